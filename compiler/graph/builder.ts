@@ -1,0 +1,109 @@
+/**
+ * The graph builder: interns nodes, makes broadcasts explicit, and applies the stable rewrites it was given.
+ * One builder is one graph; nodes of two builders never mix.
+ */
+import type { Operators } from '../ops/index.ts';
+import type { AnyOp, Op, Operands } from '../ops/op.ts';
+import { InternalError } from '../internal-error.ts';
+import { broadcastShapes, trailingAxes } from './broadcast.ts';
+import { equalShapes, type Dim } from './dim.ts';
+import { nodeKey } from './key.ts';
+import type { Attrs, Node } from './node.ts';
+import type { Origin, Origins } from './origin.ts';
+import { formatType, type DType } from './type.ts';
+
+/** A method per operator: operands, then attributes where the operator has any. */
+type Methods = {
+  readonly [K in keyof Operators]: Operators[K] extends Op<infer N, infer A>
+    ? (...args: keyof A extends never ? Operands<Node, N> : readonly [...Operands<Node, N>, A]) => Node
+    : never;
+};
+
+/** A pure local rewrite: a better node of the same value, or undefined. */
+export type Rewrite = (node: Node, b: Builder) => Node | undefined;
+
+export interface Builder extends Methods {
+  /** Any operator by value; what the methods call. Throws InternalError where `infer` finds a mismatch. */
+  apply(op: AnyOp, operands: readonly Node[], attrs?: Attrs): Node;
+  /** A scalar constant. */
+  scalar(value: number, dtype: DType): Node;
+  /** `node` expanded to `shape`, aligned at the last axis; itself where it has that shape. */
+  expand(node: Node, shape: readonly Dim[]): Node;
+  /** Runs `body` with `origin` recorded for every node that it makes first. */
+  from<T>(origin: Origin | undefined, body: () => T): T;
+  readonly origins: Origins;
+}
+
+/** A new, empty graph over the given operators; each new node is offered to the rewrites in order. */
+export function createBuilder(operators: Operators, rewrites: readonly Rewrite[] = []): Builder {
+  const interned = new Map<string, Node>();
+  const origins = new Map<Node, Origin>();
+  let origin: Origin | undefined;
+
+  function intern(op: AnyOp, operands: readonly Node[], attrs: Attrs): Node {
+    const key = nodeKey(op, operands, attrs);
+    const known = interned.get(key);
+    if (known !== undefined) return known;
+    const inferred = op.infer(operands.map((operand) => operand.type), attrs); // prettier-ignore
+    if ('mismatch' in inferred) {
+      const types = operands.map((operand) => formatType(operand.type)).join(', ');
+      throw new InternalError(`${op.name}(${types}): ${inferred.mismatch}`);
+    }
+    const results = 'dtype' in inferred ? [inferred] : inferred;
+    const node: Node = { id: interned.size, op, operands, attrs, type: results[0]!, results };
+    interned.set(key, node);
+    if (origin !== undefined) origins.set(node, origin);
+    const better = firstRewrite(node);
+    if (better !== undefined) interned.set(key, better);
+    return better ?? node;
+  }
+
+  function firstRewrite(node: Node): Node | undefined {
+    for (const rewrite of rewrites) {
+      const better = rewrite(node, builder);
+      if (better !== undefined && better !== node) return better;
+    }
+    return undefined;
+  }
+
+  function expand(node: Node, shape: readonly Dim[]): Node {
+    if (equalShapes(node.type.shape, shape)) return node;
+    return intern(operators.broadcast, [node], { shape, axes: trailingAxes(node.type.shape.length, shape.length) });
+  }
+
+  function apply(op: AnyOp, operands: readonly Node[], attrs: Attrs = {}): Node {
+    if (!op.elementwise || operands.length < 2) return intern(op, operands, attrs);
+    const shape = broadcastShapes(operands.map((operand) => operand.type.shape));
+    if ('mismatch' in shape) throw new InternalError(`${op.name}: ${shape.mismatch}`);
+    return intern(op, operands.map((operand) => expand(operand, shape)), attrs); // prettier-ignore
+  }
+
+  const methods = Object.fromEntries(
+    Object.entries<AnyOp>(operators).map(([name, op]) => [name, methodOf(op, apply)]),
+  ) as unknown as Methods;
+  const builder: Builder = {
+    ...methods,
+    apply,
+    expand,
+    scalar: (value, dtype) => intern(operators.constant, [], { value, dtype }),
+    from(place, body) {
+      const outer = origin;
+      origin = place;
+      try {
+        return body();
+      } finally {
+        origin = outer;
+      }
+    },
+    origins,
+  };
+  return builder;
+}
+
+/** Operators of fixed arity take their attributes, if any, after the operands; the others always have attributes, last. */
+function methodOf(op: AnyOp, apply: Builder['apply']) {
+  return (...args: readonly (Node | Attrs)[]): Node => {
+    const arity = op.arity ?? args.length - 1;
+    return apply(op, args.slice(0, arity) as Node[], args[arity] as Attrs | undefined);
+  };
+}

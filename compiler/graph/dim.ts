@@ -1,0 +1,199 @@
+/**
+ * Dims: exact integer expressions in open dims, kept as canonical polynomials so that equality is `a.key === b.key`.
+ * The same polynomials are the addresses and bounds of the loop IR.
+ */
+import { InternalError } from '../internal-error.ts';
+
+/** What a polynomial is made of: an open dim (or loop variable), or a floor division that is not exact for all sizes. */
+export type Atom =
+  | { readonly kind: 'symbol'; readonly name: string }
+  | { readonly kind: 'floorDiv'; readonly numerator: Dim; readonly denominator: Dim };
+
+export interface Term {
+  readonly coefficient: number;
+  /** Sorted by key; repeated for powers. Empty for the constant term. */
+  readonly atoms: readonly Atom[];
+}
+
+/** A canonical polynomial: terms sorted, no zero coefficients. Equal keys mean equal polynomials. */
+export interface Dim {
+  readonly terms: readonly Term[];
+  readonly key: string;
+}
+
+export type Sizes = Readonly<Record<string, number>>;
+
+function atomKey(atom: Atom): string {
+  return atom.kind === 'symbol' ? atom.name : `floor(${atom.numerator.key} / (${atom.denominator.key}))`;
+}
+
+function termKey(term: Term): string {
+  return term.atoms.map(atomKey).join('*');
+}
+
+function canonical(terms: Iterable<Term>): Dim {
+  const byKey = new Map<string, Term>();
+  for (const term of terms) {
+    const key = termKey(term);
+    const coefficient = (byKey.get(key)?.coefficient ?? 0) + term.coefficient;
+    byKey.set(key, { coefficient, atoms: term.atoms });
+  }
+  // Higher degree first, then by name, the constant last: the order in which people write them.
+  const kept = [...byKey.entries()]
+    .filter(([, term]) => term.coefficient !== 0)
+    .sort(([a, s], [b, t]) => t.atoms.length - s.atoms.length || (a < b ? -1 : 1))
+    .map(([, term]) => term);
+  return { terms: kept, key: formatTerms(kept) };
+}
+
+function formatTerms(terms: readonly Term[]): string {
+  if (terms.length === 0) return '0';
+  let text = '';
+  for (const term of terms) {
+    const magnitude = Math.abs(term.coefficient);
+    const product = termKey(term);
+    const body = product === '' ? `${magnitude}` : magnitude === 1 ? product : `${magnitude}*${product}`;
+    if (text === '') text = term.coefficient < 0 ? `-${body}` : body;
+    else text += term.coefficient < 0 ? ` - ${body}` : ` + ${body}`;
+  }
+  return text;
+}
+
+export function constantDim(value: number): Dim {
+  if (!Number.isInteger(value)) throw new InternalError(`a dim must be an integer, got ${value}`);
+  return canonical([{ coefficient: value, atoms: [] }]);
+}
+
+export function symbolDim(name: string): Dim {
+  return canonical([{ coefficient: 1, atoms: [{ kind: 'symbol', name }] }]);
+}
+
+export function addDims(a: Dim, b: Dim): Dim {
+  return canonical([...a.terms, ...b.terms]);
+}
+
+export function scaleDim(a: Dim, by: number): Dim {
+  return canonical(a.terms.map((term) => ({ coefficient: term.coefficient * by, atoms: term.atoms })));
+}
+
+export function subDims(a: Dim, b: Dim): Dim {
+  return addDims(a, scaleDim(b, -1));
+}
+
+export function mulDims(a: Dim, b: Dim): Dim {
+  const terms: Term[] = [];
+  for (const s of a.terms) {
+    for (const t of b.terms) {
+      const atoms = [...s.atoms, ...t.atoms].sort((x, y) => (atomKey(x) < atomKey(y) ? -1 : 1));
+      terms.push({ coefficient: s.coefficient * t.coefficient, atoms });
+    }
+  }
+  return canonical(terms);
+}
+
+/** a / b where b divides a as a polynomial (by one term of b); undefined where it does not. */
+export function exactDiv(a: Dim, b: Dim): Dim | undefined {
+  const divisor = b.terms[0];
+  if (b.terms.length !== 1 || divisor === undefined) return undefined;
+  const terms: Term[] = [];
+  for (const term of a.terms) {
+    const coefficient = term.coefficient / divisor.coefficient;
+    if (!Number.isInteger(coefficient)) return undefined;
+    const atoms = [...term.atoms];
+    for (const atom of divisor.atoms) {
+      const at = atoms.findIndex((candidate) => atomKey(candidate) === atomKey(atom));
+      if (at === -1) return undefined;
+      atoms.splice(at, 1);
+    }
+    terms.push({ coefficient, atoms });
+  }
+  return canonical(terms);
+}
+
+/** floor(a / b): exact where the polynomials divide or both are numbers, otherwise an atom of its own. */
+export function floorDivDims(a: Dim, b: Dim): Dim {
+  const exact = exactDiv(a, b);
+  if (exact !== undefined) return exact;
+  const x = constantOf(a);
+  const y = constantOf(b);
+  if (x !== undefined && y !== undefined && y !== 0) return constantDim(Math.floor(x / y));
+  return canonical([{ coefficient: 1, atoms: [{ kind: 'floorDiv', numerator: a, denominator: b }] }]);
+}
+
+export const zeroDim: Dim = canonical([]);
+export const oneDim: Dim = constantDim(1);
+
+export function equalDims(a: Dim, b: Dim): boolean {
+  return a.key === b.key;
+}
+
+/** The value of a dim without symbols. */
+export function constantOf(dim: Dim): number | undefined {
+  const [first, second] = dim.terms;
+  if (first === undefined) return 0;
+  return second === undefined && first.atoms.length === 0 ? first.coefficient : undefined;
+}
+
+export function isOne(dim: Dim): boolean {
+  return dim.key === '1';
+}
+
+/** Every symbol that occurs, floor divisions included. */
+export function symbolsOf(dim: Dim, into: Set<string> = new Set()): Set<string> {
+  for (const term of dim.terms) {
+    for (const atom of term.atoms) {
+      if (atom.kind === 'symbol') into.add(atom.name);
+      else symbolsOf(atom.denominator, symbolsOf(atom.numerator, into) && into);
+    }
+  }
+  return into;
+}
+
+/** Replaces symbols; those not in the map stay. */
+export function substituteDim(dim: Dim, map: ReadonlyMap<string, Dim>): Dim {
+  let sum = zeroDim;
+  for (const term of dim.terms) {
+    let product = constantDim(term.coefficient);
+    for (const atom of term.atoms) {
+      const factor: Dim =
+        atom.kind === 'symbol'
+          ? (map.get(atom.name) ?? symbolDim(atom.name))
+          : floorDivDims(substituteDim(atom.numerator, map), substituteDim(atom.denominator, map));
+      product = mulDims(product, factor);
+    }
+    sum = addDims(sum, product);
+  }
+  return sum;
+}
+
+/** The value at given sizes. */
+export function evaluateDim(dim: Dim, sizes: Sizes): number {
+  let sum = 0;
+  for (const term of dim.terms) {
+    let product = term.coefficient;
+    for (const atom of term.atoms) {
+      if (atom.kind === 'symbol') {
+        const size = sizes[atom.name];
+        if (size === undefined) throw new InternalError(`no size for dim ${atom.name} in ${dim.key}`);
+        product *= size;
+      } else {
+        product *= Math.floor(evaluateDim(atom.numerator, sizes) / evaluateDim(atom.denominator, sizes));
+      }
+    }
+    sum += product;
+  }
+  return sum;
+}
+
+export function productOf(shape: readonly Dim[]): Dim {
+  return shape.reduce(mulDims, oneDim);
+}
+
+export function equalShapes(a: readonly Dim[], b: readonly Dim[]): boolean {
+  return a.length === b.length && a.every((dim, i) => dim.key === b[i]!.key);
+}
+
+/** A shape from numbers and names of open dims. */
+export function shapeOf(...extents: readonly (number | string)[]): readonly Dim[] {
+  return extents.map((extent) => (typeof extent === 'number' ? constantDim(extent) : symbolDim(extent)));
+}

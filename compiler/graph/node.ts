@@ -1,0 +1,21 @@
+/** Nodes of the graph: immutable, interned by the builder, so that structural equality is `===`. */
+import type { AnyOp } from '../ops/op.ts';
+import type { Dim } from './dim.ts';
+import type { Type } from './type.ts';
+
+/** What an attribute may hold; all of it enters the interning key exactly (−0 and NaN included). */
+export type AttrValue = number | string | boolean | Dim | Type | Node | undefined | readonly AttrValue[];
+
+export type Attrs = Readonly<Record<string, AttrValue>>;
+
+export interface Node {
+  /** Creation order within one builder: operands always have smaller ids. */
+  readonly id: number;
+  readonly op: AnyOp;
+  readonly operands: readonly Node[];
+  readonly attrs: Attrs;
+  /** Of the result; the first one's where there are several. */
+  readonly type: Type;
+  /** All results; more than one only where a `project` node picks. */
+  readonly results: readonly Type[];
+}

@@ -1,0 +1,14 @@
+/** Where a node came from, in a side table so that it never defeats interning. */
+import type { Span } from '../../grammar/source.ts';
+import type { Node } from './node.ts';
+
+export interface Origin {
+  readonly span: Span;
+  /** Dotted path of the layer instances around it, empty at the model's top. */
+  readonly path: string;
+  /** Set on nodes that the differentiation made for this place. */
+  readonly gradient?: boolean;
+}
+
+/** The first origin of a node stays: later, equal expressions share its node. */
+export type Origins = ReadonlyMap<Node, Origin>;

@@ -1,0 +1,107 @@
+/**
+ * The loop IR: a small closed set of scalar expressions and statements. Every emitter switches over it exhaustively;
+ * graph operators, shapes and strides have no place here.
+ */
+import type { Dim } from '../graph/dim.ts';
+
+/** Canonical integer polynomial in loop variables, extents and i32 lets: the only way to write an address, a bound or a step. */
+export type Index = Dim;
+
+export type Scalar = 'f32' | 'f64' | 'i32' | 'bool';
+export type LoopType = Scalar | 'f32x4' | 'i32x4' | 'boolx4';
+
+/** What a buffer holds. A bool is a byte, 0 or 1; a load of u8 gives an i32. */
+export type Element = 'f32' | 'f64' | 'i32' | 'u8' | 'bool';
+
+export interface Var {
+  readonly name: string;
+  readonly type: LoopType;
+  readonly mutable: boolean;
+}
+
+export interface Place {
+  readonly buffer: string;
+  readonly element: Element;
+  /** In elements. */
+  readonly at: Index;
+}
+
+export type UnaryOp = 'neg' | 'abs' | 'sqrt' | 'floor' | 'ceil' | 'trunc' | 'nearest' | 'not';
+export type MathOp =
+  | 'exp' | 'expm1' | 'log' | 'log1p' | 'log2' | 'sin' | 'cos' | 'tan' | 'asin' | 'acos' | 'atan'
+  | 'sinh' | 'cosh' | 'tanh' | 'sigmoid' | 'erf' | 'erfc'; // prettier-ignore
+/** `min`/`max`: a < b ? a : b and a > b ? a : b, and NaN if either is. Integer `div` and `rem` truncate. */
+export type BinaryOp = 'add' | 'sub' | 'mul' | 'div' | 'rem' | 'min' | 'max' | 'and' | 'or' | 'xor';
+export type BinaryMathOp = 'pow' | 'atan2';
+export type Compare = 'lt' | 'le' | 'gt' | 'ge' | 'eq' | 'ne';
+
+export type Expr =
+  | { readonly kind: 'const'; readonly type: LoopType; readonly value: number }
+  | { readonly kind: 'get'; readonly type: LoopType; readonly variable: Var }
+  | { readonly kind: 'index'; readonly type: 'i32'; readonly index: Index }
+  | { readonly kind: 'load'; readonly type: LoopType; readonly place: Place }
+  | { readonly kind: 'unary'; readonly type: LoopType; readonly op: UnaryOp | MathOp; readonly a: Expr }
+  | {
+      readonly kind: 'binary';
+      readonly type: LoopType;
+      readonly op: BinaryOp | BinaryMathOp;
+      readonly a: Expr;
+      readonly b: Expr;
+    }
+  | {
+      readonly kind: 'shift';
+      readonly type: LoopType;
+      readonly op: 'left' | 'right' | 'rightUnsigned';
+      readonly a: Expr;
+      readonly by: number;
+    }
+  /** a·b + c; a target may fuse it. */
+  | { readonly kind: 'fma'; readonly type: LoopType; readonly a: Expr; readonly b: Expr; readonly c: Expr }
+  | {
+      readonly kind: 'compare';
+      readonly type: 'bool' | 'boolx4';
+      readonly op: Compare;
+      readonly a: Expr;
+      readonly b: Expr;
+    }
+  | { readonly kind: 'select'; readonly type: LoopType; readonly mask: Expr; readonly a: Expr; readonly b: Expr }
+  | { readonly kind: 'cast'; readonly type: LoopType; readonly a: Expr }
+  /** First word of Threefry-2x32-13 at (key0, key1; counter0, counter1); expanded before WebAssembly. */
+  | {
+      readonly kind: 'random';
+      readonly type: 'i32';
+      readonly key: readonly [Expr, Expr];
+      readonly counter: readonly [Expr, Expr];
+    };
+
+export type Stmt =
+  | { readonly kind: 'let'; readonly variable: Var; readonly value: Expr }
+  | { readonly kind: 'set'; readonly variable: Var; readonly value: Expr }
+  | { readonly kind: 'store'; readonly place: Place; readonly value: Expr }
+  | {
+      readonly kind: 'for';
+      readonly variable: string;
+      readonly from: Index;
+      readonly to: Index;
+      readonly step: number;
+      readonly parallel: boolean;
+      readonly body: readonly Stmt[];
+    }
+  | { readonly kind: 'if'; readonly condition: Expr; readonly then: readonly Stmt[]; readonly else: readonly Stmt[] };
+
+export type KernelParam =
+  | {
+      readonly kind: 'buffer';
+      readonly name: string;
+      readonly element: Element;
+      readonly access: 'read' | 'write' | 'both';
+    }
+  | { readonly kind: 'extent'; readonly name: string };
+
+export interface Kernel {
+  readonly name: string;
+  /** The `.nn` line and the mathematics, one line each. */
+  readonly doc: readonly string[];
+  readonly params: readonly KernelParam[];
+  readonly body: readonly Stmt[];
+}

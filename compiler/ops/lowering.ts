@@ -1,0 +1,57 @@
+/** How an operator becomes loops: a few forms that the schedule knows how to nest, fuse and share. */
+import type { Attrs } from '../graph/node.ts';
+import type { Dim } from '../graph/dim.ts';
+import type { DType, Type } from '../graph/type.ts';
+import type { Expr, Scalar } from '../loop/ir.ts';
+
+/** A multi-index, one polynomial per axis. */
+export type MultiIndex = readonly Dim[];
+
+/** What a lowering rule sees of the kernel it is lowered into. */
+export interface LoweringContext<A extends Attrs = Attrs> {
+  readonly attrs: A;
+  readonly operandTypes: readonly Type[];
+  readonly resultType: Type;
+  /** The scalar of operand `i` at `index`: a load, or the operand's own expression where it is fused in. */
+  operand(i: number, index: MultiIndex): Expr;
+  /** Binds an i32 expression to a name that index polynomials may mention (gathered rows). */
+  asIndex(value: Expr): Dim;
+}
+
+/** One nest of an assembled result: over `extents`, store `value` at `target`. */
+export interface Piece {
+  readonly extents: readonly Dim[];
+  target(index: MultiIndex): MultiIndex;
+  value(index: MultiIndex): Expr;
+}
+
+export type Lowering<A extends Attrs = Attrs> =
+  /** No code: inputs, parameters, state. */
+  | { readonly kind: 'leaf' }
+  /** The same bytes under another shape. */
+  | { readonly kind: 'alias' }
+  /** result[index] = expression; fuses into consumers and producers. */
+  | { readonly kind: 'map'; at(context: LoweringContext<A>, index: MultiIndex): Expr }
+  /**
+   * A fold over `axes(attrs)` of operand 0, from `init`, by `step`, ended by `finish`; several accumulators where needed (argmax).
+   * `index` is the operand's multi-index at the step. `order` says whether the fold may be split into several accumulators.
+   */
+  | {
+      readonly kind: 'reduce';
+      axes(attrs: A): readonly number[];
+      init(type: Type): readonly Expr[];
+      step(accumulators: readonly Expr[], value: Expr, index: MultiIndex, axes: readonly number[]): readonly Expr[];
+      finish(accumulators: readonly Expr[]): Expr;
+      readonly order: 'free' | 'fixed';
+    }
+  /** The result in pieces (concat, pad): later pieces overwrite earlier ones. */
+  | { readonly kind: 'assemble'; pieces(context: LoweringContext<A>): readonly Piece[] }
+  /** Starts from operand 0 (or zero) and adds `value` at `target`, in row-major order of `extents` (scatter_add). */
+  | { readonly kind: 'accumulate'; pieces(context: LoweringContext<A>): readonly Piece[] }
+  /** A kernel that the schedule has a template for. */
+  | { readonly kind: 'template'; readonly template: 'contract' };
+
+/** The scalar type in which a dtype is computed. */
+export function loopType(dtype: DType): Scalar {
+  return dtype === 'u8' ? 'i32' : dtype;
+}

@@ -1,0 +1,85 @@
+/** What an operator is: one value per operator holds everything that any stage needs to know about it. */
+import type { Builder } from '../graph/builder.ts';
+import type { Attrs, Node } from '../graph/node.ts';
+import type { DType, Type } from '../graph/type.ts';
+import type { Lowering } from './lowering.ts';
+
+/** A tuple of `N` values of type `T`; a plain array where the arity is not fixed. */
+export type Operands<T, N extends number, A extends readonly T[] = readonly []> = number extends N
+  ? readonly T[]
+  : A['length'] extends N
+    ? A
+    : Operands<T, N, readonly [...A, T]>;
+
+/** A value of the float64 interpreter: every dtype is held as float64, bool as 0 and 1. */
+export interface Tensor {
+  readonly shape: readonly number[];
+  readonly data: Float64Array;
+}
+
+/** One way to use the operator that every test runs over. */
+export interface Sample<A extends Attrs = Attrs> {
+  readonly operands: readonly SampleOperand[];
+  readonly attrs: A;
+  /** Why this sample is here, where it is not plain. */
+  readonly note?: string;
+}
+
+export interface SampleOperand {
+  /** Default f32. */
+  readonly dtype?: DType;
+  /** A string is an open dim; tests give each open dim one size. */
+  readonly shape: readonly (number | string)[];
+  /** Random values are drawn from [low, high), default [-2, 2). Integers for i32 and u8, fair coins for bool. */
+  readonly low?: number;
+  readonly high?: number;
+  /** Exact values instead of random ones. */
+  readonly values?: readonly number[];
+}
+
+/** A mistake that `infer` found, in words that can stand in a message. */
+export interface Mismatch {
+  readonly mismatch: string;
+}
+
+export interface VjpContext<O extends readonly Node[], A extends Attrs> {
+  readonly operands: O;
+  readonly attrs: A;
+  /** The primal result, so that exp can write g·exp(x) without computing it again. */
+  readonly result: Node;
+}
+
+/** All of an operator that does not depend on its arity. */
+interface OpBase<A extends Attrs> {
+  readonly name: string;
+  /** One sentence with the formula; the operator's reference page starts with it. */
+  readonly doc: string;
+  /** Element-wise operators get their operands broadcast by the builder. */
+  readonly elementwise: boolean;
+  /** Operand types to result type. Broadcasts are already explicit here. */
+  infer(operands: readonly Type[], attrs: A): Type | readonly Type[] | Mismatch;
+  /** Why an operand for which `vjp` gives null has no derivative. */
+  readonly nondifferentiable?: string;
+  /** Which subgradient the vjp takes at kinks and ties. */
+  readonly subgradient?: string;
+  readonly lowering: Lowering<A>;
+  /** Plain float64, slow and obvious: the oracle. `shape` is the result's. */
+  reference(operands: readonly Tensor[], attrs: A, shape: readonly number[]): Float64Array;
+  readonly samples: readonly Sample<A>[];
+}
+
+/** An operator of `N` operands; `number` where any number is allowed (concat). */
+export interface Op<N extends number = number, A extends Attrs = Attrs> extends OpBase<A> {
+  readonly arity: number extends N ? undefined : N;
+  /**
+   * Cotangent of the result to cotangents of the operands, each of its operand's type, null where an operand has no derivative.
+   * Built from operators that have a vjp themselves, so that gradients can be differentiated again.
+   */
+  vjp(b: Builder, cotangent: Node, context: VjpContext<Operands<Node, N>, A>): Operands<Node | null, N>;
+}
+
+/** Any operator, where its arity and attributes do not matter; methods are bivariant, so every `Op` is one. */
+export interface AnyOp extends OpBase<Attrs> {
+  readonly arity: number | undefined;
+  vjp(b: Builder, cotangent: Node, context: VjpContext<readonly Node[], Attrs>): readonly (Node | null)[];
+}

@@ -1,0 +1,27 @@
+/** What a caller of `compile` may ask for; every field has a default. */
+import type { SourceFile } from '../grammar/source.ts';
+
+export interface CompileOptions {
+  /** Name under which the source is reported, and from which imports resolve. Default `model.nn`. */
+  readonly name?: string;
+  /** Finds an imported file; undefined where there is none. */
+  readonly resolve?: (specifier: string, from: string) => SourceFile | undefined | Promise<SourceFile | undefined>;
+  /** Open dims fixed for speed: `{ B: 32 }`. */
+  readonly dims?: Readonly<Record<string, number>>;
+  /** New defaults of train scalars: `{ lr: 1e-3 }`. */
+  readonly set?: Readonly<Record<string, number>>;
+  /** Every f32 becomes f64. */
+  readonly dtype?: 'f32' | 'f64';
+  /** Leave training out. */
+  readonly only?: 'predict';
+  /** `trainStep` leaves its gradients in `grads`. */
+  readonly keepGrads?: boolean;
+  /** Inline the runtime instead of importing `nnc/runtime`. */
+  readonly standalone?: boolean;
+  /** 'js' gives JavaScript and a `.d.ts` beside it. Default 'ts'. */
+  readonly language?: 'ts' | 'js';
+  /** Where the module will be written, for the file names of the result. Default: `name` with the language's ending. */
+  readonly out?: string;
+  /** Also return this stage's printable form. */
+  readonly dump?: string;
+}

@@ -1,0 +1,91 @@
+/** What elaboration yields: one model as a graph, with everything that later stages ask about its parts. */
+import type { Span } from '../../grammar/source.ts';
+import type { InitSpec } from '../../runtime/init.ts';
+import type { Builder } from '../graph/builder.ts';
+import type { Dim } from '../graph/dim.ts';
+import type { Node } from '../graph/node.ts';
+
+/** A named tensor from outside: `leaf` is its node, `name` its input name, parameter path, or slot key. */
+export interface Tensor {
+  readonly name: string;
+  readonly leaf: Node;
+  readonly doc?: string;
+  readonly span: Span;
+}
+
+export interface Input extends Tensor {
+  /** For indices: valid values are [0, below). */
+  readonly below?: Dim;
+}
+
+/** A parameter, state or optimiser slot: its shape has no open dims. */
+export interface Stored extends Tensor {
+  readonly init: InitSpec;
+}
+
+/** A run-time scalar of a train block (`net.hyper.lr`), a float64 leaf. */
+export interface Hyper {
+  readonly name: string;
+  readonly leaf: Node;
+  /** Compiled default; null where a schedule decides unless the user sets a number (the leaf then holds NaN). */
+  readonly initial: number | null;
+}
+
+/** A `requires` clause that only sizes can decide: `left op right` must hold. */
+export interface Constraint {
+  readonly left: Dim;
+  readonly op: '<' | '<=' | '==' | '!=' | '>' | '>=';
+  readonly right: Dim;
+  /** As written. */
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** The model's values as one mode computes them (rule 7: `if training` is resolved). */
+export interface Mode {
+  readonly outputs: ReadonlyMap<string, Node>;
+  /** The unnamed loss has the name `loss`. Scalars. */
+  readonly losses: ReadonlyMap<string, Node>;
+  /** Scalars. */
+  readonly metrics: ReadonlyMap<string, Node>;
+  /** State leaf → next value. */
+  readonly primes: ReadonlyMap<Node, Node>;
+}
+
+/**
+ * A train block. Its update is a graph over `gradient` leaves (one per parameter, role 'gradient', named by the path), which
+ * `update` reads from memory and `trainStep` replaces by the gradients themselves.
+ */
+export interface Train {
+  /** Absent for `train { … }`. */
+  readonly name?: string;
+  /** Which of the losses is minimised. */
+  readonly loss: string;
+  /** Σ of what `regularize` adds, a scalar over parameters; absent without `regularize`. */
+  readonly penalty?: Node;
+  /** Those with a gradient here, in declaration order. */
+  readonly params: readonly Stored[];
+  readonly hyper: readonly Hyper[];
+  readonly slots: readonly Stored[];
+  /** Parameter and slot leaves → next values. */
+  readonly writes: ReadonlyMap<Node, Node>;
+  /** Scalars: the learning rate used, the global norm of the gradient before clipping. */
+  readonly lr: Node;
+  readonly gradNorm: Node;
+}
+
+export interface Model {
+  readonly name: string;
+  readonly doc?: string;
+  readonly span: Span;
+  readonly builder: Builder;
+  /** Open dims in header order. */
+  readonly dims: readonly string[];
+  readonly constraints: readonly Constraint[];
+  readonly inputs: readonly Input[];
+  readonly params: readonly Stored[];
+  readonly state: readonly Stored[];
+  readonly inference: Mode;
+  readonly training: Mode;
+  readonly trains: readonly Train[];
+}
