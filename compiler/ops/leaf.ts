@@ -4,7 +4,18 @@ import { defineOp } from './define.ts';
 import type { Op } from './op.ts';
 
 export type LeafRole =
-  'input' | 'param' | 'state' | 'slot' | 'gradient' | 'hyper' | 'step' | 'seed' | 'draw' | 'scale' | 'mark';
+  | 'input'
+  | 'param'
+  | 'state'
+  | 'pending'
+  | 'slot'
+  | 'gradient'
+  | 'active'
+  | 'hyper'
+  | 'step'
+  | 'seed'
+  | 'draw'
+  | 'scale';
 
 export type LeafAttrs = Readonly<{
   role: LeafRole;

@@ -1,0 +1,112 @@
+/** Reverses a model's losses and lays out its entry points. */
+import type { Builder } from '../graph/builder.ts';
+import type { Node } from '../graph/node.ts';
+import { substitute } from '../graph/rebuild.ts';
+import type { Model, Stored, Train } from '../program/model.ts';
+import type { Entry, Phase, Program } from '../program/program.ts';
+import { gradient } from './gradient.ts';
+
+export interface ProgramOptions {
+  /** Leave training out. */
+  readonly only?: 'predict';
+  /** `trainStep` also leaves its gradients in memory. */
+  readonly keepGrads?: boolean;
+}
+
+export function differentiate(model: Model, options: ProgramOptions = {}): Program {
+  const entries: Entry[] = [];
+  if (model.inference.outputs.size > 0) {
+    entries.push({ phases: [{ name: 'predict', results: model.inference.outputs, writes: new Map() }] });
+  }
+  if (options.only !== 'predict' && model.inference.losses.size > 0) {
+    entries.push({ phases: [evaluatePhase(model)] });
+    for (const train of model.trains.length > 0 ? model.trains : [undefined]) {
+      entries.push(...trainingEntries(model, train, options.keepGrads ?? false));
+    }
+  }
+  return { model, entries };
+}
+
+function evaluatePhase(model: Model): Phase {
+  return { name: 'evaluate', results: report(model, 'inference', model.trains[0]), writes: new Map() };
+}
+
+/** Data losses, what regularisation adds, metrics: the scalars of every report, in this order. */
+function report(model: Model, mode: 'inference' | 'training', train: Train | undefined): ReadonlyMap<string, Node> {
+  const { losses, metrics } = model[mode];
+  const [first] = losses.values();
+  const penalty = train?.penalty ?? model.builder.scalar(0, first!.type.dtype);
+  return new Map([...losses, ['penalty', penalty], ...metrics]);
+}
+
+/**
+ * forward + backward, update and trainStep of one train block; without any train block, forward + backward over all parameters.
+ * The gradients meet the update at the `gradient` leaves: `backward` adds to them, `update` reads them, `trainStep` puts the
+ * gradients themselves in their place and so never stores them.
+ */
+function trainingEntries(model: Model, train: Train | undefined, keepGrads: boolean): readonly Entry[] {
+  const b = model.builder;
+  const results = report(model, 'training', train);
+  const params = train?.params ?? model.params;
+  const loss = model.training.losses.get(train?.loss ?? [...model.training.losses.keys()][0]!)!;
+  const objective = train?.penalty === undefined ? loss : b.add(loss, train.penalty);
+  const gradients = gradient(b, objective, params.map(({ leaf }) => leaf)); // prettier-ignore
+  const leaves = params.map((param) => gradientLeaf(b, param));
+  const name = train?.name === undefined ? {} : { train: train.name };
+  const forward: Phase = { name: 'forward', results, writes: pendingWrites(b, model) };
+  const backward: Phase = { name: 'backward', results: new Map(), writes: accumulation(b, leaves, gradients) };
+  const entries: Entry[] = [{ ...name, phases: [forward, backward] }];
+  if (train === undefined) return entries;
+
+  const scalars = [['lr', train.lr], ['gradNorm', train.gradNorm]] as const; // prettier-ignore
+  const zeros = leaves.map((leaf) => [leaf, b.expand(b.scalar(0, leaf.type.dtype), leaf.type.shape)] as const);
+  const committed = model.state.flatMap(({ leaf }) =>
+    model.training.primes.has(leaf) ? [[leaf, pendingLeaf(b, leaf)] as const] : [],
+  );
+  const update: Phase = {
+    name: 'update',
+    results: new Map(scalars),
+    writes: new Map([...train.writes, ...committed, ...zeros]),
+  };
+  const fused = substitute(
+    [...train.writes.values(), train.lr, train.gradNorm],
+    b,
+    new Map(leaves.map((leaf, i) => [leaf, gradients[i]!])),
+  );
+  const trainStep: Phase = {
+    name: 'trainStep',
+    results: new Map([...results, ...scalars.map(([key, node]) => [key, fused.get(node)!] as const)]),
+    writes: new Map([
+      ...[...train.writes].map(([leaf, value]) => [leaf, fused.get(value)!] as const),
+      ...model.training.primes,
+      ...(keepGrads ? leaves.map((leaf, i) => [leaf, gradients[i]!] as const) : []),
+    ]),
+  };
+  entries.push({ ...name, phases: [update] }, { ...name, phases: [trainStep] });
+  return entries;
+}
+
+function gradientLeaf(b: Builder, { leaf, name }: Stored): Node {
+  return b.leaf({ role: 'gradient', name, type: leaf.type });
+}
+
+function pendingLeaf(b: Builder, state: Node): Node {
+  return b.leaf({ role: 'pending', name: String(state.attrs['name']), type: state.type });
+}
+
+/** State primes wait in memory of their own until `update` commits them all. */
+function pendingWrites(b: Builder, model: Model): ReadonlyMap<Node, Node> {
+  return new Map([...model.training.primes].map(([state, next]) => [pendingLeaf(b, state), next]));
+}
+
+/** gradient ← gradient + scale · ∂objective/∂parameter. */
+function accumulation(b: Builder, leaves: readonly Node[], gradients: readonly Node[]): ReadonlyMap<Node, Node> {
+  const scale = b.leaf({ role: 'scale', name: 'scale', type: { dtype: 'f64', shape: [] } });
+  return new Map(
+    leaves.map((leaf, i) => {
+      const dtype = leaf.type.dtype;
+      const factor = dtype === 'f64' ? scale : b.cast(scale, { dtype });
+      return [leaf, b.add(leaf, b.mul(factor, gradients[i]!))];
+    }),
+  );
+}
