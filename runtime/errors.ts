@@ -1,0 +1,26 @@
+/** The errors that emitted modules and the runtime throw: plain subclasses, so that a caller can tell them apart. */
+
+/** An input, argument or option that does not fit: wrong name, length, type or range. Nothing has changed. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+}
+
+/** A call out of order, such as `backward` without a `forward` before it. */
+export class OrderError extends Error {
+  override readonly name = 'OrderError';
+}
+
+/** A weight file that cannot be read, or does not fit the model. Nothing has been loaded. */
+export class LoadError extends Error {
+  override readonly name = 'LoadError';
+}
+
+/** The memory asked for cannot be had. */
+export class ArenaError extends Error {
+  override readonly name = 'ArenaError';
+}
+
+/** Data that cannot be read, or whose parts do not belong together. */
+export class DataError extends Error {
+  override readonly name = 'DataError';
+}
