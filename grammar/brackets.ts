@@ -1,0 +1,109 @@
+/** Brackets that do not pair: which they are, and the tokens with closers placed where the indentation says. */
+
+import type { TokenType } from 'chevrotain';
+import { problem } from './problems.ts';
+import type { Problem, SourceFile, Span } from './source.ts';
+import { at } from './mend.ts';
+import * as T from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+export const maxNesting = 100;
+
+export interface Brackets {
+  /** Unpaired brackets; empty where all pair. */
+  readonly problems: readonly Problem[];
+  /** With closers added and left out so that all pair; the tokens given where they already do. */
+  readonly tokens: readonly Token[];
+  /** The bracket that is nested too deep, if one is. */
+  readonly tooDeep?: Token;
+}
+
+interface Opener {
+  readonly token: Token;
+  readonly closer: TokenType;
+  /** The indent of the line on which the construct around it starts. */
+  readonly indent: number;
+  /** The indent of the last line that starts directly inside it. */
+  inside: number;
+}
+
+const closerOf: ReadonlyMap<TokenType, TokenType> = new Map([
+  [T.SameParen, T.RightParen],
+  [T.SameBracket, T.RightBracket],
+  [T.LeftBrace, T.RightBrace],
+]);
+const closers: ReadonlySet<TokenType> = new Set(closerOf.values());
+const imageOf: ReadonlyMap<TokenType, string> = new Map([
+  [T.RightParen, ')'],
+  [T.RightBracket, ']'],
+  [T.RightBrace, '}'],
+]);
+
+export function pairBrackets(file: SourceFile, tokens: readonly Token[]): Brackets {
+  const problems: Problem[] = [];
+  const out: Token[] = [];
+  const open: Opener[] = [];
+  let lineIndent = 0;
+  let tooDeep: Token | undefined;
+
+  const close = (opener: Opener): void => {
+    const end = out.length === 0 ? 0 : T.endOf(out.at(-1)!);
+    problems.push(unclosed(file, opener, end));
+    const line = out.at(-1)?.line ?? 0;
+    out.push(Object.assign(at(opener.closer, '', end), { line, indent: opener.indent, first: false }));
+  };
+
+  for (const token of tokens) {
+    if (token.first) {
+      while (open.length > 0 && endsAtLine(open.at(-1)!, token)) close(open.pop()!);
+      const inner = open.at(-1);
+      if (inner === undefined) lineIndent = token.indent;
+      else inner.inside = token.indent;
+    }
+    const closer = closerOf.get(token.tokenType);
+    if (closer !== undefined) {
+      const indent = open.at(-1)?.inside ?? lineIndent;
+      open.push({ token, closer, indent, inside: indent });
+      if (open.length > maxNesting) tooDeep ??= token;
+    } else if (closers.has(token.tokenType)) {
+      const match = open.findLastIndex((opener) => opener.closer === token.tokenType);
+      if (match === -1) {
+        problems.push(problem('unopened', spanOf(file, token), `\`${token.image}\` closes nothing`));
+        continue;
+      }
+      while (open.length > match + 1) close(open.pop()!);
+      open.pop();
+    }
+    out.push(token);
+  }
+  while (open.length > 0) close(open.pop()!);
+  const deep = tooDeep === undefined ? {} : { tooDeep };
+  // Where all brackets pair, the indentation has no say, however odd it is.
+  return pairs(tokens) ? { problems: [], tokens, ...deep } : { problems, tokens: out, ...deep };
+}
+
+/** A line that is indented no further than the construct in which the bracket stands has left it. */
+function endsAtLine(opener: Opener, token: Token): boolean {
+  if (token.indent > opener.indent || closers.has(token.tokenType)) return false;
+  return !(opener.closer === T.RightBrace && token.image === 'else');
+}
+
+function pairs(tokens: readonly Token[]): boolean {
+  const expected: TokenType[] = [];
+  for (const { tokenType } of tokens) {
+    const closer = closerOf.get(tokenType);
+    if (closer !== undefined) expected.push(closer);
+    else if (closers.has(tokenType) && expected.pop() !== tokenType) return false;
+  }
+  return expected.length === 0;
+}
+
+function unclosed(file: SourceFile, opener: Opener, end: number): Problem {
+  const closer = imageOf.get(opener.closer)!;
+  const labels = [{ span: { file, start: end, end }, text: `\`${closer}\` expected here` }];
+  return problem('unclosed', spanOf(file, opener.token), `\`${opener.token.image}\` is never closed`, { labels });
+}
+
+function spanOf(file: SourceFile, token: Token): Span {
+  return { file, start: token.startOffset, end: T.endOf(token) };
+}

@@ -1,0 +1,265 @@
+/**
+ * The line rules: which words are keywords and which brackets and minus signs continue a line. There is no token for a new
+ * line; instead the tokens that a new line makes different get another type here, so that the grammar itself stays pure.
+ */
+
+import type { TokenType } from 'chevrotain';
+import { nearestDeclaration } from './near-miss.ts';
+import { problem } from './problems.ts';
+import type { Problem, SourceFile } from './source.ts';
+import * as T from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+export interface Ruled {
+  readonly tokens: Token[];
+  readonly problems: readonly Problem[];
+}
+
+type Context = 'top' | 'group' | 'block' | 'train';
+
+/** What the rules know about the token at `index`. */
+interface Place {
+  readonly index: number;
+  readonly context: Context;
+  /** It may start a statement: first on its line outside `(` and `[`, or right after `{`. */
+  readonly starts: boolean;
+}
+
+export function applyLineRules(file: SourceFile, given: readonly Token[]): Ruled {
+  const tokens = given.map((token) => ({ ...token }));
+  const partners = partnersOf(tokens);
+  const problems: Problem[] = [];
+  const contexts: Context[] = ['top'];
+  let equation = Number.POSITIVE_INFINITY;
+
+  for (const [index, token] of tokens.entries()) {
+    const context = contexts.at(-1)!;
+    const previous = tokens[index - 1];
+    const starts = context !== 'group' && (token.first || previous?.tokenType === T.LeftBrace);
+    const place: Place = { index, context, starts };
+    // An index equation reaches until the next statement of the same block or of one around it.
+    if (contexts.length <= equation && starts && !wantsOperand(previous) && !continues(token)) {
+      equation = isIndexEquation(tokens, index, partners) ? contexts.length : Number.POSITIVE_INFINITY;
+    }
+    const type = ruledType(tokens, place, partners, equation !== Number.POSITIVE_INFINITY, problems, file);
+    if (type !== undefined) setType(token, type);
+
+    if (isOpener(token)) contexts.push(contextInside(tokens, index));
+    else if (isCloser(token) && contexts.length > 1) contexts.pop();
+  }
+  return { tokens, problems };
+}
+
+function ruledType(
+  tokens: readonly Token[],
+  place: Place,
+  partners: ReadonlyMap<number, number>,
+  inEquation: boolean,
+  problems: Problem[],
+  file: SourceFile,
+): TokenType | undefined {
+  const { index, context, starts } = place;
+  const token = tokens[index]!;
+  switch (token.tokenType) {
+    case T.SameParen:
+      return token.first && context !== 'group' ? T.LineParen : undefined;
+    case T.SameBracket:
+      return token.first && context !== 'group' ? T.LineBracket : undefined;
+    case T.Minus: {
+      const touches = tokens[index + 1]?.startOffset === T.endOf(token);
+      return token.first && context !== 'group' && touches ? T.PrefixMinus : undefined;
+    }
+    case T.Primed:
+      return starts && isTargetList(tokens, index, partners) ? T.TargetPrime : undefined;
+    case T.Identifier: {
+      const guess = hardOrRole(tokens, place, partners) ?? softWord(tokens, place, partners, inEquation);
+      if (guess !== undefined || context !== 'top') return guess;
+      return foreignWord(tokens, index, problems, file);
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Keywords, and names whose place makes them the start of a statement. */
+function hardOrRole(
+  tokens: readonly Token[],
+  place: Place,
+  partners: ReadonlyMap<number, number>,
+): TokenType | undefined {
+  const { index, context, starts } = place;
+  const { image } = tokens[index]!;
+  const hard = T.hardKeywords.get(image);
+  if (hard !== undefined || context === 'group') return hard;
+  if (context === 'train') {
+    if (starts || (endsOperand(tokens[index - 1]) && image !== 'on' && image !== 'over')) return T.Verb;
+    return undefined;
+  }
+  if (starts && isTargetList(tokens, index, partners)) return T.TargetName;
+  if (image === 'train' && startsTrain(tokens, index)) return T.TrainWord;
+  const named = nameFollows(tokens, index);
+  const declaration = T.declarationWords.get(image);
+  if (declaration !== undefined && named) return declaration;
+  const role = T.roleWords.get(image);
+  // In the middle of a line, `state over T` is more likely an operand and its keyword.
+  if (role !== undefined && named && (starts || !T.infixWords.has(tokens[index + 1]!.image))) return role;
+  return undefined;
+}
+
+function softWord(
+  tokens: readonly Token[],
+  { index, context }: Place,
+  partners: ReadonlyMap<number, number>,
+  inEquation: boolean,
+): TokenType | undefined {
+  const { image } = tokens[index]!;
+  if (image === 'scan' && nameFollows(tokens, index)) return T.ScanWord;
+  if (T.reducers.has(image) && isReduction(tokens, index, partners, inEquation)) return T.Reducer;
+  const previous = tokens[index - 1];
+  if (image === 'where' && context === 'top' && endsOperand(previous) && !isTouchingParen(tokens, index))
+    return undefined;
+  return T.infixWords.get(image);
+}
+
+/** At the top of a file, words of other languages in the place of a declaration's keyword or of `requires`. */
+function foreignWord(
+  tokens: readonly Token[],
+  index: number,
+  problems: Problem[],
+  file: SourceFile,
+): TokenType | undefined {
+  const token = tokens[index]!;
+  const span = { file, start: token.startOffset, end: T.endOf(token) };
+  if (token.image === 'where' && endsOperand(tokens[index - 1]) && !isTouchingParen(tokens, index)) {
+    problems.push(
+      problem('unexpected', span, '`where` does not state a condition here', { help: 'Write `requires`.' }),
+    );
+    return T.Requires;
+  }
+  if (!token.first || !nameFollows(tokens, index) || wantsOperand(tokens[index - 1])) return undefined;
+  if (T.infixWords.has(tokens[index + 1]!.image)) return undefined;
+  const after = tokens[index + 2]?.tokenType;
+  const nearest = nearestDeclaration(token.image, after === T.Assign || after === T.Colon);
+  problems.push(
+    problem('expectedDeclaration', span, `expected a declaration, found \`${token.image}\``, {
+      help: `Did you mean \`${nearest.word}\`?`,
+    }),
+  );
+  return nearest.type;
+}
+
+function isTargetList(tokens: readonly Token[], start: number, partners: ReadonlyMap<number, number>): boolean {
+  const { line } = tokens[start]!;
+  for (let i = start; ; i += 2) {
+    const target = tokens[i];
+    if (target === undefined || target.line !== line || !(isWord(target) || target.tokenType === T.Primed))
+      return false;
+    if (tokens[i + 1]?.tokenType === T.SameBracket) i = partners.get(i + 1) ?? i;
+    else if (tokens[i + 1] === undefined) return false;
+    const sign = tokens[i + 1];
+    if (sign?.tokenType === T.Assign) return true;
+    if (sign?.tokenType !== T.Comma) return false;
+  }
+}
+
+function isIndexEquation(tokens: readonly Token[], start: number, partners: ReadonlyMap<number, number>): boolean {
+  if (!isWord(tokens[start]) || tokens[start + 1]?.tokenType !== T.SameBracket) return false;
+  const close = partners.get(start + 1);
+  return close !== undefined && tokens[close + 1]?.tokenType === T.Assign;
+}
+
+/** `sum[k, c] x`: names alone between the brackets, and an operand that the brackets are not applied to. */
+function isReduction(
+  tokens: readonly Token[],
+  start: number,
+  partners: ReadonlyMap<number, number>,
+  inEquation: boolean,
+): boolean {
+  const close = tokens[start + 1]?.tokenType === T.SameBracket ? partners.get(start + 1) : undefined;
+  if (close === undefined || close === start + 2) return false;
+  for (let i = start + 2; i < close; i++) if (!isWord(tokens[i]) && tokens[i]!.tokenType !== T.Comma) return false;
+  const after = tokens[close + 1];
+  if (after === undefined) return false;
+  if (inEquation && after.tokenType === T.SameParen) return true;
+  if (after.line !== tokens[close]!.line) return false;
+  if (isWord(after)) return !T.infixWords.has(after.image);
+  const literal = [T.NumberToken, T.Primed].includes(after.tokenType);
+  return literal || ['true', 'false', 'if'].includes(after.image);
+}
+
+function startsTrain(tokens: readonly Token[], index: number): boolean {
+  const brace = nameFollows(tokens, index) ? index + 2 : index + 1;
+  return tokens[brace]?.tokenType === T.LeftBrace && tokens[brace]!.line === tokens[index]!.line;
+}
+
+function contextInside(tokens: readonly Token[], index: number): Context {
+  if (tokens[index]!.tokenType !== T.LeftBrace) return 'group';
+  const isTrain = (at: number): boolean => tokens[at]?.tokenType === T.TrainWord;
+  return isTrain(index - 1) || (isTrain(index - 2) && isWord(tokens[index - 1])) ? 'train' : 'block';
+}
+
+/** From the index of each opening bracket to that of its closer. */
+function partnersOf(tokens: readonly Token[]): ReadonlyMap<number, number> {
+  const partners = new Map<number, number>();
+  const open: number[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (isOpener(token)) open.push(index);
+    else if (isCloser(token) && open.length > 0) partners.set(open.pop()!, index);
+  }
+  return partners;
+}
+
+function nameFollows(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return isWord(next) && next!.line === tokens[index]!.line;
+}
+
+function isTouchingParen(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return next?.tokenType === T.SameParen && next.startOffset === T.endOf(tokens[index]!);
+}
+
+function isWord(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (token.tokenType === T.Identifier) return !T.hardKeywords.has(token.image);
+  return isOf(token, T.AnyName);
+}
+
+const openers: ReadonlySet<TokenType> = new Set([T.SameParen, T.LineParen, T.SameBracket, T.LineBracket, T.LeftBrace]);
+const closers: ReadonlySet<TokenType> = new Set([T.RightParen, T.RightBracket, T.RightBrace]);
+const isOpener = (token: Token): boolean => openers.has(token.tokenType);
+const isCloser = (token: Token): boolean => closers.has(token.tokenType);
+
+function endsOperand(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const { tokenType } = token;
+  return (
+    isWord(token) ||
+    isCloser(token) ||
+    isOf(token, T.AnyString) ||
+    tokenType === T.NumberToken ||
+    tokenType === T.Primed
+  );
+}
+
+const incomplete: ReadonlySet<TokenType> = new Set([
+  ...[T.Comma, T.Assign, T.Tilde, T.Colon, T.PipeSign, T.Arrow, T.Caret, T.Not, T.Dot, T.Range],
+]);
+
+function wantsOperand(token: Token | undefined): boolean {
+  return token !== undefined && (isOf(token, T.BinaryOp) || incomplete.has(token.tokenType));
+}
+
+function continues(token: Token): boolean {
+  if (token.tokenType === T.Minus || token.image === 'else') return true;
+  return isOf(token, T.BinaryOp) || isCloser(token) || (incomplete.has(token.tokenType) && token.tokenType !== T.Not);
+}
+
+function isOf(token: Token, category: TokenType): boolean {
+  return token.tokenType === category || category.categoryMatchesMap?.[token.tokenTypeIdx] === true;
+}
+
+function setType(token: Token, tokenType: TokenType): void {
+  token.tokenType = tokenType;
+  token.tokenTypeIdx = tokenType.tokenTypeIdx!;
+}
