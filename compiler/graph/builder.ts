@@ -3,6 +3,7 @@
  * One builder is one graph; nodes of two builders never mix.
  */
 import type { Operators } from '../ops/index.ts';
+import type { NoAttrs } from '../ops/define.ts';
 import type { AnyOp, Op, Operands } from '../ops/op.ts';
 import { InternalError } from '../internal-error.ts';
 import { broadcastShapes, trailingAxes } from './broadcast.ts';
@@ -15,7 +16,7 @@ import { formatType, type DType } from './type.ts';
 /** A method per operator: operands, then attributes where the operator has any. */
 type Methods = {
   readonly [K in keyof Operators]: Operators[K] extends Op<infer N, infer A>
-    ? (...args: keyof A extends never ? Operands<Node, N> : readonly [...Operands<Node, N>, A]) => Node
+    ? (...args: A extends NoAttrs ? Operands<Node, N> : readonly [...Operands<Node, N>, A]) => Node
     : never;
 };
 
@@ -78,9 +79,8 @@ export function createBuilder(operators: Operators, rewrites: readonly Rewrite[]
     return intern(op, operands.map((operand) => expand(operand, shape)), attrs); // prettier-ignore
   }
 
-  const methods = Object.fromEntries(
-    Object.entries<AnyOp>(operators).map(([name, op]) => [name, methodOf(op, apply)]),
-  ) as unknown as Methods;
+  const methods = Object.fromEntries(Object.entries<AnyOp>(operators).map(([name, op]) => [name, methodOf(op, apply)]));
+  if (!hasMethods(methods, operators)) throw new InternalError('an operator lacks its builder method');
   const builder: Builder = {
     ...methods,
     apply,
@@ -100,10 +100,23 @@ export function createBuilder(operators: Operators, rewrites: readonly Rewrite[]
   return builder;
 }
 
-/** Operators of fixed arity take their attributes, if any, after the operands; the others always have attributes, last. */
+/** The compiler cannot follow names through `fromEntries`, so this looks. */
+function hasMethods(
+  methods: Readonly<Record<string, (...args: readonly (Node | Attrs)[]) => Node>>,
+  operators: Operators,
+): methods is typeof methods & Methods {
+  return Object.keys(operators).every((name) => name in methods);
+}
+
+function isNode(argument: Node | Attrs): argument is Node {
+  return 'op' in argument;
+}
+
+function isAttrs(argument: Node | Attrs): argument is Attrs {
+  return !isNode(argument);
+}
+
+/** Operands first, then the attributes of an operator that has any; no operator names an attribute `op`. */
 function methodOf(op: AnyOp, apply: Builder['apply']) {
-  return (...args: readonly (Node | Attrs)[]): Node => {
-    const arity = op.arity ?? args.length - 1;
-    return apply(op, args.slice(0, arity) as Node[], args[arity] as Attrs | undefined);
-  };
+  return (...args: readonly (Node | Attrs)[]): Node => apply(op, args.filter(isNode), args.find(isAttrs));
 }

@@ -41,7 +41,7 @@ function canonical(terms: Iterable<Term>): Dim {
   // Higher degree first, then by name, the constant last: the order in which people write them.
   const kept = [...byKey.entries()]
     .filter(([, term]) => term.coefficient !== 0)
-    .sort(([a, s], [b, t]) => t.atoms.length - s.atoms.length || (a < b ? -1 : 1))
+    .toSorted(([a, s], [b, t]) => t.atoms.length - s.atoms.length || (a < b ? -1 : 1))
     .map(([, term]) => term);
   return { terms: kept, key: formatTerms(kept) };
 }
@@ -84,7 +84,7 @@ export function mulDims(a: Dim, b: Dim): Dim {
   const terms: Term[] = [];
   for (const s of a.terms) {
     for (const t of b.terms) {
-      const atoms = [...s.atoms, ...t.atoms].sort((x, y) => (atomKey(x) < atomKey(y) ? -1 : 1));
+      const atoms = [...s.atoms, ...t.atoms].toSorted((x, y) => (atomKey(x) < atomKey(y) ? -1 : 1));
       terms.push({ coefficient: s.coefficient * t.coefficient, atoms });
     }
   }

@@ -23,7 +23,7 @@ function valueKey(value: AttrValue): string {
 
 export function attrsKey(attrs: Attrs): string {
   return Object.keys(attrs)
-    .sort()
+    .toSorted()
     .map((name) => `${name}=${valueKey(attrs[name])}`)
     .join(';');
 }

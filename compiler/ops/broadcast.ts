@@ -15,9 +15,11 @@ export const broadcast: Op<1, BroadcastAttrs> = defineOp({
   arity: 1,
   elementwise: false,
   infer([x], { shape, axes }) {
-    const fits = axes.length === x!.shape.length && axes.every((axis, i) => i === 0 || axis > axes[i - 1]!);
-    const extents = x!.shape.every((dim, i) => isOne(dim) || equalDims(dim, shape[axes[i]!]!));
-    if (!fits || !extents) return { mismatch: `${formatShape(x!.shape)} does not expand to ${formatShape(shape)}` };
+    const increasing = axes.every((axis, i) => axis > (axes[i - 1] ?? -1) && axis < shape.length);
+    const fits = axes.length === x!.shape.length && increasing;
+    if (!fits || !x!.shape.every((dim, i) => isOne(dim) || equalDims(dim, shape[axes[i]!]!))) {
+      return { mismatch: `${formatShape(x!.shape)} does not expand to ${formatShape(shape)}` };
+    }
     return { dtype: x!.dtype, shape };
   },
   vjp(b, g, { operands: [x], attrs: { shape, axes } }) {

@@ -13,9 +13,9 @@ export interface LoweringContext<A extends Attrs = Attrs> {
   readonly operandTypes: readonly Type[];
   readonly resultType: Type;
   /** The scalar of operand `i` at `index`: a load, or the operand's own expression where it is fused in. */
-  operand(i: number, index: MultiIndex): Expr;
+  readonly operand: (i: number, index: MultiIndex) => Expr;
   /** Binds an i32 expression to a name that index polynomials may mention (gathered rows). */
-  asIndex(value: Expr): Dim;
+  readonly asIndex: (value: Expr) => Dim;
 }
 
 /** One nest of an assembled result: over `extents`, store `value` at `target`. */
@@ -34,7 +34,7 @@ export type Lowering<A extends Attrs = Attrs> =
   | { readonly kind: 'map'; at(context: LoweringContext<A>, index: MultiIndex): Expr }
   /**
    * A fold over `axes(attrs)` of operand 0, from `init`, by `step`, ended by `finish`; several accumulators where needed (argmax).
-   * `index` is the operand's multi-index at the step. `order` says whether the fold may be split into several accumulators.
+   * `init` gets the operand's type; `index` is the operand's multi-index at the step. `order` says whether the fold may be split into several accumulators.
    */
   | {
       readonly kind: 'reduce';
@@ -46,7 +46,7 @@ export type Lowering<A extends Attrs = Attrs> =
     }
   /** The result in pieces (concat, pad): later pieces overwrite earlier ones. */
   | { readonly kind: 'assemble'; pieces(context: LoweringContext<A>): readonly Piece[] }
-  /** Starts from operand 0 (or zero) and adds `value` at `target`, in row-major order of `extents` (scatter_add). */
+  /** Starts from operand 0 and adds `value` at `target`, in row-major order of `extents`; targets may repeat (scatterAdd). */
   | { readonly kind: 'accumulate'; pieces(context: LoweringContext<A>): readonly Piece[] }
   /** A kernel that the schedule has a template for. */
   | { readonly kind: 'template'; readonly template: 'contract' };

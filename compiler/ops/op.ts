@@ -1,6 +1,7 @@
 /** What an operator is: one value per operator holds everything that any stage needs to know about it. */
 import type { Builder } from '../graph/builder.ts';
 import type { Attrs, Node } from '../graph/node.ts';
+import type { Dim } from '../graph/dim.ts';
 import type { DType, Type } from '../graph/type.ts';
 import type { Lowering } from './lowering.ts';
 
@@ -49,6 +50,12 @@ export interface VjpContext<O extends readonly Node[], A extends Attrs> {
   readonly result: Node;
 }
 
+/** Elements of an operand of which only those with `mask === when` reach the result. */
+export interface Guard {
+  readonly mask: Node;
+  readonly when: boolean;
+}
+
 /** All of an operator that does not depend on its arity. */
 interface OpBase<A extends Attrs> {
   readonly name: string;
@@ -62,9 +69,18 @@ interface OpBase<A extends Attrs> {
   readonly nondifferentiable?: string;
   /** Which subgradient the vjp takes at kinks and ties. */
   readonly subgradient?: string;
+  /** Per operand, the elements that it passes on; none where it passes all. Differentiation keeps 0·∞ out with it. */
+  guards?(operands: readonly Node[]): readonly (Guard | undefined)[];
+  /** The vjp of a zero cotangent is zero whatever the operands hold: no product in it can be 0·∞ or 0·NaN. */
+  readonly keepsZero?: true;
+  /** The operand that holds positions, all of which must lie in [0, extent). */
+  readonly indices?: { readonly operand: number; extent(operands: readonly Type[], attrs: A): Dim };
   readonly lowering: Lowering<A>;
-  /** Plain float64, slow and obvious: the oracle. `shape` is the result's. */
-  reference(operands: readonly Tensor[], attrs: A, shape: readonly number[]): Float64Array;
+  /**
+   * Plain float64, slow and obvious: the oracle. `shape` and `dtype` are the result's; every dim in `attrs` is a number by now.
+   * Throws RangeError for an index out of range.
+   */
+  reference(operands: readonly Tensor[], attrs: A, shape: readonly number[], dtype: DType): Float64Array;
   readonly samples: readonly Sample<A>[];
 }
 

@@ -1,6 +1,6 @@
 /** Sum over axes. */
 import { add, constant } from '../loop/scalar.ts';
-import { defineOp, withoutAxes, type ReduceAttrs } from './define.ts';
+import { defineOp, isNumeric, keptAxes, reduction, reductionSamples, type ReduceAttrs } from './define.ts';
 import { loopType } from './lowering.ts';
 import type { Op } from './op.ts';
 import { foldAxes } from './row-major.ts';
@@ -11,11 +11,10 @@ export const sum: Op<1, ReduceAttrs> = defineOp({
   doc: 'Sum over axes, which disappear; 0 over nothing.',
   arity: 1,
   elementwise: false,
-  infer: ([x], { axes }) => withoutAxes(x!, axes),
-  vjp(b, g, { operands: [x], attrs: { axes } }) {
-    const kept = x.type.shape.flatMap((_, axis) => (axes.includes(axis) ? [] : [axis]));
-    return [b.broadcast(g, { shape: x.type.shape, axes: kept })];
-  },
+  infer: reduction(isNumeric),
+  vjp: (b, g, { operands: [x], attrs: { axes } }) => [
+    b.broadcast(g, { shape: x.type.shape, axes: keptAxes(x.type, axes) }),
+  ],
   lowering: {
     kind: 'reduce',
     axes: ({ axes }) => axes,
@@ -25,12 +24,5 @@ export const sum: Op<1, ReduceAttrs> = defineOp({
     order: 'free',
   },
   reference: ([x], { axes }, shape) => foldAxes(x!, axes, shape, 0, (total, value) => total + value),
-  samples: [
-    { operands: [{ shape: [3, 4] }], attrs: { axes: [0, 1] } },
-    { operands: [{ shape: ['B', 4, 5] }], attrs: { axes: [1] } },
-    { operands: [{ shape: ['B', 4, 5] }], attrs: { axes: [0, 2] } },
-    { operands: [{ shape: [0, 3] }], attrs: { axes: [0] }, note: 'over nothing' },
-    { operands: [{ shape: [2, 3] }], attrs: { axes: [] }, note: 'no axes' },
-    { operands: [{ shape: [17] }], attrs: { axes: [0] }, note: 'not a multiple of any unrolling' },
-  ],
+  samples: reductionSamples(),
 });
