@@ -79,7 +79,7 @@ function atanCore(z: number): number {
 /** The angle in [-π/2, π/2] whose tangent is `x`, within 1 ulp. Keeps the sign of zero. */
 export function atan(x: number): number {
   const size = Math.abs(x);
-  if (size < 0.4375) return x + x * atanCore(x * x);
+  if (size < 0.4375) return size < 1e-9 ? x : x + x * atanCore(x * x);
   const angle = atanLarge(size);
   return x < 0 ? -angle : angle;
 }
