@@ -6,7 +6,7 @@ import { problem } from './problems.ts';
 import type { Problem, SourceFile, Span } from './source.ts';
 import type { Comment } from './syntax.ts';
 import { mend } from './mend.ts';
-import { lexerTokens, type Token } from './tokens.ts';
+import { endOf, lexerTokens, type Token } from './tokens.ts';
 
 export interface Lexed {
   readonly tokens: readonly Token[];
@@ -47,7 +47,7 @@ function withLines(text: string, raw: readonly IToken[]): Token[] {
     const first = line !== lineOfPrevious;
     if (first) indent = token.startOffset - lineStart;
     lineOfPrevious = line;
-    return Object.assign(token, { line, indent, first });
+    return Object.assign(token, { line, indent, first, endOffset: endOf(token) - 1 });
   });
 }
 
@@ -75,7 +75,7 @@ function unexpectedCharacter(file: SourceFile, start: number, length: number): P
   const point = text.codePointAt(0) ?? 0;
   const visible = /^[\p{L}\p{M}\p{N}\p{P}\p{S}]/u.test(text);
   const shown = visible
-    ? `\`${[...text].slice(0, 10).join('')}\``
+    ? `\`${Array.from(text).slice(0, 10).join('')}\``
     : `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
   if (quotes.test(text))
     return problem('unexpectedCharacter', span, `unexpected ${shown}`, {

@@ -72,7 +72,11 @@ function ruledType(
     case T.Primed:
       return starts && isTargetList(tokens, index, partners) ? T.TargetPrime : undefined;
     case T.Identifier: {
-      const guess = hardOrRole(tokens, place, partners) ?? softWord(tokens, place, partners, inEquation);
+      if (isReduction(tokens, index, partners, inEquation)) {
+        if (!inEquation) problems.push(reductionOutside(file, token));
+        return T.Reducer;
+      }
+      const guess = hardOrRole(tokens, place, partners) ?? softWord(tokens, place);
       if (guess !== undefined || context !== 'top') return guess;
       return foreignWord(tokens, index, problems, file);
     }
@@ -106,15 +110,9 @@ function hardOrRole(
   return undefined;
 }
 
-function softWord(
-  tokens: readonly Token[],
-  { index, context }: Place,
-  partners: ReadonlyMap<number, number>,
-  inEquation: boolean,
-): TokenType | undefined {
+function softWord(tokens: readonly Token[], { index, context }: Place): TokenType | undefined {
   const { image } = tokens[index]!;
   if (image === 'scan' && nameFollows(tokens, index)) return T.ScanWord;
-  if (T.reducers.has(image) && isReduction(tokens, index, partners, inEquation)) return T.Reducer;
   const previous = tokens[index - 1];
   if (image === 'where' && context === 'top' && endsOperand(previous) && !isTouchingParen(tokens, index))
     return undefined;
@@ -175,7 +173,8 @@ function isReduction(
   partners: ReadonlyMap<number, number>,
   inEquation: boolean,
 ): boolean {
-  const close = tokens[start + 1]?.tokenType === T.SameBracket ? partners.get(start + 1) : undefined;
+  if (!T.reducers.has(tokens[start]!.image) || tokens[start + 1]?.tokenType !== T.SameBracket) return false;
+  const close = partners.get(start + 1);
   if (close === undefined || close === start + 2) return false;
   for (let i = start + 2; i < close; i++) if (!isWord(tokens[i]) && tokens[i]!.tokenType !== T.Comma) return false;
   const after = tokens[close + 1];
@@ -187,9 +186,15 @@ function isReduction(
   return literal || ['true', 'false', 'if'].includes(after.image);
 }
 
+function reductionOutside(file: SourceFile, { image, startOffset }: Token): Problem {
+  const span = { file, start: startOffset, end: startOffset + image.length };
+  const message = `\`${image}[…]\` over index names belongs right of an index equation`;
+  return problem('reductionOutside', span, message);
+}
+
 function startsTrain(tokens: readonly Token[], index: number): boolean {
   const brace = nameFollows(tokens, index) ? index + 2 : index + 1;
-  return tokens[brace]?.tokenType === T.LeftBrace && tokens[brace]!.line === tokens[index]!.line;
+  return tokens[brace]?.tokenType === T.LeftBrace && tokens[brace].line === tokens[index]!.line;
 }
 
 function contextInside(tokens: readonly Token[], index: number): Context {
@@ -243,7 +248,16 @@ function endsOperand(token: Token | undefined): boolean {
 }
 
 const incomplete: ReadonlySet<TokenType> = new Set([
-  ...[T.Comma, T.Assign, T.Tilde, T.Colon, T.PipeSign, T.Arrow, T.Caret, T.Not, T.Dot, T.Range],
+  T.Comma,
+  T.Assign,
+  T.Tilde,
+  T.Colon,
+  T.PipeSign,
+  T.Arrow,
+  T.Caret,
+  T.Not,
+  T.Dot,
+  T.Range,
 ]);
 
 function wantsOperand(token: Token | undefined): boolean {

@@ -151,5 +151,5 @@ function openString(file: SourceFile, token: IToken): Mended {
 
 /** A token that the lexer did not make, at a place in the text. */
 export function at(type: TokenType, image: string, offset: number): IToken {
-  return createTokenInstance(type, image, offset, offset + Math.max(image.length, 1) - 1, NaN, NaN, NaN, NaN);
+  return createTokenInstance(type, image, offset, offset + image.length - 1, NaN, NaN, NaN, NaN);
 }

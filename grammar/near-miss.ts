@@ -38,7 +38,7 @@ export function nearestDeclaration(word: string, binds: boolean): Guess {
   const near = words
     .map((guess) => ({ guess, distance: editDistance(word, guess.word) }))
     .filter(({ guess, distance }) => distance <= Math.ceil(guess.word.length / 3))
-    .sort((a, b) => a.distance - b.distance)[0];
+    .toSorted((a, b) => a.distance - b.distance)[0];
   return near?.guess ?? (binds ? words[3]! : words[0]!);
 }
 

@@ -1,23 +1,53 @@
 /** The grammar of `.nn` over the tokens that the line rules have prepared: pure Chevrotain, recovery on, no gates. */
 
-import type { IToken, TokenType } from 'chevrotain';
+import type { CstNode, IRecognitionException, IToken, TokenType } from 'chevrotain';
 import { ExpressionRules, type Rule } from './expression-rules.ts';
-import { chevrotainMessages } from './parser-messages.ts';
+import { messagesWithin, TooManyMistakes, type Patience } from './parser-messages.ts';
 import * as T from './tokens.ts';
+
+export interface Parse {
+  /** A `file`. */
+  readonly cst: CstNode;
+  readonly errors: readonly IRecognitionException[];
+}
 
 /**
  * Some rules take more than the language has, where the mistake is common and its place clear (`if a = b`, `f32(B, T)`,
  * `x |> f + y`): building the tree reports it, and nothing else is lost.
  */
 export class NnParser extends ExpressionRules {
+  private readonly patience: Patience;
+
   constructor() {
+    const patience: Patience = { left: 0 };
     super([...T.allTokens], {
       recoveryEnabled: true,
       nodeLocationTracking: 'onlyOffset',
       maxLookahead: 2,
-      errorMessageProvider: chevrotainMessages,
+      errorMessageProvider: messagesWithin(patience),
     });
+    this.patience = patience;
     this.performSelfAnalysis();
+  }
+
+  /** The tree of a `file`, and at most `limit` mistakes; what comes after the last of them is then left out of the tree. */
+  parseFile(tokens: readonly IToken[], limit: number): Parse {
+    try {
+      return this.attempt(tokens, limit);
+    } catch (error) {
+      if (!(error instanceof TooManyMistakes)) throw error;
+      const errors = this.errors;
+      const last = tokens.indexOf(errors.at(-1)!.token);
+      const before = tokens.slice(0, Math.max(last, 0)).findLastIndex((token) => startsDeclaration(token));
+      const { cst } = this.attempt(tokens.slice(0, Math.max(before, 0)), Number.POSITIVE_INFINITY);
+      return { cst, errors };
+    }
+  }
+
+  private attempt(tokens: readonly IToken[], limit: number): Parse {
+    this.patience.left = limit;
+    this.input = [...tokens];
+    return { cst: this.file(), errors: this.errors };
   }
 
   // Only what a reader would not miss is made up: with a closer or a name, half a construct would pass for a whole one.
@@ -275,7 +305,8 @@ export class NnParser extends ExpressionRules {
     this.CONSUME(T.AnyName);
     this.CONSUME(T.In);
     this.SUBRULE1(this.expression);
-    this.CONSUME(T.Range);
+    // `for i in 0:n`
+    this.OR([{ ALT: () => this.CONSUME(T.Range) }, { ALT: () => this.CONSUME(T.Colon) }]);
     this.SUBRULE2(this.expression);
     this.SUBRULE(this.block);
   });
@@ -323,6 +354,18 @@ const starters: ReadonlySet<TokenType> = new Set([
   T.TargetPrime,
   T.Verb,
 ]);
+
+const declarations: ReadonlySet<TokenType> = new Set([
+  T.Import,
+  T.Const,
+  T.Fn,
+  T.Model,
+  ...T.declarationWords.values(),
+]);
+
+function startsDeclaration(token: IToken): boolean {
+  return declarations.has(token.tokenType);
+}
 
 function startsStatement(token: IToken): boolean {
   return starters.has(token.tokenType);

@@ -1,0 +1,285 @@
+/** Concrete tree → syntax tree, for blocks and statements. */
+
+import type { CstNode, IToken } from 'chevrotain';
+import { buildExpression, buildExpressions, buildItems } from './build-expression.ts';
+import { buildType } from './build-type.ts';
+import * as C from './cst.ts';
+import type { BuildContext } from './cst.ts';
+import { loneName, targetOf } from './build-target.ts';
+import type { Span } from './source.ts';
+import type { BindingStatement, Block, Expression, Initializer, Statement, Target, TrainItem, Type } from './syntax.ts';
+
+export function buildBlock(context: BuildContext, node: CstNode | undefined, near: number): Block {
+  const span = C.nodeSpan(context, node, near);
+  const statements = node === undefined ? [] : C.nodesOf(node, 'statement');
+  reportSameLine(context, statements);
+  return { kind: 'block', statements: statements.flatMap((statement) => buildStatement(context, statement)), span };
+}
+
+/** Statements and train items start on lines of their own. */
+function reportSameLine(context: BuildContext, nodes: readonly CstNode[]): void {
+  for (const [index, node] of nodes.entries()) {
+    const previous = nodes[index - 1];
+    if (previous === undefined) continue;
+    const before = C.nodeSpan(context, previous, C.startOf(previous));
+    const place = C.nodeSpan(context, node, before.end);
+    const between = context.file.text.slice(before.end, place.start);
+    if (place.start < before.end || between.includes('\n')) continue;
+    const statement = C.onlyChild(previous);
+    if (
+      statement?.name === 'typedStatement' &&
+      C.tokenOf(statement, 'Colon') === undefined &&
+      C.tokenOf(statement, 'Assign') === undefined
+    ) {
+      const name = context.file.text.slice(C.startOf(previous), before.end);
+      C.report(
+        context,
+        'unexpected',
+        { ...place, end: place.start + 1 },
+        '`:` is missing before the type',
+        `Write \`${name}: …\`.`,
+      );
+      continue;
+    }
+    const words = /([\p{L}_][\p{L}\p{N}_]*)$/u.exec(context.file.text.slice(Math.max(0, before.end - 60), before.end));
+    const applied =
+      words === null || !/^[\w("]/.test(context.file.text.slice(place.start))
+        ? ''
+        : ` To apply \`${words[1]}\`, write \`${words[1]}(…)\`.`;
+    const span: Span = { ...place, end: firstLineEnd(place) };
+    C.report(
+      context,
+      'sameLine',
+      span,
+      'an operator or a new line is missing before this',
+      `Every statement starts on a line of its own.${applied}`,
+    );
+  }
+}
+
+function firstLineEnd({ file, start, end }: Span): number {
+  const line = file.text.indexOf('\n', start);
+  return line === -1 ? end : Math.min(end, line);
+}
+
+/** Nothing, where recovery left too little; its problem is reported. */
+function buildStatement(context: BuildContext, node: CstNode): readonly Statement[] {
+  const rule = C.onlyChild(node);
+  if (rule === undefined) return [];
+  const span = C.nodeSpan(context, rule, C.startOf(node));
+  switch (rule.name) {
+    case 'typedStatement':
+      return buildTyped(context, rule, span);
+    case 'namedStatement':
+      return buildNamed(context, rule, span);
+    case 'trainStatement':
+      return [buildTrain(context, rule, span)];
+    case 'leaveStatement': {
+      const values = buildExpressions(context, C.nodeOf(rule, 'expressions'), span.end);
+      return [{ kind: C.tokenOf(rule, 'Return') === undefined ? 'yield' : 'return', values, span }];
+    }
+    case 'forStatement':
+      return buildFor(context, rule, span);
+    case 'targetBinding':
+      return buildTargetBinding(context, rule, span);
+    case 'looseBinding':
+      return buildLooseBinding(context, rule, span);
+    default:
+      return [];
+  }
+}
+
+function buildTyped(context: BuildContext, node: CstNode, span: Span): readonly Statement[] {
+  const token = C.tokenOf(node, 'AnyName');
+  if (token === undefined) return [];
+  const name = C.nameOf(context, token);
+  const head = { name, span, ...C.documentation(context, span.start) };
+  const typeNode = C.nodeOf(node, 'type');
+  const type = typeNode === undefined ? undefined : buildType(context, typeNode, span.end);
+  const typed = type === undefined ? {} : { type };
+  const sign = C.tokenOf(node, 'Tilde') ?? C.tokenOf(node, 'Assign');
+  const value = sign === undefined ? undefined : buildExpression(context, C.nodeOf(node, 'expression'), span.end);
+
+  if (C.tokenOf(node, 'ParamWord') !== undefined) {
+    if (sign === undefined || value === undefined) return [{ kind: 'param', ...head, ...typed }];
+    const start = C.tokenSpan(context, sign).start;
+    const place: Span = { ...span, start, end: Math.max(start, value.span.end) };
+    const initializer: Initializer = {
+      kind: 'initializer',
+      operator: sign.image === '~' ? '~' : '=',
+      value,
+      span: place,
+    };
+    return [{ kind: 'param', ...head, ...typed, initializer }];
+  }
+  if (C.tokenOf(node, 'StateWord') !== undefined) {
+    if (sign?.image === '~')
+      C.report(
+        context,
+        'unexpected',
+        C.tokenSpan(context, sign),
+        'a state starts from a value, not a draw',
+        'Write `=`.',
+      );
+    return [{ kind: 'state', ...head, ...typed, value: value ?? absentValue(context, 'state', node, span, name.text) }];
+  }
+  if (sign !== undefined) {
+    C.report(
+      context,
+      'unexpected',
+      C.tokenSpan(context, sign),
+      'an input has no value',
+      'Its value comes with each call; bind a value with `name = value`.',
+    );
+  }
+  return [{ kind: 'input', ...head, type: type ?? absentType(context, node, span, name.text) }];
+}
+
+function absentValue(context: BuildContext, word: string, node: CstNode, span: Span, name: string): Expression {
+  if (node.recoveredNode !== true) {
+    const help = word === 'state' ? `Write its first value: \`state ${name} = 0\`.` : `Write \`${word} ${name} = …\`.`;
+    C.report(context, 'missingExpression', span, `\`${word} ${name}\` needs a value`, help);
+  }
+  return C.missingAt(context, span.end);
+}
+
+function absentType(context: BuildContext, node: CstNode, span: Span, name: string): Type {
+  if (node.recoveredNode !== true) {
+    C.report(
+      context,
+      'missingType',
+      span,
+      `\`input ${name}\` needs a type`,
+      `Write \`input ${name}: f32[B]\`, with its dims.`,
+    );
+  }
+  return { kind: 'tensorType', span: { ...span, start: span.end } };
+}
+
+function buildNamed(context: BuildContext, node: CstNode, span: Span): readonly Statement[] {
+  const token = C.tokenOf(node, 'AnyName');
+  if (token === undefined) return [];
+  const head = { name: C.nameOf(context, token), span, ...C.documentation(context, span.start) };
+  const given =
+    C.tokenOf(node, 'Assign') === undefined
+      ? undefined
+      : buildExpression(context, C.nodeOf(node, 'expression'), span.end);
+  if (C.tokenOf(node, 'OutputWord') !== undefined) {
+    return [{ kind: 'output', ...head, ...(given === undefined ? {} : { value: given }) }];
+  }
+  const kind = C.tokenOf(node, 'LossWord') ? 'loss' : C.tokenOf(node, 'MetricWord') ? 'metric' : 'layer';
+  return [{ kind, ...head, value: given ?? absentValue(context, kind, node, span, token.image) }];
+}
+
+function buildTrain(context: BuildContext, node: CstNode, span: Span): Statement {
+  const doc = C.documentation(context, span.start);
+  const name = C.tokenOf(node, 'AnyName');
+  const brace = C.tokenOf(node, 'LeftBrace');
+  const items = C.nodesOf(node, 'trainItem');
+  reportSameLine(context, items);
+  return {
+    kind: 'train',
+    ...doc,
+    ...(name === undefined ? {} : { name: C.nameOf(context, name) }),
+    items: items.flatMap((item) => buildTrainItem(context, item)),
+    bodySpan: { ...span, start: brace === undefined ? span.end : C.tokenSpan(context, brace).start },
+    span,
+  };
+}
+
+function buildTrainItem(context: BuildContext, node: CstNode): readonly TrainItem[] {
+  const verb = C.tokenOf(node, 'Verb');
+  if (verb === undefined) return [];
+  const span = C.nodeSpan(context, node, verb.startOffset);
+  const doc = C.documentation(context, span.start);
+  const value = buildExpression(context, C.nodeOf(node, 'expression'), span.end);
+  const word = C.tokenOf(node, 'On') ?? C.tokenOf(node, 'Over');
+  const item = { kind: 'trainItem', ...doc, verb: C.nameOf(context, verb), value, span } as const;
+  if (word === undefined) return [item];
+  const values = buildExpressions(context, C.nodeOf(node, 'expressions'), span.end);
+  const place: Span = { ...span, start: word.startOffset };
+  return [
+    { ...item, scope: { kind: 'trainScope', keyword: word.image === 'on' ? 'on' : 'over', values, span: place } },
+  ];
+}
+
+function buildFor(context: BuildContext, node: CstNode, span: Span): readonly Statement[] {
+  const name = C.tokenOf(node, 'AnyName');
+  if (name === undefined) return [];
+  const [from, to] = C.nodesOf(node, 'expression');
+  const colon = C.tokenOf(node, 'Colon');
+  if (colon !== undefined) {
+    C.report(
+      context,
+      'unexpected',
+      C.tokenSpan(context, colon),
+      'a range is written with `..`',
+      'Write `for i in 0..n { … }`.',
+    );
+  }
+  return [
+    {
+      kind: 'for',
+      name: C.nameOf(context, name),
+      from: buildExpression(context, from, span.end),
+      to: buildExpression(context, to, span.end),
+      body: buildBlock(context, C.nodeOf(node, 'block'), span.end),
+      span,
+    },
+  ];
+}
+
+function buildTargetBinding(context: BuildContext, node: CstNode, span: Span): readonly Statement[] {
+  const first = C.tokenOf(node, 'TargetName') ?? C.tokenOf(node, 'TargetPrime');
+  if (first === undefined) return [];
+  const doc = C.documentation(context, span.start);
+  const targets: (Target | undefined)[] = [buildTarget(context, first, C.nodeOf(node, 'items'))];
+  for (const part of C.nodesOf(node, 'target')) {
+    const token = C.tokenOf(part, 'AnyName') ?? C.tokenOf(part, 'AnyPrime');
+    if (token !== undefined) targets.push(buildTarget(context, token, C.nodeOf(part, 'items')));
+  }
+  const values = buildExpressions(context, C.nodeOf(node, 'expressions'), span.end);
+  return binding(targets, { ...doc, values, span });
+}
+
+function buildTarget(context: BuildContext, token: IToken, items: CstNode | undefined): Target | undefined {
+  const written = loneName(context, token);
+  if (items === undefined) return written;
+  const end = C.nodeSpan(context, items, written.span.end).end;
+  return targetOf(context, {
+    kind: 'apply',
+    target: written,
+    items: buildItems(context, items),
+    span: { ...written.span, end },
+  });
+}
+
+function buildLooseBinding(context: BuildContext, node: CstNode, span: Span): readonly Statement[] {
+  const doc = C.documentation(context, span.start);
+  const [left, right] = C.nodesOf(node, 'expressions');
+  const written = buildExpressions(context, left, span.start);
+  const typeNode = C.nodeOf(node, 'type');
+  const type = typeNode === undefined ? undefined : buildType(context, typeNode, span.end);
+  if (C.tokenOf(node, 'Assign') === undefined) {
+    if (type === undefined) return [{ kind: 'value', values: written, span }];
+    C.report(
+      context,
+      'missingBindingValue',
+      span,
+      'a name with a type needs a value',
+      'Write `= …` after the type; an input is `input name: type`.',
+    );
+    return [];
+  }
+  const targets = written.map((target) => targetOf(context, target));
+  const values = buildExpressions(context, right, span.end);
+  return binding(targets, { ...doc, ...(type === undefined ? {} : { type }), values, span });
+}
+
+function binding(
+  targets: readonly (Target | undefined)[],
+  rest: Omit<BindingStatement, 'kind' | 'targets'>,
+): readonly Statement[] {
+  const known = targets.filter((target) => target !== undefined);
+  return known.length === targets.length ? [{ kind: 'binding', targets: known, ...rest }] : [];
+}

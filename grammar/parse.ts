@@ -1,0 +1,87 @@
+/** Text → syntax tree and problems: the entry of the grammar. Never throws, whatever the text. */
+
+import type { CstNode } from 'chevrotain';
+import { maxNesting, pairBrackets } from './brackets.ts';
+import { build } from './build.ts';
+import { divisionComments } from './division-comment.ts';
+import { explain } from './explain.ts';
+import { lex } from './lex.ts';
+import { applyLineRules } from './lines.ts';
+import { once } from './once.ts';
+import { NnParser } from './parser.ts';
+import { problem, syntaxProblems } from './problems.ts';
+import type { Problem, SourceFile, Span } from './source.ts';
+import type { FileSyntax } from './syntax.ts';
+import { endOf, type Token } from './tokens.ts';
+
+/** More problems than this in one file are not worth reading before the first ones are mended. */
+export const maxProblems = 50;
+
+export interface Parsed {
+  readonly tree: FileSyntax;
+  /** In the order of the text. */
+  readonly problems: readonly Problem[];
+}
+
+// The parser analyses its grammar when it is built; every parse resets it.
+const parser = once(() => new NnParser());
+
+export function parse(file: SourceFile): Parsed {
+  const lexed = lex(file);
+  const brackets = pairBrackets(file, lexed.tokens);
+  const attempt =
+    brackets.tooDeep === undefined
+      ? bestAttempt(file, lexed.tokens, brackets)
+      : shallow(file, lexed.tokens, brackets.tooDeep);
+  const { tree, problems } = build(file, attempt.cst, lexed.comments);
+  const warnings = divisionComments(file, lexed.comments, lexed.tokens);
+  return { tree, problems: tidy(file, [...lexed.problems, ...attempt.problems, ...problems, ...warnings]) };
+}
+
+interface Attempt {
+  readonly cst: CstNode;
+  readonly problems: readonly Problem[];
+}
+
+/** Where brackets do not pair, both readings are tried: as written, and with closers where the indentation says. */
+function bestAttempt(file: SourceFile, written: readonly Token[], brackets: ReturnType<typeof pairBrackets>): Attempt {
+  const plain = parseTokens(file, written);
+  if (brackets.problems.length === 0) return plain;
+  const mended = parseTokens(file, brackets.tokens);
+  const { cst, problems } = mended.problems.length <= plain.problems.length ? mended : plain;
+  return { cst, problems: [...brackets.problems, ...problems] };
+}
+
+/** Only what stands before the bracket that is too deep is parsed, and what that lacks is not said. */
+function shallow(file: SourceFile, tokens: readonly Token[], deep: Token): Attempt {
+  const { cst } = parseTokens(file, tokens.slice(0, tokens.indexOf(deep)));
+  const span: Span = { file, start: deep.startOffset, end: endOf(deep) };
+  return { cst, problems: [problem('tooDeep', span, `brackets nest more than ${maxNesting} deep here`)] };
+}
+
+function parseTokens(file: SourceFile, tokens: readonly Token[]): Attempt {
+  const ruled = applyLineRules(file, tokens);
+  const grammar = parser();
+  const { cst, errors } = grammar.parseFile(ruled.tokens, maxProblems);
+  return { cst, problems: [...ruled.problems, ...errors.map((error) => explain(file, error))] };
+}
+
+/** In the order of the text, one for each place, and not more than anyone reads. */
+function tidy(file: SourceFile, problems: readonly Problem[]): readonly Problem[] {
+  const ordered = problems.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const kept: Problem[] = [];
+  for (const next of ordered) {
+    const last = kept.at(-1);
+    const sameLine = last !== undefined && !file.text.slice(last.span.start, next.span.start).includes('\n');
+    // That a statement starts here is only a guess once something before it on the line went wrong.
+    if (sameLine && next.code === syntaxProblems.sameLine.code && last.severity === 'error') continue;
+    if (last !== undefined && last.span.start === next.span.start && last.severity === next.severity) continue;
+    kept.push(next);
+  }
+  if (kept.length <= maxProblems) return kept;
+  const { span } = kept[maxProblems - 1]!;
+  return [
+    ...kept.slice(0, maxProblems - 1),
+    problem('tooManyErrors', span, `there are more mistakes; only the first ${maxProblems - 1} are shown`),
+  ];
+}
