@@ -52,14 +52,15 @@ test.each([
   expect(Math.abs(mean(values) - expected)).toBeLessThan((4 * deviation(values)) / Math.sqrt(values.length));
 });
 
+const between = (low: number, high: number, std: number): Float64Array =>
+  filled(2, { kind: 'truncated_normal', mean: 0, std, low, high });
+
 test('truncated normal where nothing is left between the bounds', () => {
-  const at = (low: number, high: number, std: number): Float64Array =>
-    filled(2, { kind: 'truncated_normal', mean: 0, std, low, high });
-  expect(at(50, 60, 1)).toEqual(Float64Array.of(50, 50));
-  expect(at(-60, -50, 1)).toEqual(Float64Array.of(-50, -50));
-  expect(at(-1, 1, 0)).toEqual(Float64Array.of(0, 0));
-  expect(at(0.5, 0.5, 1)).toEqual(Float64Array.of(0.5, 0.5));
-  expect(() => at(1, -1, 1)).toThrow(InputError);
+  expect(between(50, 60, 1)).toEqual(Float64Array.of(50, 50));
+  expect(between(-60, -50, 1)).toEqual(Float64Array.of(-50, -50));
+  expect(between(-1, 1, 0)).toEqual(Float64Array.of(0, 0));
+  expect(between(0.5, 0.5, 1)).toEqual(Float64Array.of(0.5, 0.5));
+  expect(() => between(1, -1, 1)).toThrow(InputError);
 });
 
 test('orthogonal matrices are orthogonal, whichever side is longer', () => {

@@ -1,0 +1,293 @@
+/** Weight files: the safetensors format, https://github.com/huggingface/safetensors#format. */
+
+import { InputError, LoadError } from './errors.ts';
+import { POWER_ZERO, powersOfTwo } from './math/binary64.ts';
+
+interface TensorOf<Type extends string, Data> {
+  readonly dtype: Type;
+  readonly shape: readonly number[];
+  /** Row-major; as many elements as `shape` says. BOOL: bytes 0 and 1. */
+  readonly data: Data;
+}
+
+/** A tensor as it can be written. */
+export type StoredTensor =
+  | TensorOf<'F64', Float64Array>
+  | TensorOf<'F32', Float32Array>
+  | TensorOf<'I32', Int32Array>
+  | TensorOf<'U8' | 'BOOL', Uint8Array>;
+
+/** A tensor as read: `dtype` is the file's. F16 and BF16 come as float32, which holds them exactly. */
+export type LoadedTensor =
+  | StoredTensor
+  | TensorOf<'F16' | 'BF16', Float32Array>
+  | TensorOf<'I64', BigInt64Array>
+  | TensorOf<'I16', Int16Array>
+  | TensorOf<'I8', Int8Array>;
+
+/** What a weight file holds: tensors in the order of their bytes, and texts about them. */
+export interface WeightFile {
+  readonly tensors: ReadonlyMap<string, LoadedTensor>;
+  readonly metadata: ReadonlyMap<string, string>;
+}
+
+type ElementType = LoadedTensor['dtype'];
+
+/** Bytes per element of every type that is read. */
+const elementSizes: Readonly<Record<ElementType, number>> = {
+  F64: 8,
+  I64: 8,
+  F32: 4,
+  I32: 4,
+  F16: 2,
+  BF16: 2,
+  I16: 2,
+  I8: 1,
+  U8: 1,
+  BOOL: 1,
+};
+
+function isElementType(dtype: string): dtype is ElementType {
+  return Object.hasOwn(elementSizes, dtype);
+}
+
+/** The limit of the reference implementation, which keeps a hostile header from filling the memory. */
+const MAX_HEADER_BYTES = 100_000_000;
+const METADATA = '__metadata__';
+
+/**
+ * The bytes of a weight file. Larger element types come first, then names in the order of their UTF-16 units, so that every tensor is aligned and equal
+ * contents make equal bytes; the header is padded with spaces to a multiple of 8. Throws an InputError for a repeated or reserved name, and
+ * where a shape does not fit its data.
+ */
+export function writeSafetensors(
+  tensors: Iterable<readonly [string, StoredTensor]>,
+  metadata: Iterable<readonly [string, string]> = [],
+): Uint8Array<ArrayBuffer> {
+  const entries = [...tensors].toSorted(
+    ([a, { data: x }], [b, { data: y }]) => y.BYTES_PER_ELEMENT - x.BYTES_PER_ELEMENT || (a < b ? -1 : 1),
+  );
+  // Written by hand: an object would lose a tensor that is called __proto__, and reorder one that is called 7.
+  const texts = [...metadata].map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`);
+  const fields = texts.length > 0 ? [`"${METADATA}":{${texts.join()}}`] : [];
+  const names = new Set<string>([METADATA]);
+  let end = 0;
+  for (const [name, tensor] of entries) {
+    if (names.has(name))
+      throw new InputError(
+        `A weight file cannot hold ${name === METADATA ? 'a tensor called' : 'two tensors called'} ${name}.`,
+      );
+    names.add(name);
+    if (elementCount(tensor.shape) !== tensor.data.length) {
+      throw new InputError(
+        `${name}: the shape [${tensor.shape.join(', ')}] does not fit ${tensor.data.length} elements.`,
+      );
+    }
+    const begin = end;
+    end += tensor.data.byteLength;
+    fields.push(
+      `${JSON.stringify(name)}:{"dtype":"${tensor.dtype}","shape":[${tensor.shape.join()}],"data_offsets":[${begin},${end}]}`,
+    );
+  }
+  const header = new TextEncoder().encode(`{${fields.join()}}`);
+  const dataStart = Math.ceil((8 + header.length) / 8) * 8;
+  const file = new Uint8Array(dataStart + end);
+  new DataView(file.buffer).setBigUint64(0, BigInt(dataStart - 8), true);
+  file.set(header, 8);
+  file.fill(0x20, 8 + header.length, dataStart);
+  let at = dataStart;
+  for (const [, { data }] of entries) {
+    file.set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), at);
+    at += data.byteLength;
+  }
+  return file;
+}
+
+/** Reads a weight file. What it returns are copies. Throws a LoadError that says what is wrong with the file, and with which tensor. */
+export function readSafetensors(file: Uint8Array): WeightFile {
+  const { header, dataStart } = readHeader(file);
+  const metadata = new Map<string, string>();
+  const places: Place[] = [];
+  for (const [name, value] of Object.entries(header)) {
+    if (name === METADATA) readMetadata(value, metadata);
+    else places.push(readPlace(name, value));
+  }
+  places.sort((a, b) => a.begin - b.begin || a.end - b.end);
+  checkCover(places, file.length - dataStart);
+  const tensors = new Map<string, LoadedTensor>();
+  for (const place of places) {
+    // A copy is aligned whatever the offsets are. (Not by slice: that of a Node Buffer does not copy.)
+    const bytes = new Uint8Array(file.subarray(dataStart + place.begin, dataStart + place.end));
+    tensors.set(place.name, toTensor(place, bytes.buffer));
+  }
+  return { tensors, metadata };
+}
+
+function readHeader(file: Uint8Array): { readonly header: object; readonly dataStart: number } {
+  if (file.length < 8)
+    throw new LoadError(
+      `Not a safetensors file: it has ${file.length} bytes, and the length of the header alone takes 8.`,
+    );
+  const promised = new DataView(file.buffer, file.byteOffset, 8).getBigUint64(0, true);
+  const length = Number(promised);
+  if (length > MAX_HEADER_BYTES || length > file.length - 8) {
+    throw new LoadError(
+      `Not a safetensors file, or cut short: it promises a header of ${promised} bytes, but only ${file.length - 8} follow.`,
+    );
+  }
+  const text = decodeHeader(file.subarray(8, 8 + length));
+  const header = text.startsWith('{') ? parseHeader(text) : undefined;
+  if (!isObject(header)) throw new LoadError('Not a safetensors file: the header is not a JSON object.');
+  return { header, dataStart: 8 + length };
+}
+
+function decodeHeader(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new LoadError('Not a safetensors file: the header is not UTF-8.');
+  }
+}
+
+function parseHeader(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new LoadError(
+      `Not a safetensors file: the header is not JSON (${error instanceof Error ? error.message : ''}).`,
+    );
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function readMetadata(value: unknown, metadata: Map<string, string>): void {
+  const entries = isObject(value) ? Object.entries(value) : undefined;
+  for (const [key, text] of entries ?? []) {
+    if (typeof text !== 'string') throw new LoadError(`The header's ${METADATA} has a ${key} that is not a string.`);
+    metadata.set(key, text);
+  }
+  if (!entries) throw new LoadError(`The header's ${METADATA} is not an object of strings.`);
+}
+
+/** What the header says of one tensor; the bytes are [begin, end) after the header. */
+interface Place {
+  readonly name: string;
+  readonly dtype: ElementType;
+  readonly shape: readonly number[];
+  readonly begin: number;
+  readonly end: number;
+}
+
+function readPlace(name: string, value: unknown): Place {
+  const { dtype, shape, data_offsets: offsets } = isObject(value) ? value : {};
+  if (typeof dtype !== 'string' || !isSizes(shape) || !isSizes(offsets) || offsets.length !== 2) {
+    throw new LoadError(
+      `${name}: the header does not give it a dtype, a shape and two data_offsets, all whole numbers from 0.`,
+    );
+  }
+  if (!isElementType(dtype)) {
+    throw new LoadError(
+      `${name}: the element type ${dtype} is not supported; these are: ${Object.keys(elementSizes).join(', ')}.`,
+    );
+  }
+  const [begin, end] = [offsets[0]!, offsets[1]!];
+  const bytes = elementCount(shape) * elementSizes[dtype];
+  if (end - begin !== bytes) {
+    throw new LoadError(
+      `${name}: ${dtype} of shape [${shape.join(', ')}] takes ${bytes} bytes, but its data_offsets span ${end - begin}.`,
+    );
+  }
+  return { name, dtype, shape, begin, end };
+}
+
+/** Whole numbers that float64 holds exactly, so that no sum or difference of two is off. */
+function isSizes(value: unknown): value is readonly number[] {
+  return Array.isArray(value) && value.every((extent) => Number.isSafeInteger(extent) && extent >= 0);
+}
+
+/** An extent of 0 empties the tensor whatever the others are; a product beyond 2^53 may be rounded, and then fits no file. */
+function elementCount(shape: readonly number[]): number {
+  return shape.includes(0) ? 0 : shape.reduce((product, extent) => product * extent, 1);
+}
+
+/** The format wants the tensors to cover the data without overlap or gap, so that no byte has two meanings or none. */
+function checkCover(places: readonly Place[], dataBytes: number): void {
+  let end = 0;
+  let before = 'the header';
+  for (const place of places) {
+    if (place.end > dataBytes) {
+      throw new LoadError(
+        `${place.name}: its data ends at byte ${place.end}, but the file has ${dataBytes} bytes of data. Is it cut short?`,
+      );
+    }
+    if (place.begin < end) throw new LoadError(`${place.name}: its data overlaps that of ${before}.`);
+    if (place.begin > end)
+      throw new LoadError(`${place.begin - end} bytes between ${before} and ${place.name} belong to no tensor.`);
+    end = place.end;
+    before = place.name;
+  }
+  if (end !== dataBytes) throw new LoadError(`${dataBytes - end} bytes after ${before} belong to no tensor.`);
+}
+
+/** `bytes` are in the order of the host, which is little-endian wherever WebAssembly is. */
+function toTensor({ name, dtype, shape }: Place, bytes: ArrayBuffer): LoadedTensor {
+  switch (dtype) {
+    case 'F64':
+      return { dtype, shape, data: new Float64Array(bytes) };
+    case 'F32':
+      return { dtype, shape, data: new Float32Array(bytes) };
+    case 'F16':
+      return { dtype, shape, data: halvesToFloats(new Uint16Array(bytes)) };
+    case 'BF16':
+      return { dtype, shape, data: brainToFloats(new Uint16Array(bytes)) };
+    case 'I64':
+      return { dtype, shape, data: new BigInt64Array(bytes) };
+    case 'I32':
+      return { dtype, shape, data: new Int32Array(bytes) };
+    case 'I16':
+      return { dtype, shape, data: new Int16Array(bytes) };
+    case 'I8':
+      return { dtype, shape, data: new Int8Array(bytes) };
+    case 'U8':
+      return { dtype, shape, data: new Uint8Array(bytes) };
+    case 'BOOL': {
+      const data = new Uint8Array(bytes);
+      if (data.some((byte) => byte > 1))
+        throw new LoadError(`${name}: a BOOL is 0 or 1, but one byte is ${data.find((byte) => byte > 1)}.`);
+      return { dtype, shape, data };
+    }
+    default:
+      return dtype satisfies never;
+  }
+}
+
+/** bfloat16 is the upper half of a float32. */
+function brainToFloats(halves: Uint16Array): Float32Array {
+  const bits = new Uint32Array(halves.length);
+  for (let i = 0; i < halves.length; i++) bits[i] = halves[i]! << 16;
+  return new Float32Array(bits.buffer);
+}
+
+function halvesToFloats(halves: Uint16Array): Float32Array {
+  const floats = new Float32Array(halves.length);
+  for (let i = 0; i < halves.length; i++) floats[i] = halfToNumber(halves[i]!);
+  return floats;
+}
+
+/** The value of a binary16: a sign, 5 bits of exponent, 10 of fraction. (IEEE 754, section 3.6) */
+function halfToNumber(bits: number): number {
+  const exponent = (bits >> 10) & 31;
+  const fraction = bits & 1023;
+  const size =
+    exponent === 31
+      ? fraction === 0
+        ? Infinity
+        : NaN
+      : exponent === 0
+        ? fraction * powersOfTwo[POWER_ZERO - 24]!
+        : (1024 + fraction) * powersOfTwo[POWER_ZERO + exponent - 25]!;
+  return bits >> 15 ? -size : size;
+}
