@@ -1,0 +1,91 @@
+/** Checks declarations before anything is built: every name means something, and every statement stands where it may. */
+import type { Callable, FileSyntax, StaticParameter } from '../../grammar/syntax.ts';
+import { findCircles } from './circles.ts';
+import { checkExpression } from './expressions.ts';
+import { nested, type Checker, type Locals } from './locals.ts';
+import { bind, reportUnused } from './names.ts';
+import { didYouMean } from './near.ts';
+import { checkProblems, type Report } from './problems.ts';
+import { collect, type Declared, type Scope } from './scope.ts';
+import { checkBody } from './statements.ts';
+import { checkType } from './types.ts';
+
+/** The scope of `files`, with that of the library behind it, and every problem that names, kinds and places alone show. */
+export function check(files: readonly FileSyntax[], library: Scope | undefined, report: Report): Scope {
+  const isLibrary = library === undefined;
+  const scope = collect(files, { library: isLibrary, ...(isLibrary ? {} : { parent: library }) }, report);
+  const mentions = new Map<Declared, Checker['mentions']>();
+  for (const table of Object.values(scope.tables)) {
+    for (const declared of table.values()) mentions.set(declared, checkDeclaration(declared, report));
+  }
+  findCircles(mentions, report);
+  return scope;
+}
+
+function checkDeclaration(declared: Declared, report: Report): Checker['mentions'] {
+  const { declaration, scope } = declared;
+  const checker: Checker = {
+    callable: declaration.kind === 'callable' ? declaration : undefined,
+    declared,
+    scope,
+    report,
+    read: new Set(),
+    primed: new Set(),
+    mentions: new Map(),
+  };
+  if (declaration.kind === 'callable') checkCallable(checker, declaration);
+  else checkExpression(checker, declaration.value, nested(undefined), checkBody);
+  return checker.mentions;
+}
+
+const kinds = ['number', 'int', 'dim', 'bool', 'string', 'dtype', 'fn', 'layer'];
+
+function checkCallable(checker: Checker, callable: Callable): void {
+  const header = nested(undefined);
+  for (const parameter of callable.statics) {
+    checkKind(checker, parameter);
+    bind(checker, header, parameter.name, 'static');
+  }
+  checkParams(checker, callable, header);
+  for (const expression of [...callable.statics, ...(callable.params ?? [])].flatMap(
+    ({ default: value }) => value ?? [],
+  )) {
+    checkExpression(checker, expression, header, checkBody);
+  }
+  const value = (expression: Parameters<typeof checkExpression>[1]): void =>
+    checkExpression(checker, expression, header, checkBody);
+  if (callable.result !== undefined) checkType(checker, callable.result, header, value, 'resolve');
+  for (const condition of callable.requires) value(condition);
+  const position = callable.keyword === 'initializer' ? 'initializer' : 'value';
+  if (callable.body.kind === 'block') checkBody(checker, callable.body, header);
+  else checkExpression(checker, callable.body, header, checkBody, position);
+  reportUnused(checker, header);
+}
+
+function checkKind(checker: Checker, { type }: StaticParameter): void {
+  if (type === undefined || type.name.text === '' || kinds.includes(type.name.text)) return;
+  checker.report(
+    checkProblems.unknownKind,
+    type.span,
+    `there is no kind \`${type.name.text}\` of static argument`,
+    didYouMean(type.name.text, kinds),
+  );
+}
+
+/** Types bind the dims that they name; then come the arguments themselves. */
+function checkParams(checker: Checker, { keyword, params, name }: Callable, header: Locals): void {
+  if (params === undefined) return;
+  const [first] = params;
+  const without = keyword === 'model' || keyword === 'schedule' || keyword === 'initializer';
+  if (without && first !== undefined) {
+    const help =
+      keyword === 'model'
+        ? `Write \`input ${first.name.text}: f32[…]\` in its body.`
+        : `Write its arguments in brackets: \`${keyword} ${name.text}[…]\`.`;
+    checker.report(checkProblems.misplaced, first.span, `a ${keyword} takes no tensors`, { help });
+  }
+  const value = (expression: Parameters<typeof checkExpression>[1]): void =>
+    checkExpression(checker, expression, header, checkBody);
+  for (const { type } of params) if (type !== undefined) checkType(checker, type, header, value, 'introduce');
+  for (const parameter of params) bind(checker, header, parameter.name, 'argument');
+}

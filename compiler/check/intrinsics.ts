@@ -1,0 +1,143 @@
+/** What every file can name without declaring it: the functions and constants that the language cannot say itself. */
+
+export interface IntrinsicStatic {
+  readonly name: string;
+  /** Has a default of its own. */
+  readonly optional?: true;
+  /** Takes every positional argument that is left. */
+  readonly rest?: true;
+}
+
+export interface Intrinsic {
+  readonly doc: string;
+  readonly statics: readonly IntrinsicStatic[];
+  /** Names of the tensors; none where brackets alone apply it. */
+  readonly params: readonly string[];
+  /** How many of `params` must be given; all of them by default. */
+  readonly required?: number;
+  /** Takes any number of tensors from `required` on. */
+  readonly variadic?: true;
+}
+
+const axis: IntrinsicStatic = { name: 'axis', optional: true };
+const axes: IntrinsicStatic = { name: 'axes', optional: true };
+const keepdims: IntrinsicStatic = { name: 'keepdims', optional: true };
+const dims: IntrinsicStatic = { name: 'dims', rest: true };
+
+const unary = (doc: string): Intrinsic => ({ doc, statics: [], params: ['x'] });
+const reduction = (doc: string): Intrinsic => ({ doc, statics: [axis, axes, keepdims], params: ['x'] });
+const filled = (doc: string): Intrinsic => ({ doc, statics: [dims], params: [] });
+
+export const intrinsics = {
+  abs: unary('Magnitude; derivative 0 at 0.'),
+  sign: unary('−1, 0 or 1.'),
+  exp: unary('e^x.'),
+  expm1: unary('e^x − 1, exact near 0.'),
+  log: unary('Natural logarithm.'),
+  log1p: unary('log(1 + x), exact near 0.'),
+  log2: unary('Logarithm to base 2.'),
+  sqrt: unary('Square root.'),
+  rsqrt: unary('1 / sqrt(x).'),
+  sin: unary('Sine.'),
+  cos: unary('Cosine.'),
+  tan: unary('Tangent.'),
+  tanh: unary('Hyperbolic tangent.'),
+  sigmoid: unary('1 / (1 + e^−x).'),
+  erf: unary('Error function.'),
+  floor: unary('The integer at or below x.'),
+  ceil: unary('The integer at or above x.'),
+  round: unary('The nearest integer, ties to even.'),
+  stop_gradient: unary('x, through which no derivative passes.'),
+  where: { doc: 'a where the condition holds, else b.', statics: [], params: ['condition', 'a', 'b'] },
+  cast: { doc: 'x as another element type.', statics: [{ name: 'dtype' }], params: ['x'] },
+
+  sum: reduction('Sum over all axes, or those named.'),
+  mean: reduction('Mean over all axes, or those named.'),
+  prod: reduction('Product over all axes, or those named.'),
+  max: {
+    doc: 'max(a, b) is the larger, elementwise: its derivative goes to a where a > b, else to b. max(x) is the largest over axes.',
+    statics: [axis, axes, keepdims],
+    params: ['a', 'b'],
+    required: 1,
+  },
+  min: {
+    doc: 'min(a, b) is the smaller, elementwise: its derivative goes to a where a < b, else to b. min(x) is the smallest over axes.',
+    statics: [axis, axes, keepdims],
+    params: ['a', 'b'],
+    required: 1,
+  },
+  any: reduction('Whether any element holds.'),
+  all: reduction('Whether every element holds.'),
+  argmax: {
+    doc: 'Position of the first largest element along an axis, the last by default.',
+    statics: [axis, keepdims],
+    params: ['x'],
+  },
+  argmin: {
+    doc: 'Position of the first smallest element along an axis, the last by default.',
+    statics: [axis, keepdims],
+    params: ['x'],
+  },
+
+  reshape: { doc: 'The same elements under other dims; one of them may be −1.', statics: [dims], params: ['x'] },
+  flatten: { doc: 'All axes but the first as one.', statics: [], params: ['x'] },
+  transpose: { doc: 'The last two axes swapped, or the order `axes`.', statics: [axes], params: ['x'] },
+  squeeze: { doc: 'Without an axis of extent 1, the last by default.', statics: [axis], params: ['x'] },
+  unsqueeze: { doc: 'With a new axis of extent 1, the last by default.', statics: [axis], params: ['x'] },
+  expand: { doc: 'Repeated along new axes and axes of extent 1, to the dims given.', statics: [dims], params: ['x'] },
+  concat: {
+    doc: 'One after the other along an axis, the last by default.',
+    statics: [axis],
+    params: ['x'],
+    variadic: true,
+  },
+  stack: { doc: 'Side by side along a new axis, the last by default.', statics: [axis], params: ['x'], variadic: true },
+  split: { doc: 'In n equal parts along an axis, the last by default.', statics: [{ name: 'n' }, axis], params: ['x'] },
+  unstack: { doc: 'The slices along an axis, the last by default.', statics: [axis], params: ['x'] },
+  take: {
+    doc: 'The rows of x that `index` names, along an axis, the first by default.',
+    statics: [axis],
+    params: ['x', 'index'],
+  },
+  take_along: {
+    doc: 'Of each row of x the element that `index` names, along an axis, the last by default, which disappears.',
+    statics: [axis],
+    params: ['x', 'index'],
+  },
+
+  zeros: filled('Zeros.'),
+  ones: filled('Ones.'),
+  iota: { doc: '0, 1, … n − 1 as i32.', statics: [{ name: 'n' }], params: [] },
+  uniform: filled('Fresh random numbers in [0, 1).'),
+} as const satisfies Readonly<Record<string, Intrinsic>>;
+
+export type IntrinsicName = keyof typeof intrinsics;
+
+export function isIntrinsic(name: string): name is IntrinsicName {
+  return Object.hasOwn(intrinsics, name);
+}
+
+/** Signature by name, without the literal types of the table. */
+export function intrinsic(name: IntrinsicName): Intrinsic {
+  return intrinsics[name];
+}
+
+/** Names that stand for a value; `training` and `step` only where they mean something. */
+export const constants: ReadonlyMap<string, number> = new Map([
+  ['pi', Math.PI],
+  ['inf', Infinity],
+]);
+
+export const elementTypes = ['f32', 'f64', 'i32', 'u8', 'bool'] as const;
+
+/** Names of the language reference that no version compiles yet; using one says so instead of calling it unknown. */
+export const planned: ReadonlySet<string> = new Set(
+  [
+    'grad jvp custom_gradient remat rearrange einsum mask scatter_add cumsum cumprod sort topk pad flip roll tile repeat',
+    'tril triu diag categorical bernoulli normal conv1d conv2d conv3d max_pool1d max_pool2d avg_pool1d avg_pool2d',
+    'resize pixel_shuffle Conv1d Conv2d ConvTranspose2d GroupNorm InstanceNorm Attention TransformerBlock Rnn Gru Lstm',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** Names that no local may take, because programs would read as something else. */
+export const reserved: ReadonlySet<string> = new Set(['training', ...elementTypes]);

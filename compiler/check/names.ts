@@ -1,0 +1,183 @@
+/** Binds and resolves single names, and says what is wrong with them. */
+import type { Name } from '../../grammar/syntax.ts';
+import { constants, elementTypes, intrinsics, isIntrinsic, planned, reserved } from './intrinsics.ts';
+import {
+  findLater,
+  findLocal,
+  localNames,
+  type Checker,
+  type Later,
+  type Local,
+  type LocalKind,
+  type Locals,
+} from './locals.ts';
+import { didYouMean } from './near.ts';
+import { checkProblems } from './problems.ts';
+import { declared, declaredNames, describe, type Namespace } from './scope.ts';
+
+/** Names that only some declarations have: the update's counter, and what an initialiser knows of its tensor. */
+export function ambient(keyword: string | undefined): readonly string[] {
+  if (keyword === 'optimizer' || keyword === 'schedule') return ['step'];
+  return keyword === 'initializer' ? ['fan_in', 'fan_out'] : [];
+}
+
+/** Binds a name; a second binding in one block, and a name that hides another, are problems. */
+export function bind(checker: Checker, locals: Locals, name: Name, kind: LocalKind): void {
+  if (name.text === '') return;
+  const { text, span } = name;
+  const same = locals.names.get(text);
+  const outer = same ?? findLocal(locals.parent, text);
+  const file = declared(checker.scope, 'value', text);
+  if (same !== undefined) {
+    checker.report(checkProblems.boundTwice, span, `\`${text}\` is bound twice`, {
+      labels: [{ span: same.span, text: 'first bound here' }],
+    });
+    return;
+  }
+  if (outer !== undefined) {
+    checker.report(checkProblems.hidesName, span, `\`${text}\` hides the \`${text}\` around it`, {
+      labels: [{ span: outer.span, text: 'this one would be hidden' }],
+    });
+  } else if (file !== undefined && !file.scope.library) {
+    checker.report(checkProblems.hidesName, span, `\`${text}\` hides ${describe(file.declaration)} of this file`, {
+      labels: [{ span: file.declaration.name.span, text: 'declared here' }],
+    });
+  } else if (reserved.has(text)) {
+    checker.report(checkProblems.hidesName, span, `\`${text}\` is a word of the language`, {
+      help: 'Choose another name.',
+    });
+  }
+  locals.names.set(text, { name: text, span, kind });
+}
+
+/** Marks what a name means as read, or reports that it means nothing. */
+export function resolve(
+  checker: Checker,
+  locals: Locals | undefined,
+  name: Name,
+  namespace: Namespace = 'value',
+): void {
+  const { text } = name;
+  if (text === '') return;
+  const elsewhere = namespace === 'value' ? undefined : declared(checker.scope, namespace, text);
+  if (elsewhere !== undefined) {
+    mention(checker, elsewhere, name);
+    return;
+  }
+  const local = findLocal(locals, text);
+  if (local !== undefined) {
+    checker.read.add(local);
+    return;
+  }
+  const found = declared(checker.scope, 'value', text);
+  if (found !== undefined) {
+    mention(checker, found, name);
+    return;
+  }
+  if (known(checker, text)) return;
+  const later = findLater(locals, text);
+  if (later === undefined) reportUnknown(checker, locals, name, namespace);
+  else reportEarly(checker, locals, name, later);
+}
+
+function mention(checker: Checker, found: NonNullable<ReturnType<typeof declared>>, { span }: Name): void {
+  if (!checker.mentions.has(found)) checker.mentions.set(found, span);
+}
+
+/** Names that the language itself gives a meaning. */
+function known(checker: Checker, text: string): boolean {
+  if (isIntrinsic(text)) return true;
+  if (constants.has(text) || reserved.has(text) || planned.has(text)) return true;
+  return ambient(checker.callable?.keyword).includes(text);
+}
+
+function reportUnknown(checker: Checker, locals: Locals | undefined, name: Name, namespace: Namespace): void {
+  const { text, span } = name;
+  checker.report(
+    checkProblems.unknownName,
+    span,
+    unknownMessage(text, namespace),
+    unknownHelp(checker, text, [
+      ...(namespace === 'value' ? [] : declaredNames(checker.scope, namespace)),
+      ...localNames(locals),
+      ...ambient(checker.callable?.keyword),
+      ...(namespace === 'value' ? valueNames(checker) : []),
+    ]),
+  );
+}
+
+function unknownMessage(text: string, namespace: Namespace): string {
+  if (namespace === 'value' || namespace === 'schedule') return `unknown name \`${text}\``;
+  return `there is no ${namespace} \`${text}\``;
+}
+
+function unknownHelp(checker: Checker, text: string, candidates: readonly string[]): { readonly help?: string } {
+  const near = didYouMean(text, candidates);
+  if (near.help !== undefined) return near;
+  for (const namespace of ['value', 'initializer', 'optimizer', 'schedule'] as const) {
+    const other = declared(checker.scope, namespace, text);
+    if (other === undefined) continue;
+    const owner = other.scope.library ? 'the library' : 'this file';
+    return { help: `\`${text}\` is ${describe(other.declaration)} of ${owner}, which does not fit here.` };
+  }
+  return {};
+}
+
+function valueNames(checker: Checker): readonly string[] {
+  return [
+    ...declaredNames(checker.scope, 'value'),
+    ...Object.keys(intrinsics),
+    ...constants.keys(),
+    ...elementTypes,
+    'training',
+  ];
+}
+
+/** Used too early: either only the order is wrong, or the definitions need each other. */
+function reportEarly(checker: Checker, locals: Locals | undefined, name: Name, later: Later): void {
+  const circle = circleThrough(locals, name.text);
+  const labels = [{ span: later.span, text: 'bound only here' }];
+  if (circle === undefined) {
+    checker.report(checkProblems.usedEarly, name.span, `\`${name.text}\` is used before it is bound`, { labels });
+    return;
+  }
+  const path = circle.map((step) => `\`${step}\``).join(' → ');
+  const message =
+    circle.length === 2 ? `\`${name.text}\` is defined by itself` : `these definitions form a circle: ${path}`;
+  checker.report(checkProblems.circle, name.span, message, { labels });
+}
+
+/** The shortest way from a name back to itself through what later statements read. */
+function circleThrough(locals: Locals | undefined, start: string): readonly string[] | undefined {
+  const queue: (readonly string[])[] = [[start]];
+  const seen = new Set<string>();
+  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+    const reads = findLater(locals, path.at(-1)!)?.reads ?? [];
+    if (reads.includes(start)) return [...path, start];
+    for (const next of reads) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      queue.push([...path, next]);
+    }
+  }
+  return undefined;
+}
+
+/** Reports the names of a block that nobody reads. */
+export function reportUnused(checker: Checker, locals: Locals): void {
+  for (const local of locals.names.values()) {
+    const what = unusedKinds[local.kind];
+    if (what === undefined || checker.read.has(local) || local.name.startsWith('_')) continue;
+    checker.report(checkProblems.unused, local.span, `${what} \`${local.name}\` is never used`);
+  }
+}
+
+/** The kinds for which being unused is worth a word. */
+const unusedKinds: Readonly<Partial<Record<Local['kind'], string>>> = {
+  binding: 'the binding',
+  input: 'the input',
+  param: 'the parameter',
+  state: 'the state',
+  instance: 'the layer',
+  argument: 'the argument',
+};

@@ -1,0 +1,250 @@
+/** Resolves the statements of a block, and says which of them stand where they mean nothing. */
+import type {
+  BindingStatement,
+  Block,
+  CallableKeyword,
+  Expression,
+  Statement,
+  Target,
+  TrainItem,
+  TrainStatement,
+} from '../../grammar/syntax.ts';
+import { checkExpression, namesRead, type Position } from './expressions.ts';
+import { findLocal, nested, type Checker, type Locals } from './locals.ts';
+import { bind, reportUnused, resolve } from './names.ts';
+import { didYouMean } from './near.ts';
+import { checkProblems } from './problems.ts';
+import { checkType } from './types.ts';
+
+/** Which declarations may hold which roles, and whether only at their top. */
+const homes: Readonly<
+  Partial<Record<Statement['kind'], { readonly in: readonly CallableKeyword[]; readonly top?: true }>>
+> = {
+  input: { in: ['model'], top: true },
+  output: { in: ['model'], top: true },
+  loss: { in: ['model'] },
+  metric: { in: ['model'] },
+  train: { in: ['model'], top: true },
+  param: { in: ['layer', 'model'] },
+  layer: { in: ['layer', 'model'] },
+  state: { in: ['layer', 'model', 'optimizer'] },
+};
+
+/** The body of a declaration. */
+export function checkBody(checker: Checker, block: Block, locals: Locals): void {
+  checkStatements(checker, block, nested(locals), true);
+}
+
+function checkInner(checker: Checker, block: Block, locals: Locals): void {
+  checkStatements(checker, block, locals, false);
+}
+
+function checkStatements(checker: Checker, block: Block, locals: Locals, top: boolean): void {
+  for (const statement of block.statements) announce(statement, locals);
+  let ended: Statement | undefined;
+  let told = false;
+  for (const statement of block.statements) {
+    if (ended !== undefined && !told) {
+      told = true;
+      checker.report(checkProblems.unreachable, statement.span, 'this is never reached', {
+        labels: [{ span: ended.span, text: 'the block ends here' }],
+      });
+    }
+    checkStatement(checker, statement, locals, top);
+    if (statement.kind === 'return') ended = statement;
+  }
+  reportUnused(checker, locals);
+}
+
+/** Notes what a statement will bind, so that an earlier use can be told where the name is. */
+function announce(statement: Statement, locals: Locals): void {
+  const add = (
+    name: { readonly text: string; readonly span: Statement['span'] },
+    values: readonly Expression[],
+  ): void => {
+    if (name.text !== '' && !locals.later.has(name.text)) {
+      locals.later.set(name.text, { span: name.span, reads: values.flatMap(namesRead) });
+    }
+  };
+  switch (statement.kind) {
+    case 'binding':
+      for (const target of statement.targets) {
+        if (target.kind === 'name') add(target, statement.values);
+        else if (target.kind === 'indexTarget') add(target.name, statement.values);
+      }
+      break;
+    case 'input':
+    case 'param':
+      add(statement.name, []);
+      break;
+    case 'state':
+    case 'layer':
+    case 'loss':
+    case 'metric':
+      add(statement.name, [statement.value]);
+      break;
+    case 'output':
+      if (statement.value !== undefined) add(statement.name, [statement.value]);
+      break;
+    default:
+      break;
+  }
+}
+
+function checkStatement(checker: Checker, statement: Statement, locals: Locals, top: boolean): void {
+  checkHome(checker, statement, top);
+  const value = (expression: Expression, position: Position = 'value'): void =>
+    checkExpression(checker, expression, locals, checkInner, position);
+  switch (statement.kind) {
+    case 'input':
+      checkType(checker, statement.type, locals, value, 'resolve');
+      bind(checker, locals, statement.name, 'input');
+      break;
+    case 'param':
+      if (statement.type !== undefined) checkType(checker, statement.type, locals, value, 'resolve');
+      if (statement.initializer !== undefined) value(statement.initializer.value, 'initializer');
+      else reportNoInitializer(checker, statement.name.text, statement.span);
+      bind(checker, locals, statement.name, 'param');
+      break;
+    case 'state':
+      if (statement.type !== undefined) checkType(checker, statement.type, locals, value, 'resolve');
+      value(statement.value, 'initializer');
+      bind(checker, locals, statement.name, 'state');
+      break;
+    case 'output':
+      if (statement.value === undefined) resolve(checker, locals, statement.name);
+      else {
+        value(statement.value);
+        bind(checker, locals, statement.name, 'output');
+      }
+      break;
+    case 'loss':
+    case 'metric':
+      value(statement.value);
+      bind(checker, locals, statement.name, statement.kind);
+      break;
+    case 'layer':
+      value(statement.value);
+      bind(checker, locals, statement.name, 'instance');
+      break;
+    case 'train':
+      checkTrain(checker, statement, value);
+      break;
+    case 'return':
+    case 'yield':
+    case 'value':
+      for (const expression of statement.values) value(expression);
+      break;
+    case 'for': {
+      value(statement.from);
+      value(statement.to);
+      const inner = nested(locals);
+      bind(checker, inner, statement.name, 'index');
+      checkInner(checker, statement.body, inner);
+      break;
+    }
+    case 'binding':
+      checkBinding(checker, statement, locals, top);
+      break;
+  }
+}
+
+function reportNoInitializer(checker: Checker, name: string, span: Statement['span']): void {
+  checker.report(checkProblems.noInitializer, span, `the parameter \`${name}\` has no first value`);
+}
+
+function checkHome(checker: Checker, statement: Statement, top: boolean): void {
+  const home = homes[statement.kind];
+  const keyword = checker.callable?.keyword;
+  if (home === undefined || keyword === undefined) return;
+  if (!home.in.includes(keyword)) {
+    const owners = home.in.map((owner) => `${owner}s`).join(' and ');
+    checker.report(checkProblems.misplaced, statement.span, `a ${keyword} has no \`${statement.kind}\``, {
+      help: `Only ${owners} have \`${statement.kind}\` statements.${statement.kind === 'param' ? ' Make this a layer, or take the tensor as an argument.' : ''}`,
+    });
+  } else if (home.top === true && !top) {
+    checker.report(checkProblems.misplaced, statement.span, `\`${statement.kind}\` inside a block`, {
+      help: `Write it directly in the model: its interface is the same for every mode.`,
+    });
+  }
+}
+
+function checkBinding(checker: Checker, statement: BindingStatement, locals: Locals, top: boolean): void {
+  const inner = nested(locals);
+  for (const target of statement.targets) {
+    if (target.kind !== 'indexTarget') continue;
+    for (const index of target.indices) bind(checker, inner, index, 'index');
+  }
+  for (const expression of statement.values) checkExpression(checker, expression, inner, checkInner);
+  if (statement.type !== undefined) {
+    const value = (expression: Expression): void => checkExpression(checker, expression, locals, checkInner);
+    checkType(checker, statement.type, locals, value, 'introduce');
+  }
+  for (const target of statement.targets) bindTarget(checker, target, locals, top);
+}
+
+function bindTarget(checker: Checker, target: Target, locals: Locals, top: boolean): void {
+  if (target.kind === 'prime') {
+    bindPrime(checker, target, locals);
+    return;
+  }
+  const name = target.kind === 'name' ? target : target.name;
+  // The plain `loss = …` of a model has the role, and so a reader.
+  const role = top && checker.callable?.keyword === 'model' && name.text === 'loss';
+  bind(checker, locals, name, role ? 'loss' : 'binding');
+}
+
+function bindPrime(checker: Checker, target: Extract<Target, { kind: 'prime' }>, locals: Locals): void {
+  const { text, span } = target;
+  const local = findLocal(locals, text);
+  if (local === undefined) {
+    resolve(checker, locals, { kind: 'name', span, text });
+    return;
+  }
+  // To bind the next value is not to read it, but a state that is only written may be read by whoever saves the model.
+  checker.read.add(local);
+  const argument = local.kind === 'argument' && checker.callable?.keyword === 'optimizer';
+  if (local.kind === 'state' || local.kind === 'carry' || argument) {
+    checker.primed.add(local);
+    return;
+  }
+  checker.report(checkProblems.badPrime, span, `\`${text}\` has no next value`, {
+    labels: [{ span: local.span, text: `\`${text}\` is bound here` }],
+    help: `Only a state, a carry, or an optimiser's parameter has one. For another tensor choose a new name.`,
+  });
+}
+
+const verbs: ReadonlyMap<string, Position> = new Map([
+  ['optimizer', 'optimizer'],
+  ['regularize', 'regularizer'],
+  ['clip', 'clip'],
+  ['freeze', 'value'],
+  ['minimize', 'value'],
+]);
+
+function checkTrain(
+  checker: Checker,
+  statement: TrainStatement,
+  value: (expression: Expression, position?: Position) => void,
+): void {
+  for (const item of statement.items) checkTrainItem(checker, item, value);
+}
+
+function checkTrainItem(
+  checker: Checker,
+  { verb, value: expression, scope }: TrainItem,
+  value: (expression: Expression, position?: Position) => void,
+): void {
+  const position = verbs.get(verb.text);
+  if (position === undefined && verb.text !== '') {
+    checker.report(
+      checkProblems.unknownVerb,
+      verb.span,
+      `a train block has no \`${verb.text}\``,
+      didYouMean(verb.text, verbs.keys()),
+    );
+    return;
+  }
+  value(expression, position);
+  for (const pattern of scope?.values ?? []) value(pattern);
+}
