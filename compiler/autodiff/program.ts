@@ -60,9 +60,7 @@ function trainingEntries(model: Model, train: Train | undefined, keepGrads: bool
 
   const scalars = [['lr', train.lr], ['gradNorm', train.gradNorm]] as const; // prettier-ignore
   const zeros = leaves.map((leaf) => [leaf, b.expand(b.scalar(0, leaf.type.dtype), leaf.type.shape)] as const);
-  const committed = model.state.flatMap(({ leaf }) =>
-    model.training.primes.has(leaf) ? [[leaf, pendingLeaf(b, leaf)] as const] : [],
-  );
+  const committed = withPrimes(model).map((stored) => [stored.leaf, pendingLeaf(b, stored)] as const);
   const update: Phase = {
     name: 'update',
     results: new Map(scalars),
@@ -90,13 +88,19 @@ function gradientLeaf(b: Builder, { leaf, name }: Stored): Node {
   return b.leaf({ role: 'gradient', name, type: leaf.type });
 }
 
-function pendingLeaf(b: Builder, state: Node): Node {
-  return b.leaf({ role: 'pending', name: String(state.attrs['name']), type: state.type });
+function pendingLeaf(b: Builder, { leaf, name }: Stored): Node {
+  return b.leaf({ role: 'pending', name, type: leaf.type });
+}
+
+function withPrimes(model: Model): readonly Stored[] {
+  return model.state.filter(({ leaf }) => model.training.primes.has(leaf));
 }
 
 /** State primes wait in memory of their own until `update` commits them all. */
 function pendingWrites(b: Builder, model: Model): ReadonlyMap<Node, Node> {
-  return new Map([...model.training.primes].map(([state, next]) => [pendingLeaf(b, state), next]));
+  return new Map(
+    withPrimes(model).map((stored) => [pendingLeaf(b, stored), model.training.primes.get(stored.leaf)!] as const),
+  );
 }
 
 /** gradient ← gradient + scale · ∂objective/∂parameter. */

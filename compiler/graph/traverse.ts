@@ -11,7 +11,7 @@ export function topological(roots: Iterable<Node>): readonly Node[] {
     pending.push(...node.operands);
   }
   // Ids grow with creation, and operands are created first.
-  return [...seen].sort((a, b) => a.id - b.id);
+  return [...seen].toSorted((a, b) => a.id - b.id);
 }
 
 /** Node → the nodes of `order` that have it as an operand, each once. */

@@ -1,0 +1,37 @@
+/** Graphs as text: one line a node, operands before users, stable under recompilation. */
+import { positionAt } from '../../grammar/source.ts';
+import type { AttrValue, Node } from './node.ts';
+import type { Origin, Origins } from './origin.ts';
+import { topological } from './traverse.ts';
+import { formatShape, formatType } from './type.ts';
+
+/** `%3 = mul(%1, %2) : f32[B, 10]  // fc1 mnist.nn:12`, then one line per root. */
+export function printGraph(roots: ReadonlyMap<string, Node>, origins?: Origins): string {
+  const order = topological(roots.values());
+  const names = new Map(order.map((node, i) => [node, `%${i}`]));
+  const nameOf = (node: Node): string => names.get(node) ?? '%?';
+  const lines = order.map((node) => {
+    const origin = origins?.get(node);
+    const results = node.results.map(formatType).join(', ');
+    return `${nameOf(node)} = ${printCall(node, nameOf)} : ${results}${origin ? `  // ${printOrigin(origin)}` : ''}`;
+  });
+  return [...lines, ...[...roots].map(([root, node]) => `${root} = ${nameOf(node)}`), ''].join('\n');
+}
+
+function printCall(node: Node, nameOf: (node: Node) => string): string {
+  const attrs = Object.entries(node.attrs).map(([name, value]) => `${name}=${printValue(value, nameOf)}`);
+  return `${node.op.name}(${[...node.operands.map(nameOf), ...attrs].join(', ')})`;
+}
+
+function printValue(value: AttrValue, nameOf: (node: Node) => string): string {
+  if (typeof value !== 'object') return Object.is(value, -0) ? '-0' : String(value);
+  if ('terms' in value) return value.key;
+  if ('op' in value) return nameOf(value);
+  if ('dtype' in value) return `${value.dtype}${formatShape(value.shape)}`;
+  return `[${value.map((element) => printValue(element, nameOf)).join(', ')}]`;
+}
+
+function printOrigin({ span, path, gradient }: Origin): string {
+  const place = `${span.file.name}:${positionAt(span.file, span.start).line}`;
+  return [gradient ? '∂' : '', path, place].filter((part) => part !== '').join(' ');
+}

@@ -1,0 +1,29 @@
+/** Checks what every stage may rely on; a violation is a defect of the stage before. */
+import { InternalError } from '../internal-error.ts';
+import type { Node } from './node.ts';
+import { topological } from './traverse.ts';
+import { equalTypes, formatType } from './type.ts';
+
+/** Throws an InternalError that names the first bad node. */
+export function verify(roots: Iterable<Node>): void {
+  const ids = new Map<number, Node>();
+  for (const node of topological(roots)) {
+    const fail = (what: string): never => {
+      throw new InternalError(`%${node.id} = ${node.op.name}: ${what}`);
+    };
+    if (ids.get(node.id) !== undefined) fail('two nodes have this id: they come from different builders');
+    ids.set(node.id, node);
+    for (const operand of node.operands) {
+      if (operand.id >= node.id) fail(`operand %${operand.id} is younger than its user`);
+    }
+    if (node.op.arity !== undefined && node.operands.length !== node.op.arity) {
+      fail(`${node.operands.length} operands instead of ${node.op.arity}`);
+    }
+    const inferred = node.op.infer(node.operands.map((operand) => operand.type), node.attrs); // prettier-ignore
+    if ('mismatch' in inferred) return fail(inferred.mismatch);
+    const results = 'dtype' in inferred ? [inferred] : inferred;
+    if (results.length !== node.results.length || !results.every((type, i) => equalTypes(type, node.results[i]!))) {
+      fail(`has type ${node.results.map(formatType).join(', ')}, its rule says ${results.map(formatType).join(', ')}`);
+    }
+  }
+}
