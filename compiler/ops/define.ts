@@ -73,11 +73,6 @@ export function numericSamples(arity: number): Sample<NoAttrs>[] {
   return [...elementwiseSamples(arity), ...elementwiseSamples(arity, { dtype: 'i32', low: -9, high: 10 }).slice(0, 2)];
 }
 
-/** For operators whose operands all lack a derivative. */
-export function noCotangents(operands: readonly Node[]): null[] {
-  return operands.map(() => null);
-}
-
 /** Zeros of a type. */
 export function zerosOf(b: Builder, type: Type): Node {
   return b.expand(b.scalar(0, type.dtype), type.shape);
@@ -115,5 +110,28 @@ export function reductionSamples(operand: Omit<SampleOperand, 'shape'> = {}): Sa
     { operands: [{ shape: [0, 3], ...operand }], attrs: { axes: [0] }, note: 'over nothing' },
     { operands: [{ shape: [2, 3], ...operand }], attrs: { axes: [] }, note: 'no axes' },
     { operands: [{ shape: [17], ...operand }], attrs: { axes: [0] }, note: 'not a multiple of any unrolling' },
+  ];
+}
+
+export type AxisAttrs = Readonly<{ axis: number }>;
+
+/** The type of a position along an axis, which disappears. */
+export function positionAlong([x]: readonly Type[], { axis }: AxisAttrs): Type | Mismatch {
+  if (!isNumeric(x!.dtype)) return { mismatch: `${x!.dtype} has no order` };
+  const rest = withoutAxes(x!, [axis]);
+  return 'mismatch' in rest ? rest : { dtype: 'i32', shape: rest.shape };
+}
+
+/** Samples that argmax and argmin are tested on. */
+export function argSamples(): Sample<AxisAttrs>[] {
+  return [
+    { operands: [{ shape: [3, 5] }], attrs: { axis: 1 } },
+    { operands: [{ shape: ['B', 4, 3] }], attrs: { axis: 1 } },
+    { operands: [{ shape: ['B', 4] }], attrs: { axis: 0 } },
+    { operands: [{ shape: [2, 1] }], attrs: { axis: 1 } },
+    { operands: [{ shape: [2, 3], values: [1, 1, 0, -1, -2, -2] }], attrs: { axis: 1 }, note: 'the first of equals' },
+    { operands: [{ shape: [0, 3] }], attrs: { axis: 1 }, note: 'of nothing' },
+    { operands: [{ shape: [3, 0] }], attrs: { axis: 1 }, note: 'over nothing' },
+    { operands: [{ shape: [4], dtype: 'i32', values: [3, -7, 9, -7] }], attrs: { axis: 0 } },
   ];
 }

@@ -1,12 +1,138 @@
 /** Every graph operator, once. The builder's methods, the tests and the reference page derive from this table. */
+import { abs } from './abs.ts';
+import { add } from './add.ts';
+import { all } from './all.ts';
+import { and } from './and.ts';
+import { any } from './any.ts';
+import { argmax } from './argmax.ts';
+import { argmin } from './argmin.ts';
 import { broadcast } from './broadcast.ts';
+import { cast } from './cast.ts';
+import { ceil } from './ceil.ts';
+import { concat } from './concat.ts';
 import { constant } from './constant.ts';
+import { contract } from './contract.ts';
+import { cos } from './cos.ts';
+import { div } from './div.ts';
+import { equal } from './equal.ts';
+import { erf } from './erf.ts';
 import { exp } from './exp.ts';
+import { expm1 } from './expm1.ts';
+import { floor } from './floor.ts';
+import { gather } from './gather.ts';
+import { greater } from './greater.ts';
+import { greaterEqual } from './greater-equal.ts';
+import { iota } from './iota.ts';
 import { leaf } from './leaf.ts';
+import { less } from './less.ts';
+import { lessEqual } from './less-equal.ts';
+import { log } from './log.ts';
+import { log1p } from './log1p.ts';
+import { log2 } from './log2.ts';
+import { mark } from './mark.ts';
+import { maximum } from './maximum.ts';
+import { minimum } from './minimum.ts';
 import { mul } from './mul.ts';
+import { neg } from './neg.ts';
+import { not } from './not.ts';
+import { notEqual } from './not-equal.ts';
+import { or } from './or.ts';
+import { pad } from './pad.ts';
+import { pow } from './pow.ts';
+import { prod } from './prod.ts';
+import { random } from './random.ts';
+import { reduceMax } from './reduce-max.ts';
+import { reduceMin } from './reduce-min.ts';
+import { rem } from './rem.ts';
 import { reshape } from './reshape.ts';
+import { round } from './round.ts';
+import { rsqrt } from './rsqrt.ts';
+import { scatterAdd } from './scatter-add.ts';
+import { sigmoid } from './sigmoid.ts';
+import { sign } from './sign.ts';
+import { sin } from './sin.ts';
+import { size } from './size.ts';
+import { slice } from './slice.ts';
+import { softplus } from './softplus.ts';
+import { sqrt } from './sqrt.ts';
+import { stopGradient } from './stop-gradient.ts';
+import { sub } from './sub.ts';
 import { sum } from './sum.ts';
+import { take } from './take.ts';
+import { takeAdd } from './take-add.ts';
+import { tan } from './tan.ts';
+import { tanh } from './tanh.ts';
+import { transpose } from './transpose.ts';
+import { unslice } from './unslice.ts';
+import { where } from './where.ts';
 
-export const operators = { broadcast, constant, exp, leaf, mul, reshape, sum } as const;
+export const operators = {
+  abs,
+  add,
+  all,
+  and,
+  any,
+  argmax,
+  argmin,
+  broadcast,
+  cast,
+  ceil,
+  concat,
+  constant,
+  contract,
+  cos,
+  div,
+  equal,
+  erf,
+  exp,
+  expm1,
+  floor,
+  gather,
+  greater,
+  greaterEqual,
+  iota,
+  leaf,
+  less,
+  lessEqual,
+  log,
+  log1p,
+  log2,
+  mark,
+  maximum,
+  minimum,
+  mul,
+  neg,
+  not,
+  notEqual,
+  or,
+  pad,
+  pow,
+  prod,
+  random,
+  reduceMax,
+  reduceMin,
+  rem,
+  reshape,
+  round,
+  rsqrt,
+  scatterAdd,
+  sigmoid,
+  sign,
+  sin,
+  size,
+  slice,
+  softplus,
+  sqrt,
+  stopGradient,
+  sub,
+  sum,
+  take,
+  takeAdd,
+  tan,
+  tanh,
+  transpose,
+  unslice,
+  where,
+} as const;
 
 export type Operators = typeof operators;

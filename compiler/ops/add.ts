@@ -1,0 +1,21 @@
+/** Element-wise sum. */
+import { add as plus } from '../loop/scalar.ts';
+import { defineOp, elementwise, isNumeric, mapReference, numericSamples, sameTypes, type NoAttrs } from './define.ts';
+import type { Op } from './op.ts';
+
+/** d(x + y) = dx + dy. */
+export const add: Op<2, NoAttrs> = defineOp({
+  name: 'add',
+  doc: 'x + y; i32 wraps.',
+  arity: 2,
+  elementwise: true,
+  infer: sameTypes(isNumeric),
+  vjp: (_, g) => [g, g],
+  keepsZero: true,
+  lowering: elementwise(plus),
+  reference: mapReference(
+    (x, y) => x + y,
+    (x, y) => (x + y) | 0,
+  ),
+  samples: numericSamples(2),
+});

@@ -1,0 +1,25 @@
+/** Whether a mask holds everywhere along axes. */
+import { binary, constant } from '../loop/scalar.ts';
+import { defineOp, reduction, reductionSamples, type ReduceAttrs } from './define.ts';
+import type { Op } from './op.ts';
+import { foldAxes } from './row-major.ts';
+
+export const all: Op<1, ReduceAttrs> = defineOp({
+  name: 'all',
+  doc: 'Whether it holds everywhere over axes, which disappear; true over nothing.',
+  arity: 1,
+  elementwise: false,
+  infer: reduction((dtype) => dtype === 'bool'),
+  vjp: () => [null],
+  nondifferentiable: 'logic has no derivative',
+  lowering: {
+    kind: 'reduce',
+    axes: ({ axes }) => axes,
+    init: () => [constant(1, 'bool')],
+    step: ([total], value) => [binary('and', total!, value)],
+    finish: ([total]) => total!,
+    order: 'free',
+  },
+  reference: ([x], { axes }, shape) => foldAxes(x!, axes, shape, 1, (total, value) => total && value),
+  samples: reductionSamples({ dtype: 'bool' }),
+});

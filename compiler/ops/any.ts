@@ -1,0 +1,25 @@
+/** Whether a mask holds anywhere along axes. */
+import { binary, constant } from '../loop/scalar.ts';
+import { defineOp, reduction, reductionSamples, type ReduceAttrs } from './define.ts';
+import type { Op } from './op.ts';
+import { foldAxes } from './row-major.ts';
+
+export const any: Op<1, ReduceAttrs> = defineOp({
+  name: 'any',
+  doc: 'Whether it holds anywhere over axes, which disappear; false over nothing.',
+  arity: 1,
+  elementwise: false,
+  infer: reduction((dtype) => dtype === 'bool'),
+  vjp: () => [null],
+  nondifferentiable: 'logic has no derivative',
+  lowering: {
+    kind: 'reduce',
+    axes: ({ axes }) => axes,
+    init: () => [constant(0, 'bool')],
+    step: ([total], value) => [binary('or', total!, value)],
+    finish: ([total]) => total!,
+    order: 'free',
+  },
+  reference: ([x], { axes }, shape) => foldAxes(x!, axes, shape, 0, (total, value) => total || value),
+  samples: reductionSamples({ dtype: 'bool' }),
+});

@@ -1,0 +1,126 @@
+/** Sum of products over shared axes: matrix products, and every dense product that einsum can say. */
+import { equalDims, type Dim } from '../graph/dim.ts';
+import { formatType, isFloat, type Type } from '../graph/type.ts';
+import { defineOp } from './define.ts';
+import type { Mismatch, Op } from './op.ts';
+import { offsetOf, rowMajor } from './row-major.ts';
+
+/**
+ * Each axis has a label, an integer that is unique within its operand. A label of both operands is a batch axis if the result
+ * has it and is summed if not; a label of one operand only must be in the result.
+ */
+export type ContractAttrs = Readonly<{
+  left: readonly number[];
+  right: readonly number[];
+  result: readonly number[];
+}>;
+
+function labelExtents(types: readonly Type[], { left, right }: ContractAttrs): Map<number, Dim> | Mismatch {
+  const extents = new Map<number, Dim>();
+  for (const [i, labels] of [left, right].entries()) {
+    const type = types[i]!;
+    if (labels.length !== type.shape.length || new Set(labels).size !== labels.length) {
+      return { mismatch: `${formatType(type)} does not fit the labels ${labels.join(', ')}` };
+    }
+    for (const [axis, label] of labels.entries()) {
+      const known = extents.get(label) ?? type.shape[axis]!;
+      if (!equalDims(known, type.shape[axis]!)) {
+        return {
+          mismatch: `${types.map(formatType).join(' and ')} differ along a shared axis, ${known.key} and ${type.shape[axis]!.key}`,
+        };
+      }
+      extents.set(label, known);
+    }
+  }
+  return extents;
+}
+
+/** The cotangent of either operand is the contraction of dy with the other one, by the same labels. */
+export const contract: Op<2, ContractAttrs> = defineOp({
+  name: 'contract',
+  doc: 'Σ x·y over the axes whose label both operands have and the result lacks.',
+  arity: 2,
+  elementwise: false,
+  infer(operands, attrs) {
+    const { left, right, result } = attrs;
+    if (operands[0]!.dtype !== operands[1]!.dtype || !isFloat(operands[0]!.dtype)) {
+      return { mismatch: `${operands.map(formatType).join(' and ')} are not floats of one type` };
+    }
+    const extents = labelExtents(operands, attrs);
+    if ('mismatch' in extents) return extents;
+    const lost = [...left, ...right].filter((label) => !result.includes(label));
+    const alone = lost.find((label) => !(left.includes(label) && right.includes(label)));
+    if (alone !== undefined) return { mismatch: `label ${alone} is neither shared nor in the result` };
+    if (new Set(result).size !== result.length || result.some((label) => !extents.has(label))) {
+      return { mismatch: `the result's labels ${result.join(', ')} are not unique labels of the operands` };
+    }
+    return { dtype: operands[0]!.dtype, shape: result.map((label) => extents.get(label)!) };
+  },
+  vjp: (b, g, { operands: [x, y], attrs: { left, right, result } }) => [
+    b.contract(g, y, { left: result, right, result: left }),
+    b.contract(x, g, { left, right: result, result: right }),
+  ],
+  lowering: { kind: 'template', template: 'contract' },
+  reference([x, y], { left, right, result }, shape) {
+    const summed = left.filter((label) => !result.includes(label));
+    const labels = [...result, ...summed];
+    const extents = [...shape, ...summed.map((label) => x!.shape[left.indexOf(label)]!)];
+    const leftAt = left.map((label) => labels.indexOf(label));
+    const rightAt = right.map((label) => labels.indexOf(label));
+    const total = rowMajor(shape, () => 0);
+    rowMajor(extents, (index) => {
+      const l = x!.data[offsetOf(x!.shape, leftAt.map((i) => index[i]!))]!; // prettier-ignore
+      const r = y!.data[offsetOf(y!.shape, rightAt.map((i) => index[i]!))]!; // prettier-ignore
+      return (total[offsetOf(shape, index.slice(0, shape.length))]! += l * r);
+    });
+    return total;
+  },
+  samples: [
+    { operands: [{ shape: [3, 4] }, { shape: [4, 5] }], attrs: { left: [0, 1], right: [1, 2], result: [0, 2] } },
+    { operands: [{ shape: ['B', 7] }, { shape: [7, 5] }], attrs: { left: [0, 1], right: [1, 2], result: [0, 2] } },
+    {
+      operands: [{ shape: ['B', 3] }, { shape: ['B', 5] }],
+      attrs: { left: [0, 1], right: [0, 2], result: [1, 2] },
+      note: 'Aᵀ·B over an open axis',
+    },
+    {
+      operands: [{ shape: [3, 4] }, { shape: [5, 4] }],
+      attrs: { left: [0, 1], right: [2, 1], result: [0, 2] },
+      note: 'A·Bᵀ',
+    },
+    {
+      operands: [{ shape: [3, 4] }, { shape: [4, 5] }],
+      attrs: { left: [0, 1], right: [1, 2], result: [2, 0] },
+      note: '(A·B)ᵀ',
+    },
+    {
+      operands: [{ shape: ['B', 2, 3, 4] }, { shape: ['B', 2, 4, 5] }],
+      attrs: { left: [0, 1, 2, 3], right: [0, 1, 3, 4], result: [0, 1, 2, 4] },
+      note: 'two batch axes',
+    },
+    {
+      operands: [{ shape: ['B', 'T', 4] }, { shape: [4, 3] }],
+      attrs: { left: [0, 1, 2], right: [2, 3], result: [0, 1, 3] },
+    },
+    { operands: [{ shape: [5] }, { shape: [5] }], attrs: { left: [0], right: [0], result: [] }, note: 'inner product' },
+    {
+      operands: [{ shape: [3] }, { shape: [4] }],
+      attrs: { left: [0], right: [1], result: [0, 1] },
+      note: 'outer product',
+    },
+    { operands: [{ shape: [3, 4] }, { shape: [4] }], attrs: { left: [0, 1], right: [1], result: [0] } },
+    {
+      operands: [{ shape: [2, 3, 4] }, { shape: [4, 2, 3] }],
+      attrs: { left: [0, 1, 2], right: [2, 0, 1], result: [1] },
+      note: 'several summed axes, one batch axis',
+    },
+    {
+      operands: [{ shape: [3, 0] }, { shape: [0, 2] }],
+      attrs: { left: [0, 1], right: [1, 2], result: [0, 2] },
+      note: 'over nothing',
+    },
+    { operands: [{ shape: [0, 3] }, { shape: [3, 2] }], attrs: { left: [0, 1], right: [1, 2], result: [0, 2] } },
+    { operands: [{ shape: [1, 1] }, { shape: [1, 1] }], attrs: { left: [0, 1], right: [1, 2], result: [0, 2] } },
+    { operands: [{ shape: [] }, { shape: [3] }], attrs: { left: [], right: [0], result: [0] }, note: 'a scalar' },
+  ],
+});

@@ -1,0 +1,17 @@
+/** Cosine. */
+import { unary } from '../loop/scalar.ts';
+import { defineOp, elementwise, elementwiseSamples, mapReference, sameTypes, type NoAttrs } from './define.ts';
+import type { Op } from './op.ts';
+
+/** d cos x = −sin x dx. */
+export const cos: Op<1, NoAttrs> = defineOp({
+  name: 'cos',
+  doc: 'cos x, x in radians.',
+  arity: 1,
+  elementwise: true,
+  infer: sameTypes(),
+  vjp: (b, g, { operands: [x] }) => [b.neg(b.mul(g, b.sin(x)))],
+  lowering: elementwise((x) => unary('cos', x)),
+  reference: mapReference(Math.cos),
+  samples: elementwiseSamples(1),
+});

@@ -1,0 +1,39 @@
+/** One element per position, chosen along an axis. */
+import { defineOp, zerosOf, type AxisAttrs } from './define.ts';
+import { alongMismatch, replaced, rowAt } from './indexing.ts';
+import type { Op } from './op.ts';
+import { offsetOf, rowMajor } from './row-major.ts';
+
+/** dx = dy added to where it was read; repeated positions sum. */
+export const gather: Op<2, AxisAttrs> = defineOp({
+  name: 'gather',
+  doc: 'result[…, i, …] = x[…, index[…, i, …], …] along an axis; index has the shape of x but for that axis.',
+  arity: 2,
+  elementwise: false,
+  infer([x, index], { axis }) {
+    return alongMismatch(x!, index!, axis) ?? { dtype: x!.dtype, shape: index!.shape };
+  },
+  vjp: (b, g, { operands: [x, index], attrs }) => [b.scatterAdd(zerosOf(b, x.type), index, g, attrs), null],
+  nondifferentiable: 'a position has no derivative',
+  indices: { operand: 1, extent: ([x], { axis }) => x!.shape[axis]! },
+  lowering: {
+    kind: 'map',
+    at: ({ operand, asIndex, attrs: { axis } }, index) => operand(0, replaced(index, axis, asIndex(operand(1, index)))),
+  },
+  reference([x, index], { axis }, shape) {
+    return rowMajor(shape, (at) => {
+      const row = rowAt(index!, at, x!.shape[axis]!);
+      return x!.data[offsetOf(x!.shape, at.map((position, i) => (i === axis ? row : position)))]!; // prettier-ignore
+    });
+  },
+  samples: [
+    { operands: [{ shape: [2, 5] }, { shape: [2, 3], dtype: 'i32', low: 0, high: 5 }], attrs: { axis: 1 } },
+    { operands: [{ shape: ['B', 4] }, { shape: ['B', 1], dtype: 'i32', low: 0, high: 4 }], attrs: { axis: 1 } },
+    {
+      operands: [{ shape: [3, 2] }, { shape: [4, 2], dtype: 'i32', values: [0, 2, 0, 2, 0, 1, 2, 0] }],
+      attrs: { axis: 0 },
+      note: 'repeated',
+    },
+    { operands: [{ shape: [3, 2] }, { shape: [0, 2], dtype: 'i32' }], attrs: { axis: 0 }, note: 'none' },
+  ],
+});

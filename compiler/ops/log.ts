@@ -1,0 +1,17 @@
+/** Natural logarithm. */
+import { unary } from '../loop/scalar.ts';
+import { defineOp, elementwise, elementwiseSamples, mapReference, sameTypes, type NoAttrs } from './define.ts';
+import type { Op } from './op.ts';
+
+/** d ln x = dx / x. */
+export const log: Op<1, NoAttrs> = defineOp({
+  name: 'log',
+  doc: 'ln x; NaN below 0.',
+  arity: 1,
+  elementwise: true,
+  infer: sameTypes(),
+  vjp: (b, g, { operands: [x] }) => [b.div(g, x)],
+  lowering: elementwise((x) => unary('log', x)),
+  reference: mapReference(Math.log),
+  samples: elementwiseSamples(1, { low: 0.1, high: 4 }),
+});

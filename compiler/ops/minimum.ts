@@ -1,0 +1,23 @@
+/** Element-wise smaller of two. */
+import { min } from '../loop/scalar.ts';
+import { defineOp, elementwise, isNumeric, mapReference, numericSamples, sameTypes, type NoAttrs } from './define.ts';
+import type { Op } from './op.ts';
+
+/** The cotangent goes to x where x < y, else to y: ties and NaN to y. */
+export const minimum: Op<2, NoAttrs> = defineOp({
+  name: 'minimum',
+  doc: 'x where x < y, else y; NaN where either is.',
+  arity: 2,
+  elementwise: true,
+  infer: sameTypes(isNumeric),
+  vjp(b, g, { operands: [x, y] }) {
+    const zero = b.scalar(0, g.type.dtype);
+    const first = b.less(x, y);
+    return [b.where(first, g, zero), b.where(first, zero, g)];
+  },
+  subgradient: 'ties and NaN to the second operand',
+  keepsZero: true,
+  lowering: elementwise(min),
+  reference: mapReference((x, y) => (x < y || Number.isNaN(x) ? x : y)),
+  samples: numericSamples(2),
+});

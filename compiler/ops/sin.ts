@@ -1,0 +1,17 @@
+/** Sine. */
+import { unary } from '../loop/scalar.ts';
+import { defineOp, elementwise, elementwiseSamples, mapReference, sameTypes, type NoAttrs } from './define.ts';
+import type { Op } from './op.ts';
+
+/** d sin x = cos x dx. */
+export const sin: Op<1, NoAttrs> = defineOp({
+  name: 'sin',
+  doc: 'sin x, x in radians.',
+  arity: 1,
+  elementwise: true,
+  infer: sameTypes(),
+  vjp: (b, g, { operands: [x] }) => [b.mul(g, b.cos(x))],
+  lowering: elementwise((x) => unary('sin', x)),
+  reference: mapReference(Math.sin),
+  samples: elementwiseSamples(1),
+});

@@ -1,0 +1,28 @@
+/** The value of a dim. */
+import { addDims, constantDim, constantOf, mulDims, symbolDim, type Dim } from '../graph/dim.ts';
+import type { DType } from '../graph/type.ts';
+import { InternalError } from '../internal-error.ts';
+import { cast, indexValue } from '../loop/scalar.ts';
+import { defineOp, isNumeric } from './define.ts';
+import { loopType } from './lowering.ts';
+import type { Op } from './op.ts';
+
+export const size: Op<0, Readonly<{ dim: Dim; dtype: DType }>> = defineOp({
+  name: 'size',
+  doc: 'The value of a dim as a scalar.',
+  arity: 0,
+  elementwise: false,
+  infer: (_, { dtype }) => (isNumeric(dtype) ? { dtype, shape: [] } : { mismatch: `a size does not fit ${dtype}` }),
+  vjp: () => [],
+  lowering: { kind: 'map', at: ({ attrs }) => cast(loopType(attrs.dtype), indexValue(attrs.dim)) },
+  reference(_, { dim }) {
+    const value = constantOf(dim);
+    if (value === undefined) throw new InternalError(`size of ${dim.key} without sizes`);
+    return Float64Array.of(value);
+  },
+  samples: [
+    { operands: [], attrs: { dim: constantDim(7), dtype: 'f32' } },
+    { operands: [], attrs: { dim: symbolDim('B'), dtype: 'i32' } },
+    { operands: [], attrs: { dim: addDims(mulDims(symbolDim('B'), symbolDim('T')), constantDim(-1)), dtype: 'f32' } },
+  ],
+});

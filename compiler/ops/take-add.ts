@@ -1,0 +1,66 @@
+/** Additions to whole rows chosen along an axis: the transpose of take. */
+import { equalShapes } from '../graph/dim.ts';
+import { formatType } from '../graph/type.ts';
+import { defineOp, isNumeric, type AxisAttrs } from './define.ts';
+import { rowAt, takenFrom, takenShape, within } from './indexing.ts';
+import type { Op } from './op.ts';
+import { offsetOf, rowMajor } from './row-major.ts';
+
+/** dx = dy; du = the rows of dy that u was added to. */
+export const takeAdd: Op<3, AxisAttrs> = defineOp({
+  name: 'takeAdd',
+  doc: 'x with u[…, i, …] added to row index[i] along an axis; repeated rows sum.',
+  arity: 3,
+  elementwise: false,
+  infer([x, index, u], { axis }) {
+    const shape = takenShape(x!, index!, axis);
+    if ('mismatch' in shape) return shape;
+    if (u!.dtype === x!.dtype && isNumeric(x!.dtype) && equalShapes(u!.shape, shape)) return x!;
+    return { mismatch: `${formatType(u!)} cannot be added to ${formatType(x!)} at ${formatType(index!)}` };
+  },
+  vjp: (b, g, { operands: [, index], attrs }) => [g, null, b.take(g, index, attrs)],
+  nondifferentiable: 'a position has no derivative',
+  indices: { operand: 1, extent: ([x], { axis }) => x!.shape[axis]! },
+  lowering: {
+    kind: 'accumulate',
+    pieces({ operand, operandTypes, asIndex, attrs: { axis } }) {
+      const rank = operandTypes[1]!.shape.length;
+      return [
+        {
+          extents: operandTypes[2]!.shape,
+          target: (index) => takenFrom(index, axis, rank, asIndex(operand(1, within(index, axis, rank)))),
+          value: (index) => operand(2, index),
+        },
+      ];
+    },
+  },
+  reference([x, index, u], { axis }) {
+    const result = x!.data.slice();
+    const rank = index!.shape.length;
+    rowMajor(u!.shape, (at) => {
+      const row = rowAt(index!, within(at, axis, rank), x!.shape[axis]!);
+      return (result[offsetOf(x!.shape, takenFrom(at, axis, rank, row))]! += u!.data[offsetOf(u!.shape, at)]!);
+    });
+    return result;
+  },
+  samples: [
+    {
+      operands: [{ shape: [5, 3] }, { shape: ['B'], dtype: 'i32', low: 0, high: 5 }, { shape: ['B', 3] }],
+      attrs: { axis: 0 },
+    },
+    {
+      operands: [{ shape: [2, 4, 3] }, { shape: [2, 2], dtype: 'i32', low: 0, high: 4 }, { shape: [2, 2, 2, 3] }],
+      attrs: { axis: 1 },
+    },
+    {
+      operands: [{ shape: [4] }, { shape: [5], dtype: 'i32', values: [1, 1, 3, 1, 0] }, { shape: [5] }],
+      attrs: { axis: 0 },
+      note: 'repeated',
+    },
+    {
+      operands: [{ shape: [4, 2] }, { shape: [0], dtype: 'i32' }, { shape: [0, 2] }],
+      attrs: { axis: 0 },
+      note: 'none',
+    },
+  ],
+});

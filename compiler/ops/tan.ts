@@ -1,0 +1,20 @@
+/** Tangent. */
+import { unary } from '../loop/scalar.ts';
+import { defineOp, elementwise, elementwiseSamples, mapReference, sameTypes, type NoAttrs } from './define.ts';
+import type { Op } from './op.ts';
+
+/** d tan x = (1 + tan² x) dx. */
+export const tan: Op<1, NoAttrs> = defineOp({
+  name: 'tan',
+  doc: 'tan x, x in radians.',
+  arity: 1,
+  elementwise: true,
+  infer: sameTypes(),
+  vjp(b, g, { result }) {
+    const slope = b.add(b.scalar(1, result.type.dtype), b.mul(result, result));
+    return [b.mul(g, slope)];
+  },
+  lowering: elementwise((x) => unary('tan', x)),
+  reference: mapReference(Math.tan),
+  samples: elementwiseSamples(1, { low: -1.2, high: 1.2 }),
+});

@@ -1,0 +1,39 @@
+/** The axes in another order. */
+import { formatType } from '../graph/type.ts';
+import { defineOp } from './define.ts';
+import type { Op } from './op.ts';
+import { offsetOf, rowMajor } from './row-major.ts';
+
+/** Where each axis went: `inverse(p)[p[i]] = i`. */
+export function inverse(permutation: readonly number[]): readonly number[] {
+  return permutation.map((_, axis) => permutation.indexOf(axis));
+}
+
+/** dx = dy with the axes put back. */
+export const transpose: Op<1, Readonly<{ permutation: readonly number[] }>> = defineOp({
+  name: 'transpose',
+  doc: "The axes in another order: the result's axis i is the operand's axis permutation[i].",
+  arity: 1,
+  elementwise: false,
+  infer([x], { permutation }) {
+    const complete = permutation.length === x!.shape.length && x!.shape.every((_, axis) => permutation.includes(axis));
+    if (!complete) return { mismatch: `${permutation.join(', ')} does not order the axes of ${formatType(x!)}` };
+    return { dtype: x!.dtype, shape: permutation.map((axis) => x!.shape[axis]!) };
+  },
+  vjp: (b, g, { attrs: { permutation } }) => [b.transpose(g, { permutation: inverse(permutation) })],
+  lowering: {
+    kind: 'map',
+    at: ({ operand, attrs }, index) => operand(0, inverse(attrs.permutation).map((axis) => index[axis]!)), // prettier-ignore
+  },
+  reference([x], { permutation }, shape) {
+    const back = inverse(permutation);
+    return rowMajor(shape, (index) => x!.data[offsetOf(x!.shape, back.map((axis) => index[axis]!))]!); // prettier-ignore
+  },
+  samples: [
+    { operands: [{ shape: [3, 5] }], attrs: { permutation: [1, 0] } },
+    { operands: [{ shape: ['B', 3, 4] }], attrs: { permutation: [2, 0, 1] } },
+    { operands: [{ shape: ['B', 1, 4] }], attrs: { permutation: [1, 2, 0] } },
+    { operands: [{ shape: [0, 3] }], attrs: { permutation: [1, 0] } },
+    { operands: [{ shape: [] }], attrs: { permutation: [] } },
+  ],
+});
