@@ -16,5 +16,6 @@ export const mark: Op<1, Readonly<{ id: number }>> = defineOp({
   samples: [
     { operands: [{ shape: ['B', 3] }], attrs: { id: 1 } },
     { operands: [{ shape: [] }], attrs: { id: 2 } },
+    { operands: [{ shape: [0, 2] }], attrs: { id: 3 } },
   ],
 });

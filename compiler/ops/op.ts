@@ -22,6 +22,8 @@ export interface Tensor {
 export interface Sample<A extends Attrs = Attrs> {
   readonly operands: readonly SampleOperand[];
   readonly attrs: A;
+  /** Operands with respect to which there is no derivative at these values. */
+  readonly held?: readonly number[];
   /** Why this sample is here, where it is not plain. */
   readonly note?: string;
 }

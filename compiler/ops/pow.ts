@@ -55,6 +55,7 @@ export const pow: Op<2, NoAttrs> = defineOp({
         { shape: [4], values: [3, 2, -1, 0] },
       ],
       attrs: {},
+      held: [1],
       note: 'negative base, whole exponent',
     },
   ],

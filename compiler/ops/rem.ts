@@ -17,6 +17,13 @@ export const rem: Op<2, NoAttrs> = defineOp({
   samples: [
     {
       operands: [
+        { dtype: 'i32', shape: [0, 3] },
+        { dtype: 'i32', shape: [0, 3] },
+      ],
+      attrs: {},
+    },
+    {
+      operands: [
         { dtype: 'i32', values: [7, -7, 7, -7, 0], shape: [5] },
         { dtype: 'i32', values: [2, 2, -2, -2, 3], shape: [5] },
       ],

@@ -14,7 +14,7 @@ export const stopGradient: Op<1, NoAttrs> = defineOp({
   lowering: { kind: 'alias' },
   reference: ([x]) => x!.data.slice(),
   samples: [
-    { operands: [{ shape: ['B', 3] }], attrs: {} },
+    { operands: [{ shape: ['B', 3] }], attrs: {}, held: [0] },
     { operands: [{ shape: [0], dtype: 'i32' }], attrs: {} },
   ],
 });
