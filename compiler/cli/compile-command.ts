@@ -1,0 +1,177 @@
+/** `nnc compile`: writes a module for each source. */
+import { normalize, resolve } from 'node:path';
+import type { Problem, SourceFile } from '../../grammar/source.ts';
+import type { CompileOptions } from '../options.ts';
+import type { Arguments, Command, Context, OptionSpec } from './command.ts';
+import type { Compiled } from './compiler.ts';
+import {
+  dimOption,
+  dtypeOption,
+  helpOption,
+  jsonOption,
+  onlyOption,
+  setOption,
+  settingsOf,
+} from './compile-settings.ts';
+import { FileError, reasonOf } from './file-error.ts';
+import type { Io, OutputFile } from './io.ts';
+import { type Target, targetsFor } from './outputs.ts';
+import { given, valueGiven } from './parse-arguments.ts';
+import { distinct, hasErrors, printJson, printProblems } from './report.ts';
+import { openSources, type Sources, stdinOperand } from './sources.ts';
+import { UsageError } from './usage-error.ts';
+import { watch } from './watch.ts';
+
+const options: readonly OptionSpec[] = [
+  {
+    long: 'out',
+    short: 'o',
+    value: 'OUT',
+    help: 'x.ts; x.js, which also gives x.d.ts; a folder; or - for standard output',
+  },
+  dimOption,
+  setOption,
+  dtypeOption,
+  onlyOption,
+  { long: 'keep-grads', help: 'trainStep leaves its gradients in grads' },
+  { long: 'standalone', help: 'put the runtime into the module instead of importing nnc/runtime' },
+  { long: 'dump', value: 'STAGE', help: 'print the form after a stage instead of writing the module' },
+  { long: 'watch', short: 'w', help: 'compile again when a file or one of its imports changes' },
+  jsonOption,
+  helpOption,
+];
+
+export const compileCommand: Command = {
+  name: 'compile',
+  operands: 'FILE…',
+  summary: 'write a TypeScript module for each file',
+  notes: [
+    'Without -o, x.nn becomes x.ts beside it. - reads standard input, and then writes to standard output.',
+    'Nothing is written unless every FILE compiles.',
+  ],
+  options,
+  async run(args, context) {
+    checkCombination(args);
+    const targets = await targetsFor(args.operands, valueGiven(args, 'out'), context.io);
+    if (!given(args, 'watch')) return (await round(args, targets, context, openSources(context.io))).code;
+    return watch(async () => {
+      const sources = openSources(context.io);
+      try {
+        await round(args, targets, context, sources);
+      } catch (error) {
+        if (!(error instanceof UsageError)) throw error;
+        context.io.stderr.write(`nnc: ${error.message}\n`);
+      }
+      return sources.paths();
+    }, context.io);
+  },
+};
+
+function checkCombination(args: Arguments): void {
+  const { operands } = args;
+  if (operands.length === 0) throw new UsageError('no FILE is given');
+  const paths = operands.map((operand) => normalize(operand));
+  const repeated = operands.find((_, i) => paths.indexOf(paths[i]!) !== i);
+  if (repeated !== undefined) throw new UsageError(`\`${repeated}\` is given twice`);
+  if (given(args, 'dump') && given(args, 'out')) {
+    throw new UsageError('`--dump` prints to standard output and writes no module: leave out `-o`');
+  }
+  if (given(args, 'watch') && operands.includes(stdinOperand)) {
+    throw new UsageError('standard input cannot be watched: name a file');
+  }
+  if (given(args, 'watch') && given(args, 'json')) {
+    throw new UsageError('`--json` prints one document, `--watch` has no end: choose one');
+  }
+}
+
+interface Job {
+  readonly source: SourceFile;
+  readonly target: Target;
+  readonly result: Compiled;
+}
+
+/** Reads, compiles and writes everything once. */
+async function round(
+  args: Arguments,
+  targets: readonly Target[],
+  context: Context,
+  sources: Sources,
+): Promise<{ readonly code: number }> {
+  const { io } = context;
+  const settings = compileOptions(args);
+  const texts: SourceFile[] = [];
+  for (const operand of args.operands) texts.push(await sources.read(operand));
+  const compiler = await context.loadCompiler();
+  const compiled: Job[] = [];
+  for (const [i, source] of texts.entries()) {
+    const target = targets[i]!;
+    const place: CompileOptions = { name: source.name, out: target.path ?? 'model.ts', language: target.language };
+    const result = await compiler.compile(source.text, { ...settings, ...place, resolve: sources.resolve });
+    compiled.push({ source, target, result });
+  }
+  const problems = distinct(compiled.flatMap(({ result }) => result.problems));
+  const failed = hasErrors(problems);
+  if (given(args, 'dump')) dump(args, compiled, problems, io);
+  else await deliver(args, failed ? [] : compiled, problems, io);
+  return { code: failed ? 1 : 0 };
+}
+
+function compileOptions(args: Arguments): CompileOptions {
+  const stage = valueGiven(args, 'dump');
+  return {
+    ...settingsOf(args),
+    ...(given(args, 'keep-grads') ? { keepGrads: true } : {}),
+    ...(given(args, 'standalone') ? { standalone: true } : {}),
+    ...(stage === undefined ? {} : { dump: stage }),
+  };
+}
+
+/** Problems to standard error; what the stage made, as far as compiling came, to standard output. */
+function dump(args: Arguments, compiled: readonly Job[], problems: readonly Problem[], io: Io): void {
+  const dumps = compiled.flatMap(({ source, result }) =>
+    result.dump === undefined ? [] : [{ source: source.name, text: result.dump }],
+  );
+  if (dumps.length === 0 && !hasErrors(problems))
+    throw new UsageError(`there is no stage \`${valueGiven(args, 'dump')}\``);
+  if (given(args, 'json')) return printJson(problems, { dumps }, io);
+  printProblems(problems, io);
+  for (const { source, text } of dumps) {
+    if (compiled.length > 1) io.stdout.write(`// ${source}\n`);
+    io.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  }
+}
+
+/** Writes the modules. `compiled` is empty where nothing may be written. */
+async function deliver(args: Arguments, compiled: readonly Job[], problems: readonly Problem[], io: Io): Promise<void> {
+  const json = given(args, 'json');
+  if (!json) printProblems(problems, io);
+  const toDisk = compiled.filter(({ target }) => target.path !== undefined);
+  await writeFiles(
+    toDisk.flatMap(({ result }) => result.files),
+    io,
+  );
+  const toStdout = compiled.filter(({ target }) => target.path === undefined);
+  if (json) {
+    const written = toDisk.flatMap(({ source, result }) =>
+      result.files.map(({ path }) => ({ source: source.name, path })),
+    );
+    const printed = toStdout.flatMap(({ source, result }) =>
+      result.files.map(({ text }) => ({ source: source.name, path: null, text })),
+    );
+    return printJson(problems, { files: [...written, ...printed] }, io);
+  }
+  for (const { text } of toStdout.flatMap(({ result }) => result.files)) io.stdout.write(text);
+  for (const { source, result } of toDisk) {
+    io.stderr.write(`${source.name} → ${result.files.map(({ path }) => path).join(', ')}\n`);
+  }
+}
+
+async function writeFiles(files: readonly OutputFile[], io: Io): Promise<void> {
+  try {
+    await io.files.writeAll(files.map(({ path, text }) => ({ path: resolve(io.cwd, path), text })));
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    const shown = files.find(({ path }) => resolve(io.cwd, path) === error.path)?.path ?? error.path;
+    throw new UsageError(`cannot write \`${shown}\`: ${reasonOf(error)}`);
+  }
+}

@@ -1,0 +1,96 @@
+/** Files, watching and the process as Node has them. */
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { FileError, fileError } from './file-error.ts';
+import type { Files, Io, Output, OutputFile, Watcher } from './io.ts';
+
+export const nodeFiles: Files = {
+  async read(path) {
+    try {
+      return await readFile(path);
+    } catch (error) {
+      throw fileError(path, error);
+    }
+  },
+  isDirectory,
+  async writeAll(files) {
+    const staged: { readonly temporary: string; readonly path: string }[] = [];
+    try {
+      for (const file of files) staged.push({ temporary: await stage(file), path: file.path });
+      for (const { temporary, path } of staged) await rename(temporary, path);
+    } finally {
+      for (const { temporary } of staged) await rm(temporary, { force: true });
+    }
+  },
+};
+
+async function isDirectory(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+/** Writes the text beside its destination, so that one rename puts it in place. */
+async function stage({ path, text }: OutputFile): Promise<string> {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    if (await isDirectory(path)) throw new FileError(path, 'EISDIR', 'it is a folder');
+    await writeFile(temporary, text);
+    return temporary;
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw fileError(path, error);
+  }
+}
+
+/** chokidar is loaded only here: it costs start-up time that most runs need not pay. */
+export async function startWatcher(changed: (path: string) => void): Promise<Watcher> {
+  const { watch } = await import('chokidar');
+  const watcher = watch([], { ignoreInitial: true, atomic: true });
+  let watched = new Set<string>();
+  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, (path) => changed(path));
+  return {
+    watch(paths) {
+      const next = new Set(paths);
+      watcher.unwatch([...watched].filter((path) => !next.has(path)));
+      watcher.add([...next].filter((path) => !watched.has(path)));
+      watched = next;
+    },
+    close: () => watcher.close(),
+  };
+}
+
+/** Everything of the process that the program uses. */
+type Process = Pick<NodeJS.Process, 'cwd' | 'env' | 'stdin' | 'stdout' | 'stderr' | 'once'>;
+
+export function nodeIo(process: Process): Io {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    stdout: output(process.stdout),
+    stderr: output(process.stderr),
+    files: nodeFiles,
+    async readStdin() {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of process.stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+      return Buffer.concat(chunks);
+    },
+    now: () => new Date(),
+    startWatcher,
+    onInterrupt: (handler) => void process.once('SIGINT', handler),
+  };
+}
+
+function output(stream: NodeJS.WriteStream): Output {
+  return {
+    write: (text) => void stream.write(text),
+    isTerminal: stream.isTTY,
+    // Read at each use: the window may be resized while watching.
+    get columns() {
+      return stream.isTTY ? stream.columns : undefined;
+    },
+  };
+}

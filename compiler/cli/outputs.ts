@@ -1,0 +1,66 @@
+/** Where the module of each source goes. */
+import { basename, join, resolve } from 'node:path';
+import type { CompileOptions } from '../options.ts';
+import type { Io } from './io.ts';
+import { stdinOperand } from './sources.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The operand of `-o` that means standard output. */
+const stdoutOperand = '-';
+
+export interface Target {
+  /** The module's path as shown; undefined for standard output. */
+  readonly path: string | undefined;
+  readonly language: NonNullable<CompileOptions['language']>;
+}
+
+/** One target per operand, in order. Throws UsageError where they would overwrite each other or a source. */
+export async function targetsFor(
+  operands: readonly string[],
+  out: string | undefined,
+  io: Io,
+): Promise<readonly Target[]> {
+  const folder = out !== undefined && (await isFolder(out, io));
+  const targets = operands.map((operand) => targetFor(operand, out, folder));
+  if (operands.length > 1 && out !== undefined && !folder) {
+    throw new UsageError(`\`-o ${out}\` is one file for ${operands.length} sources; give a folder: \`-o ${out}/\``);
+  }
+  const sources = new Set(operands.filter((operand) => operand !== stdinOperand).map((path) => resolve(io.cwd, path)));
+  const taken = new Map<string, string>();
+  targets.forEach(({ path }, i) => {
+    if (path === undefined) return;
+    const absolute = resolve(io.cwd, path);
+    if (sources.has(absolute)) throw new UsageError(`the module would overwrite the source \`${path}\``);
+    const other = taken.get(absolute);
+    if (other !== undefined)
+      throw new UsageError(`\`${other}\` and \`${operands[i]}\` would both be written to \`${path}\``);
+    taken.set(absolute, operands[i]!);
+  });
+  return targets;
+}
+
+async function isFolder(out: string, io: Io): Promise<boolean> {
+  if (out === stdoutOperand) return false;
+  return /[\\/]$/.test(out) || (await io.files.isDirectory(resolve(io.cwd, out)));
+}
+
+function targetFor(operand: string, out: string | undefined, folder: boolean): Target {
+  if (out === undefined) {
+    return { path: operand === stdinOperand ? undefined : withEnding(operand), language: 'ts' };
+  }
+  if (out === stdoutOperand) return { path: undefined, language: 'ts' };
+  if (folder) {
+    if (operand === stdinOperand)
+      throw new UsageError('standard input has no name: give a file to `-o`, such as `-o model.ts`');
+    return { path: join(out, withEnding(basename(operand))), language: 'ts' };
+  }
+  if (/\.d\.[cm]?ts$/.test(out))
+    throw new UsageError(`\`-o ${out}\`: a \`.d.ts\` is written beside a \`.js\`; give that`);
+  if (/\.m?ts$/.test(out)) return { path: out, language: 'ts' };
+  if (/\.m?js$/.test(out)) return { path: out, language: 'js' };
+  throw new UsageError(`\`-o ${out}\` must end in \`.ts\`, \`.js\`, or \`/\` for a folder`);
+}
+
+function withEnding(source: string): string {
+  return source.replace(/(?<=[^\\/])\.nn$/, '') + '.ts';
+}

@@ -1,0 +1,74 @@
+/** The texts of help and version. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { version } from '../../compiler/version.ts';
+import { nnc } from './harness.ts';
+
+test('the version is the package’s', async () => {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  expect(manifest).toMatchObject({ version });
+  expect(await nnc(['--version'])).toMatchObject({ code: 0, stdout: `${version}\n`, stderr: '' });
+});
+
+test('nnc --help', async () => {
+  const { code, stdout, stderr } = await nnc(['--help']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatchInlineSnapshot(`
+    "nnc 0.1.0: compiles .nn files to TypeScript modules with forward, backward and optimiser step
+
+    Usage: nnc COMMAND …
+
+    Commands:
+      compile FILE…  write a TypeScript module for each file
+      check FILE…    report problems and write nothing
+      summary FILE   print the layers, output shapes, parameters and memory of each model
+
+    Options:
+      -h, --help  print this help; after a command, its own
+      --version   print the version
+
+    Exit codes: 0 fine, 1 problems in a source, 2 a wrong command line or a file that cannot be read or written.
+    NO_COLOR turns colours off, FORCE_COLOR on.
+    "
+  `);
+});
+
+test('nnc compile --help', async () => {
+  const { code, stdout, stderr } = await nnc(['compile', '--help']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatchInlineSnapshot(`
+    "Usage: nnc compile FILE… [options]
+
+    Write a TypeScript module for each file.
+
+    Options:
+      -o, --out OUT      x.ts; x.js, which also gives x.d.ts; a folder; or - for standard output
+      --dim NAME=SIZE    fix an open dim, e.g. --dim B=32; may be repeated
+      --set NAME=NUMBER  another default for a scalar of train, e.g. --set lr=1e-4; may be repeated
+      --dtype f32|f64    f64 makes every f32 an f64
+      --only predict     leave training out
+      --keep-grads       trainStep leaves its gradients in grads
+      --standalone       put the runtime into the module instead of importing nnc/runtime
+      --dump STAGE       print the form after a stage instead of writing the module
+      -w, --watch        compile again when a file or one of its imports changes
+      --json             print one JSON document on standard output
+      -h, --help         print this help
+
+    Without -o, x.nn becomes x.ts beside it. - reads standard input, and then writes to standard output.
+    Nothing is written unless every FILE compiles.
+    "
+  `);
+});
+
+test.each([['compile'], ['check'], ['summary']])('help for %s can be asked for in every way', async (name) => {
+  const { stdout } = await nnc([name, '--help']);
+  expect(stdout).toMatch(new RegExp(`^Usage: nnc ${name} FILE`));
+  expect((await nnc([name, '-h'])).stdout).toBe(stdout);
+  expect((await nnc(['help', name])).stdout).toBe(stdout);
+  // Help is the answer to a wrong command line, too.
+  expect(await nnc([name, '--frobnicate', '--help'])).toMatchObject({ code: 0, stdout });
+});
+
+test.each([['-h'], ['help'], ['help frobnicate']])('nnc %s prints the program’s help', async (line) => {
+  expect(await nnc(line.split(' '))).toMatchObject({ code: 0, stdout: (await nnc(['--help'])).stdout });
+});
