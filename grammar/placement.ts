@@ -1,0 +1,108 @@
+/** Which node each comment of a file belongs to, by where it stands. */
+
+import { childrenOf } from './children.ts';
+import type { Span } from './source.ts';
+import type { Comment, FileSyntax, SyntaxNode } from './syntax.ts';
+
+export interface Placement {
+  /** On lines of their own, before a node. */
+  readonly leading: ReadonlyMap<SyntaxNode, readonly Comment[]>;
+  /** On the line on which a node ends. */
+  readonly trailing: ReadonlyMap<SyntaxNode, readonly Comment[]>;
+  /** On the line of the opening bracket of a node that holds others. */
+  readonly opening: ReadonlyMap<SyntaxNode, readonly Comment[]>;
+  /** On lines of their own, after all that a node holds. */
+  readonly closing: ReadonlyMap<SyntaxNode, readonly Comment[]>;
+}
+
+/** A node that prints what it holds on lines of their own, or can: comments find a place among its members. */
+interface Container {
+  readonly members: readonly SyntaxNode[];
+  readonly start: number;
+  readonly end: number;
+}
+
+type Slots = Map<SyntaxNode, Comment[]>;
+
+export function placeComments(file: FileSyntax): Placement {
+  const slots = { leading: new Map(), trailing: new Map(), opening: new Map(), closing: new Map() } satisfies Record<
+    string,
+    Slots
+  >;
+  for (const comment of file.comments) place(slots, file, comment);
+  return slots;
+}
+
+interface AllSlots {
+  readonly leading: Slots;
+  readonly trailing: Slots;
+  readonly opening: Slots;
+  readonly closing: Slots;
+}
+
+/** The innermost container takes the comment; one between the parts of a member goes before that member. */
+function place(slots: AllSlots, node: SyntaxNode, comment: Comment): boolean {
+  const child = childrenOf(node).find(({ span }) => holds(span, comment));
+  if (child !== undefined && place(slots, child, comment)) return true;
+  const container = containerOf(node);
+  if (container === undefined || !holds(container, comment)) return false;
+  const { members } = container;
+  const holder = members.find(({ span }) => holds(span, comment));
+  // What stands inside the source of a pipe can only go before the whole statement.
+  if (holder !== undefined)
+    return !(node.kind === 'pipe' && holder === node.source) && add(slots.leading, holder, comment);
+  const previous = members.findLast(({ span }) => span.end <= comment.span.start);
+  const next = members.find(({ span }) => span.start >= comment.span.end);
+  if (!comment.ownLine) {
+    if (previous !== undefined && sameLine(previous.span.end, comment)) return add(slots.trailing, previous, comment);
+    if (node.kind !== 'file' && node.kind !== 'pipe' && sameLine(container.start, comment))
+      return add(slots.opening, node, comment);
+  }
+  return next === undefined ? add(slots.closing, node, comment) : add(slots.leading, next, comment);
+}
+
+function add(slot: Slots, node: SyntaxNode, comment: Comment): true {
+  const known = slot.get(node);
+  if (known === undefined) slot.set(node, [comment]);
+  else known.push(comment);
+  return true;
+}
+
+function holds({ start, end }: Pick<Span, 'start' | 'end'>, { span }: Comment): boolean {
+  return start <= span.start && span.end <= end;
+}
+
+function sameLine(offset: number, { span }: Comment): boolean {
+  return !span.file.text.slice(offset, span.start).includes('\n');
+}
+
+function containerOf(node: SyntaxNode): Container | undefined {
+  const { start, end } = node.span;
+  switch (node.kind) {
+    case 'file':
+      return { members: node.declarations, start, end };
+    case 'import':
+      return { members: node.names, start: start + 'import'.length, end: node.from.span.start };
+    case 'callable': {
+      const members = [...node.statics, ...(node.params ?? [])];
+      return members.length === 0 ? undefined : { members, start: node.name.span.end, end: node.body.span.start };
+    }
+    case 'block':
+      return { members: node.statements, start, end };
+    case 'train':
+      return { members: node.items, start: node.bodySpan.start, end: node.bodySpan.end };
+    case 'pipe':
+      return { members: [node.source, ...node.stages], start, end };
+    case 'call':
+      return { members: node.args, start: node.target.span.end, end };
+    case 'apply':
+      return { members: node.items, start: node.target.span.end, end };
+    case 'list':
+    case 'tuple':
+      return { members: node.elements, start, end };
+    case 'tensorType':
+      return node.dims === undefined ? undefined : { members: node.dims, start, end };
+    default:
+      return undefined;
+  }
+}
