@@ -41,7 +41,7 @@ async function stage({ path, text }: OutputFile): Promise<string> {
     await writeFile(temporary, text);
     return temporary;
   } catch (error) {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => undefined);
     throw fileError(path, error);
   }
 }

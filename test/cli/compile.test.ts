@@ -1,4 +1,5 @@
 /** `nnc compile` and `nnc check`: what is read, written, printed and answered. */
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { cwd, nnc } from './harness.ts';
 
@@ -137,7 +138,7 @@ describe('colour', () => {
     const { stderr } = await nnc(['check', 'wrong.nn'], { files, ...setting });
     expect(stderr.includes('\u001b[')).toBe(coloured);
     const plain = await nnc(['check', 'wrong.nn'], { files });
-    expect(stderr.replaceAll(/\u001b\[[\d;]*m/g, '')).toBe(plain.stderr);
+    expect(stripVTControlCharacters(stderr)).toBe(plain.stderr);
   });
 });
 
@@ -199,8 +200,9 @@ describe('--json', () => {
   });
 
   test('a module for standard output is inside', async () => {
-    const files = [{ source: '<stdin>', path: null, text: '// <stdin>\nin\n' }];
-    expect(await document(['compile', '-'], 'in\n')).toMatchObject({ files });
+    expect(await document(['compile', '-'], 'in\n')).toMatchObject({
+      files: [{ source: '<stdin>', path: null, text: '// <stdin>\nin\n' }],
+    });
   });
 
   test('a dump is inside', async () => {
