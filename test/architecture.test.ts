@@ -1,0 +1,272 @@
+/**
+ * The picture of the house, held as a table: which folder may import which. Stages stand in order, so that imports point
+ * backwards in this list, to what is earlier on the way from text to module; whatever else appears fails here.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+interface Unit {
+  /** A folder, or a file that stands apart from its folder. */
+  readonly path: string;
+  /** Units that it may import; all of them stand earlier. */
+  readonly imports?: readonly string[];
+  /** Units of which it may import types only, wherever they stand. */
+  readonly types?: readonly string[];
+  /** Packages, `node:` modules included. */
+  readonly packages?: readonly string[];
+}
+
+const house: readonly Unit[] = [
+  { path: 'grammar', packages: ['chevrotain', 'prettier'] },
+  // What emitted modules and users' programs load: it knows nothing of the compiler.
+  { path: 'runtime' },
+  { path: 'compiler/internal-error.ts' },
+  { path: 'compiler/version.ts' },
+  { path: 'compiler/options.ts', types: ['grammar'] },
+  { path: 'compiler/problems', imports: ['grammar'] },
+  // A node carries its operator, and an operator builds nodes: the two name each other's types, but only operators load the graph.
+  { path: 'compiler/graph', imports: ['grammar', 'compiler/internal-error.ts'], types: ['compiler/ops'] },
+  { path: 'compiler/loop', imports: ['compiler/internal-error.ts', 'compiler/graph'] },
+  { path: 'compiler/ops', imports: ['runtime', 'compiler/internal-error.ts', 'compiler/graph', 'compiler/loop'] },
+  { path: 'compiler/rewrites', imports: ['compiler/internal-error.ts', 'compiler/graph', 'compiler/ops'] },
+  { path: 'compiler/library', imports: ['grammar', 'compiler/internal-error.ts'] },
+  {
+    path: 'compiler/check',
+    imports: ['grammar', 'compiler/internal-error.ts', 'compiler/problems', 'compiler/library'],
+  },
+  { path: 'compiler/program', types: ['grammar', 'runtime', 'compiler/graph'] },
+  {
+    path: 'compiler/elaborate',
+    imports: [
+      'grammar',
+      'compiler/internal-error.ts',
+      'compiler/problems',
+      'compiler/graph',
+      'compiler/ops',
+      'compiler/rewrites',
+      'compiler/library',
+      'compiler/check',
+      'compiler/program',
+    ],
+    types: ['runtime', 'compiler/options.ts'],
+  },
+  {
+    path: 'compiler/autodiff',
+    imports: ['compiler/internal-error.ts', 'compiler/graph', 'compiler/ops', 'compiler/program'],
+  },
+  {
+    path: 'compiler/passes',
+    imports: ['compiler/internal-error.ts', 'compiler/graph', 'compiler/ops', 'compiler/rewrites', 'compiler/program'],
+  },
+  {
+    path: 'compiler/schedule',
+    imports: ['compiler/internal-error.ts', 'compiler/graph', 'compiler/loop', 'compiler/ops', 'compiler/program'],
+    types: ['grammar'],
+  },
+  {
+    path: 'compiler/emit',
+    imports: [
+      'grammar',
+      'runtime',
+      'compiler/internal-error.ts',
+      'compiler/graph',
+      'compiler/loop',
+      'compiler/program',
+      'compiler/schedule',
+    ],
+    types: ['compiler/options.ts'],
+    packages: ['prettier'],
+  },
+  {
+    path: 'compiler/summary',
+    imports: ['compiler/internal-error.ts', 'compiler/graph', 'compiler/program', 'compiler/schedule'],
+  },
+  // The one place that knows the codes of every stage.
+  {
+    path: 'compiler/problems/catalogue.ts',
+    imports: ['grammar', 'compiler/problems', 'compiler/check', 'compiler/elaborate'],
+  },
+  {
+    path: 'compiler/compile.ts',
+    imports: [
+      'grammar',
+      'compiler/internal-error.ts',
+      'compiler/options.ts',
+      'compiler/problems',
+      'compiler/graph',
+      'compiler/loop',
+      'compiler/ops',
+      'compiler/rewrites',
+      'compiler/library',
+      'compiler/check',
+      'compiler/program',
+      'compiler/elaborate',
+      'compiler/autodiff',
+      'compiler/passes',
+      'compiler/schedule',
+      'compiler/emit',
+      'compiler/summary',
+    ],
+  },
+  {
+    path: 'compiler/index.ts',
+    imports: [
+      'grammar',
+      'compiler/version.ts',
+      'compiler/options.ts',
+      'compiler/problems',
+      'compiler/problems/catalogue.ts',
+      'compiler/summary',
+      'compiler/compile.ts',
+    ],
+  },
+  // The only part with files, a clock and a console.
+  {
+    path: 'compiler/cli',
+    imports: ['grammar', 'compiler/version.ts', 'compiler/problems', 'compiler/summary', 'compiler/compile.ts'],
+    types: ['compiler/options.ts'],
+    packages: ['node:crypto', 'node:fs/promises', 'node:path', 'node:util', 'chokidar'],
+  },
+];
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+interface Import {
+  readonly from: string;
+  /** A path for a file of ours, a specifier for a package. */
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+function sourcesIn(folder: string): readonly string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join(folder, file));
+}
+
+const statement = /^(?:import|export)\s+(?<type>type\s)?(?:[^'";]*?\sfrom\s+)?'(?<specifier>[^']+)'/gm;
+const dynamic = /\bimport\('(?<specifier>[^']+)'\)(?<member>\.\w)?/g;
+
+function importsOf(file: string): readonly Import[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const target = (specifier: string): string =>
+    specifier.startsWith('.') ? join(dirname(file), specifier) : specifier;
+  const written = [...text.matchAll(statement)].map(({ groups }) => ({
+    from: file,
+    to: target(groups!['specifier']!),
+    typeOnly: groups!['type'] !== undefined,
+  }));
+  // `import('x').T` is a type; `import('x')` loads x when it is reached.
+  const inline = [...text.matchAll(dynamic)].map(({ groups }) => ({
+    from: file,
+    to: target(groups!['specifier']!),
+    typeOnly: groups!['member'] !== undefined,
+  }));
+  return [...written, ...inline];
+}
+
+/** The unit with the longest path that holds the file. */
+function unitOf(file: string): Unit | undefined {
+  return house
+    .filter(({ path }) => file === path || file.startsWith(`${path}/`))
+    .toSorted((a, b) => b.path.length - a.path.length)[0];
+}
+
+const files = ['grammar', 'compiler', 'runtime'].flatMap(sourcesIn);
+const imports = files.flatMap(importsOf);
+const isOurs = ({ to }: Import): boolean => to.endsWith('.ts');
+
+function isAllowed({ from, to, typeOnly }: Import): boolean {
+  const unit = unitOf(from);
+  const other = unitOf(to);
+  if (unit === undefined || other === undefined) return false;
+  if (unit === other || unit.imports?.includes(other.path) === true) return true;
+  return typeOnly && unit.types?.includes(other.path) === true;
+}
+
+/** Circles among imports that load: each as the files on it. */
+function circles(): readonly (readonly string[])[] {
+  const edges = new Map<string, string[]>(files.map((file) => [file, []]));
+  for (const { from, to, typeOnly } of imports) if (!typeOnly) edges.get(from)?.push(to);
+  const found: (readonly string[])[] = [];
+  const finished = new Set<string>();
+  for (const start of files) {
+    const trail: { readonly file: string; next: number }[] = [{ file: start, next: 0 }];
+    while (trail.length > 0) {
+      const here = trail.at(-1)!;
+      const to = edges.get(here.file)?.[here.next++];
+      const before = trail.findIndex(({ file }) => file === to);
+      if (to === undefined || finished.has(here.file)) finished.add(trail.pop()!.file);
+      else if (before !== -1) found.push([...trail.slice(before).map(({ file }) => file), to]);
+      else trail.push({ file: to, next: 0 });
+    }
+  }
+  return found;
+}
+
+describe('the table', () => {
+  test('names what exists, every import an earlier line', () => {
+    house.forEach(({ path, imports: earlier = [], types = [] }, i) => {
+      const before = house.slice(0, i).map((unit) => unit.path);
+      const all = house.map((unit) => unit.path);
+      expect({ path, later: earlier.filter((other) => !before.includes(other)) }).toEqual({ path, later: [] });
+      expect({ path, unknown: types.filter((other) => !all.includes(other)) }).toEqual({ path, unknown: [] });
+    });
+  });
+
+  test('has a line for every file', () => {
+    expect(files.filter((file) => unitOf(file) === undefined)).toEqual([]);
+  });
+});
+
+describe('imports', () => {
+  test('the reader of imports sees them', () => {
+    // A test of this test: a pattern that matches nothing would let everything pass.
+    expect(imports.filter(isOurs).length).toBeGreaterThan(files.length);
+    expect(imports.some(({ from, to }) => from === 'compiler/cli/node-io.ts' && to === 'chokidar')).toBe(true);
+    const bin = imports.filter(({ from }) => from === 'compiler/cli/bin.ts').map(({ to }) => to);
+    expect(bin).toEqual(['compiler/cli/main.ts', 'compiler/cli/node-io.ts', 'compiler/compile.ts']);
+  });
+
+  test('of our own files follow the table', () => {
+    const wrong = imports.filter((edge) => isOurs(edge) && !isAllowed(edge));
+    expect(wrong.map(({ from, to, typeOnly }) => `${from} → ${to}${typeOnly ? ' (type)' : ''}`)).toEqual([]);
+  });
+
+  test('of packages follow the table', () => {
+    const wrong = imports.filter((edge) => !isOurs(edge) && unitOf(edge.from)?.packages?.includes(edge.to) !== true);
+    expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  test('make no circle', () => {
+    expect(circles().map((circle) => circle.join(' → '))).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  const everywhere = [...files, ...sourcesIn('test'), ...sourcesIn('examples')].filter(
+    (file) => !file.endsWith('.golden.ts') && !file.includes('node_modules'),
+  );
+  const lengths = new Map(
+    everywhere.map((file) => [file, readFileSync(join(root, file), 'utf8').split('\n').length - 1]),
+  );
+
+  test('have at most 500 lines; the median is printed', () => {
+    const own = files.map((file) => lengths.get(file)!).toSorted((a, b) => a - b);
+    process.stdout.write(`${own.length} source files, median ${own[own.length >> 1]} lines, longest ${own.at(-1)}\n`);
+    expect([...lengths].filter(([, length]) => length > 500)).toEqual([]);
+  });
+
+  test('are named in kebab-case, for what they hold', () => {
+    const names = everywhere.map((file) => file.split('/').at(-1)!);
+    expect(names.filter((name) => !/^[a-z][a-z0-9]*(-[a-z0-9]+)*(\.test|\.bench)?\.ts$/.test(name))).toEqual([]);
+    expect(names.filter((name) => /^(utils?|helpers?|misc|common)\.ts$/.test(name))).toEqual([]);
+  });
+
+  test('begin by saying what they are for', () => {
+    const first = (file: string): string => readFileSync(join(root, file), 'utf8').replace(/^#!.*\n/, '');
+    expect(everywhere.filter((file) => !/^(\/\*\*|\/\/)/.test(first(file)))).toEqual([]);
+  });
+});
