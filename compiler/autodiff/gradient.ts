@@ -3,6 +3,7 @@ import type { Builder } from '../graph/builder.ts';
 import type { Node } from '../graph/node.ts';
 import { topological } from '../graph/traverse.ts';
 import { isFloat } from '../graph/type.ts';
+import { collect, handedOn, type Part } from './guard.ts';
 
 /**
  * ∂(Σ root · seed)/∂x for each x of `wrt`, each of x's type; `seed` is 1 unless given. Every node hands its cotangent to its
@@ -11,20 +12,26 @@ import { isFloat } from '../graph/type.ts';
 export function gradient(b: Builder, root: Node, wrt: readonly Node[], seed?: Node): readonly Node[] {
   const order = topological([root]);
   const active = dependents(order, wrt);
-  const cotangents = new Map<Node, Node>([[root, seed ?? filled(b, root, 1)]]);
+  const asked = new Set(wrt);
+  const parts = new Map<Node, Part[]>([[root, [{ cotangent: seed ?? filled(b, root, 1), guards: [] }]]]);
+  const cotangents = new Map<Node, Node>();
   for (const node of order.toReversed()) {
-    const cotangent = cotangents.get(node);
-    if (cotangent === undefined || !node.operands.some((operand) => active.has(operand))) continue;
-    const context = { operands: node.operands, attrs: node.attrs, result: node };
+    const incoming = parts.get(node);
+    if (incoming === undefined) continue;
     const origin = b.origins.get(node);
     b.from(origin && { ...origin, gradient: true }, () => {
-      const parts = node.op.vjp(b, cotangent, context);
-      node.operands.forEach((operand, i) => {
-        const part = parts[i];
-        if (part === null || part === undefined || !active.has(operand)) return;
-        const others = cotangents.get(operand);
-        cotangents.set(operand, others === undefined ? part : b.add(others, part));
-      });
+      const { cotangent, guards } = collect(b, incoming, asked.has(node) || !node.op.elementwise);
+      cotangents.set(node, cotangent);
+      if (!node.operands.some((operand) => active.has(operand))) return;
+      const own = node.op.guards?.(node.operands) ?? [];
+      const back = node.op.vjp(b, cotangent, { operands: node.operands, attrs: node.attrs, result: node });
+      for (const [i, operand] of node.operands.entries()) {
+        const part = back[i];
+        if (part === null || part === undefined || !active.has(operand)) continue;
+        const others = parts.get(operand) ?? [];
+        others.push({ cotangent: part, guards: handedOn(node, guards, own[i]) });
+        parts.set(operand, others);
+      }
     });
   }
   return wrt.map((x) => cotangents.get(x) ?? filled(b, x, 0));

@@ -30,6 +30,31 @@ function run(
   return [...interpret([node], { leaf }).get(node)!.data];
 }
 
+/** A reduction of an empty vector. */
+function overNothing(make: (b: Builder, x: Node) => Node, dtype: DType = 'f32'): number[] {
+  return run([[]], (b, x) => make(b, x), [dtype], [[0]]);
+}
+
+/** A slice of 0 … 5. */
+function part(start: number, stop: number, step: number): number[] {
+  const attrs = { start: shapeOf(start), stop: shapeOf(stop), step: [step] };
+  return run([[0, 1, 2, 3, 4, 5]], (b, x) => b.slice(x, attrs));
+}
+
+interface Product {
+  readonly labels: readonly [left: readonly number[], right: readonly number[], result: readonly number[]];
+  readonly shapes: readonly (readonly number[])[];
+  readonly values: readonly (readonly number[])[];
+}
+
+function product({ labels: [left, right, result], shapes, values }: Product): number[] {
+  return run(values, (b, x, y) => b.contract(x, y, { left, right, result }), ['f32'], shapes);
+}
+
+function draw(place: string, seed: number, count: number, length: number): number[] {
+  return run([[seed], [count]], (b, s, d) => b.random(s, d, { place, shape: shapeOf(length) }), ['i32'], [[], []]);
+}
+
 describe('unary, element by element', () => {
   const rows: readonly (readonly [keyof typeof operators, readonly number[], readonly number[]])[] = [
     ['abs', [-2, -0, 0, -inf, nan], [2, 0, 0, inf, nan]],
@@ -137,16 +162,14 @@ describe('reductions', () => {
     expect(run([table], (b, x) => b.reduceMin(x, { axes: [1] }), ['f32'], shape)).toEqual([1, nan]);
   });
   test('over nothing', () => {
-    const of = (make: (b: Builder, x: Node) => Node, dtype: DType = 'f32'): number[] =>
-      run([[]], (b, x) => make(b, x), [dtype], [[0]]);
-    expect(of((b, x) => b.sum(x, { axes: [0] }))).toEqual([0]);
-    expect(of((b, x) => b.prod(x, { axes: [0] }))).toEqual([1]);
-    expect(of((b, x) => b.reduceMax(x, { axes: [0] }))).toEqual([-inf]);
-    expect(of((b, x) => b.reduceMin(x, { axes: [0] }))).toEqual([inf]);
-    expect(of((b, x) => b.reduceMax(x, { axes: [0] }), 'i32')).toEqual([-(2 ** 31)]);
-    expect(of((b, x) => b.any(x, { axes: [0] }), 'bool')).toEqual([0]);
-    expect(of((b, x) => b.all(x, { axes: [0] }), 'bool')).toEqual([1]);
-    expect(of((b, x) => b.argmax(x, { axis: 0 }))).toEqual([0]);
+    expect(overNothing((b, x) => b.sum(x, { axes: [0] }))).toEqual([0]);
+    expect(overNothing((b, x) => b.prod(x, { axes: [0] }))).toEqual([1]);
+    expect(overNothing((b, x) => b.reduceMax(x, { axes: [0] }))).toEqual([-inf]);
+    expect(overNothing((b, x) => b.reduceMin(x, { axes: [0] }))).toEqual([inf]);
+    expect(overNothing((b, x) => b.reduceMax(x, { axes: [0] }), 'i32')).toEqual([-(2 ** 31)]);
+    expect(overNothing((b, x) => b.any(x, { axes: [0] }), 'bool')).toEqual([0]);
+    expect(overNothing((b, x) => b.all(x, { axes: [0] }), 'bool')).toEqual([1]);
+    expect(overNothing((b, x) => b.argmax(x, { axis: 0 }))).toEqual([0]);
   });
 });
 
@@ -157,8 +180,6 @@ describe('shapes and positions', () => {
     expect(run([six], (b, x) => b.transpose(x, { permutation: [1, 0] }), ['f32'], grid)).toEqual([0, 3, 1, 4, 2, 5]);
   });
   test('slice forwards, backwards, with a step', () => {
-    const part = (start: number, stop: number, step: number): number[] =>
-      run([six], (b, x) => b.slice(x, { start: shapeOf(start), stop: shapeOf(stop), step: [step] }));
     expect(part(1, 4, 1)).toEqual([1, 2, 3]);
     expect(part(5, -1, -1)).toEqual([5, 4, 3, 2, 1, 0]);
     expect(part(0, 6, 4)).toEqual([0, 4]);
@@ -225,63 +246,20 @@ describe('shapes and positions', () => {
 });
 
 describe('contract', () => {
-  const product = (
-    left: number[],
-    right: number[],
-    result: number[],
-    shapes: number[][],
-    a: number[],
-    c: number[],
-  ): number[] => run([a, c], (b, x, y) => b.contract(x, y, { left, right, result }), ['f32'], shapes);
-  test('matrix product', () => {
-    expect(
-      product(
-        [0, 1],
-        [1, 2],
-        [0, 2],
-        [
-          [2, 2],
-          [2, 2],
-        ],
-        [1, 2, 3, 4],
-        [5, 6, 7, 8],
-      ),
-    ).toEqual([19, 22, 43, 50]);
+  const square = [2, 2];
+  const values = [[1, 2, 3, 4], [5, 6, 7, 8]]; // prettier-ignore
+  test('matrix product, and its transpose', () => {
+    const shapes = [square, square];
+    expect(product({ labels: [[0, 1], [1, 2], [0, 2]], shapes, values })).toEqual([19, 22, 43, 50]); // prettier-ignore
+    expect(product({ labels: [[0, 1], [1, 2], [2, 0]], shapes, values })).toEqual([19, 43, 22, 50]); // prettier-ignore
   });
-  test('its transpose, an outer product, a batch', () => {
-    expect(
-      product(
-        [0, 1],
-        [1, 2],
-        [2, 0],
-        [
-          [2, 2],
-          [2, 2],
-        ],
-        [1, 2, 3, 4],
-        [5, 6, 7, 8],
-      ),
-    ).toEqual([19, 43, 22, 50]);
-    expect(product([0], [1], [1, 0], [[2], [2]], [1, 2], [3, 4])).toEqual([3, 6, 4, 8]);
-    expect(
-      product(
-        [0, 1],
-        [0, 1],
-        [0],
-        [
-          [2, 2],
-          [2, 2],
-        ],
-        [1, 2, 3, 4],
-        [5, 6, 7, 8],
-      ),
-    ).toEqual([17, 53]);
+  test('an outer product, a batch', () => {
+    expect(product({ labels: [[0], [1], [1, 0]], shapes: [[2], [2]], values: [[1, 2], [3, 4]] })).toEqual([3, 6, 4, 8]); // prettier-ignore
+    expect(product({ labels: [[0, 1], [0, 1], [0]], shapes: [square, square], values })).toEqual([17, 53]); // prettier-ignore
   });
 });
 
 describe('random', () => {
-  const draw = (place: string, seed: number, count: number, size: number): number[] =>
-    run([[seed], [count]], (b, s, d) => b.random(s, d, { place, shape: shapeOf(size) }), ['i32'], [[], []]);
   test('depends on seed, place, draw and element, and on nothing else', () => {
     const first = draw('a', 1, 0, 4);
     expect(draw('a', 1, 0, 4)).toEqual(first);
