@@ -28,7 +28,7 @@ const house: readonly Unit[] = [
   { path: 'compiler/problems', imports: ['grammar'] },
   // A node carries its operator, and an operator builds nodes: the two name each other's types, but only operators load the graph.
   { path: 'compiler/graph', imports: ['grammar', 'compiler/internal-error.ts'], types: ['compiler/ops'] },
-  { path: 'compiler/loop', imports: ['compiler/internal-error.ts', 'compiler/graph'] },
+  { path: 'compiler/loop', imports: ['runtime', 'compiler/internal-error.ts', 'compiler/graph'] },
   { path: 'compiler/ops', imports: ['runtime', 'compiler/internal-error.ts', 'compiler/graph', 'compiler/loop'] },
   { path: 'compiler/rewrites', imports: ['compiler/internal-error.ts', 'compiler/graph', 'compiler/ops'] },
   { path: 'compiler/library', imports: ['grammar', 'compiler/internal-error.ts'] },

@@ -33,7 +33,7 @@ export interface ModelSummary {
   readonly name: string;
   readonly dims: readonly string[];
   readonly inputs: readonly TensorSummary[];
-  /** In the order in which they are first used. */
+  /** In the order in which they are first used, a layer before those inside it. */
   readonly layers: readonly LayerSummary[];
   readonly outputs: readonly TensorSummary[];
   readonly params: Total;
@@ -89,11 +89,12 @@ function layersOf(model: Model): readonly LayerSummary[] {
     }
   }
   for (const { name, leaf } of [...model.params, ...model.state]) {
-    const path = parentOf(name);
-    first.set(path, Math.min(first.get(path) ?? Infinity, leaf.id));
+    for (const path of ['', ...enclosing(parentOf(name))]) {
+      first.set(path, Math.min(first.get(path) ?? Infinity, leaf.id));
+    }
   }
   return [...first.keys()]
-    .toSorted((a, b) => first.get(a)! - first.get(b)!)
+    .toSorted((a, b) => first.get(a)! - first.get(b)! || a.length - b.length)
     .map((path) => layer(model, path, outputs.get(path)))
     .filter(({ path, params, state }) => path !== '' || params.length + state.length > 0);
 }
