@@ -1,6 +1,17 @@
 /** What emitted modules and users' programs import as `nnc/runtime`. No dependencies; runs in Node and in browsers. */
 
 export { ArenaError, DataError, InputError, LoadError, OrderError } from './errors.ts';
+export { channelStatistics } from './data/channel-statistics.ts';
+export type { ChannelStatistics } from './data/channel-statistics.ts';
+export { readCsv, stackColumns } from './data/csv.ts';
+export type { CategoryColumn, Column, CsvOptions, NumberColumn, Table, TextColumn } from './data/csv.ts';
+export type { Dataset, Inputs, NumericArray, Tensor } from './data/dataset.ts';
+export { readIdx } from './data/idx.ts';
+export type { IdxTensor } from './data/idx.ts';
+export { minibatches, stepsPerEpoch } from './data/minibatches.ts';
+export type { BatchOptions } from './data/minibatches.ts';
+export { trainTestSplit } from './data/split.ts';
+export type { SplitOptions } from './data/split.ts';
 export { initialize } from './init.ts';
 export type { InitSpec, InitView } from './init.ts';
 export * from './math/index.ts';

@@ -1,0 +1,131 @@
+/** Tables of comma-separated values: RFC 4180, and what people write instead. */
+
+import { DataError } from '../errors.ts';
+import type { Tensor } from './dataset.ts';
+import { type CsvRecord, readRecords } from './csv-records.ts';
+
+/** A column of numbers, one per row; a missing value is NaN. */
+export interface NumberColumn {
+  readonly kind: 'number';
+  readonly values: Float64Array;
+}
+
+/** A column of texts, one per row. */
+export interface TextColumn {
+  readonly kind: 'text';
+  readonly values: readonly string[];
+}
+
+/** A column of classes: row i is `labels[values[i]]`, and `labels` are sorted by their UTF-16 units. */
+export interface CategoryColumn {
+  readonly kind: 'category';
+  readonly values: Int32Array;
+  readonly labels: readonly string[];
+}
+
+export type Column = NumberColumn | TextColumn | CategoryColumn;
+
+export interface Table {
+  /** Names of the columns, in order. */
+  readonly header: readonly string[];
+  /** The number of rows. */
+  readonly rows: number;
+  readonly columns: ReadonlyMap<string, Column>;
+}
+
+export interface CsvOptions {
+  /** Between the fields; default a comma. */
+  readonly separator?: string;
+  /** Whether the first record names the columns; default true. Otherwise they are called 0, 1, 2 … */
+  readonly header?: boolean;
+  /** What a column holds. One that is not mentioned has numbers where all of it that is not missing are numbers, otherwise text. */
+  readonly types?: Readonly<Record<string, Column['kind']>>;
+  /** What stands for a missing number, apart from nothing at all; default `NA`, `N/A`, `NaN`, `nan`, `null` and `?`. */
+  readonly missing?: readonly string[];
+}
+
+const MISSING: readonly string[] = ['NA', 'N/A', 'NaN', 'nan', 'null', '?'];
+
+/** Reads a table. Throws a DataError that names line and column for a record of another length, a quote out of place, and text where a number is due. */
+export function readCsv(text: string, options: CsvOptions = {}): Table {
+  const { separator = ',', header: named = true, types = {}, missing = MISSING } = options;
+  const records = readRecords(text, separator);
+  const first = records[0];
+  if (!first) throw new DataError('The table is empty.');
+  const header = named ? first.fields : first.fields.map((_, index) => String(index));
+  checkHeader(header, types);
+  const body = named ? records.slice(1) : records;
+  for (const { line, fields } of body) {
+    if (fields.length === header.length) continue;
+    throw new DataError(`Line ${line}: ${fields.length} fields instead of ${header.length}.`);
+  }
+  const columns = new Map<string, Column>();
+  for (const [index, name] of header.entries()) {
+    columns.set(name, readColumn(name, index, body, types[name], new Set(['', ...missing])));
+  }
+  return { header, rows: body.length, columns };
+}
+
+function checkHeader(header: readonly string[], types: NonNullable<CsvOptions['types']>): void {
+  const twice = header.find((name, index) => header.indexOf(name) !== index);
+  if (twice !== undefined) throw new DataError(`Two columns are called ${JSON.stringify(twice)}.`);
+  const unknown = Object.keys(types).find((name) => !header.includes(name));
+  if (unknown === undefined) return;
+  throw new DataError(
+    `There is no column ${JSON.stringify(unknown)}; the columns are ${header.map((name) => JSON.stringify(name)).join(', ')}.`,
+  );
+}
+
+function readColumn(
+  name: string,
+  index: number,
+  records: readonly CsvRecord[],
+  type: Column['kind'] | undefined,
+  missing: ReadonlySet<string>,
+): Column {
+  const texts = records.map(({ fields }) => fields[index]!);
+  if (type === 'text') return { kind: 'text', values: texts };
+  if (type === 'category') return toCategories(texts);
+  const values = new Float64Array(texts.length);
+  for (const [row, field] of texts.entries()) {
+    const value = missing.has(field.trim()) ? NaN : toNumber(field);
+    if (value === undefined) {
+      if (type === undefined) return { kind: 'text', values: texts };
+      throw new DataError(
+        `Line ${records[row]!.line}, column ${JSON.stringify(name)}: ${JSON.stringify(field)} is not a number. If it stands for a missing one, name it in \`missing\`.`,
+      );
+    }
+    values[row] = value;
+  }
+  return { kind: 'number', values };
+}
+
+function toCategories(texts: readonly string[]): CategoryColumn {
+  const labels = [...new Set(texts)].toSorted();
+  const codes = new Map(labels.map((label, code) => [label, code]));
+  return { kind: 'category', values: Int32Array.from(texts, (text) => codes.get(text)!), labels };
+}
+
+/** A decimal number or an infinity, spaces around it allowed. `Number` would also take hexadecimal, and nothing for zero. */
+function toNumber(field: string): number | undefined {
+  const text = field.trim();
+  if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) return Number(text);
+  const infinity = /^([+-]?)inf(inity)?$/i.exec(text);
+  return infinity ? (infinity[1] === '-' ? -Infinity : Infinity) : undefined;
+}
+
+/** The named columns of numbers side by side, as an input [rows, names.length] of a dataset. Throws a DataError for a column that is missing or has no numbers. */
+export function stackColumns(table: Table, names: readonly string[]): Tensor<Float32Array> {
+  const data = new Float32Array(table.rows * names.length);
+  for (const [at, name] of names.entries()) {
+    const column = table.columns.get(name);
+    if (!column)
+      throw new DataError(
+        `There is no column ${JSON.stringify(name)}; the columns are ${table.header.map((other) => JSON.stringify(other)).join(', ')}.`,
+      );
+    if (column.kind === 'text')
+      throw new DataError(`The column ${JSON.stringify(name)} has text; only numbers and categories can be stacked.`);
+    for (let row = 0; row < table.rows; row++) data[row * names.length + at] = column.values[row]!;
+  }
+  return { data, shape: [table.rows, names.length] };
+}

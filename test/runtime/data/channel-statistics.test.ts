@@ -1,0 +1,40 @@
+/** Statistics per channel. */
+
+import { expect, test } from 'vitest';
+import { channelStatistics } from '../../../runtime/data/channel-statistics.ts';
+import { DataError } from '../../../runtime/errors.ts';
+
+test('mean and deviation of every channel', () => {
+  const images = { data: Float32Array.of(1, 10, 2, 10, 3, 10, 6, 10), shape: [1, 2, 2, 2] };
+  expect(channelStatistics(images, 2)).toEqual({
+    mean: Float64Array.of(3, 10),
+    std: Float64Array.of(Math.sqrt(3.5), 0),
+  });
+  expect(channelStatistics(images.data, 2)).toEqual(channelStatistics(images, 2));
+  expect(channelStatistics(Uint8Array.of(0, 255), 1)).toEqual({
+    mean: Float64Array.of(127.5),
+    std: Float64Array.of(127.5),
+  });
+});
+
+test('a small spread around a large mean is not lost', () => {
+  const data = Float64Array.from({ length: 1000 }, (_, i) => 1e9 + (i % 2));
+  expect(channelStatistics(data, 1).std[0]).toBe(0.5);
+});
+
+test('a single pixel, and what is not a number', () => {
+  expect(channelStatistics(Float32Array.of(4), 1).std[0]).toBe(0);
+  expect(channelStatistics(Float32Array.of(1, NaN), 1)).toEqual({
+    mean: Float64Array.of(NaN),
+    std: Float64Array.of(NaN),
+  });
+});
+
+test.each([
+  [new Float32Array(6), 4, '6 elements do not divide into 4 channels.'],
+  [new Float32Array(6), 0, '6 elements do not divide into 0 channels.'],
+  [new Float32Array(6), 1.5, '6 elements do not divide into 1.5 channels.'],
+  [new Float32Array(0), 3, 'There is no mean of no data.'],
+])('%o in %d channels', (data, channels, message) => {
+  expect(() => channelStatistics(data, channels)).toThrow(new DataError(message));
+});

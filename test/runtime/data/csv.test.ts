@@ -1,0 +1,163 @@
+/** Comma-separated values: the grammar of RFC 4180, types of columns, and errors that name their place. */
+
+import { array, assert, constantFrom, integer, property, string } from 'fast-check';
+import { expect, test } from 'vitest';
+import { readRecords } from '../../../runtime/data/csv-records.ts';
+import { readCsv, stackColumns, type CsvOptions } from '../../../runtime/data/csv.ts';
+import { DataError } from '../../../runtime/errors.ts';
+
+const fieldsOf = (text: string, separator = ','): readonly (readonly string[])[] =>
+  readRecords(text, separator).map(({ fields }) => fields);
+
+test.each([
+  ['', []],
+  ['a', [['a']]],
+  ['a,b', [['a', 'b']]],
+  ['a,b\n', [['a', 'b']]],
+  [
+    'a,b\r\n1,2\r\n',
+    [
+      ['a', 'b'],
+      ['1', '2'],
+    ],
+  ],
+  [
+    'a,b\r1,2\r',
+    [
+      ['a', 'b'],
+      ['1', '2'],
+    ],
+  ],
+  [
+    'a,\n,b\n,',
+    [
+      ['a', ''],
+      ['', 'b'],
+      ['', ''],
+    ],
+  ],
+  ['"a,b","c""d","e\r\nf",""', [['a,b', 'c"d', 'e\r\nf', '']]],
+  ['""""\n', [['"']]],
+  [' a , b ', [[' a ', ' b ']]],
+  ['\ufeffa,b', [['a', 'b']]],
+  [
+    'a,b\n\n\n1,2\n\n',
+    [
+      ['a', 'b'],
+      ['1', '2'],
+    ],
+  ],
+  ['a\n\n1', [['a'], [''], ['1']]],
+  [
+    'a,b\n"x\ny",2\n3,4',
+    [
+      ['a', 'b'],
+      ['x\ny', '2'],
+      ['3', '4'],
+    ],
+  ],
+])('the records of %j', (text, records) => {
+  expect(fieldsOf(text)).toEqual(records);
+});
+
+test('other separators', () => {
+  expect(fieldsOf('a;b,c;"d;e"', ';')).toEqual([['a', 'b,c', 'd;e']]);
+  expect(fieldsOf('a\tb', '\t')).toEqual([['a', 'b']]);
+  for (const separator of ['', '"', '\n', ', ']) expect(() => readRecords('a', separator)).toThrow(DataError);
+});
+
+test('whatever is quoted comes back', () => {
+  const field = string({ unit: constantFrom('a', ',', '"', '\n', '\r', '\r\n', ' ', '1') });
+  assert(
+    property(
+      integer({ min: 2, max: 4 }),
+      array(array(field, { minLength: 4, maxLength: 4 }), { minLength: 1 }),
+      (width, rows) => {
+        const table = rows.map((row) => row.slice(0, width));
+        const text = table.map((row) => row.map((value) => `"${value.replaceAll('"', '""')}"`).join()).join('\r\n');
+        expect(fieldsOf(text)).toEqual(table);
+        const lines = readRecords(text, ',').map(({ line }) => line);
+        const expected = table.map((_, at) => 1 + breaksIn(table.slice(0, at)) + at);
+        expect(lines).toEqual(expected);
+      },
+    ),
+  );
+});
+
+/** Line breaks inside the fields of a table. */
+function breaksIn(table: readonly (readonly string[])[]): number {
+  return table.flat().reduce((sum, value) => sum + value.split(/\r\n|\r|\n/).length - 1, 0);
+}
+
+test('columns of numbers, texts and classes', () => {
+  const table = readCsv('x,name,kind\n1.5,Ada,b\n-2e3,,a\n,7,b\n', { types: { kind: 'category' } });
+  expect(table.header).toEqual(['x', 'name', 'kind']);
+  expect(table.rows).toBe(3);
+  expect(table.columns.get('x')).toEqual({ kind: 'number', values: Float64Array.of(1.5, -2000, NaN) });
+  expect(table.columns.get('name')).toEqual({ kind: 'text', values: ['Ada', '', '7'] });
+  expect(table.columns.get('kind')).toEqual({ kind: 'category', values: Int32Array.of(1, 0, 1), labels: ['a', 'b'] });
+});
+
+test('what is a number and what is missing', () => {
+  const column = (texts: readonly string[], options?: CsvOptions): unknown =>
+    readCsv(['x,y', ...texts.map((text) => `${text},`)].join('\n'), options).columns.get('x');
+  expect(column(['1', ' -1.5 ', '+.5', '2.', '1e-3', 'inf', '-Infinity'])).toEqual({
+    kind: 'number',
+    values: Float64Array.of(1, -1.5, 0.5, 2, 0.001, Infinity, -Infinity),
+  });
+  expect(column(['NA', '?', 'NaN', 'null', ' ', ''])).toEqual({
+    kind: 'number',
+    values: new Float64Array(6).fill(NaN),
+  });
+  expect(column(['-', '2'], { missing: ['-'] })).toEqual({ kind: 'number', values: Float64Array.of(NaN, 2) });
+  expect(column(['NA', '2'], { missing: [] })).toEqual({ kind: 'text', values: ['NA', '2'] });
+  for (const text of ['0x10', '1,5', '1e', '.', '1_000', '--1', 'Infinityx'])
+    expect(column([`"${text}"`])).toMatchObject({ kind: 'text' });
+  expect(column(['12'], { types: { x: 'text' } })).toEqual({ kind: 'text', values: ['12'] });
+});
+
+test('a table without a header, or without rows', () => {
+  const table = readCsv('1;2\n3;4', { header: false, separator: ';' });
+  expect(table.header).toEqual(['0', '1']);
+  expect(table.columns.get('1')).toEqual({ kind: 'number', values: Float64Array.of(2, 4) });
+  expect(readCsv('a,b\n').columns.get('a')).toEqual({ kind: 'number', values: new Float64Array(0) });
+});
+
+test.each<readonly [string, string, CsvOptions, string]>([
+  ['nothing', '', {}, 'The table is empty.'],
+  ['too many fields', 'a,b\n1,2\n1,2,3', {}, 'Line 3: 3 fields instead of 2.'],
+  ['too few fields, after lines in quotes', 'a,b\n"1\n2",3\n\n4', {}, 'Line 5: 1 fields instead of 2.'],
+  ['an open quote', 'a,b\n1,"2\n3', {}, 'Line 2: a quote is opened and never closed.'],
+  ['a quote inside', 'a,b\n1,2" tall', {}, 'Line 2, field 2: a quote inside 2" tall.'],
+  ['text after a quote', 'a,b\n"1"x,2', {}, 'Line 2, field 1: a quote inside "1"x.'],
+  ['a quote after a quote', 'a,b\n"1"x",2', {}, 'Line 2, field 1: a quote inside "1"x".'],
+  ['text for a number', 'a,b\n1,2\nx,4', { types: { a: 'number' } }, 'Line 3, column "a": "x" is not a number.'],
+  ['two columns of one name', 'a,b,a\n', {}, 'Two columns are called "a".'],
+  ['an unknown column', 'a,b\n', { types: { c: 'text' } }, 'There is no column "c"; the columns are "a", "b".'],
+])('%s is a DataError', (_what, text, options, message) => {
+  expect(() => readCsv(text, options)).toThrow(DataError);
+  expect(() => readCsv(text, options)).toThrow(message);
+});
+
+test('columns side by side are an input', () => {
+  const table = readCsv('a,b,c,d\n1,x,3,u\n4,y,,v\n', { types: { b: 'category' } });
+  expect(stackColumns(table, ['c', 'a', 'b'])).toEqual({ data: Float32Array.of(3, 1, 0, NaN, 4, 1), shape: [2, 3] });
+  expect(stackColumns(table, [])).toEqual({ data: new Float32Array(0), shape: [2, 0] });
+  expect(() => stackColumns(table, ['d'])).toThrow(
+    new DataError('The column "d" has text; only numbers and categories can be stacked.'),
+  );
+  expect(() => stackColumns(table, ['e'])).toThrow(DataError);
+});
+
+test('no text makes it stumble', () => {
+  assert(
+    property(string({ unit: constantFrom('a', ',', '"', '\n', '\r', '1', '.', ' ') }), (text) => {
+      try {
+        readCsv(text);
+      } catch (error) {
+        expect(error).toBeInstanceOf(DataError);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
