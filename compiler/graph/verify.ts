@@ -1,5 +1,6 @@
 /** Checks what every stage may rely on; a violation is a defect of the stage before. */
 import { InternalError } from '../internal-error.ts';
+import { nodeKey } from './key.ts';
 import type { Node } from './node.ts';
 import { topological } from './traverse.ts';
 import { equalTypes, formatType } from './type.ts';
@@ -7,12 +8,17 @@ import { equalTypes, formatType } from './type.ts';
 /** Throws an InternalError that names the first bad node. */
 export function verify(roots: Iterable<Node>): void {
   const ids = new Map<number, Node>();
+  const keys = new Map<string, Node>();
   for (const node of topological(roots)) {
     const fail = (what: string): never => {
       throw new InternalError(`%${node.id} = ${node.op.name}: ${what}`);
     };
     if (ids.get(node.id) !== undefined) fail('two nodes have this id: they come from different builders');
     ids.set(node.id, node);
+    const key = nodeKey(node.op, node.operands, node.attrs);
+    const twin = keys.get(key);
+    if (twin !== undefined) fail(`is the same as %${twin.id}: one of them was not made by the builder`);
+    keys.set(key, node);
     for (const operand of node.operands) {
       if (operand.id >= node.id) fail(`operand %${operand.id} is younger than its user`);
     }
