@@ -14,14 +14,12 @@ export interface Docs {
 export function findDocs(file: SourceFile, comments: readonly Comment[]): Docs {
   const runs = new Map<number, readonly Comment[]>();
   let run: Comment[] = [];
-  let expected = -1;
   for (const comment of comments) {
     if (!comment.ownLine || !/^\/\/\/(?!\/)/.test(comment.text)) continue;
-    if (comment.span.start !== expected) run = [];
+    // A run that goes on is not the doc of its own next line.
+    if (!runs.delete(comment.span.start)) run = [];
     run = [...run, comment];
-    runs.delete(expected);
-    expected = startOfNextLine(file.text, comment.span.end);
-    runs.set(expected, run);
+    runs.set(startOfNextLine(file.text, comment.span.end), run);
   }
   const taken = new Set<Comment>();
   return {

@@ -11,6 +11,8 @@ interface Line {
 /** All of its own lines break, or none does: none if what it holds fits and no hard line is inside. */
 interface Group {
   readonly kind: 'group';
+  /** It would rather break than have anything to the left of it on its line break. */
+  readonly yields: boolean;
   readonly body: Doc;
 }
 
@@ -40,7 +42,11 @@ export const hard: Doc = { kind: 'line', style: 'hard' };
 export const blank: Doc = { kind: 'line', style: 'blank' };
 
 export function group(...body: readonly Doc[]): Doc {
-  return { kind: 'group', body };
+  return { kind: 'group', body, yields: false };
+}
+
+export function yieldingGroup(...body: readonly Doc[]): Doc {
+  return { kind: 'group', body, yields: true };
 }
 
 export function indent(...body: readonly Doc[]): Doc {
@@ -94,7 +100,7 @@ export function layOut(document: Doc, width: number, step: number): string {
       tasks.push({ doc: doc.body, depth: depth + 1, flat });
     } else if (doc.kind === 'group') {
       const next: Task = { doc: doc.body, depth, flat: flat || !breaking.has(doc) };
-      tasks.push(next.flat && !flat && !fits(next, tasks, width - column) ? { ...next, flat: false } : next);
+      tasks.push(next.flat && !flat && !fits(next, tasks, width - column, breaking) ? { ...next, flat: false } : next);
     } else if (doc.kind === 'suffix') {
       pending.push(doc.text);
     } else if (doc.kind === 'choice') {
@@ -109,7 +115,7 @@ export function layOut(document: Doc, width: number, step: number): string {
 }
 
 /** Whether everything up to the next possible new line fits into `room` columns. */
-function fits(start: Task, rest: readonly Task[], room: number): boolean {
+function fits(start: Task, rest: readonly Task[], room: number, breaking: ReadonlySet<Doc>): boolean {
   let left = room;
   let behind = rest.length;
   const tasks: Task[] = [start];
@@ -119,7 +125,9 @@ function fits(start: Task, rest: readonly Task[], room: number): boolean {
     const { doc, depth, flat } = task;
     if (typeof doc === 'string') left -= doc.length;
     else if (isConcat(doc)) for (let i = doc.length - 1; i >= 0; i--) tasks.push({ doc: doc[i]!, depth, flat });
-    else if (doc.kind === 'indent' || doc.kind === 'group') tasks.push({ doc: doc.body, depth, flat });
+    else if (doc.kind === 'indent') tasks.push({ doc: doc.body, depth, flat });
+    else if (doc.kind === 'group')
+      tasks.push({ doc: doc.body, depth, flat: flat || !(doc.yields || breaking.has(doc)) });
     else if (doc.kind === 'choice') left -= (flat ? doc.flat : doc.broken).length;
     else if (doc.kind === 'line') {
       if (!flat) return true;

@@ -166,10 +166,10 @@ function inBlock(stumble: Stumble): Problem {
   return problem('unexpected', span, `${shown(stumble)} starts no statement`);
 }
 
-function topLevelHelp({ found: token }: Stumble): { readonly help?: string } {
+function topLevelHelp({ file, found: token }: Stumble): { readonly help?: string } {
   const statement =
     token !== undefined &&
-    (T.roleWords.has(token.image) || statementWords.has(token.image) || token.tokenType === T.TargetName);
+    (T.roleWords.has(token.image) || statementWords.has(token.image) || /^ *=/.test(file.text.slice(T.endOf(token))));
   if (statement)
     return {
       help: 'Statements stand inside `model Name { … }`, `layer Name { … }` or `fn name { … }`; a constant is `const name = …`.',

@@ -38,8 +38,9 @@ export function applyLineRules(file: SourceFile, given: readonly Token[]): Ruled
     const starts = context !== 'group' && (token.first || previous?.tokenType === T.LeftBrace);
     const place: Place = { index, context, starts };
     // An index equation reaches until the next statement of the same block or of one around it.
-    if (contexts.length <= equation && starts && !wantsOperand(previous) && !continues(token)) {
-      equation = isIndexEquation(tokens, index, partners) ? contexts.length : Number.POSITIVE_INFINITY;
+    if (contexts.length <= equation && starts) {
+      if (isIndexEquation(tokens, index, partners)) equation = contexts.length;
+      else if (!wantsOperand(previous) && !continues(token)) equation = Number.POSITIVE_INFINITY;
     }
     const type = ruledType(tokens, place, partners, equation !== Number.POSITIVE_INFINITY, problems, file);
     if (type !== undefined) setType(token, type);
@@ -60,6 +61,8 @@ function ruledType(
 ): TokenType | undefined {
   const { index, context, starts } = place;
   const token = tokens[index]!;
+  // Nothing is bound at the top of a file, where the last line of a long header may look like it.
+  const inBlock = starts && context !== 'top';
   switch (token.tokenType) {
     case T.SameParen:
       return token.first && context !== 'group' ? T.LineParen : undefined;
@@ -70,7 +73,7 @@ function ruledType(
       return token.first && context !== 'group' && touches ? T.PrefixMinus : undefined;
     }
     case T.Primed:
-      return starts && isTargetList(tokens, index, partners) ? T.TargetPrime : undefined;
+      return inBlock && isTargetList(tokens, index, partners) ? T.TargetPrime : undefined;
     case T.Identifier: {
       if (isReduction(tokens, index, partners, inEquation)) {
         if (!inEquation) problems.push(reductionOutside(file, token));
@@ -96,23 +99,26 @@ function hardOrRole(
   const hard = T.hardKeywords.get(image);
   if (hard !== undefined || context === 'group') return hard;
   if (context === 'train') {
-    if (starts || (endsOperand(tokens[index - 1]) && image !== 'on' && image !== 'over')) return T.Verb;
+    const listed = tokens[index - 1]?.tokenType === T.Comma;
+    if (!T.infixWords.has(image) && ((starts && !listed) || endsOperand(tokens[index - 1]))) return T.Verb;
     return undefined;
   }
-  if (starts && isTargetList(tokens, index, partners)) return T.TargetName;
-  if (image === 'train' && startsTrain(tokens, index)) return T.TrainWord;
-  const named = nameFollows(tokens, index);
+  if (starts && context !== 'top' && isTargetList(tokens, index, partners)) return T.TargetName;
+  if (!starts && !endsOperand(tokens[index - 1])) return undefined;
   const declaration = T.declarationWords.get(image);
-  if (declaration !== undefined && named) return declaration;
+  if (declaration !== undefined && nameFollows(tokens, index)) return declaration;
+  if (context === 'top') return undefined;
+  if (image === 'train' && startsTrain(tokens, index)) return T.TrainWord;
   const role = T.roleWords.get(image);
   // In the middle of a line, `state over T` is more likely an operand and its keyword.
-  if (role !== undefined && named && (starts || !T.infixWords.has(tokens[index + 1]!.image))) return role;
+  if (role !== undefined && nameFollows(tokens, index) && (starts || !T.infixWords.has(tokens[index + 1]!.image)))
+    return role;
   return undefined;
 }
 
 function softWord(tokens: readonly Token[], { index, context }: Place): TokenType | undefined {
   const { image } = tokens[index]!;
-  if (image === 'scan' && nameFollows(tokens, index)) return T.ScanWord;
+  if (image === 'scan' && startsScan(tokens, index)) return T.ScanWord;
   const previous = tokens[index - 1];
   if (image === 'where' && context === 'top' && endsOperand(previous) && !isTouchingParen(tokens, index))
     return undefined;
@@ -134,6 +140,7 @@ function foreignWord(
     );
     return T.Requires;
   }
+  if (T.roleWords.has(token.image) || token.image === 'train') return undefined;
   if (!token.first || !nameFollows(tokens, index) || wantsOperand(tokens[index - 1])) return undefined;
   if (T.infixWords.has(tokens[index + 1]!.image)) return undefined;
   const after = tokens[index + 2]?.tokenType;
@@ -192,6 +199,13 @@ function reductionOutside(file: SourceFile, { image, startOffset }: Token): Prob
   return problem('reductionOutside', span, message);
 }
 
+/** `scan x in`, but not the name in `for scan in`. */
+function startsScan(tokens: readonly Token[], index: number): boolean {
+  if (!nameFollows(tokens, index)) return false;
+  const after = tokens[index + 2];
+  return !T.infixWords.has(tokens[index + 1]!.image) || after?.image === 'in' || after?.tokenType === T.Comma;
+}
+
 function startsTrain(tokens: readonly Token[], index: number): boolean {
   const brace = nameFollows(tokens, index) ? index + 2 : index + 1;
   return tokens[brace]?.tokenType === T.LeftBrace && tokens[brace].line === tokens[index]!.line;
@@ -199,6 +213,7 @@ function startsTrain(tokens: readonly Token[], index: number): boolean {
 
 function contextInside(tokens: readonly Token[], index: number): Context {
   if (tokens[index]!.tokenType !== T.LeftBrace) return 'group';
+  if (tokens[index - 1]?.tokenType === T.Import) return 'group';
   const isTrain = (at: number): boolean => tokens[at]?.tokenType === T.TrainWord;
   return isTrain(index - 1) || (isTrain(index - 2) && isWord(tokens[index - 1])) ? 'train' : 'block';
 }
@@ -237,14 +252,10 @@ const isCloser = (token: Token): boolean => closers.has(token.tokenType);
 
 function endsOperand(token: Token | undefined): boolean {
   if (token === undefined) return false;
-  const { tokenType } = token;
-  return (
-    isWord(token) ||
-    isCloser(token) ||
-    isOf(token, T.AnyString) ||
-    tokenType === T.NumberToken ||
-    tokenType === T.Primed
-  );
+  const { tokenType, image } = token;
+  // A soft keyword between operands is an operand itself too rarely to be taken for one.
+  if (isWord(token)) return T.infixWords.get(image) !== tokenType;
+  return isCloser(token) || isOf(token, T.AnyString) || tokenType === T.NumberToken || tokenType === T.Primed;
 }
 
 const incomplete: ReadonlySet<TokenType> = new Set([
@@ -265,9 +276,12 @@ function wantsOperand(token: Token | undefined): boolean {
 }
 
 function continues(token: Token): boolean {
-  if (token.tokenType === T.Minus || token.image === 'else') return true;
+  if (token.tokenType === T.Minus || continuing.has(token.image)) return true;
   return isOf(token, T.BinaryOp) || isCloser(token) || (incomplete.has(token.tokenType) && token.tokenType !== T.Not);
 }
+
+/** Words that carry on what the line before began. */
+const continuing: ReadonlySet<string> = new Set(['and', 'or', 'else', ...T.infixWords.keys()]);
 
 function isOf(token: Token, category: TokenType): boolean {
   return token.tokenType === category || category.categoryMatchesMap?.[token.tokenTypeIdx] === true;

@@ -1,9 +1,10 @@
 /** Expressions and types → documents. */
 
-import { group, hard, indent, soft, space, type Doc } from './document.ts';
+import { group, hard, indent, soft, space, yieldingGroup, type Doc } from './document.ts';
 import { precedence, precedenceOf } from './precedence.ts';
 import { bracketed, commaSeparated, holdsComment, leading, ownedBy, trailing, type Printer } from './printer.ts';
 import { spanText } from './source.ts';
+import { infixWords } from './tokens.ts';
 import type {
   Argument,
   Binary,
@@ -134,7 +135,7 @@ function printBinary(printer: Printer, node: Binary): Doc {
 
 function printReduction(printer: Printer, { reducer, indices, body }: Reduction): Doc {
   const head = [reducer.text, '[', commaSeparated(indices.map(({ text }) => text)), '] '];
-  // What follows the brackets must not look like an operator, or like brackets of its own.
+  // What follows the brackets must not look like an operator, a keyword, or brackets of its own.
   const plain = tightness(body) >= precedence.reduction && !startsLikeSign(body);
   return [head, plain ? printOperand(printer, body, precedence.reduction) : parenthesized(printer, body)];
 }
@@ -142,10 +143,22 @@ function printReduction(printer: Printer, { reducer, indices, body }: Reduction)
 function startsLikeSign(node: Expression): boolean {
   let first = node;
   for (;;) {
-    if (first.grouped === true) return false;
-    if (first.kind === 'binary') first = first.left;
-    else if (first.kind === 'apply' || first.kind === 'call' || first.kind === 'member') first = first.target;
-    else return first.kind === 'unary' || first.kind === 'list' || first.kind === 'string';
+    // What is printed in parentheses starts with one of them.
+    if (first.grouped === true && !isAtomic(first)) return false;
+    let least: number;
+    let next: Expression;
+    if (first.kind === 'binary') {
+      next = first.left;
+      least = first.operator === '^' ? precedence.postfix : precedenceOf(first.operator);
+    } else if (first.kind === 'apply' || first.kind === 'call' || first.kind === 'member') {
+      next = first.target;
+      least = precedence.postfix;
+    } else {
+      if (first.kind === 'name') return infixWords.has(first.text);
+      return first.kind === 'unary' || first.kind === 'list' || first.kind === 'string';
+    }
+    if (tightness(next) < least) return false;
+    first = next;
   }
 }
 
@@ -163,8 +176,10 @@ function printPipe(printer: Printer, { source, stages }: Pipe, kept: boolean): D
     if (starts) lines.push([comments.map(({ text }) => [text, hard]), printed]);
     else lines.at(-1)!.push([space, printed]);
   }
-  const [first, ...others] = lines.map((line, index) => group(index === 0 ? [line[0]!, indent(line.slice(1))] : line));
-  return [first!, indent(others.map((line) => [hard, line]))];
+  const [first, ...others] = lines;
+  const start = [first![0]!, indent(first!.slice(1))];
+  // Where the first line ends was perhaps chosen by hand, so what stands before the pipe must not depend on it.
+  return [kept ? yieldingGroup(start) : group(start), indent(others.map((line) => [hard, group(line)]))];
 }
 
 function wasBroken(from: number, { span }: Stage): boolean {
@@ -243,7 +258,7 @@ function printScan(printer: Printer, { names, sequences, over, carries, body }: 
     const printed = carries.map((carry, index) => [index === 0 ? '' : [',', space], printCarry(printer, carry)]);
     clauses.push([space, 'with ', group(indent(printed))]);
   }
-  return [group(indent(clauses)), ' ', printer.block(printer, body)];
+  return [group(indent(indent(clauses))), ' ', printer.block(printer, body)];
 }
 
 function printCarry(printer: Printer, { name, type, value }: Carry): Doc {
@@ -259,11 +274,14 @@ export function printType(printer: Printer, node: Type): Doc {
   if (node.kind === 'tupleType') {
     return bracketed(printer, tuple, node.elements, (part) => printType(printer, part), ownedBy(node));
   }
-  const dims =
-    node.dims === undefined
-      ? ''
-      : bracketed(printer, brackets, node.dims, (dim) => printDim(printer, dim), ownedBy(node));
-  return [node.element?.text ?? '', dims];
+  const element = node.element?.text ?? '';
+  if (node.dims === undefined) return element;
+  const print = (dim: Dim): Doc => printDim(printer, dim);
+  // Dims are short, and a line that breaks inside them reads badly; only a comment there makes them break.
+  const dims = holdsComment(printer, node)
+    ? bracketed(printer, brackets, node.dims, print, ownedBy(node))
+    : ['[', commaSeparated(node.dims.map(print)), ']'];
+  return [element, dims];
 }
 
 function printDim(printer: Printer, dim: Dim): Doc {

@@ -1,6 +1,6 @@
 /** Blocks and statements → documents. */
 
-import { group, indent, space, type Doc } from './document.ts';
+import { group, indent, space, yieldingGroup, type Doc } from './document.ts';
 import { printExpression, printType, printValue } from './print-expression.ts';
 import { braced, commaSeparated, docLines, holdsComment, type Printer } from './printer.ts';
 import type { Block, Expression, Name, Statement, Target, TrainItem, TrainStatement, Type } from './syntax.ts';
@@ -92,5 +92,5 @@ function printTrainItem(printer: Printer, node: TrainItem): Doc {
 /** What follows `=` in a declaration: a long operation moves to a line of its own, anything else breaks inside. */
 export function printSlot(printer: Printer, value: Expression): Doc {
   const printed = printValue(printer, value);
-  return value.kind === 'binary' || value.kind === 'unary' ? group(indent(space, printed)) : [' ', printed];
+  return value.kind === 'binary' || value.kind === 'unary' ? yieldingGroup(indent(space, printed)) : [' ', printed];
 }

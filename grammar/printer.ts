@@ -70,6 +70,7 @@ export function bracketed<Member extends SyntaxNode>(
   for (const [index, { text }] of last.entries())
     lines.push([members.length + index === 0 ? '' : hard, text, index === last.length - 1 ? hardEnd : '']);
   if (lines.length === 0 && isEmpty(first)) return style.open + style.close;
+  if (lines.length === 0) return [style.open, first, hard, style.close];
   const edge = style.padded === true ? space : soft;
   return group(style.open, first, indent(edge, lines), edge, style.close);
 }
@@ -106,18 +107,23 @@ export function lined<Member extends SyntaxNode>(
   parts: (a: Member, b: Member) => boolean = () => false,
 ): readonly Doc[] {
   const lines: Doc[] = [];
-  const addLine = (doc: Doc, start: number, apart: boolean): void => {
-    if (lines.length > 0) lines.push(apart || followsEmptyLine(printer.file, start) ? blank : hard);
+  const addLine = (doc: Doc, start: number | undefined, apart: boolean): void => {
+    const empty = apart || (start !== undefined && followsEmptyLine(printer.file, start));
+    if (lines.length > 0) lines.push(empty ? blank : hard);
     lines.push(doc);
   };
   for (const [index, member] of members.entries()) {
     const previous = members[index - 1];
     let apart = previous !== undefined && parts(previous, member);
+    const start = startWithDoc(member);
+    let moved = false;
     for (const { text, span } of leading(printer, member)) {
-      addLine(text, span.start, apart);
+      // A comment from inside the member takes over the empty line before it.
+      addLine(text, moved ? undefined : Math.min(start, span.start), apart);
+      moved = span.start > start;
       apart = false;
     }
-    addLine([print(member), trailing(printer, member, false)], startWithDoc(member), apart);
+    addLine([print(member), trailing(printer, member, false)], moved ? undefined : start, apart);
   }
   for (const { text, span } of last) addLine(text, span.start, false);
   return lines;
