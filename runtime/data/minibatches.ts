@@ -18,15 +18,15 @@ export interface BatchOptions<Name = string> {
   /** Examples per batch; the last one of an epoch has what is left. */
   readonly batch: number;
   /** A new order in each epoch; default true. Without it the examples come as they stand. */
-  readonly shuffle?: boolean;
+  readonly shuffle?: boolean | undefined;
   /** The name of a tensor of classes, of which every batch then has its share, rounded down or up. Implies a new order in each epoch. */
-  readonly stratify?: Name;
+  readonly stratify?: Name | undefined;
   /** Default 0. Seed and epoch settle the order. */
-  readonly seed?: number;
+  readonly seed?: number | undefined;
   /** Counted from 0; default 0. */
   readonly epoch?: number;
   /** Leaves out a last batch that is smaller; default false. */
-  readonly dropLast?: boolean;
+  readonly dropLast?: boolean | undefined;
   /** Begins with this batch of the epoch, to go on where a run was interrupted; default 0. */
   readonly from?: number;
 }

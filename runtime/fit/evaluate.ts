@@ -1,0 +1,21 @@
+/** A report over a whole dataset. */
+
+import { type Dataset, type Inputs, countExamples } from '../data/dataset.ts';
+import { minibatches } from '../data/minibatches.ts';
+import { DataError } from '../errors.ts';
+import { Accumulator, type Averages } from './averages.ts';
+
+/** Evaluates `data` in batches and averages the reports over its examples. The net's weights and state do not change. Throws a DataError for a dataset without examples. */
+export function evaluate<Batch extends Inputs<Batch>, Report extends object>(
+  net: { evaluate(inputs: Batch): Report },
+  data: Dataset<Batch>,
+  options: { readonly batch: number },
+): Averages<Report> {
+  const n = countExamples(data);
+  if (n === 0) throw new DataError('There is nothing to evaluate: the dataset has no examples.');
+  const accumulator = new Accumulator<Report>();
+  for (const inputs of minibatches(data, { batch: options.batch, shuffle: false })) {
+    accumulator.add(net.evaluate(inputs), Math.min(options.batch, n - accumulator.examples));
+  }
+  return accumulator.take();
+}

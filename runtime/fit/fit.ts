@@ -1,0 +1,212 @@
+/** The training loop. */
+
+import { type Dataset, type Inputs, countExamples } from '../data/dataset.ts';
+import { minibatches, stepsPerEpoch as countSteps, type BatchOptions } from '../data/minibatches.ts';
+import { DataError, InputError } from '../errors.ts';
+import { Accumulator, type Averages } from './averages.ts';
+import { type Best, readCheckpoint, writeCheckpoint } from './checkpoint.ts';
+import { evaluate } from './evaluate.ts';
+
+/** What `fit` needs of a net; every emitted class with a `train` block has it. */
+export interface Trainable<Batch, TrainReport extends object, Report extends object> {
+  trainStep(inputs: Batch): TrainReport;
+  evaluate(inputs: Batch): Report;
+  save(what: 'all'): Uint8Array;
+  load(file: Uint8Array): unknown;
+  readonly step: number;
+  readonly capacity: object;
+}
+
+/** What `onStep` is told. */
+export interface StepEvent<TrainReport> {
+  /** Counted from 0. */
+  readonly epoch: number;
+  /** Steps done in this epoch, from 1 to `stepsPerEpoch`. */
+  readonly step: number;
+  readonly stepsPerEpoch: number;
+  readonly report: TrainReport;
+  /** The run as a file, for the option `resume`. */
+  checkpoint(): Uint8Array;
+}
+
+/** One epoch, as `onEpoch` is told and as the result lists it. */
+export interface EpochReport<TrainReport, Report> {
+  /** Counted from 0. */
+  readonly epoch: number;
+  /** The net's step at its end. */
+  readonly step: number;
+  readonly train: Averages<TrainReport>;
+  readonly validation?: Averages<Report>;
+  /** What was minimised, and whether it was never smaller. */
+  readonly loss: number;
+  readonly best: boolean;
+}
+
+export interface FitOptions<
+  Batch extends Inputs<Batch>,
+  TrainReport extends object,
+  Report extends object,
+> extends Pick<BatchOptions<keyof Batch & string>, 'shuffle' | 'stratify' | 'seed' | 'dropLast'> {
+  /** How many in all, those before an interruption included. */
+  readonly epochs: number;
+  /** Examples per step. Default: the net's capacity, where it has one open dim only. */
+  readonly batch?: number;
+  /** Evaluated after each epoch; its loss then says which epoch is best, otherwise the mean loss of the epoch's steps. */
+  readonly validation?: Dataset<Batch>;
+  /** What to minimise instead of `loss`: smaller is better. */
+  readonly monitor?: (report: Averages<Report> | Averages<TrainReport>) => number;
+  /** Stops after this many epochs in a row that were not the best so far. Default: never. */
+  readonly patience?: number;
+  /** Whether to end with the best epoch rather than the last; default true. */
+  readonly restoreBest?: boolean;
+  /** Where this training began, for a net that was trained before on something else: its step then. Default 0. */
+  readonly startStep?: number;
+  /** A checkpoint of an earlier run with the same data and options; loaded into the net before anything else. */
+  readonly resume?: Uint8Array;
+  /** After every step; `false` stops the run. */
+  readonly onStep?: (event: StepEvent<TrainReport>) => boolean | void;
+  /** After every epoch; `false` stops the run. */
+  readonly onEpoch?: (report: EpochReport<TrainReport, Report>) => boolean | void;
+}
+
+export interface FitResult<TrainReport, Report> {
+  /** Those that this call finished. */
+  readonly epochs: readonly EpochReport<TrainReport, Report>[];
+  /** Undefined where no epoch ended with a loss that is a number. */
+  readonly best: Best | undefined;
+  readonly stopped: 'epochs' | 'patience' | 'callback';
+}
+
+/**
+ * Trains `net` on `data` by shuffled minibatches, and ends with the best epoch: the whole net as it was then (weights, state, optimiser and step), unless `restoreBest` is false.
+ *
+ * A run can be interrupted after any step and go on to the same bits. Which batch comes next follows from `net.step` alone, so load the bytes of `save('all')`
+ * into a new net and call `fit` with the same data and options. What `save` cannot know are the best epoch so far and the reports of an epoch under way; a `checkpoint` of `onStep` has these too. A run that a callback stops is
+ * left as it stands, without going back to the best epoch, so that it can be saved.
+ *
+ * Throws a DataError for a dataset without examples and an InputError for impossible options; what the net throws comes through.
+ */
+export function fit<Batch extends Inputs<Batch>, TrainReport extends object, Report extends object>(
+  net: Trainable<Batch, TrainReport, Report>,
+  data: Dataset<Batch>,
+  options: FitOptions<Batch, TrainReport, Report>,
+): FitResult<TrainReport, Report> {
+  const run = new Run(net, data, options);
+  const stopped = run.train();
+  if (stopped !== 'callback' && options.restoreBest !== false && run.best) net.load(run.best.net);
+  return { epochs: run.epochs, best: run.best, stopped };
+}
+
+class Run<Batch extends Inputs<Batch>, TrainReport extends object, Report extends object> {
+  readonly epochs: EpochReport<TrainReport, Report>[] = [];
+  best: Best | undefined;
+  readonly #net: Trainable<Batch, TrainReport, Report>;
+  readonly #data: Dataset<Batch>;
+  readonly #options: FitOptions<Batch, TrainReport, Report>;
+  readonly #examples: number;
+  readonly #batch: number;
+  readonly #stepsPerEpoch: number;
+  readonly #train = new Accumulator<TrainReport>();
+  /** `onStep` has asked to stop. */
+  #stopping = false;
+
+  constructor(
+    net: Trainable<Batch, TrainReport, Report>,
+    data: Dataset<Batch>,
+    options: FitOptions<Batch, TrainReport, Report>,
+  ) {
+    this.#net = net;
+    this.#data = data;
+    this.#options = options;
+    this.#examples = countExamples(data);
+    this.#batch = options.batch ?? onlyCapacity(net.capacity);
+    this.#stepsPerEpoch = countSteps(this.#examples, this.#batch, options.dropLast);
+    if (this.#stepsPerEpoch === 0) {
+      throw new DataError(`There is nothing to train on: ${this.#examples} examples make no batch of ${this.#batch}.`);
+    }
+    if (options.validation && countExamples(options.validation) === 0)
+      throw new DataError('The validation set has no examples.');
+    if (!(options.epochs >= 0)) throw new InputError(`epochs must be a number from 0, but it is ${options.epochs}.`);
+    if (options.resume) this.#resume(options.resume);
+  }
+
+  /** Trains until the end or a reason to stop. */
+  train(): FitResult<TrainReport, Report>['stopped'] {
+    const done = this.#net.step - (this.#options.startStep ?? 0);
+    if (done < 0)
+      throw new InputError(`startStep is ${this.#options.startStep}, but the net is at step ${this.#net.step}.`);
+    let epoch = Math.floor(done / this.#stepsPerEpoch);
+    let from = done % this.#stepsPerEpoch;
+    // A checkpoint of an epoch's last step: its reports are all there, but the epoch was not closed.
+    if (from === 0 && epoch > 0 && this.#train.examples > 0) {
+      const stop = this.#closeEpoch(epoch - 1);
+      if (stop) return stop;
+    }
+    for (; epoch < this.#options.epochs; epoch++, from = 0) {
+      const reached = this.#trainEpoch(epoch, from);
+      const stop = reached === this.#stepsPerEpoch ? this.#closeEpoch(epoch) : undefined;
+      if (this.#stopping) return 'callback';
+      if (stop) return stop;
+    }
+    return 'epochs';
+  }
+
+  /** The batches of one epoch from `from` on, until `onStep` stops them; how many of the epoch are then done. */
+  #trainEpoch(epoch: number, from: number): number {
+    const { onStep, shuffle, stratify, seed, dropLast } = this.#options;
+    let step = from;
+    const batches = { batch: this.#batch, epoch, from, shuffle, stratify, seed, dropLast };
+    for (const inputs of minibatches(this.#data, batches)) {
+      const report = this.#net.trainStep(inputs);
+      this.#train.add(report, Math.min(this.#batch, this.#examples - step * this.#batch));
+      step++;
+      const event = { epoch, step, stepsPerEpoch: this.#stepsPerEpoch, report, checkpoint: () => this.#checkpoint() };
+      this.#stopping = onStep?.(event) === false;
+      if (this.#stopping) break;
+    }
+    return step;
+  }
+
+  /** Validates, remembers the best, reports; says why to stop, if so. */
+  #closeEpoch(epoch: number): 'patience' | 'callback' | undefined {
+    const { validation: held, monitor, patience, onEpoch } = this.#options;
+    const train = this.#train.take();
+    const validation = held && evaluate(this.#net, held, { batch: this.#batch });
+    const loss = (monitor ?? lossOf)(validation ?? train);
+    const best = this.best ? loss < this.best.loss : loss === loss;
+    if (best) this.best = { epoch, loss, net: this.#net.save('all') };
+    const report = { epoch, step: this.#net.step, train, loss, best, ...(validation && { validation }) };
+    this.epochs.push(report);
+    if (onEpoch?.(report) === false) return 'callback';
+    return patience !== undefined && epoch - (this.best?.epoch ?? -1) >= patience ? 'patience' : undefined;
+  }
+
+  #checkpoint(): Uint8Array {
+    return writeCheckpoint({ net: this.#net.save('all'), train: this.#train.snapshot(), best: this.best });
+  }
+
+  #resume(file: Uint8Array): void {
+    const { net, train, best } = readCheckpoint(file);
+    this.#net.load(net);
+    this.#train.restore(train);
+    this.best = best;
+  }
+}
+
+/** The default batch. */
+function onlyCapacity(capacity: object): number {
+  const [first, ...others] = Object.entries<unknown>({ ...capacity });
+  if (first && others.length === 0 && typeof first[1] === 'number') return first[1];
+  const dims = [first, ...others].map((entry) => entry?.[0]).filter((name) => name !== undefined);
+  throw new InputError(
+    `Say how large a batch is: the net has ${dims.length === 0 ? 'no open dim' : `the open dims ${dims.join(', ')}`}.`,
+  );
+}
+
+function lossOf(report: object): number {
+  const loss = 'loss' in report ? report.loss : undefined;
+  if (typeof loss === 'number') return loss;
+  throw new InputError(
+    `The net's report has no number called loss, only ${Object.keys(report).join(', ')}; say what to minimise by \`monitor\`.`,
+  );
+}
