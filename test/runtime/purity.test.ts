@@ -16,8 +16,8 @@ test('there is a runtime to look at', () => {
 });
 
 test.each(files)('%s imports the runtime only', (name) => {
-  const specifiers = [...codeOf(name).matchAll(/\b(?:from|import)\s*\(?\s*'([^']*)'/g)].map(
-    ([, specifier]) => specifier!,
+  const specifiers = [...codeOf(name).matchAll(/\b(?:from|import)\s+'([^']*)'|\bimport\s*\(/g)].map(
+    ([, specifier]) => specifier ?? '',
   );
   for (const specifier of specifiers) {
     expect(specifier).toMatch(/^\.\.?\//);
