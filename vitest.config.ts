@@ -10,5 +10,11 @@ export default defineConfig({
       { find: /^nnc$/, replacement: here('compiler/index.ts') },
     ],
   },
-  test: { include: ['test/**/*.test.ts'], testTimeout: 20_000, maxWorkers: 2 },
+  test: {
+    // The runtime's source as text, which standalone modules carry.
+    globalSetup: ['scripts/embed-runtime.js'],
+    include: ['test/**/*.test.ts'],
+    testTimeout: 20_000,
+    maxWorkers: 2,
+  },
 });

@@ -1,0 +1,142 @@
+// Writes compiler/emit/runtime-modules.ts: the runtime's source as text, for modules that are compiled with --standalone.
+// The file is generated, and not kept in the repository: installing, building and testing each bring it up to date.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { transformSync } from 'rolldown/experimental';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const target = join(root, 'compiler/emit/runtime-modules.ts');
+
+const importing = /^import\s+(?:type\s+)?\{([^}]*)\}\s+from\s+'([^']+)';\n/gm;
+const reexporting = /^export\s+(?:type\s+)?(?:\*|\{[^}]*\})\s+from\s+'([^']+)';\n/gm;
+// Prettier puts declarations of the module, and only those, at the first column.
+const declaring = /^(export )?(?:async )?(?:function\*?|const|let|class|interface|type) +([\w$]+)/gm;
+
+/** One file of the runtime, its imports resolved to paths below runtime/. */
+function readModule(path) {
+  const text = readFileSync(join(root, 'runtime', path), 'utf8');
+  const at = (specifier) => posix.join(posix.dirname(path), specifier);
+  const imports = new Set();
+  const aliases = [];
+  for (const [, names, specifier] of text.matchAll(importing)) {
+    imports.add(at(specifier));
+    for (const [, name, alias] of names.matchAll(/([\w$]+)\s+as\s+([\w$]+)/g)) aliases.push({ name, alias });
+  }
+  for (const [, specifier] of text.matchAll(reexporting)) imports.add(at(specifier));
+  const body = text.replace(importing, '').replace(reexporting, '');
+  const left = /^(import|export (type )?[*{]|const [{[]).*$/m.exec(body);
+  if (left !== null) throw new Error(`runtime/${path}: cannot embed \`${left[0]}\``);
+  const declared = [...body.matchAll(declaring)].map(([, exported, name]) => ({
+    name,
+    exported: exported !== undefined,
+  }));
+  return { path, imports: [...imports], aliases, declared, body };
+}
+
+/** Every module after those that it imports. */
+function inOrder(modules) {
+  const byPath = new Map(modules.map((module) => [module.path, module]));
+  const ordered = new Set();
+  const visit = (path, trail) => {
+    if (trail.includes(path)) throw new Error(`circle in the runtime: ${[...trail, path].join(' → ')}`);
+    const module = byPath.get(path);
+    for (const imported of module.imports) visit(imported, [...trail, path]);
+    ordered.add(module);
+  };
+  for (const { path } of modules) visit(path, []);
+  return [...ordered];
+}
+
+/** All modules end up in one scope: a private name that another module has as well gets its file's name in front. */
+function withOwnNames(modules) {
+  const owners = ownersByName(modules);
+  return modules.map((module) => {
+    const shared = module.declared.filter(({ name, exported }) => !exported && owners.get(name).length > 1);
+    const body = shared.reduce((text, { name }) => rename(text, name, `${stem(module.path)}_${name}`), module.body);
+    return { ...module, body };
+  });
+}
+
+/** Name → paths of the modules that declare it. */
+function ownersByName(modules) {
+  const owners = new Map();
+  for (const { path, declared } of modules) {
+    for (const { name } of declared) owners.set(name, [...(owners.get(name) ?? []), path]);
+  }
+  return owners;
+}
+
+function stem(path) {
+  return posix.basename(path, '.ts').replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+}
+
+/** Not in comments, not in strings, not as the name of a property. */
+function rename(text, from, to) {
+  const pattern = new RegExp(
+    String.raw`//.*|/\*[^]*?\*/|'(?:\\.|[^'\\\n])*'|(?<![\w$.])${from.replace('$', '\\$')}(?![\w$])(?!:)`,
+    'g',
+  );
+  return text.replace(pattern, (found) => (found === from ? to : found));
+}
+
+function exportedBy(declared) {
+  return declared.filter(({ exported }) => exported).map(({ name }) => name);
+}
+
+function withoutTypes(path, typescript) {
+  const { code, errors } = transformSync(path, typescript, { lang: 'ts', sourceType: 'module', target: 'es2022' });
+  if (errors.length > 0) throw new Error(`runtime/${path}: ${errors[0].message}`);
+  return code.replace(/^export \{\s*\};\s*$/gm, '').trim();
+}
+
+/** An exported name is how emitted modules ask for a file, so it must have one owner. */
+function refuseSharedExports(modules) {
+  const seen = new Map();
+  for (const { path, declared } of modules) {
+    for (const name of exportedBy(declared)) {
+      if (seen.has(name)) throw new Error(`runtime/: \`${name}\` is exported by ${seen.get(name)} and ${path}`);
+      seen.set(name, path);
+    }
+  }
+}
+
+function generate() {
+  const paths = readdirSync(join(root, 'runtime'), { recursive: true })
+    .map((path) => path.split('\\').join('/'))
+    .filter((path) => path.endsWith('.ts'))
+    .toSorted();
+  const modules = withOwnNames(inOrder(paths.map(readModule)));
+  refuseSharedExports(modules);
+  const entries = modules.map(({ path, imports, aliases, declared, body }) => {
+    const aliased = aliases.map(({ name, alias }) => `\nconst ${alias} = ${name};`).join('');
+    const typescript = body.replace(/^export /gm, '').trim() + aliased;
+    return { path, imports, exports: exportedBy(declared), typescript, javascript: withoutTypes(path, typescript) };
+  });
+  return `// Generated by scripts/embed-runtime.js from runtime/: change that, not this.
+import type { RuntimeModule } from './runtime-text.ts';
+
+/** Every file of the runtime, after those that it imports. */
+export const runtimeModules: readonly RuntimeModule[] = ${JSON.stringify(entries, null, 2)};
+`;
+}
+
+/** Writes the file where it is out of date. */
+export function embedRuntime() {
+  const text = generate();
+  const before = readOr(target, '');
+  if (text !== before) writeFileSync(target, text);
+}
+
+function readOr(path, otherwise) {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return otherwise;
+  }
+}
+
+// vitest calls this before the tests.
+export { embedRuntime as setup };
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) embedRuntime();

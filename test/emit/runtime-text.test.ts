@@ -1,0 +1,52 @@
+/** The runtime as text: complete in every selection, in both languages, and still the same functions. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+import { runtimeModules } from '../../compiler/emit/runtime-modules.ts';
+import { runtimeText } from '../../compiler/emit/runtime-text.ts';
+import * as runtime from '../../runtime/index.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'nnc-runtime-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const everything = runtimeModules.flatMap(({ exports }) => exports);
+
+test('every selection type-checks on its own', () => {
+  const selections = [everything, ...everything.map((name) => [name])];
+  selections.forEach((names, i) => writeFileSync(join(folder, `${i}.ts`), `${runtimeText(names)}\nexport {};\n`));
+  const compilerOptions = { strict: true, noEmit: true, target: 'es2022', lib: ['es2023', 'webworker'], types: [] };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }));
+  const tsc = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url));
+  expect(execFileSync(process.execPath, [tsc, '-p', folder], { encoding: 'utf8' })).toBe('');
+});
+
+test('a selection leaves the rest out', () => {
+  const text = runtimeText(['erf']);
+  expect(text).toContain('function erf(');
+  expect(text).not.toContain('safetensors');
+  expect(runtimeText([])).toBe('');
+});
+
+test('a name that the runtime does not have', () => {
+  expect(() => runtimeText(['sofmax'])).toThrow('the runtime has no `sofmax`');
+});
+
+test('the JavaScript computes what the runtime computes', async () => {
+  const names = ['erf', 'atan2', 'pow', 'placeKey', 'uniform01', 'initialize'] as const;
+  const file = join(folder, 'runtime.mjs');
+  writeFileSync(file, `${runtimeText(names, 'javascript')}\nexport { ${names.join(', ')} };\n`);
+  const url = pathToFileURL(file).href;
+  const embedded: Pick<typeof runtime, (typeof names)[number]> = await import(/* @vite-ignore */ url);
+  for (const x of [-3, -0.5, -0, 0, 1e-300, 0.1, 0.7, 2, 1e10, Infinity, NaN]) {
+    expect(embedded.erf(x)).toBe(runtime.erf(x));
+    expect(embedded.atan2(x, 0.3)).toBe(runtime.atan2(x, 0.3));
+    expect(embedded.pow(1.5, x)).toBe(runtime.pow(1.5, x));
+  }
+  const [ours, theirs] = [new Float32Array(100), new Float32Array(100)];
+  embedded.initialize(ours, { kind: 'normal', mean: 0, std: 1 }, 7, 'fc1.weight');
+  runtime.initialize(theirs, { kind: 'normal', mean: 0, std: 1 }, 7, 'fc1.weight');
+  expect(ours).toEqual(theirs);
+});
