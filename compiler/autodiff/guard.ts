@@ -54,10 +54,11 @@ export function handedOn(node: Node, guards: readonly Carried[], own: Guard | un
 }
 
 function applied(b: Builder, cotangent: Node, guards: readonly Carried[]): Node {
-  const zero = b.scalar(0, cotangent.type.dtype);
-  return guards
-    .filter(({ exact }) => !exact)
-    .reduce((c, { mask, when }) => (when ? b.where(mask, c, zero) : b.where(mask, zero, c)), cotangent);
+  return guards.reduce((c, { mask, when, exact }) => {
+    if (exact) return c;
+    const zero = b.scalar(0, c.type.dtype);
+    return when ? b.where(mask, c, zero) : b.where(mask, zero, c);
+  }, cotangent);
 }
 
 function isSame(a: Guard, b: Guard): boolean {

@@ -13,5 +13,6 @@ export const cos: Op<1, NoAttrs> = defineOp({
   vjp: (b, g, { operands: [x] }) => [b.neg(b.mul(g, b.sin(x)))],
   lowering: elementwise((x) => unary('cos', x)),
   reference: mapReference(Math.cos),
+  approximate: true,
   samples: elementwiseSamples(1),
 });

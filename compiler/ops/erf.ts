@@ -31,5 +31,6 @@ export const erf: Op<1, NoAttrs> = defineOp({
   },
   lowering: elementwise((x) => unary('erf', x)),
   reference: mapReference(erfSeries),
+  approximate: true,
   samples: elementwiseSamples(1),
 });

@@ -13,5 +13,6 @@ export const exp: Op<1, NoAttrs> = defineOp({
   vjp: (b, g, { result }) => [b.mul(g, result)],
   lowering: elementwise((x) => unary('exp', x)),
   reference: mapReference(Math.exp),
+  approximate: true,
   samples: elementwiseSamples(1),
 });

@@ -13,5 +13,6 @@ export const expm1: Op<1, NoAttrs> = defineOp({
   vjp: (b, g, { result }) => [b.mul(g, b.add(result, b.scalar(1, result.type.dtype)))],
   lowering: elementwise((x) => unary('expm1', x)),
   reference: mapReference(Math.expm1),
+  approximate: true,
   samples: elementwiseSamples(1),
 });

@@ -13,5 +13,6 @@ export const log: Op<1, NoAttrs> = defineOp({
   vjp: (b, g, { operands: [x] }) => [b.div(g, x)],
   lowering: elementwise((x) => unary('log', x)),
   reference: mapReference(Math.log),
+  approximate: true,
   samples: elementwiseSamples(1, { low: 0.1, high: 4 }),
 });

@@ -13,5 +13,6 @@ export const log1p: Op<1, NoAttrs> = defineOp({
   vjp: (b, g, { operands: [x] }) => [b.div(g, b.add(x, b.scalar(1, x.type.dtype)))],
   lowering: elementwise((x) => unary('log1p', x)),
   reference: mapReference(Math.log1p),
+  approximate: true,
   samples: elementwiseSamples(1, { low: -0.8, high: 4 }),
 });

@@ -13,5 +13,6 @@ export const log2: Op<1, NoAttrs> = defineOp({
   vjp: (b, g, { operands: [x] }) => [b.div(g, b.mul(x, b.scalar(Math.LN2, x.type.dtype)))],
   lowering: elementwise((x) => unary('log2', x)),
   reference: mapReference(Math.log2),
+  approximate: true,
   samples: elementwiseSamples(1, { low: 0.1, high: 4 }),
 });

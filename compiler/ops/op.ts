@@ -83,6 +83,8 @@ interface OpBase<A extends Attrs> {
    * Throws RangeError for an index out of range.
    */
   reference(operands: readonly Tensor[], attrs: A, shape: readonly number[], dtype: DType): Float64Array;
+  /** The reference calls functions of `Math` whose last bits engines may choose, so it never enters emitted code. */
+  readonly approximate?: true;
   readonly samples: readonly Sample<A>[];
 }
 

@@ -47,6 +47,7 @@ export const pow: Op<2, NoAttrs> = defineOp({
     return n > 0 ? wholePower(x, n) : div(constant(1, x.type), wholePower(x, -n));
   }),
   reference: mapReference((x, y) => (x === 1 ? 1 : x ** y)),
+  approximate: true,
   samples: [
     ...elementwiseSamples(2, { low: 0.2, high: 2.5 }),
     {

@@ -16,5 +16,6 @@ export const sigmoid: Op<1, NoAttrs> = defineOp({
   },
   lowering: elementwise((x) => unary('sigmoid', x)),
   reference: mapReference((x) => 1 / (1 + Math.exp(-x))),
+  approximate: true,
   samples: elementwiseSamples(1),
 });

@@ -13,5 +13,6 @@ export const sin: Op<1, NoAttrs> = defineOp({
   vjp: (b, g, { operands: [x] }) => [b.mul(g, b.cos(x))],
   lowering: elementwise((x) => unary('sin', x)),
   reference: mapReference(Math.sin),
+  approximate: true,
   samples: elementwiseSamples(1),
 });

@@ -16,5 +16,6 @@ export const softplus: Op<1, NoAttrs> = defineOp({
     return add(max(x, constant(0, x.type)), tail);
   }),
   reference: mapReference((x) => Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)))),
+  approximate: true,
   samples: elementwiseSamples(1),
 });

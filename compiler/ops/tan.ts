@@ -16,5 +16,6 @@ export const tan: Op<1, NoAttrs> = defineOp({
   },
   lowering: elementwise((x) => unary('tan', x)),
   reference: mapReference(Math.tan),
+  approximate: true,
   samples: elementwiseSamples(1, { low: -1.2, high: 1.2 }),
 });

@@ -16,5 +16,6 @@ export const tanh: Op<1, NoAttrs> = defineOp({
   },
   lowering: elementwise((x) => unary('tanh', x)),
   reference: mapReference(Math.tanh),
+  approximate: true,
   samples: elementwiseSamples(1),
 });

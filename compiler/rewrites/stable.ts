@@ -4,8 +4,7 @@
  */
 import type { Rewrite } from '../graph/builder.ts';
 import { constantValue } from '../graph/constant-value.ts';
-import type { Node } from '../graph/node.ts';
-import type { Operators } from '../ops/index.ts';
+import { operandsOf } from './match.ts';
 
 /** log(exp(u)) = u. */
 export const logOfExp: Rewrite = (node) => {
@@ -78,7 +77,3 @@ export const stable: readonly Rewrite[] = [
   logOfBroadcast,
   reciprocalOfSqrt,
 ];
-
-function operandsOf(node: Node | undefined, op: keyof Operators): readonly Node[] {
-  return node?.op.name === op ? node.operands : [];
-}

@@ -1,0 +1,12 @@
+/**
+ * The passes, in order. Equal nodes are one node, and what no root needs is not in the graph, so common subexpressions and dead
+ * code need no pass. All of it comes after differentiation and before the schedule fuses.
+ */
+import { eraseMarks } from './erase-marks.ts';
+import type { Pass } from './pass.ts';
+import { simplify } from './simplify.ts';
+
+export const pipeline: readonly Pass[] = [
+  eraseMarks, // first: a mark between two operations would hide every identity between them
+  simplify, // dead operands and identities would split what the schedule could fuse
+];

@@ -1,0 +1,16 @@
+/** Algebra that only shrinks, and constants worked out. */
+import { arithmetic } from '../rewrites/arithmetic.ts';
+import { foldConstants } from '../rewrites/folding.ts';
+import { reductions } from '../rewrites/reductions.ts';
+import { selects } from '../rewrites/selects.ts';
+import { shapes } from '../rewrites/shapes.ts';
+import { rewriteAll, type Pass } from './pass.ts';
+
+/** Folding runs among the rest: a constant reveals an identity, an identity reveals a constant. */
+const rules = [foldConstants, ...arithmetic, ...selects, ...shapes, ...reductions];
+
+export const simplify: Pass = {
+  name: 'simplify',
+  doc: 'Removes operations that change nothing, and computes what is constant.',
+  run: (roots, b) => rewriteAll(roots, b, rules),
+};
