@@ -1,6 +1,6 @@
 // Writes compiler/emit/runtime-modules.ts: the runtime's source as text, for modules that are compiled with --standalone.
 // The file is generated, and not kept in the repository: installing, building and testing each bring it up to date.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from 'rolldown/experimental';
@@ -125,7 +125,10 @@ export const runtimeModules: readonly RuntimeModule[] = ${JSON.stringify(entries
 export function embedRuntime() {
   const text = generate();
   const before = readOr(target, '');
-  if (text !== before) writeFileSync(target, text);
+  if (text === before) return;
+  // Renamed into place: another process may be reading.
+  writeFileSync(`${target}.${process.pid}`, text);
+  renameSync(`${target}.${process.pid}`, target);
 }
 
 function readOr(path, otherwise) {
