@@ -1,8 +1,10 @@
 /** What simplification does, and what it must leave alone. */
 import { describe, expect, test } from 'vitest';
+import { gradient } from '../../compiler/autodiff/gradient.ts';
 import { createBuilder, type Builder } from '../../compiler/graph/builder.ts';
 import { constantDim, shapeOf, symbolDim } from '../../compiler/graph/dim.ts';
 import type { Node } from '../../compiler/graph/node.ts';
+import { printGraph } from '../../compiler/graph/print.ts';
 import { equalTypes, type DType } from '../../compiler/graph/type.ts';
 import { verify } from '../../compiler/graph/verify.ts';
 import { operators } from '../../compiler/ops/index.ts';
@@ -225,4 +227,33 @@ test('origins survive', () => {
   const file = { name: 'a.nn', text: 'x' };
   const node = b.from({ span: { file, start: 0, end: 1 }, path: 'here' }, () => b.sin(b.mul(x, constant(1))));
   expect(b.origins.get(simplify.run([node], b).get(node)!)?.path).toBe('here');
+});
+
+test('the gradient of a mean of squares is what one would write by hand', () => {
+  const { b, x, y, constant } = leaves();
+  const error = b.sub(x, y);
+  const count = b.mul(b.size({ dim: symbolDim('B'), dtype: 'f32' }), constant(3));
+  const loss = b.div(b.sum(b.pow(error, constant(2)), { axes: [0, 1] }), count);
+  const [dx, dy] = gradient(b, loss, [x, y]);
+  const result = simplify.run([dx!, dy!], b);
+  const text = printGraph(new Map([['dx', result.get(dx!)!], ['dy', result.get(dy!)!]])); // prettier-ignore
+  expect(text).toMatchInlineSnapshot(`
+    "%0 = leaf(role=input, name=x, type=f32[B, 3]) : f32[B, 3]
+    %1 = leaf(role=input, name=y, type=f32[B, 3]) : f32[B, 3]
+    %2 = sub(%0, %1) : f32[B, 3]
+    %3 = size(dim=B, dtype=f32) : f32[]
+    %4 = constant(value=3, dtype=f32) : f32[]
+    %5 = mul(%3, %4) : f32[]
+    %6 = constant(value=2, dtype=f32) : f32[]
+    %7 = broadcast(%6, shape=[B, 3], axes=[]) : f32[B, 3]
+    %8 = constant(value=1, dtype=f32) : f32[]
+    %9 = div(%8, %5) : f32[]
+    %10 = broadcast(%9, shape=[B, 3], axes=[]) : f32[B, 3]
+    %11 = mul(%7, %2) : f32[B, 3]
+    %12 = mul(%10, %11) : f32[B, 3]
+    %13 = neg(%12) : f32[B, 3]
+    dx = %12
+    dy = %13
+    "
+  `);
 });
