@@ -17,7 +17,7 @@ export interface Setting {
   readonly terminal?: boolean;
   /** Files that cannot be read or written. */
   readonly forbidden?: readonly string[];
-  readonly compiler?: Compiler;
+  readonly compiler?: Compiler | 'none';
 }
 
 export interface Outcome {
@@ -128,9 +128,14 @@ export async function nnc(argv: readonly string[], setting: Setting = {}): Promi
     startWatcher: () => Promise.reject(new Error('nothing is to be watched here')),
     onInterrupt: () => {},
   };
-  const code = await run(argv, io, async () => setting.compiler ?? fakeCompiler(compiled));
+  const code = await run(argv, io, async () => compilerOf(setting, compiled));
   const written = Object.fromEntries([...files.written].map(([path, text]) => [path.slice(cwd.length + 1), text]));
   return { code, stdout: stdout.text(), stderr: stderr.text(), written, compiled };
+}
+
+function compilerOf({ compiler }: Setting, compiled: CompileOptions[]): Compiler {
+  if (compiler === 'none') throw new Error('the compiler is not to be loaded here');
+  return compiler ?? fakeCompiler(compiled);
 }
 
 export function capture(terminal = false): Output & { text(): string } {

@@ -11,7 +11,7 @@ test('the version is the package’s', async () => {
 });
 
 test('nnc --help', async () => {
-  const { code, stdout, stderr } = await nnc(['--help']);
+  const { code, stdout, stderr } = await nnc(['--help'], { compiler: 'none' });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatchInlineSnapshot(`
     "nnc 0.1.0: compiles .nn files to TypeScript modules with forward, backward and optimiser step
@@ -34,7 +34,7 @@ test('nnc --help', async () => {
 });
 
 test('nnc compile --help', async () => {
-  const { code, stdout, stderr } = await nnc(['compile', '--help']);
+  const { code, stdout, stderr } = await nnc(['compile', '--help'], { compiler: 'none' });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatchInlineSnapshot(`
     "Usage: nnc compile FILE… [options]
