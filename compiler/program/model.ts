@@ -2,7 +2,7 @@
 import type { Span } from '../../grammar/source.ts';
 import type { InitSpec } from '../../runtime/init.ts';
 import type { Builder } from '../graph/builder.ts';
-import type { Dim } from '../graph/dim.ts';
+import type { Dim, Sizes } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 
 /** A named tensor from outside: `leaf` is its node, `name` its input name, parameter path, or slot key. */
@@ -81,6 +81,8 @@ export interface Model {
   readonly builder: Builder;
   /** Open dims in header order. */
   readonly dims: readonly string[];
+  /** Those with one size only (`--dim B=32`); absent where none is. */
+  readonly fixed?: Sizes;
   readonly constraints: readonly Constraint[];
   readonly inputs: readonly Input[];
   readonly params: readonly Stored[];
