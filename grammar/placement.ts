@@ -55,7 +55,7 @@ function place(slots: AllSlots, node: SyntaxNode, comment: Comment): boolean {
   const next = members.find(({ span }) => span.start >= comment.span.end);
   if (!comment.ownLine) {
     if (previous !== undefined && sameLine(previous.span.end, comment)) return add(slots.trailing, previous, comment);
-    if (node.kind !== 'file' && node.kind !== 'pipe' && sameLine(container.start, comment))
+    if (node.kind !== 'file' && node.kind !== 'pipe' && followsOpener(comment))
       return add(slots.opening, node, comment);
   }
   return next === undefined ? add(slots.closing, node, comment) : add(slots.leading, next, comment);
@@ -70,6 +70,11 @@ function add(slot: Slots, node: SyntaxNode, comment: Comment): true {
 
 function holds({ start, end }: Pick<Span, 'start' | 'end'>, { span }: Comment): boolean {
   return start <= span.start && span.end <= end;
+}
+
+function followsOpener({ span }: Comment): boolean {
+  const { text } = span.file;
+  return /[[({][ \t\u00A0]*$/.test(text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start));
 }
 
 function sameLine(offset: number, { span }: Comment): boolean {
@@ -92,7 +97,12 @@ function containerOf(node: SyntaxNode): Container | undefined {
     case 'train':
       return { members: node.items, start: node.bodySpan.start, end: node.bodySpan.end };
     case 'pipe':
-      return { members: [node.source, ...node.stages], start, end };
+      // Without parentheses around it, between which a pipe has no lines of its own.
+      return {
+        members: [node.source, ...node.stages],
+        start: node.source.span.start,
+        end: node.stages.at(-1)!.span.end,
+      };
     case 'call':
       return { members: node.args, start: node.target.span.end, end };
     case 'apply':
