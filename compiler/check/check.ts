@@ -1,5 +1,5 @@
 /** Checks declarations before anything is built: every name means something, and every statement stands where it may. */
-import type { Callable, FileSyntax, StaticParameter } from '../../grammar/syntax.ts';
+import type { Callable, Const, FileSyntax, StaticParameter } from '../../grammar/syntax.ts';
 import { findCircles } from './circles.ts';
 import { checkExpression } from './expressions.ts';
 import { nested, type Checker, type Locals } from './locals.ts';
@@ -10,16 +10,22 @@ import { collect, type Declared, type Scope } from './scope.ts';
 import { checkBody } from './statements.ts';
 import { checkType } from './types.ts';
 
+export interface Checked {
+  readonly scope: Scope;
+  /** Declarations that need themselves. */
+  readonly circular: ReadonlySet<Const | Callable>;
+}
+
 /** The scope of `files`, with that of the library behind it, and every problem that names, kinds and places alone show. */
-export function check(files: readonly FileSyntax[], library: Scope | undefined, report: Report): Scope {
+export function check(files: readonly FileSyntax[], library: Scope | undefined, report: Report): Checked {
   const isLibrary = library === undefined;
   const scope = collect(files, { library: isLibrary, ...(isLibrary ? {} : { parent: library }) }, report);
   const mentions = new Map<Declared, Checker['mentions']>();
   for (const table of Object.values(scope.tables)) {
     for (const declared of table.values()) mentions.set(declared, checkDeclaration(declared, report));
   }
-  findCircles(mentions, report);
-  return scope;
+  const circular = [...findCircles(mentions, report)].map(({ declaration }) => declaration);
+  return { scope, circular: new Set(circular) };
 }
 
 function checkDeclaration(declared: Declared, report: Report): Checker['mentions'] {

@@ -12,15 +12,17 @@ interface Step {
   readonly span?: Span;
 }
 
-/** Reports every circle that a depth-first walk closes, each once, with the whole way around. */
-export function findCircles(mentions: Mentions, report: Report): void {
+/** Reports every circle that a depth-first walk closes, each once, with the whole way around. Gives the declarations on them. */
+export function findCircles(mentions: Mentions, report: Report): ReadonlySet<Declared> {
   const done = new Set<Declared>();
+  const circular = new Set<Declared>();
   for (const start of mentions.keys()) {
-    if (!done.has(start)) walk(start, mentions, done, report);
+    if (!done.has(start)) walk(start, mentions, done, circular, report);
   }
+  return circular;
 }
 
-function walk(start: Declared, mentions: Mentions, done: Set<Declared>, report: Report): void {
+function walk(start: Declared, mentions: Mentions, done: Set<Declared>, circular: Set<Declared>, report: Report): void {
   const open = (at: Declared, span?: Span): Step => ({
     at,
     rest: (mentions.get(at) ?? new Map<Declared, Span>()).entries(),
@@ -36,8 +38,10 @@ function walk(start: Declared, mentions: Mentions, done: Set<Declared>, report: 
     }
     const [to, span] = next.value;
     const from = path.findIndex((step) => step.at === to);
-    if (from !== -1) reportCircle(path.slice(from), span, report);
-    else if (!done.has(to)) path.push(open(to, span));
+    if (from !== -1) {
+      for (const step of path.slice(from)) circular.add(step.at);
+      reportCircle(path.slice(from), span, report);
+    } else if (!done.has(to)) path.push(open(to, span));
   }
 }
 

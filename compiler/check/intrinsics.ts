@@ -122,6 +122,28 @@ export function intrinsic(name: IntrinsicName): Intrinsic {
   return intrinsics[name];
 }
 
+/** Initialisers that the runtime draws itself, with the defaults of their static arguments; the library builds the others on them. */
+export const primitives = {
+  constant: { doc: 'Every element `value`.', statics: { value: 0 } },
+  uniform: { doc: 'Uniform in [low, high).', statics: { low: -1, high: 1 } },
+  normal: { doc: 'Normal with the given mean and standard deviation.', statics: { mean: 0, std: 1 } },
+  truncated_normal: {
+    doc: 'Normal, redrawn outside `low` and `high`, which count standard deviations from the mean.',
+    statics: { mean: 0, std: 1, low: -2, high: 2 },
+  },
+  orthogonal: {
+    doc: '`gain` times a matrix with orthonormal rows or columns, whichever are fewer.',
+    statics: { gain: 1 },
+  },
+  identity: { doc: 'Ones on the diagonal, zeros elsewhere.', statics: {} },
+} as const;
+
+export type PrimitiveName = keyof typeof primitives;
+
+export function isPrimitive(name: string): name is PrimitiveName {
+  return Object.hasOwn(primitives, name);
+}
+
 /** Names that stand for a value; `training` and `step` only where they mean something. */
 export const constants: ReadonlyMap<string, number> = new Map([
   ['pi', Math.PI],

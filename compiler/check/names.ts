@@ -1,6 +1,15 @@
 /** Binds and resolves single names, and says what is wrong with them. */
 import type { Name } from '../../grammar/syntax.ts';
-import { constants, elementTypes, intrinsics, isIntrinsic, planned, reserved } from './intrinsics.ts';
+import {
+  constants,
+  elementTypes,
+  intrinsics,
+  isIntrinsic,
+  isPrimitive,
+  planned,
+  primitives,
+  reserved,
+} from './intrinsics.ts';
 import {
   findLater,
   findLocal,
@@ -58,7 +67,7 @@ export function resolve(
   namespace: Namespace = 'value',
 ): void {
   const { text } = name;
-  if (text === '') return;
+  if (text === '' || (namespace === 'initializer' && isPrimitive(text))) return;
   const elsewhere = namespace === 'value' ? undefined : declared(checker.scope, namespace, text);
   if (elsewhere !== undefined) {
     mention(checker, elsewhere, name);
@@ -99,6 +108,7 @@ function reportUnknown(checker: Checker, locals: Locals | undefined, name: Name,
     unknownMessage(text, namespace),
     unknownHelp(checker, text, [
       ...(namespace === 'value' ? [] : declaredNames(checker.scope, namespace)),
+      ...(namespace === 'initializer' ? Object.keys(primitives) : []),
       ...localNames(locals),
       ...ambient(checker.callable?.keyword),
       ...(namespace === 'value' ? valueNames(checker) : []),

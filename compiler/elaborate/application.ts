@@ -1,0 +1,66 @@
+/** Applies a value to tensors, whatever kind of value it is. */
+import type { Span } from '../../grammar/source.ts';
+import { checkProblems } from '../check/problems.ts';
+import { describe } from '../check/scope.ts';
+import { applyIntrinsic } from './builtins/index.ts';
+import { call } from './call.ts';
+import type { Application, Frame } from './context.ts';
+import { describeValue } from './describe.ts';
+import { applyInitializer } from './initializer.ts';
+import { applyInstance, applyLayer } from './instance.ts';
+import { fail } from './report.ts';
+import { applySchedule } from './schedule.ts';
+import { poison, type CallableValue, type Value } from './values.ts';
+
+export function applyValue(callee: Value, application: Application, frame: Frame): Value {
+  switch (callee.kind) {
+    case 'poison':
+      return poison;
+    case 'callable':
+      return applyCallable(callee, application, frame);
+    case 'intrinsic':
+      return applyIntrinsic(callee, application, labelled(frame, application));
+    case 'instance':
+      return applyInstance(callee, application, frame);
+    case 'stack':
+      return applyLayer(callee, application, frame);
+    default:
+      return notCallable(frame, callee, application.span);
+  }
+}
+
+function applyCallable(callee: CallableValue, application: Application, frame: Frame): Value {
+  const { callable } = callee;
+  switch (callable.keyword) {
+    case 'fn': {
+      const { path, suffix, reused } = labelled(frame, application);
+      const name = application.label?.text ?? callable.name.text;
+      return call(frame, callee, application, { path, suffix, reused, name });
+    }
+    case 'layer':
+      return applyLayer(callee, application, frame);
+    case 'initializer':
+      return applyInitializer(callee, application, frame);
+    case 'schedule':
+      return applySchedule(callee, application, frame);
+    default:
+      return fail(frame, checkProblems.wrongKind, application.span, `${describe(callable)} cannot be applied here`, {
+        labels: [{ span: callable.name.span, text: 'declared here' }],
+      });
+  }
+}
+
+/** A label on a function is the place of its random draws. */
+function labelled(frame: Frame, { label }: Application): Frame {
+  if (label === undefined || label.text === '') return frame;
+  const dotted = frame.path === '' ? label.text : `${frame.path}.${label.text}`;
+  return { ...frame, path: `${dotted}${frame.suffix}`, suffix: '' };
+}
+
+function notCallable(frame: Frame, callee: Value, span: Span): Value {
+  const help =
+    callee.kind === 'tensor' || callee.kind === 'number' || callee.kind === 'dim'
+      ? { help: 'To multiply, write `*`; parentheses apply functions and layers.' }
+      : {};
+  return fail(frame, checkProblems.notCallable, span, `${describeValue(callee)} is nothing to apply`, help);
+}

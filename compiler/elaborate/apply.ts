@@ -1,0 +1,49 @@
+/** `target[…]`: static arguments of something to apply, or a subscript of a tensor. */
+import type { Apply } from '../../grammar/syntax.ts';
+import { checkProblems } from '../check/problems.ts';
+import { intrinsic } from '../check/intrinsics.ts';
+import { staticsOf } from './arguments.ts';
+import type { Frame } from './context.ts';
+import { describeValue } from './describe.ts';
+import { applyPrimitive } from './initializer.ts';
+import { fail } from './report.ts';
+import { subscriptSequence, subscriptTensor } from './subscript.ts';
+import { poison, type GivenStatic, type Value } from './values.ts';
+
+export function evaluateApply(expression: Apply, frame: Frame): Value {
+  const target = frame.context.evaluator.evaluate(expression.target, frame);
+  switch (target.kind) {
+    case 'poison':
+      return poison;
+    case 'tensor':
+      return subscriptTensor(target, expression, frame);
+    case 'list':
+    case 'tuple':
+      return subscriptSequence(target, expression, frame);
+    case 'primitive':
+      return applyPrimitive(frame, target.name, staticsOf(expression.items, frame), expression.span);
+    case 'callable':
+    case 'intrinsic':
+      return withStatics(target, staticsOf(expression.items, frame), expression, frame);
+    default:
+      return fail(frame, checkProblems.notCallable, expression.span, `${describeValue(target)} takes no brackets`);
+  }
+}
+
+/** What takes no tensors is applied by its brackets; schedules and initialisers are, where they are used. */
+function withStatics(
+  target: Extract<Value, { kind: 'callable' | 'intrinsic' }>,
+  statics: readonly GivenStatic[],
+  { span }: Apply,
+  frame: Frame,
+): Value {
+  if (target.statics !== undefined) {
+    return fail(frame, checkProblems.badStatics, span, `${describeValue(target)} already has its static arguments`);
+  }
+  const applied: Value = { ...target, statics };
+  const complete =
+    target.kind === 'intrinsic'
+      ? intrinsic(target.name).params.length === 0
+      : target.callable.params === undefined && target.callable.keyword !== 'model';
+  return complete ? frame.context.evaluator.apply(applied, { args: [], span }, frame) : applied;
+}

@@ -1,0 +1,40 @@
+/** Evaluates what stands between parentheses and between brackets. */
+import type { Argument, Item } from '../../grammar/syntax.ts';
+import type { Frame, GivenArgument } from './context.ts';
+import { elaborateProblems } from './problems.ts';
+import { fail, notCompiled } from './report.ts';
+import { dimValue, type GivenStatic } from './values.ts';
+
+export function argumentsOf(args: readonly Argument[], frame: Frame): readonly GivenArgument[] {
+  const { prefer: _, ...plain } = frame;
+  return args.map(({ name, value, span }) => ({
+    value: frame.context.evaluator.evaluate(value, plain),
+    span,
+    ...(name === undefined ? {} : { name }),
+  }));
+}
+
+/** `...` among static arguments stands for the dims that it stands for in the signature. */
+export function staticsOf(items: readonly Item[], frame: Frame): readonly GivenStatic[] {
+  const { prefer, ...plain } = frame;
+  // An optimiser's arguments may be schedules; everything else is a plain value.
+  const inner: Frame = prefer === 'optimizer' ? { ...plain, prefer: 'schedule' } : plain;
+  const { evaluate } = frame.context.evaluator;
+  return items.flatMap((item): readonly GivenStatic[] => {
+    switch (item.kind) {
+      case 'positional':
+        return [{ value: evaluate(item.value, inner), span: item.span }];
+      case 'named':
+        return [{ name: item.name, value: evaluate(item.value, inner), span: item.span }];
+      case 'ellipsis': {
+        const { dims } = frame.ellipsis;
+        if (dims !== undefined) return dims.map((dim) => ({ value: dimValue(dim), span: item.span }));
+        fail(frame, elaborateProblems.badDim, item.span, 'no `...` in the signature says what this stands for');
+        return [];
+      }
+      case 'slice':
+        notCompiled(frame, item.span, 'a label among static arguments');
+        return [];
+    }
+  });
+}

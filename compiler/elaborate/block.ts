@@ -1,0 +1,198 @@
+/** Runs the statements of a block in order. */
+import type { BindingStatement, Block, ForStatement, Statement } from '../../grammar/syntax.ts';
+import type { Span } from '../../grammar/source.ts';
+import { bindPrime } from './primes.ts';
+import { chooseBranch } from './condition.ts';
+import { inBlock, pathOf, type Frame, type Outcome } from './context.ts';
+import { describeValue } from './describe.ts';
+import { bindIndexed } from './index-equation.ts';
+import { claim } from './instance.ts';
+import { elaborateProblems } from './problems.ts';
+import { checkProblems } from '../check/problems.ts';
+import { fail, maximalSteps, notCompiled } from './report.ts';
+import { offerLoss, offerMetric, offerOutput, takeInput } from './roles.ts';
+import { storeParam, storeState } from './stored.ts';
+import { toNode, toTensor } from './tensors.ts';
+import { elementOf } from './types.ts';
+import { annotate } from './unify.ts';
+import { numberValue, poison, tensorValue, type Value } from './values.ts';
+
+export function run(block: Block, frame: Frame): Outcome {
+  let value: Value | undefined;
+  for (const statement of block.statements) {
+    const outcome = runStatement(statement, frame);
+    if (outcome.returned !== undefined) return outcome;
+    value = outcome.value;
+  }
+  return value === undefined ? {} : { value };
+}
+
+const nothing: Outcome = {};
+
+function runStatement(statement: Statement, frame: Frame): Outcome {
+  const { evaluate } = frame.context.evaluator;
+  switch (statement.kind) {
+    case 'input':
+      takeInput(statement, frame);
+      return nothing;
+    case 'param':
+      storeParam(statement, frame);
+      return nothing;
+    case 'state':
+      storeState(statement, frame);
+      return nothing;
+    case 'output':
+      offerOutput(statement, frame);
+      return nothing;
+    case 'loss':
+      offerLoss(statement.name, statement.value, frame);
+      return nothing;
+    case 'metric':
+      offerMetric(statement.name, statement.value, frame);
+      return nothing;
+    case 'layer':
+      nameLayer(statement, frame);
+      return nothing;
+    case 'train':
+      frame.context.offers.trains.push(statement);
+      return nothing;
+    case 'return':
+      return { returned: sequence(statement.values.map((value) => evaluate(value, frame))) };
+    case 'yield':
+      notCompiled(frame, statement.span, '`yield`');
+      return nothing;
+    case 'for':
+      return runFor(statement, frame);
+    case 'binding':
+      bind(statement, frame);
+      return nothing;
+    case 'value':
+      return runValue(statement.values, frame);
+  }
+}
+
+function sequence(values: readonly Value[]): Value {
+  const [first] = values;
+  if (first === undefined || values.length > 1) return { kind: 'tuple', elements: values };
+  return first;
+}
+
+/** An `if` as a statement may return; any other expression is the block's value. */
+function runValue(values: Extract<Statement, { kind: 'value' }>['values'], frame: Frame): Outcome {
+  const [first] = values;
+  if (values.length === 1 && first?.kind === 'if') {
+    const choice = chooseBranch(first, frame);
+    // Nothing is known of what an undecided branch would have returned; a model returns nothing anyway.
+    if (choice.kind === 'undecided') return frame.callable.keyword === 'model' ? nothing : { returned: poison };
+    return choice.block === undefined ? nothing : frame.context.evaluator.run(choice.block, choice.frame);
+  }
+  return { value: sequence(values.map((value) => frame.context.evaluator.evaluate(value, frame))) };
+}
+
+function runFor(statement: ForStatement, frame: Frame): Outcome {
+  const from = boundOf(statement.from, frame);
+  const to = boundOf(statement.to, frame);
+  if (from === undefined || to === undefined) return nothing;
+  for (let i = from; i < to; i++) {
+    // Evaluation itself stops after so many steps; an empty body must not go on for ever either.
+    if (++frame.context.budget.steps > maximalSteps) {
+      fail(frame, elaborateProblems.tooLarge, statement.span, `${to - from} rounds are more than can be built`);
+      return nothing;
+    }
+    const round: Frame = { ...inBlock(frame), suffix: `${frame.suffix}.${i}` };
+    round.names.values.set(statement.name.text, numberValue(i));
+    const outcome = frame.context.evaluator.run(statement.body, round);
+    if (outcome.returned !== undefined) return outcome;
+  }
+  return nothing;
+}
+
+function boundOf(expression: ForStatement['from'], frame: Frame): number | undefined {
+  const value = frame.context.evaluator.evaluate(expression, frame);
+  if (value.kind === 'number' && Number.isInteger(value.value)) return value.value;
+  if (value.kind === 'dim') {
+    notCompiled(frame, expression.span, '`for` over an open dim', 'Only numbers known when compiling can be unrolled.');
+  } else if (value.kind !== 'poison') {
+    fail(frame, elaborateProblems.notStatic, expression.span, `a bound is a whole number, not ${describeValue(value)}`);
+  }
+  return undefined;
+}
+
+function nameLayer(statement: Extract<Statement, { kind: 'layer' }>, frame: Frame): void {
+  const value = frame.context.evaluator.evaluate(statement.value, frame);
+  const { text, span } = statement.name;
+  if (text === '') return;
+  const path = pathOf(frame, text);
+  const isLayer = value.kind === 'stack' || (value.kind === 'callable' && value.callable.keyword === 'layer');
+  if (!isLayer) {
+    if (value.kind !== 'poison') {
+      fail(frame, checkProblems.wrongKind, statement.value.span, `expected a layer, found ${describeValue(value)}`, {
+        help: 'Write `layer name = Dense[64]`, without applying it.',
+      });
+    }
+    frame.names.values.set(text, poison);
+    return;
+  }
+  const claimed = claim(frame, path, span);
+  frame.names.values.set(text, claimed ? { kind: 'instance', name: text, path, layer: value, span } : poison);
+}
+
+function bind(statement: BindingStatement, frame: Frame): void {
+  const { targets, values } = statement;
+  const [only] = targets;
+  if (targets.length === 1 && only?.kind === 'indexTarget') {
+    frame.names.values.set(only.name.text, bindIndexed(only, values, statement.span, frame));
+    return;
+  }
+  const bound = valuesFor(statement, frame);
+  for (const [i, target] of targets.entries()) {
+    const value = bound[i] ?? poison;
+    if (target.kind === 'prime') bindPrime(target, value, values[i]?.span ?? statement.span, frame);
+    else if (target.kind === 'indexTarget') notCompiled(frame, target.span, 'several index equations at once');
+    else bindName(target.text, annotated(statement, value, frame), values[0]?.span ?? statement.span, frame);
+  }
+}
+
+/** The plain `loss = …` of a model has the role. */
+function bindName(name: string, value: Value, span: Span, frame: Frame): void {
+  if (name === '') return;
+  frame.names.values.set(name, value);
+  if (name === 'loss' && frame.names === frame.context.offers.names) offerLoss({ text: name, span }, value, frame);
+}
+
+/** One value per target: as many values as targets, or one tuple that has as many parts. */
+function valuesFor({ targets, values, span }: BindingStatement, frame: Frame): readonly Value[] {
+  const found = values.map((value) => frame.context.evaluator.evaluate(value, frame));
+  if (found.length === targets.length) return found;
+  const [only] = found;
+  if (found.length === 1 && only !== undefined) {
+    if (only.kind === 'poison') return [];
+    if ((only.kind === 'tuple' || only.kind === 'list') && only.elements.length === targets.length)
+      return only.elements;
+    const message = `${targets.length} names for ${describeValue(only)}`;
+    fail(frame, elaborateProblems.badDestructuring, values[0]?.span ?? span, message);
+    return [];
+  }
+  fail(frame, elaborateProblems.badDestructuring, span, `${targets.length} names for ${values.length} values`);
+  return [];
+}
+
+/** `x: f32[B, H] = …`: the value must have the type, which may name new dims. */
+function annotated({ type, targets, span }: BindingStatement, value: Value, frame: Frame): Value {
+  if (type === undefined || value.kind === 'poison') return value;
+  if (type.kind === 'tupleType' || targets.length > 1) {
+    return notCompiled(frame, type.span, 'a type for several names', 'Give each name a statement of its own.');
+  }
+  const dtype = elementOf(type, frame);
+  const node =
+    value.kind === 'number' && dtype !== undefined
+      ? toNode(frame, { value, span }, dtype)
+      : toTensor(frame, { value, span });
+  if (node === undefined || dtype === undefined) return poison;
+  if (node.type.dtype !== dtype) {
+    const message = `declared as ${dtype}, but the value is ${describeValue(tensorValue(node))}`;
+    return fail(frame, elaborateProblems.dtypeMismatch, type.span, message);
+  }
+  const match = { pattern: type, node, span, what: 'the value' };
+  return annotate(frame, match) ? tensorValue(node) : poison;
+}

@@ -1,0 +1,48 @@
+/** Tensors made from nothing but their dims: constants, positions, random draws. */
+import { operators } from '../../ops/index.ts';
+import { toDim } from '../dims.ts';
+import { from } from '../report.ts';
+import { applyOp } from '../tensors.ts';
+import { poison, tensorValue, type Value } from '../values.ts';
+import { restDims, type Builtin, type BuiltinCall } from './builtin.ts';
+
+export const filledBuiltins = {
+  zeros: (call) => filled(call, 0),
+  ones: (call) => filled(call, 1),
+  iota,
+  uniform,
+} as const satisfies Readonly<Record<string, Builtin>>;
+
+function filled(call: BuiltinCall, value: number): Value {
+  const shape = restDims(call);
+  if (shape === undefined) return poison;
+  const { builder, float } = call.frame.context;
+  return tensorValue(from(call.frame, call.span, () => builder.expand(builder.scalar(value, float), shape)));
+}
+
+function iota({ frame, statics, span }: BuiltinCall): Value {
+  const dim = toDim(frame, statics.get('n')!);
+  if (dim === undefined) return poison;
+  return applyOp(frame, operators.iota, [], [], span, { shape: [dim], axis: 0, dtype: 'i32' });
+}
+
+/**
+ * Each draw has a place: the path it is made in and its number there, so that other layers do not move it. The stream is keyed by that
+ * place, the model's seed, and a draw counter that is saved with the model.
+ */
+function uniform(call: BuiltinCall): Value {
+  const { frame, span } = call;
+  const shape = restDims(call);
+  if (shape === undefined) return poison;
+  const { builder, draws, float } = frame.context;
+  const number = draws.get(frame.path) ?? 0;
+  draws.set(frame.path, number + 1);
+  const place = `${frame.path}#${number}`;
+  const scalar = (role: 'seed' | 'draw') => builder.leaf({ role, name: role, type: { dtype: 'i32', shape: [] } });
+  const random = applyOp(frame, operators.random, [scalar('seed'), scalar('draw')], [span, span], span, {
+    place,
+    shape,
+  });
+  if (random.kind !== 'tensor' || random.node.type.dtype === float) return random;
+  return tensorValue(from(frame, span, () => builder.cast(random.node, { dtype: float })));
+}

@@ -1,0 +1,103 @@
+/** Applies the functions that the language cannot say itself. */
+import type { Span } from '../../../grammar/source.ts';
+import { didYouMean } from '../../check/near.ts';
+import { intrinsic, type Intrinsic, type IntrinsicName } from '../../check/intrinsics.ts';
+import { checkProblems } from '../../check/problems.ts';
+import type { Application, Frame, GivenArgument } from '../context.ts';
+import { describeValue } from '../describe.ts';
+import { fail, notCompiled } from '../report.ts';
+import { isStatic, poison, type GivenStatic, type IntrinsicValue, type Value } from '../values.ts';
+import type { Builtin, BuiltinCall } from './builtin.ts';
+import { elementwiseBuiltins } from './elementwise.ts';
+import { filledBuiltins } from './filled.ts';
+import { indexingBuiltins } from './indexing.ts';
+import { reductionBuiltins } from './reductions.ts';
+import { shapeBuiltins } from './shapes.ts';
+
+const builtins: Readonly<Record<IntrinsicName, Builtin>> = {
+  ...elementwiseBuiltins,
+  ...reductionBuiltins,
+  ...shapeBuiltins,
+  ...indexingBuiltins,
+  ...filledBuiltins,
+};
+
+export function applyIntrinsic(callee: IntrinsicValue, { args, span }: Application, frame: Frame): Value {
+  const { name } = callee;
+  const signature = intrinsic(name);
+  if (args.some(({ value }) => value.kind === 'poison')) return poison;
+  const named = args.filter(({ name: own }) => own !== undefined && isStaticName(signature, own.text));
+  const tensors = args.filter((argument) => !named.includes(argument));
+  const bound = bind(frame, name, [...(callee.statics ?? []), ...named], span);
+  if (bound === undefined || !checkArguments(frame, name, tensors, span)) return poison;
+  return builtins[name]({ frame, ...bound, args: tensors, span });
+}
+
+function isStaticName(signature: Intrinsic, name: string): boolean {
+  return signature.statics.some((parameter) => parameter.name === name);
+}
+
+function bind(
+  frame: Frame,
+  name: IntrinsicName,
+  given: readonly GivenStatic[],
+  span: Span,
+): Pick<BuiltinCall, 'statics' | 'rest'> | undefined {
+  const { statics: parameters } = intrinsic(name);
+  const statics = new Map<string, GivenStatic>();
+  const rest: GivenStatic[] = [];
+  let next = 0;
+  for (const argument of given) {
+    if (argument.value.kind === 'poison') return undefined;
+    const parameter =
+      argument.name === undefined ? parameters[next] : parameters.find((known) => known.name === argument.name!.text);
+    if (parameter === undefined) return unknownStatic(frame, name, argument);
+    if (!isStatic(argument.value)) {
+      const message = `\`${parameter.name}\` is static, and ${describeValue(argument.value)} is known only at run time`;
+      fail(frame, checkProblems.wrongPhase, argument.span, message);
+      return undefined;
+    }
+    if (parameter.rest === true) rest.push(argument);
+    else if (statics.has(parameter.name)) {
+      fail(frame, checkProblems.badStatics, argument.span, `\`${parameter.name}\` is given twice`);
+      return undefined;
+    } else statics.set(parameter.name, argument);
+    if (argument.name === undefined && parameter.rest !== true) next++;
+  }
+  const missing = parameters.find(
+    (parameter) => parameter.optional !== true && parameter.rest !== true && !statics.has(parameter.name),
+  );
+  if (missing === undefined) return { statics, rest };
+  fail(frame, checkProblems.badStatics, span, `\`${name}\` needs its static argument \`${missing.name}\``, {
+    help: `Write \`${name}[${missing.name}=…]\`.`,
+  });
+  return undefined;
+}
+
+function unknownStatic(frame: Frame, name: IntrinsicName, { name: given, span }: GivenStatic): undefined {
+  const names = intrinsic(name).statics.map((parameter) => parameter.name);
+  if (given?.text === 'mask') {
+    notCompiled(frame, span, '`mask=`');
+    return undefined;
+  }
+  const message =
+    given === undefined
+      ? `\`${name}\` takes ${names.length === 0 ? 'no static arguments' : `only ${names.join(', ')}`}`
+      : `\`${name}\` has no argument \`${given.text}\``;
+  fail(frame, checkProblems.badStatics, span, message, given === undefined ? {} : didYouMean(given.text, names));
+  return undefined;
+}
+
+function checkArguments(frame: Frame, name: IntrinsicName, args: readonly GivenArgument[], span: Span): boolean {
+  const { params, required = params.length, variadic } = intrinsic(name);
+  const unknown = args.find((argument) => argument.name !== undefined);
+  if (unknown !== undefined) {
+    unknownStatic(frame, name, unknown);
+    return false;
+  }
+  if (args.length >= required && (variadic === true || args.length <= params.length)) return true;
+  const takes = required === params.length ? `${required}` : `${required} or ${params.length}`;
+  const message = `\`${name}\` takes ${variadic === true ? 'at least 1' : takes} ${params.length === 1 ? 'tensor' : 'tensors'}, found ${args.length}`;
+  fail(frame, checkProblems.badArguments, args[params.length]?.span ?? span, message);
+  return false;
+}

@@ -1,0 +1,59 @@
+/** Elements chosen by an i32 tensor. */
+import { equalShapes, oneDim } from '../../graph/dim.ts';
+import type { Node } from '../../graph/node.ts';
+import { formatShape, formatType } from '../../graph/type.ts';
+import { operators } from '../../ops/index.ts';
+import { elaborateProblems } from '../problems.ts';
+import { dimLabel } from '../provenance.ts';
+import { fail, from } from '../report.ts';
+import { applyOp, toNode } from '../tensors.ts';
+import { poison, tensorValue, type Value } from '../values.ts';
+import { axisStatic, tensorArgument, type Builtin, type BuiltinCall } from './builtin.ts';
+
+export const indexingBuiltins = { take, take_along: takeAlong } as const satisfies Readonly<Record<string, Builtin>>;
+
+function indexArgument({ frame, args }: BuiltinCall): Node | undefined {
+  const { value } = args[1]!;
+  const dtype = value.kind === 'tensor' ? value.node.type.dtype : 'i32';
+  if (dtype === 'i32' || dtype === 'u8') return toNode(frame, args[1]!, 'i32');
+  fail(frame, elaborateProblems.dtypeMismatch, args[1]!.span, `positions are i32, not ${dtype}`, {
+    help: 'Declare the input as `i32[…]`, or convert: `cast[i32](…)`.',
+  });
+  return undefined;
+}
+
+function take(call: BuiltinCall): Value {
+  const [x, index] = [tensorArgument(call, 0), indexArgument(call)];
+  if (x === undefined || index === undefined) return poison;
+  const axis = axisStatic(call, x, 0);
+  if (axis === undefined) return poison;
+  return applyOp(call.frame, operators.take, [x, index], call.args.map(({ span }) => span), call.span, { axis }); // prettier-ignore
+}
+
+/** One element per position of the other axes; the axis itself goes. */
+function takeAlong(call: BuiltinCall): Value {
+  const { frame, args, span } = call;
+  const [x, index] = [tensorArgument(call, 0), indexArgument(call)];
+  if (x === undefined || index === undefined) return poison;
+  const axis = axisStatic(call, x, -1);
+  if (axis === undefined) return poison;
+  const { shape } = x.type;
+  const others = shape.filter((_, at) => at !== axis);
+  if (!equalShapes(others, index.type.shape)) {
+    const message = `one position is needed for each of ${formatShape(others)}, found ${formatShape(index.type.shape)}`;
+    const at = others.findIndex((dim, i) => dim.key !== index.type.shape[i]?.key);
+    const origin = index.type.shape[at] === undefined ? undefined : dimLabel(frame, index, at, args[1]!.span);
+    return fail(frame, elaborateProblems.shapeMismatch, span, message, {
+      labels: [
+        { span: args[0]!.span, text: formatType(x.type) },
+        { span: args[1]!.span, text: formatType(index.type) },
+        ...(origin === undefined ? [] : [origin]),
+      ],
+    });
+  }
+  const { builder } = frame.context;
+  const lifted = from(frame, span, () => builder.reshape(index, { shape: others.toSpliced(axis, 0, oneDim) }));
+  const chosen = applyOp(frame, operators.gather, [x, lifted], args.map((argument) => argument.span), span, { axis }); // prettier-ignore
+  if (chosen.kind !== 'tensor') return chosen;
+  return tensorValue(from(frame, span, () => builder.reshape(chosen.node, { shape: others })));
+}

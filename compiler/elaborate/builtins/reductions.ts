@@ -1,0 +1,86 @@
+/** Reductions over axes: all of them unless told, `keepdims` keeping each as 1. */
+import { constantOf, oneDim, productOf } from '../../graph/dim.ts';
+import type { Node } from '../../graph/node.ts';
+import { isFloat } from '../../graph/type.ts';
+import { operators } from '../../ops/index.ts';
+import type { AnyOp } from '../../ops/op.ts';
+import { from } from '../report.ts';
+import { applyOp } from '../tensors.ts';
+import { poison, tensorValue, type Value } from '../values.ts';
+import { axesStatic, axisStatic, booleanStatic, tensorArgument, type Builtin, type BuiltinCall } from './builtin.ts';
+import { maximum, minimum } from './elementwise.ts';
+
+export const reductionBuiltins = {
+  sum: (call) => reduce(call, operators.sum, counted),
+  prod: (call) => reduce(call, operators.prod, counted),
+  mean,
+  max: (call) => (call.args.length === 1 ? reduce(call, operators.reduceMax, numeric) : maximum(call)),
+  min: (call) => (call.args.length === 1 ? reduce(call, operators.reduceMin, numeric) : minimum(call)),
+  any: (call) => reduce(call, operators.any),
+  all: (call) => reduce(call, operators.all),
+  argmax: (call) => position(call, operators.argmax),
+  argmin: (call) => position(call, operators.argmin),
+} as const satisfies Readonly<Record<string, Builtin>>;
+
+type Convert = (x: Node, call: BuiltinCall) => Node;
+
+/** Truth values are counted, small integers added as i32. */
+function counted(x: Node, { frame }: BuiltinCall): Node {
+  const { dtype } = x.type;
+  return dtype === 'bool' || dtype === 'u8' ? frame.context.builder.cast(x, { dtype: 'i32' }) : x;
+}
+
+function numeric(x: Node, { frame }: BuiltinCall): Node {
+  return x.type.dtype === 'u8' ? frame.context.builder.cast(x, { dtype: 'i32' }) : x;
+}
+
+/** What has no fractions gets them before it is averaged. */
+function fractional(x: Node, { frame }: BuiltinCall): Node {
+  return isFloat(x.type.dtype) ? x : frame.context.builder.cast(x, { dtype: frame.context.float });
+}
+
+function reduce(call: BuiltinCall, op: AnyOp, convert: Convert = (x) => x): Value {
+  const { frame, span, args } = call;
+  const x = tensorArgument(call, 0);
+  if (x === undefined) return poison;
+  const all = x.type.shape.map((_, axis) => axis);
+  const axes = axesStatic(call, x, all)?.toSorted((a, b) => a - b);
+  if (axes === undefined) return poison;
+  const operand = from(frame, span, () => convert(x, call));
+  const reduced = applyOp(frame, op, [operand], [args[0]!.span], span, { axes });
+  if (reduced.kind !== 'tensor' || !booleanStatic(call, 'keepdims')) return reduced;
+  const shape = x.type.shape.map((dim, axis) => (axes.includes(axis) ? oneDim : dim));
+  return tensorValue(from(frame, span, () => frame.context.builder.reshape(reduced.node, { shape })));
+}
+
+/** Σx / n; NaN over nothing, as 0 / 0 is. */
+function mean(call: BuiltinCall): Value {
+  const { frame, span } = call;
+  const x = tensorArgument(call, 0);
+  if (x === undefined) return poison;
+  const axes = axesStatic(call, x, x.type.shape.map((_, axis) => axis)); // prettier-ignore
+  const total = reduce(call, operators.sum, fractional);
+  if (axes === undefined || total.kind !== 'tensor') return poison;
+  const count = productOf(axes.map((axis) => x.type.shape[axis]!));
+  const known = constantOf(count);
+  const { dtype } = total.node.type;
+  const { builder } = frame.context;
+  return tensorValue(
+    from(frame, span, () =>
+      builder.div(total.node, known === undefined ? builder.size({ dim: count, dtype }) : builder.scalar(known, dtype)),
+    ),
+  );
+}
+
+function position(call: BuiltinCall, op: AnyOp): Value {
+  const { frame, span, args } = call;
+  const x = tensorArgument(call, 0);
+  if (x === undefined) return poison;
+  const axis = axisStatic(call, x, -1);
+  if (axis === undefined) return poison;
+  const operand = from(frame, span, () => counted(x, call));
+  const found = applyOp(frame, op, [operand], [args[0]!.span], span, { axis });
+  if (found.kind !== 'tensor' || !booleanStatic(call, 'keepdims')) return found;
+  const shape = x.type.shape.map((dim, at) => (at === axis ? oneDim : dim));
+  return tensorValue(from(frame, span, () => frame.context.builder.reshape(found.node, { shape })));
+}

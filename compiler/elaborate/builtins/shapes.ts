@@ -1,0 +1,228 @@
+/** The same elements under other axes: reshape and its relatives, joining and splitting. */
+import { broadcastShapes } from '../../graph/broadcast.ts';
+import {
+  constantDim,
+  constantOf,
+  exactDiv,
+  isOne,
+  oneDim,
+  productOf,
+  scaleDim,
+  zeroDim,
+  type Dim,
+} from '../../graph/dim.ts';
+import type { Node } from '../../graph/node.ts';
+import { formatShape, formatType } from '../../graph/type.ts';
+import { operators } from '../../ops/index.ts';
+import { toDim } from '../dims.ts';
+import { elaborateProblems } from '../problems.ts';
+import { fail, from } from '../report.ts';
+import { applyOp, toNodes } from '../tensors.ts';
+import { poison, tensorValue, type Value } from '../values.ts';
+import {
+  axesStatic,
+  axisStatic,
+  flatten as flattened,
+  restDims,
+  tensorArgument,
+  wholeStatic,
+  type Builtin,
+  type BuiltinCall,
+} from './builtin.ts';
+
+export const shapeBuiltins = {
+  reshape,
+  flatten,
+  transpose,
+  squeeze,
+  unsqueeze,
+  expand,
+  concat,
+  stack,
+  split,
+  unstack,
+} as const satisfies Readonly<Record<string, Builtin>>;
+
+function to({ frame, span }: BuiltinCall, x: Node, shape: readonly Dim[]): Value {
+  return tensorValue(from(frame, span, () => frame.context.builder.reshape(x, { shape })));
+}
+
+/** One dim may be −1: what the others leave. */
+function reshape(call: BuiltinCall): Value {
+  const { frame, rest, span } = call;
+  const x = tensorArgument(call, 0);
+  if (x === undefined) return poison;
+  const dims: (Dim | undefined)[] = [];
+  for (const operand of flattened(rest)) {
+    const isRest = operand.value.kind === 'number' && operand.value.value === -1;
+    const dim = isRest ? undefined : toDim(frame, operand);
+    if (!isRest && dim === undefined) return poison;
+    dims.push(dim);
+  }
+  const total = productOf(x.type.shape);
+  const known = productOf(dims.flatMap((dim) => dim ?? []));
+  const wildcards = dims.filter((dim) => dim === undefined).length;
+  const left = wildcards === 1 ? exactDiv(total, known) : oneDim;
+  if (wildcards > 1 || left === undefined || (wildcards === 0 && known.key !== total.key)) {
+    const shape = `[${dims.map((dim) => dim?.key ?? '-1').join(', ')}]`;
+    return fail(
+      frame,
+      elaborateProblems.badReshape,
+      span,
+      `${formatShape(x.type.shape)} does not reshape to ${shape}`,
+      {
+        labels: [{ span: call.args[0]!.span, text: `${formatType(x.type)}: ${total.key} elements` }],
+        ...(wildcards > 1 ? { help: 'Only one dim can be −1.' } : {}),
+      },
+    );
+  }
+  return to(call, x, dims.map((dim) => dim ?? left)); // prettier-ignore
+}
+
+function flatten(call: BuiltinCall): Value {
+  const x = tensorArgument(call, 0);
+  if (x === undefined) return poison;
+  const [first, ...others] = x.type.shape;
+  return first === undefined ? missingAxis(call, x) : to(call, x, [first, productOf(others)]);
+}
+
+function missingAxis({ frame, span, args }: BuiltinCall, x: Node): Value {
+  return fail(frame, elaborateProblems.rankMismatch, span, `${formatType(x.type)} has too few axes`, {
+    labels: [{ span: args[0]!.span, text: formatType(x.type) }],
+  });
+}
+
+function transpose(call: BuiltinCall): Value {
+  const { frame, args, span } = call;
+  const x = tensorArgument(call, 0);
+  if (x === undefined) return poison;
+  const order = x.type.shape.map((_, axis) => axis);
+  const rank = order.length;
+  if (call.statics.get('axes') === undefined && rank < 2) return missingAxis(call, x);
+  const permutation = axesStatic(call, x, [...order.slice(0, -2), rank - 1, rank - 2]);
+  if (permutation === undefined) return poison;
+  if (permutation.length !== rank) {
+    const message = `${permutation.length} axes for a tensor of ${rank}`;
+    return fail(frame, elaborateProblems.badAxis, call.statics.get('axes')!.span, message, {
+      labels: [{ span: args[0]!.span, text: formatType(x.type) }],
+    });
+  }
+  return applyOp(frame, operators.transpose, [x], [args[0]!.span], span, { permutation });
+}
+
+function squeeze(call: BuiltinCall): Value {
+  const x = tensorArgument(call, 0);
+  if (x === undefined) return poison;
+  const axis = axisStatic(call, x, -1);
+  if (axis === undefined) return poison;
+  const extent = x.type.shape[axis]!;
+  if (!isOne(extent)) {
+    const message = `axis ${axis} is ${extent.key}, not 1`;
+    return fail(call.frame, elaborateProblems.shapeMismatch, call.span, message, {
+      labels: [{ span: call.args[0]!.span, text: formatType(x.type) }],
+      help: 'Only an axis of extent 1 can go.',
+    });
+  }
+  return to(call, x, x.type.shape.filter((_, at) => at !== axis)); // prettier-ignore
+}
+
+function unsqueeze(call: BuiltinCall): Value {
+  const x = tensorArgument(call, 0);
+  if (x === undefined) return poison;
+  const axis = axisStatic(call, x, -1, x.type.shape.length + 1);
+  return axis === undefined ? poison : to(call, x, x.type.shape.toSpliced(axis, 0, oneDim));
+}
+
+function expand(call: BuiltinCall): Value {
+  const { frame, args, span } = call;
+  const x = tensorArgument(call, 0);
+  const shape = restDims(call);
+  if (x === undefined || shape === undefined) return poison;
+  const common = broadcastShapes([x.type.shape, shape]);
+  const fits =
+    !('mismatch' in common) && common.length === shape.length && common.every((dim, i) => dim.key === shape[i]!.key);
+  if (!fits) {
+    const message = `${formatShape(x.type.shape)} does not expand to ${formatShape(shape)}`;
+    return fail(frame, elaborateProblems.shapeMismatch, span, message, {
+      labels: [{ span: args[0]!.span, text: formatType(x.type) }],
+    });
+  }
+  return tensorValue(from(frame, span, () => frame.context.builder.expand(x, shape)));
+}
+
+/** The tensors given one by one, or as one list. */
+function parts(call: BuiltinCall): readonly Node[] | undefined {
+  const operands = call.args.flatMap((operand) => flattened([operand]));
+  return toNodes(call.frame, operands)?.nodes;
+}
+
+function concat(call: BuiltinCall): Value {
+  const nodes = parts(call);
+  const [first] = nodes ?? [];
+  if (nodes === undefined || first === undefined) return poison;
+  const axis = axisStatic(call, first, -1);
+  if (axis === undefined) return poison;
+  return applyOp(call.frame, operators.concat, nodes, call.args.map(({ span }) => span), call.span, { axis }); // prettier-ignore
+}
+
+function stack(call: BuiltinCall): Value {
+  const { frame, span, args } = call;
+  const nodes = parts(call);
+  const [first] = nodes ?? [];
+  if (nodes === undefined || first === undefined) return poison;
+  const axis = axisStatic(call, first, -1, first.type.shape.length + 1);
+  if (axis === undefined) return poison;
+  const raised = from(frame, span, () =>
+    nodes.map((node) => frame.context.builder.reshape(node, { shape: node.type.shape.toSpliced(axis, 0, oneDim) })),
+  );
+  return applyOp(frame, operators.concat, raised, args.map((argument) => argument.span), span, { axis }); // prettier-ignore
+}
+
+/** `split[n]`: n equal parts. */
+function split(call: BuiltinCall): Value {
+  const { frame, args, span } = call;
+  const x = tensorArgument(call, 0);
+  const n = wholeStatic(call, 'n');
+  if (x === undefined || n === undefined) return poison;
+  const axis = axisStatic(call, x, -1);
+  if (axis === undefined) return poison;
+  const extent = x.type.shape[axis]!;
+  const part = n > 0 ? exactDiv(extent, constantDim(n)) : undefined;
+  if (part === undefined || n > 10_000) {
+    const message = `an axis of ${extent.key} does not split in ${n} equal parts`;
+    return fail(frame, elaborateProblems.shapeMismatch, span, message, {
+      labels: [{ span: args[0]!.span, text: formatType(x.type) }],
+    });
+  }
+  return {
+    kind: 'tuple',
+    elements: Array.from({ length: n }, (_, i) => sliceAlong(call, x, axis, scaleDim(part, i), scaleDim(part, i + 1))),
+  };
+}
+
+function unstack(call: BuiltinCall): Value {
+  const x = tensorArgument(call, 0);
+  if (x === undefined) return poison;
+  const axis = axisStatic(call, x, -1);
+  if (axis === undefined) return poison;
+  const n = constantOf(x.type.shape[axis]!);
+  if (n === undefined || n > 10_000) {
+    const message = `an axis of ${x.type.shape[axis]!.key} cannot be taken apart: how many parts there are must be known`;
+    return fail(call.frame, elaborateProblems.notStatic, call.span, message);
+  }
+  const kept = x.type.shape.filter((_, at) => at !== axis);
+  const elements = Array.from({ length: n }, (_, i): Value => {
+    const slice = sliceAlong(call, x, axis, constantDim(i), constantDim(i + 1));
+    return slice.kind === 'tensor' ? to(call, slice.node, kept) : slice;
+  });
+  return { kind: 'tuple', elements };
+}
+
+function sliceAlong({ frame, args, span }: BuiltinCall, x: Node, axis: number, start: Dim, stop: Dim): Value {
+  const { shape } = x.type;
+  return applyOp(frame, operators.slice, [x], [args[0]!.span], span, {
+    start: shape.map((_, at) => (at === axis ? start : zeroDim)),
+    stop: shape.map((dim, at) => (at === axis ? stop : dim)),
+    step: shape.map(() => 1),
+  });
+}

@@ -1,0 +1,212 @@
+/** Calls functions and layers: statics, arguments and dims are bound in a frame of their own, then the body runs in it. */
+import { spanText, type Span } from '../../grammar/source.ts';
+import type { Callable, Parameter, TensorType } from '../../grammar/syntax.ts';
+import { didYouMean } from '../check/near.ts';
+import { checkProblems } from '../check/problems.ts';
+import { formatType } from '../graph/type.ts';
+import type { Application, Frame, GivenArgument, Site } from './context.ts';
+import { describeValue } from './describe.ts';
+import { elaborateProblems } from './problems.ts';
+import { fail, notCompiled } from './report.ts';
+import { requirements } from './requires.ts';
+import { bindDeferred, bindStatics } from './statics.ts';
+import { toNode, toTensor } from './tensors.ts';
+import { elementOf } from './types.ts';
+import { unify, type Match } from './unify.ts';
+import { poison, tensorValue, type CallableValue, type GivenStatic, type Value } from './values.ts';
+
+/** Where the callee lives: the caller's own path for a function, the instance's for a layer. */
+export interface Home {
+  readonly path: string;
+  readonly suffix: string;
+  readonly reused: boolean;
+  readonly name: string;
+}
+
+/** The frame in which a callable runs, before anything is bound in it. */
+export function frameOf(caller: Frame, { callable, scope }: CallableValue, home: Home, span: Span): Frame {
+  const site: Site = {
+    span,
+    name: home.name,
+    fromUser: !caller.scope.library,
+    callable,
+    ...(caller.site === undefined ? {} : { parent: caller.site }),
+  };
+  return {
+    context: caller.context,
+    callable,
+    scope,
+    site,
+    path: home.path,
+    suffix: home.suffix,
+    reused: home.reused,
+    names: { values: new Map() },
+    dims: new Map(),
+    ellipsis: {},
+    primables: new Map(),
+    primes: new Map(),
+    occurrences: new Map(),
+  };
+}
+
+export function call(caller: Frame, callee: CallableValue, application: Application, home: Home): Value {
+  const { callable } = callee;
+  if (caller.context.circular.has(callable)) return poison;
+  const given = separate(callable, application.args);
+  const args = matchArguments(caller, callable, given.args, application.span);
+  if (args === undefined) return poison;
+  const frame = frameOf(caller, callee, home, application.span);
+  const statics = bindStatics(caller, frame, [...(callee.statics ?? []), ...given.statics], application.span);
+  if (statics === undefined || !bindArguments(caller, frame, args, application.span)) return poison;
+  bindDeferred(frame, statics);
+  if (!requirements(caller, frame, application.span)) return poison;
+  return checkResult(frame, runBody(frame));
+}
+
+/** Static arguments may also stand in the parentheses, by name. */
+function separate(
+  callable: Callable,
+  args: readonly GivenArgument[],
+): { readonly statics: readonly GivenStatic[]; readonly args: readonly GivenArgument[] } {
+  const isStatic = ({ name }: GivenArgument): boolean =>
+    name !== undefined &&
+    callable.statics.some((parameter) => parameter.name.text === name.text) &&
+    !(callable.params ?? []).some((parameter) => parameter.name.text === name.text);
+  return { statics: args.filter(isStatic), args: args.filter((argument) => !isStatic(argument)) };
+}
+
+type Matched = ReadonlyMap<Parameter, GivenArgument>;
+
+function matchArguments(
+  caller: Frame,
+  callable: Callable,
+  args: readonly GivenArgument[],
+  span: Span,
+): Matched | undefined {
+  const params = callable.params ?? [];
+  const matched = new Map<Parameter, GivenArgument>();
+  const name = callable.name.text;
+  const declaredHere = [{ span: callable.name.span, text: 'declared here' }];
+  let next = 0;
+  for (const argument of args) {
+    if (argument.value.kind === 'poison') return undefined;
+    const parameter =
+      argument.name === undefined ? params[next++] : params.find(({ name: own }) => own.text === argument.name!.text);
+    if (parameter === undefined || matched.has(parameter)) {
+      const names = [...params, ...callable.statics].map((known) => known.name.text);
+      const message =
+        argument.name === undefined
+          ? `\`${name}\` takes ${count(params.length)}, found ${args.length}`
+          : parameter === undefined
+            ? `\`${name}\` has no argument \`${argument.name.text}\``
+            : `\`${argument.name.text}\` is given twice`;
+      const near = argument.name === undefined ? {} : didYouMean(argument.name.text, names);
+      fail(caller, checkProblems.badArguments, argument.span, message, { labels: declaredHere, ...near });
+      return undefined;
+    }
+    matched.set(parameter, argument);
+  }
+  const missing = params.filter((parameter) => !matched.has(parameter) && parameter.default === undefined);
+  if (missing.length === 0) return matched;
+  const list = missing.map((parameter) => `\`${parameter.name.text}\``).join(' and ');
+  fail(caller, checkProblems.badArguments, span, `\`${name}\` needs ${list}`, { labels: declaredHere });
+  return undefined;
+}
+
+function count(params: number): string {
+  return params === 0 ? 'no tensors' : `${params} ${params === 1 ? 'tensor' : 'tensors'}`;
+}
+
+/** Converts arguments to the types of their parameters, solves the dims of all of them, and binds their names. */
+function bindArguments(caller: Frame, frame: Frame, matched: Matched, span: Span): boolean {
+  const matches: Match[] = [];
+  const bound = new Map<string, Value>();
+  for (const parameter of frame.callable.params ?? []) {
+    const argument = matched.get(parameter) ?? {
+      value: frame.context.evaluator.evaluate(parameter.default!, frame),
+      span,
+    };
+    if (argument.value.kind === 'poison') return false;
+    const { type, name } = parameter;
+    if (type === undefined) {
+      bound.set(name.text, argument.value);
+      continue;
+    }
+    if (type.kind === 'tupleType') {
+      notCompiled(frame, type.span, 'a tuple as a parameter');
+      return false;
+    }
+    const node = argumentNode(caller, frame, type, argument);
+    if (node === undefined) return false;
+    matches.push({ pattern: type, node, span: argument.span, what: `\`${name.text}\`` });
+    bound.set(name.text, tensorValue(node));
+  }
+  const fits = unify(frame, matches, (entry, at, message, details) => fail(caller, entry, at, message, details));
+  if (!fits) return false;
+  for (const [name, value] of bound) if (name !== '') frame.names.values.set(name, value);
+  return true;
+}
+
+function argumentNode(
+  caller: Frame,
+  frame: Frame,
+  type: TensorType,
+  { value, span }: GivenArgument,
+): ReturnType<typeof toNode> {
+  const dtype = elementOf(type, frame);
+  if (dtype === undefined) return undefined;
+  const own = value.kind === 'tensor' && value.weak !== true ? value.node.type.dtype : undefined;
+  const converts = own === undefined || own === dtype || (own === 'u8' && dtype !== 'bool');
+  if (converts) return toNode(caller, { value, span }, dtype);
+  fail(caller, elaborateProblems.dtypeMismatch, span, `expected ${dtype}, found ${describeValue(value)}`, {
+    labels: [{ span: type.span, text: 'declared here' }],
+    help: `Convert it: \`cast[${spanText(type.element?.span ?? type.span)}](…)\`.`,
+  });
+  return undefined;
+}
+
+export function runBody(frame: Frame): Value {
+  const { body, name, keyword } = frame.callable;
+  if (body.kind !== 'block') return frame.context.evaluator.evaluate(body, frame);
+  const outcome = frame.context.evaluator.run(body, { ...frame, names: { parent: frame.names, values: new Map() } });
+  const value = outcome.returned ?? outcome.value;
+  if (value !== undefined) return value;
+  return fail(
+    frame,
+    elaborateProblems.noValue,
+    name.span,
+    `the ${keyword === 'fn' ? 'function' : keyword} \`${name.text}\` returns nothing`,
+  );
+}
+
+/** The declared result type must hold; it may name dims that only the body decides. */
+function checkResult(frame: Frame, value: Value): Value {
+  const { result } = frame.callable;
+  if (result === undefined || value.kind === 'poison') return value;
+  if (result.kind === 'tensorType') return checkTensor(frame, value, result);
+  if (value.kind !== 'tuple' || value.elements.length !== result.elements.length) {
+    const message = `the result is ${describeValue(value)}, declared with ${result.elements.length} parts`;
+    return fail(frame, elaborateProblems.badDestructuring, result.span, message);
+  }
+  const elements = result.elements.map((type, i) => {
+    const element = value.elements[i]!;
+    return type.kind === 'tensorType' ? checkTensor(frame, element, type) : element;
+  });
+  return { kind: 'tuple', elements };
+}
+
+function checkTensor(frame: Frame, value: Value, type: TensorType): Value {
+  const node = toTensor(frame, { value, span: type.span });
+  const dtype = elementOf(type, frame);
+  if (node === undefined || dtype === undefined) return poison;
+  if (node.type.dtype !== dtype) {
+    const message = `the result is ${formatType(node.type)}, declared as ${spanText(type.span)}`;
+    return fail(frame, elaborateProblems.dtypeMismatch, type.span, message);
+  }
+  const fits = unify(
+    frame,
+    [{ pattern: type, node, span: type.span, what: 'the result' }],
+    (entry, span, message, details) => fail(frame, entry, span, message, details),
+  );
+  return fits ? tensorValue(node) : poison;
+}

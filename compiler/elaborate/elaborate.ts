@@ -1,0 +1,84 @@
+/** Syntax trees to models: declarations checked, then every model built, with all that is wrong about them. */
+import type { Problem } from '../../grammar/source.ts';
+import type { FileSyntax } from '../../grammar/syntax.ts';
+import { check } from '../check/check.ts';
+import { problemOf, type Report } from '../check/problems.ts';
+import { collect } from '../check/scope.ts';
+import { suggest } from '../problems/suggest.ts';
+import type { Model } from '../program/model.ts';
+import { applyValue } from './application.ts';
+import { run } from './block.ts';
+import type { Evaluator } from './context.ts';
+import { evaluate } from './evaluate.ts';
+import { elaborateModel } from './model.ts';
+import { elaborateProblems } from './problems.ts';
+
+export interface ElaborateOptions {
+  /** `f64` makes every f32 an f64. */
+  readonly dtype?: 'f32' | 'f64';
+  /** New defaults of train scalars: `{ lr: 1e-3 }`. */
+  readonly set?: Readonly<Record<string, number>>;
+}
+
+export interface Elaborated {
+  /** Empty where any problem is an error. */
+  readonly models: readonly Model[];
+  /** In the order of the text. */
+  readonly problems: readonly Problem[];
+}
+
+const evaluator: Evaluator = { evaluate, run, apply: applyValue };
+
+/** Never throws for a tree that the parser yields, holes and all. `library` is in scope of every file. */
+export function elaborate(
+  files: readonly FileSyntax[],
+  library: readonly FileSyntax[],
+  { dtype = 'f32', set = {} }: ElaborateOptions = {},
+): Elaborated {
+  const problems = new Map<string, Problem>();
+  // A layer applied in many places is wrong in one.
+  const report: Report = (entry, span, message, details) => {
+    const key = `${entry.code}|${span.file.name}|${span.start}|${span.end}`;
+    if (!problems.has(key)) problems.set(key, problemOf(entry, span, message, details));
+  };
+  const libraryScope = collect(library, { library: true }, () => {});
+  const used = new Set<string>();
+  const models = files.flatMap((file) => {
+    const { scope, circular } = check([file], libraryScope, report);
+    return [...scope.tables.value.values()].flatMap(({ declaration }) => {
+      if (declaration.kind !== 'callable' || declaration.keyword !== 'model') return [];
+      return [elaborateModel(declaration, scope, { float: dtype, settings: set, used, evaluator, report, circular })];
+    });
+  });
+  checkSettings(models, set, used, report);
+  const sorted = [...problems.values()].toSorted(
+    (a, b) => order(files, a) - order(files, b) || a.span.start - b.span.start,
+  );
+  return { models: sorted.some(({ severity }) => severity === 'error') ? [] : models, problems: sorted };
+}
+
+function order(files: readonly FileSyntax[], { span }: Problem): number {
+  return files.findIndex((file) => file.span.file === span.file);
+}
+
+/** Settings are no part of any text; the train block that lacks them is the nearest place. */
+function checkSettings(
+  models: readonly Model[],
+  set: Readonly<Record<string, number>>,
+  used: ReadonlySet<string>,
+  report: Report,
+): void {
+  const [model] = models;
+  if (model === undefined) return;
+  const known = models.flatMap(({ trains }) => trains.flatMap(({ hyper }) => hyper.map(({ name }) => name)));
+  // A block with problems of its own has no scalars to compare with.
+  if (models.every(({ trains }) => trains.length === 0) && Object.keys(set).length > 0 && used.size > 0) return;
+  for (const name of Object.keys(set)) {
+    if (used.has(name)) continue;
+    const near = suggest(name, known);
+    const list = known.length === 0 ? 'This file has none.' : `They are ${known.join(', ')}.`;
+    report(elaborateProblems.unknownSetting, model.span, `there is no train scalar \`${name}\` to set`, {
+      help: near === undefined ? list : `Did you mean \`${near}\`?`,
+    });
+  }
+}

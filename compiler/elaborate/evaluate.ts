@@ -1,0 +1,147 @@
+/** Evaluates expressions: one short rule per kind of expression, the rest in modules of their own. */
+import type { Binary, Expression, Member, Prime } from '../../grammar/syntax.ts';
+import { checkProblems } from '../check/problems.ts';
+import { binary, unary } from './arithmetic.ts';
+import { evaluateApply } from './apply.ts';
+import { argumentsOf } from './arguments.ts';
+import { chooseBranch } from './condition.ts';
+import type { Frame } from './context.ts';
+import { describeValue } from './describe.ts';
+import { evaluateName } from './names.ts';
+import { evaluatePipe } from './pipe.ts';
+import { elaborateProblems } from './problems.ts';
+import { fail, maximalDepth, notCompiled, spend } from './report.ts';
+import { stackOf } from './stack.ts';
+import { booleanValue, numberValue, poison, tensorValue, type Value } from './values.ts';
+
+/** The value of an expression; poison, and a problem, where it has none. */
+export function evaluate(expression: Expression, frame: Frame): Value {
+  const { budget } = frame.context;
+  if (budget.depth > maximalDepth || !spend(frame.context)) return tooLarge(expression, frame);
+  budget.depth++;
+  try {
+    return evaluateKind(expression, frame);
+  } finally {
+    budget.depth--;
+  }
+}
+
+function tooLarge(expression: Expression, frame: Frame): Value {
+  if (frame.context.budget.exhausted) return poison;
+  frame.context.budget.exhausted = true;
+  return fail(frame, elaborateProblems.tooLarge, expression.span, 'the model grows beyond what can be built');
+}
+
+function evaluateKind(expression: Expression, frame: Frame): Value {
+  switch (expression.kind) {
+    case 'number':
+      return numberValue(expression.value);
+    case 'string':
+      return { kind: 'string', value: expression.value };
+    case 'boolean':
+      return booleanValue(expression.value);
+    case 'name':
+      return evaluateName(expression, frame);
+    case 'prime':
+      return evaluatePrime(expression, frame);
+    case 'unary': {
+      const { operand } = expression;
+      return unary(
+        frame,
+        expression.operator,
+        { value: evaluate(operand, frame), span: operand.span },
+        expression.span,
+      );
+    }
+    case 'binary':
+      return evaluateBinary(expression, frame);
+    case 'pipe':
+      return evaluatePipe(expression, frame);
+    case 'apply':
+      return evaluateApply(expression, frame);
+    case 'call': {
+      const callee = evaluate(expression.target, frame);
+      const args = argumentsOf(expression.args, frame);
+      return frame.context.evaluator.apply(callee, { args, span: expression.span }, frame);
+    }
+    case 'member':
+      return evaluateMember(expression, frame);
+    case 'tuple':
+    case 'list':
+      return { kind: expression.kind, elements: expression.elements.map((element) => evaluate(element, frame)) };
+    case 'if':
+      return evaluateIf(expression, frame);
+    case 'scan':
+      return notCompiled(frame, expression.span, '`scan`');
+    case 'reduction':
+      return notCompiled(frame, expression.span, 'this index notation');
+    case 'missing':
+      return poison;
+  }
+}
+
+/** The left spine is walked, not descended: a sum may have thousands of terms. */
+function evaluateBinary(expression: Binary, frame: Frame): Value {
+  const spine: Binary[] = [];
+  let leftmost: Expression = expression;
+  while (leftmost.kind === 'binary') {
+    spine.push(leftmost);
+    leftmost = leftmost.left;
+  }
+  let value = evaluate(leftmost, frame);
+  for (const node of spine.toReversed()) {
+    const right = evaluate(node.right, frame);
+    if (node.operator === '*' && isLayer(value)) {
+      value = stackOf(frame, value, { value: right, span: node.right.span }, node.left.span);
+      continue;
+    }
+    value = binary(
+      frame,
+      node.operator,
+      { value, span: node.left.span },
+      { value: right, span: node.right.span },
+      node.span,
+    );
+  }
+  return value;
+}
+
+function isLayer(value: Value): boolean {
+  return value.kind === 'stack' || value.kind === 'callable' || value.kind === 'intrinsic' || value.kind === 'instance';
+}
+
+function evaluatePrime(prime: Prime, frame: Frame): Value {
+  if (prime.text === '') return poison;
+  const value = frame.primes.get(prime.text);
+  if (value !== undefined) return value;
+  return fail(frame, checkProblems.usedEarly, prime.span, `\`${prime.text}'\` is used before it is bound`);
+}
+
+function evaluateMember(expression: Member, frame: Frame): Value {
+  const target = evaluate(expression.target, frame);
+  if (target.kind === 'poison' || expression.name.text === '') return poison;
+  return fail(
+    frame,
+    elaborateProblems.badOperands,
+    expression.span,
+    `${describeValue(target)} has no member \`${expression.name.text}\``,
+  );
+}
+
+function evaluateIf(expression: Extract<Expression, { kind: 'if' }>, frame: Frame): Value {
+  const choice = chooseBranch(expression, frame);
+  if (choice.kind === 'undecided') return poison;
+  if (choice.block === undefined) {
+    return fail(frame, elaborateProblems.noValue, expression.span, 'this `if` has no value', {
+      help: 'Add an `else` that ends in an expression.',
+    });
+  }
+  const outcome = frame.context.evaluator.run(choice.block, choice.frame);
+  if (outcome.returned !== undefined) {
+    return fail(frame, elaborateProblems.noValue, choice.block.span, '`return` inside an expression', {
+      help: 'A branch gives the value of its last expression.',
+    });
+  }
+  if (outcome.value !== undefined) return outcome.value;
+  return fail(frame, elaborateProblems.noValue, choice.block.span, 'this branch ends without a value');
+}

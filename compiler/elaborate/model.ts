@@ -1,0 +1,153 @@
+/** Elaborates one model: its body once per mode over one builder, then its train blocks. */
+import type { Callable, Const, TrainStatement } from '../../grammar/syntax.ts';
+import type { Report } from '../check/problems.ts';
+import type { Scope } from '../check/scope.ts';
+import { symbolDim } from '../graph/dim.ts';
+import { createBuilder } from '../graph/builder.ts';
+import { operators } from '../ops/index.ts';
+import type { Mode, Model, Train } from '../program/model.ts';
+import { stable } from '../rewrites/stable.ts';
+import type { Context, Evaluator, Frame } from './context.ts';
+import { withBounds } from './indices.ts';
+import { elaborateProblems } from './problems.ts';
+import { createRecord } from './record.ts';
+import { fail } from './report.ts';
+import { requirements } from './requires.ts';
+import { elaborateTrain, type TrainSettings } from './train.ts';
+import type { Value } from './values.ts';
+
+export interface ModelOptions extends TrainSettings {
+  readonly float: 'f32' | 'f64';
+  readonly evaluator: Evaluator;
+  readonly report: Report;
+  /** Declarations that need themselves. */
+  readonly circular: ReadonlySet<Const | Callable>;
+}
+
+/** The model, as far as it goes: whether it may be used is for the caller to tell from the problems. */
+export function elaborateModel(callable: Callable, scope: Scope, options: ModelOptions): Model {
+  const shared = { builder: createBuilder(operators, stable), record: createRecord() };
+  // Training first: it has every layer, so unlabelled ones get the numbers that a reader counts.
+  const training = runMode(callable, scope, true, shared, options);
+  const inference = runMode(callable, scope, false, shared, options);
+  checkOffers(training);
+  const trains = trainsOf(training, options);
+  const { record, builder } = shared;
+  const modes = [inference, training].map(({ context: { offers, primes } }): Mode => {
+    const { outputs, losses, metrics } = offers;
+    return { outputs, losses, metrics, primes };
+  });
+  const roots = modes.flatMap(({ outputs, losses, metrics, primes }) =>
+    [outputs, losses, metrics, primes].flatMap((table) => [...table.values()]),
+  );
+  return {
+    name: callable.name.text,
+    ...(callable.doc === undefined ? {} : { doc: callable.doc }),
+    span: callable.span,
+    builder,
+    dims: openDims(callable),
+    constraints: [...record.constraints.values()],
+    inputs: withBounds([...record.inputs.values()], roots),
+    params: [...record.params.values()],
+    state: [...record.states.values()],
+    inference: modes[0]!,
+    training: modes[1]!,
+    trains,
+  };
+}
+
+/** Static parameters without a default are the sizes that callers of the module choose. */
+function openDims({ statics }: Callable): readonly string[] {
+  return statics.filter((parameter) => parameter.default === undefined).map((parameter) => parameter.name.text);
+}
+
+function runMode(
+  callable: Callable,
+  scope: Scope,
+  training: boolean,
+  shared: Pick<Context, 'builder' | 'record'>,
+  { float, evaluator, report, circular }: ModelOptions,
+): Frame {
+  const header = { values: new Map<string, Value>() };
+  const names = { parent: header, values: new Map<string, Value>() };
+  const context: Context = {
+    ...shared,
+    float,
+    training,
+    report,
+    evaluator,
+    circular,
+    paths: new Map(),
+    draws: new Map(),
+    primes: new Map(),
+    applied: new Map(),
+    offers: { names, outputs: new Map(), losses: new Map(), metrics: new Map(), trains: [] },
+    budget: { depth: 0, steps: 0, exhausted: false },
+  };
+  const frame: Frame = {
+    context,
+    callable,
+    scope,
+    path: '',
+    suffix: '',
+    reused: false,
+    names,
+    dims: new Map(),
+    ellipsis: {},
+    primables: new Map(),
+    primes: new Map(),
+    occurrences: new Map(),
+  };
+  bindHeader(frame, header.values);
+  requirements(frame, frame, callable.name.span);
+  const { body } = callable;
+  if (body.kind === 'block' && !circular.has(callable)) evaluator.run(body, frame);
+  return frame;
+}
+
+function bindHeader(frame: Frame, values: Map<string, Value>): void {
+  for (const parameter of frame.callable.statics) {
+    const { name, type } = parameter;
+    if (parameter.default !== undefined) {
+      values.set(name.text, frame.context.evaluator.evaluate(parameter.default, frame));
+      continue;
+    }
+    const kind = type?.name.text;
+    if (type?.list === true || (kind !== undefined && kind !== 'dim' && kind !== 'int')) {
+      fail(frame, elaborateProblems.openModel, parameter.span, `\`${name.text}\` has no value`, {
+        help: `Only dims can be left open; give it a default: \`${name.text}: ${kind} = …\`.`,
+      });
+    }
+    values.set(name.text, { kind: 'dim', dim: symbolDim(name.text) });
+  }
+}
+
+function checkOffers(frame: Frame): void {
+  const { offers, budget } = frame.context;
+  if (offers.outputs.size > 0 || offers.losses.size > 0 || budget.exhausted) return;
+  const { name } = frame.callable;
+  fail(frame, elaborateProblems.emptyModel, name.span, `the model \`${name.text}\` has no output and no loss`);
+}
+
+function trainsOf(frame: Frame, options: ModelOptions): readonly Train[] {
+  const seen = new Map<string, TrainStatement>();
+  return frame.context.offers.trains.flatMap((statement) => {
+    const name = statement.name?.text ?? '';
+    const first = seen.get(name);
+    if (first !== undefined) {
+      fail(
+        frame,
+        elaborateProblems.twoTrainBlocks,
+        statement.span,
+        name === '' ? 'a second train block' : `a second train block \`${name}\``,
+        {
+          labels: [{ span: first.span, text: 'the first' }],
+          help: 'Name the blocks: `train disc { … }` and `train gen { … }`.',
+        },
+      );
+      return [];
+    }
+    seen.set(name, statement);
+    return elaborateTrain(statement, frame, options) ?? [];
+  });
+}

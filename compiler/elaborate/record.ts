@@ -1,0 +1,42 @@
+/** What both modes of a model add to: its inputs, stored tensors, constraints, and the names given to unlabelled parts. */
+import type { Node } from '../graph/node.ts';
+import type { Constraint, Input, Stored } from '../program/model.ts';
+
+export interface Record {
+  readonly inputs: Map<string, Input>;
+  /** By path. */
+  readonly params: Map<string, Stored>;
+  readonly states: Map<string, Stored>;
+  /** By text and dims, so that both modes add one. */
+  readonly constraints: Map<string, Constraint>;
+  /** Place in the text → the name that the unlabelled instance there has in every mode. */
+  readonly autoNames: Map<string, string>;
+  /** How many unlabelled instances of a name a path has. */
+  readonly autoCounts: Map<string, number>;
+}
+
+export function createRecord(): Record {
+  return {
+    inputs: new Map(),
+    params: new Map(),
+    states: new Map(),
+    constraints: new Map(),
+    autoNames: new Map(),
+    autoCounts: new Map(),
+  };
+}
+
+/** The stored tensor or input that a leaf stands for. */
+export function tensorOf(record: Record, leaf: Node): Input | Stored | undefined {
+  const name = String(leaf.attrs['name']);
+  switch (leaf.attrs['role']) {
+    case 'input':
+      return record.inputs.get(name);
+    case 'param':
+      return record.params.get(name);
+    case 'state':
+      return record.states.get(name);
+    default:
+      return undefined;
+  }
+}

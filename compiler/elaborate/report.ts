@@ -1,0 +1,69 @@
+/** Reports problems of a call: at the user's own line where the mistake shows inside the library, with the trail that led there. */
+import type { Label, Span } from '../../grammar/source.ts';
+import type { Details, ProblemEntry } from '../check/problems.ts';
+import type { Context, Frame, Site } from './context.ts';
+import { elaborateProblems } from './problems.ts';
+import { poison, type PoisonValue } from './values.ts';
+
+/** More labels than this hide the mistake instead of showing it. */
+const trailLength = 5;
+
+/** Reports a problem and gives the value that silences what follows from it. */
+export function fail(
+  frame: Frame,
+  entry: ProblemEntry,
+  span: Span,
+  message: string,
+  details: Details = {},
+): PoisonValue {
+  const own = userSpan(frame, span);
+  const trail = trailOf(frame).filter((label) => label.span !== own);
+  const inside = own === span ? [] : [{ span, text: details.label ?? 'found here' }];
+  const labels = [...inside, ...(details.labels ?? []), ...trail];
+  const { label: _, ...rest } = details;
+  frame.context.report(entry, own, message, {
+    ...(own === span ? details : rest),
+    ...(labels.length === 0 ? {} : { labels }),
+  });
+  return poison;
+}
+
+/** A construct that parses but that this version does not compile. */
+export function notCompiled(frame: Frame, span: Span, construct: string, help?: string): PoisonValue {
+  return fail(frame, elaborateProblems.notCompiled, span, `${construct} cannot be compiled yet`, {
+    ...(help === undefined ? {} : { help }),
+  });
+}
+
+/** The nearest place outside the library on the way to `span`: what a reader knows as the line of a node. */
+export function userSpan(frame: Frame, span: Span): Span {
+  if (!frame.scope.library) return span;
+  let inner: Site | undefined = frame.site;
+  for (let site = inner; site !== undefined; site = site.parent) {
+    inner = site;
+    if (site.fromUser) return site.span;
+  }
+  return inner?.span ?? span;
+}
+
+/** Where each instance around the frame was made, the innermost first. */
+function trailOf(frame: Frame): readonly Label[] {
+  const labels: Label[] = [];
+  for (let site = frame.site; site !== undefined; site = site.parent) {
+    if (site.callable.keyword === 'layer') labels.push({ span: site.span, text: `in \`${site.name}\`` });
+  }
+  return labels.slice(0, trailLength);
+}
+
+/** Runs `body` so that the nodes it makes are known to come from `span`. */
+export function from<T>(frame: Frame, span: Span, body: () => T): T {
+  return frame.context.builder.from({ span: userSpan(frame, span), path: frame.path }, body);
+}
+
+/** Counts a step of work; false once there have been so many that no sensible model is meant. */
+export function spend(context: Context): boolean {
+  return ++context.budget.steps <= maximalSteps;
+}
+
+export const maximalSteps = 4_000_000;
+export const maximalDepth = 700;

@@ -1,0 +1,76 @@
+/** `requires` clauses: decided where the dims are known, otherwise left as constraints on the sizes of a call. */
+import { spanText, type Span } from '../../grammar/source.ts';
+import type { Expression } from '../../grammar/syntax.ts';
+import { namesOf } from '../check/types.ts';
+import type { Constraint } from '../program/model.ts';
+import { compiledOf } from './arithmetic.ts';
+import type { Frame } from './context.ts';
+import { describeValue } from './describe.ts';
+import { elaborateProblems } from './problems.ts';
+import { fail, notCompiled } from './report.ts';
+import type { Value } from './values.ts';
+
+/** False where a clause certainly fails; the caller's application is then what is wrong. */
+export function requirements(caller: Frame, frame: Frame, span: Span): boolean {
+  return frame.callable.requires.flatMap(conjuncts).every((clause) => {
+    const value = frame.context.evaluator.evaluate(clause, frame);
+    return holds(caller, frame, clause, value, span);
+  });
+}
+
+/** `a and b` are two clauses. */
+function conjuncts(clause: Expression): readonly Expression[] {
+  const parts: Expression[] = [];
+  const tasks = [clause];
+  for (let next = tasks.pop(); next !== undefined; next = tasks.pop()) {
+    if (next.kind === 'binary' && next.operator === 'and') tasks.push(next.right, next.left);
+    else parts.push(next);
+  }
+  return parts;
+}
+
+function holds(caller: Frame, frame: Frame, clause: Expression, value: Value, span: Span): boolean {
+  if (value.kind === 'poison') return false;
+  if (value.kind === 'condition') {
+    const { left, op, right } = value;
+    const constraint: Constraint = { left, op, right, text: spanText(clause.span), span: clause.span };
+    frame.context.record.constraints.set(`${left.key} ${op} ${right.key}`, constraint);
+    return true;
+  }
+  const known = compiledOf(value);
+  if (known === true) return true;
+  if (known === false) {
+    fail(
+      caller,
+      elaborateProblems.requirement,
+      span,
+      `\`${spanText(clause.span)}\` does not hold${sizes(frame, clause)}`,
+      {
+        labels: [{ span: clause.span, text: 'required here' }],
+      },
+    );
+    return false;
+  }
+  if (value.kind === 'tensor') {
+    notCompiled(frame, clause.span, 'this `requires` clause', 'Write comparisons of sizes, joined by `and`.');
+    return false;
+  }
+  fail(
+    frame,
+    elaborateProblems.badCondition,
+    clause.span,
+    `a requirement is true or false, not ${describeValue(value)}`,
+  );
+  return false;
+}
+
+/** `: D = 64, heads = 5` */
+function sizes(frame: Frame, clause: Expression): string {
+  const names = [...new Map(namesOf(clause).map((name) => [name.text, name])).values()];
+  const shown = names.flatMap((name) => {
+    const value = frame.context.evaluator.evaluate(name, frame);
+    if (value.kind === 'number') return [`${name.text} = ${value.value}`];
+    return value.kind === 'dim' ? [`${name.text} = ${value.dim.key}`] : [];
+  });
+  return shown.length === 0 ? '' : `: ${shown.join(', ')}`;
+}

@@ -1,0 +1,144 @@
+/** `x[1, :, -1]`: constant slices of tensors, and elements of lists and tuples. */
+import type { Span } from '../../grammar/source.ts';
+import type { Apply, Expression, Item, SliceItem } from '../../grammar/syntax.ts';
+import { checkProblems } from '../check/problems.ts';
+import { addDims, constantDim, constantOf, zeroDim, type Dim } from '../graph/dim.ts';
+import { formatType } from '../graph/type.ts';
+import { operators } from '../ops/index.ts';
+import { stepsBetween, stopAfter } from '../ops/strided.ts';
+import type { Frame } from './context.ts';
+import { describeValue } from './describe.ts';
+import { dimOf } from './dims.ts';
+import { elaborateProblems } from './problems.ts';
+import { fail, from, notCompiled } from './report.ts';
+import { applyOp } from './tensors.ts';
+import { poison, tensorValue, type SequenceValue, type TensorValue, type Value } from './values.ts';
+
+/** What one subscript takes from an axis; `drop` where it takes one position and the axis goes. */
+interface Part {
+  readonly start: Dim;
+  readonly stop: Dim;
+  readonly step: number;
+  readonly drop: boolean;
+}
+
+export function subscriptTensor(target: TensorValue, { items, span, target: written }: Apply, frame: Frame): Value {
+  const { shape } = target.node.type;
+  const given = items.filter((item) => item.kind !== 'ellipsis');
+  const dots = items.filter((item) => item.kind === 'ellipsis');
+  if (dots.length > 1) return fail(frame, checkProblems.twoEllipses, dots[1]!.span, 'a second `...` in one subscript');
+  if (given.length > shape.length) {
+    return fail(frame, elaborateProblems.rankMismatch, span, `${given.length} subscripts for ${shape.length} axes`, {
+      labels: [{ span: written.span, text: formatType(target.node.type) }],
+    });
+  }
+  const at = items.findIndex((item) => item.kind === 'ellipsis');
+  const before = at === -1 ? given.length : at;
+  const parts: Part[] = [];
+  for (const [axis, extent] of shape.entries()) {
+    const fromEnd = axis - (shape.length - (given.length - before));
+    const item = axis < before ? given[axis] : fromEnd >= 0 ? given[before + fromEnd] : undefined;
+    const part = item === undefined ? whole(extent) : partOf(frame, item, extent);
+    if (part === undefined) return poison;
+    parts.push(part);
+  }
+  const sliced = applyOp(frame, operators.slice, [target.node], [written.span], span, {
+    start: parts.map((part) => part.start),
+    stop: parts.map((part) => part.stop),
+    step: parts.map((part) => part.step),
+  });
+  if (sliced.kind !== 'tensor' || !parts.some((part) => part.drop)) return sliced;
+  const kept = sliced.node.type.shape.filter((_, axis) => !parts[axis]!.drop);
+  return tensorValue(from(frame, span, () => frame.context.builder.reshape(sliced.node, { shape: kept })));
+}
+
+function whole(extent: Dim): Part {
+  return { start: zeroDim, stop: extent, step: 1, drop: false };
+}
+
+function partOf(frame: Frame, item: Item, extent: Dim): Part | undefined {
+  switch (item.kind) {
+    case 'positional': {
+      const index = bound(frame, item.value, extent);
+      return index === undefined || !inside(frame, index, extent, item.span)
+        ? undefined
+        : { start: index, stop: addDims(index, constantDim(1)), step: 1, drop: true };
+    }
+    case 'slice':
+      return sliceOf(frame, item, extent);
+    case 'named':
+      fail(frame, checkProblems.badStatics, item.span, 'a tensor has no named subscripts');
+      return undefined;
+    case 'ellipsis':
+      return whole(extent);
+  }
+}
+
+/** Python's slices: negative bounds count from the end, and bounds outside a known extent are moved to it. */
+function sliceOf(frame: Frame, item: SliceItem, extent: Dim): Part | undefined {
+  const step = item.step === undefined ? 1 : stepOf(frame, item.step);
+  if (step === undefined) return undefined;
+  const last = addDims(extent, constantDim(-1));
+  const [first, end] = step > 0 ? [zeroDim, extent] : [last, constantDim(-1)];
+  const start = item.start === undefined ? first : bound(frame, item.start, extent);
+  const stop = item.stop === undefined ? end : bound(frame, item.stop, extent);
+  if (start === undefined || stop === undefined) return undefined;
+  const from_ = clamp(start, extent, step);
+  const count = stepsBetween(from_, item.stop === undefined ? stop : clamp(stop, extent, step), step);
+  return { start: from_, stop: stopAfter(from_, count, step), step, drop: false };
+}
+
+function clamp(bounded: Dim, extent: Dim, step: number): Dim {
+  const [value, size] = [constantOf(bounded), constantOf(extent)];
+  if (value === undefined || size === undefined) return bounded;
+  return step > 0
+    ? constantDim(Math.min(Math.max(value, 0), size))
+    : constantDim(Math.min(Math.max(value, -1), size - 1));
+}
+
+function stepOf(frame: Frame, expression: Expression): number | undefined {
+  const value = frame.context.evaluator.evaluate(expression, frame);
+  if (value.kind === 'number' && Number.isInteger(value.value) && value.value !== 0) return value.value;
+  if (value.kind !== 'poison') {
+    fail(frame, elaborateProblems.notStatic, expression.span, 'a step is a whole number other than 0');
+  }
+  return undefined;
+}
+
+/** A position; a negative number counts from the end of the axis. */
+function bound(frame: Frame, expression: Expression, extent: Dim): Dim | undefined {
+  const value = frame.context.evaluator.evaluate(expression, frame);
+  if (value.kind === 'poison') return undefined;
+  if (value.kind === 'tensor') {
+    notCompiled(frame, expression.span, 'a tensor as a subscript', 'Write `take[axis=0](x, index)`.');
+    return undefined;
+  }
+  const dim = dimOf(value);
+  if (dim === undefined) {
+    fail(frame, elaborateProblems.badDim, expression.span, `${describeValue(value)} is no position`);
+    return undefined;
+  }
+  const known = constantOf(dim);
+  return known !== undefined && known < 0 ? addDims(extent, dim) : dim;
+}
+
+function inside(frame: Frame, index: Dim, extent: Dim, span: Span): boolean {
+  const [value, size] = [constantOf(index), constantOf(extent)];
+  if (value === undefined || (value >= 0 && (size === undefined || value < size))) return true;
+  fail(frame, elaborateProblems.outOfRange, span, `an axis of ${extent.key} has no such position`);
+  return false;
+}
+
+export function subscriptSequence(target: SequenceValue, { items, span }: Apply, frame: Frame): Value {
+  const [item] = items;
+  if (items.length !== 1 || item?.kind !== 'positional') {
+    return fail(frame, elaborateProblems.badOperands, span, `${describeValue(target)} takes one position`);
+  }
+  const value = frame.context.evaluator.evaluate(item.value, frame);
+  if (value.kind === 'poison') return poison;
+  const at = value.kind === 'number' && value.value < 0 ? target.elements.length + value.value : undefined;
+  const element = value.kind === 'number' ? target.elements[at ?? value.value] : undefined;
+  return (
+    element ?? fail(frame, elaborateProblems.outOfRange, item.span, `${describeValue(target)} has no such element`)
+  );
+}

@@ -1,0 +1,174 @@
+/** Values to nodes: element types, weakly typed scalars, and operators applied only where they fit. */
+import type { Span } from '../../grammar/source.ts';
+import { broadcastShapes } from '../graph/broadcast.ts';
+import type { Dim } from '../graph/dim.ts';
+import type { Attrs, Node } from '../graph/node.ts';
+import { formatType, isFloat, type DType } from '../graph/type.ts';
+import type { AnyOp } from '../ops/op.ts';
+import type { Frame } from './context.ts';
+import { describeValue } from './describe.ts';
+import { elaborateProblems } from './problems.ts';
+import { broadcastLabels } from './provenance.ts';
+import { fail, from } from './report.ts';
+import { poison, type TensorValue, type Value } from './values.ts';
+
+/** A value with the place where it is written. */
+export interface Operand {
+  readonly value: Value;
+  readonly span: Span;
+}
+
+/** The element type in which operands meet; `weak` where all of them are numbers, sizes or train scalars. */
+interface Meeting {
+  readonly dtype: DType;
+  readonly weak: boolean;
+}
+
+function strongType(value: Value): DType | undefined {
+  if (value.kind === 'tensor') return value.weak === true ? undefined : value.node.type.dtype;
+  return value.kind === 'boolean' || value.kind === 'condition' ? 'bool' : undefined;
+}
+
+/** The one element type of all tensors among the operands; u8 becomes what it meets, or a float. */
+export function meet(frame: Frame, operands: readonly Operand[]): Meeting | undefined {
+  if (operands.some(({ value }) => value.kind === 'poison')) return undefined;
+  const strong = operands.flatMap((operand) => {
+    const dtype = strongType(operand.value);
+    return dtype === undefined ? [] : [{ ...operand, dtype }];
+  });
+  const [first] = strong.filter(({ dtype }) => dtype !== 'u8');
+  if (first === undefined) {
+    return strong.length > 0 ? { dtype: frame.context.float, weak: false } : { dtype: 'f64', weak: true };
+  }
+  const other = strong.find(({ dtype }) => dtype !== first.dtype && dtype !== 'u8');
+  if (other === undefined) return { dtype: first.dtype, weak: false };
+  fail(frame, elaborateProblems.dtypeMismatch, other.span, `${first.dtype} and ${other.dtype} do not mix`, {
+    label: describeValue(other.value),
+    labels: [{ span: first.span, text: describeValue(first.value) }],
+    help: castHelp(frame, first.dtype, other.dtype),
+  });
+  return undefined;
+}
+
+function castHelp(frame: Frame, a: DType, b: DType): string {
+  const float = [a, b].find(isFloat);
+  const to = float === undefined ? 'i32' : float === frame.context.float ? 'f32' : float;
+  return `Convert one of them: \`cast[${to}](…)\`.`;
+}
+
+/** The node of a value in an element type; reports and gives undefined where it has none. */
+export function toNode(frame: Frame, { value, span }: Operand, dtype: DType): Node | undefined {
+  const { builder } = frame.context;
+  switch (value.kind) {
+    case 'poison':
+      return undefined;
+    case 'number':
+      if (!holds(dtype, value.value)) {
+        fail(frame, elaborateProblems.badNumber, span, `${value.value} is no ${dtype}`, {
+          help: isFloat(dtype) ? 'Write a number.' : 'Convert the tensor first: `cast[f32](…)`.',
+        });
+        return undefined;
+      }
+      return builder.scalar(value.value, dtype);
+    case 'dim':
+      return dtype === 'u8' || dtype === 'bool' ? mixed(frame, value, span, dtype) : sizeNode(frame, value, dtype);
+    case 'boolean':
+      return dtype === 'bool' ? builder.scalar(Number(value.value), 'bool') : mixed(frame, value, span, dtype);
+    case 'condition':
+      return dtype === 'bool' ? conditionNode(frame, value) : mixed(frame, value, span, dtype);
+    case 'tensor':
+      return tensorNode(frame, value, span, dtype);
+    default:
+      fail(frame, elaborateProblems.notATensor, span, `expected a tensor, found ${describeValue(value)}`);
+      return undefined;
+  }
+}
+
+function tensorNode(frame: Frame, value: TensorValue, span: Span, dtype: DType): Node | undefined {
+  const { builder } = frame.context;
+  const own = value.node.type.dtype;
+  if (own === dtype) return value.node;
+  const converts = (value.weak === true && isFloat(dtype)) || (own === 'u8' && (isFloat(dtype) || dtype === 'i32'));
+  return converts ? builder.cast(value.node, { dtype }) : mixed(frame, value, span, dtype);
+}
+
+function mixed(frame: Frame, value: Value, span: Span, dtype: DType): undefined {
+  fail(frame, elaborateProblems.dtypeMismatch, span, `expected ${dtype}, found ${describeValue(value)}`);
+  return undefined;
+}
+
+/** Whether a static number is exactly a value of the type; floats round. */
+function holds(dtype: DType, value: number): boolean {
+  if (isFloat(dtype)) return true;
+  const [low, high] = dtype === 'i32' ? [-(2 ** 31), 2 ** 31 - 1] : dtype === 'u8' ? [0, 255] : [1, 0];
+  return Number.isInteger(value) && value >= low && value <= high;
+}
+
+/** A size as a scalar; an inexact quotient as the quotient, not as its floor. */
+function sizeNode(frame: Frame, { dim, quotient }: Extract<Value, { kind: 'dim' }>, dtype: DType): Node {
+  const { builder } = frame.context;
+  if (quotient === undefined || !isFloat(dtype)) return builder.size({ dim, dtype });
+  const size = (of: Dim): Node => builder.size({ dim: of, dtype });
+  return builder.div(size(quotient.numerator), size(quotient.denominator));
+}
+
+function conditionNode(frame: Frame, { left, op, right }: Extract<Value, { kind: 'condition' }>): Node {
+  const { builder } = frame.context;
+  const a = builder.size({ dim: left, dtype: 'i32' });
+  const b = builder.size({ dim: right, dtype: 'i32' });
+  return builder[comparisons[op]](a, b);
+}
+
+/** The operator of each comparison. */
+export const comparisons = {
+  '<': 'less',
+  '<=': 'lessEqual',
+  '>': 'greater',
+  '>=': 'greaterEqual',
+  '==': 'equal',
+  '!=': 'notEqual',
+} as const;
+
+/** All operands in the element type in which they meet. */
+export function toNodes(
+  frame: Frame,
+  operands: readonly Operand[],
+): { readonly nodes: readonly Node[]; readonly weak: boolean } | undefined {
+  const meeting = meet(frame, operands);
+  if (meeting === undefined) return undefined;
+  const nodes = operands.map((operand) => toNode(frame, operand, meeting.dtype));
+  return nodes.every((node) => node !== undefined) ? { nodes, weak: meeting.weak } : undefined;
+}
+
+/** Any value as a tensor: numbers, sizes and train scalars in the model's float type. */
+export function toTensor(frame: Frame, operand: Operand): Node | undefined {
+  return toNode(frame, operand, strongType(operand.value) ?? frame.context.float);
+}
+
+/** An operator on nodes that may not fit it: shapes and types are checked first, and reported. */
+export function applyOp(
+  frame: Frame,
+  op: AnyOp,
+  nodes: readonly Node[],
+  spans: readonly Span[],
+  span: Span,
+  attrs: Attrs = {},
+): TensorValue | typeof poison {
+  let types = nodes.map((node) => node.type);
+  if (op.elementwise && nodes.length > 1) {
+    const shape = broadcastShapes(types.map((type) => type.shape));
+    if ('mismatch' in shape) {
+      return fail(frame, elaborateProblems.shapeMismatch, span, shape.mismatch, {
+        labels: broadcastLabels(frame, nodes, spans),
+      });
+    }
+    types = types.map(({ dtype }) => ({ dtype, shape }));
+  }
+  const inferred = op.infer(types, attrs);
+  if ('mismatch' in inferred) {
+    return fail(frame, elaborateProblems.badOperands, span, inferred.mismatch, {
+      labels: nodes.map((node, i) => ({ span: spans[i] ?? span, text: formatType(node.type) })),
+    });
+  }
+  return { kind: 'tensor', node: from(frame, span, () => frame.context.builder.apply(op, nodes, attrs)) };
+}

@@ -1,0 +1,216 @@
+/** A train block: which loss over which parameters, the penalty, and the update as a graph over gradient leaves. */
+import type { Span } from '../../grammar/source.ts';
+import type { TrainItem, TrainStatement } from '../../grammar/syntax.ts';
+import { didYouMean } from '../check/near.ts';
+import type { Node } from '../graph/node.ts';
+import { topological } from '../graph/traverse.ts';
+import type { Stored, Train } from '../program/model.ts';
+import { clip, globalNorm } from './clip.ts';
+import type { Frame } from './context.ts';
+import type { Hypers } from './hyper.ts';
+import { createOptimizer } from './optimizer.ts';
+import { select } from './patterns.ts';
+import { penaltyOf } from './penalty.ts';
+import { elaborateProblems } from './problems.ts';
+import { fail, from, notCompiled } from './report.ts';
+import { toNode } from './tensors.ts';
+
+export interface TrainSettings {
+  readonly settings: Readonly<Record<string, number>>;
+  readonly used: Set<string>;
+}
+
+/** `frame` is the model's own, in training mode, after its body has run. Undefined after a problem. */
+export function elaborateTrain(
+  statement: TrainStatement,
+  frame: Frame,
+  { settings, used }: TrainSettings,
+): Train | undefined {
+  const prefix = statement.name === undefined ? '' : `${statement.name.text}.`;
+  const inner = trainFrame(frame, prefix);
+  const items = itemsOf(statement, inner);
+  const loss = lossOf(statement, items.minimize, inner);
+  const trained = trainedParams(items, inner);
+  if (loss === undefined || trained === undefined) return undefined;
+  const hypers: Hypers = { prefix, table: new Map(), settings, used };
+  const penalty = penaltyOf(inner, items.regularize, trained, hypers);
+  const params = reached(
+    trained,
+    [frame.context.offers.losses.get(loss)!, ...(penalty === undefined ? [] : [penalty])],
+    inner,
+  );
+  if (params.length === 0) {
+    fail(inner, elaborateProblems.nothingToTrain, statement.span, `no parameter is left to train`);
+    return undefined;
+  }
+  const [optimizer, ...others] = items.optimizer;
+  for (const other of others)
+    notCompiled(inner, other.span, 'a second optimizer', 'One optimizer updates all parameters.');
+  if (optimizer === undefined) {
+    fail(inner, elaborateProblems.noOptimizer, statement.span, 'this train block has no optimizer');
+    return undefined;
+  }
+  if (optimizer.scope !== undefined) notCompiled(inner, optimizer.scope.span, 'an optimizer for some parameters');
+  const update = updateOf(inner, optimizer, items.clip[0], params, hypers);
+  if (update === undefined) return undefined;
+  return {
+    ...(statement.name === undefined ? {} : { name: statement.name.text }),
+    loss,
+    ...(penalty === undefined ? {} : { penalty }),
+    params,
+    ...update,
+    hyper: usedHypers(hypers, [
+      ...update.writes.values(),
+      update.lr,
+      update.gradNorm,
+      ...(penalty === undefined ? [] : [penalty]),
+    ]),
+  };
+}
+
+/** In a train block heads are optimisers first, and `step` counts updates from 1. */
+function trainFrame(frame: Frame, prefix: string): Frame {
+  const step = frame.context.builder.leaf({ role: 'step', name: `${prefix}step`, type: { dtype: 'f64', shape: [] } });
+  return {
+    ...frame,
+    names: { parent: frame.names, values: new Map([['step', { kind: 'tensor', node: step, weak: true }]]) },
+    prefer: 'optimizer',
+  };
+}
+
+type Verb = 'optimizer' | 'regularize' | 'clip' | 'freeze' | 'minimize';
+type Items = Readonly<Record<Verb, readonly TrainItem[]>>;
+
+/** Items by verb; those of which there can be one are reported from the second on. Unknown verbs are check's. */
+function itemsOf({ items }: TrainStatement, frame: Frame): Items {
+  const of = (verb: Verb): readonly TrainItem[] => items.filter((item) => item.verb.text === verb);
+  const once = (verb: Verb): readonly TrainItem[] => {
+    const [first, ...others] = of(verb);
+    for (const other of others) {
+      fail(frame, elaborateProblems.twoOptimizers, other.span, `a second \`${verb}\``, {
+        labels: [{ span: first!.span, text: 'the first' }],
+      });
+    }
+    return first === undefined ? [] : [first];
+  };
+  return {
+    optimizer: of('optimizer'),
+    regularize: of('regularize'),
+    clip: once('clip'),
+    freeze: of('freeze'),
+    minimize: once('minimize'),
+  };
+}
+
+/** The name of the loss: what `minimize` says, else `loss`, else the only one. */
+function lossOf(statement: TrainStatement, [minimize]: readonly TrainItem[], frame: Frame): string | undefined {
+  const { losses } = frame.context.offers;
+  const names = [...losses.keys()];
+  if (minimize !== undefined) {
+    const { value } = minimize;
+    if (value.kind === 'missing') return undefined;
+    if (value.kind === 'name' && losses.has(value.text)) return value.text;
+    const text = value.kind === 'name' ? value.text : '';
+    const help =
+      names.length === 0 ? { help: 'Declare it: `loss name = …`.' } : { help: `The losses are ${names.join(', ')}.` };
+    fail(
+      frame,
+      elaborateProblems.unknownLoss,
+      value.span,
+      text === '' ? '`minimize` takes the name of a loss' : `there is no loss \`${text}\``,
+      {
+        ...help,
+        ...didYouMean(text, names),
+      },
+    );
+    return undefined;
+  }
+  if (losses.has('loss')) return 'loss';
+  const [only] = names;
+  if (names.length === 1) return only;
+  const message = names.length === 0 ? 'there is no loss to minimize' : `which of the losses ${names.join(', ')}?`;
+  fail(
+    frame,
+    names.length === 0 ? elaborateProblems.noLoss : elaborateProblems.unknownLoss,
+    headOf(statement),
+    message,
+    {
+      ...(names.length === 0 ? {} : { help: `Write \`minimize ${only}\` in the block.` }),
+    },
+  );
+  return undefined;
+}
+
+function headOf({ span, bodySpan }: TrainStatement): Span {
+  return { ...span, end: bodySpan.start };
+}
+
+/** Those that `over` names, without those that `freeze` names. */
+function trainedParams(items: Items, frame: Frame): readonly Stored[] | undefined {
+  const all = [...frame.context.record.params.values()];
+  const plain: Frame = { ...frame };
+  const over = items.minimize.flatMap((item) => item.scope?.values ?? []);
+  const chosen = over.length === 0 ? new Set(all) : select(plain, over, all);
+  const frozen = select(plain, items.freeze.map((item) => item.value), all); // prettier-ignore
+  if (chosen === undefined || frozen === undefined) return undefined;
+  return all.filter((param) => chosen.has(param) && !frozen.has(param));
+}
+
+/** The parameters on which the objective depends; each other one is worth a warning. */
+function reached(params: readonly Stored[], roots: readonly Node[], frame: Frame): readonly Stored[] {
+  const nodes = new Set(topological(roots));
+  return params.filter((param) => {
+    if (nodes.has(param.leaf)) return true;
+    fail(frame, elaborateProblems.unusedParameter, param.span, `the loss does not depend on \`${param.name}\``);
+    return false;
+  });
+}
+
+function updateOf(
+  frame: Frame,
+  item: TrainItem,
+  clipping: TrainItem | undefined,
+  params: readonly Stored[],
+  hypers: Hypers,
+): Pick<Train, 'slots' | 'writes' | 'lr' | 'gradNorm'> | undefined {
+  const { builder } = frame.context;
+  const optimizer = createOptimizer(
+    frame,
+    frame.context.evaluator.evaluate(item.value, frame),
+    hypers,
+    item.value.span,
+  );
+  const active = params.map(({ name }) => activeOf(frame, name));
+  const gradients = from(frame, item.span, () =>
+    params.map(({ leaf, name }, i) => {
+      const gradient = builder.leaf({ role: 'gradient', name, type: leaf.type });
+      return builder.where(active[i]!, gradient, builder.scalar(0, leaf.type.dtype));
+    }),
+  );
+  const gradNorm = from(frame, item.span, () => globalNorm(frame, gradients));
+  const clipped = from(frame, clipping?.span ?? item.span, () => clip(frame, clipping, gradients, gradNorm, hypers));
+  if (optimizer === undefined) return undefined;
+  const writes = new Map<Node, Node>();
+  const slots: Stored[] = [];
+  const complete = params.every((param, i) =>
+    optimizer.update({ param, gradient: clipped[i]!, active: active[i]! }, writes, slots),
+  );
+  // An optimiser of the user's may have no learning rate; there is then none to report.
+  const lr =
+    optimizer.lr === undefined
+      ? builder.scalar(NaN, 'f64')
+      : toNode(frame, { value: optimizer.lr, span: item.span }, 'f64');
+  return complete && lr !== undefined ? { slots, writes, lr, gradNorm } : undefined;
+}
+
+/** Whether a parameter takes part: a scalar that `freeze` sets to 0 at run time. */
+function activeOf({ context: { builder } }: Frame, name: string): Node {
+  const leaf = builder.leaf({ role: 'active', name, type: { dtype: 'f64', shape: [] } });
+  return builder.notEqual(leaf, builder.scalar(0, 'f64'));
+}
+
+/** Scalars that something reads; the rest were compiled away, and setting them would do nothing. */
+function usedHypers({ table }: Hypers, roots: readonly Node[]): Train['hyper'] {
+  const nodes = new Set(topological(roots));
+  return [...table.values()].filter(({ leaf }) => nodes.has(leaf));
+}
