@@ -17,8 +17,7 @@ test.each(entries.map((entry) => [entry.code, entry] as const))('%s is well-form
   if (entry.help !== undefined) expect(entry.help).toMatch(/^\S[^]*\S$/);
 });
 
-test('the codes of a stage share their first digit, and no two stages do', () => {
+test('no two stages share a first digit', () => {
   const digits = tables.map((table) => new Set(Object.values(table).map(({ code }) => code[2])));
-  expect(digits.map((set) => set.size)).toEqual(tables.map(() => 1));
-  expect(new Set(digits.map((set) => [...set][0])).size).toBe(tables.length);
+  expect(new Set(digits.flatMap((set) => [...set])).size).toBe(digits.reduce((sum, set) => sum + set.size, 0));
 });
