@@ -1,5 +1,5 @@
-/** Constructors of scalar expressions: types follow from the operands, constants fold where no rounding is involved. */
-import { constantDim, type Dim } from '../graph/dim.ts';
+/** Constructors of scalar expressions: types follow from the operands, and constants fold where the result is exact. */
+import { constantDim, constantOf, type Dim } from '../graph/dim.ts';
 import { InternalError } from '../internal-error.ts';
 import type { BinaryMathOp, BinaryOp, Compare, Expr, LoopType, MathOp, UnaryOp } from './ir.ts';
 
@@ -28,7 +28,20 @@ export function unary(op: UnaryOp | MathOp, a: Expr): Expr {
 }
 
 export function binary(op: BinaryOp | BinaryMathOp, a: Expr, b: Expr): Expr {
-  return { kind: 'binary', type: same(a, b), op, a, b };
+  const type = same(a, b);
+  if (a.kind === 'const' && b.kind === 'const') {
+    const value = exactValue(op, type, a.value, b.value);
+    if (value !== undefined) return constant(value, type);
+  }
+  return { kind: 'binary', type, op, a, b };
+}
+
+/** The value of an operation on integers or truth values, which nothing rounds. */
+function exactValue(op: BinaryOp | BinaryMathOp, type: LoopType, a: number, b: number): number | undefined {
+  if (type === 'bool') return op === 'and' ? a & b : op === 'or' ? a | b : op === 'xor' ? a ^ b : undefined;
+  if (type !== 'i32') return undefined;
+  if (op === 'mul') return Math.imul(a, b);
+  return op === 'add' ? (a + b) | 0 : op === 'sub' ? (a - b) | 0 : undefined;
 }
 
 export const add = (a: Expr, b: Expr): Expr => binary('add', a, b);
@@ -48,11 +61,22 @@ export function compare(op: Compare, a: Expr, b: Expr): Expr {
 }
 
 export function select(mask: Expr, a: Expr, b: Expr): Expr {
-  return { kind: 'select', type: same(a, b), mask, a, b };
+  const type = same(a, b);
+  if (mask.kind === 'const') return mask.value === 0 ? b : a;
+  return { kind: 'select', type, mask, a, b };
 }
 
+/** To another type; float to i32 truncates and saturates, NaN to 0. */
 export function cast(type: LoopType, a: Expr): Expr {
-  return a.type === type ? a : { kind: 'cast', type, a };
+  if (a.type === type) return a;
+  const exact = a.type === 'i32' || a.type === 'bool' ? Math.abs(constantValue(a) ?? Infinity) <= 2 ** 24 : false;
+  return exact && !type.endsWith('x4') ? constant(constantValue(a)!, type) : { kind: 'cast', type, a };
+}
+
+/** The value of a constant or of an index without variables. */
+function constantValue(a: Expr): number | undefined {
+  if (a.kind === 'const') return a.value;
+  return a.kind === 'index' ? constantOf(a.index) : undefined;
 }
 
 export function shift(op: 'left' | 'right' | 'rightUnsigned', a: Expr, by: number): Expr {

@@ -22,7 +22,7 @@ function wholePower(x: Expr, n: number): Expr {
  */
 export const pow: Op<2, NoAttrs> = defineOp({
   name: 'pow',
-  doc: 'x^y; NaN where x < 0 and y is no integer, 1 where y is 0.',
+  doc: 'x^y as IEEE 754 has it: NaN where x < 0 and y is no integer, 1 where y is 0 or x is 1.',
   arity: 2,
   elementwise: true,
   infer: sameTypes(),
@@ -46,7 +46,7 @@ export const pow: Op<2, NoAttrs> = defineOp({
     if (n === 0) return constant(1, x.type);
     return n > 0 ? wholePower(x, n) : div(constant(1, x.type), wholePower(x, -n));
   }),
-  reference: mapReference((x, y) => (x === 1 ? 1 : x ** y)),
+  reference: mapReference((x, y) => (x === 1 || (x === -1 && Math.abs(y) === Infinity) ? 1 : x ** y)),
   approximate: true,
   samples: [
     ...elementwiseSamples(2, { low: 0.2, high: 2.5 }),
