@@ -6,12 +6,15 @@ import { staticsOf } from './arguments.ts';
 import type { Frame } from './context.ts';
 import { describeValue } from './describe.ts';
 import { applyPrimitive } from './initializer.ts';
+import { evaluateName } from './names.ts';
 import { fail } from './report.ts';
 import { subscriptSequence, subscriptTensor } from './subscript.ts';
 import { poison, type GivenStatic, type Value } from './values.ts';
 
 export function evaluateApply(expression: Apply, frame: Frame): Value {
-  const target = frame.context.evaluator.evaluate(expression.target, frame);
+  const { target: written } = expression;
+  const target =
+    written.kind === 'name' ? evaluateName(written, frame, true) : frame.context.evaluator.evaluate(written, frame);
   switch (target.kind) {
     case 'poison':
       return poison;

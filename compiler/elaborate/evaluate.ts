@@ -12,7 +12,7 @@ import { evaluatePipe } from './pipe.ts';
 import { elaborateProblems } from './problems.ts';
 import { fail, maximalDepth, notCompiled, spend } from './report.ts';
 import { stackOf } from './stack.ts';
-import { booleanValue, numberValue, poison, tensorValue, type Value } from './values.ts';
+import { booleanValue, numberValue, poison, type Value } from './values.ts';
 
 /** The value of an expression; poison, and a problem, where it has none. */
 export function evaluate(expression: Expression, frame: Frame): Value {

@@ -10,16 +10,18 @@ import { findName, type Frame } from './context.ts';
 import { fail, notCompiled } from './report.ts';
 import { booleanValue, dimValue, numberValue, poison, type Value } from './values.ts';
 
-export function evaluateName(name: Name, frame: Frame): Value {
+/** `applied`: brackets follow, so that among an optimiser's arguments a schedule is meant before a local of its name. */
+export function evaluateName(name: Name, frame: Frame, applied = false): Value {
   const { text, span } = name;
   if (text === '') return poison;
-  return lookUp(text, frame, name) ?? reportUnknown(frame, text, span);
+  return lookUp(text, frame, name, applied) ?? reportUnknown(frame, text, span);
 }
 
-function lookUp(text: string, frame: Frame, name: Name): Value | undefined {
+function lookUp(text: string, frame: Frame, name: Name, applied: boolean): Value | undefined {
   const preferred = frame.prefer === undefined ? undefined : declared(frame.scope, frame.prefer, text);
   const local = findName(frame.names, text);
-  if (preferred?.declaration.kind === 'callable' && !(local !== undefined && frame.prefer === 'schedule')) {
+  const first = applied || local === undefined || frame.prefer !== 'schedule';
+  if (preferred?.declaration.kind === 'callable' && first) {
     return { kind: 'callable', callable: preferred.declaration, scope: preferred.scope };
   }
   if (frame.prefer === 'initializer' && isPrimitive(text)) return { kind: 'primitive', name: text };

@@ -8,7 +8,7 @@ import type { Stored, Train } from '../program/model.ts';
 import { clip, globalNorm } from './clip.ts';
 import type { Frame } from './context.ts';
 import type { Hypers } from './hyper.ts';
-import { createOptimizer } from './optimizer.ts';
+import { createOptimizer, type Optimizer } from './optimizer.ts';
 import { select } from './patterns.ts';
 import { penaltyOf } from './penalty.ts';
 import { elaborateProblems } from './problems.ts';
@@ -33,6 +33,7 @@ export function elaborateTrain(
   const trained = trainedParams(items, inner);
   if (loss === undefined || trained === undefined) return undefined;
   const hypers: Hypers = { prefix, table: new Map(), settings, used };
+  const chosen = optimizerOf(inner, statement, items.optimizer, hypers);
   const penalty = penaltyOf(inner, items.regularize, trained, hypers);
   const params = reached(
     trained,
@@ -43,15 +44,8 @@ export function elaborateTrain(
     fail(inner, elaborateProblems.nothingToTrain, statement.span, `no parameter is left to train`);
     return undefined;
   }
-  const [optimizer, ...others] = items.optimizer;
-  for (const other of others)
-    notCompiled(inner, other.span, 'a second optimizer', 'One optimizer updates all parameters.');
-  if (optimizer === undefined) {
-    fail(inner, elaborateProblems.noOptimizer, statement.span, 'this train block has no optimizer');
-    return undefined;
-  }
-  if (optimizer.scope !== undefined) notCompiled(inner, optimizer.scope.span, 'an optimizer for some parameters');
-  const update = updateOf(inner, optimizer, items.clip[0], params, hypers);
+  if (chosen === undefined) return undefined;
+  const update = updateOf(inner, chosen, items.clip[0], params, hypers);
   if (update === undefined) return undefined;
   return {
     ...(statement.name === undefined ? {} : { name: statement.name.text }),
@@ -66,6 +60,29 @@ export function elaborateTrain(
       ...(penalty === undefined ? [] : [penalty]),
     ]),
   };
+}
+
+interface Chosen {
+  readonly item: TrainItem;
+  readonly optimizer: Optimizer;
+}
+
+function optimizerOf(
+  frame: Frame,
+  statement: TrainStatement,
+  [item, ...others]: readonly TrainItem[],
+  hypers: Hypers,
+): Chosen | undefined {
+  for (const other of others)
+    notCompiled(frame, other.span, 'a second optimizer', 'One optimizer updates all parameters.');
+  if (item === undefined) {
+    fail(frame, elaborateProblems.noOptimizer, headOf(statement), 'this train block has no optimizer');
+    return undefined;
+  }
+  if (item.scope !== undefined) notCompiled(frame, item.scope.span, 'an optimizer for some parameters');
+  const value = frame.context.evaluator.evaluate(item.value, frame);
+  const optimizer = createOptimizer(frame, value, hypers, item.value.span);
+  return optimizer === undefined ? undefined : { item, optimizer };
 }
 
 /** In a train block heads are optimisers first, and `step` counts updates from 1. */
@@ -168,18 +185,12 @@ function reached(params: readonly Stored[], roots: readonly Node[], frame: Frame
 
 function updateOf(
   frame: Frame,
-  item: TrainItem,
+  { item, optimizer }: Chosen,
   clipping: TrainItem | undefined,
   params: readonly Stored[],
   hypers: Hypers,
 ): Pick<Train, 'slots' | 'writes' | 'lr' | 'gradNorm'> | undefined {
   const { builder } = frame.context;
-  const optimizer = createOptimizer(
-    frame,
-    frame.context.evaluator.evaluate(item.value, frame),
-    hypers,
-    item.value.span,
-  );
   const active = params.map(({ name }) => activeOf(frame, name));
   const gradients = from(frame, item.span, () =>
     params.map(({ leaf, name }, i) => {
@@ -189,7 +200,6 @@ function updateOf(
   );
   const gradNorm = from(frame, item.span, () => globalNorm(frame, gradients));
   const clipped = from(frame, clipping?.span ?? item.span, () => clip(frame, clipping, gradients, gradNorm, hypers));
-  if (optimizer === undefined) return undefined;
   const writes = new Map<Node, Node>();
   const slots: Stored[] = [];
   const complete = params.every((param, i) =>

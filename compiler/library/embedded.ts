@@ -1,0 +1,308 @@
+/** The library's sources, written by `scripts/embed-library.js` from the `.nn` files beside this one. */
+import type { SourceFile } from '../../grammar/source.ts';
+
+export const embedded: readonly SourceFile[] = [
+  {
+    name: 'activations.nn',
+    text: `/// The larger of 0 and x. The derivative is 1 where x >= 0 and 0 where x < 0.
+fn relu(x) = max(0, x)
+
+/// x where x >= 0, else slope·x.
+/// Maas, Hannun, Ng: Rectifier nonlinearities improve neural network acoustic models (2013).
+fn leaky_relu[slope=0.01](x) = where(x >= 0, x, slope * x)
+
+/// relu that stops at 6. Howard et al.: MobileNets (2017).
+fn relu6(x) = min(6, max(0, x))
+
+/// x where x >= 0, else alpha·(e^x − 1). Clevert, Unterthiner, Hochreiter: ELU (2015).
+fn elu[alpha=1](x) = where(x >= 0, x, alpha * expm1(x))
+
+/// elu scaled so that mean 0 and variance 1 are a fixed point.
+/// Klambauer, Unterthiner, Mayr, Hochreiter: Self-normalizing neural networks (2017), which gives both constants.
+fn selu(x) = 1.0507009873554804934193349852946 * where(x >= 0, x, 1.6732632423543772848170429916717 * expm1(x))
+
+/// elu with a continuous derivative for every alpha: x where x >= 0, else alpha·(e^(x/alpha) − 1).
+/// Barron: Continuously differentiable exponential linear units (2017).
+fn celu[alpha=1](x) = where(x >= 0, x, alpha * expm1(x / alpha))
+
+/// x·Φ(x), where Φ is the normal distribution function; with "tanh", its usual approximation.
+/// Hendrycks, Gimpel: Gaussian error linear units (2016).
+fn gelu[form: string="erf"](x) requires form == "erf" or form == "tanh" {
+  if form == "tanh" {
+    return 0.5 * x * (1 + tanh(sqrt(2 / pi) * (x + 0.044715 * x ^ 3)))
+  }
+  return 0.5 * x * (1 + erf(x / sqrt(2)))
+}
+
+/// x·sigmoid(x). Elfwing, Uchibe, Doya: Sigmoid-weighted linear units (2018).
+fn silu(x) = x * sigmoid(x)
+
+/// ln(1 + e^x), without overflow.
+fn softplus(x) = log(1 + exp(x))
+
+/// x·tanh(softplus(x)). Misra: Mish (2019).
+fn mish(x) = x * tanh(softplus(x))
+
+/// x / (1 + |x|).
+fn softsign(x) = x / (1 + abs(x))
+
+/// x − tanh(x).
+fn tanhshrink(x) = x - tanh(x)
+
+/// x between low and high, which it does not leave.
+fn hardtanh[low=-1, high=1](x) = min(high, max(low, x))
+
+/// A straight line for the middle of sigmoid: 0 below −3, 1 above 3, x/6 + 1/2 between.
+fn hardsigmoid(x) = min(6, max(0, x + 3)) / 6
+
+/// x·hardsigmoid(x). Howard et al.: Searching for MobileNetV3 (2019).
+fn hardswish(x) = x * hardsigmoid(x)
+
+/// ln sigmoid(x), without underflow.
+fn log_sigmoid(x) = log(sigmoid(x))
+
+/// e^x over its sum along an axis. Never overflows; where all of a row is −inf, as in a masked row, it is 0.
+fn softmax[axis=-1](x) {
+  top = stop_gradient(max(x, axis=axis, keepdims=true))
+  power = exp(x - where(top == -inf, 0, top))
+  total = sum(power, axis=axis, keepdims=true)
+  return power / where(total == 0, 1, total)
+}
+
+/// ln softmax(x), exact where softmax itself would round to 0. Applying it twice changes nothing.
+fn log_softmax[axis=-1](x) {
+  top = stop_gradient(max(x, axis=axis, keepdims=true))
+  shifted = x - where(top == -inf, 0, top)
+  total = sum(exp(shifted), axis=axis, keepdims=true)
+  return shifted - log(where(total == 0, 1, total))
+}
+
+/// ln Σ e^x along an axis, without overflow.
+fn logsumexp[axis=-1, keepdims: bool=false](x) {
+  top = stop_gradient(max(x, axis=axis, keepdims=true))
+  shift = where(abs(top) == inf, 0, top)
+  total = shift + log(sum(exp(x - shift), axis=axis, keepdims=true))
+  return if keepdims { total } else { squeeze(total, axis=axis) }
+}
+`,
+  },
+  {
+    name: 'functions.nn',
+    text: `/// W·X. With G the gradient of the result, that of W is G·Xᵀ and that of X is Wᵀ·G.
+fn linear(W, X) = W @ X
+
+/// x · x.
+fn square(x) = x * x
+
+/// 1 / x.
+fn reciprocal(x) = 1 / x
+
+/// x between low and high.
+fn clamp[low, high](x) = min(high, max(low, x))
+
+/// Mean and variance over every axis but the last. The variance divides by the number of elements.
+fn moments(x: f32[..., C]) -> (f32[C], f32[C]) {
+  rows = reshape[-1, C](x)
+  m = mean(rows, axis=0)
+  return m, mean((rows - m) ^ 2, axis=0)
+}
+
+/// Variance over all axes, or those named: the mean of the squared distances from the mean.
+fn variance[axis=-1, keepdims: bool=false](x) {
+  centred = x - mean(x, axis=axis, keepdims=true)
+  return mean(centred ^ 2, axis=axis, keepdims=keepdims)
+}
+
+/// 1 in the place of the class, 0 elsewhere.
+fn one_hot[classes](label: i32[...]) = where(unsqueeze(label) == iota[classes], 1, 0)
+
+/// The identity matrix of n rows.
+fn eye[n] = where(unsqueeze(iota[n]) == iota[n], 1, 0)
+
+/// True where a position may look at another: at itself and everything before it.
+fn causal[n] = unsqueeze(iota[n]) >= iota[n]
+
+/// Zeroes each element with probability p while training, and scales the others by 1/(1 − p), so that the mean stays.
+/// Nothing at inference. Srivastava et al.: Dropout (2014).
+fn dropout[p=0.5](x: f32[...]) -> f32[...] requires p >= 0, p <= 1 {
+  if not training or p == 0 {
+    return x
+  }
+  if p == 1 {
+    return zeros[...]
+  }
+  return where(uniform[...] >= p, x * (1 / (1 - p)), 0)
+}
+`,
+  },
+  {
+    name: 'initializers.nn',
+    text: `/// Zeros.
+initializer zeros = constant[0]
+
+/// Ones.
+initializer ones = constant[1]
+
+/// Uniform with variance gain²·2 / (fan_in + fan_out): keeps the variance of values and of gradients.
+/// Glorot, Bengio: Understanding the difficulty of training deep feedforward neural networks (2010).
+initializer xavier_uniform[gain=1] = uniform[-gain * sqrt(6 / max(1, fan_in + fan_out)), gain * sqrt(6 / max(1, fan_in + fan_out))]
+
+/// Normal with variance gain²·2 / (fan_in + fan_out).
+initializer xavier_normal[gain=1] = normal[std=gain * sqrt(2 / max(1, fan_in + fan_out))]
+
+/// Uniform with variance 2 / ((1 + slope²)·fan_in), which keeps the variance through relu (slope 0) and leaky_relu.
+/// He, Zhang, Ren, Sun: Delving deep into rectifiers (2015).
+initializer kaiming_uniform[slope=0] = uniform[-sqrt(6 / ((1 + slope ^ 2) * max(1, fan_in))), sqrt(6 / ((1 + slope ^ 2) * max(1, fan_in)))]
+
+/// Normal with variance 2 / ((1 + slope²)·fan_in).
+initializer kaiming_normal[slope=0] = normal[std=sqrt(2 / ((1 + slope ^ 2) * max(1, fan_in)))]
+
+/// Normal with variance 1 / fan_in. LeCun, Bottou, Orr, Müller: Efficient backprop (1998).
+initializer lecun_normal = normal[std=sqrt(1 / max(1, fan_in))]
+`,
+  },
+  {
+    name: 'layers.nn',
+    text: `/// x·W + b over the last axis: the transpose of \`linear\`, for examples in rows.
+layer Dense[O, use_bias: bool=true](x: f32[..., I]) -> f32[..., O] {
+  param weight: f32[I, O] ~ kaiming_uniform
+  if use_bias {
+    param bias: f32[O] = 0
+    return x @ weight + bias
+  }
+  return x @ weight
+}
+
+/// (x − mean) / max(std, eps) per channel. Mean and standard deviation are measured once on the data and travel with the
+/// weights; until they are set, nothing changes.
+layer Normalize[eps=1e-7](x: f32[..., C]) -> f32[..., C] {
+  state mean: f32[C] = 0
+  state std: f32[C] = 1
+  return (x - mean) / max(std, eps)
+}
+
+/// Normalises each channel over the batch while training, and by running averages at inference.
+/// Ioffe, Szegedy: Batch normalization (2015). \`momentum\` is the share that the running averages keep.
+layer BatchNorm[momentum=0.9, eps=1e-5](x: f32[..., C]) -> f32[..., C] {
+  param scale: f32[C] = 1
+  param shift: f32[C] = 0
+  state mean: f32[C] = 0
+  state var: f32[C] = 1
+  if training {
+    m, v = moments(x)
+    mean' = momentum * mean + (1 - momentum) * m
+    var' = momentum * var + (1 - momentum) * v
+    return (x - m) * rsqrt(v + eps) * scale + shift
+  }
+  return (x - mean) * rsqrt(var + eps) * scale + shift
+}
+
+/// Normalises each example over its last axis. Ba, Kiros, Hinton: Layer normalization (2016).
+layer LayerNorm[eps=1e-5](x: f32[..., C]) -> f32[..., C] {
+  param scale: f32[C] = 1
+  param shift: f32[C] = 0
+  centred = x - mean(x, axis=-1, keepdims=true)
+  spread = rsqrt(mean(centred ^ 2, axis=-1, keepdims=true) + eps)
+  return centred * spread * scale + shift
+}
+
+/// Divides each example by the root of its mean square. Zhang, Sennrich: Root mean square layer normalization (2019).
+layer RmsNorm[eps=1e-6](x: f32[..., C]) -> f32[..., C] {
+  param scale: f32[C] = 1
+  return x * rsqrt(mean(x ^ 2, axis=-1, keepdims=true) + eps) * scale
+}
+
+/// One row of \`width\` numbers per symbol.
+layer Embedding[vocab, width](tokens: i32[...]) -> f32[..., width] {
+  param weight: f32[vocab, width] ~ normal[std=0.02]
+  return take(weight, tokens)
+}
+
+/// Adds to each position a row of its own, for sequences of up to \`longest\` positions.
+layer LearnedPosition[longest](x: f32[..., T, D]) -> f32[..., T, D] requires T <= longest {
+  param weight: f32[longest, D] ~ normal[std=0.02]
+  return x + weight[0:T]
+}
+`,
+  },
+  {
+    name: 'losses.nn',
+    text: `/// Mean of −ln softmax(logits) at the labels, over all leading axes. Takes logits, not probabilities.
+/// logits: one score per class; label: the number of the right class, from 0.
+fn cross_entropy(logits: f32[..., C], label: i32[...]) -> f32 = -mean(take_along(log_softmax(logits), label))
+
+/// Mean of the squared differences.
+fn mse(prediction, target) = mean((prediction - target) ^ 2)
+
+/// Mean of the magnitudes of the differences; derivative 0 where they are 0.
+fn mae(prediction, target) = mean(abs(prediction - target))
+
+/// Mean of d²/2 where |d| <= delta, else delta·(|d| − delta/2). Huber: Robust estimation of a location parameter (1964).
+fn huber[delta=1](prediction, target) {
+  distance = abs(prediction - target)
+  return mean(where(distance <= delta, 0.5 * distance ^ 2, delta * (distance - 0.5 * delta)))
+}
+
+/// Mean of −y·ln σ(x) − (1 − y)·ln(1 − σ(x)), from logits x and targets y between 0 and 1; exact for large |x|.
+fn bce_with_logits(logits, target) = mean(softplus(logits) - target * logits)
+`,
+  },
+  {
+    name: 'optimizers.nn',
+    text: `/// w − lr·g. With momentum, v = momentum·v + g and w − lr·v; with nesterov, w − lr·(g + momentum·v).
+/// Sutskever, Martens, Dahl, Hinton: On the importance of initialization and momentum in deep learning (2013).
+optimizer sgd[lr, momentum=0, nesterov: bool=false](w, g) {
+  if momentum == 0 {
+    w' = w - lr * g
+  } else {
+    state v = 0
+    v' = momentum * v + g
+    if nesterov {
+      w' = w - lr * (g + momentum * v')
+    } else {
+      w' = w - lr * v'
+    }
+  }
+}
+
+/// Steps by the mean of the gradient over the root of its mean square, both running and corrected for their start at 0.
+/// Kingma, Ba: Adam (2014).
+optimizer adam[lr, beta1=0.9, beta2=0.999, eps=1e-8](w, g) {
+  state m = 0
+  state v = 0
+  m' = beta1 * m + (1 - beta1) * g
+  v' = beta2 * v + (1 - beta2) * g ^ 2
+  w' = w - lr * (m' / (1 - beta1 ^ step)) / (sqrt(v' / (1 - beta2 ^ step)) + eps)
+}
+
+/// adam, and each weight shrinks by lr·weight_decay of itself, apart from the gradient.
+/// Loshchilov, Hutter: Decoupled weight decay regularization (2017).
+optimizer adamw[lr, beta1=0.9, beta2=0.999, eps=1e-8, weight_decay=0.01](w, g) {
+  state m = 0
+  state v = 0
+  m' = beta1 * m + (1 - beta1) * g
+  v' = beta2 * v + (1 - beta2) * g ^ 2
+  w' = w * (1 - lr * weight_decay) - lr * (m' / (1 - beta1 ^ step)) / (sqrt(v' / (1 - beta2 ^ step)) + eps)
+}
+`,
+  },
+  {
+    name: 'schedules.nn',
+    text: `/// Always \`value\`, after a warm-up that rises to it in a straight line over \`warmup\` steps.
+schedule constant[value, warmup=0] = value * min(step / max(warmup, 1), 1)
+
+/// \`peak\`, times \`factor\` after every \`every\` steps; warm-up as in \`constant\`.
+schedule step[peak, every, factor=0.1, warmup=0] = peak * min(step / max(warmup, 1), 1) * factor ^ floor((step - 1) / every)
+
+/// \`peak\`, times \`factor\` after every step; warm-up as in \`constant\`.
+schedule exponential[peak, factor, warmup=0] = peak * min(step / max(warmup, 1), 1) * factor ^ (step - 1)
+
+/// From \`peak\` to \`low\` along half a cosine over \`steps\` steps, then \`low\` for ever. While the warm-up is below the cosine, it counts.
+/// Loshchilov, Hutter: SGDR (2016).
+schedule cosine[peak, steps, warmup=0, low=0] = low + (peak - low) * min(step / max(warmup, 1), 0.5 * (1 + cos(pi * min(step / steps, 1))))
+
+/// From \`peak\` to \`low\` in a straight line over \`steps\` steps, then \`low\` for ever. While the warm-up is below the line, it counts.
+schedule linear[peak, steps, warmup=0, low=0] = low + (peak - low) * min(step / max(warmup, 1), 1 - min(step / steps, 1))
+`,
+  },
+];
