@@ -36,7 +36,7 @@ const house: readonly Unit[] = [
     path: 'compiler/check',
     imports: ['grammar', 'compiler/internal-error.ts', 'compiler/problems', 'compiler/library'],
   },
-  { path: 'compiler/program', types: ['grammar', 'runtime', 'compiler/graph'] },
+  { path: 'compiler/program', imports: ['compiler/graph'], types: ['grammar', 'runtime'] },
   {
     path: 'compiler/elaborate',
     imports: [
@@ -62,8 +62,14 @@ const house: readonly Unit[] = [
   },
   {
     path: 'compiler/schedule',
-    imports: ['compiler/internal-error.ts', 'compiler/graph', 'compiler/loop', 'compiler/ops', 'compiler/program'],
-    types: ['grammar'],
+    imports: [
+      'grammar',
+      'compiler/internal-error.ts',
+      'compiler/graph',
+      'compiler/loop',
+      'compiler/ops',
+      'compiler/program',
+    ],
   },
   {
     path: 'compiler/emit',
@@ -178,6 +184,9 @@ function unitOf(file: string): Unit | undefined {
     .toSorted((a, b) => b.path.length - a.path.length)[0];
 }
 
+/** Data in the form of a module, written by `npm run embed`. */
+const generated = ['compiler/emit/runtime-modules.ts', 'compiler/library/embedded.ts'];
+
 const files = ['grammar', 'compiler', 'runtime'].flatMap(sourcesIn);
 const imports = files.flatMap(importsOf);
 const isOurs = ({ to }: Import): boolean => to.endsWith('.ts');
@@ -271,8 +280,7 @@ describe('files', () => {
   test('have at most 500 lines; the median is printed', () => {
     const own = files.map((file) => lengths.get(file)!).toSorted((a, b) => a - b);
     process.stdout.write(`${own.length} source files, median ${own[own.length >> 1]} lines, longest ${own.at(-1)}\n`);
-    // The generated file is data.
-    const written = [...lengths].filter(([file]) => file !== 'compiler/emit/runtime-modules.ts');
+    const written = [...lengths].filter(([file]) => !generated.includes(file));
     expect(written.filter(([, length]) => length > 500)).toEqual([]);
   });
 
