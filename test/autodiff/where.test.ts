@@ -95,12 +95,12 @@ describe('masks that nest and fork', () => {
     expect(gradients(b.where(mask, b.log(expanded), zero(b)), [x])[0]).toEqual([0, 2]);
   });
 
-  test('a thousand different nested masks stay linear in size', () => {
+  test('many different nested masks stay linear in size', () => {
     const { b, leaf } = bench();
     const x = leaf([1, 2]);
     let y = x;
-    for (let i = 0; i < 1000; i++) y = b.where(b.less(x, b.scalar(i, 'f32')), b.mul(b.sin(y), x), zero(b));
-    expect(topological(gradient(b, y, [x])).length).toBeLessThan(30_000);
+    for (let i = 0; i < 400; i++) y = b.where(b.less(x, b.scalar(i, 'f32')), b.mul(b.sin(y), x), zero(b));
+    expect(topological(gradient(b, y, [x])).length).toBeLessThan(12_000);
   });
 });
 

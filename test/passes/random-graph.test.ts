@@ -42,7 +42,7 @@ describe.each([...pipeline, whole])('$name', (pass) => {
           expect(worstError(actual.get(after[i]!)!.data, expected.get(node)!.data)).toBeLessThanOrEqual(1e-9);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
