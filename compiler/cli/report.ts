@@ -1,7 +1,7 @@
 /** Prints problems for people, and the document of `--json`. */
 import type { Problem } from '../../grammar/source.ts';
 import { type ProblemJson, toJson } from '../problems/json.ts';
-import { render } from '../problems/render.ts';
+import { renderProblem } from '../problems/render.ts';
 import { paintFor } from './colour.ts';
 import type { Io } from './io.ts';
 
@@ -15,7 +15,7 @@ export function printProblems(problems: readonly Problem[], io: Io): void {
   const paint = paintFor(io.stderr, io.env);
   const width = io.stderr.columns;
   for (const problem of problems) {
-    io.stderr.write(`${render(problem, { paint, ...(width === undefined ? {} : { width }) })}\n\n`);
+    io.stderr.write(`${renderProblem(problem, { paint, ...(width === undefined ? {} : { width }) })}\n\n`);
   }
   const { errors, warnings } = count(problems);
   const parts = [

@@ -20,7 +20,7 @@ interface Section {
 }
 
 /** Several lines joined by `\n`, without one at the end. */
-export function render(problem: Problem, options: RenderOptions = {}): string {
+export function renderProblem(problem: Problem, options: RenderOptions = {}): string {
   const paint = options.paint ?? plain;
   const sections = sectionsOf(problem);
   const digits = gutterDigits(sections);

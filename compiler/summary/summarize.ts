@@ -4,6 +4,7 @@ import type { Node } from '../graph/node.ts';
 import { bytesOf, formatType, type Type } from '../graph/type.ts';
 import { InternalError } from '../internal-error.ts';
 import type { Mode, Model, Stored } from '../program/model.ts';
+import { arenaSize } from './arena-size.ts';
 import type { ModelSummarySource } from './source.ts';
 
 /** A tensor by its name and its type as written, `f32[B, 10]`. */
@@ -44,8 +45,9 @@ export interface ModelSummary {
   readonly arena: { readonly formula: string; readonly sizes: Sizes; readonly bytes: number | null } | null;
 }
 
-export function summarize({ model, arena }: ModelSummarySource, sizes: Sizes = {}): ModelSummary {
+export function summarize({ model, plan }: ModelSummarySource, sizes: Sizes = {}): ModelSummary {
   const own = Object.fromEntries(Object.entries(sizes).filter(([dim]) => model.dims.includes(dim)));
+  const arena = plan === undefined ? undefined : arenaSize(plan);
   const known = model.dims.every((dim) => own[dim] !== undefined);
   return {
     name: model.name,

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toJson } from '../../compiler/problems/json.ts';
-import { render } from '../../compiler/problems/render.ts';
+import { renderProblem } from '../../compiler/problems/render.ts';
 
 const piece = fc.oneof(
   {
@@ -37,7 +37,7 @@ const problem = fc.array(file, { minLength: 1, maxLength: 2 }).chain((files) => 
 test('render never throws, shows every label, and sends nothing that acts on the terminal', () => {
   fc.assert(
     fc.property(problem, fc.integer({ min: 0, max: 200 }), (value, width) => {
-      const text = render(value, { width });
+      const text = renderProblem(value, { width });
       const words = text.split(/[\s|]+/);
       for (const { text: label } of value.labels) if (label !== '') expect(words).toContain(label);
       expect(words).toContain('primary');

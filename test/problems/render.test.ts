@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Label, Problem, SourceFile, Span } from '../../grammar/source.ts';
 import type { Paint, Style } from '../../compiler/problems/paint.ts';
-import { render, type RenderOptions } from '../../compiler/problems/render.ts';
+import { renderProblem, type RenderOptions } from '../../compiler/problems/render.ts';
 
 const file = (text: string, name = 'model.nn'): SourceFile => ({ name, text });
 
@@ -315,11 +315,11 @@ const tag =
 
 describe('render', () => {
   test.each(cases)('$name', ({ problem: value, options, text }) => {
-    expect(render(value, options)).toBe(`error[NN9999]: something is wrong${text}`);
+    expect(renderProblem(value, options)).toBe(`error[NN9999]: something is wrong${text}`);
   });
 
   test('a message of several lines and a warning', () => {
-    const text = render(problem(at(model, 'w'), { severity: 'warning', message: 'a cycle:\na → b\nb → a' }));
+    const text = renderProblem(problem(at(model, 'w'), { severity: 'warning', message: 'a cycle:\na → b\nb → a' }));
     expect(text.split('\n').slice(0, 4)).toEqual([
       'warning[NN9999]: a cycle:',
       '  a → b',
@@ -338,8 +338,8 @@ describe('render', () => {
       help: tag('help'),
     };
     const value = problem(at(model, 'y'), { label: 'here', labels: [label(at(model, 'x', 1), 'there')], help: 'do' });
-    const painted = render(value, { paint });
-    expect(painted.replace(/<\/?\w+>/g, '')).toBe(render(value));
+    const painted = renderProblem(value, { paint });
+    expect(painted.replace(/<\/?\w+>/g, '')).toBe(renderProblem(value));
     expect(painted.split('\n')).toEqual([
       '<error>error[NN9999]</error><title>: something is wrong</title>',
       ' <gutter>--></gutter> model.nn:3:3',
@@ -357,7 +357,7 @@ describe('render', () => {
     const huge = file('x + '.repeat(250_000));
     const began = performance.now();
     for (let i = 0; i < 50; i++) {
-      const text = render(problem({ file: huge, start: i * 20_000, end: i * 20_000 + 1 }), { width: 80 });
+      const text = renderProblem(problem({ file: huge, start: i * 20_000, end: i * 20_000 + 1 }), { width: 80 });
       expect(text.split('\n').every((line) => line.length <= 100)).toBe(true);
     }
     expect(performance.now() - began).toBeLessThan(5000);

@@ -1,10 +1,12 @@
 /** What a summary counts and how it prints, over models built by hand. */
 import { expect, test } from 'vitest';
 import { createBuilder } from '../../compiler/graph/builder.ts';
-import { evaluateDim, shapeOf, symbolDim } from '../../compiler/graph/dim.ts';
+import { shapeOf } from '../../compiler/graph/dim.ts';
 import type { Node } from '../../compiler/graph/node.ts';
 import { operators } from '../../compiler/ops/index.ts';
 import type { Model, Stored } from '../../compiler/program/model.ts';
+import { footprint } from '../../compiler/schedule/arena.ts';
+import type { Buffer, EntryPlan, Plan } from '../../compiler/schedule/plan.ts';
 import { printSummary } from '../../compiler/summary/print.ts';
 import type { ModelSummarySource } from '../../compiler/summary/source.ts';
 import { summarize } from '../../compiler/summary/summarize.ts';
@@ -60,8 +62,22 @@ function example(): ModelSummarySource {
       },
     ],
   };
-  const bytes = symbolDim('B');
-  return { model, arena: { formula: '4000*B + 16', bytes: (sizes) => 4000 * evaluateDim(bytes, sizes) + 16 } };
+  return { model, plan: planOf('B') };
+}
+
+/** A plan of which only the memory is looked at: one buffer for life, and the larger of two entries. */
+function planOf(...dims: readonly string[]): Plan {
+  const buffer = (...shape: readonly (number | string)[]): Buffer => ({
+    name: 'x',
+    dtype: 'f32',
+    shape: shapeOf(...shape),
+    kind: 'temporary',
+  });
+  const entry = (extent: number): EntryPlan => ({
+    phases: [],
+    layout: { placed: [], bytes: [footprint(buffer(...dims, extent))] },
+  });
+  return { pinned: [buffer(3)], kernels: [], entries: [entry(16), entry(1024)] };
 }
 
 test('layers by path, with what leaves them and what they store', () => {
@@ -102,10 +118,10 @@ test('the table, without and with the size of the open dim', () => {
   parameters  4,001 (16,004 bytes)
   state       3 (12 bytes)
   optimiser   3,000 (12,000 bytes)
-  memory      4000*B + 16 bytes
+  memory      4096*B + 64 bytes
               give --dim B=… for the number of bytes`);
   const sized = printSummary(summarize(example(), { B: 1000, T: 3 })).split('\n');
-  expect(sized.slice(-2)).toEqual(['  memory      4000*B + 16 bytes', '              4,000,016 bytes at B=1000']);
+  expect(sized.slice(-2)).toEqual(['  memory      4096*B + 64 bytes', '              4,096,064 bytes at B=1000']);
 });
 
 test('a model without open dims or memory plan', () => {
