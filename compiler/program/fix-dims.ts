@@ -1,19 +1,18 @@
 /** `--dim B=32`: open dims fixed after elaboration, so that code gets faster and typing stays as it was. */
 import { constantDim, substituteDim, type Dim, type Sizes } from '../graph/dim.ts';
-import type { Attrs, AttrValue, Node } from '../graph/node.ts';
-import { rebuild } from '../graph/rebuild.ts';
+import { fixDims as fixGraph } from '../graph/fix-dims.ts';
+import type { Node } from '../graph/node.ts';
 import type { Mode, Model } from './model.ts';
 
 /** The model with the given dims as numbers. They stay in `model.dims`, and are the only sizes it then takes. */
 export function fixDims(model: Model, fixed: Sizes): Model {
   if (Object.keys(fixed).length === 0) return model;
   const values = new Map(Object.entries(fixed).map(([name, size]) => [name, constantDim(size)]));
-  const b = model.builder;
   const modes = [model.inference, model.training].flatMap(({ outputs, losses, metrics, primes }) => {
     return [outputs, losses, metrics, primes].flatMap((nodes) => [...nodes.values()]);
   });
   const roots = [...model.inputs.map(({ leaf }) => leaf), ...modes];
-  const copies = rebuild(roots, b, (node, operands) => b.apply(node.op, operands, fixAttrs(node.attrs, values)));
+  const copies = fixGraph(roots, model.builder, fixed);
   const all = <K>(nodes: ReadonlyMap<K, Node>) => new Map([...nodes].map(([key, node]) => [key, copies.get(node)!]));
   const mode = ({ outputs, losses, metrics, primes }: Mode): Mode => ({
     outputs: all(outputs),
@@ -34,20 +33,4 @@ export function fixDims(model: Model, fixed: Sizes): Model {
     inference: mode(model.inference),
     training: mode(model.training),
   };
-}
-
-function fixAttrs(attrs: Attrs, values: ReadonlyMap<string, Dim>): Attrs {
-  return Object.fromEntries(Object.entries(attrs).map(([name, value]) => [name, fixValue(value, values)]));
-}
-
-function fixValue(value: AttrValue, values: ReadonlyMap<string, Dim>): AttrValue {
-  if (typeof value !== 'object') return value;
-  if (isArray(value)) return value.map((element) => fixValue(element, values));
-  if ('terms' in value) return substituteDim(value, values);
-  if ('op' in value) return value;
-  return { dtype: value.dtype, shape: value.shape.map((dim) => substituteDim(dim, values)) };
-}
-
-function isArray(value: object): value is readonly AttrValue[] {
-  return Array.isArray(value);
 }
