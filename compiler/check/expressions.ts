@@ -74,8 +74,13 @@ function visit(checker: Checker, task: Task, block: CheckBlock): readonly Task[]
       for (const index of expression.indices) bind(checker, indices, index, 'index');
       return [{ expression: expression.body, locals: indices, position: 'value' }];
     }
-    default:
+    case 'number':
+    case 'string':
+    case 'boolean':
+    case 'missing':
       return [];
+    default:
+      return expression satisfies never;
   }
 }
 

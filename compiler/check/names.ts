@@ -83,7 +83,7 @@ export function resolve(
     mention(checker, found, name);
     return;
   }
-  if (known(checker, text)) return;
+  if (known(checker, text) || checker.scope.imported.has(text)) return;
   const later = findLater(locals, text);
   if (later === undefined) reportUnknown(checker, locals, name, namespace);
   else reportEarly(checker, locals, name, later);

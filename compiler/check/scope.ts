@@ -1,5 +1,5 @@
 /** Declarations by name: a file's own, with the library's behind them; each kind of declaration has its own namespace. */
-import type { Callable, Const, Declaration, FileSyntax } from '../../grammar/syntax.ts';
+import type { Callable, Const, Declaration, FileSyntax, Import } from '../../grammar/syntax.ts';
 import { checkProblems, type Report } from './problems.ts';
 
 /** `value` holds what an expression may name: constants, functions, layers and models. */
@@ -14,6 +14,8 @@ export interface Declared {
 export interface Scope {
   readonly library: boolean;
   readonly tables: Readonly<Record<Namespace, ReadonlyMap<string, Declared>>>;
+  /** Names that imports bind. */
+  readonly imported: ReadonlyMap<string, Import>;
   readonly parent?: Scope;
 }
 
@@ -35,9 +37,14 @@ export function collect(
     optimizer: new Map<string, Declared>(),
     schedule: new Map<string, Declared>(),
   };
-  const scope: Scope = { ...options, tables };
+  const imported = new Map<string, Import>();
+  const scope: Scope = { ...options, tables, imported };
   for (const declaration of files.flatMap((file) => file.declarations)) {
-    if (declaration.kind === 'import' || declaration.name.text === '') continue;
+    if (declaration.kind === 'import') {
+      for (const { name, alias } of declaration.names) imported.set((alias ?? name).text, declaration);
+      continue;
+    }
+    if (declaration.name.text === '') continue;
     const table = tables[namespaceOf(declaration)];
     const { text, span } = declaration.name;
     const first = table.get(text);

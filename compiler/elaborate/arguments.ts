@@ -35,6 +35,8 @@ export function staticsOf(items: readonly Item[], frame: Frame): readonly GivenS
       case 'slice':
         notCompiled(frame, item.span, 'a label among static arguments');
         return [];
+      default:
+        return item satisfies never;
     }
   });
 }

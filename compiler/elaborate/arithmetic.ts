@@ -78,7 +78,7 @@ function arithmetic(
   right: Operand,
   span: Span,
 ): Value {
-  return elementwise(frame, arithmeticOps[op], [left, right], span, (x, y) => numberOf(numbers(op, x, y!)));
+  return elementwise(frame, arithmeticOps[op], [left, right], span, (x, y) => numberOf(numbers(op, x, y)));
 }
 
 function compare(frame: Frame, op: Comparison, left: Operand, right: Operand, span: Span): Value {
@@ -145,7 +145,7 @@ function power(frame: Frame, left: Operand, right: Operand, span: Span): Value {
   if (exponent === 0.5) return elementwise(frame, operators.sqrt, [left], span, Math.sqrt);
   const whole = exponent !== undefined && Number.isInteger(exponent) && exponent > 2;
   if (whole && meetsIntegers(left)) return wholePower(frame, left, exponent, span);
-  return elementwise(frame, operators.pow, [left, right], span, (x, y) => rule(x, y!));
+  return elementwise(frame, operators.pow, [left, right], span, rule);
 }
 
 function meetsIntegers({ value }: Operand): boolean {

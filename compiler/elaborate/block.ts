@@ -68,6 +68,8 @@ function runStatement(statement: Statement, frame: Frame): Outcome {
       return nothing;
     case 'value':
       return runValue(statement.values, frame);
+    default:
+      return statement satisfies never;
   }
 }
 

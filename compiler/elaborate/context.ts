@@ -41,6 +41,9 @@ export interface Offers {
   readonly losses: Map<string, Node>;
   readonly metrics: Map<string, Node>;
   readonly trains: TrainStatement[];
+  /** Something was offered, if only something wrong. */
+  tried: boolean;
+  lossTried: boolean;
 }
 
 /** Keeps elaboration finite, whatever the file says. */

@@ -36,5 +36,7 @@ export function describeValue(value: Value): string {
       return 'an initial value';
     case 'poison':
       return 'nothing';
+    default:
+      return value satisfies never;
   }
 }

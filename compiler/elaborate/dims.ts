@@ -118,5 +118,7 @@ export function compareNumbers(a: number, op: Comparison, b: number): boolean {
       return a === b;
     case '!=':
       return a !== b;
+    default:
+      return op satisfies never;
   }
 }

@@ -2,7 +2,7 @@
 import type { Problem } from '../../grammar/source.ts';
 import type { FileSyntax } from '../../grammar/syntax.ts';
 import { check } from '../check/check.ts';
-import { problemOf, type Report } from '../check/problems.ts';
+import { checkProblems, problemOf, type Report } from '../check/problems.ts';
 import { collect } from '../check/scope.ts';
 import { suggest } from '../problems/suggest.ts';
 import type { Model } from '../program/model.ts';
@@ -36,15 +36,27 @@ export function elaborate(
   { dtype = 'f32', set = {} }: ElaborateOptions = {},
 ): Elaborated {
   const problems = new Map<string, Problem>();
+  const places = new Set<string>();
   // A layer applied in many places is wrong in one.
   const report: Report = (entry, span, message, details) => {
-    const key = `${entry.code}|${span.file.name}|${span.start}|${span.end}`;
+    const place = `${span.file.name}|${span.start}|${span.end}`;
+    const key = `${entry.code}|${place}`;
+    // Check says better than evaluation why a name has no value where it is used.
+    const nameless = entry.code === checkProblems.unknownName.code || entry.code === checkProblems.usedEarly.code;
+    if (nameless && places.has(place)) return;
+    places.add(place);
     if (!problems.has(key)) problems.set(key, problemOf(entry, span, message, details));
   };
   const libraryScope = collect(library, { library: true }, () => {});
   const used = new Set<string>();
   const models = files.flatMap((file) => {
     const { scope, circular } = check([file], libraryScope, report);
+    for (const declaration of file.declarations) {
+      if (declaration.kind !== 'import') continue;
+      report(elaborateProblems.notCompiled, declaration.span, '`import` cannot be compiled yet', {
+        help: 'Copy the declarations into this file.',
+      });
+    }
     return [...scope.tables.value.values()].flatMap(({ declaration }) => {
       if (declaration.kind !== 'callable' || declaration.keyword !== 'model') return [];
       return [elaborateModel(declaration, scope, { float: dtype, settings: set, used, evaluator, report, circular })];

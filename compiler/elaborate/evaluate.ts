@@ -77,6 +77,8 @@ function evaluateKind(expression: Expression, frame: Frame): Value {
       return notCompiled(frame, expression.span, 'this index notation');
     case 'missing':
       return poison;
+    default:
+      return expression satisfies never;
   }
 }
 

@@ -192,6 +192,8 @@ function build(
       return init({ kind: 'orthogonal', rows, columns, gain: at('gain') });
     case 'identity':
       return init({ kind: 'identity', rows, columns });
+    default:
+      return name satisfies never;
   }
 }
 

@@ -20,7 +20,8 @@ const batch = 3;
 export function multiply(frame: Frame, left: Operand, right: Operand, span: Span): Value {
   const met = toNodes(frame, [left, right]);
   if (met === undefined) return poison;
-  const [a, b] = met.nodes as [Node, Node];
+  const a = met.nodes[0]!;
+  const b = met.nodes[1]!;
   for (const [node, operand] of [
     [a, left],
     [b, right],

@@ -81,7 +81,15 @@ function runMode(
     draws: new Map(),
     primes: new Map(),
     applied: new Map(),
-    offers: { names, outputs: new Map(), losses: new Map(), metrics: new Map(), trains: [] },
+    offers: {
+      names,
+      outputs: new Map(),
+      losses: new Map(),
+      metrics: new Map(),
+      trains: [],
+      tried: false,
+      lossTried: false,
+    },
     budget: { depth: 0, steps: 0, exhausted: false },
   };
   const frame: Frame = {
@@ -124,7 +132,7 @@ function bindHeader(frame: Frame, values: Map<string, Value>): void {
 
 function checkOffers(frame: Frame): void {
   const { offers, budget } = frame.context;
-  if (offers.outputs.size > 0 || offers.losses.size > 0 || budget.exhausted) return;
+  if (offers.tried || budget.exhausted) return;
   const { name } = frame.callable;
   fail(frame, elaborateProblems.emptyModel, name.span, `the model \`${name.text}\` has no output and no loss`);
 }

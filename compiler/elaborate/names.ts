@@ -30,6 +30,7 @@ function lookUp(text: string, frame: Frame, name: Name, applied: boolean): Value
   if (dim !== undefined) return dimValue(dim);
   const found = declared(frame.scope, 'value', text);
   if (found !== undefined) return declaredValue(found, frame);
+  if (frame.scope.imported.has(text)) return poison;
   return wordOf(text, frame, name);
 }
 

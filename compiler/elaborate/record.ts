@@ -28,7 +28,8 @@ export function createRecord(): Record {
 
 /** The stored tensor or input that a leaf stands for. */
 export function tensorOf(record: Record, leaf: Node): Input | Stored | undefined {
-  const name = String(leaf.attrs['name']);
+  const { name } = leaf.attrs;
+  if (typeof name !== 'string') return undefined;
   switch (leaf.attrs['role']) {
     case 'input':
       return record.inputs.get(name);

@@ -30,9 +30,8 @@ export function fail(
 
 /** A construct that parses but that this version does not compile. */
 export function notCompiled(frame: Frame, span: Span, construct: string, help?: string): PoisonValue {
-  return fail(frame, elaborateProblems.notCompiled, span, `${construct} cannot be compiled yet`, {
-    ...(help === undefined ? {} : { help }),
-  });
+  const details = help === undefined ? {} : { help };
+  return fail(frame, elaborateProblems.notCompiled, span, `${construct} cannot be compiled yet`, details);
 }
 
 /** The nearest place outside the library on the way to `span`: what a reader knows as the line of a node. */

@@ -28,6 +28,7 @@ export function takeInput(statement: InputStatement, frame: Frame): void {
 }
 
 export function offerOutput({ name, value: written, span }: OutputStatement, frame: Frame): void {
+  frame.context.offers.tried = true;
   if (name.text === '') return;
   const value = written === undefined ? evaluateName(name, frame) : frame.context.evaluator.evaluate(written, frame);
   if (written !== undefined) frame.names.values.set(name.text, value);
@@ -65,7 +66,10 @@ interface Named {
 
 /** `loss name = …`, or a model's plain `loss = …` whose value is there already. */
 export function offerLoss(name: Named, written: Expression | Value, frame: Frame): void {
-  const { losses, names } = frame.context.offers;
+  const { offers } = frame.context;
+  const { losses, names } = offers;
+  offers.tried = true;
+  offers.lossTried = true;
   const { value, span } = evaluated(name, written, frame);
   if (name.text === '') return;
   if (losses.has(name.text)) {

@@ -71,6 +71,8 @@ function partOf(frame: Frame, item: Item, extent: Dim): Part | undefined {
       return undefined;
     case 'ellipsis':
       return whole(extent);
+    default:
+      return item satisfies never;
   }
 }
 
@@ -79,13 +81,13 @@ function sliceOf(frame: Frame, item: SliceItem, extent: Dim): Part | undefined {
   const step = item.step === undefined ? 1 : stepOf(frame, item.step);
   if (step === undefined) return undefined;
   const last = addDims(extent, constantDim(-1));
-  const [first, end] = step > 0 ? [zeroDim, extent] : [last, constantDim(-1)];
-  const start = item.start === undefined ? first : bound(frame, item.start, extent);
+  const [head, end] = step > 0 ? [zeroDim, extent] : [last, constantDim(-1)];
+  const start = item.start === undefined ? head : bound(frame, item.start, extent);
   const stop = item.stop === undefined ? end : bound(frame, item.stop, extent);
   if (start === undefined || stop === undefined) return undefined;
-  const from_ = clamp(start, extent, step);
-  const count = stepsBetween(from_, item.stop === undefined ? stop : clamp(stop, extent, step), step);
-  return { start: from_, stop: stopAfter(from_, count, step), step, drop: false };
+  const first = clamp(start, extent, step);
+  const count = stepsBetween(first, item.stop === undefined ? stop : clamp(stop, extent, step), step);
+  return { start: first, stop: stopAfter(first, count, step), step, drop: false };
 }
 
 function clamp(bounded: Dim, extent: Dim, step: number): Dim {

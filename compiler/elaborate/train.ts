@@ -31,10 +31,10 @@ export function elaborateTrain(
   const items = itemsOf(statement, inner);
   const loss = lossOf(statement, items.minimize, inner);
   const trained = trainedParams(items, inner);
-  if (loss === undefined || trained === undefined) return undefined;
   const hypers: Hypers = { prefix, table: new Map(), settings, used };
   const chosen = optimizerOf(inner, statement, items.optimizer, hypers);
-  const penalty = penaltyOf(inner, items.regularize, trained, hypers);
+  const penalty = penaltyOf(inner, items.regularize, trained ?? [], hypers);
+  if (loss === undefined || trained === undefined) return undefined;
   const params = reached(
     trained,
     [frame.context.offers.losses.get(loss)!, ...(penalty === undefined ? [] : [penalty])],
@@ -145,30 +145,26 @@ function lossOf(statement: TrainStatement, [minimize]: readonly TrainItem[], fra
   if (losses.has('loss')) return 'loss';
   const [only] = names;
   if (names.length === 1) return only;
+  // A loss that is there but wrong has been reported.
+  if (names.length === 0 && frame.context.offers.lossTried) return undefined;
   const message = names.length === 0 ? 'there is no loss to minimize' : `which of the losses ${names.join(', ')}?`;
-  fail(
-    frame,
-    names.length === 0 ? elaborateProblems.noLoss : elaborateProblems.unknownLoss,
-    headOf(statement),
-    message,
-    {
-      ...(names.length === 0 ? {} : { help: `Write \`minimize ${only}\` in the block.` }),
-    },
-  );
+  const entry = names.length === 0 ? elaborateProblems.noLoss : elaborateProblems.unknownLoss;
+  const details = names.length === 0 ? {} : { help: `Write \`minimize ${only}\` in the block.` };
+  fail(frame, entry, headOf(statement), message, details);
   return undefined;
 }
 
-function headOf({ span, bodySpan }: TrainStatement): Span {
-  return { ...span, end: bodySpan.start };
+/** `train` and its name. */
+function headOf({ span, name }: TrainStatement): Span {
+  return { ...span, end: name?.span.end ?? span.start + 'train'.length };
 }
 
 /** Those that `over` names, without those that `freeze` names. */
 function trainedParams(items: Items, frame: Frame): readonly Stored[] | undefined {
   const all = [...frame.context.record.params.values()];
-  const plain: Frame = { ...frame };
   const over = items.minimize.flatMap((item) => item.scope?.values ?? []);
-  const chosen = over.length === 0 ? new Set(all) : select(plain, over, all);
-  const frozen = select(plain, items.freeze.map((item) => item.value), all); // prettier-ignore
+  const chosen = over.length === 0 ? new Set(all) : select(frame, over, all);
+  const frozen = select(frame, items.freeze.map((item) => item.value), all); // prettier-ignore
   if (chosen === undefined || frozen === undefined) return undefined;
   return all.filter((param) => chosen.has(param) && !frozen.has(param));
 }

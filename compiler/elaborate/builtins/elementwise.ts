@@ -58,7 +58,7 @@ function stopGradient({ frame, args, span }: BuiltinCall): Value {
 }
 
 function where({ frame, args, span }: BuiltinCall): Value {
-  const [condition, a, b] = args as readonly [BuiltinCall['args'][0], BuiltinCall['args'][0], BuiltinCall['args'][0]];
+  const [condition, a, b] = [args[0]!, args[1]!, args[2]!];
   if (condition.value.kind === 'boolean') return condition.value.value ? a.value : b.value;
   const mask = toTensor(frame, condition);
   if (mask === undefined) return poison;
