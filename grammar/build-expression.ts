@@ -29,7 +29,8 @@ export function buildExpression(context: BuildContext, node: CstNode | undefined
   const source = buildBinary(context, first, near);
   const stages = node === undefined ? [] : C.nodesOf(node, 'stage');
   if (stages.length === 0) return source;
-  const built = stages.map((stage) => buildStage(context, stage));
+  const built: Stage[] = [];
+  for (const stage of stages) built.push(buildStage(context, stage, (built.at(-1) ?? source).span.end));
   const span: Span = { file: context.file, start: source.span.start, end: built.at(-1)!.span.end };
   const pipe: Pipe = { kind: 'pipe', source, stages: built, span };
   return C.limited(context, pipe);
@@ -45,9 +46,10 @@ export function buildExpressions(
   return parts.map((part) => buildExpression(context, part, near));
 }
 
-function buildStage(context: BuildContext, node: CstNode): Stage {
+/** `before` is where the pipe ends so far: recovery may leave nothing of a stage, not even a place. */
+function buildStage(context: BuildContext, node: CstNode, before: number): Stage {
   const labelToken = C.tokenOf(node, 'AnyName');
-  const near = C.nodeSpan(context, node, C.startOf(node));
+  const near = C.nodeSpan(context, node, before);
   const target = buildPostfix(context, C.nodeOf(node, 'postfix'), near.end);
   const operators = C.tokensOf(node, 'BinaryOp');
   const operands = C.nodesOf(node, 'operand');
