@@ -1,0 +1,156 @@
+/**
+ * Where temporaries lie. Buffers that live at the same time must not overlap; which of them lies lower is decided once, by packing
+ * them at typical sizes. Every offset is then the maximum of the ends of those below, whatever the sizes are: the plan is free of overlap
+ * for all of them. Of the ends, those that can never be the maximum are left out.
+ */
+import { evaluateDim, productOf, scaleDim, symbolsOf, type Dim, type Sizes } from '../graph/dim.ts';
+import { bytesOf } from '../graph/type.ts';
+import { aligned, growing, isAlwaysAtLeast, maxOf, plus, roundedUp, type MaxPlus } from './max-plus.ts';
+import type { Buffer } from './plan.ts';
+
+export const ALIGNMENT = 64;
+/** Vector loads may read this far beyond the last element. */
+export const SLACK = 16;
+
+/** A temporary and the calls between which it holds a value, both ends included. */
+export interface Lifetime {
+  readonly buffer: Buffer;
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Placed extends Lifetime {
+  /** Begins where the last of these ends, at 0 if there are none. */
+  readonly after: readonly Placed[];
+}
+
+export interface Layout {
+  /** From low to high: a buffer comes after all that it begins after. */
+  readonly placed: readonly Placed[];
+  /** The region ends where the last of these ends. */
+  readonly tops: readonly Placed[];
+}
+
+/** Elements that hold the buffer at all sizes up to the given ones. */
+export function capacityOf(buffer: Buffer): Dim {
+  return productOf(buffer.shape.map(growing));
+}
+
+export function bytesFor(buffer: Buffer): Dim {
+  return scaleDim(capacityOf(buffer), bytesOf[buffer.dtype]);
+}
+
+/** Bytes that the buffer takes, alignment included. */
+export function footprint(buffer: Buffer): Dim {
+  return aligned(bytesFor(buffer), ALIGNMENT);
+}
+
+/** Open dims get this size where buffers are compared. */
+const TYPICAL = 64;
+
+export function typicalSizes(dims: Iterable<Dim>): Sizes {
+  const names = new Set<string>();
+  for (const dim of dims) symbolsOf(dim, names);
+  return Object.fromEntries([...names].map((name) => [name, TYPICAL]));
+}
+
+interface Packed {
+  readonly lifetime: Lifetime;
+  readonly size: number;
+  offset: number;
+}
+
+export function layOut(lifetimes: readonly Lifetime[]): Layout {
+  const sizes = typicalSizes(lifetimes.map(({ buffer }) => capacityOf(buffer)));
+  const bySize = lifetimes
+    .map((lifetime): Packed => ({ lifetime, size: evaluateDim(footprint(lifetime.buffer), sizes), offset: 0 }))
+    .toSorted((a, b) => b.size - a.size || a.lifetime.first - b.lifetime.first);
+  const packed: Packed[] = [];
+  for (const next of bySize) {
+    next.offset = bestGap(next, packed);
+    packed.push(next);
+  }
+  return formulas(packed.toSorted((a, b) => a.offset - b.offset));
+}
+
+function overlapInTime(a: Lifetime, b: Lifetime): boolean {
+  return a.first <= b.last && b.first <= a.last;
+}
+
+/** The smallest gap that holds `next` between buffers that live at the same time, else the end. */
+function bestGap(next: Packed, packed: readonly Packed[]): number {
+  const rivals = packed
+    .filter(({ lifetime }) => overlapInTime(lifetime, next.lifetime))
+    .toSorted((a, b) => a.offset - b.offset);
+  let end = 0;
+  let best: { readonly offset: number; readonly waste: number } | undefined;
+  for (const { offset, size } of rivals) {
+    const waste = offset - end - next.size;
+    if (waste >= 0 && (best === undefined || waste < best.waste)) best = { offset: end, waste };
+    end = Math.max(end, offset + size);
+  }
+  return best?.offset ?? end;
+}
+
+/** What is known of the end of a buffer for all sizes. */
+interface End {
+  readonly placed: Placed;
+  readonly low: MaxPlus;
+  readonly high: MaxPlus;
+  /** Everything that lies below it. */
+  readonly below: ReadonlySet<Placed>;
+}
+
+/** `packed` from low to high: a buffer begins where the last of those below it ends that live at the same time. */
+function formulas(packed: readonly Packed[]): Layout {
+  const ends: End[] = [];
+  for (const { lifetime } of packed) {
+    const rivals = latest(ends.filter(({ placed }) => overlapInTime(placed, lifetime)));
+    const placed: Placed = { ...lifetime, after: rivals.map((end) => end.placed) };
+    const bytes = bytesFor(lifetime.buffer);
+    ends.push({
+      placed,
+      low: plus(maxOf(...rivals.map(({ low }) => low)), bytes),
+      high: plus(maxOf(...rivals.map(({ high }) => high)), roundedUp(bytes, ALIGNMENT)),
+      below: new Set(rivals.flatMap((end) => [end.placed, ...end.below])),
+    });
+  }
+  return { placed: ends.map(({ placed }) => placed), tops: latest(ends).map(({ placed }) => placed) };
+}
+
+/** Without those that end before another one at all sizes: they lie below it, or are known to. */
+function latest(ends: readonly End[]): readonly End[] {
+  const inner = ends.filter((end) => !ends.some((other) => other.below.has(end.placed)));
+  const kept: End[] = [];
+  for (const [i, end] of inner.entries()) {
+    const others = [...kept, ...inner.slice(i + 1)];
+    if (!others.some((other) => isAlwaysAtLeast(other.low, end.high))) kept.push(end);
+  }
+  return kept;
+}
+
+/** Offsets in bytes at the given sizes, and the bytes of the region. */
+export function offsetsAt(
+  layout: Layout,
+  sizes: Sizes,
+): { readonly offsets: ReadonlyMap<Buffer, number>; readonly bytes: number } {
+  const ends = new Map<Placed, number>();
+  const endOf = (list: readonly Placed[]): number => Math.max(0, ...list.map((placed) => ends.get(placed)!));
+  const offsets = new Map<Buffer, number>();
+  for (const placed of layout.placed) {
+    const offset = endOf(placed.after);
+    offsets.set(placed.buffer, offset);
+    ends.set(placed, offset + evaluateDim(footprint(placed.buffer), sizes));
+  }
+  return { offsets, bytes: endOf(layout.tops) };
+}
+
+/** The most bytes that live at any one time: no plan takes less. */
+export function lowerBound(layout: Layout, sizes: Sizes): number {
+  let most = 0;
+  for (const { first } of layout.placed) {
+    const alive = layout.placed.filter((other) => other.first <= first && first <= other.last);
+    most = Math.max(most, alive.reduce((sum, { buffer }) => sum + evaluateDim(footprint(buffer), sizes), 0)); // prettier-ignore
+  }
+  return most;
+}

@@ -1,0 +1,76 @@
+/** Every buffer of a plan, each under a name of its own. */
+import type { Node } from '../graph/node.ts';
+import type { Origins } from '../graph/origin.ts';
+import type { Type } from '../graph/type.ts';
+import { InternalError } from '../internal-error.ts';
+import type { LeafAttrs, LeafRole } from '../ops/leaf.ts';
+import type { Group } from './group.ts';
+import { kernelName } from './describe.ts';
+import type { Buffer } from './plan.ts';
+import { identifier } from './readable-names.ts';
+
+export class BufferTable {
+  readonly byName = new Map<string, Buffer>();
+  readonly #leaves = new Map<Node, Buffer>();
+  readonly #results = new Map<string, Buffer>();
+  readonly #origins: Origins;
+
+  constructor(origins: Origins) {
+    this.#origins = origins;
+  }
+
+  get pinned(): readonly Buffer[] {
+    return [...this.#leaves.values(), ...this.#results.values()];
+  }
+
+  leaf(node: Node): Buffer {
+    const known = this.#leaves.get(node);
+    if (known !== undefined) return known;
+    if (node.op.lowering.kind !== 'leaf') throw new InternalError(`%${node.id} is no leaf`);
+    const { role, name } = node.attrs as LeafAttrs;
+    const buffer = this.#add(`${prefixes[role]}${name}`, node.type, { kind: 'leaf', leaf: { node, role, name } });
+    this.#leaves.set(node, buffer);
+    return buffer;
+  }
+
+  /** One buffer for all results of one name and type: phases hand them back one at a time. */
+  result(name: string, { type }: Node): Buffer {
+    const key = `${name} ${type.dtype} ${type.shape.map((dim) => dim.key).join()}`;
+    const known = this.#results.get(key);
+    if (known !== undefined) return known;
+    const buffer = this.#add(name, type, { kind: 'result', result: name });
+    this.#results.set(key, buffer);
+    return buffer;
+  }
+
+  temporary(node: Node, group: Group): Buffer {
+    const { path = '', gradient = false } = this.#origins.get(node) ?? {};
+    const operators = kernelName(group).split('_').slice(0, 2).join('_');
+    const words = [...(gradient ? ['d'] : []), ...(path === '' ? [] : [path]), operators];
+    return this.#add(words.join('_'), node.type, { kind: 'temporary' });
+  }
+
+  #add(wanted: string, { dtype, shape }: Type, rest: Omit<Buffer, 'name' | 'dtype' | 'shape'>): Buffer {
+    const base = identifier(wanted);
+    let name = base;
+    for (let i = 2; this.byName.has(name); i++) name = `${base}_${i}`;
+    const buffer: Buffer = { name, dtype, shape, ...rest };
+    this.byName.set(name, buffer);
+    return buffer;
+  }
+}
+
+const prefixes: Readonly<Record<LeafRole, string>> = {
+  input: '',
+  param: '',
+  state: '',
+  slot: '',
+  gradient: 'grad_',
+  pending: 'next_',
+  active: 'active_',
+  hyper: '',
+  step: '',
+  seed: '',
+  draw: '',
+  scale: '',
+};

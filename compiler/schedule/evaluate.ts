@@ -1,0 +1,96 @@
+/** Turns nodes into scalar expressions inside one kernel: loads of what other kernels stored, and the rest computed in place. */
+import { symbolDim, type Dim } from '../graph/dim.ts';
+import type { Node } from '../graph/node.ts';
+import { InternalError } from '../internal-error.ts';
+import type { Element, Expr, Place } from '../loop/ir.ts';
+import { loopType, type LoweringContext, type MultiIndex } from '../ops/lowering.ts';
+import { accessKey, byIndex, linearize, throughReshape, type Access } from './access.ts';
+import type { Group } from './group.ts';
+import type { Buffer } from './plan.ts';
+import { linearIndex } from './probe.ts';
+import type { Writer } from './writer.ts';
+
+/** Where values are. */
+export interface Storage {
+  /** The buffer to read a leaf or a stored node from. */
+  source(node: Node): Buffer;
+  /** The buffers that the kernel of its group stores an output to. */
+  targets(node: Node): readonly Buffer[];
+}
+
+export function placeIn(buffer: Buffer, at: Dim): Place {
+  return { buffer: buffer.name, element: buffer.dtype satisfies Element, at };
+}
+
+export class Evaluator {
+  readonly writer: Writer;
+  readonly storage: Storage;
+  readonly #group: Group;
+  readonly #known = new Map<string, Expr>();
+  /** Computes a reduction of the group, for all lanes at once, and provides what it found. */
+  readonly #reduce: (node: Node, evaluator: Evaluator) => void;
+
+  constructor(group: Group, storage: Storage, writer: Writer, reduce: (node: Node, evaluator: Evaluator) => void) {
+    this.#group = group;
+    this.storage = storage;
+    this.writer = writer;
+    this.#reduce = reduce;
+  }
+
+  /** Says what `node` is at `index`, where a template or loop has computed it. */
+  provide(node: Node, index: MultiIndex, value: Expr): void {
+    this.#known.set(keyOf(node, byIndex(index)), value);
+  }
+
+  /** The scalar of `node` at `access`. */
+  value(node: Node, access: Access): Expr {
+    if (node.op.lowering.kind === 'alias') {
+      const [operand] = node.operands;
+      return this.value(operand!, throughReshape(operand!.type.shape, node.type.shape, access));
+    }
+    const key = keyOf(node, access);
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const value = this.#compute(node, access, key);
+    this.#known.set(key, value);
+    return value;
+  }
+
+  #compute(node: Node, access: Access, key: string): Expr {
+    const { lowering } = node.op;
+    if (lowering.kind === 'leaf' || !this.#group.inside.has(node)) return this.#load(node, access);
+    if (lowering.kind === 'map') {
+      const index = access.kind === 'index' ? access.index : linearIndex(node, access.at);
+      if (index === undefined) throw new InternalError(`${node.op.name} needs a multi-index`);
+      return lowering.at(this.context(node, access.kind === 'linear'), index);
+    }
+    if (lowering.kind === 'reduce') this.#reduce(node, this);
+    const provided = this.#known.get(key);
+    if (provided === undefined) throw new InternalError(`${node.op.name} is not computed at ${accessKey(access)}`);
+    return provided;
+  }
+
+  #load(node: Node, access: Access): Expr {
+    const buffer = this.storage.source(node);
+    const at = linearize(node.type.shape, access);
+    return { kind: 'load', type: loopType(buffer.dtype), place: placeIn(buffer, at) };
+  }
+
+  context(node: Node, linear = false): LoweringContext {
+    return {
+      attrs: node.attrs,
+      operandTypes: node.operands.map((operand) => operand.type),
+      resultType: node.type,
+      operand: (i, index) => {
+        const operand = node.operands[i]!;
+        const isLinear = linear && operand.type.shape.length > 0;
+        return this.value(operand, isLinear ? { kind: 'linear', at: index[0]! } : byIndex(index));
+      },
+      asIndex: (value) => symbolDim(this.writer.constant('row', value).name),
+    };
+  }
+}
+
+function keyOf(node: Node, access: Access): string {
+  return `${node.id} ${accessKey(access)}`;
+}

@@ -1,0 +1,183 @@
+/** Scalar expressions in plain mathematical notation, for comments. */
+import { isOne, symbolDim, zeroDim, type Dim } from '../graph/dim.ts';
+import type { Node } from '../graph/node.ts';
+import type { Expr } from '../loop/ir.ts';
+import { operandsOf } from '../loop/traverse.ts';
+import { loopType, type LoweringContext, type MultiIndex } from '../ops/lowering.ts';
+import { accessKey, byIndex, throughReshape, type Access } from './access.ts';
+import type { Group } from './group.ts';
+import { linearIndex } from './probe.ts';
+import { resolve } from './roots.ts';
+
+/** What to call a stored value; undefined where the formula should go on with what it is computed from. */
+export type NameOf = (node: Node) => string | undefined;
+
+const letters = ['i', 'j', 'k', 'l', 'p', 'q', 'r', 's', 't', 'u'] as const;
+
+/** `y[i, j] = max(0, Σ_k x[i, k]·w[k, j] + b[j])` for one output of a group. */
+export function formulaOf(node: Node, group: Group, left: string, nameOf: NameOf): string {
+  const writer = new FormulaWriter(nameOf, node);
+  const index = group.shape.map((extent) => (isOne(extent) ? zeroDim : writer.letter()));
+  const right = writer.text(node, byIndex(index));
+  return `${left}${subscript(byIndex(index))} = ${right}`;
+}
+
+function subscript(access: Access): string {
+  const key = access.kind === 'linear' ? access.at.key : access.index.map((at) => at.key).join(', ');
+  return access.kind === 'index' && access.index.length === 0 ? '' : `[${key}]`;
+}
+
+class FormulaWriter {
+  readonly #nameOf: NameOf;
+  readonly #root: Node;
+  readonly #known = new Map<string, string>();
+  #letters = 0;
+  #length = 0;
+
+  constructor(nameOf: NameOf, root: Node) {
+    this.#nameOf = nameOf;
+    this.#root = root;
+  }
+
+  letter(): Dim {
+    const n = this.#letters++;
+    return symbolDim(letters[n] ?? `i${n}`);
+  }
+
+  text(node: Node, access: Access): string {
+    if (node.op.lowering.kind === 'alias') {
+      const [operand] = node.operands;
+      return this.text(operand!, throughReshape(operand!.type.shape, node.type.shape, access));
+    }
+    const key = `${node.id} ${accessKey(access)}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const text = this.#length > 400 ? '…' : this.#computed(node, access);
+    this.#length += text.length;
+    this.#known.set(key, text);
+    return text;
+  }
+
+  #computed(node: Node, access: Access): string {
+    const name = node === this.#root && node.op.lowering.kind !== 'leaf' ? undefined : this.#nameOf(node);
+    if (name !== undefined) return `${name}${subscript(access)}`;
+    const { lowering } = node.op;
+    switch (lowering.kind) {
+      case 'map': {
+        const index = access.kind === 'index' ? access.index : linearIndex(node, access.at);
+        if (index === undefined) return '…';
+        return printFormula(lowering.at(this.#context(node, access.kind === 'linear'), index));
+      }
+      case 'reduce':
+        return this.#reduction(node, lowering.axes(node.attrs), access);
+      case 'template':
+        return this.#contraction(node, access);
+      default:
+        return `${node.op.name}(${node.operands.map((operand) => this.#nameOf(resolve(operand)) ?? '…').join(', ')})`;
+    }
+  }
+
+  #reduction(node: Node, axes: readonly number[], access: Access): string {
+    if (access.kind === 'linear') return '…';
+    const names: string[] = [];
+    let kept = 0;
+    const index = node.operands[0]!.type.shape.map((extent, axis) => {
+      if (!axes.includes(axis)) return access.index[kept++]!;
+      if (isOne(extent)) return zeroDim;
+      const letter = this.letter();
+      names.push(letter.key);
+      return letter;
+    });
+    const symbol = bigOperators[node.op.name] ?? node.op.name;
+    return `${symbol}_${names.join('')} ${wrapped(this.text(node.operands[0]!, byIndex(index)))}`;
+  }
+
+  #contraction(node: Node, access: Access): string {
+    if (access.kind === 'linear') return '…';
+    const { left, right, result } = node.attrs as Readonly<Record<string, readonly number[]>>;
+    const at = new Map<number, Dim>(result!.map((label, i) => [label, access.index[i]!]));
+    const summed = left!.filter((label) => !at.has(label));
+    for (const label of summed) at.set(label, this.letter());
+    const side = (labels: readonly number[], i: number): string =>
+      wrapped(this.text(node.operands[i]!, byIndex(labels.map((label) => at.get(label)!))));
+    const sum = summed.length === 0 ? '' : `Σ_${summed.map((label) => at.get(label)!.key).join('')} `;
+    return `${sum}${side(left!, 0)}·${side(right!, 1)}`;
+  }
+
+  #context(node: Node, linear: boolean): LoweringContext {
+    const operand = (i: number, index: MultiIndex): Expr => {
+      const source = node.operands[i]!;
+      const access: Access =
+        linear && source.type.shape.length > 0 ? { kind: 'linear', at: index[0]! } : byIndex(index);
+      const type = loopType(source.type.dtype);
+      return { kind: 'get', type, variable: { name: this.text(source, access), type, mutable: false } };
+    };
+    return {
+      attrs: node.attrs,
+      operandTypes: node.operands.map((source) => source.type),
+      resultType: node.type,
+      operand,
+      asIndex: (value) => symbolDim(printFormula(value)),
+    };
+  }
+}
+
+const bigOperators: Readonly<Record<string, string>> = { sum: 'Σ', prod: 'Π', reduceMax: 'max', reduceMin: 'min' };
+
+/** Parentheses around anything with an operator at its top. */
+function wrapped(text: string): string {
+  let depth = 0;
+  for (const character of text) {
+    if (character === '(' || character === '[') depth++;
+    if (character === ')' || character === ']') depth--;
+    if (depth === 0 && (character === ' ' || character === '·')) return `(${text})`;
+  }
+  return text;
+}
+
+const infix: Readonly<Record<string, string>> = {
+  add: ' + ', sub: ' − ', mul: '·', div: ' / ', rem: ' rem ', and: ' and ', or: ' or ', xor: ' xor ',
+  lt: ' < ', le: ' ≤ ', gt: ' > ', ge: ' ≥ ', eq: ' = ', ne: ' ≠ ',
+}; // prettier-ignore
+
+function printFormula(expr: Expr): string {
+  const operands = operandsOf(expr).map(printFormula);
+  switch (expr.kind) {
+    case 'const':
+      return constantText(expr);
+    case 'get':
+      return expr.variable.name;
+    case 'index':
+      return expr.index.key;
+    case 'load':
+      return expr.place.buffer;
+    case 'unary':
+      if (expr.op === 'neg') return `−${wrapped(operands[0]!)}`;
+      return expr.op === 'sqrt' ? `√${wrapped(operands[0]!)}` : `${expr.op}(${operands[0]!})`;
+    case 'binary':
+    case 'compare': {
+      const sign = infix[expr.op];
+      if (sign === undefined) return `${expr.op}(${operands.join(', ')})`;
+      return `${wrapped(operands[0]!)}${sign}${wrapped(operands[1]!)}`;
+    }
+    case 'shift':
+      return `${wrapped(operands[0]!)} ${expr.op === 'left' ? '<<' : '>>'} ${expr.by}`;
+    case 'fma':
+      return `${wrapped(operands[0]!)}·${wrapped(operands[1]!)} + ${operands[2]!}`;
+    case 'select':
+      return `(${operands[0]!} ? ${operands[1]!} : ${operands[2]!})`;
+    case 'cast':
+      return operands[0]!;
+    case 'random':
+      return `threefry(${operands.join(', ')})`;
+    default:
+      return expr satisfies never;
+  }
+}
+
+function constantText({ value, type }: Expr & { readonly kind: 'const' }): string {
+  if (type === 'bool') return value === 0 ? 'false' : 'true';
+  if (Object.is(value, -0)) return '−0';
+  const text = value === Infinity ? '∞' : value === -Infinity ? '−∞' : String(value);
+  return text.replace(/^-/, '−');
+}

@@ -1,0 +1,299 @@
+/**
+ * Decides what is stored and what is computed where it is used: nodes of one entry → groups, one kernel each. Walks from users to
+ * operands, so that all uses of a node are known when it is decided:
+ *  - a map with one user group is computed inside it; a cheap exact one inside each user;
+ *  - everything else is stored, by the group of one of its users where that user reads exactly the element it computes
+ *    (an epilogue, seen from a contraction or reduction), else by a group of its own.
+ */
+import { equalShapes, isOne, symbolDim, zeroDim } from '../graph/dim.ts';
+import type { Node } from '../graph/node.ts';
+import { InternalError } from '../internal-error.ts';
+import { accessKey, byIndex, throughReshape, type Access } from './access.ts';
+import { Group, reduceVariable, summedVariable } from './group.ts';
+import { mergeSideBySide } from './merge.ts';
+import { probeMap, probePieces, pieceVariable, variablesOf, type Probe, type RowSymbols } from './probe.ts';
+import { resolve, type Roots } from './roots.ts';
+
+/** Larger groups are split: functions that are too large stay slow in engines, and deep expressions overflow stacks. */
+const MAX_WEIGHT = 400;
+const MAX_INSIDE = 80;
+/** A contraction's epilogue is repeated for each element of its register tile. */
+const MAX_EPILOGUE = 40;
+/** More streams through memory than this, and a pass of its own is faster than an epilogue: an optimiser's update reads four. */
+const MAX_EPILOGUE_STREAMS = 4;
+
+interface Use {
+  readonly access: Access;
+  /** Read by a contraction, which wants memory with strides. */
+  readonly asOperand: boolean;
+}
+
+export interface Fusion {
+  readonly groups: readonly Group[];
+  /** Stored node → the group that stores it. */
+  readonly groupOf: ReadonlyMap<Node, Group>;
+}
+
+export function fuse(nodes: readonly Node[], roots: Roots): Fusion {
+  const fuser = new Fuser(roots);
+  for (const node of nodes.toReversed()) fuser.decide(node);
+  return mergeSideBySide(fuser.groups, fuser.groupOf, roots);
+}
+
+class Fuser {
+  readonly groups: Group[] = [];
+  readonly groupOf = new Map<Node, Group>();
+  readonly #roots: Roots;
+  readonly #uses = new Map<Node, Map<Group, Map<string, Use>>>();
+  readonly #rows: RowSymbols = new Map();
+  readonly #successors = new Map<Group, Set<Group>>();
+
+  constructor(roots: Roots) {
+    this.#roots = roots;
+  }
+
+  decide(node: Node): void {
+    const { kind } = node.op.lowering;
+    if (kind === 'alias') return;
+    if (kind === 'leaf') {
+      if (this.#roots.isStored(node)) this.#copyGroup(node);
+      return;
+    }
+    const uses = this.#uses.get(node) ?? new Map<Group, Map<string, Use>>();
+    if (uses.size === 0 && !this.#roots.isStored(node)) return;
+    if (kind === 'map' && this.#mayInline(node, uses)) {
+      this.#inline(node, uses);
+      if (this.#roots.isStored(node)) this.#store(node, new Map());
+    } else this.#store(node, uses);
+  }
+
+  #read(node: Node, group: Group, access: Access, asOperand: boolean): void {
+    let at = access;
+    let source = node;
+    while (source.op.lowering.kind === 'alias') {
+      const [operand] = source.operands;
+      at = throughReshape(operand!.type.shape, source.type.shape, at);
+      source = operand!;
+    }
+    if (source.op.lowering.kind === 'leaf') return group.recordRead(source, at);
+    let byGroup = this.#uses.get(source);
+    if (byGroup === undefined) this.#uses.set(source, (byGroup = new Map<Group, Map<string, Use>>()));
+    let inGroup = byGroup.get(group);
+    if (inGroup === undefined) byGroup.set(group, (inGroup = new Map<string, Use>()));
+    inGroup.set(`${accessKey(at)}${asOperand ? ' operand' : ''}`, { access: at, asOperand });
+  }
+
+  #mayInline(node: Node, uses: ReadonlyMap<Group, ReadonlyMap<string, Use>>): boolean {
+    if (uses.size === 0) return false;
+    const probes = [...uses].flatMap(([group, accesses]) =>
+      [...accesses.values()].map((use) => ({ group, use, probe: probeMap(node, use.access, this.#rows) })),
+    );
+    const [first] = probes;
+    if (first?.probe === undefined) return false;
+    const { exact } = first.probe;
+    // What is stored for the caller is read from there, except a number that the code can hold.
+    if (this.#roots.isStored(node) && !(exact && first.probe.reads.length === 0)) return false;
+    const isCheap = exact || isOneStep(node, first.probe);
+    if (uses.size > 1 && (!isCheap || this.#isWorthAByte(node))) return false;
+    const isLater = [...uses.keys()].some((group) => group.phase > this.#roots.phaseOf(node));
+    if (isLater && this.#roots.isTainted(node)) return false;
+    return probes.every(({ group, use, probe }) => probe !== undefined && this.#fits(group, use, probe, uses));
+  }
+
+  #fits(group: Group, use: Use, probe: Probe, uses: ReadonlyMap<Group, ReadonlyMap<string, Use>>): boolean {
+    if (use.asOperand) return probe.isView;
+    if (probe.isView) return true;
+    if (group.inside.size >= MAX_INSIDE || group.weight + probe.weight > MAX_WEIGHT) return false;
+    if (group.core !== undefined && group.weight + probe.weight > MAX_EPILOGUE) return false;
+    return probe.exact || (uses.get(group)!.size <= 2 && !this.#repeats(group, use.access));
+  }
+
+  /** Whether loops would compute the element more than once: one around its last variable does not change it. */
+  #repeats(group: Group, access: Access): boolean {
+    const used = variablesOf(access, this.#rows);
+    let chain: readonly string[] = [];
+    for (const name of used) {
+      const loop = group.loops.get(name);
+      if (loop !== undefined && loop.chain.length > chain.length) chain = loop.chain;
+    }
+    return chain.some((name) => !used.has(name) && !isOne(group.loops.get(name)!.extent));
+  }
+
+  /** A mask that several groups want takes a byte; computing it again would keep its operand, four bytes or more, alive. */
+  #isWorthAByte(node: Node): boolean {
+    if (node.type.dtype !== 'bool') return false;
+    return node.operands.some((operand) => {
+      const source = resolve(operand);
+      const { kind } = source.op.lowering;
+      if (kind !== 'map') return kind !== 'leaf';
+      return probeMap(source, byIndex(source.type.shape.map(() => zeroDim)), this.#rows)?.exact === false;
+    });
+  }
+
+  #inline(node: Node, uses: ReadonlyMap<Group, ReadonlyMap<string, Use>>): void {
+    for (const [group, accesses] of uses) {
+      let weight = 0;
+      for (const { access, asOperand } of accesses.values()) {
+        const probe = probeMap(node, access, this.#rows)!;
+        weight += probe.weight;
+        for (const read of probe.reads) this.#read(read.node, group, read.access, asOperand);
+      }
+      group.inside.add(node);
+      group.weight += weight;
+    }
+  }
+
+  #store(node: Node, uses: ReadonlyMap<Group, ReadonlyMap<string, Use>>): void {
+    const group = this.#host(node, uses) ?? this.#newGroup(node);
+    const isOutput =
+      this.#roots.isStored(node) || [...uses.keys()].some((user) => user !== group) || group.inside.size === 0;
+    if (isOutput) {
+      group.outputs.add(node);
+      this.groupOf.set(node, group);
+    }
+    group.inside.add(node);
+    for (const [user, accesses] of uses) {
+      if (user === group) continue;
+      for (const { access } of accesses.values()) user.recordRead(node, access);
+      this.#successors.get(group)!.add(user);
+    }
+    this.#compute(node, group);
+  }
+
+  #newGroup(node: Node): Group {
+    const group = new Group(this.groups.length, this.#roots.phaseOf(node), node.type.shape);
+    this.groups.push(group);
+    this.#successors.set(group, new Set());
+    return group;
+  }
+
+  /** A root that is a leaf: its value goes elsewhere unchanged. */
+  #copyGroup(leaf: Node): void {
+    const group = this.#newGroup(leaf);
+    group.outputs.add(leaf);
+    group.inside.add(leaf);
+    group.recordRead(leaf, byIndex(group.index));
+  }
+
+  /** The user group that can store `node` along with its own outputs. */
+  #host(node: Node, uses: ReadonlyMap<Group, ReadonlyMap<string, Use>>): Group | undefined {
+    for (const [group, accesses] of uses) {
+      if (group.phase !== this.#roots.phaseOf(node) || !equalShapes(group.shape, node.type.shape)) continue;
+      const fits = [...accesses.values()].every(({ access, asOperand }) => !asOperand && group.isOwnElement(access));
+      if (!fits || !this.#canHost(group, node)) continue;
+      const others = [...uses.keys()].filter((other) => other !== group);
+      if (others.every((other) => !this.#reaches(other, group))) return group;
+    }
+    return undefined;
+  }
+
+  #canHost(group: Group, node: Node): boolean {
+    if (group.pieces !== undefined || group.inside.size >= MAX_INSIDE) return false;
+    switch (node.op.lowering.kind) {
+      case 'map': {
+        const { weight } = probeMap(node, byIndex(group.index), this.#rows)!;
+        return group.weight + weight <= (group.core === undefined ? MAX_WEIGHT : MAX_EPILOGUE);
+      }
+      case 'reduce':
+        if (group.core !== undefined || this.#streams(group) > MAX_EPILOGUE_STREAMS) return false;
+        return group.reduces.size < (group.shape.every(isOne) ? 1 : 4);
+      case 'template':
+        return (
+          group.core === undefined &&
+          group.reduces.size === 0 &&
+          group.weight <= MAX_EPILOGUE &&
+          this.#streams(group) <= MAX_EPILOGUE_STREAMS
+        );
+      default:
+        return false;
+    }
+  }
+
+  /** Tensors of the group's whole shape that it reads or writes. */
+  #streams(group: Group): number {
+    const reads = [...this.#wholeReads(group)];
+    return reads.length + group.outputs.size;
+  }
+
+  *#wholeReads(group: Group): Iterable<Node> {
+    for (const node of group.reads.keys()) if (equalShapes(node.type.shape, group.shape)) yield node;
+  }
+
+  #reaches(from: Group, to: Group): boolean {
+    const seen = new Set<Group>();
+    const pending = [from];
+    for (let group = pending.pop(); group !== undefined; group = pending.pop()) {
+      if (group === to) return true;
+      if (seen.has(group)) continue;
+      seen.add(group);
+      pending.push(...this.#successors.get(group)!);
+    }
+    return false;
+  }
+
+  /** Records what computing `node` in `group` reads. */
+  #compute(node: Node, group: Group): void {
+    switch (node.op.lowering.kind) {
+      case 'map': {
+        const probe = probeMap(node, byIndex(group.index), this.#rows)!;
+        group.weight += probe.weight;
+        for (const read of probe.reads) this.#read(read.node, group, read.access, false);
+        return;
+      }
+      case 'reduce':
+        return this.#reduce(node, group);
+      case 'template':
+        return this.#contract(node, group);
+      case 'assemble':
+      case 'accumulate':
+        return this.#pieces(node, group);
+      default:
+        throw new InternalError(`${node.op.name} is not computed`);
+    }
+  }
+
+  #reduce(node: Node, group: Group): void {
+    const { lowering } = node.op;
+    if (lowering.kind !== 'reduce') return;
+    const [operand] = node.operands;
+    const axes = lowering.axes(node.attrs);
+    const { shape } = operand!.type;
+    const name = (i: number): string => reduceVariable(node, axes[i]!);
+    group.addLoops(axes.map((axis) => shape[axis]!), name, group.axes); // prettier-ignore
+    group.reduces.add(node);
+    let kept = 0;
+    const index = shape.map((extent, axis) => {
+      if (!axes.includes(axis)) return group.index[kept++]!;
+      return isOne(extent) ? zeroDim : symbolDim(reduceVariable(node, axis));
+    });
+    this.#read(operand!, group, byIndex(index), false);
+  }
+
+  #contract(node: Node, group: Group): void {
+    group.core = node;
+    const labels = node.attrs['result'] as readonly number[];
+    for (const [i, side] of ['left', 'right'].entries()) {
+      const operand = node.operands[i]!;
+      const index = (node.attrs[side] as readonly number[]).map((label, axis) => {
+        const at = labels.indexOf(label);
+        if (isOne(operand.type.shape[axis]!)) return zeroDim;
+        return at === -1 ? symbolDim(summedVariable(label)) : group.index[at]!;
+      });
+      this.#read(operand, group, byIndex(index), true);
+    }
+  }
+
+  #pieces(node: Node, group: Group): void {
+    group.pieces = node;
+    if (node.op.lowering.kind === 'accumulate') this.#read(node.operands[0]!, group, byIndex(group.index), false);
+    for (const [p, { reads, extents }] of probePieces(node, this.#rows).entries()) {
+      group.addLoops(extents, (axis) => pieceVariable(p, axis), []);
+      for (const read of reads) this.#read(read.node, group, read.access, false);
+    }
+  }
+}
+
+/** One addition or product of values that are in memory anyway: g·g for an optimiser and for the norm of the gradient. */
+function isOneStep(node: Node, { weight }: Probe): boolean {
+  return weight <= 1 && node.operands.map(resolve).every(({ op: { lowering } }) => lowering.kind !== 'map');
+}

@@ -1,0 +1,78 @@
+/** A group of nodes that one kernel computes. */
+import type { Dim } from '../graph/dim.ts';
+import type { Node } from '../graph/node.ts';
+import type { MultiIndex } from '../ops/lowering.ts';
+import { accessKey, byIndex, type Access } from './access.ts';
+import { variables } from './probe.ts';
+
+/** A loop of a group, and the loops around it, itself last. */
+export interface Loop {
+  readonly name: string;
+  readonly extent: Dim;
+  readonly chain: readonly string[];
+}
+
+export class Group {
+  readonly id: number;
+  readonly phase: number;
+  /** Of every output. */
+  readonly shape: readonly Dim[];
+  /** The element that one pass through the outer loops computes, in variables `$0`, `$1` … */
+  readonly index: MultiIndex;
+  /** Values that go to memory. */
+  readonly outputs = new Set<Node>();
+  /** Values computed inside, outputs among them. */
+  readonly inside = new Set<Node>();
+  /** Reductions among them. */
+  readonly reduces = new Set<Node>();
+  /** The contraction that the kernel's template computes. */
+  core: Node | undefined;
+  /** A node in pieces, which is alone in its group. */
+  pieces: Node | undefined;
+  /** Values of other groups and leaves that it reads, and where. */
+  readonly reads = new Map<Node, Map<string, Access>>();
+  readonly loops = new Map<string, Loop>();
+  weight = 0;
+
+  constructor(id: number, phase: number, shape: readonly Dim[]) {
+    this.id = id;
+    this.phase = phase;
+    this.shape = shape;
+    this.index = variables(shape, axisVariable);
+    this.addLoops(shape, axisVariable, []);
+  }
+
+  /** Declares loops inside the chain `outer`; returns the names of all. */
+  addLoops(extents: readonly Dim[], name: (axis: number) => string, outer: readonly string[]): readonly string[] {
+    let chain = outer;
+    for (const [axis, extent] of extents.entries()) {
+      chain = [...chain, name(axis)];
+      this.loops.set(name(axis), { name: name(axis), extent, chain });
+    }
+    return chain;
+  }
+
+  /** The variables of the outer loops. */
+  get axes(): readonly string[] {
+    return this.shape.map((_, axis) => axisVariable(axis));
+  }
+
+  isOwnElement(access: Access): boolean {
+    return accessKey(access) === accessKey(byIndex(this.index));
+  }
+
+  recordRead(node: Node, access: Access): void {
+    const known = this.reads.get(node);
+    if (known === undefined) this.reads.set(node, new Map([[accessKey(access), access]]));
+    else known.set(accessKey(access), access);
+  }
+
+  /** Whether every read of `node` is of the element that the same pass stores. */
+  readsOwnElementOf(node: Node): boolean {
+    return [...(this.reads.get(node)?.values() ?? [])].every((access) => this.isOwnElement(access));
+  }
+}
+
+export const axisVariable = (axis: number): string => `$${axis}`;
+export const reduceVariable = (node: Node, axis: number): string => `$r${node.id}.${axis}`;
+export const summedVariable = (label: number): string => `$k${label}`;

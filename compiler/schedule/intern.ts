@@ -1,0 +1,143 @@
+/** Makes kernels of bodies: parameters instead of buffers, names for readers, and one kernel for all bodies of the same structure. */
+import { substituteDim, symbolDim, symbolsOf, type Dim } from '../graph/dim.ts';
+import { InternalError } from '../internal-error.ts';
+import type { Element, Expr, Kernel, KernelParam, Place, Stmt } from '../loop/ir.ts';
+import { printBody } from '../loop/print.ts';
+import { expressionsOf, renameBody, visitExpr, visitStatements } from '../loop/traverse.ts';
+import type { Buffer, Call } from './plan.ts';
+import { readableNames } from './readable-names.ts';
+
+/** A body over the plan's buffers, and what to call it. */
+export interface Draft {
+  readonly body: readonly Stmt[];
+  /** Values of symbols in the body that are no open dims. */
+  readonly extents: ReadonlyMap<string, Dim>;
+  readonly name: string;
+  /** The comment, given the names of the parameters. */
+  readonly doc: (names: ReadonlyMap<string, string>) => readonly string[];
+}
+
+export class KernelTable {
+  readonly #byKey = new Map<string, Kernel>();
+  readonly #names = new Set<string>();
+  readonly #buffers: ReadonlyMap<string, Buffer>;
+
+  constructor(buffers: ReadonlyMap<string, Buffer>) {
+    this.#buffers = buffers;
+  }
+
+  get kernels(): readonly Kernel[] {
+    return [...this.#byKey.values()];
+  }
+
+  /** The call that runs `draft`; its kernel is an old one if the structure is the same. */
+  call(draft: Draft): Call {
+    const { body } = draft;
+    const parts = partsOf(body);
+    const key = keyOf(body, parts);
+    let kernel = this.#byKey.get(key);
+    if (kernel === undefined) {
+      kernel = this.#make(draft, body, parts);
+      this.#byKey.set(key, kernel);
+    }
+    return {
+      kernel,
+      buffers: [...parts.buffers.keys()].map((name) => {
+        const buffer = this.#buffers.get(name);
+        if (buffer === undefined) throw new InternalError(`no buffer ${name}`);
+        return buffer;
+      }),
+      extents: parts.extents.map((name) => draft.extents.get(name) ?? symbolDim(name)),
+    };
+  }
+
+  #make(draft: Draft, body: readonly Stmt[], parts: Parts): Kernel {
+    const names = readableNames(body, parts, this.#buffers);
+    const named = rename(body, names);
+    const params = [
+      ...[...parts.buffers].map(([name, { element, read, written }]): KernelParam => ({
+        kind: 'buffer',
+        name: names.get(name)!,
+        element,
+        access: read && written ? 'both' : written ? 'write' : 'read',
+      })),
+      ...parts.extents.map((name): KernelParam => ({ kind: 'extent', name: names.get(name)! })),
+    ];
+    let name = draft.name;
+    for (let i = 2; this.#names.has(name); i++) name = `${draft.name}_${i}`;
+    this.#names.add(name);
+    return { name, doc: draft.doc(names), params, body: named };
+  }
+}
+
+/** Names in a body, in order of first appearance; buffers that are only read come first. */
+export interface Parts {
+  readonly buffers: ReadonlyMap<
+    string,
+    { readonly element: Element; readonly read: boolean; readonly written: boolean }
+  >;
+  readonly extents: readonly string[];
+  /** Loop variables and lets. */
+  readonly locals: readonly string[];
+}
+
+function partsOf(body: readonly Stmt[]): Parts {
+  const buffers = new Map<string, { element: Element; read: boolean; written: boolean }>();
+  const symbols = new Set<string>();
+  const locals = new Set<string>();
+  const place = ({ buffer, element, at }: Place, access: 'read' | 'written'): void => {
+    const known = buffers.get(buffer) ?? { element, read: false, written: false };
+    buffers.set(buffer, { ...known, [access]: true });
+    symbolsOf(at, symbols);
+  };
+  visitStatements(body, (stmt) => {
+    for (const root of expressionsOf(stmt)) {
+      visitInOrder(root, (expr) => {
+        if (expr.kind === 'load') place(expr.place, 'read');
+        if (expr.kind === 'index') symbolsOf(expr.index, symbols);
+      });
+    }
+    if (stmt.kind === 'store') place(stmt.place, 'written');
+    if (stmt.kind === 'let') locals.add(stmt.variable.name);
+    if (stmt.kind !== 'for') return;
+    locals.add(stmt.variable);
+    symbolsOf(stmt.from, symbols);
+    symbolsOf(stmt.to, symbols);
+  });
+  const ordered = [...buffers].toSorted(([, a], [, b]) => Number(a.written) - Number(b.written));
+  return {
+    buffers: new Map(ordered),
+    extents: [...symbols].filter((name) => !locals.has(name)),
+    locals: [...locals],
+  };
+}
+
+function visitInOrder(root: Expr, visit: (expr: Expr) => void): void {
+  const found: Expr[] = [];
+  visitExpr(root, (expr) => found.push(expr));
+  for (const expr of found) visit(expr);
+}
+
+/** The structure alone: positions instead of names. */
+function keyOf(body: readonly Stmt[], parts: Parts): string {
+  const names = new Map<string, string>();
+  for (const [i, name] of [...parts.buffers.keys()].entries()) names.set(name, `b${i}`);
+  for (const [i, name] of parts.extents.entries()) names.set(name, `e${i}`);
+  for (const [i, name] of parts.locals.entries()) names.set(name, `v${i}`);
+  return printBody(rename(body, names));
+}
+
+function rename(body: readonly Stmt[], names: ReadonlyMap<string, string>): readonly Stmt[] {
+  const symbols = new Map([...names].map(([from, to]) => [from, symbolDim(to)]));
+  const known = new Map<string, Dim>();
+  const renamed = (index: Dim): Dim => {
+    const found = known.get(index.key) ?? substituteDim(index, symbols);
+    known.set(index.key, found);
+    return found;
+  };
+  return renameBody(body, {
+    index: renamed,
+    buffer: (name) => names.get(name) ?? name,
+    variable: (name) => names.get(name) ?? name,
+  });
+}

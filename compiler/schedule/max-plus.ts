@@ -1,0 +1,73 @@
+/** Maxima of polynomials in sizes, all of whose atoms are at least 0: bounds of offsets in the arena. */
+import { addDims, constantDim, constantOf, floorDivDims, scaleDim, subDims, zeroDim, type Dim } from '../graph/dim.ts';
+import { termDim } from './polynomial.ts';
+
+/** The maximum of its terms and 0; no term is known to be below another for all sizes. */
+export type MaxPlus = readonly Dim[];
+
+/** Beyond this many terms a maximum is replaced by a bound, so that formulas stay readable. */
+const MAX_TERMS = 8;
+
+export function maxOf(...values: readonly MaxPlus[]): MaxPlus {
+  let kept: readonly Dim[] = [];
+  for (const term of values.flat()) {
+    if (kept.some((other) => isAtLeast(other, term))) continue;
+    kept = [...kept.filter((other) => !isAtLeast(term, other)), term];
+  }
+  return kept.length > MAX_TERMS ? [upperBound(kept)] : kept;
+}
+
+export function plus(value: MaxPlus, size: Dim): MaxPlus {
+  return maxOf((value.length === 0 ? [zeroDim] : value).map((term) => addDims(term, size)));
+}
+
+/** Whether a ≥ b for all sizes, as far as coefficients tell: then no coefficient of the difference is negative. */
+function isAtLeast(a: Dim, b: Dim): boolean {
+  return subDims(a, b).terms.every(({ coefficient }) => coefficient >= 0);
+}
+
+/** The coefficient-wise maximum: at least as large as each term. */
+function upperBound(terms: readonly Dim[]): Dim {
+  return terms.reduce((bound, term) => {
+    const excess = subDims(term, bound).terms.filter(({ coefficient }) => coefficient > 0);
+    return excess.reduce((sum, part) => addDims(sum, termDim(part)), bound);
+  }, zeroDim);
+}
+
+/** `bytes` rounded up to a multiple of `alignment`. */
+export function aligned(bytes: Dim, alignment: number): Dim {
+  if (bytes.terms.every(({ coefficient }) => coefficient % alignment === 0)) return bytes;
+  const up = addDims(bytes, constantDim(alignment - 1));
+  return scaleDim(floorDivDims(up, constantDim(alignment)), alignment);
+}
+
+/** Whether max(a) ≥ max(b) for all sizes, as far as coefficients tell. */
+export function isAlwaysAtLeast(a: MaxPlus, b: MaxPlus): boolean {
+  return b.every((term) => a.some((other) => isAtLeast(other, term)));
+}
+
+/** A bound of `bytes` rounded up to `alignment`: every coefficient rounded up, since what it multiplies is a whole number. */
+export function roundedUp(bytes: Dim, alignment: number): Dim {
+  const terms = bytes.terms.map((term) => ({
+    ...term,
+    coefficient: Math.ceil(term.coefficient / alignment) * alignment,
+  }));
+  return terms.reduce((sum, term) => addDims(sum, termDim(term)), zeroDim);
+}
+
+/**
+ * A bound of an extent that never falls when sizes grow: negative terms with open dims are left out, so that memory laid out for capacities
+ * holds whatever fits them.
+ */
+export function growing(extent: Dim): Dim {
+  if (constantOf(extent) !== undefined) return extent;
+  const kept = extent.terms.filter(({ coefficient, atoms }) => coefficient > 0 || atoms.length === 0);
+  return kept.reduce((sum, term) => addDims(sum, termDim({ ...term, atoms: term.atoms.map(growingAtom) })), zeroDim);
+}
+
+function growingAtom(atom: Dim['terms'][number]['atoms'][number]): typeof atom {
+  if (atom.kind === 'symbol') return atom;
+  const denominator = constantOf(atom.denominator);
+  if (denominator === undefined) return atom;
+  return { ...atom, numerator: growing(atom.numerator) };
+}

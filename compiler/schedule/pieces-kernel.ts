@@ -1,0 +1,78 @@
+/** Kernels of results in pieces: one nest per piece, in order. */
+import type { Dim } from '../graph/dim.ts';
+import { zeroDim } from '../graph/dim.ts';
+import { InternalError } from '../internal-error.ts';
+import type { Stmt } from '../loop/ir.ts';
+import { add } from '../loop/scalar.ts';
+import { addressesOf } from '../loop/traverse.ts';
+import { loopType, type MultiIndex, type Piece } from '../ops/lowering.ts';
+import { byIndex, linearize } from './access.ts';
+import { Evaluator, placeIn, type Storage } from './evaluate.ts';
+import type { Group } from './group.ts';
+import { indexAt, mergeLoops, separateLoops, type MergedLoop } from './loops.ts';
+import { Writer } from './writer.ts';
+
+/** What each nest loops over. */
+type Plan = readonly (readonly MergedLoop[])[];
+
+export function piecesBody(group: Group, storage: Storage): readonly Stmt[] {
+  const node = group.pieces!;
+  const { lowering } = node.op;
+  if (lowering.kind !== 'assemble' && lowering.kind !== 'accumulate')
+    throw new InternalError(`${node.op.name} has no pieces`);
+  const adds = lowering.kind === 'accumulate';
+  const write = (plan?: Plan): { body: readonly Stmt[]; plan: Plan } => {
+    const writer = new Writer();
+    const evaluator = new Evaluator(group, storage, writer, () => {
+      throw new InternalError('a reduction among pieces');
+    });
+    const pieces = lowering.pieces(evaluator.context(node));
+    const start: Piece = {
+      extents: node.type.shape,
+      target: (index) => index,
+      value: (index) => evaluator.value(node.operands[0]!, byIndex(index)),
+    };
+    const nests = [...(adds ? [start] : []), ...pieces].map((piece, i) => {
+      const loops = plan?.[i] ?? separateLoops(piece.extents);
+      const variables = new Map<number, string>();
+      const isSum = adds && i > 0;
+      nest(writer, piece.extents.length, loops, variables, (index) => store(evaluator, group, piece, index, isSum));
+      return { loops, variables };
+    });
+    const addresses = addressesOf(writer.body);
+    return {
+      body: writer.body,
+      plan: nests.map(({ loops, variables }) => mergeLoops(loops, (axis) => variables.get(axis) ?? '', addresses)),
+    };
+  };
+  return write(write().plan).body;
+}
+
+function nest(
+  writer: Writer,
+  rank: number,
+  loops: readonly MergedLoop[],
+  variables: Map<number, string>,
+  body: (index: MultiIndex) => void,
+): void {
+  const enter = (places: readonly Dim[]): void => {
+    const loop = loops[places.length];
+    if (loop === undefined) return body(indexAt(rank, loops, places));
+    writer.loop({ to: loop.extent }, (at) => {
+      if (at !== zeroDim && at.terms[0]?.atoms[0]?.kind === 'symbol') variables.set(loop.axes.at(-1)!, at.key);
+      enter([...places, at]);
+    });
+  };
+  enter([]);
+}
+
+function store(evaluator: Evaluator, group: Group, piece: Piece, index: MultiIndex, isSum: boolean): void {
+  const node = group.pieces!;
+  const at = linearize(node.type.shape, byIndex(piece.target(index)));
+  const value = piece.value(index);
+  for (const buffer of evaluator.storage.targets(node)) {
+    const place = placeIn(buffer, at);
+    const old = { kind: 'load', type: loopType(buffer.dtype), place } as const;
+    evaluator.writer.store(place, isSum ? add(old, value) : value);
+  }
+}

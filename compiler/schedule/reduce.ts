@@ -1,0 +1,130 @@
+/** Folds inside a kernel: accumulators, the loops over what is folded, and the end. */
+import { constantOf, type Dim } from '../graph/dim.ts';
+import type { Node } from '../graph/node.ts';
+import { InternalError } from '../internal-error.ts';
+import type { Expr, Var } from '../loop/ir.ts';
+import type { MultiIndex } from '../ops/lowering.ts';
+import { byIndex } from './access.ts';
+import type { Evaluator } from './evaluate.ts';
+import { indexAt, type MergedLoop } from './loops.ts';
+import { wholePart } from './polynomial.ts';
+import { shifted } from './writer.ts';
+
+/** Partial results that a long fold keeps, so that no addition waits for the one before. */
+const PARTIAL = 4;
+/** Shorter folds gain nothing. */
+const SHORTEST_UNROLLED = 12;
+
+export interface ReduceLoops {
+  of(node: Node): readonly MergedLoop[];
+  /** Reports the variable of an axis. */
+  entered(node: Node, axis: number, at: Dim): void;
+  /** Steps are short enough to be written four times. */
+  readonly unroll: boolean;
+}
+
+/** Computes the reduction `node` for the group's elements `lanes` side by side, and provides its values. */
+export function reduceInto(node: Node, evaluator: Evaluator, lanes: readonly MultiIndex[], loops: ReduceLoops): void {
+  new Fold(node, evaluator, lanes, loops).run();
+}
+
+const get = (variable: Var): Expr => ({ kind: 'get', type: variable.type, variable });
+/** An accumulator after its loop: from here on it does not change. */
+export const final = (variable: Var): Expr => get({ ...variable, mutable: false });
+
+class Fold {
+  readonly #node: Node;
+  readonly #operand: Node;
+  readonly #evaluator: Evaluator;
+  readonly #lanes: readonly MultiIndex[];
+  readonly #reduceLoops: ReduceLoops;
+  readonly #loops: readonly MergedLoop[];
+  readonly #axes: readonly number[];
+
+  constructor(node: Node, evaluator: Evaluator, lanes: readonly MultiIndex[], loops: ReduceLoops) {
+    this.#node = node;
+    this.#operand = node.operands[0]!;
+    this.#evaluator = evaluator;
+    this.#lanes = lanes;
+    this.#reduceLoops = loops;
+    this.#loops = loops.of(node);
+    this.#axes = this.#lowering.axes(node.attrs);
+  }
+
+  get #lowering() {
+    const { lowering } = this.#node.op;
+    if (lowering.kind !== 'reduce') throw new InternalError(`${this.#node.op.name} is no reduction`);
+    return lowering;
+  }
+
+  run(): void {
+    const { writer } = this.#evaluator;
+    const initial = this.#lowering.init(this.#operand.type);
+    const declare = (): readonly Var[] => initial.map((value) => writer.variable('total', value));
+    const accumulators = this.#lanes.map(declare);
+    const partial = this.#mayUnroll(initial) ? Array.from({ length: PARTIAL - 1 }, declare) : [];
+    this.#nest([], accumulators, partial);
+    for (const [lane, index] of this.#lanes.entries()) {
+      const totals = accumulators[lane]!.map(final);
+      const all = partial.length === 0 ? totals : [this.#combined(totals[0]!, partial)];
+      this.#evaluator.provide(this.#node, index, this.#lowering.finish(all));
+    }
+  }
+
+  #combined(first: Expr, partial: readonly (readonly Var[])[]): Expr {
+    const [b, c, d] = partial.map(([variable]) => final(variable!));
+    return this.#fold(this.#fold(first, b!), this.#fold(c!, d!));
+  }
+
+  /** `order: free` promises that partial results combine as values do. */
+  #fold(a: Expr, b: Expr): Expr {
+    return this.#lowering.step([a], b, [], this.#axes)[0]!;
+  }
+
+  #mayUnroll(initial: readonly Expr[]): boolean {
+    const last = this.#loops.at(-1);
+    if (!this.#reduceLoops.unroll || last === undefined || this.#lowering.order !== 'free') return false;
+    const known = constantOf(last.extent);
+    return initial.length === 1 && (known === undefined || known >= SHORTEST_UNROLLED);
+  }
+
+  #nest(places: readonly Dim[], accumulators: readonly (readonly Var[])[], partial: readonly (readonly Var[])[]): void {
+    const { writer } = this.#evaluator;
+    const loop = this.#loops[places.length];
+    if (loop === undefined) return this.#step(places, accumulators);
+    const enter = (at: Dim): void => {
+      this.#reduceLoops.entered(this.#node, loop.axes.at(-1)!, at);
+      this.#nest([...places, at], accumulators, partial);
+    };
+    const isInnermost = places.length === this.#loops.length - 1;
+    if (!isInnermost || partial.length === 0) return writer.loop({ to: loop.extent }, enter);
+    const whole = wholePart(loop.extent, PARTIAL);
+    const to = constantOf(loop.extent) === undefined ? shifted(loop.extent, 1 - PARTIAL) : whole;
+    writer.loop({ to, step: PARTIAL }, (at) => {
+      for (const [i, accumulator] of [accumulators[0]!, ...partial].entries()) {
+        this.#step([...places, shifted(at, i)], [accumulator]);
+      }
+    });
+    writer.loop({ from: whole, to: loop.extent }, enter);
+  }
+
+  /** One step of every lane. */
+  #step(places: readonly Dim[], accumulators: readonly (readonly Var[])[]): void {
+    const { writer } = this.#evaluator;
+    const inner = indexAt(this.#axes.length, this.#loops, places);
+    for (const [lane, outer] of this.#lanes.entries()) {
+      const index = this.#operandIndex(outer, inner);
+      const value = this.#evaluator.value(this.#operand, byIndex(index));
+      const next = this.#lowering.step(accumulators[lane]!.map(get), value, index, this.#axes);
+      for (const [i, variable] of accumulators[lane]!.entries()) writer.set(variable, next[i]!);
+    }
+  }
+
+  #operandIndex(outer: MultiIndex, inner: MultiIndex): MultiIndex {
+    let kept = 0;
+    return this.#operand.type.shape.map((_, axis) => {
+      const reduced = this.#axes.indexOf(axis);
+      return reduced === -1 ? outer[kept++]! : inner[reduced]!;
+    });
+  }
+}

@@ -1,0 +1,181 @@
+/** Scheduling: a program's graphs become kernels, an arena, and a list of calls for each phase of each entry point. */
+import type { Node } from '../graph/node.ts';
+import { InternalError } from '../internal-error.ts';
+import { share } from '../loop/share.ts';
+import type { Entry, Program } from '../program/program.ts';
+import { layOut, type Lifetime } from './arena.ts';
+import { BufferTable } from './buffers.ts';
+import { contractBody } from './contract-kernel.ts';
+import { kernelDoc, kernelName } from './describe.ts';
+import type { Storage } from './evaluate.ts';
+import { fuse, type Fusion } from './fuse.ts';
+import { Group } from './group.ts';
+import { KernelTable } from './intern.ts';
+import { mapBody, type Body } from './map-kernel.ts';
+import { order, type Ordered } from './order.ts';
+import { piecesBody } from './pieces-kernel.ts';
+import type { Buffer, Call, EntryPlan, PhasePlan, Plan } from './plan.ts';
+import { rootsOf, type Roots, type Target } from './roots.ts';
+
+export function schedule(program: Program): Plan {
+  const buffers = new BufferTable(program.model.builder.origins);
+  declareLeaves(program, buffers);
+  const kernels = new KernelTable(buffers.byName);
+  const entries = program.entries.map((entry) => new EntryScheduler(entry, buffers, kernels, program).run());
+  return { pinned: buffers.pinned, kernels: kernels.kernels, entries };
+}
+
+/** Everything that a caller can see exists whether an entry uses it or not: inputs, parameters, state, gradients, hypers. */
+function declareLeaves({ model, entries }: Program, buffers: BufferTable): void {
+  const trains = entries.length > 0 ? model.trains : [];
+  const isTrained = entries.some(({ phases }) => phases.some(({ writes }) => writes.size > 0));
+  for (const { leaf } of [...model.params, ...model.state]) buffers.leaf(leaf);
+  if (isTrained) {
+    for (const train of trains) {
+      for (const { leaf } of [...train.slots, ...train.hyper]) buffers.leaf(leaf);
+    }
+    for (const { phases } of entries)
+      for (const { writes } of phases) for (const leaf of writes.keys()) buffers.leaf(leaf);
+  }
+  for (const { leaf } of model.inputs) buffers.leaf(leaf);
+}
+
+class EntryScheduler {
+  readonly #entry: Entry;
+  readonly #buffers: BufferTable;
+  readonly #kernels: KernelTable;
+  readonly #program: Program;
+  readonly #roots: Roots;
+  readonly #fusion: Fusion;
+  readonly #ordered: Ordered;
+  /** Stored node → where its users read it. */
+  readonly #sources = new Map<Node, Buffer>();
+  readonly #storage: Storage;
+
+  constructor(entry: Entry, buffers: BufferTable, kernels: KernelTable, program: Program) {
+    this.#entry = entry;
+    this.#buffers = buffers;
+    this.#kernels = kernels;
+    this.#program = program;
+    this.#roots = rootsOf(entry);
+    this.#fusion = fuse(this.#roots.nodes, this.#roots);
+    this.#ordered = order(this.#fusion, this.#roots);
+    this.#placeOutputs();
+    this.#storage = {
+      source: (node) => this.#source(node),
+      targets: (node) => this.#targets(node),
+    };
+  }
+
+  run(): EntryPlan {
+    const calls = this.#ordered.groups.map((group) => ({ phase: group.phase, call: this.#call(group) }));
+    const phases = this.#entry.phases.map((phase, i): PhasePlan => {
+      const own = calls.flatMap(({ phase: at, call }) => (at === i && call !== undefined ? [call] : []));
+      const copies = this.#ordered.copies.flatMap((copy) =>
+        copy.phase === i ? [this.#copy(copy.node, copy.target)] : [],
+      );
+      const all = [...own, ...copies];
+      return {
+        name: phase.name,
+        calls: all,
+        results: new Map([...phase.results].map(([name, node]) => [name, this.#buffers.result(name, node)])),
+        ...touchedLeaves(all),
+      };
+    });
+    const layout = layOut(lifetimes(phases.flatMap((phase) => phase.calls)));
+    return { ...(this.#entry.train === undefined ? {} : { train: this.#entry.train }), phases, layout };
+  }
+
+  /** Decides where each stored value can be read; a value with no memory of its own gets a temporary. */
+  #placeOutputs(): void {
+    for (const group of this.#ordered.groups) {
+      for (const node of group.outputs) {
+        if (node.op.lowering.kind === 'leaf') continue;
+        const direct = this.#ordered.direct.get(node) ?? [];
+        const [first] = direct;
+        const isUsedLater = this.#fusion.groups.some((user) => user.phase > group.phase && user.reads.has(node));
+        const buffer = first === undefined || isUsedLater ? undefined : this.#targetBuffer(node, first);
+        this.#sources.set(node, buffer ?? this.#buffers.temporary(node, group));
+      }
+    }
+  }
+
+  #source(node: Node): Buffer {
+    const buffer = node.op.lowering.kind === 'leaf' ? this.#buffers.leaf(node) : this.#sources.get(node);
+    if (buffer === undefined) throw new InternalError(`${node.op.name} %${node.id} is not stored`);
+    return buffer;
+  }
+
+  #targetBuffer(node: Node, target: Target): Buffer {
+    return target.kind === 'leaf' ? this.#buffers.leaf(target.leaf) : this.#buffers.result(target.name, node);
+  }
+
+  #targets(node: Node): readonly Buffer[] {
+    const direct = (this.#ordered.direct.get(node) ?? []).map((target) => this.#targetBuffer(node, target));
+    if (node.op.lowering.kind === 'leaf') return direct;
+    return [...new Set([this.#source(node), ...direct])];
+  }
+
+  #call(group: Group): Call | undefined {
+    const raw = bodyOf(group, this.#storage);
+    if (raw.body.length === 0) return undefined;
+    const { origins } = this.#program.model.builder;
+    return this.#kernels.call({
+      body: share(raw.body),
+      extents: raw.extents,
+      name: kernelName(group),
+      doc: (names) => kernelDoc({ group, storage: this.#storage, origins }, names),
+    });
+  }
+
+  /** What could not be written in place moves at the end of the phase. */
+  #copy(node: Node, target: Target): Call {
+    const group = new Group(-1, 0, node.type.shape);
+    group.outputs.add(node);
+    const from = this.#source(node);
+    const to = this.#targetBuffer(node, target);
+    const storage: Storage = { source: () => from, targets: () => [to] };
+    const { body, extents } = mapBody(group, storage);
+    return this.#kernels.call({
+      body: share(body),
+      extents,
+      name: 'copy',
+      doc: (names) => [`${names.get(to.name)!} = ${names.get(from.name)!}`],
+    });
+  }
+}
+
+function bodyOf(group: Group, storage: Storage): Body {
+  if (group.pieces !== undefined) return { body: piecesBody(group, storage), extents: new Map() };
+  if (group.core !== undefined) return { body: contractBody(group, storage), extents: new Map() };
+  return mapBody(group, storage);
+}
+
+function touchedLeaves(calls: readonly Call[]): Pick<PhasePlan, 'reads' | 'writes'> {
+  const reads = new Set<Buffer>();
+  const writes = new Set<Buffer>();
+  for (const { kernel, buffers } of calls) {
+    const params = kernel.params.filter((param) => param.kind === 'buffer');
+    for (const [i, { access }] of params.entries()) {
+      const buffer = buffers[i]!;
+      if (buffer.kind !== 'leaf') continue;
+      if (access !== 'write') reads.add(buffer);
+      if (access !== 'read') writes.add(buffer);
+    }
+  }
+  return { reads: [...reads], writes: [...writes] };
+}
+
+/** A temporary lives from the call that writes it to the last one that reads it. */
+function lifetimes(calls: readonly Call[]): readonly Lifetime[] {
+  const alive = new Map<Buffer, { first: number; last: number }>();
+  for (const [at, { buffers }] of calls.entries()) {
+    for (const buffer of buffers) {
+      if (buffer.kind !== 'temporary') continue;
+      const known = alive.get(buffer);
+      if (known === undefined) alive.set(buffer, { first: at, last: at });
+      else known.last = at;
+    }
+  }
+  return [...alive].map(([buffer, range]) => ({ buffer, ...range }));
+}

@@ -1,0 +1,92 @@
+/** Writes a body statement by statement; the open blocks are a stack. */
+import { addDims, constantDim, constantOf, subDims, symbolDim, zeroDim, type Dim } from '../graph/dim.ts';
+import type { Expr, Place, Stmt, Var } from '../loop/ir.ts';
+import { wholePart } from './polynomial.ts';
+
+export class Writer {
+  readonly body: Stmt[] = [];
+  readonly #blocks: Stmt[][] = [this.body];
+  #names = 0;
+
+  /** A name that nothing else in the body has; what stands before # is a hint for readers. */
+  fresh(hint: string): string {
+    return `${hint}#${this.#names++}`;
+  }
+
+  get #block(): Stmt[] {
+    return this.#blocks[this.#blocks.length - 1]!;
+  }
+
+  /** How many blocks are open; `within` returns to one. */
+  get depth(): number {
+    return this.#blocks.length;
+  }
+
+  /** Runs `write` at the end of the block that was innermost at `depth`, although deeper ones are open. */
+  within<T>(depth: number, write: () => T): T {
+    const inner = this.#blocks.splice(depth);
+    try {
+      return write();
+    } finally {
+      this.#blocks.push(...inner);
+    }
+  }
+
+  variable(hint: string, value: Expr): Var {
+    const variable: Var = { name: this.fresh(hint), type: value.type, mutable: true };
+    this.#block.push({ kind: 'let', variable, value });
+    return variable;
+  }
+
+  constant(hint: string, value: Expr): Var {
+    const variable: Var = { name: this.fresh(hint), type: value.type, mutable: false };
+    this.#block.push({ kind: 'let', variable, value });
+    return variable;
+  }
+
+  set(variable: Var, value: Expr): void {
+    this.#block.push({ kind: 'set', variable, value });
+  }
+
+  store(place: Place, value: Expr): void {
+    this.#block.push({ kind: 'store', place, value });
+  }
+
+  /** A loop, left out where it is known to be empty, and only its body where it is known to run once. */
+  loop(range: Range, body: (at: Dim) => void): void {
+    const { from = zeroDim, to, step = 1, parallel = false } = range;
+    const distance = constantOf(subDims(to, from));
+    if (distance !== undefined && distance <= 0) return;
+    if (distance !== undefined && distance <= step) return body(from);
+    const variable = this.fresh('i');
+    const block: Stmt[] = [];
+    this.#blocks.push(block);
+    body(symbolDim(variable));
+    this.#blocks.pop();
+    this.#block.push({ kind: 'for', variable, from, to, step, parallel, body: block });
+  }
+
+  /** Steps of `size` as far as they go, then single ones; `body` gets how many elements one step covers. */
+  tiled(extent: Dim, size: number, parallel: boolean, body: (at: Dim, covered: number) => void): void {
+    if (size === 1) return this.loop({ to: extent, parallel }, (at) => body(at, 1));
+    const known = constantOf(extent);
+    if (known === undefined || known >= size) {
+      // The last whole step begins at extent − size.
+      const to = known === undefined ? subDims(extent, constantDim(size - 1)) : wholePart(extent, size);
+      this.loop({ to, step: size, parallel }, (at) => body(at, size));
+    }
+    this.loop({ from: wholePart(extent, size), to: extent, parallel }, (at) => body(at, 1));
+  }
+}
+
+export interface Range {
+  readonly from?: Dim;
+  readonly to: Dim;
+  readonly step?: number;
+  readonly parallel?: boolean;
+}
+
+/** The element `offset` further. */
+export function shifted(at: Dim, offset: number): Dim {
+  return offset === 0 ? at : addDims(at, constantDim(offset));
+}
