@@ -57,7 +57,7 @@ class Interpreter {
         return;
       }
       case 'if':
-        return this.block(this.#value(stmt.condition) === 0 ? stmt.else : stmt.then);
+        return this.block(this.#value(stmt.condition) === 0 ? stmt.otherwise : stmt.body);
       default:
         return stmt satisfies never;
     }

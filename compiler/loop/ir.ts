@@ -87,7 +87,12 @@ export type Stmt =
       readonly parallel: boolean;
       readonly body: readonly Stmt[];
     }
-  | { readonly kind: 'if'; readonly condition: Expr; readonly then: readonly Stmt[]; readonly else: readonly Stmt[] };
+  | {
+      readonly kind: 'if';
+      readonly condition: Expr;
+      readonly body: readonly Stmt[];
+      readonly otherwise: readonly Stmt[];
+    };
 
 export type KernelParam =
   | {

@@ -35,8 +35,9 @@ function printStmt(stmt: Stmt, indent: string): string {
       return `${indent}${head}\n${printBody(stmt.body, `${indent}  `)}`;
     }
     case 'if': {
-      const otherwise = stmt.else.length === 0 ? '' : `\n${indent}else\n${printBody(stmt.else, `${indent}  `)}`;
-      return `${indent}if ${printExpr(stmt.condition)}\n${printBody(stmt.then, `${indent}  `)}${otherwise}`;
+      const otherwise =
+        stmt.otherwise.length === 0 ? '' : `\n${indent}else\n${printBody(stmt.otherwise, `${indent}  `)}`;
+      return `${indent}if ${printExpr(stmt.condition)}\n${printBody(stmt.body, `${indent}  `)}${otherwise}`;
     }
     default:
       return stmt satisfies never;

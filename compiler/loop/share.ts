@@ -67,7 +67,12 @@ class Sharing {
         return void block.push({ ...stmt, body: this.#block(stmt.body) });
       case 'if': {
         const condition = this.#value(this.#counting.root(stmt, stmt.condition), this.#depth);
-        return void block.push({ ...stmt, condition, then: this.#block(stmt.then), else: this.#block(stmt.else) });
+        return void block.push({
+          ...stmt,
+          condition,
+          body: this.#block(stmt.body),
+          otherwise: this.#block(stmt.otherwise),
+        });
       }
       default:
         throw new InternalError(`a ${stmt.kind} is no statement of its own`);

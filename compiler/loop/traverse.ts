@@ -86,7 +86,7 @@ export function expressionsOf(stmt: Stmt): readonly Expr[] {
 /** The bodies inside a statement. */
 export function bodiesOf(stmt: Stmt): readonly (readonly Stmt[])[] {
   if (stmt.kind === 'for') return [stmt.body];
-  return stmt.kind === 'if' ? [stmt.then, stmt.else] : [];
+  return stmt.kind === 'if' ? [stmt.body, stmt.otherwise] : [];
 }
 
 /** Consecutive sets or consecutive stores are one run; any other statement is a run of its own. */
@@ -167,8 +167,8 @@ export function renameBody(body: readonly Stmt[], renaming: Renaming): readonly 
           return {
             ...stmt,
             condition: rename(stmt.condition),
-            then: statements(stmt.then),
-            else: statements(stmt.else),
+            body: statements(stmt.body),
+            otherwise: statements(stmt.otherwise),
           };
         default:
           return stmt satisfies never;

@@ -61,8 +61,8 @@ class Verifier {
       }
       case 'if':
         this.#typed(stmt.condition, 'bool', variables, indices);
-        this.block(stmt.then, variables, indices);
-        return this.block(stmt.else, variables, indices);
+        this.block(stmt.body, variables, indices);
+        return this.block(stmt.otherwise, variables, indices);
       default:
         return stmt satisfies never;
     }

@@ -2,8 +2,8 @@
 import type { Node } from '../graph/node.ts';
 import type { Origins } from '../graph/origin.ts';
 import type { Type } from '../graph/type.ts';
-import { InternalError } from '../internal-error.ts';
-import type { LeafAttrs, LeafRole } from '../ops/leaf.ts';
+import type { LeafRole } from '../ops/leaf.ts';
+import { leafAttrs } from './attributes.ts';
 import type { Group } from './group.ts';
 import { kernelName } from './describe.ts';
 import type { Buffer } from './plan.ts';
@@ -26,8 +26,7 @@ export class BufferTable {
   leaf(node: Node): Buffer {
     const known = this.#leaves.get(node);
     if (known !== undefined) return known;
-    if (node.op.lowering.kind !== 'leaf') throw new InternalError(`%${node.id} is no leaf`);
-    const { role, name } = node.attrs as LeafAttrs;
+    const { role, name } = leafAttrs(node);
     const buffer = this.#add(`${prefixes[role]}${name}`, node.type, { kind: 'leaf', leaf: { node, role, name } });
     this.#leaves.set(node, buffer);
     return buffer;

@@ -10,6 +10,7 @@ import { add, constant, fma } from '../loop/scalar.ts';
 import { addressesOf } from '../loop/traverse.ts';
 import { loopType, type MultiIndex } from '../ops/lowering.ts';
 import { byIndex } from './access.ts';
+import { contractAttrs } from './attributes.ts';
 import { Evaluator, type Storage } from './evaluate.ts';
 import type { Group } from './group.ts';
 import { storeOutputs } from './map-kernel.ts';
@@ -44,7 +45,7 @@ export function contractBody(group: Group, storage: Storage): readonly Stmt[] {
 }
 
 function labelAxes(core: Node): readonly Axis[] {
-  const [left, right, result] = labelsOf(core);
+  const { left, right, result } = contractAttrs(core);
   const extents = new Map<number, Dim>();
   for (const [i, labels] of [left, right].entries()) {
     for (const [axis, label] of labels.entries()) extents.set(label, core.operands[i]!.type.shape[axis]!);
@@ -57,15 +58,6 @@ function labelAxes(core: Node): readonly Axis[] {
     const role = !result.includes(label) ? 'summed' : inBoth ? 'batch' : left.includes(label) ? 'row' : 'column';
     return [{ role, labels: [label], extent }];
   });
-}
-
-function labelsOf(core: Node): readonly [readonly number[], readonly number[], readonly number[]] {
-  const { left, right, result } = core.attrs;
-  return [left, right, result] as readonly (readonly number[])[] as [
-    readonly number[],
-    readonly number[],
-    readonly number[],
-  ];
 }
 
 /** Joins axes of one role wherever every address sees them as one, whichever of the two is the outer one. */
@@ -162,7 +154,8 @@ class Template {
     const partial = isAlone ? Array.from({ length: PARTIAL - 1 }, () => this.#writer.variable('sum', zero)) : [];
     this.#sum(this.#summed, new Map(), lanes, sums, partial);
     const totals = partial.length === 0 ? sums.map(final) : [combined([...sums, ...partial])];
-    const indices = lanes.map((lane) => this.#index(this.#core.attrs['result'] as readonly number[], lane));
+    const { result } = contractAttrs(this.#core);
+    const indices = lanes.map((lane) => this.#index(result, lane));
     for (const [i, index] of indices.entries()) this.#evaluator.provide(this.#core, index, totals[i]!);
     storeOutputs(this.#group, this.#evaluator, indices);
   }
@@ -189,7 +182,7 @@ class Template {
   }
 
   #accumulate(summed: Labels, lanes: readonly Labels[], sums: readonly Var[]): void {
-    const [left, right] = labelsOf(this.#core);
+    const { left, right } = contractAttrs(this.#core);
     for (const [i, sum] of sums.entries()) {
       const at = new Map([...lanes[i % lanes.length]!, ...summed]);
       const a = this.#evaluator.value(this.#core.operands[0]!, byIndex(this.#index(left, at)));

@@ -5,6 +5,7 @@ import type { Expr } from '../loop/ir.ts';
 import { operandsOf } from '../loop/traverse.ts';
 import { loopType, type LoweringContext, type MultiIndex } from '../ops/lowering.ts';
 import { accessKey, byIndex, throughReshape, type Access } from './access.ts';
+import { contractAttrs } from './attributes.ts';
 import type { Group } from './group.ts';
 import { linearIndex } from './probe.ts';
 import { resolve } from './roots.ts';
@@ -94,14 +95,14 @@ class FormulaWriter {
 
   #contraction(node: Node, access: Access): string {
     if (access.kind === 'linear') return '…';
-    const { left, right, result } = node.attrs as Readonly<Record<string, readonly number[]>>;
-    const at = new Map<number, Dim>(result!.map((label, i) => [label, access.index[i]!]));
-    const summed = left!.filter((label) => !at.has(label));
+    const { left, right, result } = contractAttrs(node);
+    const at = new Map<number, Dim>(result.map((label, i) => [label, access.index[i]!]));
+    const summed = left.filter((label) => !at.has(label));
     for (const label of summed) at.set(label, this.letter());
     const side = (labels: readonly number[], i: number): string =>
       wrapped(this.text(node.operands[i]!, byIndex(labels.map((label) => at.get(label)!))));
     const sum = summed.length === 0 ? '' : `Σ_${summed.map((label) => at.get(label)!.key).join('')} `;
-    return `${sum}${side(left!, 0)}·${side(right!, 1)}`;
+    return `${sum}${side(left, 0)}·${side(right, 1)}`;
   }
 
   #context(node: Node, linear: boolean): LoweringContext {

@@ -9,6 +9,7 @@ import { equalShapes, isOne, symbolDim, zeroDim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import { InternalError } from '../internal-error.ts';
 import { accessKey, byIndex, throughReshape, type Access } from './access.ts';
+import { contractAttrs } from './attributes.ts';
 import { Group, reduceVariable, summedVariable } from './group.ts';
 import { mergeSideBySide } from './merge.ts';
 import { probeMap, probePieces, pieceVariable, variablesOf, type Probe, type RowSymbols } from './probe.ts';
@@ -271,11 +272,11 @@ class Fuser {
 
   #contract(node: Node, group: Group): void {
     group.core = node;
-    const labels = node.attrs['result'] as readonly number[];
-    for (const [i, side] of ['left', 'right'].entries()) {
+    const { left, right, result } = contractAttrs(node);
+    for (const [i, labels] of [left, right].entries()) {
       const operand = node.operands[i]!;
-      const index = (node.attrs[side] as readonly number[]).map((label, axis) => {
-        const at = labels.indexOf(label);
+      const index = labels.map((label, axis) => {
+        const at = result.indexOf(label);
         if (isOne(operand.type.shape[axis]!)) return zeroDim;
         return at === -1 ? symbolDim(summedVariable(label)) : group.index[at]!;
       });

@@ -1,0 +1,18 @@
+/** Attributes of the operators that the schedule knows by name: leaves and contractions. What a node of an operator carries is that operator's. */
+import type { Node } from '../graph/node.ts';
+import { InternalError } from '../internal-error.ts';
+import type { ContractAttrs } from '../ops/contract.ts';
+import type { LeafAttrs } from '../ops/leaf.ts';
+
+export function contractAttrs(node: Node): ContractAttrs {
+  const { lowering } = node.op;
+  if (lowering.kind !== 'template') throw new InternalError(`${node.op.name} is no contraction`);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return node.attrs as unknown as ContractAttrs;
+}
+
+export function leafAttrs(node: Node): LeafAttrs {
+  if (node.op.lowering.kind !== 'leaf') throw new InternalError(`${node.op.name} is no leaf`);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return node.attrs as unknown as LeafAttrs;
+}
