@@ -1,4 +1,4 @@
-// Builds dist/: the compiler, the program `nnc`, the runtime, and their declarations.
+// Builds dist/: the compiler, the program `nnc`, the runtime, their declarations, and the licences of what is bundled.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -6,18 +6,19 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 import { embedRuntime } from './embed-runtime.js';
+import { keepDeclarations } from './declarations.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** Dependencies are installed beside the package and stay imports. */
+/** Dependencies are installed beside the package and stay imports; the parser is bundled, which halves the time to start. */
 const external = [/^node:/, ...Object.keys(manifest.dependencies).map((name) => new RegExp(`^${name}(/|$)`))];
 
 embedRuntime();
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 
 // One build for both entries, so that `nnc --help` loads the small chunk and the compiler is there once.
-await build({
+const { output } = await build({
   cwd: root,
   input: { index: 'compiler/index.ts', cli: 'compiler/cli/bin.ts' },
   external,
@@ -32,14 +33,28 @@ await build({
   output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js', codeSplitting: false },
 });
 chmodSync(join(root, 'dist/cli.js'), 0o755);
+writeFileSync(join(root, 'dist/THIRD-PARTY-LICENSES.txt'), licences(bundledPackages(output)));
 
 const typescript = dirname(createRequire(import.meta.url).resolve('typescript/package.json'));
-const tsc = join(typescript, 'bin/tsc');
-execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
-// The compiler leaves `.ts` in the imports of declarations, where only `.js` leads every reader to the `.d.ts`.
-for (const name of readdirSync(join(root, 'dist/types'), { recursive: true })) {
-  const path = join(root, 'dist/types', name);
-  if (!name.endsWith('.d.ts')) continue;
-  const text = readFileSync(path, 'utf8');
-  writeFileSync(path, text.replace(/((?:from|import)\s*\(?\s*['"]\.[^'"]*)\.ts(?=['"])/g, '$1.js'));
+execFileSync(process.execPath, [join(typescript, 'bin/tsc'), '-p', 'tsconfig.build.json'], {
+  cwd: root,
+  stdio: 'inherit',
+});
+keepDeclarations(join(root, 'dist/types'), ['compiler/index.d.ts', 'runtime/index.d.ts']);
+
+/** Folders of the packages whose code is in the bundle. */
+function bundledPackages(chunks) {
+  const modules = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? Object.keys(chunk.modules) : []));
+  const folders = modules.map((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id)?.[0]);
+  return [...new Set(folders.filter((folder) => folder !== undefined))].toSorted();
+}
+
+function licences(folders) {
+  const texts = folders.map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
+    return `${name} ${version} (${license})\n\n${text}\n`;
+  });
+  return `The files of this folder hold code of these packages.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`;
 }
