@@ -7,7 +7,11 @@ import { at } from './mend.ts';
 import * as T from './tokens.ts';
 import type { Token } from './tokens.ts';
 
+/** How much may be open at once: `(` and `[` weigh 1. The parser recurses, and this keeps it well within half of a stack. */
 export const maxNesting = 100;
+
+/** A block with its statement and its expression takes three times the stack that a parenthesis takes. */
+const weightOfBrace = 3;
 
 export interface Brackets {
   /** Unpaired brackets; empty where all pair. */
@@ -44,9 +48,11 @@ export function pairBrackets(file: SourceFile, tokens: readonly Token[]): Bracke
   const out: Token[] = [];
   const open: Opener[] = [];
   let lineIndent = 0;
+  let weight = 0;
   let tooDeep: Token | undefined;
 
   const close = (opener: Opener): void => {
+    weight -= weightOf(opener.token.tokenType);
     const end = out.length === 0 ? 0 : T.endOf(out.at(-1)!);
     problems.push(unclosed(file, opener, end));
     const line = out.at(-1)?.line ?? 0;
@@ -64,7 +70,8 @@ export function pairBrackets(file: SourceFile, tokens: readonly Token[]): Bracke
     if (closer !== undefined) {
       const indent = open.at(-1)?.inside ?? lineIndent;
       open.push({ token, closer, indent, inside: indent });
-      if (open.length > maxNesting) tooDeep ??= token;
+      weight += weightOf(token.tokenType);
+      if (weight > maxNesting) tooDeep ??= token;
     } else if (closers.has(token.tokenType)) {
       const match = open.findLastIndex((opener) => opener.closer === token.tokenType);
       if (match === -1) {
@@ -72,7 +79,7 @@ export function pairBrackets(file: SourceFile, tokens: readonly Token[]): Bracke
         continue;
       }
       while (open.length > match + 1) close(open.pop()!);
-      open.pop();
+      weight -= weightOf(open.pop()!.token.tokenType);
     }
     out.push(token);
   }
@@ -96,6 +103,10 @@ function pairs(tokens: readonly Token[]): boolean {
     else if (closers.has(tokenType) && expected.pop() !== tokenType) return false;
   }
   return expected.length === 0;
+}
+
+function weightOf(type: TokenType): number {
+  return type === T.LeftBrace ? weightOfBrace : 1;
 }
 
 function unclosed(file: SourceFile, opener: Opener, end: number): Problem {

@@ -25,8 +25,7 @@ import type {
 
 /** `near` is where the expression was expected; there stands the missing one. */
 export function buildExpression(context: BuildContext, node: CstNode | undefined, near: number): Expression {
-  const first = node === undefined ? undefined : C.nodeOf(node, 'binary');
-  const source = buildBinary(context, first, near);
+  const source = buildBinary(context, node, near);
   const stages = node === undefined ? [] : C.nodesOf(node, 'stage');
   if (stages.length === 0) return source;
   const built: Stage[] = [];
@@ -78,9 +77,8 @@ function reportAfterPipe(context: BuildContext, sign: IToken): void {
 }
 
 export function buildPostfix(context: BuildContext, node: CstNode | undefined, near: number): Expression {
-  const primary = node === undefined ? undefined : C.nodeOf(node, 'primary');
-  if (node === undefined || primary === undefined) return C.missingAt(context, near);
-  let target = buildPrimary(context, primary, near);
+  if (node === undefined) return C.missingAt(context, near);
+  let target = buildPrimary(context, node, near);
   for (const suffix of C.nodesOf(node, 'suffix')) target = C.limited(context, withSuffix(context, target, suffix));
   return target;
 }
@@ -153,42 +151,48 @@ function buildArguments(context: BuildContext, node: CstNode): readonly Argument
   });
 }
 
+/** The first part of a `postfix`: a single token, or a rule of its own. */
 function buildPrimary(context: BuildContext, node: CstNode, near: number): Expression {
-  const span = C.nodeSpan(context, node, near);
-  const rule = C.onlyChild(node);
-  switch (rule?.name) {
-    case undefined:
-      return buildAtom(context, node, span);
+  const [key, first] = C.firstChild(node, 'suffix');
+  if (first === undefined) return C.missingAt(context, near);
+  if (!C.isNode(first)) return buildAtom(context, key, first);
+  const span = C.nodeSpan(context, first, near);
+  switch (key) {
     case 'parenthesized': {
-      const parts = buildExpressions(context, C.nodeOf(rule, 'expressions'), span.end);
+      const parts = buildExpressions(context, C.nodeOf(first, 'expressions'), span.end);
       if (parts.length === 1) return { ...parts[0]!, grouped: true, span };
       return C.limited(context, { kind: 'tuple', elements: parts, span });
     }
     case 'list': {
-      const parts = C.nodesOf(rule, 'expression');
-      C.checkCommas(context, rule, parts);
+      const parts = C.nodesOf(first, 'expression');
+      C.checkCommas(context, first, parts);
       const elements = parts.map((part) => buildExpression(context, part, span.end));
       return C.limited(context, { kind: 'list', elements, span });
     }
     case 'conditional':
-      return C.limited(context, buildIf(context, rule, span));
+      return C.limited(context, buildIf(context, first, span));
     case 'scan':
-      return C.limited(context, buildScan(context, rule, span));
+      return C.limited(context, buildScan(context, first, span));
     default:
       return C.missingAt(context, near);
   }
 }
 
-function buildAtom(context: BuildContext, node: CstNode, span: Span): Expression {
-  const token = Object.values(node.children).flat()[0];
-  if (token === undefined || !('image' in token)) return C.missingAt(context, span.start);
+function buildAtom(context: BuildContext, type: string, token: IToken): Expression {
+  const span = C.tokenSpan(context, token);
   const { image } = token;
-  if (C.tokenOf(node, 'Number') !== undefined) return buildNumber(context, image, span);
-  if (C.tokenOf(node, 'AnyString') !== undefined)
-    return { kind: 'string', text: image, value: stringValue(context, image, span), span };
-  if (C.tokenOf(node, 'Primed') !== undefined) return { kind: 'prime', text: image.slice(0, -1), span };
-  if (C.tokenOf(node, 'ValueName') !== undefined) return { kind: 'name', text: image, span };
-  return { kind: 'boolean', value: image === 'true', span };
+  switch (type) {
+    case 'ValueName':
+      return { kind: 'name', text: image, span };
+    case 'Number':
+      return buildNumber(context, image, span);
+    case 'AnyString':
+      return { kind: 'string', text: image, value: stringValue(context, image, span), span };
+    case 'Primed':
+      return { kind: 'prime', text: image.slice(0, -1), span };
+    default:
+      return { kind: 'boolean', value: type === 'True', span };
+  }
 }
 
 function buildNumber(context: BuildContext, text: string, span: Span): NumberLiteral {

@@ -8,7 +8,7 @@ import { join, type Span } from './source.ts';
 import type { Binary, BinaryOperator, Expression, Reduction, Unary } from './syntax.ts';
 import * as T from './tokens.ts';
 
-/** `node` is a `binary` of the grammar, or a single `operand`. */
+/** `node` is a `binary` or an `expression` of the grammar, without its pipe, or a single `operand`. */
 export function buildBinary(context: BuildContext, node: CstNode | undefined, near: number): Expression {
   if (node === undefined) return C.missingAt(context, near);
   const operands = node.name === 'operand' ? [node] : C.nodesOf(node, 'operand');
@@ -80,7 +80,7 @@ function prefixed(climber: Climber, least: number): Expression {
   const node = climber.operands[climber.next++];
   if (node === undefined) return C.missingAt(context, endOfOperators(climber));
   const near = C.nodeSpan(context, node, endOfOperators(climber));
-  let value = buildPower(context, C.nodeOf(node, 'power'), near.end);
+  let value = buildPower(context, node, near.end);
   const prefixes = C.nodesOf(node, 'prefix');
   for (let i = prefixes.length - 1; i >= 0; i--) {
     const prefix = prefixes[i]!;
@@ -123,8 +123,7 @@ function buildReduction(context: BuildContext, node: CstNode, reducer: IToken, b
 }
 
 /** `a ^ -b ^ c` is `a ^ (-(b ^ c))`: folded from the right without recursion. */
-function buildPower(context: BuildContext, node: CstNode | undefined, near: number): Expression {
-  if (node === undefined) return C.missingAt(context, near);
+function buildPower(context: BuildContext, node: CstNode, near: number): Expression {
   const bases = [C.nodeOf(node, 'postfix'), ...C.nodesOf(node, 'exponent').map((part) => C.nodeOf(part, 'postfix'))];
   const exponents = C.nodesOf(node, 'exponent');
   let value = context.postfix(context, bases.at(-1), near);

@@ -3,7 +3,7 @@
 import type { CstElement, CstNode, IToken } from 'chevrotain';
 import { childrenOf } from './children.ts';
 import type { Docs } from './docs.ts';
-import { problem, type SyntaxProblemName } from './problems.ts';
+import { problem, syntaxProblems, type SyntaxProblemName } from './problems.ts';
 import type { Problem, SourceFile, Span } from './source.ts';
 import type { Block, Expression, Missing, Name, SyntaxNode } from './syntax.ts';
 import { endOf } from './tokens.ts';
@@ -21,27 +21,36 @@ export interface BuildContext {
   readonly block: (context: BuildContext, node: CstNode | undefined, near: number) => Block;
 }
 
-const isNode = (element: CstElement): element is CstNode => 'children' in element;
+export const isNode = (element: CstElement): element is CstNode => 'children' in element;
 
 export function nodesOf(node: CstNode, rule: string): readonly CstNode[] {
-  return (node.children[rule] ?? []).filter(isNode);
+  return node.children[rule]?.filter(isNode) ?? [];
 }
 
 export function nodeOf(node: CstNode, rule: string): CstNode | undefined {
-  return nodesOf(node, rule)[0];
+  const first = node.children[rule]?.[0];
+  return first !== undefined && isNode(first) ? first : undefined;
 }
 
 export function tokensOf(node: CstNode, type: string): readonly IToken[] {
-  return (node.children[type] ?? []).filter((element): element is IToken => !isNode(element));
+  return node.children[type]?.filter((element): element is IToken => !isNode(element)) ?? [];
 }
 
 export function tokenOf(node: CstNode, type: string): IToken | undefined {
-  return tokensOf(node, type)[0];
+  const first = node.children[type]?.[0];
+  return first === undefined || isNode(first) ? undefined : first;
 }
 
 /** The one child of a rule that only chooses among rules. */
 export function onlyChild(node: CstNode): CstNode | undefined {
-  return Object.values(node.children).flat().find(isNode);
+  const [, first] = firstChild(node);
+  return first !== undefined && isNode(first) ? first : undefined;
+}
+
+/** The first child that is not under `except`, with the name of its rule or token type. */
+export function firstChild(node: CstNode, except?: string): readonly [key: string, child: CstElement | undefined] {
+  for (const key of Object.keys(node.children)) if (key !== except) return [key, node.children[key]?.[0]];
+  return ['', undefined];
 }
 
 export function tokenSpan({ file }: BuildContext, token: IToken): Span {
@@ -89,7 +98,9 @@ export function documentation(context: BuildContext, start: number): { readonly 
 /** `node`, unless the tree under it has grown too tall: then the problem is reported and nothing stands in its place. */
 export function limited<Node extends Expression>(context: BuildContext, node: Node): Node | Missing {
   if (heightOf(context, node) <= maxHeight) return node;
-  report(context, 'tooDeep', node.span, 'this expression has too many steps');
+  // The rest of a chain that is much too long is not worth a second problem.
+  const known = context.problems.some(({ code }) => code === syntaxProblems.tooDeep.code);
+  if (!known) report(context, 'tooDeep', node.span, 'this expression has too many steps');
   return missingAt(context, node.span.end);
 }
 

@@ -18,7 +18,7 @@ export function findDocs(file: SourceFile, comments: readonly Comment[]): Docs {
     if (!comment.ownLine || !/^\/\/\/(?!\/)/.test(comment.text)) continue;
     // A run that goes on is not the doc of its own next line.
     if (!runs.delete(comment.span.start)) run = [];
-    run = [...run, comment];
+    run.push(comment);
     runs.set(startOfNextLine(file.text, comment.span.end), run);
   }
   const taken = new Set<Comment>();

@@ -18,8 +18,13 @@ export abstract class ExpressionRules extends CstParser {
   });
 
   protected readonly expression: Rule = this.RULE('expression', () => {
-    this.SUBRULE(this.binary);
-    this.MANY(() => {
+    // As in `binary`, without the rule: what is written most often is parsed with the fewest rules.
+    this.SUBRULE1(this.operand);
+    this.MANY1(() => {
+      this.CONSUME(T.BinaryOp);
+      this.SUBRULE2(this.operand);
+    });
+    this.MANY2(() => {
       this.CONSUME(T.PipeSign);
       this.SUBRULE(this.stage);
     });
@@ -48,8 +53,9 @@ export abstract class ExpressionRules extends CstParser {
   });
 
   protected readonly operand: Rule = this.RULE('operand', () => {
-    this.MANY(() => this.SUBRULE(this.prefix));
-    this.SUBRULE(this.power);
+    this.MANY1(() => this.SUBRULE(this.prefix));
+    this.SUBRULE(this.postfix);
+    this.MANY2(() => this.SUBRULE(this.exponent));
   });
 
   protected readonly prefix: Rule = this.RULE('prefix', () => {
@@ -71,11 +77,6 @@ export abstract class ExpressionRules extends CstParser {
     ]);
   });
 
-  protected readonly power: Rule = this.RULE('power', () => {
-    this.SUBRULE(this.postfix);
-    this.MANY(() => this.SUBRULE(this.exponent));
-  });
-
   protected readonly exponent: Rule = this.RULE('exponent', () => {
     this.CONSUME(T.Caret);
     this.MANY(() => this.CONSUME(T.Negation));
@@ -83,7 +84,18 @@ export abstract class ExpressionRules extends CstParser {
   });
 
   protected readonly postfix: Rule = this.RULE('postfix', () => {
-    this.SUBRULE(this.primary);
+    this.OR([
+      { ALT: () => this.CONSUME(T.ValueName) },
+      { ALT: () => this.CONSUME(T.NumberToken) },
+      { ALT: () => this.CONSUME(T.AnyString) },
+      { ALT: () => this.CONSUME(T.True) },
+      { ALT: () => this.CONSUME(T.False) },
+      { ALT: () => this.CONSUME(T.Primed) },
+      { ALT: () => this.SUBRULE(this.parenthesized) },
+      { ALT: () => this.SUBRULE(this.list) },
+      { ALT: () => this.SUBRULE(this.conditional) },
+      { ALT: () => this.SUBRULE(this.scan) },
+    ]);
     this.MANY(() => this.SUBRULE(this.suffix));
   });
 
@@ -152,21 +164,6 @@ export abstract class ExpressionRules extends CstParser {
       this.CONSUME(T.Assign);
     });
     this.SUBRULE(this.expression);
-  });
-
-  protected readonly primary: Rule = this.RULE('primary', () => {
-    this.OR([
-      { ALT: () => this.CONSUME(T.ValueName) },
-      { ALT: () => this.CONSUME(T.NumberToken) },
-      { ALT: () => this.CONSUME(T.AnyString) },
-      { ALT: () => this.CONSUME(T.True) },
-      { ALT: () => this.CONSUME(T.False) },
-      { ALT: () => this.CONSUME(T.Primed) },
-      { ALT: () => this.SUBRULE(this.parenthesized) },
-      { ALT: () => this.SUBRULE(this.list) },
-      { ALT: () => this.SUBRULE(this.conditional) },
-      { ALT: () => this.SUBRULE(this.scan) },
-    ]);
   });
 
   protected readonly parenthesized: Rule = this.RULE('parenthesized', () => {

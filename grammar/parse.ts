@@ -1,7 +1,7 @@
 /** Text → syntax tree and problems: the entry of the grammar. Never throws, whatever the text. */
 
 import type { CstNode } from 'chevrotain';
-import { maxNesting, pairBrackets } from './brackets.ts';
+import { pairBrackets } from './brackets.ts';
 import { build } from './build.ts';
 import { divisionComments } from './division-comment.ts';
 import { explain } from './explain.ts';
@@ -56,13 +56,12 @@ function bestAttempt(file: SourceFile, written: readonly Token[], brackets: Retu
 function shallow(file: SourceFile, tokens: readonly Token[], deep: Token): Attempt {
   const { cst } = parseTokens(file, tokens.slice(0, tokens.indexOf(deep)));
   const span: Span = { file, start: deep.startOffset, end: endOf(deep) };
-  return { cst, problems: [problem('tooDeep', span, `brackets nest more than ${maxNesting} deep here`)] };
+  return { cst, problems: [problem('tooDeep', span, 'brackets nest too deep here')] };
 }
 
 function parseTokens(file: SourceFile, tokens: readonly Token[]): Attempt {
   const ruled = applyLineRules(file, tokens);
-  const grammar = parser();
-  const { cst, errors } = grammar.parseFile(ruled.tokens, maxProblems);
+  const { cst, errors } = parser().parseFile(ruled.tokens, maxProblems);
   return { cst, problems: [...ruled.problems, ...errors.map((error) => explain(file, error))] };
 }
 

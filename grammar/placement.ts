@@ -24,41 +24,63 @@ interface Container {
 
 type Slots = Map<SyntaxNode, Comment[]>;
 
-export function placeComments(file: FileSyntax): Placement {
-  const slots = { leading: new Map(), trailing: new Map(), opening: new Map(), closing: new Map() } satisfies Record<
-    string,
-    Slots
-  >;
-  for (const comment of file.comments) place(slots, file, comment);
-  return slots;
-}
-
-interface AllSlots {
+interface Search {
   readonly leading: Slots;
   readonly trailing: Slots;
   readonly opening: Slots;
   readonly closing: Slots;
+  /** Remembered, because many comments look into the same nodes. */
+  readonly children: Map<SyntaxNode, readonly SyntaxNode[]>;
+  readonly containers: Map<SyntaxNode, Container | undefined>;
+}
+
+export function placeComments(file: FileSyntax): Placement {
+  const slots = { leading: new Map(), trailing: new Map(), opening: new Map(), closing: new Map() };
+  const search: Search = { ...slots, children: new Map(), containers: new Map() };
+  for (const comment of file.comments) place(search, file, comment);
+  return slots;
 }
 
 /** The innermost container takes the comment; one between the parts of a member goes before that member. */
-function place(slots: AllSlots, node: SyntaxNode, comment: Comment): boolean {
-  const child = childrenOf(node).find(({ span }) => holds(span, comment));
-  if (child !== undefined && place(slots, child, comment)) return true;
-  const container = containerOf(node);
+function place(search: Search, node: SyntaxNode, comment: Comment): boolean {
+  const children = remembered(search.children, node, childrenOf);
+  const child = children[lastStarting(children, comment)];
+  if (child !== undefined && holds(child.span, comment) && place(search, child, comment)) return true;
+  const container = remembered(search.containers, node, containerOf);
   if (container === undefined || !holds(container, comment)) return false;
   const { members } = container;
-  const holder = members.find(({ span }) => holds(span, comment));
-  // What stands inside the source of a pipe can only go before the whole statement.
-  if (holder !== undefined)
-    return !(node.kind === 'pipe' && holder === node.source) && add(slots.leading, holder, comment);
-  const previous = members.findLast(({ span }) => span.end <= comment.span.start);
-  const next = members.find(({ span }) => span.start >= comment.span.end);
-  if (!comment.ownLine) {
-    if (previous !== undefined && sameLine(previous.span.end, comment)) return add(slots.trailing, previous, comment);
-    if (node.kind !== 'file' && node.kind !== 'pipe' && followsOpener(comment))
-      return add(slots.opening, node, comment);
+  const index = lastStarting(members, comment);
+  const previous = members[index];
+  const next = members[index + 1];
+  if (previous !== undefined && holds(previous.span, comment)) {
+    // What stands inside the source of a pipe can only go before the whole statement.
+    if (node.kind === 'pipe' && previous === node.source) return false;
+    return add(search.leading, previous, comment);
   }
-  return next === undefined ? add(slots.closing, node, comment) : add(slots.leading, next, comment);
+  if (!comment.ownLine) {
+    if (previous !== undefined && sameLine(previous.span.end, comment)) return add(search.trailing, previous, comment);
+    if (node.kind !== 'file' && node.kind !== 'pipe' && followsOpener(comment))
+      return add(search.opening, node, comment);
+  }
+  return next === undefined ? add(search.closing, node, comment) : add(search.leading, next, comment);
+}
+
+function remembered<Value>(known: Map<SyntaxNode, Value>, node: SyntaxNode, find: (node: SyntaxNode) => Value): Value {
+  const found = known.get(node) ?? find(node);
+  known.set(node, found);
+  return found;
+}
+
+/** The index of the last node that starts before a comment, or -1; nodes are in the order of the text. */
+function lastStarting(nodes: readonly SyntaxNode[], { span }: Comment): number {
+  let low = 0;
+  let high = nodes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (nodes[middle]!.span.start <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 function add(slot: Slots, node: SyntaxNode, comment: Comment): true {

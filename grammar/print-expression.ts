@@ -165,21 +165,23 @@ function startsLikeSign(node: Expression): boolean {
 /** `kept`: a stage that was written on a line of its own stays there; otherwise all break or none. */
 function printPipe(printer: Printer, { source, stages }: Pipe, kept: boolean): Doc {
   const head = [printOperand(printer, source, precedence.or), trailing(printer, source, true)];
-  // Each line is a group of its own, which breaks further if it is too long.
-  const lines: Doc[][] = [[head]];
+  const first: Doc[] = [];
+  const lines: { readonly comments: readonly Doc[]; readonly stages: Doc[] }[] = [];
   for (const [index, stage] of stages.entries()) {
     const before = stages[index - 1] ?? source;
-    const comments = leading(printer, stage);
+    const comments = leading(printer, stage).map(({ text }) => [text, hard]);
     const printed = ['|> ', printStage(printer, stage), trailing(printer, stage, true)];
-    const starts =
-      comments.length > 0 || (kept && (wasBroken(before.span.end, stage) || printer.placement.trailing.has(before)));
-    if (starts) lines.push([comments.map(({ text }) => [text, hard]), printed]);
-    else lines.at(-1)!.push([space, printed]);
+    const chosen = kept && (wasBroken(before.span.end, stage) || printer.placement.trailing.has(before));
+    if (comments.length > 0 || chosen) lines.push({ comments, stages: [printed] });
+    else (lines.at(-1)?.stages ?? first).push([space, printed]);
   }
-  const [first, ...others] = lines;
-  const start = [first![0]!, indent(first!.slice(1))];
-  // Where the first line ends was perhaps chosen by hand, so what stands before the pipe must not depend on it.
-  return [kept ? yieldingGroup(start) : group(start), indent(others.map((line) => [hard, group(line)]))];
+  const start = [head, indent(first)];
+  return [
+    // Where the first line ends was perhaps chosen by hand, so what stands before the pipe must not depend on it.
+    kept ? yieldingGroup(start) : group(start),
+    // Each line is a group of its own, which breaks further if it is too long.
+    indent(lines.map((line) => [hard, line.comments, group(line.stages)])),
+  ];
 }
 
 function wasBroken(from: number, { span }: Stage): boolean {

@@ -1,6 +1,6 @@
 /** Syntax tree → the one canonical text of it, comments included. */
 
-import { indent, layOut, separated, space, yieldingGroup, type Doc } from './document.ts';
+import { group, indent, layOut, separated, space, yieldingGroup, type Doc } from './document.ts';
 import { placeComments } from './placement.ts';
 import { printExpression, printStaticKind, printType } from './print-expression.ts';
 import { printBlock, printSlot } from './print-statement.ts';
@@ -99,7 +99,7 @@ function printCallable(printer: Printer, node: Callable): Doc {
     statics.length === 0 ? '' : printedStatics,
     node.params === undefined ? '' : printedParams,
     node.result === undefined ? '' : [' -> ', printType(printer, node.result)],
-    requires.length === 0 ? '' : yieldingGroup(indent(space, 'requires ', indent(requires))),
+    requires.length === 0 ? '' : yieldingGroup(indent(space, 'requires ', group(indent(requires)))),
   ];
   const body: Doc =
     node.body.kind === 'block' ? [' ', printBlock(printer, node.body)] : [' =', printSlot(printer, node.body)];

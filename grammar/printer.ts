@@ -31,9 +31,15 @@ export function closing(printer: Printer, node: SyntaxNode): readonly Comment[] 
 }
 
 /** Whether any comment stands inside a node. */
-export function holdsComment({ file }: Printer, node: SyntaxNode): boolean {
-  const { start, end } = node.span;
-  return file.comments.some(({ span }) => start < span.start && span.end < end);
+export function holdsComment({ file: { comments } }: Printer, { span: { start, end } }: SyntaxNode): boolean {
+  let low = 0;
+  let high = comments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (comments[middle]!.span.start <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low < comments.length && comments[low]!.span.start < end;
 }
 
 /** Which node's opening and closing comments stand between the brackets of a list. */
