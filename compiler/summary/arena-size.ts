@@ -1,18 +1,36 @@
 /** Bytes that an emitted class takes: what lies in memory for life, and the region that the entry points share. */
-import type { Sizes } from '../graph/dim.ts';
-import { footprint } from '../schedule/arena.ts';
-import { evaluateMax, formatMax, maxOf, plus, type MaxPlus } from '../schedule/max-plus.ts';
+import { evaluateDim, type Sizes } from '../graph/dim.ts';
+import { bytesFor, footprint, type Layout, offsetsAt, type Placed } from '../schedule/arena.ts';
+import { maxOf, type MaxPlus, plus } from '../schedule/max-plus.ts';
 import type { Plan } from '../schedule/plan.ts';
 
 export interface ArenaSize {
-  /** In the open dims, as people write it. */
+  /** In the open dims, as people write it; without the few bytes that align each buffer, which would hide the rest. */
   readonly formula: string;
-  /** Every open dim must have a size. */
+  /** Exact. Every open dim must have a size. */
   bytes(sizes: Sizes): number;
 }
 
 export function arenaSize({ pinned, entries }: Plan): ArenaSize {
-  const shared = maxOf(...entries.map(({ layout }) => layout.bytes));
-  const total = pinned.reduce<MaxPlus>((sum, buffer) => plus(sum, footprint(buffer)), shared);
-  return { formula: formatMax(total), bytes: (sizes) => evaluateMax(total, sizes) };
+  const shared = maxOf(...entries.map(({ layout }) => region(layout)));
+  const total = pinned.reduce<MaxPlus>((sum, buffer) => plus(sum, bytesFor(buffer)), shared);
+  return {
+    formula: formatMax(total),
+    bytes: (sizes) =>
+      pinned.reduce((sum, buffer) => sum + evaluateDim(footprint(buffer), sizes), 0) +
+      Math.max(0, ...entries.map(({ layout }) => offsetsAt(layout, sizes).bytes)),
+  };
+}
+
+/** Where the last temporary ends. */
+function region({ placed, tops }: Layout): MaxPlus {
+  const ends = new Map<Placed, MaxPlus>();
+  const last = (list: readonly Placed[]): MaxPlus => maxOf(...list.map((below) => ends.get(below)!));
+  for (const next of placed) ends.set(next, plus(last(next.after), bytesFor(next.buffer)));
+  return last(tops);
+}
+
+function formatMax(value: MaxPlus): string {
+  const terms = value.map(({ key }) => key);
+  return terms.length > 1 ? `max(${terms.join(', ')})` : (terms[0] ?? '0');
 }

@@ -46,8 +46,8 @@ function formatTotal({ elements, bytes }: Total): string {
 
 function arenaRows({ arena, dims }: ModelSummary): readonly (readonly [string, string])[] {
   if (arena === null) return [];
-  const formula = ['memory', `${arena.formula} bytes`] as const;
-  if (dims.length === 0) return [formula];
+  if (dims.length === 0) return [['memory', `${grouped(arena.bytes ?? 0)} bytes`]];
+  const formula = ['memory', `about ${arena.formula} bytes`] as const;
   const sizes = dims.map((dim) => `${dim}=${arena.sizes[dim] ?? '?'}`).join(', ');
   if (arena.bytes !== null) return [formula, ['', `${grouped(arena.bytes)} bytes at ${sizes}`]];
   const missing = dims.filter((dim) => arena.sizes[dim] === undefined);

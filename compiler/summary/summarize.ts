@@ -41,7 +41,7 @@ export interface ModelSummary {
   readonly state: Total;
   /** What all optimisers keep. */
   readonly slots: Total;
-  /** In bytes; `bytes` is null where a size was not given. */
+  /** `bytes` is exact, and null where a size was not given; `formula` leaves out what aligns each buffer. */
   readonly arena: { readonly formula: string; readonly sizes: Sizes; readonly bytes: number | null } | null;
 }
 
@@ -120,7 +120,8 @@ function tensor({ name, leaf }: Stored, path: string): TensorSummary {
 /** All that the modes compute, operands first: dropout shows only in training, a prediction's softmax only in inference. */
 function reachable(model: Model): readonly Node[] {
   const seen = new Set<Node>();
-  const pending = [...rootsOf(model.training), ...rootsOf(model.inference)];
+  const stored = new Set(model.state.map(({ leaf }) => leaf));
+  const pending = [model.training, model.inference].flatMap((mode) => rootsOf(mode, stored));
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (seen.has(node)) continue;
     seen.add(node);
@@ -129,8 +130,10 @@ function reachable(model: Model): readonly Node[] {
   return [...seen].toSorted((a, b) => a.id - b.id);
 }
 
-function rootsOf({ outputs, losses, metrics, primes }: Mode): readonly Node[] {
-  return [outputs, losses, metrics, primes].flatMap((roots) => [...roots.values()]);
+/** Without the primes of optimisers' slots, which belong to no layer. */
+function rootsOf({ outputs, losses, metrics, primes }: Mode, state: ReadonlySet<Node>): readonly Node[] {
+  const next = [...primes].flatMap(([leaf, value]) => (state.has(leaf) ? [value] : []));
+  return [...[outputs, losses, metrics].flatMap((roots) => [...roots.values()]), ...next];
 }
 
 /** Per node, the paths of the nodes that use it; the model's own for a root, unless it is a prime. */

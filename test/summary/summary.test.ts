@@ -5,8 +5,9 @@ import { shapeOf } from '../../compiler/graph/dim.ts';
 import type { Node } from '../../compiler/graph/node.ts';
 import { operators } from '../../compiler/ops/index.ts';
 import type { Model, Stored } from '../../compiler/program/model.ts';
-import { footprint } from '../../compiler/schedule/arena.ts';
+import { layOut } from '../../compiler/schedule/arena.ts';
 import type { Buffer, EntryPlan, Plan } from '../../compiler/schedule/plan.ts';
+import { arenaSize } from '../../compiler/summary/arena-size.ts';
 import { printSummary } from '../../compiler/summary/print.ts';
 import type { ModelSummarySource } from '../../compiler/summary/source.ts';
 import { summarize } from '../../compiler/summary/summarize.ts';
@@ -65,17 +66,18 @@ function example(): ModelSummarySource {
   return { model, plan: planOf('B') };
 }
 
-/** A plan of which only the memory is looked at: one buffer for life, and the larger of two entries. */
+const buffer = (extent: number, ...dims: readonly string[]): Buffer => ({
+  name: 'x',
+  dtype: 'f32',
+  shape: shapeOf(...dims, extent),
+  kind: 'temporary',
+});
+
+/** A plan of which only the memory is looked at: one buffer for life, and two entries with a temporary each. */
 function planOf(...dims: readonly string[]): Plan {
-  const buffer = (...shape: readonly (number | string)[]): Buffer => ({
-    name: 'x',
-    dtype: 'f32',
-    shape: shapeOf(...shape),
-    kind: 'temporary',
-  });
   const entry = (extent: number): EntryPlan => ({
     phases: [],
-    layout: { placed: [], bytes: [footprint(buffer(...dims, extent))] },
+    layout: layOut([{ buffer: buffer(extent, ...dims), first: 0, last: 0 }]),
   });
   return { pinned: [buffer(3)], kernels: [], entries: [entry(16), entry(1024)] };
 }
@@ -118,10 +120,10 @@ test('the table, without and with the size of the open dim', () => {
   parameters  4,001 (16,004 bytes)
   state       3 (12 bytes)
   optimiser   3,000 (12,000 bytes)
-  memory      4096*B + 64 bytes
+  memory      about 4096*B + 12 bytes
               give --dim B=… for the number of bytes`);
   const sized = printSummary(summarize(example(), { B: 1000, T: 3 })).split('\n');
-  expect(sized.slice(-2)).toEqual(['  memory      4096*B + 64 bytes', '              4,096,064 bytes at B=1000']);
+  expect(sized.slice(-2)).toEqual(['  memory      about 4096*B + 12 bytes', '              4,096,064 bytes at B=1000']);
 });
 
 test('a model without open dims or memory plan', () => {
@@ -138,4 +140,20 @@ test('a parameter of the model itself, and one that nothing uses, have a line', 
   const { layers } = summarize({ model: { ...model, params: [...model.params, own, unused] } });
   expect(layers.find(({ path }) => path === '')).toMatchObject({ output: null, count: 1 });
   expect(layers.find(({ path }) => path === 'spare')).toMatchObject({ output: null, count: 3000 });
+});
+
+test('memory is what lives at once: by formula without alignment, in bytes with it', () => {
+  const small = { buffer: buffer(5), first: 0, last: 1 };
+  const overlapping = { buffer: buffer(1, 'B'), first: 1, last: 2 };
+  const later = { buffer: buffer(2, 'T'), first: 3, last: 3 };
+  const plan: Plan = {
+    pinned: [buffer(3)],
+    kernels: [],
+    entries: [{ phases: [], layout: layOut([small, overlapping, later]) }],
+  };
+  const size = arenaSize(plan);
+  expect(size.formula).toBe('max(8*T + 12, 4*B + 32)');
+  expect(size.bytes({ B: 1, T: 1 })).toBe(64 + 128);
+  expect(size.bytes({ B: 1, T: 100 })).toBe(64 + 832);
+  expect(size.bytes({ B: 100, T: 0 })).toBe(64 + 64 + 448);
 });
