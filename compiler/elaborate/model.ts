@@ -11,7 +11,7 @@ import type { Context, Evaluator, Frame } from './context.ts';
 import { withBounds } from './indices.ts';
 import { elaborateProblems } from './problems.ts';
 import { createRecord } from './record.ts';
-import { fail } from './report.ts';
+import { fail, from } from './report.ts';
 import { requirements } from './requires.ts';
 import { elaborateTrain, type TrainSettings } from './train.ts';
 import type { Value } from './values.ts';
@@ -156,6 +156,6 @@ function trainsOf(frame: Frame, options: ModelOptions): readonly Train[] {
       return [];
     }
     seen.set(name, statement);
-    return elaborateTrain(statement, frame, options) ?? [];
+    return from(frame, statement.span, () => elaborateTrain(statement, frame, options)) ?? [];
   });
 }

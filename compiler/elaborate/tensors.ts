@@ -57,7 +57,11 @@ function castHelp(frame: Frame, a: DType, b: DType): string {
 }
 
 /** The node of a value in an element type; reports and gives undefined where it has none. */
-export function toNode(frame: Frame, { value, span }: Operand, dtype: DType): Node | undefined {
+export function toNode(frame: Frame, operand: Operand, dtype: DType): Node | undefined {
+  return from(frame, operand.span, () => convert(frame, operand, dtype));
+}
+
+function convert(frame: Frame, { value, span }: Operand, dtype: DType): Node | undefined {
   const { builder } = frame.context;
   switch (value.kind) {
     case 'poison':

@@ -38,7 +38,8 @@ function uniform(call: BuiltinCall): Value {
   const number = draws.get(frame.path) ?? 0;
   draws.set(frame.path, number + 1);
   const place = `${frame.path}#${number}`;
-  const scalar = (role: 'seed' | 'draw') => builder.leaf({ role, name: role, type: { dtype: 'i32', shape: [] } });
+  const scalar = (role: 'seed' | 'draw') =>
+    from(frame, span, () => builder.leaf({ role, name: role, type: { dtype: 'i32', shape: [] } }));
   const random = applyOp(frame, operators.random, [scalar('seed'), scalar('draw')], [span, span], span, {
     place,
     shape,
