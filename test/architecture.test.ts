@@ -278,7 +278,11 @@ describe('files', () => {
   );
 
   test('have at most 500 lines; the median is printed', () => {
-    const own = files.map((file) => lengths.get(file)!).toSorted((a, b) => a - b);
+    const own = files
+      .filter((file) => !generated.includes(file))
+      .map((file) => lengths.get(file)!)
+      .toSorted((a, b) => a - b);
+
     process.stdout.write(`${own.length} source files, median ${own[own.length >> 1]} lines, longest ${own.at(-1)}\n`);
     const written = [...lengths].filter(([file]) => !generated.includes(file));
     expect(written.filter(([, length]) => length > 500)).toEqual([]);
