@@ -2,6 +2,7 @@
 import type { Span } from '../../grammar/source.ts';
 import type { BinaryOperator, UnaryOperator } from '../../grammar/syntax.ts';
 import { scaleDim } from '../graph/dim.ts';
+import { isFloat } from '../graph/type.ts';
 import { operators } from '../ops/index.ts';
 import type { AnyOp } from '../ops/op.ts';
 import type { Frame } from './context.ts';
@@ -78,6 +79,12 @@ function arithmetic(
   right: Operand,
   span: Span,
 ): Value {
+  if (op === '/' && meetsIntegers(left) && !meetsFloats(right)) {
+    return fail(frame, elaborateProblems.badOperands, span, 'whole numbers have no exact quotient', {
+      labels: [{ span: left.span, text: describeValue(left.value) }],
+      help: 'Convert them first: `cast[f32](…) / …`.',
+    });
+  }
   return elementwise(frame, arithmeticOps[op], [left, right], span, (x, y) => numberOf(numbers(op, x, y)));
 }
 
@@ -150,6 +157,10 @@ function power(frame: Frame, left: Operand, right: Operand, span: Span): Value {
 
 function meetsIntegers({ value }: Operand): boolean {
   return value.kind === 'tensor' && value.node.type.dtype === 'i32';
+}
+
+function meetsFloats({ value }: Operand): boolean {
+  return value.kind === 'tensor' && value.weak !== true && isFloat(value.node.type.dtype);
 }
 
 /** A power of i32, which the general operator does not take. */

@@ -14,7 +14,7 @@ import { createRecord } from './record.ts';
 import { fail, from } from './report.ts';
 import { requirements } from './requires.ts';
 import { elaborateTrain, type TrainSettings } from './train.ts';
-import type { Value } from './values.ts';
+import { poison, type Value } from './values.ts';
 
 export interface ModelOptions extends TrainSettings {
   readonly float: 'f32' | 'f64';
@@ -125,6 +125,8 @@ function bindHeader(frame: Frame, values: Map<string, Value>): void {
       fail(frame, elaborateProblems.openModel, parameter.span, `\`${name.text}\` has no value`, {
         help: `Only dims can be left open; give it a default: \`${name.text}: ${kind} = …\`.`,
       });
+      values.set(name.text, poison);
+      continue;
     }
     values.set(name.text, { kind: 'dim', dim: symbolDim(name.text) });
   }
@@ -132,7 +134,7 @@ function bindHeader(frame: Frame, values: Map<string, Value>): void {
 
 function checkOffers(frame: Frame): void {
   const { offers, budget } = frame.context;
-  if (offers.tried || budget.exhausted) return;
+  if (offers.tried || budget.exhausted || frame.context.circular.has(frame.callable)) return;
   const { name } = frame.callable;
   fail(frame, elaborateProblems.emptyModel, name.span, `the model \`${name.text}\` has no output and no loss`);
 }

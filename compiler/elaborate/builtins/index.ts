@@ -2,7 +2,7 @@
 import type { Span } from '../../../grammar/source.ts';
 import { didYouMean } from '../../check/near.ts';
 import { intrinsic, type Intrinsic, type IntrinsicName } from '../../check/intrinsics.ts';
-import { checkProblems } from '../../check/problems.ts';
+import { checkProblems, type ProblemEntry } from '../../check/problems.ts';
 import type { Application, Frame, GivenArgument } from '../context.ts';
 import { describeValue } from '../describe.ts';
 import { fail, notCompiled } from '../report.ts';
@@ -75,24 +75,30 @@ function bind(
 }
 
 function unknownStatic(frame: Frame, name: IntrinsicName, { name: given, span }: GivenStatic): undefined {
-  const names = intrinsic(name).statics.map((parameter) => parameter.name);
-  if (given?.text === 'mask') {
-    notCompiled(frame, span, '`mask=`');
+  if (given !== undefined) {
+    reportUnknown(frame, name, given.text, span, checkProblems.badStatics);
     return undefined;
   }
-  const message =
-    given === undefined
-      ? `\`${name}\` takes ${names.length === 0 ? 'no static arguments' : `only ${names.join(', ')}`}`
-      : `\`${name}\` has no argument \`${given.text}\``;
-  fail(frame, checkProblems.badStatics, span, message, given === undefined ? {} : didYouMean(given.text, names));
+  const names = intrinsic(name).statics.map((parameter) => parameter.name);
+  const takes = names.length === 0 ? 'no static arguments' : `only ${names.join(', ')}`;
+  fail(frame, checkProblems.badStatics, span, `\`${name}\` takes ${takes}`);
   return undefined;
+}
+
+function reportUnknown(frame: Frame, name: IntrinsicName, given: string, span: Span, entry: ProblemEntry): void {
+  if (given === 'mask') {
+    notCompiled(frame, span, '`mask=`');
+    return;
+  }
+  const names = intrinsic(name).statics.map((parameter) => parameter.name);
+  fail(frame, entry, span, `\`${name}\` has no argument \`${given}\``, didYouMean(given, names));
 }
 
 function checkArguments(frame: Frame, name: IntrinsicName, args: readonly GivenArgument[], span: Span): boolean {
   const { params, required = params.length, variadic } = intrinsic(name);
   const unknown = args.find((argument) => argument.name !== undefined);
-  if (unknown !== undefined) {
-    unknownStatic(frame, name, unknown);
+  if (unknown?.name !== undefined) {
+    reportUnknown(frame, name, unknown.name.text, unknown.span, checkProblems.badArguments);
     return false;
   }
   if (args.length >= required && (variadic === true || args.length <= params.length)) return true;
