@@ -8,8 +8,8 @@ import { transformSync } from 'rolldown/experimental';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = join(root, 'compiler/emit/runtime-modules.ts');
 
-const importing = /^import\s+(?:type\s+)?\{([^}]*)\}\s+from\s+'([^']+)';\n/gm;
-const reexporting = /^export\s+(?:type\s+)?(?:\*|\{[^}]*\})\s+from\s+'([^']+)';\n/gm;
+const importing = /^import\s+(?:type\s+)?\{([^}]*)\}\s+from\s+'([^']+)';.*\n/gm;
+const reexporting = /^export\s+(?:type\s+)?(?:\*|\{[^}]*\})\s+from\s+'([^']+)';.*\n/gm;
 // Prettier puts declarations of the module, and only those, at the first column.
 const declaring = /^(export )?(?:async )?(?:function\*?|const|let|class|interface|type) +([\w$]+)/gm;
 
