@@ -76,7 +76,7 @@ function trainingEntries(model: Model, train: Train | undefined, keepGrads: bool
     results: new Map([...results, ...scalars.map(([key, node]) => [key, fused.get(node)!] as const)]),
     writes: new Map([
       ...[...train.writes].map(([leaf, value]) => [leaf, fused.get(value)!] as const),
-      ...model.training.primes,
+      ...withPrimes(model).map(({ leaf }) => [leaf, model.training.primes.get(leaf)!] as const),
       ...(keepGrads ? leaves.map((leaf, i) => [leaf, gradients[i]!] as const) : []),
     ]),
   };
