@@ -6,7 +6,7 @@ import { nested, type Checker, type Locals } from './locals.ts';
 import { bind, reportUnused } from './names.ts';
 import { didYouMean } from './near.ts';
 import { checkProblems, type Report } from './problems.ts';
-import { collect, type Declared, type Scope } from './scope.ts';
+import { collect, describeKeyword, type Declared, type Scope } from './scope.ts';
 import { checkBody } from './statements.ts';
 import { checkType } from './types.ts';
 
@@ -88,10 +88,11 @@ function checkParams(checker: Checker, { keyword, params, name }: Callable, head
       keyword === 'model'
         ? `Write \`input ${first.name.text}: f32[…]\` in its body.`
         : `Write its arguments in brackets: \`${keyword} ${name.text}[…]\`.`;
-    checker.report(checkProblems.misplaced, first.span, `a ${keyword} takes no tensors`, { help });
+    checker.report(checkProblems.misplaced, first.span, `${describeKeyword(keyword)} takes no tensors`, { help });
   }
   const value = (expression: Parameters<typeof checkExpression>[1]): void =>
     checkExpression(checker, expression, header, checkBody);
   for (const { type } of params) if (type !== undefined) checkType(checker, type, header, value, 'introduce');
-  for (const parameter of params) bind(checker, header, parameter.name, 'argument');
+  // What should not be there need not be used.
+  for (const parameter of params) bind(checker, header, parameter.name, without ? 'static' : 'argument');
 }

@@ -44,6 +44,8 @@ export function bind(checker: Checker, locals: Locals, name: Name, kind: LocalKi
     return;
   }
   if (outer !== undefined) {
+    // One problem is enough for one slip.
+    checker.read.add(outer);
     checker.report(checkProblems.hidesName, span, `\`${text}\` hides the \`${text}\` around it`, {
       labels: [{ span: outer.span, text: 'this one would be hidden' }],
     });

@@ -1,5 +1,5 @@
 /** Declarations by name: a file's own, with the library's behind them; each kind of declaration has its own namespace. */
-import type { Callable, Const, Declaration, FileSyntax, Import } from '../../grammar/syntax.ts';
+import type { Callable, CallableKeyword, Const, Declaration, FileSyntax, Import } from '../../grammar/syntax.ts';
 import { checkProblems, type Report } from './problems.ts';
 
 /** `value` holds what an expression may name: constants, functions, layers and models. */
@@ -78,7 +78,10 @@ export function declaredNames(scope: Scope, namespace: Namespace): readonly stri
 export function describe(declaration: Declaration): string {
   if (declaration.kind === 'import') return 'an import';
   if (declaration.kind === 'const') return 'a constant';
-  const { keyword } = declaration;
+  return describeKeyword(declaration.keyword);
+}
+
+export function describeKeyword(keyword: CallableKeyword): string {
   if (keyword === 'fn') return 'a function';
   return keyword === 'optimizer' || keyword === 'initializer' ? `an ${keyword}` : `a ${keyword}`;
 }

@@ -14,6 +14,7 @@ import { findLocal, nested, type Checker, type Locals } from './locals.ts';
 import { bind, reportUnused, resolve } from './names.ts';
 import { didYouMean } from './near.ts';
 import { checkProblems } from './problems.ts';
+import { describeKeyword } from './scope.ts';
 import { checkType } from './types.ts';
 
 /** Which declarations may hold which roles, and whether only at their top. */
@@ -159,9 +160,14 @@ function checkHome(checker: Checker, statement: Statement, top: boolean): void {
   if (home === undefined || keyword === undefined) return;
   if (!home.in.includes(keyword)) {
     const owners = home.in.map((owner) => `${owner}s`).join(' and ');
-    checker.report(checkProblems.misplaced, statement.span, `a ${keyword} has no \`${statement.kind}\``, {
-      help: `Only ${owners} have \`${statement.kind}\` statements.${statement.kind === 'param' ? ' Make this a layer, or take the tensor as an argument.' : ''}`,
-    });
+    checker.report(
+      checkProblems.misplaced,
+      statement.span,
+      `${describeKeyword(keyword)} has no \`${statement.kind}\``,
+      {
+        help: `Only ${owners} have \`${statement.kind}\` statements.${statement.kind === 'param' ? ' Make this a layer, or take the tensor as an argument.' : ''}`,
+      },
+    );
   } else if (home.top === true && !top) {
     checker.report(checkProblems.misplaced, statement.span, `\`${statement.kind}\` inside a block`, {
       help: `Write it directly in the model: its interface is the same for every mode.`,

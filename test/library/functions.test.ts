@@ -1,0 +1,171 @@
+/** The library's functions against formulas written independently, at values where they could go wrong. */
+import { describe, expect, test } from 'vitest';
+import { erf, erfc } from '../../runtime/math/index.ts';
+import { evaluateExpression } from '../elaborate/elaborating.ts';
+
+const points = [-1000, -40, -3, -1, -0.5, -1e-8, 0, 1e-8, 0.5, 1, 3, 40, 1000];
+
+function apply(expression: string, data: readonly number[] = points): readonly number[] {
+  return evaluateExpression(expression, { x: { type: `f64[${data.length}]`, data } });
+}
+
+function close(actual: readonly number[], expected: readonly number[], tolerance = 1e-14): void {
+  expect(actual).toHaveLength(expected.length);
+  for (const [i, value] of expected.entries()) {
+    if (Number.isFinite(value))
+      expect(Math.abs(actual[i]! - value)).toBeLessThanOrEqual(tolerance * Math.max(1, Math.abs(value)));
+    else expect(actual[i]).toBe(value);
+  }
+}
+
+const sigmoid = (x: number): number => (x < 0 ? Math.exp(x) / (1 + Math.exp(x)) : 1 / (1 + Math.exp(-x)));
+const softplus = (x: number): number => Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
+const clamp = (x: number, low: number, high: number): number => Math.max(low, Math.min(high, x));
+
+describe('activations', () => {
+  const table: readonly [expression: string, rule: (x: number) => number][] = [
+    ['relu(x)', (x) => (x > 0 ? x : 0)],
+    ['leaky_relu(x)', (x) => (x < 0 ? x / 100 : x)],
+    ['leaky_relu[0.2](x)', (x) => (x < 0 ? x / 5 : x)],
+    ['relu6(x)', (x) => clamp(x, 0, 6)],
+    ['elu(x)', (x) => (x < 0 ? Math.expm1(x) : x)],
+    ['elu[alpha=2](x)', (x) => (x < 0 ? 2 * Math.expm1(x) : x)],
+    ['celu[alpha=2](x)', (x) => (x < 0 ? 2 * Math.expm1(x / 2) : x)],
+    ['selu(x)', (x) => 1.0507009873554805 * (x < 0 ? 1.6732632423543772 * Math.expm1(x) : x)],
+    ['gelu(x)', (x) => (x < 0 ? 0.5 * x * erfc(-x * Math.SQRT1_2) : 0.5 * x * (1 + erf(x * Math.SQRT1_2)))],
+    ['gelu["tanh"](x)', (x) => 0.5 * x * (1 + Math.tanh(0.7978845608028654 * (x + 0.044715 * x * x * x)))],
+    ['silu(x)', (x) => x * sigmoid(x)],
+    ['softplus(x)', softplus],
+    ['mish(x)', (x) => x * Math.tanh(softplus(x))],
+    ['softsign(x)', (x) => x / (1 + Math.abs(x))],
+    ['tanhshrink(x)', (x) => x - Math.tanh(x)],
+    ['hardtanh(x)', (x) => clamp(x, -1, 1)],
+    ['hardtanh[low=-2, high=0.5](x)', (x) => clamp(x, -2, 0.5)],
+    ['hardsigmoid(x)', (x) => clamp(x / 6 + 0.5, 0, 1)],
+    ['hardswish(x)', (x) => x * clamp(x / 6 + 0.5, 0, 1)],
+    ['log_sigmoid(x)', (x) => -softplus(-x)],
+    ['square(x)', (x) => x * x],
+    ['clamp[-2, 2](x)', (x) => clamp(x, -2, 2)],
+  ];
+  test.each(table)('%s', (expression, rule) => {
+    close(apply(expression), points.map(rule)); // prettier-ignore
+  });
+
+  test('reciprocal', () => {
+    close(apply('reciprocal(x)', [0.5, -4, 1e10]), [2, -0.25, 1e-10]);
+  });
+
+  test('on numbers they are numbers', () => {
+    expect(evaluateExpression('zeros[3] + relu(-2) + relu(2) + sigmoid(0)')).toEqual([2.5, 2.5, 2.5]);
+  });
+});
+
+describe('softmax and its relatives', () => {
+  const rows: readonly (readonly number[])[] = [
+    [1, 2, 3],
+    [1000, 999, -1000],
+    [-1000, -1000, -1000],
+    [0, -Infinity, 1],
+    [5, 5, 5],
+  ];
+  const reference = (row: readonly number[]): readonly number[] => {
+    const powers = row.map((value) => Math.exp(value - Math.max(...row)));
+    return powers.map((power) => power / powers.reduce((a, b) => a + b));
+  };
+
+  test.each(rows)('softmax of %d, %d, %d', (...row) => {
+    close(apply('softmax(x)', row), reference(row));
+    close(apply('exp(log_softmax(x))', row), reference(row));
+    close(apply('log_softmax(log_softmax(x))', row), apply('log_softmax(x)', row));
+  });
+
+  test('the logarithm of a softmax is the stable one', () => {
+    const row = [1000, 0, -1000];
+    expect(apply('log_softmax(x)', row)).toEqual([0, -1000, -2000]);
+    expect(apply('log(softmax(x))', row)).toEqual([0, -1000, -2000]);
+  });
+
+  test('a row that is masked completely is 0', () => {
+    expect(apply('softmax(x)', [-Infinity, -Infinity])).toEqual([0, 0]);
+    expect(apply('log_softmax(x)', [-Infinity, -Infinity])).toEqual([-Infinity, -Infinity]);
+    expect(apply('logsumexp(x)', [-Infinity, -Infinity])).toEqual([-Infinity]);
+  });
+
+  test('along another axis', () => {
+    const data = [1, 5, 2, 4, 3, 3];
+    const found = evaluateExpression('softmax(x, axis=0)', { x: { type: 'f64[2, 3]', data } });
+    const columns = [0, 1, 2].map((column) => reference([data[column]!, data[3 + column]!]));
+    close(found, [...columns.map(([top]) => top!), ...columns.map(([, bottom]) => bottom!)]);
+  });
+
+  test('logsumexp', () => {
+    close(apply('logsumexp(x)', [1000, 1000, 1000]), [1000 + Math.log(3)]);
+    close(apply('logsumexp(x)', [Infinity, 0]), [Infinity]);
+    close(apply('logsumexp[keepdims=true](x)', [1, 2]), [Math.log(Math.E + Math.E ** 2)]);
+  });
+});
+
+describe('losses', () => {
+  const two = (expression: string, a: readonly number[], b: readonly number[], type = `f64[${b.length}]`) =>
+    evaluateExpression(expression, { a: { type: `f64[${a.length}]`, data: a }, b: { type, data: b } });
+
+  test('mse, mae, huber', () => {
+    close(two('mse(a, b)', [1, 2, 3], [2, 2, 6]), [10 / 3]);
+    close(two('mae(a, b)', [1, 2, 3], [2, 2, 6]), [4 / 3]);
+    close(two('huber(a, b)', [1, 2, 3], [1.5, 2, 6]), [(0.125 + 0 + 2.5) / 3]);
+    close(two('huber[2](a, b)', [1, 2, 3], [1.5, 2, 6]), [(0.125 + 0 + 4) / 3]);
+  });
+
+  test('bce_with_logits at large logits', () => {
+    close(two('bce_with_logits(a, b)', [1000, -1000, 0.3, -2], [1, 0, 0, 1]), [(softplus(0.3) + softplus(2)) / 4]);
+    close(two('bce_with_logits(a, b)', [1000, -1000], [0, 1]), [1000]);
+  });
+
+  test('cross_entropy over any leading axes', () => {
+    const logits = [1, 2, 3, 1000, 0, -1000, 0, 0, 0, 4, -4, 0.5];
+    const label = [2, 0, 1, 1];
+    const rows = [0, 1, 2, 3].map((row) => logits.slice(3 * row, 3 * row + 3));
+    const expected = rows.reduce((total, row, i) => {
+      const top = Math.max(...row);
+      return total - (row[label[i]!]! - top - Math.log(row.reduce((sum, value) => sum + Math.exp(value - top), 0)));
+    }, 0);
+    for (const [leading, at] of [
+      ['4', '4'],
+      ['2, 2', '2, 2'],
+      ['1, 4', '1, 4'],
+    ] as const) {
+      // prettier-ignore
+      const inputs = { a: { type: `f32[${leading}, 3]`, data: logits }, b: { type: `i32[${at}]`, data: label } };
+      close(evaluateExpression('cross_entropy(a, b)', inputs), [expected / 4]);
+    }
+    close(
+      evaluateExpression('cross_entropy(a, b)', {
+        a: { type: 'f32[3]', data: [1, 2, 3] },
+        b: { type: 'i32', data: [2] },
+      }),
+      [0.4076059644443804],
+    );
+  });
+});
+
+describe('functions of tensors', () => {
+  test('linear is W·X', () => {
+    const inputs = { W: { type: 'f64[2, 3]', data: [1, 2, 3, 4, 5, 6] }, X: { type: 'f64[3, 1]', data: [1, 0, -1] } };
+    expect(evaluateExpression('linear(W, X)', inputs)).toEqual([-2, -2]);
+  });
+
+  test('moments and variance', () => {
+    const x = { x: { type: 'f32[2, 2, 2]', data: [1, 10, 2, 20, 3, 30, 4, 40] } };
+    const of = (part: string) =>
+      evaluateExpression(`pick(x)`, x, `fn pick(x) {\n  m, v = moments(x)\n  return ${part}\n}`);
+    expect(of('m + 0 * v')).toEqual([2.5, 25]);
+    expect(of('v + 0 * m')).toEqual([1.25, 125]);
+    expect(evaluateExpression('variance[axis=0](x)', { x: { type: 'f64[4]', data: [1, 2, 3, 4] } })).toEqual([1.25]);
+  });
+
+  test('one_hot, eye, causal', () => {
+    expect(evaluateExpression('one_hot[3](i)', { i: { type: 'i32[2]', data: [2, 0] } })).toEqual([0, 0, 1, 1, 0, 0]);
+    expect(evaluateExpression('eye[2]')).toEqual([1, 0, 0, 1]);
+    expect(evaluateExpression('causal[3]')).toEqual([1, 0, 0, 1, 1, 0, 1, 1, 1]);
+  });
+});

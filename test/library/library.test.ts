@@ -1,0 +1,80 @@
+/** The library as text: in step with its embedded copy, free of problems, and documented throughout. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { check } from '../../compiler/check/check.ts';
+import { intrinsics, planned, primitives } from '../../compiler/check/intrinsics.ts';
+import { problemOf } from '../../compiler/check/problems.ts';
+import { namespaceOf } from '../../compiler/check/scope.ts';
+import { libraryFiles, librarySources } from '../../compiler/library/index.ts';
+import { parse } from '../../grammar/parse.ts';
+import { formatProblem } from '../elaborate/elaborating.ts';
+
+const folder = new URL('../../compiler/library/', import.meta.url);
+
+test('the embedded copy is what scripts/embed-library.js makes of the files', () => {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.nn'));
+  expect(librarySources.map(({ name }) => name)).toEqual(names.toSorted());
+  for (const { name, text } of librarySources) expect(text).toBe(readFileSync(new URL(name, folder), 'utf8'));
+});
+
+test('it has no problems of its own, not even warnings', () => {
+  const found = librarySources.flatMap((file) => parse(file).problems.map(formatProblem));
+  check(libraryFiles(), undefined, (entry, span, message, details) =>
+    found.push(formatProblem(problemOf(entry, span, message, details))),
+  );
+  expect(found).toEqual([]);
+});
+
+const declarations = libraryFiles().flatMap((file) => file.declarations.filter(({ kind }) => kind === 'callable'));
+
+test('every declaration says what it is, in a sentence', () => {
+  for (const declaration of declarations) {
+    expect
+      .soft(declaration.kind === 'callable' ? `${declaration.name.text}: ${declaration.doc}` : '')
+      .toMatch(/: .{3,}[.)]$/s);
+  }
+});
+
+test('it declares nothing that the language has already, and nothing that is still to come', () => {
+  for (const declaration of declarations) {
+    if (declaration.kind !== 'callable') continue;
+    const { text } = declaration.name;
+    if (namespaceOf(declaration) === 'value') {
+      expect.soft(Object.hasOwn(intrinsics, text)).toBe(false);
+      expect.soft(planned.has(text)).toBe(false);
+    } else if (declaration.keyword === 'initializer') expect.soft(Object.hasOwn(primitives, text)).toBe(false);
+  }
+});
+
+test('it has what programs look for', () => {
+  const names = declarations.flatMap((declaration) =>
+    declaration.kind === 'callable' ? [`${declaration.keyword} ${declaration.name.text}`] : [],
+  );
+  expect(names).toEqual(
+    expect.arrayContaining([
+      ...[
+        'fn relu',
+        'fn leaky_relu',
+        'fn gelu',
+        'fn silu',
+        'fn softplus',
+        'fn softmax',
+        'fn log_softmax',
+        'fn dropout',
+      ],
+      ...[
+        'fn cross_entropy',
+        'fn mse',
+        'fn linear',
+        'layer Dense',
+        'layer Normalize',
+        'layer BatchNorm',
+        'layer LayerNorm',
+      ],
+      ...['initializer zeros', 'initializer ones', 'initializer xavier_uniform', 'initializer xavier_normal'],
+      ...['initializer kaiming_uniform', 'initializer kaiming_normal', 'initializer lecun_normal'],
+      ...['optimizer sgd', 'optimizer adam', 'optimizer adamw'],
+      ...['schedule constant', 'schedule step', 'schedule exponential', 'schedule cosine', 'schedule linear'],
+    ]),
+  );
+});
