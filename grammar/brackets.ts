@@ -27,7 +27,7 @@ interface Opener {
   readonly closer: TokenType;
   /** The indent of the line on which the construct around it starts. */
   readonly indent: number;
-  /** The indent of the last line that starts directly inside it. */
+  /** The least indent of the lines that start directly inside it. */
   inside: number;
 }
 
@@ -47,7 +47,7 @@ export function pairBrackets(file: SourceFile, tokens: readonly Token[]): Bracke
   const problems: Problem[] = [];
   const out: Token[] = [];
   const open: Opener[] = [];
-  let lineIndent = 0;
+  let lineIndent = Number.POSITIVE_INFINITY;
   let weight = 0;
   let tooDeep: Token | undefined;
 
@@ -63,13 +63,17 @@ export function pairBrackets(file: SourceFile, tokens: readonly Token[]): Bracke
     if (token.first) {
       while (open.length > 0 && endsAtLine(open.at(-1)!, token)) close(open.pop()!);
       const inner = open.at(-1);
-      if (inner === undefined) lineIndent = token.indent;
-      else inner.inside = token.indent;
+      // A line that is indented further only continues a statement.
+      if (inner === undefined) lineIndent = Math.min(lineIndent, token.indent);
+      else inner.inside = Math.min(inner.inside, token.indent);
     }
+    // An arrow stands in no brackets: it ends a header's.
+    while (token.tokenType === T.Arrow && isGroup(open.at(-1))) close(open.pop()!);
     const closer = closerOf.get(token.tokenType);
     if (closer !== undefined) {
-      const indent = open.at(-1)?.inside ?? lineIndent;
-      open.push({ token, closer, indent, inside: indent });
+      const outer = open.at(-1);
+      const indent = outer === undefined ? lineIndent : Number.isFinite(outer.inside) ? outer.inside : outer.indent;
+      open.push({ token, closer, indent, inside: Number.POSITIVE_INFINITY });
       weight += weightOf(token.tokenType);
       if (weight > maxNesting) tooDeep ??= token;
     } else if (closers.has(token.tokenType)) {
@@ -87,6 +91,10 @@ export function pairBrackets(file: SourceFile, tokens: readonly Token[]): Bracke
   const deep = tooDeep === undefined ? {} : { tooDeep };
   // Where all brackets pair, the indentation has no say, however odd it is.
   return pairs(tokens) ? { problems: [], tokens, ...deep } : { problems, tokens: out, ...deep };
+}
+
+function isGroup(opener: Opener | undefined): boolean {
+  return opener !== undefined && opener.closer !== T.RightBrace;
 }
 
 /** A line that is indented no further than the construct in which the bracket stands has left it. */

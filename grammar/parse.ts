@@ -1,7 +1,7 @@
 /** Text → syntax tree and problems: the entry of the grammar. Never throws, whatever the text. */
 
 import type { CstNode } from 'chevrotain';
-import { pairBrackets } from './brackets.ts';
+import { pairBrackets, type Brackets } from './brackets.ts';
 import { build } from './build.ts';
 import { divisionComments } from './division-comment.ts';
 import { explain } from './explain.ts';
@@ -27,12 +27,26 @@ export interface Parsed {
 const parser = once(() => new NnParser());
 
 export function parse(file: SourceFile): Parsed {
+  try {
+    return parseWhole(file);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    // The limits on nesting leave half of a usual stack free, but a caller may be deep in its own.
+    const span: Span = { file, start: 0, end: file.text.length };
+    const tree: FileSyntax = { kind: 'file', declarations: [], comments: [], span };
+    return {
+      tree,
+      problems: [problem('tooDeep', { ...span, end: 0 }, 'this file nests too deep for the stack that is left')],
+    };
+  }
+}
+
+function parseWhole(file: SourceFile): Parsed {
   const lexed = lex(file);
   const brackets = pairBrackets(file, lexed.tokens);
+  const { tooDeep } = brackets;
   const attempt =
-    brackets.tooDeep === undefined
-      ? bestAttempt(file, lexed.tokens, brackets)
-      : shallow(file, lexed.tokens, brackets.tooDeep);
+    tooDeep === undefined ? bestAttempt(file, lexed.tokens, brackets) : shallow(file, lexed.tokens, tooDeep);
   const { tree, problems } = build(file, attempt.cst, lexed.comments);
   const warnings = divisionComments(file, lexed.comments, lexed.tokens);
   return { tree, problems: tidy(file, [...lexed.problems, ...attempt.problems, ...problems, ...warnings]) };
@@ -44,7 +58,7 @@ interface Attempt {
 }
 
 /** Where brackets do not pair, both readings are tried: as written, and with closers where the indentation says. */
-function bestAttempt(file: SourceFile, written: readonly Token[], brackets: ReturnType<typeof pairBrackets>): Attempt {
+function bestAttempt(file: SourceFile, written: readonly Token[], brackets: Brackets): Attempt {
   const plain = parseTokens(file, written);
   if (brackets.problems.length === 0) return plain;
   const mended = parseTokens(file, brackets.tokens);
