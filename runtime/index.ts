@@ -20,6 +20,7 @@ export type { EpochReport, FitOptions, FitResult, StepEvent, Trainable } from '.
 export { initialize } from './init.ts';
 export type { InitSpec, InitView } from './init.ts';
 export * from './math/index.ts';
+export * from './net/index.ts';
 export { normal01, normalQuantile, openUniform01, placeKey, threefry, uniform01 } from './random.ts';
 export { readSafetensors, writeSafetensors } from './safetensors.ts';
 export type { LoadedTensor, StoredTensor, WeightFile } from './safetensors.ts';

@@ -2,8 +2,9 @@
  * Gives names to what a body computes more than once, and takes what does not change out of loops. Templates and lowering rules
  * may therefore repeat expressions freely. Loop variables and lets must have names of their own throughout the body.
  */
-import { addDims, subDims, symbolDim, symbolsOf, zeroDim, type Dim, type Term } from '../graph/dim.ts';
+import { addDims, subDims, symbolDim, symbolsOf, type Dim, type Term } from '../graph/dim.ts';
 import { InternalError } from '../internal-error.ts';
+import { sumOfTerms } from './polynomial.ts';
 import { countUses, type Counted, type Counting } from './count-uses.ts';
 import type { Expr, Index, LoopType, Place, Stmt, Var } from './ir.ts';
 import { mapOperands, operandsOf, runAt } from './traverse.ts';
@@ -129,7 +130,7 @@ class Sharing {
     if (place.at.terms.length < 2) return place;
     const outer = place.at.terms.filter((term) => term.atoms.length > 0 && this.#termDepth(term) < depth);
     if (!outer.some(needsName) && outer.length < 2) return place;
-    const base = sumOf([...outer, ...wholeSteps(place.at, outer)]);
+    const base = sumOfTerms([...outer, ...wholeSteps(place.at, outer)]);
     return { ...place, at: addDims(subDims(place.at, base), this.#base(base, outer)) };
   }
 
@@ -146,7 +147,7 @@ class Sharing {
   }
 
   #termDepth(term: Term): number {
-    const symbols = symbolsOf(sumOf([term]));
+    const symbols = symbolsOf(sumOfTerms([term]));
     return Math.max(0, ...[...symbols].map((name) => this.#given.get(name) ?? this.#counting.depthOf(name)));
   }
 }
@@ -172,10 +173,6 @@ function wholeSteps(at: Index, outer: readonly Term[]): readonly Term[] {
   if (constant === undefined || outer.some(({ coefficient }) => coefficient % stride !== 0)) return [];
   const steps = Math.floor(constant.coefficient / stride) * stride;
   return steps === 0 ? [] : [{ coefficient: steps, atoms: [] }];
-}
-
-function sumOf(terms: readonly Term[]): Dim {
-  return terms.reduce((sum, term) => addDims(sum, { terms: [term], key: '' }), zeroDim);
 }
 
 /** Whether `value` reads another of the assigned variables than its own. */

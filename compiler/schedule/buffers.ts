@@ -14,9 +14,12 @@ export class BufferTable {
   readonly #leaves = new Map<Node, Buffer>();
   readonly #results = new Map<string, Buffer>();
   readonly #origins: Origins;
+  readonly #reserved: ReadonlySet<string>;
 
-  constructor(origins: Origins) {
+  /** `reserved`: names that no buffer may have. */
+  constructor(origins: Origins, reserved: Iterable<string>) {
     this.#origins = origins;
+    this.#reserved = new Set(reserved);
   }
 
   get pinned(): readonly Buffer[] {
@@ -52,7 +55,7 @@ export class BufferTable {
   #add(wanted: string, { dtype, shape }: Type, rest: Omit<Buffer, 'name' | 'dtype' | 'shape'>): Buffer {
     const base = identifier(wanted);
     let name = base;
-    for (let i = 2; this.byName.has(name); i++) name = `${base}_${i}`;
+    for (let i = 2; this.byName.has(name) || this.#reserved.has(name); i++) name = `${base}_${i}`;
     const buffer: Buffer = { name, dtype, shape, ...rest };
     this.byName.set(name, buffer);
     return buffer;

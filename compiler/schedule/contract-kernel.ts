@@ -14,7 +14,7 @@ import { contractAttrs } from './attributes.ts';
 import { Evaluator, type Storage } from './evaluate.ts';
 import type { Group } from './group.ts';
 import { storeOutputs } from './map-kernel.ts';
-import { isOneLoop, wholePart } from './polynomial.ts';
+import { isOneLoop, wholePart } from '../loop/polynomial.ts';
 import { final } from './reduce.ts';
 import { shifted, Writer } from './writer.ts';
 

@@ -6,6 +6,7 @@ import { printBody } from '../loop/print.ts';
 import { expressionsOf, renameBody, visitExpr, visitStatements } from '../loop/traverse.ts';
 import type { Buffer, Call } from './plan.ts';
 import { readableNames } from './readable-names.ts';
+import { reservedWords } from './reserved-words.ts';
 
 /** A body over the plan's buffers, and what to call it. */
 export interface Draft {
@@ -19,11 +20,13 @@ export interface Draft {
 
 export class KernelTable {
   readonly #byKey = new Map<string, Kernel>();
-  readonly #names = new Set<string>();
+  readonly #names: Set<string>;
   readonly #buffers: ReadonlyMap<string, Buffer>;
 
-  constructor(buffers: ReadonlyMap<string, Buffer>) {
+  /** `reserved`: names that no kernel may have. */
+  constructor(buffers: ReadonlyMap<string, Buffer>, reserved: Iterable<string>) {
     this.#buffers = buffers;
+    this.#names = new Set([...reservedWords, ...reserved]);
   }
 
   get kernels(): readonly Kernel[] {
@@ -63,8 +66,9 @@ export class KernelTable {
       })),
       ...parts.extents.map((name): KernelParam => ({ kind: 'extent', name: names.get(name)! })),
     ];
-    let name = draft.name;
-    for (let i = 2; this.#names.has(name); i++) name = `${draft.name}_${i}`;
+    const wanted = this.#names.has(draft.name) && reservedWords.includes(draft.name) ? `map_${draft.name}` : draft.name;
+    let name = wanted;
+    for (let i = 2; this.#names.has(name); i++) name = `${wanted}_${i}`;
     this.#names.add(name);
     return { name, doc: draft.doc(names), params, body: named };
   }

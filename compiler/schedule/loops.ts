@@ -1,7 +1,7 @@
 /** Loops over the axes of a shape, where neighbouring axes become one loop if no address can tell the difference. */
 import { isOne, mulDims, oneDim, zeroDim, type Dim } from '../graph/dim.ts';
 import type { MultiIndex } from '../ops/lowering.ts';
-import { isOneLoop } from './polynomial.ts';
+import { isOneLoop } from '../loop/polynomial.ts';
 
 /** Axes in one loop, outermost first. Their last axis carries the loop's variable, the others are 0. */
 export interface MergedLoop {

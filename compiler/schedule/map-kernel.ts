@@ -8,7 +8,7 @@ import { byIndex, linearize } from './access.ts';
 import { Evaluator, placeIn, type Storage } from './evaluate.ts';
 import type { Group } from './group.ts';
 import { indexAt, mergeLoops, separateLoops, type MergedLoop } from './loops.ts';
-import { linearIn } from './polynomial.ts';
+import { linearIn } from '../loop/polynomial.ts';
 import { reduceInto, type ReduceLoops } from './reduce.ts';
 import { shifted, Writer } from './writer.ts';
 

@@ -1,6 +1,6 @@
 /** Maxima of polynomials in sizes, all of whose atoms are at least 0: bounds of offsets in the arena. */
 import { addDims, constantDim, constantOf, floorDivDims, scaleDim, subDims, zeroDim, type Dim } from '../graph/dim.ts';
-import { termDim } from './polynomial.ts';
+import { sumOfTerms, termDim } from '../loop/polynomial.ts';
 
 /** The maximum of its terms and 0; no term is known to be below another for all sizes. */
 export type MaxPlus = readonly Dim[];
@@ -48,11 +48,9 @@ export function isAlwaysAtLeast(a: MaxPlus, b: MaxPlus): boolean {
 
 /** A bound of `bytes` rounded up to `alignment`: every coefficient rounded up, since what it multiplies is a whole number. */
 export function roundedUp(bytes: Dim, alignment: number): Dim {
-  const terms = bytes.terms.map((term) => ({
-    ...term,
-    coefficient: Math.ceil(term.coefficient / alignment) * alignment,
-  }));
-  return terms.reduce((sum, term) => addDims(sum, termDim(term)), zeroDim);
+  return sumOfTerms(
+    bytes.terms.map((term) => ({ ...term, coefficient: Math.ceil(term.coefficient / alignment) * alignment })),
+  );
 }
 
 /**
@@ -62,7 +60,7 @@ export function roundedUp(bytes: Dim, alignment: number): Dim {
 export function growing(extent: Dim): Dim {
   if (constantOf(extent) !== undefined) return extent;
   const kept = extent.terms.filter(({ coefficient, atoms }) => coefficient > 0 || atoms.length === 0);
-  return kept.reduce((sum, term) => addDims(sum, termDim({ ...term, atoms: term.atoms.map(growingAtom) })), zeroDim);
+  return sumOfTerms(kept.map((term) => ({ ...term, atoms: term.atoms.map(growingAtom) })));
 }
 
 function growingAtom(atom: Dim['terms'][number]['atoms'][number]): typeof atom {

@@ -52,3 +52,8 @@ export interface Plan {
   readonly kernels: readonly Kernel[];
   readonly entries: readonly EntryPlan[];
 }
+
+/** A name for an entry's functions and memory: that of its first method, after the train block's. */
+export function entryKey(train: string | undefined, method: string): string {
+  return train === undefined ? method : `${train}${method.charAt(0).toUpperCase()}${method.slice(1)}`;
+}

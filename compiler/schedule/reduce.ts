@@ -7,7 +7,7 @@ import type { MultiIndex } from '../ops/lowering.ts';
 import { byIndex } from './access.ts';
 import type { Evaluator } from './evaluate.ts';
 import { indexAt, type MergedLoop } from './loops.ts';
-import { wholePart } from './polynomial.ts';
+import { wholePart } from '../loop/polynomial.ts';
 import { shifted } from './writer.ts';
 
 /** Partial results that a long fold keeps, so that no addition waits for the one before. */

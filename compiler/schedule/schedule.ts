@@ -14,13 +14,14 @@ import { KernelTable } from './intern.ts';
 import { mapBody, type Body } from './map-kernel.ts';
 import { order, type Ordered } from './order.ts';
 import { piecesBody } from './pieces-kernel.ts';
-import type { Buffer, Call, EntryPlan, PhasePlan, Plan } from './plan.ts';
+import { entryKey, type Buffer, type Call, type EntryPlan, type PhasePlan, type Plan } from './plan.ts';
 import { rootsOf, type Roots, type Target } from './roots.ts';
 
 export function schedule(program: Program): Plan {
-  const buffers = new BufferTable(program.model.builder.origins);
+  const keys = program.entries.flatMap(({ train, phases }) => phases.map(({ name }) => entryKey(train, name)));
+  const buffers = new BufferTable(program.model.builder.origins, keys);
   declareLeaves(program, buffers);
-  const kernels = new KernelTable(buffers.byName);
+  const kernels = new KernelTable(buffers.byName, keys);
   const entries = program.entries.map((entry) => new EntryScheduler(entry, buffers, kernels, program).run());
   return { pinned: buffers.pinned, kernels: kernels.kernels, entries };
 }

@@ -1,7 +1,7 @@
 /** Writes a body statement by statement; the open blocks are a stack. */
 import { addDims, constantDim, constantOf, subDims, symbolDim, zeroDim, type Dim } from '../graph/dim.ts';
 import type { Expr, Place, Stmt, Var } from '../loop/ir.ts';
-import { wholePart } from './polynomial.ts';
+import { wholePart } from '../loop/polynomial.ts';
 
 export class Writer {
   readonly body: Stmt[] = [];

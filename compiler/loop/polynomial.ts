@@ -20,8 +20,16 @@ export function linearIn(p: Dim, name: string): { readonly coefficient: Dim; rea
 }
 
 /** One term as a polynomial. */
-export function termDim(term: Term): Dim {
-  return addDims(zeroDim, { terms: [term], key: '' });
+export function termDim({ coefficient, atoms }: Term): Dim {
+  const factors = atoms.map((atom) =>
+    atom.kind === 'symbol' ? symbolDim(atom.name) : floorDivDims(atom.numerator, atom.denominator),
+  );
+  return factors.reduce(mulDims, constantDim(coefficient));
+}
+
+/** The sum of some terms of a polynomial. */
+export function sumOfTerms(terms: readonly Term[]): Dim {
+  return terms.map(termDim).reduce(addDims, zeroDim);
 }
 
 /** Whether the loop over `outer` around that over `inner`, of `extent` passes, is one loop to every address: they only meet as outer · extent + inner. */

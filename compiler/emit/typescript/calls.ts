@@ -1,0 +1,36 @@
+/** The schedule: one function per method, a plain list of kernel calls. */
+import type { Buffer } from '../../schedule/plan.ts';
+import { comment } from './comment.ts';
+import { printIndex } from './expression.ts';
+import { openDims, type Facts, type Method } from './facts.ts';
+import { regionKey } from './memory.ts';
+import type { Target } from './target.ts';
+import { destructured } from './text.ts';
+
+export function printCalls({ name, own }: Facts, method: Method, target: Target): string {
+  const { phase, entry } = method;
+  const [views, temporaries] = [own('v'), own('t')];
+  const argument = ({ kind, name: field }: Buffer): string => `${kind === 'temporary' ? temporaries : views}.${field}`;
+  const lines = phase.calls.map(({ kernel, buffers, extents }) => {
+    const args = [...buffers.map(argument), ...extents.map(printIndex)];
+    return `${kernel.name}(${args.join(', ')});`;
+  });
+  const usesTemporaries = phase.calls.some(({ buffers }) => buffers.some(({ kind }) => kind === 'temporary'));
+  const dims = destructured(openDims(phase.calls.flatMap(({ extents }) => extents)));
+  const params = [
+    `${views}${target.type(`: ${name}Views`)}`,
+    ...(dims === undefined ? [] : [`${dims}${target.type(`: ${name}Dims`)}`]),
+  ];
+  return [
+    `${comment([`The kernels of ${method.name} in order.`])}function ${method.name}(${params.join(', ')})${target.type(': void')} {`,
+    ...(usesTemporaries ? [`const ${temporaries} = ${views}.${regionKey(entry)};`] : []),
+    ...lines,
+    '}\n',
+  ].join('\n');
+}
+
+/** The call of a method's function. */
+export function callOf({ name, phase }: Method): string {
+  const dims = openDims(phase.calls.flatMap(({ extents }) => extents));
+  return `${name}(net.views${dims.length === 0 ? '' : ', net.sizes'});`;
+}

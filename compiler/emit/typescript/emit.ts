@@ -1,0 +1,101 @@
+/** Writes a scheduled program as one module: TypeScript, or JavaScript with a declaration file beside it. */
+import type { CompileOptions } from '../../options.ts';
+import type { Program } from '../../program/program.ts';
+import type { Plan } from '../../schedule/plan.ts';
+import { version } from '../../version.ts';
+import { runtimeText } from '../runtime-text.ts';
+import { printCalls } from './calls.ts';
+import { comment } from './comment.ts';
+import { classesOf } from './face.ts';
+import { factsOf, type Facts } from './facts.ts';
+import { format } from './format.ts';
+import { hashText } from './hash.ts';
+import { printKernel } from './kernel.ts';
+import { declareClass, printClass } from './member.ts';
+import { printMemory } from './memory.ts';
+import { printSpec } from './spec.ts';
+import { createTarget, type Used } from './target.ts';
+import { printSchema, printTypes } from './types.ts';
+
+/** A file to write. */
+export interface EmittedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+export async function emitTypeScript(
+  program: Program,
+  plan: Plan,
+  options: CompileOptions,
+): Promise<readonly EmittedFile[]> {
+  const language = options.language ?? 'ts';
+  const facts = factsOf(program, plan);
+  const path = options.out ?? (options.name ?? 'model.nn').replace(/(\.nn)?$/, `.${language}`);
+  const files = [{ path, text: moduleText(facts, language, options.standalone === true) }];
+  if (language === 'js')
+    files.push({ path: path.replace(/(\.[cm]?js)?$/, declarationEnding), text: declarations(facts) });
+  return Promise.all(files.map(async ({ path: name, text }) => ({ path: name, text: await format(text) })));
+}
+
+function declarationEnding(ending: string): string {
+  return ending === '' ? '.d.ts' : ending.replace('js', 'd.ts').replace(/^\.([cm])d\.ts$/, '.d.$1ts');
+}
+
+function heading({ program }: Facts): string {
+  const { file } = program.model.span;
+  return `// Made by nnc ${version} from ${file.name}. Change that file and compile again, rather than this one.\n`;
+}
+
+function schemaHash({ program }: Facts): string {
+  const { params, state, inputs } = program.model;
+  const lines = [...params, ...state, ...inputs].map(
+    ({ name, leaf }) => `${name} ${leaf.type.dtype} ${leaf.type.shape.map((dim) => dim.key).join()}`,
+  );
+  return hashText(lines.join('\n'));
+}
+
+function moduleText(facts: Facts, language: 'ts' | 'js', standalone: boolean): string {
+  const used = createTarget(language);
+  const { target } = used;
+  const isTyped = language === 'ts';
+  const classes = classesOf(facts, target);
+  const methods = [facts.predict, facts.evaluate, ...facts.blocks.flatMap((block) => [...block.methods.values()])];
+  const parts = [
+    ...(isTyped ? [printTypes(facts)] : []),
+    schemaText(facts, isTyped),
+    ...classes.map((text) => printClass(text, true, target)),
+    printSpec(facts, target),
+    printMemory(facts, target),
+    ...methods.flatMap((method) => (method === undefined ? [] : [printCalls(facts, method, target)])),
+    ...facts.plan.kernels.map((kernel) => printKernel(kernel, target)),
+  ];
+  const runtime = standalone
+    ? runtimeText([...used.values, ...(isTyped ? used.types : [])], isTyped ? 'typescript' : 'javascript')
+    : '';
+  return [heading(facts), ...(standalone ? [] : [importLine(used, isTyped)]), '', ...parts, runtime].join('\n');
+}
+
+function importLine({ values, types }: Used, isTyped: boolean): string {
+  const names = [...[...values].toSorted(), ...(isTyped ? [...types].filter((name) => !values.has(name)).toSorted().map((name) => `type ${name}`) : [])]; // prettier-ignore
+  return `import { ${names.join(', ')} } from 'nnc/runtime';`;
+}
+
+function schemaText(facts: Facts, isTyped: boolean): string {
+  const doc = comment(['Every stored tensor: key in weight files → shape.']);
+  const schema = `${doc}export const schema = ${printSchema(facts, schemaHash(facts), 'value')}${isTyped ? ' as const' : ''};\n`;
+  return isTyped ? `${schema}${paramKeys(facts)}` : schema;
+}
+
+function paramKeys({ name }: Facts): string {
+  return `export type ${name}Param = keyof typeof schema.params;\n`;
+}
+
+function declarations(facts: Facts): string {
+  const { target } = createTarget('ts');
+  const schema = `${comment(['Every stored tensor: key in weight files → shape.'])}export declare const schema: ${printSchema(facts, schemaHash(facts), 'type')};\n`;
+  const classes = classesOf(facts, target).map((text) => {
+    const members = text.members.filter(({ kind }) => kind !== 'constructor' || text.name === facts.name);
+    return declareClass({ ...text, members }, true);
+  });
+  return [heading(facts), printTypes(facts), schema, paramKeys(facts), ...classes].join('\n');
+}

@@ -1,0 +1,207 @@
+/** Scalar expressions of the loop IR as TypeScript: numbers for all of f32, f64 and i32, booleans for bool. */
+import type { Dim, Term } from '../../graph/dim.ts';
+import type { BinaryOp, Compare, Expr, Place } from '../../loop/ir.ts';
+import type { Target } from './target.ts';
+
+/** How tightly an expression's outermost operator binds; higher is tighter. */
+const ATOM = 20;
+const UNARY = 15;
+const PRODUCT = 12;
+const SUM = 11;
+const SHIFT = 10;
+const ORDER = 9;
+const EQUALITY = 8;
+const BIT_AND = 7;
+const BIT_XOR = 6;
+const BIT_OR = 5;
+const AND = 4;
+const OR = 3;
+const CHOICE = 2;
+
+interface Text {
+  readonly text: string;
+  readonly binds: number;
+}
+
+const atom = (text: string): Text => ({ text, binds: ATOM });
+
+/** `expr` where something that binds as tightly as `within` surrounds it. */
+export function printExpr(expr: Expr, target: Target, within = 0): string {
+  return around(write(expr, target), within);
+}
+
+function around({ text, binds }: Text, within: number): string {
+  return binds < within ? `(${text})` : text;
+}
+
+function write(expr: Expr, target: Target): Text {
+  switch (expr.kind) {
+    case 'const':
+      return constant(expr.value, expr.type);
+    case 'get':
+      return atom(expr.variable.name);
+    case 'index':
+      return { text: printIndex(expr.index), binds: expr.index.terms.length > 1 ? SUM : PRODUCT };
+    case 'load':
+      return load(expr.place, target);
+    case 'unary':
+      return unary(expr, target);
+    case 'binary':
+      return binary(expr, target);
+    case 'shift': {
+      const sign = { left: '<<', right: '>>', rightUnsigned: '>>>' }[expr.op];
+      return { text: `${printExpr(expr.a, target, SHIFT)} ${sign} ${expr.by}`, binds: SHIFT };
+    }
+    case 'fma': {
+      const product = `${printExpr(expr.a, target, PRODUCT)} * ${printExpr(expr.b, target, PRODUCT + 1)}`;
+      return { text: `${printExpr(expr.c, target, SUM)} + ${product}`, binds: SUM };
+    }
+    case 'compare':
+      return compare(expr, target);
+    case 'select': {
+      const [mask, a, b] = [expr.mask, expr.a, expr.b].map((part) => printExpr(part, target, CHOICE + 1));
+      return { text: `${mask!} ? ${a!} : ${b!}`, binds: CHOICE };
+    }
+    case 'cast':
+      return cast(expr, target);
+    case 'random': {
+      const words = [...expr.key, ...expr.counter].map((word) => printExpr(word, target));
+      return atom(`${target.runtime('threefry')}(${words.join(', ')})`);
+    }
+    default:
+      return expr satisfies never;
+  }
+}
+
+function constant(value: number, type: Expr['type']): Text {
+  if (type === 'bool') return atom(value === 0 ? 'false' : 'true');
+  const text = Object.is(value, -0) ? '-0' : String(value);
+  return { text, binds: text.startsWith('-') ? UNARY : ATOM };
+}
+
+/** A read past the end cannot happen; `!` says so where the compiler's user has asked TypeScript to doubt it. */
+function load({ buffer, element, at }: Place, target: Target): Text {
+  const element_ = `${buffer}[${printIndex(at)}]`;
+  return element === 'bool' ? { text: `${element_} !== 0`, binds: EQUALITY } : atom(`${element_}${target.type('!')}`);
+}
+
+type Of<K extends Expr['kind']> = Extract<Expr, { readonly kind: K }>;
+
+function unary({ op, a, type }: Of<'unary'>, target: Target): Text {
+  switch (op) {
+    case 'neg': {
+      const inner = printExpr(a, target, UNARY);
+      return int32({ text: inner.startsWith('-') ? `-(${inner})` : `-${inner}`, binds: UNARY }, type);
+    }
+    case 'not':
+      return { text: `${type === 'bool' ? '!' : '~'}${printExpr(a, target, UNARY)}`, binds: UNARY };
+    case 'abs':
+    case 'sqrt':
+    case 'floor':
+    case 'ceil':
+    case 'trunc':
+      return int32(atom(`Math.${op}(${printExpr(a, target)})`), type);
+    default:
+      return atom(`${target.runtime(op)}(${printExpr(a, target)})`);
+  }
+}
+
+/** i32 arithmetic wraps around. */
+function int32(value: Text, type: Expr['type']): Text {
+  return type === 'i32' ? { text: `${around(value, BIT_OR)} | 0`, binds: BIT_OR } : value;
+}
+
+const signs: Readonly<Partial<Record<BinaryOp, readonly [sign: string, binds: number]>>> = {
+  add: ['+', SUM],
+  sub: ['-', SUM],
+  mul: ['*', PRODUCT],
+  div: ['/', PRODUCT],
+  rem: ['%', PRODUCT],
+};
+const bitwise: typeof signs = { and: ['&', BIT_AND], or: ['|', BIT_OR], xor: ['^', BIT_XOR] };
+const logical: typeof signs = { and: ['&&', AND], or: ['||', OR], xor: ['!==', EQUALITY] };
+
+function binary({ op, a, b, type }: Of<'binary'>, target: Target): Text {
+  if (op === 'pow' || op === 'atan2') {
+    return atom(`${target.runtime(op)}(${printExpr(a, target)}, ${printExpr(b, target)})`);
+  }
+  if (op === 'min' || op === 'max') return extreme(op, a, b, target);
+  if (type === 'i32' && op === 'mul') return atom(`Math.imul(${printExpr(a, target)}, ${printExpr(b, target)})`);
+  const bits = type === 'bool' ? logical : bitwise;
+  const [sign, binds] = (signs[op] ?? bits[op])!;
+  const text = `${printExpr(a, target, binds)} ${sign} ${printExpr(b, target, binds + 1)}`;
+  return signs[op] === undefined ? { text, binds } : int32({ text, binds }, type);
+}
+
+/** The operand that is beyond the other; the first one if that is NaN, which alone differs from itself. */
+function extreme(op: 'min' | 'max', a: Expr, b: Expr, target: Target): Text {
+  const beyond = op === 'min' ? '<' : '>';
+  const [x, y] = [printExpr(a, target, ORDER + 1), printExpr(b, target, ORDER + 1)];
+  if (isNumber(a)) return { text: `${x} ${beyond} ${y} ? ${x} : ${y}`, binds: CHOICE };
+  // With a known bound the other way round, NaN needs no test of its own.
+  if (isNumber(b)) return { text: `${y} ${beyond}= ${x} ? ${y} : ${x}`, binds: CHOICE };
+  return { text: `${x} ${beyond} ${y} || ${x} !== ${x} ? ${x} : ${y}`, binds: CHOICE };
+}
+
+function isNumber(expr: Expr): boolean {
+  return expr.type === 'i32' || (expr.kind === 'const' && !Number.isNaN(expr.value));
+}
+
+const comparisons: Readonly<Record<Compare, readonly [sign: string, binds: number]>> = {
+  lt: ['<', ORDER],
+  le: ['<=', ORDER],
+  gt: ['>', ORDER],
+  ge: ['>=', ORDER],
+  eq: ['===', EQUALITY],
+  ne: ['!==', EQUALITY],
+};
+
+function compare({ op, a, b }: Of<'compare'>, target: Target): Text {
+  const [sign, binds] = comparisons[op];
+  return { text: `${printExpr(a, target, binds + 1)} ${sign} ${printExpr(b, target, binds + 1)}`, binds };
+}
+
+/**
+ * f32 values are computed as the float64 numbers that JavaScript has, and rounded where they are stored; only a cast from f64, which
+ * asks for it, rounds at once.
+ */
+function cast({ type, a }: Of<'cast'>, target: Target): Text {
+  if (type === 'bool') return { text: `${printExpr(a, target, EQUALITY + 1)} !== 0`, binds: EQUALITY };
+  if (a.type === 'bool') return { text: `${printExpr(a, target, CHOICE + 1)} ? 1 : 0`, binds: CHOICE };
+  if (type === 'i32') return atom(`${target.runtime('toInt32')}(${printExpr(a, target)})`);
+  return type === 'f32' && a.type === 'f64' ? atom(`Math.fround(${printExpr(a, target)})`) : write(a, target);
+}
+
+/** A polynomial, outer terms first: `i * 784 + k`. */
+export function printIndex(index: Dim): string {
+  if (index.terms.length === 0) return '0';
+  const ordered = index.terms.toSorted((a, b) => rank(a) - rank(b));
+  return ordered.map((term, i) => signed(term, i === 0)).join('');
+}
+
+/** Products, then bases of rows, then loop variables, then the constant. */
+function rank({ coefficient, atoms }: Term): number {
+  if (atoms.length === 0) return 3;
+  if (atoms.length > 1 || coefficient !== 1) return 0;
+  const [only] = atoms;
+  return only?.kind === 'symbol' && only.name.length > 1 ? 1 : 2;
+}
+
+function signed({ coefficient, atoms }: Term, isFirst: boolean): string {
+  const magnitude = Math.abs(coefficient);
+  const factors = atoms.map((factor) =>
+    factor.kind === 'symbol'
+      ? factor.name
+      : `Math.floor(${parenthesized(factor.numerator)} / ${parenthesized(factor.denominator)})`,
+  );
+  if (magnitude !== 1 || atoms.length === 0) factors.push(String(magnitude));
+  const product = factors.join(' * ');
+  if (isFirst) return coefficient < 0 ? `-${product}` : product;
+  return ` ${coefficient < 0 ? '-' : '+'} ${product}`;
+}
+
+function parenthesized(dim: Dim): string {
+  const text = printIndex(dim);
+  const isAtom = dim.terms.length === 0 || (dim.terms.length === 1 && /^[\w$]+$/.test(text));
+  return isAtom ? text : `(${text})`;
+}

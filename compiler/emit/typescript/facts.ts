@@ -1,0 +1,111 @@
+/** What the parts of an emitted module need to know about the program, worked out once. */
+import { planSizes } from '../../../runtime/net/sizes.ts';
+import { symbolsOf, type Dim } from '../../graph/dim.ts';
+import type { Input, Train } from '../../program/model.ts';
+import type { Program } from '../../program/program.ts';
+import { entryKey, type Buffer, type EntryPlan, type PhasePlan, type Plan } from '../../schedule/plan.ts';
+import { identifier } from '../../schedule/readable-names.ts';
+
+/** One method of the emitted class that runs kernels. */
+export interface Method {
+  readonly phase: PhasePlan;
+  readonly entry: EntryPlan;
+  /** Of the function that holds its calls. */
+  readonly name: string;
+  /** Inputs that it takes; backward and update take none. */
+  readonly inputs: readonly Input[];
+  /** Their lengths leave some dims open, so that the caller may say them. */
+  readonly isAmbiguous: boolean;
+  readonly draws: boolean;
+  readonly isInference: boolean;
+}
+
+/** A train block's methods, or forward and backward of a model without one. */
+export interface Block {
+  /** Undefined for `train { … }` and for no block. */
+  readonly name: string | undefined;
+  readonly train: Train | undefined;
+  /** What its interfaces are called: `Mnist`, `GanDisc`. */
+  readonly prefix: string;
+  readonly methods: ReadonlyMap<string, Method>;
+  readonly gradients: readonly Buffer[];
+}
+
+export interface Facts {
+  readonly program: Program;
+  readonly plan: Plan;
+  /** The class. */
+  readonly name: string;
+  readonly dims: readonly string[];
+  readonly predict: Method | undefined;
+  readonly evaluate: Method | undefined;
+  readonly blocks: readonly Block[];
+  /** The memory of a leaf by role and name. */
+  leaf(role: string, name: string): Buffer | undefined;
+  leaves(role: string): readonly Buffer[];
+  /** A name of ours that stands beside names of dims: with an underscore where a dim has it. */
+  own(name: string): string;
+}
+
+export function factsOf(program: Program, plan: Plan): Facts {
+  const { model } = program;
+  const name = identifier(model.name);
+  const leaves = (role: string): readonly Buffer[] => plan.pinned.filter((buffer) => buffer.leaf?.role === role);
+  const methods = plan.entries.flatMap((entry) =>
+    entry.phases.map((phase, i) => methodOf(program, entry, phase, i === 0)),
+  );
+  const trainNames = [...new Set(methods.filter(isTraining).map(({ entry }) => entry.train))];
+  return {
+    program,
+    plan,
+    name,
+    dims: model.dims,
+    predict: methods.find(({ phase }) => phase.name === 'predict'),
+    evaluate: methods.find(({ phase }) => phase.name === 'evaluate'),
+    blocks: trainNames.map((train) => blockOf(program, name, train, methods)),
+    leaf: (role, leafName) => leaves(role).find((buffer) => buffer.leaf?.name === leafName),
+    leaves,
+    own: (wanted) => (model.dims.includes(wanted) ? `${wanted}_` : wanted),
+  };
+}
+
+function isTraining({ phase }: Method): boolean {
+  return phase.name !== 'predict' && phase.name !== 'evaluate';
+}
+
+function methodOf({ model }: Program, entry: EntryPlan, phase: PhasePlan, isFirst: boolean): Method {
+  const read = new Set(entry.phases.flatMap(({ reads }) => reads));
+  const has = (role: string, name?: string): boolean =>
+    [...read].some(({ leaf }) => leaf?.role === role && (name === undefined || leaf.name === name));
+  const inputs = isFirst && phase.name !== 'update' ? model.inputs.filter(({ name }) => has('input', name)) : [];
+  const sized = inputs.map(({ leaf }) => ({ dims: openDims(leaf.type.shape), length: () => 0 }));
+  return {
+    phase,
+    entry,
+    name: entryKey(entry.train, phase.name),
+    inputs,
+    isAmbiguous: planSizes(sized, []).assumed.length > 0,
+    draws: has('draw'),
+    isInference: phase.name === 'predict' || phase.name === 'evaluate',
+  };
+}
+
+function blockOf({ model }: Program, className: string, name: string | undefined, methods: readonly Method[]): Block {
+  const own = methods.filter((method) => isTraining(method) && method.entry.train === name);
+  const backward = own.find(({ phase }) => phase.name === 'backward');
+  const capitalized = name === undefined ? '' : `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  return {
+    name,
+    train: model.trains.find((train) => train.name === name),
+    prefix: `${className}${identifier(capitalized).replace(/^_$/, '')}`,
+    methods: new Map(own.map((method) => [method.phase.name, method])),
+    gradients: (backward?.phase.writes ?? []).filter(({ leaf }) => leaf?.role === 'gradient'),
+  };
+}
+
+/** The open dims of a shape, in order of first mention. */
+export function openDims(shape: readonly Dim[]): readonly string[] {
+  const found = new Set<string>();
+  for (const dim of shape) symbolsOf(dim, found);
+  return [...found];
+}

@@ -1,0 +1,82 @@
+/** The function that lays out memory: views that keep their place for life, then the temporaries of each entry point. */
+import { constantOf, type Dim } from '../../graph/dim.ts';
+import type { DType } from '../../graph/type.ts';
+import { capacityOf } from '../../schedule/arena.ts';
+import { entryKey, type Buffer, type EntryPlan } from '../../schedule/plan.ts';
+import { comment } from './comment.ts';
+import { printIndex } from './expression.ts';
+import { openDims, type Facts } from './facts.ts';
+import type { Target } from './target.ts';
+import { destructured, typeText } from './text.ts';
+
+const allocators: Readonly<Record<DType, string>> = { f32: 'f32', f64: 'f64', i32: 'i32', u8: 'u8', bool: 'u8' };
+
+export function printMemory(facts: Facts, target: Target): string {
+  const regions = facts.plan.entries.filter(({ layout }) => layout.placed.length > 0);
+  return [printLayOut(facts, regions, target), ...regions.map((entry) => printRegion(facts, entry, target))].join('\n');
+}
+
+export function regionKey(entry: EntryPlan): string {
+  return entryKey(entry.train, entry.phases[0]!.name);
+}
+
+/** Inference has capacities of its own. */
+function isInference({ phases }: EntryPlan): boolean {
+  return phases.every(({ name }) => name === 'predict' || name === 'evaluate');
+}
+
+function printLayOut({ plan, name, dims, own }: Facts, regions: readonly EntryPlan[], target: Target): string {
+  const used = plan.pinned.flatMap((buffer) => openDims([capacityOf(buffer)]));
+  const pinned = plan.pinned.map((buffer) => `${buffer.name}: ${pinnedView(buffer, own)},`);
+  const temporaries = regions.map((entry) => {
+    const capacity = own(isInference(entry) ? 'inference' : 'training');
+    return `${regionKey(entry)}: ${regionKey(entry)}Memory(${own('memory')}${dimsOf(entry).length === 0 ? '' : `, ${capacity}`}),`;
+  });
+  const memory = `${own('memory')}${target.type(`: ${target.runtimeType('NetMemory')}`)}`;
+  const sizes = ['training', 'inference'].map((each) => `${own(each)}${target.type(`: ${name}Dims`)}`);
+  const params = dims.length === 0 ? [memory] : [memory, ...sizes];
+  const head = destructured(dims.filter((dim) => used.includes(dim)));
+  return [
+    `${comment(['All memory in order: what is kept for life, then the temporaries of each method, which share one region.'])}function layOut(${params.join(', ')}) {`,
+    ...(head === undefined ? [] : [`const ${head} = ${own('training')};`]),
+    `return {\n${[...pinned, ...temporaries].join('\n')}\n};\n}`,
+    ...(target.type('x') === '' ? [] : [`type ${name}Views = ReturnType<typeof layOut>;\n`]),
+  ].join('\n');
+}
+
+/** A tensor of open size holds what training and inference need. */
+function pinnedView(buffer: Buffer, own: Facts['own']): string {
+  const size = capacityOf(buffer);
+  const length = printIndex(size);
+  const memory = `${own('memory')}.${allocators[buffer.dtype]}`;
+  if (constantOf(size) !== undefined) return `${memory}(${length})`;
+  return `${memory}(Math.max(${length}, ${sizeAt(size, own('inference'))}))`;
+}
+
+function sizeAt(size: Dim, sizes: string): string {
+  return printIndex(size).replaceAll(/[A-Za-z_$][\w$]*/g, (name) =>
+    openDims([size]).includes(name) ? `${sizes}.${name}` : name,
+  );
+}
+
+function dimsOf({ layout }: EntryPlan): readonly string[] {
+  return openDims(layout.placed.map(({ buffer }) => capacityOf(buffer)));
+}
+
+function printRegion({ name, own }: Facts, entry: EntryPlan, target: Target): string {
+  const key = regionKey(entry);
+  const head = destructured(dimsOf(entry));
+  const memory = `${own('memory')}${target.type(`: ${target.runtimeType('NetMemory')}`)}`;
+  const lines = entry.layout.placed.map(({ buffer, after }) => {
+    const behind = after.map((other) => other.buffer.name).join(', ');
+    const length = printIndex(capacityOf(buffer));
+    const type = typeText(buffer.dtype, buffer.shape);
+    return `/** ${type} */ const ${buffer.name} = ${own('memory')}.${allocators[buffer.dtype]}(${length}, [${behind}]);`;
+  });
+  const methods = entry.phases.map((phase) => phase.name).join(' and ');
+  return [
+    `${comment([`Temporaries of ${methods}: each begins behind those that lie below it while it lives.`])}function ${key}Memory(${memory}${head === undefined ? '' : `, ${head}${target.type(`: ${name}Dims`)}`}) {`,
+    ...lines,
+    `return { ${entry.layout.placed.map(({ buffer }) => buffer.name).join(', ')} };\n}\n`,
+  ].join('\n');
+}

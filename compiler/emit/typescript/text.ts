@@ -1,0 +1,51 @@
+/** Small pieces of TypeScript text. */
+import type { Dim } from '../../graph/dim.ts';
+import type { DType } from '../../graph/type.ts';
+import type { Buffer } from '../../schedule/plan.ts';
+import { openDims } from './facts.ts';
+import { arrayClass } from './kernel.ts';
+
+/** A string literal. */
+export function quoted(text: string): string {
+  return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+}
+
+/** A property's name, quoted where it must be. */
+export function property(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name);
+}
+
+/** `[B, 28, 28, 1]`. */
+export function shapeText(shape: readonly Dim[]): string {
+  return `[${shape.map((dim) => dim.key).join(', ')}]`;
+}
+
+/** `f32[B, 784]`. */
+export function typeText(dtype: DType, shape: readonly Dim[]): string {
+  return `${dtype}${shapeText(shape)}`;
+}
+
+export function arrayType({ dtype }: { readonly dtype: DType }): string {
+  return arrayClass[dtype];
+}
+
+/** Which dims a function must take: `{ B }`, undefined for none. */
+export function destructured(dims: readonly string[]): string | undefined {
+  return dims.length === 0 ? undefined : `{ ${dims.join(', ')} }`;
+}
+
+/** A function of sizes: `({ B }) => B * 784`. */
+export function ofSizes(dims: readonly Dim[], body: string): string {
+  return `(${destructured(openDims(dims)) ?? ''}) => ${body}`;
+}
+
+/** The tensor as a caller sees it: `v.fc1_weight`. */
+export function viewOf(buffer: Buffer): string {
+  return `v.${buffer.name}`;
+}
+
+/** An object literal; Prettier breaks it where it is long. */
+export function object(entries: readonly (readonly [key: string, value: string])[]): string {
+  if (entries.length === 0) return '{}';
+  return `{ ${entries.map(([key, value]) => (key === value ? key : `${property(key)}: ${value}`)).join(', ')} }`;
+}

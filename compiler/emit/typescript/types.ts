@@ -1,0 +1,161 @@
+/** The exported interfaces of a module, the same text in the module and in its declarations. */
+import type { Stored } from '../../program/model.ts';
+import { constantOf } from '../../graph/dim.ts';
+import type { PhasePlan } from '../../schedule/plan.ts';
+import { comment } from './comment.ts';
+import { openDims, type Block, type Facts, type Method } from './facts.ts';
+import { arrayType, property, quoted, typeText } from './text.ts';
+
+export function printTypes(facts: Facts): string {
+  return [
+    dims(facts),
+    inputs(facts),
+    outputs(facts),
+    report(facts),
+    ...facts.blocks.flatMap((block) => [trainReport(facts, block), hyper(block)]),
+    options(facts),
+  ]
+    .filter((text) => text !== '')
+    .join('\n');
+}
+
+interface Field {
+  readonly name: string;
+  readonly type: string;
+  readonly doc: readonly string[];
+  readonly writable?: boolean;
+}
+
+function printInterface(name: string, doc: readonly string[], fields: readonly Field[], base?: string): string {
+  const lines = fields.map(
+    (field) =>
+      `${comment(field.doc)}${field.writable === true ? '' : 'readonly '}${property(field.name)}: ${field.type};`,
+  );
+  const head = `export interface ${name}${base === undefined ? '' : ` extends ${base}`}`;
+  return `${comment(doc)}${head} {\n${lines.join('\n')}\n}\n`;
+}
+
+function dims({ name, dims: names }: Facts): string {
+  const doc = 'Sizes of the open dims. At construction they are capacities; every call may use less.';
+  if (names.length === 0) {
+    return `${comment(['The model has no open dims.'])}export type ${name}Dims = Readonly<Record<string, never>>;\n`;
+  }
+  return printInterface(`${name}Dims`, [doc], names.map((dim) => ({ name: dim, type: 'number', doc: [] }))); // prettier-ignore
+}
+
+/** How the sizes of a call are found. */
+function sizesSentence({ predict, evaluate, blocks }: Facts): string {
+  const methods = [predict, evaluate, ...blocks.flatMap((block) => [...block.methods.values()])];
+  const inputsOf = methods.flatMap((method) => method?.inputs ?? []);
+  const found = openDims(inputsOf.flatMap(({ leaf }) => leaf.type.shape));
+  return found.length === 0
+    ? ''
+    : ` ${found.join(' and ')} ${found.length === 1 ? 'follows' : 'follow'} from the lengths.`;
+}
+
+function inputs(facts: Facts): string {
+  const fields = facts.program.model.inputs.map(({ name, leaf, doc, below }): Field => {
+    const range = below === undefined ? '' : `, values in [0, ${below.key})`;
+    return {
+      name,
+      type: arrayType(leaf.type),
+      doc: [`${typeText(leaf.type.dtype, leaf.type.shape)}${range}${doc === undefined ? '' : `: ${doc}`}`],
+    };
+  });
+  const doc = [
+    `Row-major, checked and copied in.${sizesSentence(facts)}`,
+    'A wrong length or type throws an InputError that names the input; nothing has changed then.',
+  ];
+  return printInterface(`${facts.name}Inputs`, doc, fields);
+}
+
+function outputs({ name, predict }: Facts): string {
+  if (predict === undefined) return '';
+  const fields = [...predict.phase.results].map(([key, buffer]): Field => ({
+    name: key,
+    type: arrayType(buffer),
+    doc: [typeText(buffer.dtype, buffer.shape)],
+  }));
+  return printInterface(`${name}Outputs`, ['Views, overwritten by the next call; keep one with slice().'], fields);
+}
+
+function scalars({ results }: PhasePlan): readonly Field[] {
+  return [...results.keys()].map((key) => ({ name: key, type: 'number', doc: docs[key] ?? [] }));
+}
+
+const docs: Readonly<Record<string, readonly string[]>> = {
+  lr: ['The learning rate of this step.'],
+  gradNorm: ['Norm of the whole gradient, before clipping.'],
+};
+
+function report({ name, evaluate, blocks }: Facts): string {
+  const method = evaluate ?? blocks[0]?.methods.get('forward');
+  if (method === undefined) return '';
+  const hasPenalty = method.phase.results.has('penalty');
+  const doc = hasPenalty
+    ? 'penalty is what `regularize` adds to the loss; their sum is differentiated.'
+    : 'What the model reports of a batch.';
+  return printInterface(`${name}Report`, [doc], scalars(method.phase));
+}
+
+function trainReport({ name }: Facts, { prefix, methods }: Block): string {
+  const step = methods.get('trainStep');
+  if (step === undefined) return '';
+  const known = new Set(methods.get('forward')?.phase.results.keys());
+  const own = scalars(step.phase).filter((field) => !known.has(field.name));
+  const count: Field = { name: 'step', type: 'number', doc: ['Updates so far, this one included.'] };
+  return printInterface(`${prefix}TrainReport`, [], [...own, count], `${name}Report`);
+}
+
+function hyper({ prefix, train }: Block): string {
+  if (train === undefined) return '';
+  const fields = train.hyper.map(({ name, initial }): Field => ({
+    name,
+    type: initial === null ? 'number | null' : 'number',
+    doc: [initial === null ? 'By its schedule while null, the default.' : `Default ${initial}.`],
+    writable: true,
+  }));
+  return printInterface(`${prefix}Hyper`, ['Scalars of training, to be set at any time.'], fields);
+}
+
+function options({ name, dims: names }: Facts): string {
+  const fields = [
+    `${comment(['Default 0. Same seed, inputs and backend: same bits.'])}readonly seed?: number;`,
+    `${comment(["Only TypeScript is compiled in: 'wasm' throws an InputError."])}readonly backend?: 'auto' | 'wasm' | 'ts';`,
+    ...(names.length === 0
+      ? []
+      : [
+          `${comment(["Capacity of predict and evaluate where it differs from training's: same parameters, same memory."])}readonly inference?: ${name}Dims;`,
+        ]),
+  ];
+  return `export interface ${name}Options {\n${fields.join('\n')}\n}\n`;
+}
+
+/** `Pick<MnistInputs, 'image'>`. */
+export function inputsType({ name, program }: Facts, { inputs: taken }: Method): string {
+  if (taken.length === program.model.inputs.length) return `${name}Inputs`;
+  if (taken.length === 0) return 'Readonly<Record<string, never>>';
+  return `Pick<${name}Inputs, ${taken.map((input) => quoted(input.name)).join(' | ')}>`;
+}
+
+/** Parameters and state with their shapes, as a literal or as its type. */
+export function printSchema({ program, name }: Facts, hash: string, as: 'value' | 'type'): string {
+  const { params, state } = program.model;
+  const separator = as === 'value' ? ',' : ';';
+  const field = (key: string, value: string): string =>
+    `${as === 'value' ? '' : 'readonly '}${property(key)}: ${value}${separator}`;
+  const shapes = (stored: readonly Stored[]): string => {
+    if (stored.length === 0) return '{}';
+    const lines = stored.map(({ name: key, leaf }) => {
+      const shape = `[${leaf.type.shape.map((dim) => constantOf(dim) ?? dim.key).join(', ')}]`;
+      return field(key, as === 'value' ? shape : `readonly ${shape}`);
+    });
+    return `{\n${lines.join('\n')}\n}`;
+  };
+  return `{\n${[
+    field('model', quoted(name)),
+    field('hash', quoted(hash)),
+    field('params', shapes(params)),
+    field('state', shapes(state)),
+  ].join('\n')}\n}`;
+}

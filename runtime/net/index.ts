@@ -1,0 +1,11 @@
+/** The machinery of emitted modules. */
+
+export { NetMemory } from './memory.ts';
+export type { View } from './memory.ts';
+export { netBytes, NetMachine } from './net.ts';
+export type { NetOptions, Trainer } from './net.ts';
+export { nearest, toInt32 } from './numbers.ts';
+export { NET_ABI } from './spec.ts';
+export type { ElementType, InputSpec, NamedViews, NetSpec, Requirement, RunSpec, StoredSpec, TrainSpec, TrainViews } from './spec.ts'; // prettier-ignore
+export { TrainMachine } from './train.ts';
+export type { LoadOptions, LoadReport } from './weights.ts';

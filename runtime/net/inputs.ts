@@ -1,0 +1,131 @@
+/** The arrays of a call: all of them are checked before any is copied. */
+import { InputError } from '../errors.ts';
+import { isView, type View } from './memory.ts';
+import { didYouMean } from './near-miss.ts';
+import { formatSizes, planSizes, solveSize, type Sized, type SizePlan } from './sizes.ts';
+import type { ElementType } from './spec.ts';
+
+/** An input of the model, bound to the view that receives it and to the current sizes. */
+export interface BoundInput extends Sized {
+  readonly name: string;
+  readonly type: ElementType;
+  readonly shape: string;
+  readonly view: View;
+  /** Values lie below this at the current sizes. */
+  readonly below: (() => number) | undefined;
+}
+
+/** The inputs of one method, and how their lengths give the sizes. */
+export class InputGate {
+  readonly #inputs: readonly BoundInput[];
+  /** Of the present call, one per input. */
+  readonly #arrays: View[] = [];
+  readonly #known: readonly string[];
+  readonly #plan: SizePlan<BoundInput>;
+  readonly #sizes: Record<string, number>;
+  readonly #capacity: Readonly<Record<string, number>>;
+
+  constructor(
+    inputs: readonly BoundInput[],
+    known: readonly string[],
+    sizes: Record<string, number>,
+    capacity: Readonly<Record<string, number>>,
+  ) {
+    this.#inputs = inputs;
+    this.#known = known;
+    this.#plan = planSizes(inputs, []);
+    this.#sizes = sizes;
+    this.#capacity = capacity;
+  }
+
+  /** Sets the sizes and checks every array. Throws an InputError; then sizes may have changed, and nothing else. */
+  check(arrays: object, given: object | undefined): void {
+    for (const name in arrays) {
+      if (this.#known.includes(name)) continue;
+      throw new InputError(`There is no input ${name}.${didYouMean(name, this.#known)}`);
+    }
+    for (const [i, input] of this.#inputs.entries()) this.#arrays[i] = viewFor(input, Reflect.get(arrays, input.name));
+    for (const dim in this.#capacity) this.#sizes[dim] = this.#capacity[dim]!;
+    if (given !== undefined) this.#take(given);
+    const { solutions } = given === undefined ? this.#plan : planSizes(this.#inputs, Object.keys(given));
+    for (const solution of solutions) {
+      const { dim, input } = solution;
+      const { length } = this.#arrays[this.#inputs.indexOf(input)]!;
+      if (solveSize(solution, length, this.#sizes, this.#capacity[dim]!) === undefined)
+        this.#refuse(input, dim, length);
+    }
+    for (let i = 0; i < this.#inputs.length; i++) this.#checkValues(this.#inputs[i]!, this.#arrays[i]!);
+  }
+
+  /** Copies what was checked and is not in place already. */
+  copy(): void {
+    for (let i = 0; i < this.#inputs.length; i++) {
+      const { view } = this.#inputs[i]!;
+      const array = this.#arrays[i]!;
+      if (array.buffer !== view.buffer || array.byteOffset !== view.byteOffset) view.set(array);
+    }
+  }
+
+  #take(given: object): void {
+    for (const [dim, size] of Object.entries(given) as Iterable<[string, unknown]>) {
+      const capacity = this.#capacity[dim];
+      if (capacity === undefined)
+        throw new InputError(`There is no dim ${dim}.${didYouMean(dim, Object.keys(this.#capacity))}`);
+      if (typeof size !== 'number' || !Number.isInteger(size) || size < 0 || size > capacity) {
+        throw new InputError(
+          `The size of ${dim} must be a whole number from 0 to its capacity ${capacity}, got ${String(size)}.`,
+        );
+      }
+      this.#sizes[dim] = size;
+    }
+  }
+
+  /** Says why no size of `dim` fits. */
+  #refuse(input: BoundInput, dim: string, length: number): never {
+    const capacity = this.#capacity[dim]!;
+    const larger = solveSize({ dim, input }, length, this.#sizes, 2 ** 31);
+    const what = `${describe(input)} got ${length} elements`;
+    if (larger !== undefined)
+      throw new InputError(`${what}: ${dim} would be ${larger}, above its capacity ${capacity}.`);
+    this.#sizes[dim] = 1;
+    throw new InputError(`${what}: that fits no ${dim} from 0 to ${capacity}; ${dim} = 1 would be ${input.length()}.`);
+  }
+
+  #checkValues(input: BoundInput, array: View): void {
+    const length = input.length();
+    if (array.length !== length) {
+      throw new InputError(
+        `${describe(input)} needs ${length} elements where ${formatSizes(this.#sizes)}, but got ${array.length}.`,
+      );
+    }
+    const below = input.type === 'bool' ? 2 : input.below?.();
+    if (below === undefined) return;
+    for (let i = 0; i < length; i++) {
+      const value = array[i]!;
+      if (value >= 0 && value < below) continue;
+      throw new InputError(`${describe(input)}: element ${i} is ${value}, but values must be in [0, ${below}).`);
+    }
+  }
+}
+
+function describe({ name, type, shape }: BoundInput): string {
+  return `Input ${name}: ${type}${shape}`;
+}
+
+const classes: Readonly<Record<ElementType, string>> = {
+  f32: 'Float32Array',
+  f64: 'Float64Array',
+  i32: 'Int32Array',
+  u8: 'Uint8Array',
+  bool: 'Uint8Array',
+};
+
+function viewFor(input: BoundInput, array: unknown): View {
+  // Arrays of another realm have another constructor and the same name.
+  const name = Object.prototype.toString.call(array).slice(8, -1);
+  const wanted = classes[input.type];
+  const isWanted = name === wanted || (name === 'Uint8ClampedArray' && input.type === 'u8');
+  if (isWanted && isView(array)) return array;
+  const got = array === undefined ? 'nothing' : Array.isArray(array) ? 'an array' : `a ${name}`;
+  throw new InputError(`${describe(input)} needs a ${wanted}, got ${got}.`);
+}

@@ -1,0 +1,87 @@
+/** One stretch of memory and the views into it. */
+import { ArenaError } from '../errors.ts';
+
+/** What a tensor's elements can be kept in. */
+export type View = Float32Array | Float64Array | Int32Array | Uint8Array;
+
+const ALIGNMENT = 64;
+/** Vector loads of other backends may read this far beyond the last element. */
+const SLACK = 16;
+
+/**
+ * Hands out views: first those that keep their place for life, one after the other, then temporaries in the region behind them. Without
+ * a buffer it only counts, and the views are empty.
+ */
+export class NetMemory {
+  readonly #buffer: ArrayBuffer | undefined;
+  readonly #ends = new Map<View, number>();
+  #pinned = 0;
+  #top = 0;
+
+  constructor(buffer?: ArrayBuffer) {
+    this.#buffer = buffer;
+  }
+
+  /** Bytes handed out so far. */
+  get bytes(): number {
+    return Math.max(this.#pinned, this.#top) + SLACK;
+  }
+
+  /** `after`: begins where the last of these ends, at the beginning of the region if there are none. */
+  f32(length: number, after?: readonly View[]): Float32Array {
+    const at = this.#place(length * 4, after);
+    const view = this.#buffer ? new Float32Array(this.#buffer, at, length) : new Float32Array(0);
+    return this.#keep(view, at + length * 4, after);
+  }
+
+  f64(length: number, after?: readonly View[]): Float64Array {
+    const at = this.#place(length * 8, after);
+    const view = this.#buffer ? new Float64Array(this.#buffer, at, length) : new Float64Array(0);
+    return this.#keep(view, at + length * 8, after);
+  }
+
+  i32(length: number, after?: readonly View[]): Int32Array {
+    const at = this.#place(length * 4, after);
+    const view = this.#buffer ? new Int32Array(this.#buffer, at, length) : new Int32Array(0);
+    return this.#keep(view, at + length * 4, after);
+  }
+
+  /** Also for bool, one byte each. */
+  u8(length: number, after?: readonly View[]): Uint8Array {
+    const at = this.#place(length, after);
+    const view = this.#buffer ? new Uint8Array(this.#buffer, at, length) : new Uint8Array(0);
+    return this.#keep(view, at + length, after);
+  }
+
+  #place(bytes: number, after: readonly View[] | undefined): number {
+    if (!Number.isSafeInteger(bytes) || bytes < 0) throw new ArenaError(`A tensor of ${bytes} bytes cannot be had.`);
+    if (after === undefined) return this.#pinned;
+    let at = this.#pinned;
+    for (const view of after) at = Math.max(at, this.#ends.get(view) ?? 0);
+    return at;
+  }
+
+  #keep<T extends View>(view: T, end: number, after: readonly View[] | undefined): T {
+    const aligned = Math.ceil(end / ALIGNMENT) * ALIGNMENT;
+    this.#ends.set(view, aligned);
+    if (after === undefined) this.#pinned = aligned;
+    else this.#top = Math.max(this.#top, aligned);
+    return view;
+  }
+}
+
+/** Whether a value is one of the arrays that tensors come in. */
+export function isView(value: unknown): value is View {
+  return ArrayBuffer.isView(value) && 'length' in value;
+}
+
+/** Memory of that many bytes; throws an ArenaError where there is not as much. */
+export function allocate(bytes: number, what: string): ArrayBuffer {
+  try {
+    return new ArrayBuffer(bytes);
+  } catch (error) {
+    if (error instanceof RangeError)
+      throw new ArenaError(`${what} needs ${bytes} bytes of memory, which cannot be had.`);
+    throw error;
+  }
+}

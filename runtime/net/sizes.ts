@@ -1,0 +1,94 @@
+/** Sizes of open dims: checked at construction, and read off the arrays of each call. */
+import { InputError } from '../errors.ts';
+import { didYouMean } from './near-miss.ts';
+import type { Requirement, Sizes } from './spec.ts';
+
+/** The given capacities, checked. Throws an InputError. */
+export function checkCapacity(given: object, dims: readonly string[], what: string): Sizes {
+  const sizes: Record<string, number> = {};
+  for (const [name, value] of Object.entries(given)) {
+    if (!dims.includes(name)) throw new InputError(`${what} has no dim ${name}.${didYouMean(name, dims)}`);
+    if (!Number.isSafeInteger(value) || value < 0) {
+      throw new InputError(`${what}: ${name} must be a whole number from 0, got ${String(value)}.`);
+    }
+    sizes[name] = Number(value);
+  }
+  const missing = dims.filter((name) => sizes[name] === undefined);
+  if (missing.length > 0) throw new InputError(`${what}: the size of ${missing.join(', ')} is missing.`);
+  return sizes;
+}
+
+export function checkRequirements<D>(requires: readonly Requirement<D>[], sizes: D, what: string): void {
+  for (const { text, holds } of requires) {
+    if (!holds(sizes)) throw new InputError(`${what}: it requires ${text}, but ${formatSizes(sizes)}.`);
+  }
+}
+
+export function formatSizes(sizes: unknown): string {
+  const known = Object.entries(sizes ?? {}).map(([name, value]) => `${name} is ${String(value)}`);
+  return known.length === 0 ? 'there are no dims' : known.join(', ');
+}
+
+/** What deciding sizes needs to know of an input. */
+export interface Sized {
+  /** The open dims of its shape. */
+  readonly dims: readonly string[];
+  /** Elements at the current sizes. */
+  readonly length: () => number;
+}
+
+/** Which input says how large which dim is. */
+export interface Solution<I> {
+  readonly dim: string;
+  readonly input: I;
+}
+
+export interface SizePlan<I> {
+  readonly solutions: readonly Solution<I>[];
+  /** Dims that no input decides: they are at their capacities. */
+  readonly assumed: readonly string[];
+}
+
+/**
+ * In which order the dims follow from the lengths of `inputs`: an input decides a dim when all its others are known. Where none does, the
+ * last unknown dim of the first input is taken to be at its capacity, so that the rest follows.
+ */
+export function planSizes<I extends Sized>(inputs: readonly I[], given: Iterable<string>): SizePlan<I> {
+  const known = new Set(given);
+  const solutions: Solution<I>[] = [];
+  const assumed: string[] = [];
+  const unknownOf = (input: I): readonly string[] => input.dims.filter((dim) => !known.has(dim));
+  for (;;) {
+    const open = inputs.filter((input) => unknownOf(input).length > 0);
+    const [first] = open;
+    if (first === undefined) return { solutions, assumed };
+    const input = open.find((candidate) => unknownOf(candidate).length === 1);
+    const dim = unknownOf(input ?? first).at(-1)!;
+    if (input === undefined) assumed.push(dim);
+    else solutions.push({ dim, input });
+    known.add(dim);
+  }
+}
+
+/**
+ * The size of `dim` with which the input has `length` elements; `sizes` is changed on the way and keeps it. Undefined where there is
+ * none up to `capacity`. Lengths never fall when a dim grows, so halving finds it; where the length does not depend on the dim
+ * (another one is 0) it is the largest.
+ */
+export function solveSize(
+  { dim, input }: Solution<Sized>,
+  length: number,
+  sizes: Record<string, number>,
+  capacity: number,
+): number | undefined {
+  let low = 0;
+  let high = capacity;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    sizes[dim] = middle;
+    if (input.length() <= length) low = middle;
+    else high = middle - 1;
+  }
+  sizes[dim] = low;
+  return input.length() === length ? low : undefined;
+}

@@ -1,0 +1,95 @@
+/** What an emitted module tells the runtime about its model. */
+import type { InitSpec } from '../init.ts';
+import type { NetMemory, View } from './memory.ts';
+
+/** Raised when modules compiled before no longer fit the runtime. */
+export const NET_ABI = 1;
+
+export type ElementType = 'f32' | 'f64' | 'i32' | 'u8' | 'bool';
+
+/** Sizes of open dims. */
+export type Sizes = Readonly<Record<string, number>>;
+
+export interface InputSpec<D> {
+  readonly name: string;
+  readonly type: ElementType;
+  /** As written: `[B, 784]`. */
+  readonly shape: string;
+  /** The open dims of the shape. */
+  readonly dims: readonly string[];
+  /** Elements at the given sizes. */
+  readonly length: (sizes: D) => number;
+  /** Values lie in [0, below). */
+  readonly below?: (sizes: D) => number;
+}
+
+/** A parameter, state or optimiser slot: what it is, and how it begins. */
+export interface StoredSpec {
+  readonly shape: readonly number[];
+  readonly init: InitSpec;
+}
+
+export interface Requirement<D> {
+  /** As written. */
+  readonly text: string;
+  readonly holds: (sizes: D) => boolean;
+}
+
+/** A named set of views. */
+export type Views = Readonly<Record<string, View>>;
+
+/** The views that the runtime reads and writes itself. */
+export interface NamedViews {
+  readonly inputs: Views;
+  /** By key in weight files. */
+  readonly params: Views;
+  readonly state: Views;
+  /** State key → where its next value waits for update. */
+  readonly pending: Views;
+  /** Parameter → 1 or 0: whether it learns. */
+  readonly active: Views;
+  readonly seed?: View;
+  readonly draw?: View;
+  /** Of backward. */
+  readonly scale?: View;
+}
+
+/** The part of a train block. */
+export interface TrainViews {
+  readonly slots: Views;
+  readonly grads: Views;
+  readonly hyper: Views;
+  readonly step?: View;
+}
+
+export interface NetSpec<D, V> {
+  readonly abi: number;
+  readonly model: string;
+  readonly hash: string;
+  readonly dims: readonly string[];
+  readonly inputs: readonly InputSpec<D>[];
+  readonly params: Readonly<Record<string, StoredSpec>>;
+  readonly state: Readonly<Record<string, StoredSpec>>;
+  readonly requires: readonly Requirement<D>[];
+  /** Every view, for the capacities of training and of inference. */
+  readonly layOut: (memory: NetMemory, training: D, inference: D) => V;
+  readonly named: (views: V) => NamedViews;
+}
+
+export interface TrainSpec<V> {
+  /** Empty for `train { … }`. */
+  readonly name: string;
+  readonly slots: Readonly<Record<string, StoredSpec>>;
+  /** Compiled defaults; null where a schedule decides. */
+  readonly hyper: Readonly<Record<string, number | null>>;
+  readonly named: (views: V) => TrainViews;
+}
+
+/** One method that runs a graph on inputs. */
+export interface RunSpec {
+  readonly name: string;
+  readonly inputs: readonly string[];
+  readonly inference?: boolean;
+  /** Random numbers are drawn, anew by each call. */
+  readonly draws?: boolean;
+}

@@ -1,0 +1,104 @@
+/** The machinery of one train block. */
+import { InputError, OrderError } from '../errors.ts';
+import { hyperFace } from './hyper.ts';
+import { begin, slotsOf, type NetMachine, type Trainer } from './net.ts';
+import type { RunSpec, TrainSpec, TrainViews } from './spec.ts';
+import type { Slot } from './weights.ts';
+
+export class TrainMachine<D extends object, V, H extends object> implements Trainer {
+  readonly stepKey: string;
+  readonly slots: ReadonlyMap<string, Slot>;
+  readonly hyper: H;
+  readonly #net: NetMachine<D, V>;
+  readonly #spec: TrainSpec<V>;
+  readonly #views: TrainViews;
+  #step = 0;
+  /** A backward ran since the last update. */
+  #hasGradients = false;
+
+  constructor(net: NetMachine<D, V>, spec: TrainSpec<V>) {
+    this.#net = net;
+    this.#spec = spec;
+    this.#views = spec.named(net.views);
+    this.stepKey = spec.name === '' ? 'step' : `${spec.name}.step`;
+    this.slots = slotsOf(this.#views.slots, spec.slots);
+    // The emitted file declares H with exactly the names of `spec.hyper`.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    this.hyper = hyperFace(spec.hyper, this.#views.hyper) as H;
+    net.trainers.push(this);
+    this.reset();
+  }
+
+  /** Updates so far. */
+  get step(): number {
+    return this.#step;
+  }
+
+  set step(value: number) {
+    if (!Number.isSafeInteger(value) || value < 0) {
+      throw new InputError(`step must be a whole number from 0, got ${String(value)}.`);
+    }
+    this.#step = value;
+  }
+
+  reset(): void {
+    this.#step = 0;
+    this.#hasGradients = false;
+    begin(this.#views.slots, this.#spec.slots, this.#net.seed);
+    for (const grad of Object.values(this.#views.grads)) grad.fill(0);
+  }
+
+  beginForward(run: RunSpec, inputs: object, given?: object): void {
+    this.#net.enter(run, inputs, given);
+    this.#count();
+  }
+
+  endForward(): void {
+    this.#net.live = this;
+    this.#net.hasPending = true;
+  }
+
+  /** The kernels use up what forward kept. */
+  beginBackward(scale: number): void {
+    this.#net.requireForward(this);
+    if (!Number.isFinite(scale)) throw new InputError(`scale must be a finite number, got ${String(scale)}.`);
+    this.#net.live = undefined;
+    this.#hasGradients = true;
+    const { scale: view } = this.#net.named;
+    if (view !== undefined) view[0] = scale;
+  }
+
+  beginUpdate(): void {
+    if (!this.#hasGradients) throw new OrderError('update needs a backward before it: there are no gradients yet.');
+    this.#net.live = undefined;
+    if (!this.#net.hasPending) this.#keepState();
+    this.#count();
+  }
+
+  endUpdate(): void {
+    this.#hasGradients = false;
+    this.#net.hasPending = false;
+    this.#step++;
+  }
+
+  beginStep(run: RunSpec, inputs: object, given?: object): void {
+    this.beginForward(run, inputs, given);
+  }
+
+  endStep(): void {
+    this.#net.hasPending = false;
+    this.#step++;
+  }
+
+  /** The number of the update that kernels see: 1 at the first. */
+  #count(): void {
+    const { step } = this.#views;
+    if (step !== undefined) step[0] = this.#step + 1;
+  }
+
+  /** No forward has run since the state was committed: it stays as it is. */
+  #keepState(): void {
+    const { state, pending } = this.#net.named;
+    for (const [key, view] of Object.entries(pending)) view.set(state[key]!);
+  }
+}

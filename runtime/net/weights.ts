@@ -1,0 +1,86 @@
+/** Stored tensors to and from weight files. */
+import { LoadError } from '../errors.ts';
+import type { LoadedTensor, StoredTensor } from '../safetensors.ts';
+import type { View } from './memory.ts';
+import { didYouMean } from './near-miss.ts';
+import { matchesPattern } from './pattern.ts';
+
+/** A tensor of the net that a file may hold. */
+export interface Slot {
+  readonly view: View;
+  readonly shape: readonly number[];
+}
+
+export interface LoadOptions {
+  /** Default true: keys that are missing or unexpected are an error. */
+  readonly strict?: boolean;
+  /** A pattern in which `*` stands for any text: other keys, of the file and of the net, are left alone. */
+  readonly only?: string;
+  /** The net's key for a key of the file. */
+  readonly rename?: (key: string) => string;
+}
+
+export interface LoadReport {
+  readonly loaded: readonly string[];
+  /** Keys of the net that the file does not have. */
+  readonly missing: readonly string[];
+  /** Keys of the file that the net does not have. */
+  readonly unexpected: readonly string[];
+}
+
+export function toStored({ view, shape }: Slot): StoredTensor {
+  if (view instanceof Float32Array) return { dtype: 'F32', shape, data: view };
+  if (view instanceof Float64Array) return { dtype: 'F64', shape, data: view };
+  if (view instanceof Int32Array) return { dtype: 'I32', shape, data: view };
+  return { dtype: 'U8', shape, data: view };
+}
+
+/**
+ * Copies `tensors` into the slots of their keys, all or nothing. `groups` are sets of slots of which a file has all or none
+ * (parameters; state; what optimisers keep); the first one must be there. Throws one LoadError for everything that does not fit.
+ */
+export function loadInto(
+  groups: readonly ReadonlyMap<string, Slot>[],
+  tensors: ReadonlyMap<string, LoadedTensor>,
+  { strict = true, only = '*', rename = (key) => key }: LoadOptions,
+): LoadReport {
+  const problems: string[] = [];
+  const renamed = new Map<string, LoadedTensor>();
+  for (const [key, tensor] of tensors) {
+    const name = rename(key);
+    if (renamed.has(name)) problems.push(`two tensors of the file are called ${name}`);
+    if (matchesPattern(only, name)) renamed.set(name, tensor);
+  }
+  const wanted = groups.filter((group, i) => i === 0 || [...group.keys()].some((key) => renamed.has(key)));
+  const slots = new Map(wanted.flatMap((group) => [...group]).filter(([key]) => matchesPattern(only, key)));
+  const missing = [...slots.keys()].filter((key) => !renamed.has(key));
+  const unexpected = [...renamed.keys()].filter((key) => !slots.has(key));
+  const loaded = [...slots.keys()].filter((key) => renamed.has(key));
+  if (strict) {
+    problems.push(...missing.map((key) => `${key} is missing.${didYouMean(key, unexpected)}`.replace(/\.$/, '')));
+    problems.push(...unexpected.map((key) => `${key} is unexpected.${didYouMean(key, missing)}`.replace(/\.$/, '')));
+  }
+  for (const key of loaded) problems.push(...misfits(key, slots.get(key)!, renamed.get(key)!));
+  if (problems.length > 0) {
+    const them = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
+    throw new LoadError(
+      `The weight file does not fit, ${them}; nothing was loaded:\n${problems.map((line) => `  ${line}`).join('\n')}`,
+    );
+  }
+  for (const key of loaded) copyInto(slots.get(key)!.view, renamed.get(key)!);
+  return { loaded, missing, unexpected };
+}
+
+function misfits(key: string, { view, shape }: Slot, tensor: LoadedTensor): readonly string[] {
+  const wanted = `[${shape.join(', ')}]`;
+  const got = `[${tensor.shape.join(', ')}]`;
+  if (wanted !== got) return [`${key} has the shape ${got}, not ${wanted}`];
+  const isFloat = view instanceof Float32Array || view instanceof Float64Array;
+  const fits = isFloat ? /^B?F\d+$/.test(tensor.dtype) : tensor.dtype === toStored({ view, shape }).dtype;
+  return fits ? [] : [`${key} has elements of ${tensor.dtype}, which do not fit ${isFloat ? 'floats' : 'integers'}`];
+}
+
+function copyInto(view: View, { data }: LoadedTensor): void {
+  if (data instanceof BigInt64Array) return;
+  view.set(data);
+}
