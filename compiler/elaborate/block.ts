@@ -9,7 +9,7 @@ import { bindIndexed } from './index-equation.ts';
 import { claim } from './instance.ts';
 import { elaborateProblems } from './problems.ts';
 import { checkProblems } from '../check/problems.ts';
-import { fail, maximalSteps, notCompiled } from './report.ts';
+import { fail, notCompiled, spend } from './report.ts';
 import { offerLoss, offerMetric, offerOutput, takeInput } from './roles.ts';
 import { storeParam, storeState } from './stored.ts';
 import { toNode, toTensor } from './tensors.ts';
@@ -18,6 +18,17 @@ import { annotate } from './unify.ts';
 import { numberValue, poison, tensorValue, type Value } from './values.ts';
 
 export function run(block: Block, frame: Frame): Outcome {
+  const { budget } = frame.context;
+  if (!spend(frame, block.span)) return { returned: poison };
+  budget.depth++;
+  try {
+    return runStatements(block, frame);
+  } finally {
+    budget.depth--;
+  }
+}
+
+function runStatements(block: Block, frame: Frame): Outcome {
   let value: Value | undefined;
   for (const statement of block.statements) {
     const outcome = runStatement(statement, frame);
@@ -96,11 +107,8 @@ function runFor(statement: ForStatement, frame: Frame): Outcome {
   const to = boundOf(statement.to, frame);
   if (from === undefined || to === undefined) return nothing;
   for (let i = from; i < to; i++) {
-    // Evaluation itself stops after so many steps; an empty body must not go on for ever either.
-    if (++frame.context.budget.steps > maximalSteps) {
-      fail(frame, elaborateProblems.tooLarge, statement.span, `${to - from} rounds are more than can be built`);
-      return nothing;
-    }
+    // Even an empty body must not go on for ever.
+    if (!spend(frame, statement.span)) return nothing;
     const round: Frame = { ...inBlock(frame), suffix: `${frame.suffix}.${i}` };
     round.names.values.set(statement.name.text, numberValue(i));
     const outcome = frame.context.evaluator.run(statement.body, round);

@@ -48,7 +48,9 @@ export interface Offers {
 
 /** Keeps elaboration finite, whatever the file says. */
 export interface Budget {
+  /** Of expressions being evaluated now. */
   depth: number;
+  /** Of both modes together. */
   steps: number;
   /** Already reported. */
   exhausted: boolean;

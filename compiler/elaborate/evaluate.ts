@@ -10,26 +10,20 @@ import { describeValue } from './describe.ts';
 import { evaluateName } from './names.ts';
 import { evaluatePipe } from './pipe.ts';
 import { elaborateProblems } from './problems.ts';
-import { fail, maximalDepth, notCompiled, spend } from './report.ts';
+import { fail, notCompiled, spend } from './report.ts';
 import { stackOf } from './stack.ts';
 import { booleanValue, numberValue, poison, type Value } from './values.ts';
 
 /** The value of an expression; poison, and a problem, where it has none. */
 export function evaluate(expression: Expression, frame: Frame): Value {
   const { budget } = frame.context;
-  if (budget.depth > maximalDepth || !spend(frame.context)) return tooLarge(expression, frame);
+  if (!spend(frame, expression.span)) return poison;
   budget.depth++;
   try {
     return evaluateKind(expression, frame);
   } finally {
     budget.depth--;
   }
-}
-
-function tooLarge(expression: Expression, frame: Frame): Value {
-  if (frame.context.budget.exhausted) return poison;
-  frame.context.budget.exhausted = true;
-  return fail(frame, elaborateProblems.tooLarge, expression.span, 'the model grows beyond what can be built');
 }
 
 function evaluateKind(expression: Expression, frame: Frame): Value {

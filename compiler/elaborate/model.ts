@@ -26,7 +26,8 @@ export interface ModelOptions extends TrainSettings {
 
 /** The model, as far as it goes: whether it may be used is for the caller to tell from the problems. */
 export function elaborateModel(callable: Callable, scope: Scope, options: ModelOptions): Model {
-  const shared = { builder: createBuilder(operators, stable), record: createRecord() };
+  const budget = { depth: 0, steps: 0, exhausted: false };
+  const shared = { builder: createBuilder(operators, stable), record: createRecord(), budget };
   // Training first: it has every layer, so unlabelled ones get the numbers that a reader counts.
   const training = runMode(callable, scope, true, shared, options);
   const inference = runMode(callable, scope, false, shared, options);
@@ -65,7 +66,7 @@ function runMode(
   callable: Callable,
   scope: Scope,
   training: boolean,
-  shared: Pick<Context, 'builder' | 'record'>,
+  shared: Pick<Context, 'builder' | 'record' | 'budget'>,
   { float, evaluator, report, circular }: ModelOptions,
 ): Frame {
   const header = { values: new Map<string, Value>() };
@@ -90,7 +91,6 @@ function runMode(
       tried: false,
       lossTried: false,
     },
-    budget: { depth: 0, steps: 0, exhausted: false },
   };
   const frame: Frame = {
     context,

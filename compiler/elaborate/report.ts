@@ -1,7 +1,7 @@
 /** Reports problems of a call: at the user's own line where the mistake shows inside the library, with the trail that led there. */
 import type { Label, Span } from '../../grammar/source.ts';
 import type { Details, ProblemEntry } from '../check/problems.ts';
-import type { Context, Frame, Site } from './context.ts';
+import type { Frame, Site } from './context.ts';
 import { elaborateProblems } from './problems.ts';
 import { poison, type PoisonValue } from './values.ts';
 
@@ -59,10 +59,20 @@ export function from<T>(frame: Frame, span: Span, body: () => T): T {
   return frame.context.builder.from({ span: userSpan(frame, span), path: frame.path }, body);
 }
 
-/** Counts a step of work; false once there have been so many that no sensible model is meant. */
-export function spend(context: Context): boolean {
-  return ++context.budget.steps <= maximalSteps;
+/** Counts work; false, and once a problem, when there has been so much that no sensible model is meant. */
+export function spend(frame: Frame, span: Span, steps = 1): boolean {
+  const { budget } = frame.context;
+  budget.steps += steps;
+  if (budget.steps <= maximalSteps && budget.depth <= maximalDepth) return true;
+  if (!budget.exhausted) {
+    budget.exhausted = true;
+    budget.steps = Infinity;
+    fail(frame, elaborateProblems.tooLarge, span, 'the model grows beyond what can be built');
+  }
+  return false;
 }
 
-export const maximalSteps = 4_000_000;
-export const maximalDepth = 700;
+/** About what 2000 layers of a transformer need; more takes longer than anyone waits. */
+const maximalSteps = 1_500_000;
+/** Expressions within expressions, through all calls: well below what the stack of the host holds. */
+const maximalDepth = 450;

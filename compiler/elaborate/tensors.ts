@@ -9,7 +9,7 @@ import type { Frame } from './context.ts';
 import { describeValue } from './describe.ts';
 import { elaborateProblems } from './problems.ts';
 import { broadcastLabels } from './provenance.ts';
-import { fail, from } from './report.ts';
+import { fail, from, spend } from './report.ts';
 import { poison, type TensorValue, type Value } from './values.ts';
 
 /** A value with the place where it is written. */
@@ -150,6 +150,9 @@ export function toTensor(frame: Frame, operand: Operand): Node | undefined {
 }
 
 /** An operator on nodes that may not fit it: shapes and types are checked first, and reported. */
+/** A node costs more than the evaluation that asks for it. */
+const nodeSteps = 3;
+
 export function applyOp(
   frame: Frame,
   op: AnyOp,
@@ -158,6 +161,7 @@ export function applyOp(
   span: Span,
   attrs: Attrs = {},
 ): TensorValue | typeof poison {
+  if (!spend(frame, span, nodeSteps)) return poison;
   let types = nodes.map((node) => node.type);
   if (op.elementwise && nodes.length > 1) {
     const shape = broadcastShapes(types.map((type) => type.shape));
