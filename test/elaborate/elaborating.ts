@@ -3,7 +3,7 @@ import { check as checkFiles } from '../../compiler/check/check.ts';
 import { problemOf } from '../../compiler/check/problems.ts';
 import { collect } from '../../compiler/check/scope.ts';
 import { elaborate, type ElaborateOptions } from '../../compiler/elaborate/elaborate.ts';
-import { constantOf, evaluateDim, type Sizes } from '../../compiler/graph/dim.ts';
+import { evaluateDim, type Sizes } from '../../compiler/graph/dim.ts';
 import { interpret } from '../../compiler/graph/interpret.ts';
 import type { Node } from '../../compiler/graph/node.ts';
 import { formatType } from '../../compiler/graph/type.ts';
@@ -74,8 +74,8 @@ export function valuesOf(model: Model, roots: readonly Node[], values: Values): 
   const stored = [...model.params, ...model.state, ...model.trains.flatMap(({ slots }) => slots)];
   const firsts = new Map(stored.map(({ leaf, init }) => [leaf, init] as const));
   const leaf = (node: Node): Tensor | undefined => {
-    const name = String(node.attrs['name']);
-    const role = String(node.attrs['role']);
+    const name = nameOf(node);
+    const role = textOf(node, 'role');
     const byName = role === 'input' ? values.inputs?.[name] : isStored.has(role) ? values.leaves?.[name] : undefined;
     const given = values.leaves?.[`${role} ${name}`] ?? byName;
     const shape = node.type.shape.map((dim) => evaluateDim(dim, sizes));
@@ -92,6 +92,16 @@ export function valuesOf(model: Model, roots: readonly Node[], values: Values): 
   };
   const results = interpret(roots, { leaf, sizes });
   return roots.map((root) => results.get(root)!);
+}
+
+/** The name of a leaf. */
+export function nameOf(leaf: Node): string {
+  return textOf(leaf, 'name');
+}
+
+function textOf({ attrs }: Node, key: string): string {
+  const value = attrs[key];
+  return typeof value === 'string' ? value : '';
 }
 
 const isStored: ReadonlySet<string> = new Set(['param', 'state', 'slot']);
@@ -117,9 +127,4 @@ export function evaluateExpression(
   const model = modelOf(`${declarations}\nmodel Test {\n${lines.join('')}  output y = ${expression}\n}\n`);
   const data = Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input.data]));
   return outputOf(model, 'y', { inputs: data });
-}
-
-/** The shape of an output as numbers; open dims are not allowed here. */
-export function shapeOfOutput(model: Model, name: string): readonly number[] {
-  return model.inference.outputs.get(name)!.type.shape.map((dim) => constantOf(dim)!);
 }

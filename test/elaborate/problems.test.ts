@@ -113,7 +113,7 @@ describe('expressions', () => {
     [used('if true { return x } else { x }'), 'NN4005 7:22 `return` inside an expression'],
     ['for k in 0..T { _v = k }', 'NN9001 7:15 `for` over an open dim cannot be compiled yet'],
     ['for k in 0..0.5 { _v = k }', 'NN3015 7:15 a bound is a whole number, not the number 0.5'],
-    ['for k in 0..10000000 { }', 'NN4007 7:3 10000000 rounds are more than can be built'],
+    ['for k in 0..10000000 { }', 'NN4007 7:24 the model grows beyond what can be built'],
     [
       'a, b = x',
       'NN2008 7:3 the binding `a` is never used',

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { topological } from '../../compiler/graph/traverse.ts';
 import type { Model, Train } from '../../compiler/program/model.ts';
-import { elaborated, formatProblem, modelOf, valuesOf } from './elaborating.ts';
+import { elaborated, formatProblem, modelOf, nameOf, valuesOf } from './elaborating.ts';
 
 /** A model of one parameter of two elements, and one of one, trained as `items` say. */
 function training(items: string, set?: Readonly<Record<string, number>>, dtype: 'f32' | 'f64' = 'f64'): Model {
@@ -24,9 +24,7 @@ type Leaves = Readonly<Record<string, number | readonly number[]>>;
 function update(model: Model, leaves: Leaves, train: Train = model.trains[0]!): Record<string, number[]> {
   const roots = [...train.writes.values()];
   const values = valuesOf(model, roots, { leaves });
-  return Object.fromEntries(
-    [...train.writes.keys()].map((leaf, i) => [String(leaf.attrs['name']), [...values[i]!.data]]),
-  );
+  return Object.fromEntries([...train.writes.keys()].map((leaf, i) => [nameOf(leaf), [...values[i]!.data]]));
 }
 
 function scalar(model: Model, key: 'lr' | 'gradNorm' | 'penalty', leaves: Leaves = {}): number {
@@ -35,12 +33,12 @@ function scalar(model: Model, key: 'lr' | 'gradNorm' | 'penalty', leaves: Leaves
 
 /** Runs `steps` updates with given gradients of w; the state of all stored tensors at the end. */
 function run(model: Model, gradients: readonly (readonly number[])[]): Record<string, number[]> {
-  let state: Record<string, readonly number[]> = { w: [1, -2], b: [0.5] };
+  let state: Record<string, number[]> = { w: [1, -2], b: [0.5] };
   for (const [i, gradient] of gradients.entries()) {
     const next = update(model, { ...state, 'gradient w': gradient, 'gradient b': 0, 'step step': i + 1 });
     state = { ...state, ...next };
   }
-  return state as Record<string, number[]>;
+  return state;
 }
 
 const gradients = [
@@ -69,7 +67,7 @@ const adamRule =
   (w: number, g: number, step: number, slots: number[]): number => {
     slots[0] = 0.9 * slots[0]! + 0.1 * g;
     slots[1] = 0.999 * slots[1]! + (1 - 0.999) * g * g;
-    const unbiased = [slots[0]! / (1 - 0.9 ** step), slots[1]! / (1 - 0.999 ** step)] as const;
+    const unbiased = [slots[0] / (1 - 0.9 ** step), slots[1] / (1 - 0.999 ** step)] as const;
     return w * (1 - lr * decay) - (lr * unbiased[0]) / (Math.sqrt(unbiased[1]) + 1e-8);
   };
 
