@@ -4,10 +4,10 @@ import { checkProblems } from '../check/problems.ts';
 import { describe } from '../check/scope.ts';
 import { applyIntrinsic } from './builtins/index.ts';
 import { call } from './call.ts';
-import type { Application, Frame } from './context.ts';
+import { pathOf, type Application, type Frame } from './context.ts';
 import { describeValue } from './describe.ts';
 import { applyInitializer } from './initializer.ts';
-import { applyInstance, applyLayer } from './instance.ts';
+import { applyInstance, applyLayer, claim } from './instance.ts';
 import { fail } from './report.ts';
 import { applySchedule } from './schedule.ts';
 import { poison, type CallableValue, type Value } from './values.ts';
@@ -18,8 +18,10 @@ export function applyValue(callee: Value, application: Application, frame: Frame
       return poison;
     case 'callable':
       return applyCallable(callee, application, frame);
-    case 'intrinsic':
-      return applyIntrinsic(callee, application, labelled(frame, application));
+    case 'intrinsic': {
+      const at = labelled(frame, application);
+      return at === undefined ? poison : applyIntrinsic(callee, application, at);
+    }
     case 'instance':
       return applyInstance(callee, application, frame);
     case 'stack':
@@ -33,7 +35,9 @@ function applyCallable(callee: CallableValue, application: Application, frame: F
   const { callable } = callee;
   switch (callable.keyword) {
     case 'fn': {
-      const { path, suffix, reused } = labelled(frame, application);
+      const at = labelled(frame, application);
+      if (at === undefined) return poison;
+      const { path, suffix, reused } = at;
       const name = application.label?.text ?? callable.name.text;
       return call(frame, callee, application, { path, suffix, reused, name });
     }
@@ -50,11 +54,11 @@ function applyCallable(callee: CallableValue, application: Application, frame: F
   }
 }
 
-/** A label on a function is the place of its random draws. */
-function labelled(frame: Frame, { label }: Application): Frame {
+/** A label on a function is the place of its random draws; undefined where something else has that path. */
+function labelled(frame: Frame, { label }: Application): Frame | undefined {
   if (label === undefined || label.text === '') return frame;
-  const dotted = frame.path === '' ? label.text : `${frame.path}.${label.text}`;
-  return { ...frame, path: `${dotted}${frame.suffix}`, suffix: '' };
+  const path = pathOf(frame, label.text);
+  return claim(frame, path, label.span) ? { ...frame, path, suffix: '' } : undefined;
 }
 
 function notCallable(frame: Frame, callee: Value, span: Span): Value {

@@ -17,6 +17,8 @@ export interface Context {
   readonly training: boolean;
   readonly record: Record;
   readonly report: Report;
+  /** Whether nothing has been wrong so far, so that what is missing is really missing. */
+  readonly sound: () => boolean;
   readonly evaluator: Evaluator;
   /** Paths taken in this mode, and by what. */
   readonly paths: Map<string, Span>;

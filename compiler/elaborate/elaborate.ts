@@ -47,6 +47,7 @@ export function elaborate(
     places.add(place);
     if (!problems.has(key)) problems.set(key, problemOf(entry, span, message, details));
   };
+  const sound = (): boolean => [...problems.values()].every(({ severity }) => severity !== 'error');
   const libraryScope = collect(library, { library: true }, () => {});
   const used = new Set<string>();
   const models = files.flatMap((file) => {
@@ -59,7 +60,9 @@ export function elaborate(
     }
     return [...scope.tables.value.values()].flatMap(({ declaration }) => {
       if (declaration.kind !== 'callable' || declaration.keyword !== 'model') return [];
-      return [elaborateModel(declaration, scope, { float: dtype, settings: set, used, evaluator, report, circular })];
+      return [
+        elaborateModel(declaration, scope, { float: dtype, settings: set, used, evaluator, report, sound, circular }),
+      ];
     });
   });
   checkSettings(models, set, used, report);

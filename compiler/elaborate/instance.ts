@@ -19,7 +19,8 @@ export function applyLayer(layer: Layer, application: Application, frame: Frame)
   }
   if (application.args.some(({ value }) => value.kind === 'poison')) return poison;
   const { label, span } = application;
-  const path = label === undefined ? autoPath(frame, baseName(layer), span) : pathOf(frame, label.text);
+  const path =
+    label === undefined || label.text === '' ? autoPath(frame, baseName(layer), span) : pathOf(frame, label.text);
   if (!claim(frame, path, label?.span ?? span)) return poison;
   return run(layer, application, frame, path, frame.reused);
 }

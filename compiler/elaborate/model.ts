@@ -20,6 +20,7 @@ export interface ModelOptions extends TrainSettings {
   readonly float: 'f32' | 'f64';
   readonly evaluator: Evaluator;
   readonly report: Report;
+  readonly sound: () => boolean;
   /** Declarations that need themselves. */
   readonly circular: ReadonlySet<Const | Callable>;
 }
@@ -67,7 +68,7 @@ function runMode(
   scope: Scope,
   training: boolean,
   shared: Pick<Context, 'builder' | 'record' | 'budget'>,
-  { float, evaluator, report, circular }: ModelOptions,
+  { float, evaluator, report, sound, circular }: ModelOptions,
 ): Frame {
   const header = { values: new Map<string, Value>() };
   const names = { parent: header, values: new Map<string, Value>() };
@@ -76,6 +77,7 @@ function runMode(
     float,
     training,
     report,
+    sound,
     evaluator,
     circular,
     paths: new Map(),
@@ -134,7 +136,7 @@ function bindHeader(frame: Frame, values: Map<string, Value>): void {
 
 function checkOffers(frame: Frame): void {
   const { offers, budget } = frame.context;
-  if (offers.tried || budget.exhausted || frame.context.circular.has(frame.callable)) return;
+  if (offers.tried || !frame.context.sound() || budget.exhausted || frame.context.circular.has(frame.callable)) return;
   const { name } = frame.callable;
   fail(frame, elaborateProblems.emptyModel, name.span, `the model \`${name.text}\` has no output and no loss`);
 }

@@ -45,6 +45,8 @@ export function matcher(pattern: string): RegExp {
 }
 
 function reportNone(frame: Frame, pattern: string, params: readonly Stored[], span: Span): void {
+  // A layer that could not be built has no parameters to match.
+  if (!frame.context.sound()) return;
   const names = params.map(({ name }) => name);
   const near = suggest(pattern, [...names, ...wildcards(names)]);
   const listed = names.slice(0, shown).map((name) => `\`${name}\``).join(', '); // prettier-ignore

@@ -57,9 +57,7 @@ export const elaborateProblems = {
     'layer inside a function',
     'A function owns no parameters. Make it a layer, or pass it what the layer computes.',
   ),
-  conditionalParameter: error('NN4010', 'parameter under a run-time condition'),
   badOutput: error('NN4011', 'output that is no tensor'),
-  gradientStops: warning('NN4012', 'loss that no parameter reaches'),
 
   noOptimizer: error('NN5001', 'train block without an optimizer', 'Write `optimizer adam[lr=1e-3]`.'),
   twoOptimizers: error('NN5002', 'train item given twice'),

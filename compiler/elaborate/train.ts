@@ -41,7 +41,8 @@ export function elaborateTrain(
     inner,
   );
   if (params.length === 0) {
-    fail(inner, elaborateProblems.nothingToTrain, statement.span, `no parameter is left to train`);
+    if (frame.context.sound())
+      fail(inner, elaborateProblems.nothingToTrain, statement.span, `no parameter is left to train`);
     return undefined;
   }
   if (chosen === undefined) return undefined;

@@ -332,6 +332,17 @@ model M {
   });
 });
 
+test('a label belongs to one part, be it a layer or a function', () => {
+  expect(said(model('_a = x |> d: dropout[0.1]\n  _b = x |> d: relu'))).toEqual([
+    'NN2015 8:13 two parts of the model are called `d`',
+  ]);
+});
+
+test('what only follows from another mistake is not reported', () => {
+  const train = 'train {\n optimizer sgd[lr=1]\n regularize l2[1] on "*.weight"\n }';
+  expect(said(model(`h = x |> Dens[3]\n  loss = mean(h)\n  ${train}`))).toEqual(['NN2001 7:12 unknown name `Dens`']);
+});
+
 test('several mistakes come in one run, and none of them twice', () => {
   expect(
     said(`model M[B] {
