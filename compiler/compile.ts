@@ -23,7 +23,7 @@ export interface OutputFile {
 }
 
 export interface CompileResult {
-  /** The module, and its `.d.ts` where the module is JavaScript; empty where a problem is an error. */
+  /** The module, and its `.d.ts` where it is JavaScript; none where a problem is an error, or a dump was asked for. */
   readonly files: readonly OutputFile[];
   /** In the order of the text. */
   readonly problems: readonly Problem[];
@@ -50,7 +50,7 @@ export async function compile(source: string, options: CompileOptions = {}): Pro
     const plan = schedule(lean); // fusion, kernels, order, memory
     record('loops', () => printPlan(plan));
     record('arena', () => printArena(plan));
-    files.push(...(await emitTypeScript(lean, plan, options)));
+    if (options.dump === undefined) files.push(...(await emitTypeScript(lean, plan, options)));
     summaries.push({ model, plan });
   }
   const dump = options.dump === undefined ? undefined : stages.get(options.dump);
