@@ -168,6 +168,11 @@ function buildNamed(context: BuildContext, node: CstNode, span: Span): readonly 
     return [{ kind: 'output', ...head, ...(given === undefined ? {} : { value: given }) }];
   }
   const kind = C.tokenOf(node, 'LossWord') ? 'loss' : C.tokenOf(node, 'MetricWord') ? 'metric' : 'layer';
+  if (kind === 'layer' && given === undefined && /[([{]/.test(context.file.text[span.end] ?? '')) {
+    const help = `Move it to the top of the file; an instance is \`layer ${token.image} = Dense[64]\`.`;
+    C.report(context, 'unexpected', span, 'a layer is not declared inside a block', help);
+    return [];
+  }
   return [{ kind, ...head, value: given ?? absentValue(context, kind, node, span, token.image) }];
 }
 
@@ -208,14 +213,9 @@ function buildFor(context: BuildContext, node: CstNode, span: Span): readonly St
   if (name === undefined) return [];
   const [from, to] = C.nodesOf(node, 'expression');
   const colon = C.tokenOf(node, 'Colon');
-  if (colon !== undefined) {
-    C.report(
-      context,
-      'unexpected',
-      C.tokenSpan(context, colon),
-      'a range is written with `..`',
-      'Write `for i in 0..n { … }`.',
-    );
+  if (colon !== undefined || (to === undefined && from !== undefined && node.recoveredNode !== true)) {
+    const place = colon === undefined ? C.nodeSpan(context, from, span.end) : C.tokenSpan(context, colon);
+    C.report(context, 'unexpected', place, 'a range is written with `..`', 'Write `for i in 0..n { … }`.');
   }
   return [
     {

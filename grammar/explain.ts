@@ -1,13 +1,6 @@
 /** What the parser stumbled over, in the words of the language. */
 
-import {
-  EarlyExitException,
-  MismatchedTokenException,
-  NoViableAltException,
-  type IRecognitionException,
-  type IToken,
-  type TokenType,
-} from 'chevrotain';
+import type { IRecognitionException, IToken, TokenType } from 'chevrotain';
 import { problem } from './problems.ts';
 import type { Problem, SourceFile, Span } from './source.ts';
 import * as T from './tokens.ts';
@@ -23,42 +16,41 @@ interface Stumble {
   readonly rules: readonly string[];
 }
 
-export function explain(file: SourceFile, error: IRecognitionException): Problem {
-  const found = isReal(error.token) ? error.token : undefined;
-  const previous = previousToken(error);
-  const rules = error.context.ruleStack;
-  const stumble: Stumble = {
-    file,
-    found,
-    previous,
-    span: spanOf(file, found, previous),
-    rule: rules.at(-1) ?? 'file',
-    rules,
-  };
-  if (error.name === 'MismatchedTokenException') return explainMismatch(stumble, error.message);
-  return explainChoice(stumble);
+/** `tokens`: all that were parsed, because after a recovery an exception may not know what came before its token. */
+export function explainAll(
+  file: SourceFile,
+  errors: readonly IRecognitionException[],
+  tokens: readonly IToken[],
+): readonly Problem[] {
+  const indices = new Map(tokens.map((token, index) => [token, index]));
+  // A `}` left over at the end is that of a block which a mistake before it has ended too early.
+  const real = errors.filter(
+    (error, index) => index === 0 || !(endsFile(error) && error.token.tokenType === T.RightBrace),
+  );
+  return real.map((error) => {
+    const before = tokens.slice(0, indices.get(error.token) ?? tokens.length);
+    return explain(file, error, before.findLast(isReal));
+  });
 }
 
-/** The type of an exception does not have the token before it; the classes of those that this grammar raises do. */
-function previousToken(error: IRecognitionException): IToken | undefined {
-  const known =
-    error instanceof MismatchedTokenException ||
-    error instanceof NoViableAltException ||
-    error instanceof EarlyExitException;
-  return known && isReal(error.previousToken) ? error.previousToken : undefined;
+/** The parser wanted the end of the file. */
+function endsFile(error: IRecognitionException): boolean {
+  return error.name === 'NotAllInputParsedException' || error.message === 'EOF';
+}
+
+function explain(file: SourceFile, error: IRecognitionException, previous: IToken | undefined): Problem {
+  const token = isReal(error.token) ? error.token : undefined;
+  const rules = error.context.ruleStack;
+  const span = spanOf(file, token, previous);
+  const stumble: Stumble = { file, found: token, previous, span, rule: rules.at(-1) ?? 'file', rules };
+  if (endsFile(error)) return atTop(stumble);
+  return error.name === 'MismatchedTokenException' ? explainMismatch(stumble, error.message) : explainChoice(stumble);
 }
 
 /** The grammar wanted one particular token; `expected` is the name of its type. */
 function explainMismatch(stumble: Stumble, expected: string): Problem {
   const { span, rule } = stumble;
   switch (expected) {
-    case 'EOF':
-      return problem(
-        'expectedDeclaration',
-        span,
-        `expected a declaration, found ${shown(stumble)}`,
-        topLevelHelp(stumble),
-      );
     case 'AnyName':
     case 'AnyPrime':
       return missingName(stumble);
@@ -72,7 +64,7 @@ function explainMismatch(stumble: Stumble, expected: string): Problem {
       return problem('unexpected', span, `expected \`,\` or \`${closer}\`, found ${shown(stumble)}`);
     }
     case 'Assign':
-      return problem('unexpected', span, `expected \`=\`${after(stumble)}, found ${shown(stumble)}`);
+      return problem('unexpected', lackSpan(stumble), `expected \`=\`${after(stumble)}, found ${shown(stumble)}`);
     case 'In': {
       const help = rule === 'scan' ? 'Write `scan x_t in x over T with h = … { … }`.' : 'Write `for i in 0..n { … }`.';
       return problem('unexpected', span, `expected \`in\`, found ${shown(stumble)}`, { help });
@@ -88,7 +80,7 @@ function explainMismatch(stumble: Stumble, expected: string): Problem {
         span,
         `expected ${expected === 'From' ? '`from`' : 'a path'}, found ${shown(stumble)}`,
         {
-          help: 'Write `import { a, b as c } from "./file.nn"`.',
+          help: importHelp,
         },
       );
     default:
@@ -109,7 +101,6 @@ function explainChoice(stumble: Stumble): Problem {
     case 'callable':
       return missingBlock(stumble);
     case 'target':
-      return missingName(stumble);
     case 'suffix':
       return missingName(stumble);
     default:
@@ -118,6 +109,10 @@ function explainChoice(stumble: Stumble): Problem {
 }
 
 function missingExpression(stumble: Stumble): Problem {
+  if (stumble.found?.tokenType === T.Assign && stumble.previous?.tokenType === T.Verb) {
+    const help = 'Write items such as `optimizer adam[lr=1e-3]`.';
+    return problem('unexpected', stumble.span, 'nothing is bound inside `train`', { help });
+  }
   const word = stumble.found?.image ?? '';
   const help = statementWords.has(word) ? {} : keywordHelp(stumble);
   return problem('missingExpression', lackSpan(stumble), `an expression is missing${after(stumble)}`, help);
@@ -135,35 +130,63 @@ function keywordHelp({ file, found: token, previous }: Stumble): { readonly help
 }
 
 function missingBlock(stumble: Stumble): Problem {
-  const { span, rules } = stumble;
-  if (rules.includes('branch') || rules.includes('conditional')) {
-    return problem('missingBody', span, `expected \`{\` after the condition, found ${shown(stumble)}`, {
-      help: 'Write `if condition { … } else { … }`.',
+  const { rules, previous } = stumble;
+  const span = lackSpan(stumble);
+  if (rules.at(-1) === 'importDeclaration') {
+    return problem('unexpected', span, `expected \`{\`${after(stumble)}, found ${shown(stumble)}`, {
+      help: importHelp,
     });
   }
-  if (rules.at(-1) === 'callable') {
-    return problem('missingBody', span, `expected \`{\` or \`=\`${after(stumble)}, found ${shown(stumble)}`);
+  if (rules.includes('branch') || rules.includes('conditional')) {
+    const place = previous?.tokenType === T.Else ? '`else`' : 'the condition';
+    const help = 'Write `if condition { … } else { … }`.';
+    return problem('missingBody', span, `expected \`{\` after ${place}, found ${shown(stumble)}`, { help });
   }
-  return problem('missingBody', span, `expected \`{\`${after(stumble)}, found ${shown(stumble)}`);
+  const wanted = rules.at(-1) === 'callable' ? '`{` or `=`' : '`{`';
+  return problem('missingBody', span, `expected ${wanted}${after(stumble)}, found ${shown(stumble)}`);
 }
 
 /** A statement has ended, and what follows starts none. */
 function inBlock(stumble: Stumble): Problem {
-  const { span, found: token, previous } = stumble;
-  if (token === undefined) return problem('unexpected', span, 'the file ends inside a block');
-  if (T.hardKeywords.has(token.image) && isDeclaration(token.tokenType)) {
-    return problem('unexpected', span, `\`${token.image}\` cannot stand inside a block`, {
-      help: 'Declarations stand at the top of a file; check that every `{` has its `}`.',
+  const { file, span, found, previous } = stumble;
+  if (found === undefined) return problem('unexpected', span, 'the file ends inside a block');
+  const { image } = found;
+  const sameLine = previous !== undefined && !file.text.slice(T.endOf(previous), found.startOffset).includes('\n');
+  if (isDeclaration(found.tokenType)) {
+    const help = 'Declarations stand at the top of a file; check that every `{` has its `}`.';
+    return problem('unexpected', span, `\`${image}\` cannot stand inside a block`, { help });
+  }
+  if (image === 'else') {
+    return problem('unexpected', span, '`else` has no `if`', { help: 'Write `if condition { … } else { … }`.' });
+  }
+  if (image === ',') {
+    return problem('unexpected', span, `unexpected \`,\`${after(stumble)}`, {
+      help: 'Write one statement for each name.',
     });
   }
-  if (token.image === 'else')
-    return problem('unexpected', span, '`else` has no `if`', { help: 'Write `if condition { … } else { … }`.' });
-  const sameLine =
-    previous !== undefined && !stumble.file.text.slice(T.endOf(previous), token.startOffset).includes('\n');
   if (sameLine && previous.tokenType !== T.LeftBrace) {
     return problem('unexpected', span, `an operator or a new line is missing before ${shown(stumble)}`);
   }
   return problem('unexpected', span, `${shown(stumble)} starts no statement`);
+}
+
+/** A declaration has ended, and what follows starts none. */
+function atTop(stumble: Stumble): Problem {
+  const { file, span, found, previous } = stumble;
+  const sameLine =
+    previous !== undefined &&
+    found !== undefined &&
+    !file.text.slice(T.endOf(previous), found.startOffset).includes('\n');
+  if (!sameLine) {
+    return problem(
+      'expectedDeclaration',
+      span,
+      `expected a declaration, found ${shown(stumble)}`,
+      topLevelHelp(stumble),
+    );
+  }
+  const help = found.image === '=' ? 'To compare, write `==`.' : 'Every declaration starts on a line of its own.';
+  return problem('unexpected', span, `unexpected ${shown(stumble)}${after(stumble)}`, { help });
 }
 
 function topLevelHelp({ file, found: token }: Stumble): { readonly help?: string } {
@@ -177,10 +200,12 @@ function topLevelHelp({ file, found: token }: Stumble): { readonly help?: string
   return {};
 }
 
+const importHelp = 'Write `import { a, b as c } from "./file.nn"`.';
+
 const statementWords: ReadonlySet<string> = new Set(['return', 'yield', 'for', 'if', 'train']);
 
 function isDeclaration(type: TokenType): boolean {
-  return type === T.Import || type === T.Const || [T.Fn, T.Layer, T.Model].includes(type);
+  return [T.Import, T.Const, T.Fn, T.Layer, T.Model, ...T.declarationWords.values()].includes(type);
 }
 
 function shown({ found: token }: Stumble): string {

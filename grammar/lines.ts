@@ -75,6 +75,11 @@ function ruledType(
     case T.Primed:
       return inBlock && isTargetList(tokens, index, partners) ? T.TargetPrime : undefined;
     case T.Identifier: {
+      if (T.hardKeywords.has(token.image) && expectsName(tokens[index - 1], token)) {
+        const span = { file, start: token.startOffset, end: T.endOf(token) };
+        problems.push(problem('missingName', span, `\`${token.image}\` is a keyword and cannot be a name`));
+        return undefined;
+      }
       if (isReduction(tokens, index, partners, inEquation)) {
         if (!inEquation) problems.push(reductionOutside(file, token));
         return T.Reducer;
@@ -151,6 +156,20 @@ function foreignWord(
     }),
   );
   return nearest.type;
+}
+
+const namers: ReadonlySet<TokenType> = new Set([
+  T.Const,
+  T.Fn,
+  T.Layer,
+  T.Model,
+  ...T.declarationWords.values(),
+  ...T.roleWords.values(),
+]);
+
+/** A keyword right after one of these, on its line, was meant as the name that must stand there. */
+function expectsName(previous: Token | undefined, token: Token): boolean {
+  return previous !== undefined && namers.has(previous.tokenType) && previous.line === token.line;
 }
 
 function isTargetList(tokens: readonly Token[], start: number, partners: ReadonlyMap<number, number>): boolean {

@@ -4,7 +4,7 @@ import type { CstNode } from 'chevrotain';
 import { pairBrackets, type Brackets } from './brackets.ts';
 import { build } from './build.ts';
 import { divisionComments } from './division-comment.ts';
-import { explain } from './explain.ts';
+import { explainAll } from './explain.ts';
 import { lex } from './lex.ts';
 import { applyLineRules } from './lines.ts';
 import { once } from './once.ts';
@@ -49,12 +49,17 @@ function parseWhole(file: SourceFile): Parsed {
     tooDeep === undefined ? bestAttempt(file, lexed.tokens, brackets) : shallow(file, lexed.tokens, tooDeep);
   const { tree, problems } = build(file, attempt.cst, lexed.comments);
   const warnings = divisionComments(file, lexed.comments, lexed.tokens);
-  return { tree, problems: tidy(file, [...lexed.problems, ...attempt.problems, ...problems, ...warnings]) };
+  return {
+    tree,
+    problems: tidy(file, [...lexed.problems, ...attempt.problems, ...problems, ...warnings], attempt.cut),
+  };
 }
 
 interface Attempt {
   readonly cst: CstNode;
   readonly problems: readonly Problem[];
+  /** There were more mistakes than the parser was asked for. */
+  readonly cut: boolean;
 }
 
 /** Where brackets do not pair, both readings are tried: as written, and with closers where the indentation says. */
@@ -62,39 +67,50 @@ function bestAttempt(file: SourceFile, written: readonly Token[], brackets: Brac
   const plain = parseTokens(file, written);
   if (brackets.problems.length === 0) return plain;
   const mended = parseTokens(file, brackets.tokens);
-  const { cst, problems } = mended.problems.length <= plain.problems.length ? mended : plain;
-  return { cst, problems: [...brackets.problems, ...problems] };
+  const better = mended.problems.length <= plain.problems.length ? mended : plain;
+  return { ...better, problems: [...brackets.problems, ...better.problems] };
 }
 
 /** Only what stands before the bracket that is too deep is parsed, and what that lacks is not said. */
 function shallow(file: SourceFile, tokens: readonly Token[], deep: Token): Attempt {
   const { cst } = parseTokens(file, tokens.slice(0, tokens.indexOf(deep)));
   const span: Span = { file, start: deep.startOffset, end: endOf(deep) };
-  return { cst, problems: [problem('tooDeep', span, 'brackets nest too deep here')] };
+  return { cst, cut: false, problems: [problem('tooDeep', span, 'brackets nest too deep here')] };
 }
 
 function parseTokens(file: SourceFile, tokens: readonly Token[]): Attempt {
   const ruled = applyLineRules(file, tokens);
-  const { cst, errors } = parser().parseFile(ruled.tokens, maxProblems);
-  return { cst, problems: [...ruled.problems, ...errors.map((error) => explain(file, error))] };
+  // One mistake often makes the parser stumble twice at the same place, which `tidy` takes together.
+  const { cst, errors, cut } = parser().parseFile(ruled.tokens, 3 * maxProblems);
+  return { cst, cut, problems: [...ruled.problems, ...explainAll(file, errors, ruled.tokens)] };
 }
 
-/** In the order of the text, one for each place, and not more than anyone reads. */
-function tidy(file: SourceFile, problems: readonly Problem[]): readonly Problem[] {
+/** After a mistake, the rest of its line is read in the dark, and these are mostly what that leads to. */
+const following: ReadonlySet<string> = new Set(
+  (['sameLine', 'unexpected', 'expectedDeclaration', 'missingBindingValue', 'missingBody'] as const).map(
+    (name) => syntaxProblems[name].code,
+  ),
+);
+
+/** In the order of the text, one for each place, without mere consequences, and not more than anyone reads. */
+function tidy(file: SourceFile, problems: readonly Problem[], cut: boolean): readonly Problem[] {
   const ordered = problems.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const kept: Problem[] = [];
   for (const next of ordered) {
     const last = kept.at(-1);
-    const sameLine = last !== undefined && !file.text.slice(last.span.start, next.span.start).includes('\n');
-    // That a statement starts here is only a guess once something before it on the line went wrong.
-    if (sameLine && next.code === syntaxProblems.sameLine.code && last.severity === 'error') continue;
-    if (last !== undefined && last.span.start === next.span.start && last.severity === next.severity) continue;
-    kept.push(next);
+    const samePlace = last?.span.start === next.span.start && last.severity === next.severity;
+    if (!samePlace && !(last !== undefined && isConsequence(file, last, next))) kept.push(next);
   }
-  if (kept.length <= maxProblems) return kept;
-  const { span } = kept[maxProblems - 1]!;
+  if (kept.length <= maxProblems && !cut) return kept;
+  const shown = kept.slice(0, maxProblems - 1);
+  const span = shown.at(-1)?.span ?? { file, start: 0, end: 0 };
   return [
-    ...kept.slice(0, maxProblems - 1),
-    problem('tooManyErrors', span, `there are more mistakes; only the first ${maxProblems - 1} are shown`),
+    ...shown,
+    problem('tooManyErrors', span, `there are more mistakes; only the first ${shown.length} are shown`),
   ];
+}
+
+function isConsequence({ text }: SourceFile, last: Problem, next: Problem): boolean {
+  if (last.severity !== 'error' || text.slice(last.span.start, next.span.start).includes('\n')) return false;
+  return following.has(next.code);
 }

@@ -9,6 +9,8 @@ export interface Parse {
   /** A `file`. */
   readonly cst: CstNode;
   readonly errors: readonly IRecognitionException[];
+  /** There were more mistakes than asked for. */
+  readonly cut: boolean;
 }
 
 /**
@@ -42,14 +44,14 @@ export class NnParser extends ExpressionRules {
       const last = tokens.indexOf(errors.at(-1)!.token);
       const before = tokens.slice(0, Math.max(last, 0)).findLastIndex((token) => startsDeclaration(token));
       const { cst } = this.attempt(tokens.slice(0, Math.max(before, 0)), Number.POSITIVE_INFINITY);
-      return { cst, errors };
+      return { cst, errors, cut: true };
     }
   }
 
   private attempt(tokens: readonly IToken[], limit: number): Parse {
     this.patience.left = limit;
     this.input = [...tokens];
-    return { cst: this.file(), errors: this.errors };
+    return { cst: this.file(), errors: this.errors, cut: false };
   }
 
   // Only what a reader would not miss is made up: with a closer or a name, half a construct would pass for a whole one.
@@ -307,9 +309,11 @@ export class NnParser extends ExpressionRules {
     this.CONSUME(T.AnyName);
     this.CONSUME(T.In);
     this.SUBRULE1(this.expression);
-    // `for i in 0:n`
-    this.OR([{ ALT: () => this.CONSUME(T.Range) }, { ALT: () => this.CONSUME(T.Colon) }]);
-    this.SUBRULE2(this.expression);
+    // `for i in n` and `for i in 0:n`
+    this.OPTION(() => {
+      this.OR([{ ALT: () => this.CONSUME(T.Range) }, { ALT: () => this.CONSUME(T.Colon) }]);
+      this.SUBRULE2(this.expression);
+    });
     this.SUBRULE(this.block);
   });
 
@@ -344,7 +348,7 @@ export class NnParser extends ExpressionRules {
   });
 }
 
-const insertable: ReadonlySet<TokenType> = new Set([T.Comma, T.RightParen, T.RightBracket]);
+const insertable: ReadonlySet<TokenType> = new Set([T.Comma, T.RightParen, T.RightBracket, T.In]);
 
 const starters: ReadonlySet<TokenType> = new Set([
   ...T.roleWords.values(),

@@ -24,73 +24,12 @@ function survives(text: string): Parsed {
   return parsed;
 }
 
-const pieces = [
-  ...[
-    '(',
-    ')',
-    '[',
-    ']',
-    '{',
-    '}',
-    '=',
-    '==',
-    ',',
-    '|>',
-    '\n',
-    '"',
-    "'",
-    ':',
-    '+',
-    '- ',
-    '-',
-    '^',
-    '..',
-    '...',
-    '.',
-    '~',
-    '->',
-    '<',
-    '*',
-    '@',
-  ],
-  ...[
-    'if ',
-    'else ',
-    'fn ',
-    'layer ',
-    'train ',
-    'x',
-    ' ',
-    "h'",
-    '//',
-    '/// d\n',
-    '2',
-    '1e',
-    '0.5',
-    'sum[k] ',
-    'scan a in b ',
-    'not ',
-    'return ',
-  ],
-  ...[
-    'for i in ',
-    'with ',
-    'over ',
-    'import ',
-    'const ',
-    'y[i] = ',
-    '&&',
-    '?',
-    '\u2202',
-    '\uD800',
-    '\u0000',
-    '\r',
-    '\t',
-    '#',
-    '/*',
-    '\\',
-  ],
-];
+const signs =
+  "( ) [ ] { } = == , |> \" ' : + ^ .. ... . ~ -> < * @ // && ? # /* \\ x h' 2 1e 0.5 \u2202 \uD800 \u0000".split(' ');
+const words = 'if|else|fn|layer|train|return|not|over|with|on|for i in|scan a in b|sum[k]|y[i] =|import|const'.split(
+  '|',
+);
+const pieces = [...signs, ...words.map((word) => `${word} `), ' ', '\n', '\r', '\t', '- ', '-', '/// d\n'];
 
 test('random text never throws', () => {
   fc.assert(
@@ -102,7 +41,7 @@ test('random text never throws', () => {
 test('random pieces of the language never throw', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 120 }), (parts) => void survives(parts.join(''))),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });
 
@@ -126,7 +65,7 @@ test('mutated samples never throw', () => {
 });
 
 describe('what is too deep or too long is one problem, not an overflow', () => {
-  const many = 20_000;
+  const many = 5_000;
   test.for([
     ['(', `fn f(x) = ${'('.repeat(many)}`],
     ['( )', `fn f(x) = ${'('.repeat(many)}x${')'.repeat(many)}`],
