@@ -53,7 +53,9 @@ export function kernelDoc({ group, storage, origins }: Scene, names: ReadonlyMap
   const nameOf = (buffer: Buffer | undefined): string | undefined => buffer && names.get(buffer.name);
   const read = (node: Node): string | undefined => {
     if (group.outputs.has(node) && node.op.lowering.kind !== 'leaf') return written(node);
-    return group.inside.has(node) && node.op.lowering.kind !== 'leaf' ? undefined : nameOf(storage.source(node));
+    if (group.inside.has(node) && node.op.lowering.kind !== 'leaf') return undefined;
+    // A loop that is known to be empty reads nothing.
+    return nameOf(storage.source(node)) ?? '…';
   };
   const written = (node: Node): string => {
     const [buffer] = storage.targets(node);

@@ -4,9 +4,9 @@ import { topological } from '../graph/traverse.ts';
 import { InternalError } from '../internal-error.ts';
 import type { Entry } from '../program/program.ts';
 
-/** Where a phase puts a value: a leaf's own memory, or a result by name. */
+/** Where a phase puts a value: a leaf's own memory, or a result by name, of the shape of `node`. */
 export type Target =
-  { readonly kind: 'leaf'; readonly leaf: Node } | { readonly kind: 'result'; readonly name: string };
+  { readonly kind: 'leaf'; readonly leaf: Node } | { readonly kind: 'result'; readonly name: string; readonly node: Node };
 
 export interface Roots {
   /** All nodes of the entry, operands before users. */
@@ -41,7 +41,7 @@ export function rootsOf(entry: Entry): Roots {
       if (known === undefined) targets.set(source, [{ phase, target }]);
       else known.push({ phase, target });
     };
-    for (const [name, value] of results) add(value, { kind: 'result', name });
+    for (const [name, value] of results) add(value, { kind: 'result', name, node: value });
     for (const [leaf, value] of writes) if (resolve(value) !== leaf) add(value, { kind: 'leaf', leaf });
   }
   const nodes = [...phases.keys()].toSorted((a, b) => a.id - b.id);

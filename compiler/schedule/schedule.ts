@@ -95,7 +95,7 @@ class EntryScheduler {
         const direct = this.#ordered.direct.get(node) ?? [];
         const [first] = direct;
         const isUsedLater = this.#fusion.groups.some((user) => user.phase > group.phase && user.reads.has(node));
-        const buffer = first === undefined || isUsedLater ? undefined : this.#targetBuffer(node, first);
+        const buffer = first === undefined || isUsedLater ? undefined : this.#targetBuffer(first);
         this.#sources.set(node, buffer ?? this.#buffers.temporary(node, group));
       }
     }
@@ -107,12 +107,12 @@ class EntryScheduler {
     return buffer;
   }
 
-  #targetBuffer(node: Node, target: Target): Buffer {
-    return target.kind === 'leaf' ? this.#buffers.leaf(target.leaf) : this.#buffers.result(target.name, node);
+  #targetBuffer(target: Target): Buffer {
+    return target.kind === 'leaf' ? this.#buffers.leaf(target.leaf) : this.#buffers.result(target.name, target.node);
   }
 
   #targets(node: Node): readonly Buffer[] {
-    const direct = (this.#ordered.direct.get(node) ?? []).map((target) => this.#targetBuffer(node, target));
+    const direct = (this.#ordered.direct.get(node) ?? []).map((target) => this.#targetBuffer(target));
     if (node.op.lowering.kind === 'leaf') return direct;
     return [...new Set([this.#source(node), ...direct])];
   }
@@ -134,7 +134,7 @@ class EntryScheduler {
     const group = new Group(-1, 0, node.type.shape);
     group.outputs.add(node);
     const from = this.#source(node);
-    const to = this.#targetBuffer(node, target);
+    const to = this.#targetBuffer(target);
     const storage: Storage = { source: () => from, targets: () => [to] };
     const { body, extents } = mapBody(group, storage);
     return this.#kernels.call({

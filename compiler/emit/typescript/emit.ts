@@ -54,7 +54,8 @@ function schemaHash({ program }: Facts): string {
   return hashText(lines.join('\n'));
 }
 
-function moduleText(facts: Facts, language: 'ts' | 'js', standalone: boolean): string {
+/** The module's text before Prettier. */
+export function moduleText(facts: Facts, language: 'ts' | 'js', standalone: boolean): string {
   const used = createTarget(language);
   const { target } = used;
   const isTyped = language === 'ts';

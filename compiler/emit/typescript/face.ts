@@ -172,7 +172,7 @@ function runParams(facts: Facts, method: Method): readonly Param[] {
   return [inputs, { name: 'sizes', type: `Partial<${facts.name}Dims>`, optional: true }];
 }
 
-const sizesDoc = 'Lengths alone leave a dim open: it is taken to be at its capacity unless `sizes` says otherwise.';
+const sizesDoc = 'A dim that lengths alone leave open is at its capacity, unless `sizes` says otherwise.';
 
 function inference(facts: Facts, method: Method, target: Target): Member {
   const isPredict = method.phase.name === 'predict';

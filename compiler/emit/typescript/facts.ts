@@ -1,5 +1,4 @@
 /** What the parts of an emitted module need to know about the program, worked out once. */
-import { planSizes } from '../../../runtime/net/sizes.ts';
 import { symbolsOf, type Dim } from '../../graph/dim.ts';
 import type { Input, Train } from '../../program/model.ts';
 import type { Program } from '../../program/program.ts';
@@ -14,7 +13,7 @@ export interface Method {
   readonly name: string;
   /** Inputs that it takes; backward and update take none. */
   readonly inputs: readonly Input[];
-  /** Their lengths leave some dims open, so that the caller may say them. */
+  /** Their lengths may leave some dims open, so that the caller can say them. */
   readonly isAmbiguous: boolean;
   readonly draws: boolean;
   readonly isInference: boolean;
@@ -78,16 +77,23 @@ function methodOf({ model }: Program, entry: EntryPlan, phase: PhasePlan, isFirs
   const has = (role: string, name?: string): boolean =>
     [...read].some(({ leaf }) => leaf?.role === role && (name === undefined || leaf.name === name));
   const inputs = isFirst && phase.name !== 'update' ? model.inputs.filter(({ name }) => has('input', name)) : [];
-  const sized = inputs.map(({ leaf }) => ({ dims: openDims(leaf.type.shape), length: () => 0 }));
+  const sized = inputs.map(({ leaf }) => openDims(leaf.type.shape));
   return {
     phase,
     entry,
     name: entryKey(entry.train, phase.name),
     inputs,
-    isAmbiguous: planSizes(sized, []).assumed.length > 0,
+    isAmbiguous: leavesDims(entry, inputs) || sized.some((dims) => dims.length > 1),
     draws: has('draw'),
     isInference: phase.name === 'predict' || phase.name === 'evaluate',
   };
+}
+
+/** Whether the entry's work depends on a dim that none of its inputs has. */
+function leavesDims({ phases }: EntryPlan, inputs: readonly Input[]): boolean {
+  const known = new Set(openDims(inputs.flatMap(({ leaf }) => leaf.type.shape)));
+  const used = phases.flatMap(({ calls }) => calls.flatMap(({ extents }) => extents));
+  return openDims(used).some((dim) => !known.has(dim));
 }
 
 function blockOf({ model }: Program, className: string, name: string | undefined, methods: readonly Method[]): Block {

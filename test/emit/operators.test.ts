@@ -1,0 +1,67 @@
+/** Every operator and its gradient on every sample, in float32 and float64: the emitted module against the float64 interpreter. */
+import { describe, expect, test } from 'vitest';
+import { gradient } from '../../compiler/autodiff/gradient.ts';
+import { evaluateDim, shapeOf } from '../../compiler/graph/dim.ts';
+import { interpret } from '../../compiler/graph/interpret.ts';
+import type { Node } from '../../compiler/graph/node.ts';
+import { isFloat, type DType } from '../../compiler/graph/type.ts';
+import type { AnyOp, Tensor } from '../../compiler/ops/op.ts';
+import { randomTensor, sampleTensors, sizes, table } from '../gradients/sample.ts';
+import { arrayOf, isNear, load, modelOf, newBuilder, programOf } from './load.ts';
+
+const capacity = { B: 4, T: 7 };
+
+function run(op: AnyOp, float: 'f32' | 'f64'): readonly string[] {
+  const b = newBuilder();
+  const own = (dtype: DType): DType => (dtype === 'f32' ? float : dtype);
+  const values = new Map<Node, Tensor>();
+  const outputs = new Map<string, Node>();
+  for (const [i, sample] of op.samples.entries()) {
+    const tensors = sampleTensors(op, sample, 1);
+    const leaves = sample.operands.map(({ shape, dtype = 'f32' }, j) =>
+      b.leaf({ role: 'input', name: `s${i}_x${j}`, type: { dtype: own(dtype), shape: shapeOf(...shape) } }),
+    );
+    for (const [j, leaf] of leaves.entries()) values.set(leaf, tensors[j]!);
+    const attrs = 'dtype' in sample.attrs && op.name !== 'cast' ? { ...sample.attrs, dtype: own(sample.attrs['dtype'] as DType) } : sample.attrs; // prettier-ignore
+    const result = b.apply(op, leaves, attrs);
+    outputs.set(`y${i}`, result);
+    const wrt = leaves.filter(({ type }) => isFloat(type.dtype));
+    if (!isFloat(result.type.dtype) || wrt.length === 0) continue;
+    const seed = b.leaf({ role: 'input', name: `s${i}_seed`, type: result.type });
+    const shape = result.type.shape.map((dim) => evaluateDim(dim, sizes));
+    values.set(seed, randomTensor(shape, 'f32', 7, i));
+    for (const [j, cotangent] of gradient(b, result, wrt, seed).entries()) outputs.set(`y${i}_d${j}`, cotangent);
+  }
+  const leaves = [...values.keys()];
+  const Sample = load(programOf(modelOf(b, leaves, outputs)));
+  const inputs = Object.fromEntries(
+    leaves.map((leaf) => [String(leaf.attrs['name']), arrayOf(leaf.type.dtype, values.get(leaf)!.data)]),
+  );
+  const results = new Sample(capacity).predict(inputs, sizes);
+  const leaf = (node: Node): Tensor | undefined => values.get(node);
+  const expected = interpret(outputs.values(), { leaf, sizes });
+  const absolute = interpret(outputs.values(), { leaf: (node) => magnitude(values.get(node)), sizes });
+  return [...outputs].flatMap(([name, node]) => {
+    const tolerance = node.type.dtype === 'f64' ? 1e-12 : 1e-5;
+    const want = expected.get(node)!.data;
+    const scale = absolute.get(node)!.data;
+    const got = results[name]!;
+    if (got.length !== want.length) return [`${name}: ${got.length} elements, not ${want.length}`];
+    return [...want].flatMap((value, i) =>
+      isNear(got[i]!, value, Math.abs(scale[i]!), tolerance) ? [] : [`${name}[${i}] is ${got[i]}, not ${value}`],
+    );
+  });
+}
+
+/** Indices must not move; of floats the size alone counts. */
+function magnitude(tensor: Tensor | undefined): Tensor | undefined {
+  return tensor && { shape: tensor.shape, data: tensor.data.map(Math.abs) };
+}
+
+const computed = table.filter(([, op]) => op.lowering.kind !== 'leaf');
+
+describe.each(['f32', 'f64'] as const)('in %s', (float) => {
+  test.each(computed)('%s', (_, op) => {
+    expect(run(op, float)).toEqual([]);
+  });
+});
