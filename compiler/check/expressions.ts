@@ -97,7 +97,7 @@ function resolveHead(checker: Checker, locals: Locals, name: Name, position: Pos
   resolve(checker, locals, name, local ? 'value' : position);
 }
 
-export function itemValues(items: readonly Item[]): readonly (Expression | undefined)[] {
+function itemValues(items: readonly Item[]): readonly (Expression | undefined)[] {
   return items.flatMap((item) => {
     switch (item.kind) {
       case 'ellipsis':

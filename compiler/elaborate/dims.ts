@@ -98,7 +98,7 @@ function powerOf(a: Dim, b: Dim): Value | undefined {
 }
 
 /** Decided where the difference is a number, otherwise left to the sizes. */
-export function compareDims(left: Dim, op: Comparison, right: Dim): Value {
+function compareDims(left: Dim, op: Comparison, right: Dim): Value {
   const difference = constantOf(subDims(left, right));
   if (difference !== undefined) return booleanValue(compareNumbers(difference, op, 0));
   return { kind: 'condition', left, op, right };

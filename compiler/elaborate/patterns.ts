@@ -39,7 +39,7 @@ export function select(
   return complete ? selected : undefined;
 }
 
-export function matcher(pattern: string): RegExp {
+function matcher(pattern: string): RegExp {
   const escaped = pattern.split(/\*+/).map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${escaped.join('.*')}$`, 's');
 }
