@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Builder } from '../../compiler/graph/builder.ts';
-import { evaluateDim, shapeOf, type Dim } from '../../compiler/graph/dim.ts';
+import { evaluateDim, mulDims, shapeOf, type Dim } from '../../compiler/graph/dim.ts';
 import { interpret } from '../../compiler/graph/interpret.ts';
 import type { Node } from '../../compiler/graph/node.ts';
 import type { Tensor } from '../../compiler/ops/op.ts';
@@ -14,13 +14,14 @@ const open = { B: extent, T: extent };
 
 /** Builds a graph of inputs, runs it at `sizes` within a larger capacity, and compares. */
 function check(
+  dtype: 'f32' | 'f64',
   sizes: Record<'B' | 'T', number>,
   build: (b: Builder, input: (shape: readonly Dim[]) => Node) => readonly Node[],
 ): void {
   const b = newBuilder();
   const values = new Map<Node, Tensor>();
   const input = (shape: readonly Dim[]): Node => {
-    const leaf = b.leaf({ role: 'input', name: `x${values.size}`, type: { dtype: 'f32', shape } });
+    const leaf = b.leaf({ role: 'input', name: `x${values.size}`, type: { dtype, shape } });
     const concrete = shape.map((dim) => evaluateDim(dim, sizes));
     values.set(leaf, randomTensor(concrete, 'f32', 3, values.size));
     return leaf;
@@ -28,7 +29,7 @@ function check(
   const outputs = new Map(build(b, input).map((node, i) => [`y${i}`, node]));
   const leaves = [...values.keys()];
   const Sample = load(programOf(modelOf(b, leaves, outputs)));
-  const inputs = Object.fromEntries(leaves.map((leaf) => [String(leaf.attrs['name']), arrayOf('f32', values.get(leaf)!.data)])); // prettier-ignore
+  const inputs = Object.fromEntries(leaves.map((leaf) => [String(leaf.attrs['name']), arrayOf(dtype, values.get(leaf)!.data)])); // prettier-ignore
   const results = new Sample({ B: sizes.B + 2, T: sizes.T + 1 }).predict(inputs, sizes);
   const leaf = (node: Node): Tensor => values.get(node)!;
   const expected = interpret(outputs.values(), { leaf, sizes });
@@ -41,10 +42,13 @@ function check(
     expect(results[name]!.length).toBe(want.length);
     for (const [i, value] of want.entries()) {
       const got = results[name]![i]!;
-      if (!isNear(got, value, absolute.get(node)!.data[i]!, 1e-5)) expect.fail(`${name}[${i}] is ${got}, not ${value}`);
+      if (!isNear(got, value, Math.abs(absolute.get(node)!.data[i]!), dtype === 'f32' ? 1e-5 : 1e-11))
+        expect.fail(`${name}[${i}] is ${got}, not ${value}`);
     }
   }
 }
+
+const dims = (x: Node, ...axes: readonly number[]) => axes.map((axis) => x.type.shape[axis]!);
 
 const size = (value: number, isOpen: boolean, dim: string): number | string => (isOpen ? dim : value);
 
@@ -53,7 +57,7 @@ test('matrix products: A·B, Aᵀ·B, A·Bᵀ, with a bias and an activation, op
   fc.assert(
     fc.property(shape, fc.constantFrom('AB', 'AtB', 'ABt'), ({ m, k, n, openRows, openSum }, form) => {
       const [M, K] = [size(m, openRows, 'B'), size(k, openSum, 'T')];
-      check({ B: m, T: k }, (b, input) => {
+      check('f32', { B: m, T: k }, (b, input) => {
         const left = input(form === 'AtB' ? shapeOf(K, M) : shapeOf(M, K));
         const right = input(form === 'ABt' ? shapeOf(n, K) : shapeOf(K, n));
         const labels = {
@@ -72,7 +76,7 @@ test('matrix products: A·B, Aᵀ·B, A·Bᵀ, with a bias and an activation, op
 test('contractions with batch axes, several summed ones, and operands that are views', () => {
   fc.assert(
     fc.property(fc.record({ ...open, n: extent, d: fc.constantFrom(1, 3, 4) }), ({ B, T, n, d }) => {
-      check({ B, T }, (b, input) => {
+      check('f32', { B, T }, (b, input) => {
         const q = b.reshape(input(shapeOf('B', 'T', d * 2)), { shape: shapeOf('B', 'T', 2, d) });
         const heads = b.transpose(q, { permutation: [0, 2, 1, 3] });
         const score = b.contract(heads, heads, { left: [0, 1, 2, 3], right: [0, 1, 4, 3], result: [0, 1, 2, 4] });
@@ -89,7 +93,7 @@ test('contractions with batch axes, several summed ones, and operands that are v
 test('chains of maps, broadcasts, reshapes and reductions', () => {
   fc.assert(
     fc.property(fc.record({ ...open, n: extent }), ({ B, T, n }) => {
-      check({ B, T }, (b, input) => {
+      check('f64', { B, T }, (b, input) => {
         const x = input(shapeOf('B', 'T', n));
         const scale = b.exp(input(shapeOf(n)));
         const rows = b.sum(x, { axes: [1, 2] });
@@ -97,8 +101,8 @@ test('chains of maps, broadcasts, reshapes and reductions', () => {
         const scaled = b.mul(x, scale);
         const centred = b.sub(scaled, b.broadcast(rows, { shape: x.type.shape, axes: [0] }));
         const all = b.sum(b.mul(centred, centred), { axes: [0, 1, 2] });
-        const merged = b.neg(b.reshape(b.abs(x), { shape: [x.type.shape[0]!, b.reshape(x, { shape: shapeOf('B', 'T', n) }).type.shape[1]!, ...shapeOf(n)] })); // prettier-ignore
-        return [rows, columns, b.tanh(centred), b.mul(all, b.scalar(0.1, 'f32')), merged];
+        const merged = b.neg(b.reshape(b.abs(x), { shape: [dims(x, 0, 1).reduce(mulDims), ...dims(x, 2)] }));
+        return [rows, columns, b.tanh(centred), b.mul(all, b.scalar(0.1, 'f64')), merged];
       });
     }),
     { numRuns: 80 },
