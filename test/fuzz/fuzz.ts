@@ -1,0 +1,27 @@
+/** Fuzzing at length: `npm run fuzz [-- COUNT [SEED]]`. Prints the share of mutants that reach autodiff; stops at the first failure. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { analyse } from './analyse.ts';
+import { diceOf, mutate } from './mutate.ts';
+
+const [count = 20_000, seed = Date.now() % 1_000_000] = process.argv.slice(2).map(Number);
+const folder = new URL('../grammar/samples/', import.meta.url);
+const samples = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+say(`${count} mutants from seed ${seed}`);
+let differentiated = 0;
+let slowest = 0;
+for (let i = 0; i < count; i++) {
+  const dice = diceOf(seed + i);
+  const text = mutate(samples[dice(samples.length)]!, samples[dice(samples.length)]!, dice);
+  try {
+    const outcome = analyse(text);
+    if (outcome.differentiated) differentiated++;
+    slowest = Math.max(slowest, outcome.milliseconds);
+    if (outcome.milliseconds > 2000) throw new RangeError(`took ${outcome.milliseconds.toFixed(0)} ms`);
+  } catch (error) {
+    say(`mutant ${seed + i}:\n${text}`);
+    throw error;
+  }
+}
+say(`${((100 * differentiated) / count).toFixed(1)} % reached autodiff, the slowest took ${slowest.toFixed(0)} ms`);
