@@ -7,7 +7,7 @@ const target = new URL('embedded.ts', folder);
 
 const names = readdirSync(folder)
   .filter((name) => name.endsWith('.nn'))
-  .sort();
+  .toSorted();
 const entries = names.map((name) => {
   const text = readFileSync(new URL(name, folder), 'utf8');
   return `{ name: ${JSON.stringify(name)}, text: ${literal(text)} },`;
