@@ -90,7 +90,7 @@ function withSuffix(context: BuildContext, target: Expression, suffix: CstNode):
   if (items !== undefined) return { kind: 'apply', target, items: buildItems(context, items), span };
   const args = C.nodeOf(suffix, 'args');
   if (args !== undefined) return { kind: 'call', target, args: buildArguments(context, args), span };
-  const name = C.tokenOf(suffix, 'AnyName');
+  const name = C.tokenOf(suffix, 'ValueName');
   if (name === undefined) return target;
   return { kind: 'member', target, name: C.nameOf(context, name), span };
 }

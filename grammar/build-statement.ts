@@ -84,9 +84,19 @@ function buildStatement(context: BuildContext, node: CstNode): readonly Statemen
       return buildTargetBinding(context, rule, span);
     case 'looseBinding':
       return buildLooseBinding(context, rule, span);
+    case 'strayBlock':
+      reportStray(context, rule, span);
+      return [];
     default:
       return [];
   }
+}
+
+function reportStray(context: BuildContext, node: CstNode, span: Span): void {
+  const stray = C.tokenOf(node, 'Else');
+  const help = 'Write `if condition { … } else { … }`.';
+  if (stray !== undefined) C.report(context, 'unexpected', C.tokenSpan(context, stray), '`else` has no `if`', help);
+  else C.report(context, 'unexpected', { ...span, end: span.start + 1 }, '`{` starts no statement');
 }
 
 function buildTyped(context: BuildContext, node: CstNode, span: Span): readonly Statement[] {

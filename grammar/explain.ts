@@ -52,6 +52,7 @@ function explainMismatch(stumble: Stumble, expected: string): Problem {
   const { span, rule } = stumble;
   switch (expected) {
     case 'AnyName':
+    case 'ValueName':
     case 'AnyPrime':
       return missingName(stumble);
     case 'RightBrace':

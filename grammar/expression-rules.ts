@@ -106,7 +106,7 @@ export abstract class ExpressionRules extends CstParser {
       {
         ALT: () => {
           this.CONSUME(T.Dot);
-          this.CONSUME(T.AnyName);
+          this.CONSUME(T.ValueName);
         },
       },
     ]);

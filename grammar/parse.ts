@@ -48,11 +48,9 @@ function parseWhole(file: SourceFile): Parsed {
   const attempt =
     tooDeep === undefined ? bestAttempt(file, lexed.tokens, brackets) : shallow(file, lexed.tokens, tooDeep);
   const { tree, problems } = build(file, attempt.cst, lexed.comments);
+  const found = tooDeep === undefined ? [...attempt.problems, ...problems] : attempt.problems;
   const warnings = divisionComments(file, lexed.comments, lexed.tokens);
-  return {
-    tree,
-    problems: tidy(file, [...lexed.problems, ...attempt.problems, ...problems, ...warnings], attempt.cut),
-  };
+  return { tree, problems: tidy(file, [...lexed.problems, ...found, ...warnings], attempt.cut) };
 }
 
 interface Attempt {

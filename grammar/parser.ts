@@ -246,6 +246,20 @@ export class NnParser extends ExpressionRules {
       { ALT: () => this.SUBRULE(this.forStatement) },
       { ALT: () => this.SUBRULE(this.targetBinding) },
       { ALT: () => this.SUBRULE(this.looseBinding) },
+      { ALT: () => this.SUBRULE(this.strayBlock) },
+    ]);
+  });
+
+  /** A block that belongs to nothing, taken in whole so that its end is not mistaken for that of the block around it. */
+  protected readonly strayBlock: Rule = this.RULE('strayBlock', () => {
+    this.OR1([
+      {
+        ALT: () => {
+          this.CONSUME(T.Else);
+          this.OR2([{ ALT: () => this.SUBRULE(this.conditional) }, { ALT: () => this.SUBRULE1(this.block) }]);
+        },
+      },
+      { ALT: () => this.SUBRULE2(this.block) },
     ]);
   });
 

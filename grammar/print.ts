@@ -72,7 +72,7 @@ function printImportName({ name, alias }: ImportName): Doc {
 function printCallable(printer: Printer, node: Callable): Doc {
   const { statics, params = [] } = node;
   const brackets = { open: '[', close: ']', comma: true } as const;
-  const parentheses = { open: '(', close: ')', comma: true } as const;
+  const parentheses = { open: '(', close: ')', comma: true, yields: true } as const;
   // The comments of the whole header that belong to no parameter go to its first and its last list.
   const staticOwners = { opening: node, ...(params.length === 0 ? { closing: node } : {}) };
   const paramOwners = { closing: node, ...(statics.length === 0 ? { opening: node } : {}) };

@@ -1,6 +1,18 @@
 /** What all parts of the printer share: comments in their places, lists in brackets, lines among statements. */
 
-import { blank, group, hard, ifBroken, indent, separated, soft, space, suffix, type Doc } from './document.ts';
+import {
+  blank,
+  group,
+  hard,
+  ifBroken,
+  indent,
+  separated,
+  soft,
+  space,
+  suffix,
+  yieldingGroup,
+  type Doc,
+} from './document.ts';
 import type { Placement } from './placement.ts';
 import type { Block, Comment, FileSyntax, SyntaxNode } from './syntax.ts';
 
@@ -53,6 +65,8 @@ interface ListStyle {
   readonly close: string;
   /** Whether a comma may follow the last one. */
   readonly comma: boolean;
+  /** Whether it would rather break than have what stands left of it on its line break. */
+  readonly yields?: boolean;
   /** Whether spaces stand inside the brackets. */
   readonly padded?: boolean;
 }
@@ -78,7 +92,8 @@ export function bracketed<Member extends SyntaxNode>(
   if (lines.length === 0 && isEmpty(first)) return style.open + style.close;
   if (lines.length === 0) return [style.open, first, hard, style.close];
   const edge = style.padded === true ? space : soft;
-  return group(style.open, first, indent(edge, lines), edge, style.close);
+  const body = [style.open, first, indent(edge, lines), edge, style.close];
+  return style.yields === true ? yieldingGroup(body) : group(body);
 }
 
 /** Keeps a comment at the end of a list from sharing its line with the bracket after it. */
