@@ -16,7 +16,8 @@ export function globalNorm({ context: { builder } }: Frame, gradients: readonly 
     const sum = builder.sum(builder.mul(gradient, gradient), { axes });
     return sum.type.dtype === 'f64' ? sum : builder.cast(sum, { dtype: 'f64' });
   });
-  return builder.sqrt(squares.reduce((a, b) => builder.add(a, b), builder.scalar(0, 'f64')));
+  const total = squares.length === 0 ? builder.scalar(0, 'f64') : squares.reduce((a, b) => builder.add(a, b));
+  return builder.sqrt(total);
 }
 
 /** The clipped gradients; as they are after a problem. */

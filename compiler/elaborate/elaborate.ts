@@ -4,7 +4,6 @@ import type { FileSyntax } from '../../grammar/syntax.ts';
 import { check } from '../check/check.ts';
 import { checkProblems, problemOf, type Report } from '../check/problems.ts';
 import { collect } from '../check/scope.ts';
-import { suggest } from '../problems/suggest.ts';
 import type { Model } from '../program/model.ts';
 import { applyValue } from './application.ts';
 import { run } from './block.ts';
@@ -12,12 +11,15 @@ import type { Evaluator } from './context.ts';
 import { evaluate } from './evaluate.ts';
 import { elaborateModel } from './model.ts';
 import { elaborateProblems } from './problems.ts';
+import { checkDims, checkScalars } from './settings.ts';
 
 export interface ElaborateOptions {
   /** `f64` makes every f32 an f64. */
   readonly dtype?: 'f32' | 'f64';
   /** New defaults of train scalars: `{ lr: 1e-3 }`. */
   readonly set?: Readonly<Record<string, number>>;
+  /** Open dims that will be fixed: `{ B: 32 }`. Here only their names are checked. */
+  readonly dims?: Readonly<Record<string, number>>;
 }
 
 export interface Elaborated {
@@ -33,7 +35,7 @@ const evaluator: Evaluator = { evaluate, run, apply: applyValue };
 export function elaborate(
   files: readonly FileSyntax[],
   library: readonly FileSyntax[],
-  { dtype = 'f32', set = {} }: ElaborateOptions = {},
+  { dtype = 'f32', set = {}, dims = {} }: ElaborateOptions = {},
 ): Elaborated {
   const problems = new Map<string, Problem>();
   const places = new Set<string>();
@@ -65,7 +67,8 @@ export function elaborate(
       ];
     });
   });
-  checkSettings(models, set, used, report);
+  checkScalars(models, set, used, report);
+  checkDims(models, dims, report);
   const sorted = [...problems.values()].toSorted(
     (a, b) => order(files, a) - order(files, b) || a.span.start - b.span.start,
   );
@@ -74,26 +77,4 @@ export function elaborate(
 
 function order(files: readonly FileSyntax[], { span }: Problem): number {
   return files.findIndex((file) => file.span.file === span.file);
-}
-
-/** Settings are no part of any text; the train block that lacks them is the nearest place. */
-function checkSettings(
-  models: readonly Model[],
-  set: Readonly<Record<string, number>>,
-  used: ReadonlySet<string>,
-  report: Report,
-): void {
-  const [model] = models;
-  if (model === undefined) return;
-  const known = models.flatMap(({ trains }) => trains.flatMap(({ hyper }) => hyper.map(({ name }) => name)));
-  // A block with problems of its own has no scalars to compare with.
-  if (models.every(({ trains }) => trains.length === 0) && Object.keys(set).length > 0 && used.size > 0) return;
-  for (const name of Object.keys(set)) {
-    if (used.has(name)) continue;
-    const near = suggest(name, known);
-    const list = known.length === 0 ? 'This file has none.' : `They are ${known.join(', ')}.`;
-    report(elaborateProblems.unknownSetting, model.span, `there is no train scalar \`${name}\` to set`, {
-      help: near === undefined ? list : `Did you mean \`${near}\`?`,
-    });
-  }
 }

@@ -71,6 +71,7 @@ export const elaborateProblems = {
   badInitializer: error('NN5010', 'first value that is none'),
   notUpdated: warning('NN5011', 'optimiser state that never changes'),
   twoTrainBlocks: error('NN5012', 'two train blocks of one name'),
+  badFixedDim: error('NN5013', 'dim that cannot be fixed'),
 
   notCompiled: error(
     'NN9001',

@@ -163,6 +163,16 @@ describe('settings', () => {
       'there is no train scalar `beta` to set Did you mean `beta1`?',
     ]);
   });
+
+  test.each([
+    [{ batch: 32 }, 'there is no open dim `batch` to fix They are B.'],
+    [{ b: 32 }, 'there is no open dim `b` to fix Did you mean `B`?'],
+    [{ B: 1.5 }, '`B` cannot be 1.5 A dim is a whole number from 0.'],
+    [{ B: -1 }, '`B` cannot be -1 A dim is a whole number from 0.'],
+  ])('dims to fix: %j', (dims, expected) => {
+    const { problems } = elaborated('model M[B] { input x: f32[B]\n output y = 2 * x }', { dims });
+    expect(problems.map(({ message, help }) => `${message} ${help}`)).toEqual([expected]);
+  });
 });
 
 describe('penalties', () => {
