@@ -5,36 +5,57 @@ import { topological } from '../graph/traverse.ts';
 import { isFloat } from '../graph/type.ts';
 import { collect, handedOn, type Part } from './guard.ts';
 
+/** A node on the way back: what its users handed to it together, and what it hands on. */
+export interface Step {
+  readonly node: Node;
+  /** Of the node's type: the sum over all of its uses. */
+  readonly cotangent: Node;
+  /** Per operand the cotangent that this use of it contributes; null where no derivative flows, empty where it ends here. */
+  readonly back: readonly (Node | null)[];
+}
+
 /**
  * ∂(Σ root · seed)/∂x for each x of `wrt`, each of x's type; `seed` is 1 unless given. Every node hands its cotangent to its
  * operands by its operator's vjp; a fork sums what comes back. Only nodes between `wrt` and `root` get a cotangent.
  */
 export function gradient(b: Builder, root: Node, wrt: readonly Node[], seed?: Node): readonly Node[] {
+  const cotangents = new Map(reverse(b, root, wrt, seed).map(({ node, cotangent }) => [node, cotangent]));
+  return wrt.map((x) => cotangents.get(x) ?? filled(b, x, 0));
+}
+
+/** The reversed graph itself, node by node from `root` back: users before operands, only those through which a derivative flows. */
+export function reverse(b: Builder, root: Node, wrt: readonly Node[], seed?: Node): readonly Step[] {
   const order = topological([root]);
   const active = dependents(order, wrt);
   const asked = new Set(wrt);
   const parts = new Map<Node, Part[]>([[root, [{ cotangent: seed ?? filled(b, root, 1), guards: [] }]]]);
-  const cotangents = new Map<Node, Node>();
+  const steps: Step[] = [];
   for (const node of order.toReversed()) {
     const incoming = parts.get(node);
     if (incoming === undefined) continue;
     const origin = b.origins.get(node);
     b.from(origin && { ...origin, gradient: true }, () => {
       const { cotangent, guards } = collect(b, incoming, asked.has(node) || !node.op.elementwise);
-      cotangents.set(node, cotangent);
-      if (!node.operands.some((operand) => active.has(operand))) return;
-      const own = node.op.guards?.(node.operands) ?? [];
-      const back = node.op.vjp(b, cotangent, { operands: node.operands, attrs: node.attrs, result: node });
-      for (const [i, operand] of node.operands.entries()) {
-        const part = back[i];
-        if (part === null || part === undefined || !active.has(operand)) continue;
+      const ends = !node.operands.some((operand) => active.has(operand));
+      const own = ends ? [] : (node.op.guards?.(node.operands) ?? []);
+      const back = ends ? [] : handBack(b, node, cotangent, active);
+      steps.push({ node, cotangent, back });
+      for (const [i, part] of back.entries()) {
+        if (part === null) continue;
+        const operand = node.operands[i]!;
         const others = parts.get(operand) ?? [];
         others.push({ cotangent: part, guards: handedOn(node, guards, own[i]) });
         parts.set(operand, others);
       }
     });
   }
-  return wrt.map((x) => cotangents.get(x) ?? filled(b, x, 0));
+  return steps;
+}
+
+/** What the node's vjp gives to each operand through which a derivative flows. */
+function handBack(b: Builder, node: Node, cotangent: Node, active: ReadonlySet<Node>): readonly (Node | null)[] {
+  const back = node.op.vjp(b, cotangent, { operands: node.operands, attrs: node.attrs, result: node });
+  return node.operands.map((operand, i) => (active.has(operand) ? (back[i] ?? null) : null));
 }
 
 /** The nodes of `order` through which a derivative can flow from `wrt`: floats that depend on one of them. */

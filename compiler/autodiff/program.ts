@@ -48,8 +48,7 @@ function trainingEntries(model: Model, train: Train | undefined, keepGrads: bool
   const b = model.builder;
   const results = report(model, 'training', train);
   const params = train?.params ?? model.params;
-  const loss = model.training.losses.get(train?.loss ?? [...model.training.losses.keys()][0]!)!;
-  const objective = train?.penalty === undefined ? loss : b.add(loss, train.penalty);
+  const objective = objectiveOf(model, train);
   const gradients = gradient(b, objective, params.map(({ leaf }) => leaf)); // prettier-ignore
   const leaves = params.map((param) => gradientLeaf(b, param));
   const name = train?.name === undefined ? {} : { train: train.name };
@@ -82,6 +81,12 @@ function trainingEntries(model: Model, train: Train | undefined, keepGrads: bool
   };
   entries.push({ ...name, phases: [update] }, { ...name, phases: [trainStep] });
   return entries;
+}
+
+/** What a train block minimises: its loss and what regularisation adds; the first loss where there is no block. */
+export function objectiveOf({ builder, training: { losses } }: Model, train: Train | undefined): Node {
+  const loss = losses.get(train?.loss ?? [...losses.keys()][0]!)!;
+  return train?.penalty === undefined ? loss : builder.add(loss, train.penalty);
 }
 
 function gradientLeaf(b: Builder, { leaf, name }: Stored): Node {
