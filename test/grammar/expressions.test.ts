@@ -1,3 +1,4 @@
+/** How operators, pipes and brackets bind. */
 import { expect, test } from 'vitest';
 import { NnParser } from '../../grammar/parser.ts';
 import { showBody } from './show.ts';

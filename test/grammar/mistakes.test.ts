@@ -1,3 +1,4 @@
+/** Mistakes and what is said about them: code, line, column, message, help. */
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../grammar/parse.ts';
 import { syntaxProblems } from '../../grammar/problems.ts';

@@ -1,3 +1,4 @@
+/** Canonical text, case by case. */
 import { expect, test } from 'vitest';
 import { parse } from '../../grammar/parse.ts';
 import { print } from '../../grammar/print.ts';

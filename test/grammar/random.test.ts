@@ -1,3 +1,4 @@
+/** Random trees and random comments survive printing and parsing. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lex } from '../../grammar/lex.ts';

@@ -1,3 +1,4 @@
+/** What stands after a mistake is kept. */
 import { describe, expect, test } from 'vitest';
 import { lex } from '../../grammar/lex.ts';
 import { parse } from '../../grammar/parse.ts';

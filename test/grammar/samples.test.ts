@@ -1,3 +1,4 @@
+/** The samples parse without problems and are in canonical form. */
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../grammar/parse.ts';
 import { print } from '../../grammar/print.ts';

@@ -1,3 +1,4 @@
+/** The syntax tree of every construct, by hand. */
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../grammar/parse.ts';
 import { spanText } from '../../grammar/source.ts';
