@@ -60,6 +60,7 @@ class Fuser {
       if (this.#roots.isStored(node)) this.#copyGroup(node);
       return;
     }
+    if (kind === 'map') this.#unite(node);
     const uses = this.#uses.get(node) ?? new Map<Group, Map<string, Use>>();
     if (uses.size === 0 && !this.#roots.isStored(node)) return;
     if (kind === 'map' && this.#mayInline(node, uses)) {
@@ -82,6 +83,54 @@ class Fuser {
     let inGroup = byGroup.get(group);
     if (inGroup === undefined) byGroup.set(group, (inGroup = new Map<string, Use>()));
     inGroup.set(`${accessKey(at)}${asOperand ? ' operand' : ''}`, { access: at, asOperand });
+  }
+
+  /**
+   * Users that pass over the same elements become one group, which then computes the node for all of them: an optimiser's moments
+   * and the parameter are written in one pass.
+   */
+  #unite(node: Node): void {
+    const uses = this.#uses.get(node);
+    if (uses === undefined || uses.size < 2 || this.#isRecomputed(node, uses)) return;
+    const [first, ...others] = uses.keys();
+    for (const other of others) {
+      const both = [first!, other];
+      const fits = both.every((group) =>
+        [...uses.get(group)!.values()].every(({ access }) => group.isOwnElement(access)),
+      );
+      if (!fits || !this.#maySit(first!, other)) continue;
+      this.#absorb(first!, other);
+    }
+  }
+
+  /** Whether each of several users computes the node itself. */
+  #isRecomputed(node: Node, uses: ReadonlyMap<Group, ReadonlyMap<string, Use>>): boolean {
+    const [group] = uses.keys();
+    const [use] = uses.get(group!)!.values();
+    const probe = probeMap(node, use!.access, this.#rows);
+    return probe !== undefined && (probe.exact || isOneStep(node, probe)) && !this.#isWorthAByte(node);
+  }
+
+  #maySit(a: Group, b: Group): boolean {
+    if (a.phase !== b.phase || !equalShapes(a.shape, b.shape) || !a.isSimple || !b.isSimple) return false;
+    if (a.weight + b.weight > MAX_WEIGHT / 2 || a.inside.size + b.inside.size > MAX_INSIDE) return false;
+    return !this.#reaches(a, b) && !this.#reaches(b, a);
+  }
+
+  #absorb(into: Group, from: Group): void {
+    into.absorb(from);
+    for (const node of from.outputs) if (this.groupOf.get(node) === from) this.groupOf.set(node, into);
+    for (const byGroup of this.#uses.values()) {
+      const moved = byGroup.get(from);
+      if (moved === undefined) continue;
+      byGroup.delete(from);
+      byGroup.set(into, new Map([...(byGroup.get(into) ?? []), ...moved]));
+    }
+    const next = this.#successors.get(into)!;
+    for (const group of this.#successors.get(from)!) next.add(group);
+    this.#successors.delete(from);
+    for (const successors of this.#successors.values()) if (successors.delete(from)) successors.add(into);
+    this.groups.splice(this.groups.indexOf(from), 1);
   }
 
   #mayInline(node: Node, uses: ReadonlyMap<Group, ReadonlyMap<string, Use>>): boolean {
@@ -122,11 +171,11 @@ class Fuser {
 
   /** A mask that several groups want takes a byte; computing it again would keep its operand, four bytes or more, alive. */
   #isWorthAByte(node: Node): boolean {
-    if (node.type.dtype !== 'bool') return false;
+    if (node.type.dtype !== 'bool' || node.type.shape.every(isOne)) return false;
     return node.operands.some((operand) => {
       const source = resolve(operand);
       const { kind } = source.op.lowering;
-      if (kind !== 'map') return kind !== 'leaf';
+      if (kind !== 'map') return kind === 'template';
       return probeMap(source, byIndex(source.type.shape.map(() => zeroDim)), this.#rows)?.exact === false;
     });
   }
@@ -162,7 +211,7 @@ class Fuser {
   }
 
   #newGroup(node: Node): Group {
-    const group = new Group(this.groups.length, this.#roots.phaseOf(node), node.type.shape);
+    const group = new Group(this.#roots.phaseOf(node), node.type.shape);
     this.groups.push(group);
     this.#successors.set(group, new Set());
     return group;

@@ -13,7 +13,6 @@ export interface Loop {
 }
 
 export class Group {
-  readonly id: number;
   readonly phase: number;
   /** Of every output. */
   readonly shape: readonly Dim[];
@@ -34,8 +33,7 @@ export class Group {
   readonly loops = new Map<string, Loop>();
   weight = 0;
 
-  constructor(id: number, phase: number, shape: readonly Dim[]) {
-    this.id = id;
+  constructor(phase: number, shape: readonly Dim[]) {
     this.phase = phase;
     this.shape = shape;
     this.index = variables(shape, axisVariable);
@@ -55,6 +53,19 @@ export class Group {
   /** The variables of the outer loops. */
   get axes(): readonly string[] {
     return this.shape.map((_, axis) => axisVariable(axis));
+  }
+
+  /** Element-wise: nothing but loops over its shape. */
+  get isSimple(): boolean {
+    return this.core === undefined && this.pieces === undefined && this.reduces.size === 0;
+  }
+
+  /** Takes over everything of a simple group of the same shape. */
+  absorb(other: Group): void {
+    for (const node of other.outputs) this.outputs.add(node);
+    for (const node of other.inside) this.inside.add(node);
+    for (const [node, accesses] of other.reads) for (const access of accesses.values()) this.recordRead(node, access);
+    this.weight += other.weight;
   }
 
   isOwnElement(access: Access): boolean {

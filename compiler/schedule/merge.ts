@@ -11,7 +11,8 @@ export function mergeSideBySide(groups: readonly Group[], groupOf: Map<Node, Gro
   const alive = new Set(groups);
   const byShape = new Map<string, Group[]>();
   for (const group of groups) {
-    if (!isSimple(group)) continue;
+    // Reductions and contractions have loops of their own, and gain nothing from company.
+    if (!group.isSimple) continue;
     const key = `${group.phase} ${group.shape.map((dim) => dim.key).join()}`;
     const bucket = byShape.get(key);
     if (bucket === undefined) byShape.set(key, [group]);
@@ -30,11 +31,6 @@ export function mergeSideBySide(groups: readonly Group[], groupOf: Map<Node, Gro
     }
   }
   return { groups: [...alive], groupOf };
-}
-
-/** Only element-wise groups: each reduction or contraction has loops of its own, and gains nothing from company. */
-function isSimple(group: Group): boolean {
-  return group.core === undefined && group.pieces === undefined && group.reduces.size === 0;
 }
 
 function touched(group: Group, roots: Roots): ReadonlySet<Node> {
@@ -79,11 +75,6 @@ function reaches(from: Group, to: Group, next: ReadonlyMap<Group, ReadonlySet<Gr
 }
 
 function absorb(into: Group, from: Group, groupOf: Map<Node, Group>): void {
-  for (const node of from.outputs) {
-    into.outputs.add(node);
-    groupOf.set(node, into);
-  }
-  for (const node of from.inside) into.inside.add(node);
-  for (const [node, accesses] of from.reads) for (const access of accesses.values()) into.recordRead(node, access);
-  into.weight += from.weight;
+  into.absorb(from);
+  for (const node of from.outputs) if (groupOf.get(node) === from) groupOf.set(node, into);
 }

@@ -6,7 +6,8 @@ import type { Entry } from '../program/program.ts';
 
 /** Where a phase puts a value: a leaf's own memory, or a result by name, of the shape of `node`. */
 export type Target =
-  { readonly kind: 'leaf'; readonly leaf: Node } | { readonly kind: 'result'; readonly name: string; readonly node: Node };
+  | { readonly kind: 'leaf'; readonly leaf: Node }
+  | { readonly kind: 'result'; readonly name: string; readonly node: Node };
 
 export interface Roots {
   /** All nodes of the entry, operands before users. */

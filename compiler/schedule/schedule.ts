@@ -131,7 +131,7 @@ class EntryScheduler {
 
   /** What could not be written in place moves at the end of the phase. */
   #copy(node: Node, target: Target): Call {
-    const group = new Group(-1, 0, node.type.shape);
+    const group = new Group(0, node.type.shape);
     group.outputs.add(node);
     const from = this.#source(node);
     const to = this.#targetBuffer(target);

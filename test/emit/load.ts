@@ -8,6 +8,7 @@ import { verifyKernel } from '../../compiler/loop/verify.ts';
 import { operators } from '../../compiler/ops/index.ts';
 import type { Mode, Model } from '../../compiler/program/model.ts';
 import type { Program } from '../../compiler/program/program.ts';
+import { leafAttrs } from '../../compiler/schedule/attributes.ts';
 import type { Plan } from '../../compiler/schedule/plan.ts';
 import { schedule } from '../../compiler/schedule/schedule.ts';
 import * as runtime from '../../runtime/index.ts';
@@ -62,7 +63,8 @@ export function evaluate(javascript: string, name: string): NetClass {
   const body = javascript
     .replace(/^import \{([^}]*)\} from 'nnc\/runtime';$/m, 'const {$1} = runtime;')
     .replaceAll(/^export /gm, '');
-  // oxlint-disable-next-line typescript/no-implied-eval -- the text under test
+  // The text under test.
+  // oxlint-disable-next-line typescript/no-implied-eval, typescript/no-unsafe-type-assertion
   const make = new Function('runtime', `${body}\nreturn ${name};`) as (from: typeof runtime) => NetClass;
   return make(runtime);
 }
@@ -76,7 +78,7 @@ export function modelOf(b: Builder, inputs: readonly Node[], outputs: ReadonlyMa
     builder: b,
     dims: ['B', 'T'],
     constraints: [],
-    inputs: inputs.map((leaf) => ({ name: String(leaf.attrs['name']), leaf, span })),
+    inputs: inputs.map((leaf) => ({ name: nameOf(leaf), leaf, span })),
     params: [],
     state: [],
     inference: mode,
@@ -91,6 +93,11 @@ export function programOf(model: Model): Program {
 
 export function newBuilder(): Builder {
   return createBuilder(operators);
+}
+
+/** The name of a leaf. */
+export function nameOf(leaf: Node): string {
+  return leafAttrs(leaf).name;
 }
 
 /** Values in the array that an input of this type takes. */

@@ -7,7 +7,7 @@ import type { Node } from '../../compiler/graph/node.ts';
 import { isFloat, type DType } from '../../compiler/graph/type.ts';
 import type { AnyOp, Tensor } from '../../compiler/ops/op.ts';
 import { randomTensor, sampleTensors, sizes, table } from '../gradients/sample.ts';
-import { arrayOf, isNear, load, modelOf, newBuilder, programOf } from './load.ts';
+import { arrayOf, isNear, load, modelOf, nameOf, newBuilder, programOf } from './load.ts';
 
 const capacity = { B: 4, T: 7 };
 
@@ -22,7 +22,8 @@ function run(op: AnyOp, float: 'f32' | 'f64'): readonly string[] {
       b.leaf({ role: 'input', name: `s${i}_x${j}`, type: { dtype: own(dtype), shape: shapeOf(...shape) } }),
     );
     for (const [j, leaf] of leaves.entries()) values.set(leaf, tensors[j]!);
-    const attrs = 'dtype' in sample.attrs && op.name !== 'cast' ? { ...sample.attrs, dtype: own(sample.attrs['dtype'] as DType) } : sample.attrs; // prettier-ignore
+    const attrs =
+      sample.attrs['dtype'] === 'f32' && op.name !== 'cast' ? { ...sample.attrs, dtype: float } : sample.attrs;
     const result = b.apply(op, leaves, attrs);
     outputs.set(`y${i}`, result);
     const wrt = leaves.filter(({ type }) => isFloat(type.dtype));
@@ -35,7 +36,7 @@ function run(op: AnyOp, float: 'f32' | 'f64'): readonly string[] {
   const leaves = [...values.keys()];
   const Sample = load(programOf(modelOf(b, leaves, outputs)));
   const inputs = Object.fromEntries(
-    leaves.map((leaf) => [String(leaf.attrs['name']), arrayOf(leaf.type.dtype, values.get(leaf)!.data)]),
+    leaves.map((leaf) => [nameOf(leaf), arrayOf(leaf.type.dtype, values.get(leaf)!.data)]),
   );
   const results = new Sample(capacity).predict(inputs, sizes);
   const leaf = (node: Node): Tensor | undefined => values.get(node);

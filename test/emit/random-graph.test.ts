@@ -7,7 +7,7 @@ import type { Node } from '../../compiler/graph/node.ts';
 import { optimize } from '../../compiler/passes/optimize.ts';
 import { stable } from '../../compiler/rewrites/stable.ts';
 import { buildGraph, recipes } from '../gradients/random-graph.ts';
-import { arrayOf, isNear, load, modelOf, programOf } from './load.ts';
+import { arrayOf, isNear, load, modelOf, nameOf, programOf } from './load.ts';
 
 test('value and gradients', () => {
   fc.assert(
@@ -16,7 +16,7 @@ test('value and gradients', () => {
       const outputs = new Map<string, Node>([['value', root]]);
       for (const [i, node] of gradient(b, root, leaves).entries()) outputs.set(`d${i}`, node);
       const Sample = load(optimize(programOf(modelOf(b, leaves, outputs))));
-      const inputs = Object.fromEntries(leaves.map((leaf) => [String(leaf.attrs['name']), arrayOf('f64', values.get(leaf)!.data)])); // prettier-ignore
+      const inputs = Object.fromEntries(leaves.map((leaf) => [nameOf(leaf), arrayOf('f64', values.get(leaf)!.data)])); // prettier-ignore
       const results = new Sample({ B: 1, T: 1 }).predict(inputs);
       const expected = interpret(outputs.values(), { leaf: (node) => values.get(node) });
       for (const [name, node] of outputs) {

@@ -7,7 +7,7 @@ import { interpret } from '../../compiler/graph/interpret.ts';
 import type { Node } from '../../compiler/graph/node.ts';
 import type { Tensor } from '../../compiler/ops/op.ts';
 import { randomTensor } from '../gradients/sample.ts';
-import { arrayOf, isNear, load, modelOf, newBuilder, programOf } from './load.ts';
+import { arrayOf, isNear, load, modelOf, nameOf, newBuilder, programOf } from './load.ts';
 
 const extent = fc.constantFrom(0, 1, 2, 3, 4, 5, 8, 13, 17);
 const open = { B: extent, T: extent };
@@ -29,7 +29,7 @@ function check(
   const outputs = new Map(build(b, input).map((node, i) => [`y${i}`, node]));
   const leaves = [...values.keys()];
   const Sample = load(programOf(modelOf(b, leaves, outputs)));
-  const inputs = Object.fromEntries(leaves.map((leaf) => [String(leaf.attrs['name']), arrayOf(dtype, values.get(leaf)!.data)])); // prettier-ignore
+  const inputs = Object.fromEntries(leaves.map((leaf) => [nameOf(leaf), arrayOf(dtype, values.get(leaf)!.data)])); // prettier-ignore
   const results = new Sample({ B: sizes.B + 2, T: sizes.T + 1 }).predict(inputs, sizes);
   const leaf = (node: Node): Tensor => values.get(node)!;
   const expected = interpret(outputs.values(), { leaf, sizes });
@@ -65,8 +65,8 @@ test('matrix products: A·B, Aᵀ·B, A·Bᵀ, with a bias and an activation, op
           AtB: { left: [1, 0], right: [1, 2], result: [0, 2] },
           ABt: { left: [0, 1], right: [2, 1], result: [0, 2] },
         }[form];
-        const z = b.add(b.contract(left, right, labels!), input(shapeOf(n)));
-        return [b.maximum(b.scalar(0, 'f32'), z), b.tanh(b.contract(left, right, labels!))];
+        const z = b.add(b.contract(left, right, labels), input(shapeOf(n)));
+        return [b.maximum(b.scalar(0, 'f32'), z), b.tanh(b.contract(left, right, labels))];
       });
     }),
     { numRuns: 120 },

@@ -3,6 +3,7 @@ import type { Buffer } from '../../schedule/plan.ts';
 import { comment } from './comment.ts';
 import { printIndex } from './expression.ts';
 import { openDims, type Facts, type Method } from './facts.ts';
+import { list } from './kernel.ts';
 import { regionKey } from './memory.ts';
 import type { Target } from './target.ts';
 import { destructured } from './text.ts';
@@ -13,7 +14,7 @@ export function printCalls({ name, own }: Facts, method: Method, target: Target)
   const argument = ({ kind, name: field }: Buffer): string => `${kind === 'temporary' ? temporaries : views}.${field}`;
   const lines = phase.calls.map(({ kernel, buffers, extents }) => {
     const args = [...buffers.map(argument), ...extents.map(printIndex)];
-    return `${kernel.name}(${args.join(', ')});`;
+    return list(`${kernel.name}(`, args, ');', '  ');
   });
   const usesTemporaries = phase.calls.some(({ buffers }) => buffers.some(({ kind }) => kind === 'temporary'));
   const dims = destructured(openDims(phase.calls.flatMap(({ extents }) => extents)));
@@ -21,12 +22,9 @@ export function printCalls({ name, own }: Facts, method: Method, target: Target)
     `${views}${target.type(`: ${name}Views`)}`,
     ...(dims === undefined ? [] : [`${dims}${target.type(`: ${name}Dims`)}`]),
   ];
-  return [
-    `${comment([`The kernels of ${method.name} in order.`])}function ${method.name}(${params.join(', ')})${target.type(': void')} {`,
-    ...(usesTemporaries ? [`const ${temporaries} = ${views}.${regionKey(entry)};`] : []),
-    ...lines,
-    '}\n',
-  ].join('\n');
+  const head = `function ${method.name}(${params.join(', ')})${target.type(': void')} {\n`;
+  const memory = usesTemporaries ? `  const ${temporaries} = ${views}.${regionKey(entry)};\n` : '';
+  return `${comment([`The kernels of ${method.name} in order.`])}${head}${memory}${lines.join('\n')}\n}\n`;
 }
 
 /** The call of a method's function. */

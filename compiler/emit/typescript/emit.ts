@@ -10,9 +10,9 @@ import { classesOf } from './face.ts';
 import { factsOf, type Facts } from './facts.ts';
 import { format } from './format.ts';
 import { hashText } from './hash.ts';
-import { printKernel } from './kernel.ts';
+import { fits, printKernel } from './kernel.ts';
 import { declareClass, printClass } from './member.ts';
-import { printMemory } from './memory.ts';
+import { printLayOut, printRegions } from './memory.ts';
 import { printSpec } from './spec.ts';
 import { createTarget, type Used } from './target.ts';
 import { printSchema, printTypes } from './types.ts';
@@ -31,10 +31,35 @@ export async function emitTypeScript(
   const language = options.language ?? 'ts';
   const facts = factsOf(program, plan);
   const path = options.out ?? (options.name ?? 'model.nn').replace(/(\.nn)?$/, `.${language}`);
-  const files = [{ path, text: moduleText(facts, language, options.standalone === true) }];
-  if (language === 'js')
-    files.push({ path: path.replace(/(\.[cm]?js)?$/, declarationEnding), text: declarations(facts) });
-  return Promise.all(files.map(async ({ path: name, text }) => ({ path: name, text: await format(text) })));
+  const files = [{ path, text: await laidOut(moduleParts(facts, language, options.standalone === true)) }];
+  if (language === 'js') {
+    files.push({ path: path.replace(/(\.[cm]?js)?$/, declarationEnding), text: await format(declarations(facts)) });
+  }
+  return files;
+}
+
+/** A piece of a module; the larger part of it is printed as Prettier would. */
+interface Part {
+  readonly text: string;
+  readonly isLaidOut: boolean;
+}
+
+/** Neighbours that need Prettier go through it together. */
+async function laidOut(parts: readonly Part[]): Promise<string> {
+  const texts: string[] = [];
+  let raw = '';
+  const flush = async (): Promise<void> => {
+    if (raw !== '') texts.push(await format(raw));
+    raw = '';
+  };
+  for (const { text, isLaidOut } of parts) {
+    if (isLaidOut && fits(text)) {
+      await flush();
+      texts.push(text);
+    } else raw += `${text}\n`;
+  }
+  await flush();
+  return texts.join('\n');
 }
 
 function declarationEnding(ending: string): string {
@@ -54,26 +79,37 @@ function schemaHash({ program }: Facts): string {
   return hashText(lines.join('\n'));
 }
 
-/** The module's text before Prettier. */
-export function moduleText(facts: Facts, language: 'ts' | 'js', standalone: boolean): string {
+function moduleParts(facts: Facts, language: 'ts' | 'js', standalone: boolean): readonly Part[] {
   const used = createTarget(language);
   const { target } = used;
   const isTyped = language === 'ts';
   const classes = classesOf(facts, target);
   const methods = [facts.predict, facts.evaluate, ...facts.blocks.flatMap((block) => [...block.methods.values()])];
-  const parts = [
+  const face = [
     ...(isTyped ? [printTypes(facts)] : []),
     schemaText(facts, isTyped),
     ...classes.map((text) => printClass(text, true, target)),
     printSpec(facts, target),
-    printMemory(facts, target),
+    printLayOut(facts, target),
+  ].join('\n');
+  const plain = [
+    ...printRegions(facts, target),
     ...methods.flatMap((method) => (method === undefined ? [] : [printCalls(facts, method, target)])),
     ...facts.plan.kernels.map((kernel) => printKernel(kernel, target)),
   ];
   const runtime = standalone
     ? runtimeText([...used.values, ...(isTyped ? used.types : [])], isTyped ? 'typescript' : 'javascript')
     : '';
-  return [heading(facts), ...(standalone ? [] : [importLine(used, isTyped)]), '', ...parts, runtime].join('\n');
+  return [
+    { text: `${heading(facts)}${standalone ? '' : importLine(used, isTyped)}\n\n${face}`, isLaidOut: false },
+    ...plain.map((text) => ({ text, isLaidOut: true })),
+    ...(runtime === '' ? [] : [{ text: runtime, isLaidOut: false }]),
+  ];
+}
+
+/** The module's text without Prettier. */
+export function moduleText(facts: Facts, language: 'ts' | 'js', standalone: boolean): string {
+  return moduleParts(facts, language, standalone).map(({ text }) => text).join('\n'); // prettier-ignore
 }
 
 function importLine({ values, types }: Used, isTyped: boolean): string {

@@ -1,4 +1,7 @@
-/** Scalar expressions of the loop IR as TypeScript: numbers for all of f32, f64 and i32, booleans for bool. */
+/**
+ * Scalar expressions of the loop IR as TypeScript: numbers for all of f32, f64 and i32, booleans for bool. Parentheses stand where Prettier
+ * wants them, which is more often than the language does.
+ */
 import type { Dim, Term } from '../../graph/dim.ts';
 import type { BinaryOp, Compare, Expr, Place } from '../../loop/ir.ts';
 import type { Target } from './target.ts';
@@ -21,6 +24,8 @@ const CHOICE = 2;
 interface Text {
   readonly text: string;
   readonly binds: number;
+  /** The outermost operator, where it has two operands. */
+  readonly sign?: string;
 }
 
 const atom = (text: string): Text => ({ text, binds: ATOM });
@@ -34,6 +39,26 @@ function around({ text, binds }: Text, within: number): string {
   return binds < within ? `(${text})` : text;
 }
 
+/** Two operands and the operator between them. */
+function infix(a: Text, sign: string, b: Text, binds: number): Text {
+  const left = needsParentheses(a, sign, binds, false) ? `(${a.text})` : a.text;
+  const right = needsParentheses(b, sign, binds, true) ? `(${b.text})` : b.text;
+  return { text: `${left} ${sign} ${right}`, binds, sign };
+}
+
+/** Where the language wants parentheses, and where Prettier adds them to tell mixed operators apart. */
+function needsParentheses(operand: Text, sign: string, binds: number, isRight: boolean): boolean {
+  if (operand.binds < binds || (isRight && operand.binds === binds)) return true;
+  if (operand.sign === undefined) return false;
+  if (bitSigns.has(sign)) return true;
+  if (sign === '||' && operand.sign === '&&') return true;
+  if (operand.sign === '%') return sign === '+' || sign === '-' || operand.binds === binds;
+  // Products and quotients in a row, unless all are of one kind; comparisons in a row.
+  return operand.binds === binds && (binds === EQUALITY || (binds === PRODUCT && operand.sign !== sign));
+}
+
+const bitSigns: ReadonlySet<string> = new Set(['<<', '>>', '>>>', '&', '|', '^']);
+
 function write(expr: Expr, target: Target): Text {
   switch (expr.kind) {
     case 'const':
@@ -41,7 +66,7 @@ function write(expr: Expr, target: Target): Text {
     case 'get':
       return atom(expr.variable.name);
     case 'index':
-      return { text: printIndex(expr.index), binds: expr.index.terms.length > 1 ? SUM : PRODUCT };
+      return indexText(expr.index);
     case 'load':
       return load(expr.place, target);
     case 'unary':
@@ -50,17 +75,17 @@ function write(expr: Expr, target: Target): Text {
       return binary(expr, target);
     case 'shift': {
       const sign = { left: '<<', right: '>>', rightUnsigned: '>>>' }[expr.op];
-      return { text: `${printExpr(expr.a, target, SHIFT)} ${sign} ${expr.by}`, binds: SHIFT };
+      return infix(write(expr.a, target), sign, atom(String(expr.by)), SHIFT);
     }
     case 'fma': {
-      const product = `${printExpr(expr.a, target, PRODUCT)} * ${printExpr(expr.b, target, PRODUCT + 1)}`;
-      return { text: `${printExpr(expr.c, target, SUM)} + ${product}`, binds: SUM };
+      const product = infix(write(expr.a, target), '*', write(expr.b, target), PRODUCT);
+      return infix(write(expr.c, target), '+', product, SUM);
     }
     case 'compare':
       return compare(expr, target);
     case 'select': {
-      const [mask, a, b] = [expr.mask, expr.a, expr.b].map((part) => printExpr(part, target, CHOICE + 1));
-      return { text: `${mask!} ? ${a!} : ${b!}`, binds: CHOICE };
+      const [mask, a] = [expr.mask, expr.a].map((part) => printExpr(part, target, CHOICE + 1));
+      return { text: `${mask!} ? ${a!} : ${printExpr(expr.b, target, CHOICE)}`, binds: CHOICE };
     }
     case 'cast':
       return cast(expr, target);
@@ -75,14 +100,14 @@ function write(expr: Expr, target: Target): Text {
 
 function constant(value: number, type: Expr['type']): Text {
   if (type === 'bool') return atom(value === 0 ? 'false' : 'true');
-  const text = Object.is(value, -0) ? '-0' : String(value);
+  const text = Object.is(value, -0) ? '-0' : String(value).replace('e+', 'e');
   return { text, binds: text.startsWith('-') ? UNARY : ATOM };
 }
 
 /** A read past the end cannot happen; `!` says so where the compiler's user has asked TypeScript to doubt it. */
 function load({ buffer, element, at }: Place, target: Target): Text {
-  const element_ = `${buffer}[${printIndex(at)}]`;
-  return element === 'bool' ? { text: `${element_} !== 0`, binds: EQUALITY } : atom(`${element_}${target.type('!')}`);
+  const value = `${buffer}[${printIndex(at)}]`;
+  return element === 'bool' ? infix(atom(value), '!==', atom('0'), EQUALITY) : atom(`${value}${target.type('!')}`);
 }
 
 type Of<K extends Expr['kind']> = Extract<Expr, { readonly kind: K }>;
@@ -108,7 +133,7 @@ function unary({ op, a, type }: Of<'unary'>, target: Target): Text {
 
 /** i32 arithmetic wraps around. */
 function int32(value: Text, type: Expr['type']): Text {
-  return type === 'i32' ? { text: `${around(value, BIT_OR)} | 0`, binds: BIT_OR } : value;
+  return type === 'i32' ? infix(value, '|', atom('0'), BIT_OR) : value;
 }
 
 const signs: Readonly<Partial<Record<BinaryOp, readonly [sign: string, binds: number]>>> = {
@@ -129,8 +154,8 @@ function binary({ op, a, b, type }: Of<'binary'>, target: Target): Text {
   if (type === 'i32' && op === 'mul') return atom(`Math.imul(${printExpr(a, target)}, ${printExpr(b, target)})`);
   const bits = type === 'bool' ? logical : bitwise;
   const [sign, binds] = (signs[op] ?? bits[op])!;
-  const text = `${printExpr(a, target, binds)} ${sign} ${printExpr(b, target, binds + 1)}`;
-  return signs[op] === undefined ? { text, binds } : int32({ text, binds }, type);
+  const value = infix(write(a, target), sign, write(b, target), binds);
+  return signs[op] === undefined ? value : int32(value, type);
 }
 
 /** The operand that is beyond the other; the first one if that is NaN, which alone differs from itself. */
@@ -158,7 +183,7 @@ const comparisons: Readonly<Record<Compare, readonly [sign: string, binds: numbe
 
 function compare({ op, a, b }: Of<'compare'>, target: Target): Text {
   const [sign, binds] = comparisons[op];
-  return { text: `${printExpr(a, target, binds + 1)} ${sign} ${printExpr(b, target, binds + 1)}`, binds };
+  return infix(write(a, target), sign, write(b, target), binds);
 }
 
 /**
@@ -166,10 +191,17 @@ function compare({ op, a, b }: Of<'compare'>, target: Target): Text {
  * asks for it, rounds at once.
  */
 function cast({ type, a }: Of<'cast'>, target: Target): Text {
-  if (type === 'bool') return { text: `${printExpr(a, target, EQUALITY + 1)} !== 0`, binds: EQUALITY };
+  if (type === 'bool') return infix(write(a, target), '!==', atom('0'), EQUALITY);
   if (a.type === 'bool') return { text: `${printExpr(a, target, CHOICE + 1)} ? 1 : 0`, binds: CHOICE };
   if (type === 'i32') return atom(`${target.runtime('toInt32')}(${printExpr(a, target)})`);
   return type === 'f32' && a.type === 'f64' ? atom(`Math.fround(${printExpr(a, target)})`) : write(a, target);
+}
+
+function indexText(index: Dim): Text {
+  const text = printIndex(index);
+  if (index.terms.length > 1) return { text, binds: SUM, sign: '+' };
+  if (text.startsWith('-')) return { text, binds: UNARY };
+  return text.includes(' * ') ? { text, binds: PRODUCT, sign: '*' } : atom(text);
 }
 
 /** A polynomial, outer terms first: `i * 784 + k`. */

@@ -40,10 +40,10 @@ export interface Facts {
   readonly evaluate: Method | undefined;
   readonly blocks: readonly Block[];
   /** The memory of a leaf by role and name. */
-  leaf(role: string, name: string): Buffer | undefined;
-  leaves(role: string): readonly Buffer[];
+  readonly leaf: (role: string, name: string) => Buffer | undefined;
+  readonly leaves: (role: string) => readonly Buffer[];
   /** A name of ours that stands beside names of dims: with an underscore where a dim has it. */
-  own(name: string): string;
+  readonly own: (name: string) => string;
 }
 
 export function factsOf(program: Program, plan: Plan): Facts {

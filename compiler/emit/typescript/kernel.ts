@@ -1,4 +1,4 @@
-/** Kernels as functions. */
+/** Kernels as functions, laid out as Prettier does: the larger part of a module, which then need not go through it. */
 import type { Element, Expr, Kernel, KernelParam, Stmt } from '../../loop/ir.ts';
 import { comment } from './comment.ts';
 import { printExpr, printIndex } from './expression.ts';
@@ -15,36 +15,55 @@ export const arrayClass: Readonly<Record<Element, string>> = {
 
 export function printKernel(kernel: Kernel, target: Target): string {
   const params = kernel.params.map((param) => `${param.name}${target.type(`: ${typeOf(param)}`)}`);
-  const head = `function ${kernel.name}(${params.join(', ')})${target.type(': void')}`;
-  return `${comment(kernel.doc)}${head} {\n${printBody(kernel.body, target)}\n}\n`;
+  const head = list(`function ${kernel.name}(`, params, `)${target.type(': void')} {`);
+  return `${comment(kernel.doc)}${head}\n${printBody(kernel.body, target, '  ')}}\n`;
+}
+
+const WIDTH = 120;
+
+/** On one line where it fits, else each item on a line of its own. */
+export function list(open: string, items: readonly string[], close: string, indent = '', space = ''): string {
+  const line = `${indent}${open}${space}${items.join(', ')}${space}${close}`;
+  if (line.length <= WIDTH) return line;
+  return `${indent}${open}\n${items.map((item) => `${indent}  ${item},\n`).join('')}${indent}${close}`;
+}
+
+/** Whether Prettier would leave the text as it is, as far as the width of its lines tells. */
+export function fits(text: string): boolean {
+  return text.split('\n').every((line) => line.length <= WIDTH || /^ *(\*|\/\*\*)/.test(line));
 }
 
 function typeOf(param: KernelParam): string {
   return param.kind === 'extent' ? 'number' : arrayClass[param.element];
 }
 
-function printBody(body: readonly Stmt[], target: Target): string {
-  return body.map((stmt) => printStatement(stmt, target)).join('\n');
+function printBody(body: readonly Stmt[], target: Target, indent: string): string {
+  return body.map((stmt) => `${printStatement(stmt, target, indent)}\n`).join('');
 }
 
-function printStatement(stmt: Stmt, target: Target): string {
+function printStatement(stmt: Stmt, target: Target, indent: string): string {
   switch (stmt.kind) {
-    case 'let':
-      return `${stmt.variable.mutable ? 'let' : 'const'} ${stmt.variable.name} = ${printExpr(stmt.value, target)};`;
+    case 'let': {
+      const { name, mutable } = stmt.variable;
+      return `${indent}${mutable ? 'let' : 'const'} ${name} = ${printExpr(stmt.value, target)};`;
+    }
     case 'set':
-      return printSet(stmt.variable.name, stmt.value, target);
+      return `${indent}${printSet(stmt.variable.name, stmt.value, target)}`;
     case 'store': {
       const value = stmt.place.element === 'bool' ? oneOrZero(stmt.value, target) : printExpr(stmt.value, target);
-      return `${stmt.place.buffer}[${printIndex(stmt.place.at)}] = ${value};`;
+      return `${indent}${stmt.place.buffer}[${printIndex(stmt.place.at)}] = ${value};`;
     }
     case 'for': {
       const { variable: i, from, to, step } = stmt;
       const next = step === 1 ? `${i}++` : `${i} += ${step}`;
-      return `for (let ${i} = ${printIndex(from)}; ${i} < ${printIndex(to)}; ${next}) {\n${printBody(stmt.body, target)}\n}`;
+      const head = `for (let ${i} = ${printIndex(from)}; ${i} < ${printIndex(to)}; ${next}) {`;
+      return `${indent}${head}\n${printBody(stmt.body, target, `${indent}  `)}${indent}}`;
     }
     case 'if': {
-      const otherwise = stmt.otherwise.length === 0 ? '' : ` else {\n${printBody(stmt.otherwise, target)}\n}`;
-      return `if (${printExpr(stmt.condition, target)}) {\n${printBody(stmt.body, target)}\n}${otherwise}`;
+      const body = printBody(stmt.body, target, `${indent}  `);
+      const otherwise = printBody(stmt.otherwise, target, `${indent}  `);
+      const rest = otherwise === '' ? '' : ` else {\n${otherwise}${indent}}`;
+      return `${indent}if (${printExpr(stmt.condition, target)}) {\n${body}${indent}}${rest}`;
     }
     default:
       return stmt satisfies never;
@@ -60,7 +79,8 @@ function oneOrZero(value: Expr, target: Target): string {
 function printSet(name: string, value: Expr, target: Target): string {
   if (value.type !== 'i32' && value.type !== 'bool') {
     if (value.kind === 'fma' && isRead(value.c, name)) {
-      return `${name} += ${printExpr(value.a, target, 12)} * ${printExpr(value.b, target, 13)};`;
+      const product: Expr = { kind: 'binary', type: value.type, op: 'mul', a: value.a, b: value.b };
+      return `${name} += ${printExpr(product, target)};`;
     }
     if (value.kind === 'binary' && (value.op === 'add' || value.op === 'mul') && isRead(value.a, name)) {
       return `${name} ${value.op === 'add' ? '+' : '*'}= ${printExpr(value.b, target)};`;

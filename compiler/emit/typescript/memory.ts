@@ -6,14 +6,19 @@ import { entryKey, type Buffer, type EntryPlan } from '../../schedule/plan.ts';
 import { comment } from './comment.ts';
 import { printIndex } from './expression.ts';
 import { openDims, type Facts } from './facts.ts';
+import { list } from './kernel.ts';
 import type { Target } from './target.ts';
 import { destructured, typeText } from './text.ts';
 
 const allocators: Readonly<Record<DType, string>> = { f32: 'f32', f64: 'f64', i32: 'i32', u8: 'u8', bool: 'u8' };
 
-export function printMemory(facts: Facts, target: Target): string {
-  const regions = facts.plan.entries.filter(({ layout }) => layout.placed.length > 0);
-  return [printLayOut(facts, regions, target), ...regions.map((entry) => printRegion(facts, entry, target))].join('\n');
+function regionsOf({ plan }: Facts): readonly EntryPlan[] {
+  return plan.entries.filter(({ layout }) => layout.placed.length > 0);
+}
+
+/** One function for the temporaries of each entry point. */
+export function printRegions(facts: Facts, target: Target): readonly string[] {
+  return regionsOf(facts).map((entry) => printRegion(facts, entry, target));
 }
 
 export function regionKey(entry: EntryPlan): string {
@@ -25,7 +30,9 @@ function isInference({ phases }: EntryPlan): boolean {
   return phases.every(({ name }) => name === 'predict' || name === 'evaluate');
 }
 
-function printLayOut({ plan, name, dims, own }: Facts, regions: readonly EntryPlan[], target: Target): string {
+export function printLayOut(facts: Facts, target: Target): string {
+  const { plan, name, dims, own } = facts;
+  const regions = regionsOf(facts);
   const used = plan.pinned.flatMap((buffer) => openDims([capacityOf(buffer)]));
   const pinned = plan.pinned.map((buffer) => `${buffer.name}: ${pinnedView(buffer, own)},`);
   const temporaries = regions.map((entry) => {
@@ -71,12 +78,12 @@ function printRegion({ name, own }: Facts, entry: EntryPlan, target: Target): st
     const behind = after.map((other) => other.buffer.name).join(', ');
     const length = printIndex(capacityOf(buffer));
     const type = typeText(buffer.dtype, buffer.shape);
-    return `/** ${type} */ const ${buffer.name} = ${own('memory')}.${allocators[buffer.dtype]}(${length}, [${behind}]);`;
+    return `  /** ${type} */\n  const ${buffer.name} = ${own('memory')}.${allocators[buffer.dtype]}(${length}, [${behind}]);\n`;
   });
   const methods = entry.phases.map((phase) => phase.name).join(' and ');
-  return [
-    `${comment([`Temporaries of ${methods}: each begins behind those that lie below it while it lives.`])}function ${key}Memory(${memory}${head === undefined ? '' : `, ${head}${target.type(`: ${name}Dims`)}`}) {`,
-    ...lines,
-    `return { ${entry.layout.placed.map(({ buffer }) => buffer.name).join(', ')} };\n}\n`,
-  ].join('\n');
+  const doc = comment([`Temporaries of ${methods}: each begins behind those that lie below it while it lives.`]);
+  const sizes = head === undefined ? '' : `, ${head}${target.type(`: ${name}Dims`)}`;
+  const names = entry.layout.placed.map(({ buffer }) => buffer.name);
+  const views = list('return {', names, '};', '  ', ' ');
+  return `${doc}function ${key}Memory(${memory}${sizes}) {\n${lines.join('')}${views}\n}\n`;
 }

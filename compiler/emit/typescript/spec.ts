@@ -2,6 +2,7 @@
 import { NET_ABI } from '../../../runtime/net/spec.ts';
 import { productOf } from '../../graph/dim.ts';
 import type { Stored } from '../../program/model.ts';
+import { leafAttrs } from '../../schedule/attributes.ts';
 import type { Buffer } from '../../schedule/plan.ts';
 import { comment } from './comment.ts';
 import { printIndex } from './expression.ts';
@@ -134,9 +135,9 @@ function trainSpec(facts: Facts, block: Block, target: Target): string {
   const slots = train?.slots ?? [];
   const step = facts.leaf('step', name === '' ? 'step' : `${name}.step`);
   const named: Named = [
-    ['slots', object(slots.map((slot) => [slot.name, view('slot', String(slot.leaf.attrs['name']))]))],
+    ['slots', object(slots.map((slot) => [slot.name, view('slot', leafAttrs(slot.leaf).name)]))],
     ['grads', `${gradsOf(block)}(${block.gradients.length === 0 ? '' : 'v'})`],
-    ['hyper', object(hypers.map((hyper) => [hyper.name, view('hyper', String(hyper.leaf.attrs['name']))]))],
+    ['hyper', object(hypers.map((hyper) => [hyper.name, view('hyper', leafAttrs(hyper.leaf).name)]))],
     ...(step === undefined ? [] : [['step', viewOf(step)] as const]),
   ];
   const usesViews = slots.length + hypers.length + block.gradients.length > 0 || step !== undefined;
