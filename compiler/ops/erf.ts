@@ -7,7 +7,7 @@ import type { Op } from './op.ts';
  * (2/√π) e^(−x²) Σ 2ⁿ x^(2n+1) / (2n+1)!!, whose terms all have one sign (Abramowitz and Stegun 7.1.6).
  * Beyond 6 the function is ±1 in float64.
  */
-function erfSeries(x: number): number {
+export function erfSeries(x: number): number {
   if (Math.abs(x) > 6) return Math.sign(x);
   let term = x;
   let total = x;

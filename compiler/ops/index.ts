@@ -1,11 +1,15 @@
 /** Every graph operator, once. The builder's methods, the tests and the reference page derive from this table. */
 import { abs } from './abs.ts';
+import { acos } from './acos.ts';
 import { add } from './add.ts';
 import { all } from './all.ts';
 import { and } from './and.ts';
 import { any } from './any.ts';
 import { argmax } from './argmax.ts';
 import { argmin } from './argmin.ts';
+import { asin } from './asin.ts';
+import { atan } from './atan.ts';
+import { atan2 } from './atan2.ts';
 import { broadcast } from './broadcast.ts';
 import { cast } from './cast.ts';
 import { ceil } from './ceil.ts';
@@ -13,9 +17,11 @@ import { concat } from './concat.ts';
 import { constant } from './constant.ts';
 import { contract } from './contract.ts';
 import { cos } from './cos.ts';
+import { cosh } from './cosh.ts';
 import { div } from './div.ts';
 import { equal } from './equal.ts';
 import { erf } from './erf.ts';
+import { erfc } from './erfc.ts';
 import { exp } from './exp.ts';
 import { expm1 } from './expm1.ts';
 import { floor } from './floor.ts';
@@ -51,6 +57,7 @@ import { scatterAdd } from './scatter-add.ts';
 import { sigmoid } from './sigmoid.ts';
 import { sign } from './sign.ts';
 import { sin } from './sin.ts';
+import { sinh } from './sinh.ts';
 import { size } from './size.ts';
 import { slice } from './slice.ts';
 import { softplus } from './softplus.ts';
@@ -68,12 +75,16 @@ import { where } from './where.ts';
 
 export const operators = {
   abs,
+  acos,
   add,
   all,
   and,
   any,
   argmax,
   argmin,
+  asin,
+  atan,
+  atan2,
   broadcast,
   cast,
   ceil,
@@ -81,9 +92,11 @@ export const operators = {
   constant,
   contract,
   cos,
+  cosh,
   div,
   equal,
   erf,
+  erfc,
   exp,
   expm1,
   floor,
@@ -119,6 +132,7 @@ export const operators = {
   sigmoid,
   sign,
   sin,
+  sinh,
   size,
   slice,
   softplus,

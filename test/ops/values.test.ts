@@ -68,9 +68,15 @@ describe('unary, element by element', () => {
     ['sqrt', [4, 0, -0, -1, inf], [2, 0, -0, nan, inf]],
     ['rsqrt', [4, 0, inf, -1], [0.5, inf, 0, nan]],
     ['tanh', [0, -0, inf, -inf, 1000], [0, -0, 1, -1, 1]],
+    ['asin', [0, -0, 1, -1, 1.5, nan], [0, -0, Math.PI / 2, -Math.PI / 2, nan, nan]],
+    ['acos', [1, 0, -1, -1.5, nan], [0, Math.PI / 2, Math.PI, nan, nan]],
+    ['atan', [0, -0, 1, inf, -inf, nan], [0, -0, Math.PI / 4, Math.PI / 2, -Math.PI / 2, nan]],
+    ['sinh', [0, -0, inf, -inf, 1000, nan], [0, -0, inf, -inf, inf, nan]],
+    ['cosh', [0, -0, inf, -inf, -1000, nan], [1, 1, inf, inf, inf, nan]],
     ['sigmoid', [0, -inf, inf, -1000, nan], [0.5, 0, 1, 0, nan]],
     ['softplus', [0, -1000, 1000, -inf, inf, nan], [Math.LN2, 0, 1000, 0, inf, nan]],
     ['erf', [0, -0, inf, -inf, nan], [0, -0, 1, -1, nan]],
+    ['erfc', [0, -0, inf, -inf, 30, nan], [1, 1, 0, 2, 0, nan]],
     ['floor', [-1.5, 1.5, -0, inf, nan], [-2, 1, -0, inf, nan]],
     ['ceil', [-1.5, 1.5, -0.5, inf], [-1, 2, -0, inf]],
     [
@@ -94,6 +100,14 @@ describe('unary, element by element', () => {
   });
 });
 
+test('erfc keeps its digits where erf is 1', () => {
+  // As the erfc of the C library has them.
+  const at = [0.5, 2, 3.5, 10, 25];
+  const expected = [0.4795001221869535, 4.677734981047266e-3, 7.430983723414128e-7, 2.088487583762545e-45, 8.300172571196522e-274]; // prettier-ignore
+  const values = run([at], (b, x) => b.erfc(x));
+  values.forEach((value, i) => expect(Math.abs(value / expected[i]! - 1)).toBeLessThan(1e-12));
+});
+
 describe('binary, element by element', () => {
   const rows: readonly (readonly [keyof typeof operators, readonly number[], readonly number[], readonly number[]])[] =
     [
@@ -105,6 +119,12 @@ describe('binary, element by element', () => {
         [2, -2, -8, 0, 0, nan, 1, 2, -1],
         [10, 3, 1 / 3, 0, -1, 0, nan, -2, inf],
         [1024, -8, nan, 1, inf, 1, 1, 0.25, 1],
+      ],
+      [
+        'atan2',
+        [0, -0, 0, -0, 1, -1, inf, inf, nan],
+        [1, 1, -1, -1, 0, 0, inf, -inf, 1],
+        [0, -0, Math.PI, -Math.PI, Math.PI / 2, -Math.PI / 2, Math.PI / 4, 0.75 * Math.PI, nan],
       ],
       ['less', [1, 2, nan, -0], [2, 2, 1, 0], [1, 0, 0, 0]],
       ['lessEqual', [1, 2, nan, 0], [2, 2, nan, -0], [1, 1, 0, 1]],
