@@ -89,8 +89,11 @@ function printTrainItem(printer: Printer, node: TrainItem): Doc {
   return [docLines(node), node.verb.text, ' ', printValue(printer, node.value), scope];
 }
 
-/** What follows `=` in a declaration: a long operation moves to a line of its own, anything else breaks inside. */
+/** What may have to break before it breaks inside: the header left of it then stays whole. */
+const movable: ReadonlySet<Expression['kind']> = new Set(['binary', 'unary', 'apply', 'call']);
+
+/** What follows `=` in a declaration: a long operation or application moves to a line of its own, anything else breaks inside. */
 export function printSlot(printer: Printer, value: Expression): Doc {
   const printed = printValue(printer, value);
-  return value.kind === 'binary' || value.kind === 'unary' ? yieldingGroup(indent(space, printed)) : [' ', printed];
+  return movable.has(value.kind) ? yieldingGroup(indent(space, printed)) : [' ', printed];
 }

@@ -1,5 +1,5 @@
 /** `nnc compile`: writes a module for each source. */
-import { normalize, resolve } from 'node:path';
+import { normalize } from 'node:path';
 import type { Problem, SourceFile } from '../../grammar/source.ts';
 import type { CompileOptions } from '../options.ts';
 import type { Arguments, Command, Context, OptionSpec } from './command.ts';
@@ -13,9 +13,8 @@ import {
   setOption,
   settingsOf,
 } from './compile-settings.ts';
-import { FileError, reasonOf } from './file-error.ts';
-import type { Io, OutputFile } from './io.ts';
-import { type Target, targetsFor } from './outputs.ts';
+import type { Io } from './io.ts';
+import { type Target, targetsFor, writeFiles } from './outputs.ts';
 import { given, valueGiven } from './parse-arguments.ts';
 import { distinct, hasErrors, printJson, printProblems } from './report.ts';
 import { openSources, type Sources, stdinOperand } from './sources.ts';
@@ -163,15 +162,5 @@ async function deliver(args: Arguments, compiled: readonly Job[], problems: read
   for (const { text } of toStdout.flatMap(({ result }) => result.files)) io.stdout.write(text);
   for (const { source, result } of toDisk) {
     io.stderr.write(`${source.name} → ${result.files.map(({ path }) => path).join(', ')}\n`);
-  }
-}
-
-async function writeFiles(files: readonly OutputFile[], io: Io): Promise<void> {
-  try {
-    await io.files.writeAll(files.map(({ path, text }) => ({ path: resolve(io.cwd, path), text })));
-  } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    const shown = files.find(({ path }) => resolve(io.cwd, path) === error.path)?.path ?? error.path;
-    throw new UsageError(`cannot write \`${shown}\`: ${reasonOf(error)}`);
   }
 }

@@ -6,13 +6,14 @@ import { paintFor } from './colour.ts';
 import type { Command } from './command.ts';
 import { compileCommand } from './compile-command.ts';
 import type { Compiler } from './compiler.ts';
+import { fmtCommand } from './fmt-command.ts';
 import { commandHelp, programHelp } from './help.ts';
 import type { Io } from './io.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { summaryCommand } from './summary-command.ts';
 import { UsageError } from './usage-error.ts';
 
-const commands: readonly Command[] = [compileCommand, checkCommand, summaryCommand];
+const commands: readonly Command[] = [compileCommand, checkCommand, summaryCommand, fmtCommand];
 
 /**
  * Runs one command line, `argv` without the program's name. The exit code is 0, 1 for errors in a source, 2 for a wrong

@@ -1,6 +1,6 @@
 /** Files, watching and the process as Node has them. */
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { FileError, fileError } from './file-error.ts';
 import type { Files, Io, Output, OutputFile, Watcher } from './io.ts';
@@ -17,7 +17,11 @@ export const nodeFiles: Files = {
   async writeAll(files) {
     const staged: { readonly temporary: string; readonly path: string }[] = [];
     try {
-      for (const file of files) staged.push({ temporary: await stage(file), path: file.path });
+      for (const { path, text } of files) {
+        // A link stays one: what it leads to is written.
+        const real = await realpath(path).catch(() => path);
+        staged.push({ temporary: await stage({ path: real, text }), path: real });
+      }
       for (const { temporary, path } of staged) await rename(temporary, path);
     } finally {
       for (const { temporary } of staged) await rm(temporary, { force: true });
@@ -39,6 +43,11 @@ async function stage({ path, text }: OutputFile): Promise<string> {
     await mkdir(dirname(path), { recursive: true });
     if (await isDirectory(path)) throw new FileError(path, 'EISDIR', 'it is a folder');
     await writeFile(temporary, text);
+    const mode = await stat(path).then(
+      (found) => found.mode,
+      () => undefined,
+    );
+    if (mode !== undefined) await chmod(temporary, mode);
     return temporary;
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);

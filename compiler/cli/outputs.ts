@@ -1,7 +1,8 @@
-/** Where the module of each source goes. */
+/** Where the module of each source goes, and putting it there. */
 import { basename, join, resolve } from 'node:path';
 import type { CompileOptions } from '../options.ts';
-import type { Io } from './io.ts';
+import { FileError, reasonOf } from './file-error.ts';
+import type { Io, OutputFile } from './io.ts';
 import { stdinOperand } from './sources.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -63,4 +64,15 @@ function targetFor(operand: string, out: string | undefined, folder: boolean): T
 
 function withEnding(source: string): string {
   return source.replace(/(?<=[^\\/])\.nn$/, '') + '.ts';
+}
+
+/** Writes all of them or none; paths as shown. Throws UsageError where one cannot be written. */
+export async function writeFiles(files: readonly OutputFile[], io: Io): Promise<void> {
+  try {
+    await io.files.writeAll(files.map(({ path, text }) => ({ path: resolve(io.cwd, path), text })));
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    const shown = files.find(({ path }) => resolve(io.cwd, path) === error.path)?.path ?? error.path;
+    throw new UsageError(`cannot write \`${shown}\`: ${reasonOf(error)}`);
+  }
 }

@@ -19,7 +19,8 @@ fn elu[alpha=1](x) = where(x >= 0, x, alpha * expm1(x))
 
 /// elu scaled so that mean 0 and variance 1 are a fixed point.
 /// Klambauer, Unterthiner, Mayr, Hochreiter: Self-normalizing neural networks (2017), which gives both constants.
-fn selu(x) = 1.0507009873554804934193349852946 * where(x >= 0, x, 1.6732632423543772848170429916717 * expm1(x))
+fn selu(x) =
+  1.0507009873554804934193349852946 * where(x >= 0, x, 1.6732632423543772848170429916717 * expm1(x))
 
 /// elu with a continuous derivative for every alpha: x where x >= 0, else alpha·(e^(x/alpha) − 1).
 /// Barron: Continuously differentiable exponential linear units (2017).
@@ -29,7 +30,7 @@ fn celu[alpha=1](x) = where(x >= 0, x, alpha * expm1(x / alpha))
 /// Hendrycks, Gimpel: Gaussian error linear units (2016).
 fn gelu[form: string="erf"](x) requires form == "erf" or form == "tanh" {
   if form == "tanh" {
-    return 0.5 * x * (1 + tanh(sqrt(2 / pi) * (x + 0.044715 * x ^ 3)))
+    return 0.5 * x * (1 + tanh(sqrt(2 / pi) * (x + 0.044715 * x^3)))
   }
   return 0.5 * x * (1 + erf(x / sqrt(2)))
 }
@@ -104,13 +105,13 @@ fn clamp[low, high](x) = min(high, max(low, x))
 fn moments(x: f32[..., C]) -> (f32[C], f32[C]) {
   rows = reshape[-1, C](x)
   m = mean(rows, axis=0)
-  return m, mean((rows - m) ^ 2, axis=0)
+  return m, mean((rows - m)^2, axis=0)
 }
 
 /// Variance over all axes, or those named: the mean of the squared distances from the mean.
 fn variance[axis=-1, keepdims: bool=false](x) {
   centred = x - mean(x, axis=axis, keepdims=true)
-  return mean(centred ^ 2, axis=axis, keepdims=keepdims)
+  return mean(centred^2, axis=axis, keepdims=keepdims)
 }
 
 /// 1 in the place of the class, 0 elsewhere.
@@ -145,17 +146,19 @@ initializer ones = constant[1]
 
 /// Uniform with variance gain²·2 / (fan_in + fan_out): keeps the variance of values and of gradients.
 /// Glorot, Bengio: Understanding the difficulty of training deep feedforward neural networks (2010).
-initializer xavier_uniform[gain=1] = uniform[-gain * sqrt(6 / max(1, fan_in + fan_out)), gain * sqrt(6 / max(1, fan_in + fan_out))]
+initializer xavier_uniform[gain=1] =
+  uniform[-gain * sqrt(6 / max(1, fan_in + fan_out)), gain * sqrt(6 / max(1, fan_in + fan_out))]
 
 /// Normal with variance gain²·2 / (fan_in + fan_out).
 initializer xavier_normal[gain=1] = normal[std=gain * sqrt(2 / max(1, fan_in + fan_out))]
 
 /// Uniform with variance 2 / ((1 + slope²)·fan_in), which keeps the variance through relu (slope 0) and leaky_relu.
 /// He, Zhang, Ren, Sun: Delving deep into rectifiers (2015).
-initializer kaiming_uniform[slope=0] = uniform[-sqrt(6 / ((1 + slope ^ 2) * max(1, fan_in))), sqrt(6 / ((1 + slope ^ 2) * max(1, fan_in)))]
+initializer kaiming_uniform[slope=0] =
+  uniform[-sqrt(6 / ((1 + slope^2) * max(1, fan_in))), sqrt(6 / ((1 + slope^2) * max(1, fan_in)))]
 
 /// Normal with variance 2 / ((1 + slope²)·fan_in).
-initializer kaiming_normal[slope=0] = normal[std=sqrt(2 / ((1 + slope ^ 2) * max(1, fan_in)))]
+initializer kaiming_normal[slope=0] = normal[std=sqrt(2 / ((1 + slope^2) * max(1, fan_in)))]
 
 /// Normal with variance 1 / fan_in. LeCun, Bottou, Orr, Müller: Efficient backprop (1998).
 initializer lecun_normal = normal[std=sqrt(1 / max(1, fan_in))]
@@ -202,14 +205,14 @@ layer LayerNorm[eps=1e-5](x: f32[..., C]) -> f32[..., C] {
   param scale: f32[C] = 1
   param shift: f32[C] = 0
   centred = x - mean(x, axis=-1, keepdims=true)
-  spread = rsqrt(mean(centred ^ 2, axis=-1, keepdims=true) + eps)
+  spread = rsqrt(mean(centred^2, axis=-1, keepdims=true) + eps)
   return centred * spread * scale + shift
 }
 
 /// Divides each example by the root of its mean square. Zhang, Sennrich: Root mean square layer normalization (2019).
 layer RmsNorm[eps=1e-6](x: f32[..., C]) -> f32[..., C] {
   param scale: f32[C] = 1
-  return x * rsqrt(mean(x ^ 2, axis=-1, keepdims=true) + eps) * scale
+  return x * rsqrt(mean(x^2, axis=-1, keepdims=true) + eps) * scale
 }
 
 /// One row of \`width\` numbers per symbol.
@@ -229,10 +232,11 @@ layer LearnedPosition[longest](x: f32[..., T, D]) -> f32[..., T, D] requires T <
     name: 'losses.nn',
     text: `/// Mean of −ln softmax(logits) at the labels, over all leading axes. Takes logits, not probabilities.
 /// logits: one score per class; label: the number of the right class, from 0.
-fn cross_entropy(logits: f32[..., C], label: i32[...]) -> f32 = -mean(take_along(log_softmax(logits), label))
+fn cross_entropy(logits: f32[..., C], label: i32[...]) -> f32 =
+  -mean(take_along(log_softmax(logits), label))
 
 /// Mean of the squared differences.
-fn mse(prediction, target) = mean((prediction - target) ^ 2)
+fn mse(prediction, target) = mean((prediction - target)^2)
 
 /// Mean of the magnitudes of the differences; derivative 0 where they are 0.
 fn mae(prediction, target) = mean(abs(prediction - target))
@@ -240,7 +244,7 @@ fn mae(prediction, target) = mean(abs(prediction - target))
 /// Mean of d²/2 where |d| <= delta, else delta·(|d| − delta/2). Huber: Robust estimation of a location parameter (1964).
 fn huber[delta=1](prediction, target) {
   distance = abs(prediction - target)
-  return mean(where(distance <= delta, 0.5 * distance ^ 2, delta * (distance - 0.5 * delta)))
+  return mean(where(distance <= delta, 0.5 * distance^2, delta * (distance - 0.5 * delta)))
 }
 
 /// Mean of −y·ln σ(x) − (1 − y)·ln(1 − σ(x)), from logits x and targets y between 0 and 1; exact for large |x|.
@@ -271,8 +275,8 @@ optimizer adam[lr, beta1=0.9, beta2=0.999, eps=1e-8](w, g) {
   state m = 0
   state v = 0
   m' = beta1 * m + (1 - beta1) * g
-  v' = beta2 * v + (1 - beta2) * g ^ 2
-  w' = w - lr * (m' / (1 - beta1 ^ step)) / (sqrt(v' / (1 - beta2 ^ step)) + eps)
+  v' = beta2 * v + (1 - beta2) * g^2
+  w' = w - lr * (m' / (1 - beta1^step)) / (sqrt(v' / (1 - beta2^step)) + eps)
 }
 
 /// adam, and each weight shrinks by lr·weight_decay of itself, apart from the gradient.
@@ -281,8 +285,9 @@ optimizer adamw[lr, beta1=0.9, beta2=0.999, eps=1e-8, weight_decay=0.01](w, g) {
   state m = 0
   state v = 0
   m' = beta1 * m + (1 - beta1) * g
-  v' = beta2 * v + (1 - beta2) * g ^ 2
-  w' = w * (1 - lr * weight_decay) - lr * (m' / (1 - beta1 ^ step)) / (sqrt(v' / (1 - beta2 ^ step)) + eps)
+  v' = beta2 * v + (1 - beta2) * g^2
+  w' = w * (1 - lr * weight_decay)
+    - lr * (m' / (1 - beta1^step)) / (sqrt(v' / (1 - beta2^step)) + eps)
 }
 `,
   },
@@ -292,17 +297,21 @@ optimizer adamw[lr, beta1=0.9, beta2=0.999, eps=1e-8, weight_decay=0.01](w, g) {
 schedule constant[value, warmup=0] = value * min(step / max(warmup, 1), 1)
 
 /// \`peak\`, times \`factor\` after every \`every\` steps; warm-up as in \`constant\`.
-schedule step[peak, every, factor=0.1, warmup=0] = peak * min(step / max(warmup, 1), 1) * factor ^ floor((step - 1) / every)
+schedule step[peak, every, factor=0.1, warmup=0] =
+  peak * min(step / max(warmup, 1), 1) * factor^floor((step - 1) / every)
 
 /// \`peak\`, times \`factor\` after every step; warm-up as in \`constant\`.
-schedule exponential[peak, factor, warmup=0] = peak * min(step / max(warmup, 1), 1) * factor ^ (step - 1)
+schedule exponential[peak, factor, warmup=0] =
+  peak * min(step / max(warmup, 1), 1) * factor^(step - 1)
 
 /// From \`peak\` to \`low\` along half a cosine over \`steps\` steps, then \`low\` for ever. While the warm-up is below the cosine, it counts.
 /// Loshchilov, Hutter: SGDR (2016).
-schedule cosine[peak, steps, warmup=0, low=0] = low + (peak - low) * min(step / max(warmup, 1), 0.5 * (1 + cos(pi * min(step / steps, 1))))
+schedule cosine[peak, steps, warmup=0, low=0] =
+  low + (peak - low) * min(step / max(warmup, 1), 0.5 * (1 + cos(pi * min(step / steps, 1))))
 
 /// From \`peak\` to \`low\` in a straight line over \`steps\` steps, then \`low\` for ever. While the warm-up is below the line, it counts.
-schedule linear[peak, steps, warmup=0, low=0] = low + (peak - low) * min(step / max(warmup, 1), 1 - min(step / steps, 1))
+schedule linear[peak, steps, warmup=0, low=0] =
+  low + (peak - low) * min(step / max(warmup, 1), 1 - min(step / steps, 1))
 `,
   },
 ];

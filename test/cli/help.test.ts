@@ -22,6 +22,7 @@ test('nnc --help', async () => {
       compile FILE…  write a TypeScript module for each file
       check FILE…    report problems and write nothing
       summary FILE   print the layers, output shapes, parameters and memory of each model
+      fmt FILE…      rewrite each file in the one canonical form
 
     Options:
       -h, --help  print this help; after a command, its own
@@ -60,7 +61,7 @@ test('nnc compile --help', async () => {
   `);
 });
 
-test.each([['compile'], ['check'], ['summary']])('help for %s can be asked for in every way', async (name) => {
+test.each([['compile'], ['check'], ['summary'], ['fmt']])('help for %s can be asked for in every way', async (name) => {
   const { stdout } = await nnc([name, '--help']);
   expect(stdout).toMatch(new RegExp(`^Usage: nnc ${name} FILE`));
   expect((await nnc([name, '-h'])).stdout).toBe(stdout);

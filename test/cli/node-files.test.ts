@@ -1,5 +1,5 @@
 /** Writing to disk: whole files or none, and no temporary file left behind. */
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -41,4 +41,13 @@ test('reading what is not there', async () => {
   expect(failure).toMatchObject({ name: 'FileError', code: 'ENOENT', path: join(folder, 'none') });
   const directory: unknown = await nodeFiles.read(folder).catch((error: unknown) => error);
   expect(directory).toMatchObject({ name: 'FileError', code: 'EISDIR', path: folder });
+});
+
+test('a file that is replaced keeps its rights, and a link stays a link', async () => {
+  await writeFile(join(folder, 'a.ts'), 'old', { mode: 0o751 });
+  await symlink(join(folder, 'a.ts'), join(folder, 'link.ts'));
+  await nodeFiles.writeAll([file('link.ts')]);
+  expect(await readFile(join(folder, 'a.ts'), 'utf8')).toBe('new');
+  expect((await lstat(join(folder, 'link.ts'))).isSymbolicLink()).toBe(true);
+  expect((await stat(join(folder, 'a.ts'))).mode & 0o777).toBe(0o751);
 });

@@ -1,0 +1,22 @@
+/** Every `.nn` file that we show or ship is in canonical form: `npx nnc fmt FILE…` brings it there. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { format } from '../../grammar/format.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.nn') && !name.includes('node_modules'))
+    .map((name) => join(folder, name));
+
+test.each(['examples', 'compiler/library', 'test/grammar/samples'])('%s', (folder) => {
+  const files = filesIn(folder);
+  expect(files).not.toEqual([]);
+  for (const name of files) {
+    const text = readFileSync(join(root, name), 'utf8');
+    expect({ name, ...format({ name, text }) }).toEqual({ name, text, problems: [] });
+  }
+});
