@@ -1,5 +1,4 @@
 /** The table of contents: the stages of the compiler in order, one line each. */
-import { parse } from '../grammar/parse.ts';
 import { print } from '../grammar/print.ts';
 import type { Problem, SourceFile } from '../grammar/source.ts';
 import type { FileSyntax } from '../grammar/syntax.ts';
@@ -7,6 +6,7 @@ import { differentiate } from './autodiff/program.ts';
 import { elaborate } from './elaborate/elaborate.ts';
 import { emitTypeScript } from './emit/typescript/emit.ts';
 import { libraryFiles } from './library/index.ts';
+import { loadFiles } from './load.ts';
 import type { CompileOptions } from './options.ts';
 import { optimize } from './passes/optimize.ts';
 import { fixDims } from './program/fix-dims.ts';
@@ -25,7 +25,7 @@ export interface OutputFile {
 export interface CompileResult {
   /** The module, and its `.d.ts` where it is JavaScript; none where a problem is an error, or a dump was asked for. */
   readonly files: readonly OutputFile[];
-  /** In the order of the text. */
+  /** In the order of the text, the file's own before those of the files that it imports. */
   readonly problems: readonly Problem[];
   /** What `options.dump` asked for, as far as compiling came. */
   readonly dump?: string;
@@ -34,7 +34,7 @@ export interface CompileResult {
 
 /** `.nn` text → TypeScript. Pure: imports come through `options.resolve`. Nothing that the text says makes it throw. */
 export async function compile(source: string, options: CompileOptions = {}): Promise<CompileResult> {
-  const { tree, models, problems } = analyse(source, options);
+  const { tree, models, problems } = await analyse(source, options);
   const stages = new Map<string, string>([['ast', print(tree)]]);
   const record = (stage: string, text: () => string): void => {
     if (options.dump === stage) stages.set(stage, `${stages.get(stage) ?? ''}${text()}`);
@@ -59,7 +59,7 @@ export async function compile(source: string, options: CompileOptions = {}): Pro
 
 /** The problems of a text, without compiling it. */
 export async function check(source: string, options: CompileOptions = {}): Promise<Pick<CompileResult, 'problems'>> {
-  return { problems: analyse(source, options).problems };
+  return { problems: (await analyse(source, options)).problems };
 }
 
 interface Analysed {
@@ -68,11 +68,12 @@ interface Analysed {
   readonly problems: readonly Problem[];
 }
 
-function analyse(source: string, options: CompileOptions): Analysed {
-  const file: SourceFile = { name: options.name ?? 'model.nn', text: source };
-  const parsed = parse(file); // recovers, so that one slip does not hide the next
-  const { models, problems } = elaborate([parsed.tree], libraryFiles(), options); // names, dims, instances, modes
-  const all = [...parsed.problems, ...problems].toSorted((a, b) => a.span.start - b.span.start);
+async function analyse(source: string, options: CompileOptions): Promise<Analysed> {
+  const root: SourceFile = { name: options.name ?? 'model.nn', text: source };
+  const { files, links, problems: slips } = await loadFiles(root, options.resolve); // the file, and all that it imports
+  const { models, problems } = elaborate(files, libraryFiles(), { ...options, links }); // names, dims, instances, modes
+  const order = ({ span }: Problem): number => files.findIndex((tree) => tree.span.file === span.file);
+  const all = [...slips, ...problems].toSorted((a, b) => order(a) - order(b) || a.span.start - b.span.start);
   const sound = !all.some(({ severity }) => severity === 'error');
-  return { tree: parsed.tree, models: sound ? models : [], problems: all };
+  return { tree: files[0]!, models: sound ? models : [], problems: all };
 }

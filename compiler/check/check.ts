@@ -2,11 +2,12 @@
 import type { Callable, Const, FileSyntax, StaticParameter } from '../../grammar/syntax.ts';
 import { findCircles } from './circles.ts';
 import { checkExpression } from './expressions.ts';
+import { bindImport, reportUnusedImports, type Imports } from './imports.ts';
 import { nested, type Checker, type Locals } from './locals.ts';
 import { bind, reportUnused } from './names.ts';
 import { didYouMean } from './near.ts';
 import { checkProblems, type Report } from './problems.ts';
-import { collect, describeKeyword, type Declared, type Scope } from './scope.ts';
+import { collect, describeKeyword, ownDeclarations, type Declared, type Scope } from './scope.ts';
 import { checkBody } from './statements.ts';
 import { checkType } from './types.ts';
 
@@ -16,19 +17,28 @@ export interface Checked {
   readonly circular: ReadonlySet<Const | Callable>;
 }
 
-/** The scope of `files`, with that of the library behind it, and every problem that names, kinds and places alone show. */
-export function check(files: readonly FileSyntax[], library: Scope | undefined, report: Report): Checked {
+/** The scope of `files`, with what they import and the library behind it, and every problem that names, kinds and places alone show. */
+export function check(
+  files: readonly FileSyntax[],
+  library: Scope | undefined,
+  report: Report,
+  imports: Imports = () => undefined,
+): Checked {
   const isLibrary = library === undefined;
-  const scope = collect(files, { library: isLibrary, ...(isLibrary ? {} : { parent: library }) }, report);
+  const parent = isLibrary ? {} : { parent: library };
+  const scope = collect(files, { library: isLibrary, ...parent }, report, (declaration, tables, imported) =>
+    bindImport(declaration, imports(declaration), tables, imported, report),
+  );
   const mentions = new Map<Declared, Checker['mentions']>();
-  for (const table of Object.values(scope.tables)) {
-    for (const declared of table.values()) mentions.set(declared, checkDeclaration(declared, report));
-  }
+  const importsRead = new Set<string>();
+  for (const declared of ownDeclarations(scope))
+    mentions.set(declared, checkDeclaration(declared, importsRead, report));
+  reportUnusedImports(scope, importsRead, report);
   const circular = [...findCircles(mentions, report)].map(({ declaration }) => declaration);
   return { scope, circular: new Set(circular) };
 }
 
-function checkDeclaration(declared: Declared, report: Report): Checker['mentions'] {
+function checkDeclaration(declared: Declared, importsRead: Set<string>, report: Report): Checker['mentions'] {
   const { declaration, scope } = declared;
   const checker: Checker = {
     callable: declaration.kind === 'callable' ? declaration : undefined,
@@ -38,6 +48,7 @@ function checkDeclaration(declared: Declared, report: Report): Checker['mentions
     read: new Set(),
     primed: new Set(),
     mentions: new Map(),
+    importsRead,
   };
   if (declaration.kind === 'callable') checkCallable(checker, declaration);
   else checkExpression(checker, declaration.value, nested(undefined), checkBody);

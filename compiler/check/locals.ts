@@ -49,6 +49,8 @@ export interface Checker {
   readonly primed: Set<Local>;
   /** Declarations that this one mentions, each where it does so first. */
   readonly mentions: Map<Declared, Span>;
+  /** Imported names that some declaration of the file has mentioned. */
+  readonly importsRead: Set<string>;
 }
 
 export function nested(parent: Locals | undefined): Locals {

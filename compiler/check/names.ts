@@ -49,6 +49,13 @@ export function bind(checker: Checker, locals: Locals, name: Name, kind: LocalKi
     checker.report(checkProblems.hidesName, span, `\`${text}\` hides the \`${text}\` around it`, {
       labels: [{ span: outer.span, text: 'this one would be hidden' }],
     });
+  } else if (checker.scope.imported.has(text)) {
+    const { written } = checker.scope.imported.get(text)!;
+    checker.importsRead.add(text);
+    checker.report(checkProblems.hidesName, span, `\`${text}\` hides an import of this file`, {
+      labels: [{ span: (written.alias ?? written.name).span, text: 'imported here' }],
+      help: 'Choose another name, or import it under another: `{ a as b }`.',
+    });
   } else if (file !== undefined && !file.scope.library) {
     checker.report(checkProblems.hidesName, span, `\`${text}\` hides ${describe(file.declaration)} of this file`, {
       labels: [{ span: file.declaration.name.span, text: 'declared here' }],
@@ -91,7 +98,8 @@ export function resolve(
   else reportEarly(checker, locals, name, later);
 }
 
-function mention(checker: Checker, found: NonNullable<ReturnType<typeof declared>>, { span }: Name): void {
+function mention(checker: Checker, found: NonNullable<ReturnType<typeof declared>>, { text, span }: Name): void {
+  if (checker.scope.imported.has(text)) checker.importsRead.add(text);
   if (!checker.mentions.has(found)) checker.mentions.set(found, span);
 }
 

@@ -81,6 +81,17 @@ export const checkProblems = {
     'unknown train item',
     'A train block knows `optimizer`, `regularize`, `clip`, `freeze` and `minimize`.',
   ),
+  noFile: error(
+    'NN2022',
+    'import of a file that does not exist',
+    'The name is relative to the importing file: `"./blocks.nn"`, `"../layers/conv.nn"`.',
+  ),
+  importCircle: error(
+    'NN2023',
+    'files that import each other',
+    'Move what both need into a third file, which both import.',
+  ),
+  notDeclared: error('NN2024', 'import of a name that the file does not declare'),
 } as const satisfies Readonly<Record<string, ProblemEntry>>;
 
 /** A problem of a table at a place; the table's help stands in where there is none of its own. */

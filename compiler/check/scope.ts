@@ -1,9 +1,18 @@
 /** Declarations by name: a file's own, with the library's behind them; each kind of declaration has its own namespace. */
-import type { Callable, CallableKeyword, Const, Declaration, FileSyntax, Import } from '../../grammar/syntax.ts';
+import type {
+  Callable,
+  CallableKeyword,
+  Const,
+  Declaration,
+  FileSyntax,
+  Import,
+  ImportName,
+} from '../../grammar/syntax.ts';
 import { checkProblems, type Report } from './problems.ts';
 
 /** `value` holds what an expression may name: constants, functions, layers and models. */
-export type Namespace = 'value' | 'initializer' | 'optimizer' | 'schedule';
+export const namespaces = ['value', 'initializer', 'optimizer', 'schedule'] as const;
+export type Namespace = (typeof namespaces)[number];
 
 export interface Declared {
   readonly declaration: Const | Callable;
@@ -14,10 +23,21 @@ export interface Declared {
 export interface Scope {
   readonly library: boolean;
   readonly tables: Readonly<Record<Namespace, ReadonlyMap<string, Declared>>>;
-  /** Names that imports bind. */
-  readonly imported: ReadonlyMap<string, Import>;
+  /** Names that imports bind; those that lead somewhere are in the tables too. */
+  readonly imported: ReadonlyMap<string, Imported>;
   readonly parent?: Scope;
 }
+
+/** One name of an import, and all that it brings: nothing where it is wrong. */
+export interface Imported {
+  readonly written: ImportName;
+  readonly declarations: readonly Declared[];
+}
+
+export type Tables = Readonly<Record<Namespace, Map<string, Declared>>>;
+
+/** Adds what an import brings. */
+export type BindImport = (declaration: Import, tables: Tables, imported: Map<string, Imported>) => void;
 
 export function namespaceOf(declaration: Const | Callable): Namespace {
   if (declaration.kind === 'const') return 'value';
@@ -30,21 +50,19 @@ export function collect(
   files: readonly FileSyntax[],
   options: { readonly library: boolean; readonly parent?: Scope },
   report: Report,
+  bindImport?: BindImport,
 ): Scope {
-  const tables = {
+  const tables: Tables = {
     value: new Map<string, Declared>(),
     initializer: new Map<string, Declared>(),
     optimizer: new Map<string, Declared>(),
     schedule: new Map<string, Declared>(),
   };
-  const imported = new Map<string, Import>();
+  const imported = new Map<string, Imported>();
   const scope: Scope = { ...options, tables, imported };
-  for (const declaration of files.flatMap((file) => file.declarations)) {
-    if (declaration.kind === 'import') {
-      for (const { name, alias } of declaration.names) imported.set((alias ?? name).text, declaration);
-      continue;
-    }
-    if (declaration.name.text === '') continue;
+  const declarations = files.flatMap((file) => file.declarations);
+  for (const declaration of declarations) {
+    if (declaration.kind === 'import' || declaration.name.text === '') continue;
     const table = tables[namespaceOf(declaration)];
     const { text, span } = declaration.name;
     const first = table.get(text);
@@ -55,7 +73,14 @@ export function collect(
       });
     }
   }
+  for (const declaration of declarations)
+    if (declaration.kind === 'import') bindImport?.(declaration, tables, imported);
   return scope;
+}
+
+/** The declarations of the scope itself, without those that it imports. */
+export function ownDeclarations(scope: Scope): readonly Declared[] {
+  return namespaces.flatMap((namespace) => [...scope.tables[namespace].values()]).filter((one) => one.scope === scope);
 }
 
 /** The declaration that a name means: the file's, or else the library's. */

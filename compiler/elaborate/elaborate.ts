@@ -1,7 +1,7 @@
 /** Syntax trees to models: declarations checked, then every model built, with all that is wrong about them. */
 import type { Problem } from '../../grammar/source.ts';
-import type { FileSyntax } from '../../grammar/syntax.ts';
-import { check } from '../check/check.ts';
+import type { FileSyntax, Import } from '../../grammar/syntax.ts';
+import { check, type Checked } from '../check/check.ts';
 import { checkProblems, problemOf, type Report } from '../check/problems.ts';
 import { collect } from '../check/scope.ts';
 import type { Model } from '../program/model.ts';
@@ -10,7 +10,6 @@ import { run } from './block.ts';
 import type { Evaluator } from './context.ts';
 import { evaluate } from './evaluate.ts';
 import { elaborateModel } from './model.ts';
-import { elaborateProblems } from './problems.ts';
 import { checkDims, checkScalars } from './settings.ts';
 
 export interface ElaborateOptions {
@@ -20,10 +19,12 @@ export interface ElaborateOptions {
   readonly set?: Readonly<Record<string, number>>;
   /** Open dims that will be fixed: `{ B: 32 }`. Here only their names are checked. */
   readonly dims?: Readonly<Record<string, number>>;
+  /** The file among `files` that an import names; one that leads nowhere is missing, and reported where files are found. */
+  readonly links?: ReadonlyMap<Import, FileSyntax>;
 }
 
 export interface Elaborated {
-  /** Empty where any problem is an error. */
+  /** Those of the files that no other imports. Empty where any problem is an error, or an import leads nowhere. */
   readonly models: readonly Model[];
   /** In the order of the text. */
   readonly problems: readonly Problem[];
@@ -31,11 +32,14 @@ export interface Elaborated {
 
 const evaluator: Evaluator = { evaluate, run, apply: applyValue };
 
-/** Never throws for a tree that the parser yields, holes and all. `library` is in scope of every file. */
+/**
+ * Never throws for a tree that the parser yields, holes and all. `files` are closed under imports, each before those that it
+ * imports; `library` is in scope of all of them.
+ */
 export function elaborate(
   files: readonly FileSyntax[],
   library: readonly FileSyntax[],
-  { dtype = 'f32', set = {}, dims = {} }: ElaborateOptions = {},
+  { dtype = 'f32', set = {}, dims = {}, links = new Map() }: ElaborateOptions = {},
 ): Elaborated {
   const problems = new Map<string, Problem>();
   const places = new Set<string>();
@@ -52,14 +56,16 @@ export function elaborate(
   const sound = (): boolean => [...problems.values()].every(({ severity }) => severity !== 'error');
   const libraryScope = collect(library, { library: true }, () => {});
   const used = new Set<string>();
-  const models = files.flatMap((file) => {
-    const { scope, circular } = check([file], libraryScope, report);
-    for (const declaration of file.declarations) {
-      if (declaration.kind !== 'import') continue;
-      report(elaborateProblems.notCompiled, declaration.span, '`import` cannot be compiled yet', {
-        help: 'Copy the declarations into this file.',
-      });
-    }
+  const checked = new Map<FileSyntax, Checked>();
+  for (const file of files.toReversed()) {
+    const imports = (declaration: Import) => checked.get(links.get(declaration)!)?.scope;
+    checked.set(file, check([file], libraryScope, report, imports));
+  }
+  const circular = new Set([...checked.values()].flatMap((one) => [...one.circular]));
+  const imported = new Set(links.values());
+  const roots = files.filter((file) => !imported.has(file));
+  const models = roots.flatMap((file) => {
+    const { scope } = checked.get(file)!;
     return [...scope.tables.value.values()].flatMap(({ declaration }) => {
       if (declaration.kind !== 'callable' || declaration.keyword !== 'model') return [];
       return [
@@ -72,7 +78,10 @@ export function elaborate(
   const sorted = [...problems.values()].toSorted(
     (a, b) => order(files, a) - order(files, b) || a.span.start - b.span.start,
   );
-  return { models: sorted.some(({ severity }) => severity === 'error') ? [] : models, problems: sorted };
+  const linked = files.every(({ declarations }) =>
+    declarations.every((declaration) => declaration.kind !== 'import' || links.has(declaration)),
+  );
+  return { models: linked && sound() ? models : [], problems: sorted };
 }
 
 function order(files: readonly FileSyntax[], { span }: Problem): number {

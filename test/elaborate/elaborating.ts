@@ -50,7 +50,9 @@ export function formatAll(problem: Problem): readonly string[] {
     `${formatProblem(problem)}${label === undefined ? '' : ` | ${label}`}`,
     ...labels.map(({ span, text }) => {
       const { line, column } = positionAt(span.file, span.start);
-      return `  ${span.file.name === 'test.nn' ? '' : span.file.name}${line}:${column} ${text}`;
+      // Lines of the library move whenever it grows.
+      const place = span.file.name === 'test.nn' ? `${line}:${column}` : `${span.file.name}:${column}`;
+      return `  ${place} ${text}`;
     }),
     ...(help === undefined ? [] : [`  help: ${help}`]),
   ];
