@@ -1,4 +1,4 @@
-// Builds dist/: the compiler, the program `nnc`, the runtime, their declarations, and the licences of what is bundled.
+// Builds dist/: the compiler, the program `nnc`, the Prettier plugin, the runtime, their declarations, and the licences of what is bundled.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -17,10 +17,10 @@ const external = [/^node:/, ...Object.keys(manifest.dependencies).map((name) => 
 embedRuntime();
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 
-// One build for both entries, so that `nnc --help` loads the small chunk and the compiler is there once.
+// One build for these entries, so that `nnc --help` loads the small chunk and the compiler is there once.
 const { output } = await build({
   cwd: root,
-  input: { index: 'compiler/index.ts', cli: 'compiler/cli/bin.ts' },
+  input: { index: 'compiler/index.ts', cli: 'compiler/cli/bin.ts', prettier: 'grammar/prettier-plugin.ts' },
   external,
   platform: 'node',
   output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
@@ -40,7 +40,11 @@ execFileSync(process.execPath, [join(typescript, 'bin/tsc'), '-p', 'tsconfig.bui
   cwd: root,
   stdio: 'inherit',
 });
-keepDeclarations(join(root, 'dist/types'), ['compiler/index.d.ts', 'runtime/index.d.ts']);
+keepDeclarations(join(root, 'dist/types'), [
+  'compiler/index.d.ts',
+  'grammar/prettier-plugin.d.ts',
+  'runtime/index.d.ts',
+]);
 
 /** Folders of the packages whose code is in the bundle. */
 function bundledPackages(chunks) {
