@@ -44,11 +44,16 @@ export class InputGate {
       if (this.#known.includes(name)) continue;
       throw new InputError(`There is no input ${name}.${didYouMean(name, this.#known)}`);
     }
-    for (const [i, input] of this.#inputs.entries()) this.#arrays[i] = viewFor(input, Reflect.get(arrays, input.name));
+    // Plain loops: iterators and strings would be most of the garbage of a step.
+    for (let i = 0; i < this.#inputs.length; i++) {
+      const input = this.#inputs[i]!;
+      this.#arrays[i] = viewFor(input, Reflect.get(arrays, input.name));
+    }
     for (const dim in this.#capacity) this.#sizes[dim] = this.#capacity[dim]!;
     if (given !== undefined) this.#take(given);
     const { solutions } = given === undefined ? this.#plan : planSizes(this.#inputs, Object.keys(given));
-    for (const solution of solutions) {
+    for (let i = 0; i < solutions.length; i++) {
+      const solution = solutions[i]!;
       const { dim, input } = solution;
       const { length } = this.#arrays[this.#inputs.indexOf(input)]!;
       if (solveSize(solution, length, this.#sizes, this.#capacity[dim]!) === undefined)
@@ -83,7 +88,7 @@ export class InputGate {
   /** Says why no size of `dim` fits. */
   #refuse(input: BoundInput, dim: string, length: number): never {
     const capacity = this.#capacity[dim]!;
-    const larger = solveSize({ dim, input }, length, this.#sizes, 2 ** 31);
+    const larger = solveSize({ dim, input }, length, this.#sizes, 2147483648);
     const what = `${describe(input)} got ${length} elements`;
     if (larger !== undefined)
       throw new InputError(`${what}: ${dim} would be ${larger}, above its capacity ${capacity}.`);
@@ -121,6 +126,7 @@ const classes: Readonly<Record<ElementType, string>> = {
 };
 
 function viewFor(input: BoundInput, array: unknown): View {
+  if (isView(array) && array.constructor === input.view.constructor) return array;
   // Arrays of another realm have another constructor and the same name.
   const name = Object.prototype.toString.call(array).slice(8, -1);
   const wanted = classes[input.type];

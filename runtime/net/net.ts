@@ -133,7 +133,7 @@ export class NetMachine<D extends object, V> {
   }
 
   reset(seed: number = this.seed): void {
-    if (!Number.isInteger(seed) || seed < -(2 ** 31) || seed >= 2 ** 32) {
+    if (!Number.isInteger(seed) || seed < -2147483648 || seed >= 4294967296) {
       throw new InputError(`The seed must be a whole number of 32 bits, got ${String(seed)}.`);
     }
     this.seed = seed | 0;

@@ -1,0 +1,86 @@
+/** The arena: no two buffers that live at the same time share a byte, whatever the sizes. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { differentiate } from '../../compiler/autodiff/program.ts';
+import {
+  addDims,
+  constantDim,
+  evaluateDim,
+  scaleDim,
+  shapeOf,
+  symbolDim,
+  type Sizes,
+} from '../../compiler/graph/dim.ts';
+import { optimize } from '../../compiler/passes/optimize.ts';
+import { footprint, layOut, lowerBound, offsetsAt, type Layout, type Lifetime } from '../../compiler/schedule/arena.ts';
+import type { Buffer } from '../../compiler/schedule/plan.ts';
+import { printArena } from '../../compiler/schedule/print.ts';
+import { schedule } from '../../compiler/schedule/schedule.ts';
+import { mlpModel } from './models.ts';
+
+function overlaps(layout: Layout, sizes: Sizes): readonly string[] {
+  const { offsets, bytes } = offsetsAt(layout, sizes);
+  const found: string[] = [];
+  for (const [i, a] of layout.placed.entries()) {
+    const end = offsets.get(a.buffer)! + evaluateDim(footprint(a.buffer), sizes);
+    if (end > bytes || offsets.get(a.buffer)! % 64 !== 0) found.push(`${a.buffer.name} ends at ${end} of ${bytes}`);
+    for (const b of layout.placed.slice(i + 1)) {
+      const together = a.first <= b.last && b.first <= a.last;
+      const bEnd = offsets.get(b.buffer)! + evaluateDim(footprint(b.buffer), sizes);
+      const apart = end <= offsets.get(b.buffer)! || bEnd <= offsets.get(a.buffer)!;
+      if (together && !apart) found.push(`${a.buffer.name} and ${b.buffer.name}`);
+    }
+  }
+  return found;
+}
+
+const extent = fc
+  .tuple(fc.nat(5), fc.nat(3), fc.nat(40))
+  .map(([b, t, c]) => addDims(addDims(scaleDim(symbolDim('B'), b), scaleDim(symbolDim('T'), t)), constantDim(c)));
+
+test('random lifetimes and sizes', () => {
+  const lifetime = fc.record({
+    shape: fc.array(extent, { minLength: 1, maxLength: 2 }),
+    first: fc.nat(12),
+    lasts: fc.nat(6),
+  });
+  fc.assert(
+    fc.property(fc.array(lifetime, { maxLength: 14 }), fc.nat(300), fc.nat(300), (list, B, T) => {
+      const lifetimes = list.map(({ shape, first, lasts }, i): Lifetime => {
+        const buffer: Buffer = { name: `b${i}`, dtype: 'f32', shape, kind: 'temporary' };
+        return { buffer, first, last: first + lasts };
+      });
+      const layout = layOut(lifetimes);
+      expect(overlaps(layout, { B, T })).toEqual([]);
+      expect(offsetsAt(layout, { B, T }).bytes).toBeGreaterThanOrEqual(lowerBound(layout, { B, T }));
+    }),
+  );
+});
+
+test('a training program, at every batch size; at a typical one as tight as can be', () => {
+  const plan = schedule(optimize(differentiate(mlpModel([40, 32, 16, 10], { optimizer: 'adam', dropout: 0.1 }))));
+  for (const { layout } of plan.entries) {
+    for (const B of [0, 1, 2, 3, 7, 16, 33, 64, 100, 129]) expect(overlaps(layout, { B })).toEqual([]);
+    const { bytes } = offsetsAt(layout, { B: 64 });
+    expect(bytes).toBeLessThanOrEqual(1.15 * lowerBound(layout, { B: 64 }));
+  }
+  expect(printArena(plan, { B: 64 })).toContain('at least');
+  expect(printArena(plan)).toContain('after');
+});
+
+test('a buffer begins behind exactly those that lie below it while it lives', () => {
+  const buffer = (name: string, ...shape: readonly (number | string)[]): Buffer => ({
+    name,
+    dtype: 'f32',
+    shape: shapeOf(...shape),
+    kind: 'temporary',
+  });
+  const layout = layOut([
+    { buffer: buffer('x', 'B', 256), first: 0, last: 1 },
+    { buffer: buffer('y', 'B', 128), first: 1, last: 2 },
+    { buffer: buffer('z', 'B', 64), first: 2, last: 3 },
+  ]);
+  const after = layout.placed.map((placed) => [placed.buffer.name, placed.after.map((other) => other.buffer.name)]);
+  expect(after).toEqual([['x', []], ['z', []], ['y', ['x']]]); // prettier-ignore
+  expect(offsetsAt(layout, { B: 3 })).toMatchObject({ bytes: 3 * 384 * 4 });
+});

@@ -1,0 +1,173 @@
+/** What becomes one kernel, what is stored, and in which order leaves are overwritten. */
+import { describe, expect, test } from 'vitest';
+import { differentiate } from '../../compiler/autodiff/program.ts';
+import { createBuilder, type Builder } from '../../compiler/graph/builder.ts';
+import { shapeOf, type Dim } from '../../compiler/graph/dim.ts';
+import type { Node } from '../../compiler/graph/node.ts';
+import { operators } from '../../compiler/ops/index.ts';
+import type { LeafRole } from '../../compiler/ops/leaf.ts';
+import { optimize } from '../../compiler/passes/optimize.ts';
+import type { Phase, Program } from '../../compiler/program/program.ts';
+import type { Call, Plan } from '../../compiler/schedule/plan.ts';
+import { schedule } from '../../compiler/schedule/schedule.ts';
+import { modelOf } from '../emit/load.ts';
+import { mlpModel } from './models.ts';
+
+interface Graph {
+  readonly b: Builder;
+  readonly leaf: (name: string, shape: readonly Dim[], role?: LeafRole) => Node;
+  readonly plan: (phase: Partial<Phase>) => Plan;
+}
+
+function graph(): Graph {
+  const b = createBuilder(operators);
+  return {
+    b,
+    leaf: (name, shape, role = 'input') => b.leaf({ role, name, type: { dtype: 'f32', shape } }),
+    plan(phase) {
+      const whole: Phase = { name: 'run', results: new Map(), writes: new Map(), ...phase };
+      const program: Program = { model: modelOf(b, [], new Map()), entries: [{ phases: [whole] }] };
+      return schedule(program);
+    },
+  };
+}
+
+function calls(plan: Plan): readonly Call[] {
+  return plan.entries.flatMap(({ phases }) => phases.flatMap((phase) => phase.calls));
+}
+
+function names(plan: Plan): readonly string[] {
+  return calls(plan).map(({ kernel }) => kernel.name);
+}
+
+const results = (...nodes: readonly Node[]): ReadonlyMap<string, Node> =>
+  new Map(nodes.map((node, i) => [`y${i}`, node]));
+const product = { left: [0, 1], right: [1, 2], result: [0, 2] } as const;
+
+describe('one kernel', () => {
+  test('a matrix product, its bias and activation', () => {
+    const { b, leaf, plan } = graph();
+    const [x, w, bias] = [leaf('x', shapeOf('B', 8)), leaf('w', shapeOf(8, 4)), leaf('b', shapeOf(4))];
+    const y = b.maximum(b.scalar(0, 'f32'), b.add(b.contract(x, w, product), bias));
+    expect(names(plan({ results: results(y) }))).toEqual(['matmul_add_maximum']);
+  });
+
+  test('operands that are only seen otherwise: transposed, reshaped, repeated', () => {
+    const { b, leaf, plan } = graph();
+    const x = b.transpose(b.reshape(leaf('x', shapeOf(4, 6)), { shape: shapeOf(8, 3) }), { permutation: [1, 0] });
+    const y = b.broadcast(leaf('y', shapeOf(5)), { shape: shapeOf(8, 5), axes: [1] });
+    const planned = plan({ results: results(b.contract(x, y, product)) });
+    expect(names(planned)).toEqual(['matmul']);
+    expect(planned.entries[0]!.layout.placed).toEqual([]);
+  });
+
+  test('a reduction with what it reads and what is made of it', () => {
+    const { b, leaf, plan } = graph();
+    const x = leaf('x', shapeOf('B', 9));
+    const norm = b.sqrt(b.sum(b.mul(x, x), { axes: [1] }));
+    expect(names(plan({ results: results(norm) }))).toEqual(['mul_sum_sqrt']);
+  });
+
+  test('several outputs over the same elements', () => {
+    const { b, leaf, plan } = graph();
+    const [x, y] = [leaf('x', shapeOf('B', 9)), leaf('y', shapeOf('B', 9))];
+    const shared = b.exp(b.add(x, y));
+    const planned = plan({ results: results(b.mul(shared, x), b.div(shared, y), shared) });
+    expect(calls(planned)).toHaveLength(1);
+    expect(planned.entries[0]!.layout.placed).toEqual([]);
+  });
+
+  test('an optimiser: parameter, moments and gradient in one pass', () => {
+    const program = optimize(differentiate(mlpModel([6, 5, 3], { optimizer: 'adam' })));
+    const update = schedule(program)
+      .entries.flatMap(({ phases }) => phases)
+      .find(({ name }) => name === 'update')!;
+    const passes = update.calls.filter(({ buffers }) => buffers.some(({ leaf }) => leaf?.role === 'slot'));
+    expect(passes).toHaveLength(4);
+    for (const { buffers } of passes) {
+      const roles = buffers.map(({ leaf }) => leaf?.role);
+      expect(roles.filter((role) => role === 'slot' || role === 'param' || role === 'gradient')).toHaveLength(4);
+    }
+    expect(new Set(passes.map(({ kernel }) => kernel)).size).toBe(1);
+  });
+});
+
+describe('stored', () => {
+  test('an expensive value that loops would compute again', () => {
+    const { b, leaf, plan } = graph();
+    const x = leaf('x', shapeOf('B', 9));
+    const scale = b.exp(leaf('s', shapeOf(9)));
+    expect(calls(plan({ results: results(b.mul(x, scale)) }))).toHaveLength(2);
+  });
+
+  test('not one that fits outside the inner loop', () => {
+    const { b, leaf, plan } = graph();
+    const x = leaf('x', shapeOf('B', 9));
+    const scale = b.broadcast(b.exp(leaf('s', shapeOf('B'))), { shape: x.type.shape, axes: [0] });
+    expect(calls(plan({ results: results(b.mul(x, scale)) }))).toHaveLength(1);
+  });
+
+  test('chains are cut before functions grow too large', () => {
+    const { b, leaf, plan } = graph();
+    let x = leaf('x', shapeOf('B', 9));
+    for (let i = 0; i < 5000; i++) x = b.sin(x);
+    const planned = plan({ results: results(x) });
+    expect(calls(planned).length).toBeGreaterThan(20);
+    // Every link is the same function.
+    expect(planned.kernels.length).toBeLessThan(5);
+  });
+});
+
+test('the same kernels serve a deeper net', () => {
+  const kernels = (depth: number): number => {
+    const widths = [12, ...Array.from({ length: depth }, () => 8), 3];
+    return schedule(optimize(differentiate(mlpModel(widths, { optimizer: 'momentum' })))).kernels.length;
+  };
+  expect(kernels(7) - kernels(3)).toBeLessThanOrEqual(1);
+});
+
+describe('writes', () => {
+  const w = (g: Graph, name: string): Node => g.leaf(name, shapeOf(6), 'param');
+
+  test('in place after the last read', () => {
+    const g = graph();
+    const [a, c] = [w(g, 'a'), w(g, 'c')];
+    const total = g.b.sum(a, { axes: [0] });
+    const planned = g.plan({
+      writes: new Map([
+        [a, g.b.neg(a)],
+        [c, g.b.mul(c, g.b.exp(total))],
+      ]),
+      results: results(g.b.sum(g.b.exp(a), { axes: [0] })),
+    });
+    const order = calls(planned);
+    const writer = order.findIndex(({ kernel }) =>
+      kernel.params.some((p) => p.kind === 'buffer' && p.name === 'a' && p.access === 'both'),
+    );
+    const readers = order.flatMap(({ buffers }, i) =>
+      i !== writer && buffers.some(({ name }) => name === 'a') ? [i] : [],
+    );
+    expect(readers.length).toBeGreaterThan(0);
+    expect(Math.max(...readers)).toBeLessThan(writer);
+    expect(planned.entries[0]!.layout.placed.every(({ buffer }) => buffer.shape.length === 0)).toBe(true);
+  });
+
+  test('by way of a temporary where two leaves trade places', () => {
+    const g = graph();
+    const [a, c] = [w(g, 'a'), w(g, 'c')];
+    const reversed = (x: Node): Node => g.b.slice(x, { start: shapeOf(5), stop: shapeOf(-1), step: [-1] });
+    const planned = g.plan({
+      writes: new Map([
+        [a, reversed(c)],
+        [c, reversed(a)],
+      ]),
+    });
+    expect(names(planned).at(-1)).toBe('copy');
+  });
+
+  test('not at all where a leaf keeps its value', () => {
+    const g = graph();
+    const a = w(g, 'a');
+    expect(calls(g.plan({ writes: new Map([[a, g.b.reshape(a, { shape: shapeOf(6) })]]) }))).toEqual([]);
+  });
+});

@@ -1,0 +1,110 @@
+/** Plans run by the loop interpreter, all accesses checked and dead temporaries poisoned, against the graph interpreter. */
+import { describe, expect, test } from 'vitest';
+import { differentiate } from '../../compiler/autodiff/program.ts';
+import { evaluateDim, productOf, type Sizes } from '../../compiler/graph/dim.ts';
+import { interpretKernel, type KernelBuffer } from '../../compiler/loop/interpret.ts';
+import { verifyKernel } from '../../compiler/loop/verify.ts';
+import { optimize } from '../../compiler/passes/optimize.ts';
+import type { Program } from '../../compiler/program/program.ts';
+import type { Buffer, EntryPlan, Plan } from '../../compiler/schedule/plan.ts';
+import { printPlan } from '../../compiler/schedule/print.ts';
+import { schedule } from '../../compiler/schedule/schedule.ts';
+import { randomTensor } from '../gradients/sample.ts';
+import { runPhase, type Values } from '../program/interpreted-net.ts';
+import { mlpModel, type MlpOptions } from './models.ts';
+
+type Memory = Map<Buffer, KernelBuffer>;
+
+function memoryOf(plan: Plan, values: Values, sizes: Sizes): Memory {
+  const memory: Memory = new Map();
+  const temporaries = plan.entries.flatMap(({ layout }) => layout.placed.map(({ buffer }) => buffer));
+  for (const buffer of [...plan.pinned, ...temporaries]) {
+    const { leaf, dtype: element } = buffer;
+    const size = evaluateDim(productOf(buffer.shape), sizes);
+    const known = leaf && values.get(`${leaf.role}:${leaf.name}`);
+    memory.set(buffer, { element, data: known?.slice() ?? new Float64Array(size).fill(leaf ? 0 : NaN) });
+  }
+  return memory;
+}
+
+function runEntry(entry: EntryPlan, memory: Memory, sizes: Sizes): void {
+  const calls = entry.phases.flatMap((phase) => phase.calls);
+  for (const [at, { kernel, buffers, extents }] of calls.entries()) {
+    for (const { buffer, first, last } of entry.layout.placed) {
+      if (at < first || at > last) memory.get(buffer)!.data.fill(NaN);
+    }
+    const params = kernel.params.filter(({ kind }) => kind === 'buffer');
+    const names = kernel.params.filter(({ kind }) => kind === 'extent');
+    interpretKernel(
+      kernel,
+      new Map(params.map(({ name }, i) => [name, memory.get(buffers[i]!)!])),
+      Object.fromEntries(names.map(({ name }, i) => [name, evaluateDim(extents[i]!, sizes)])),
+    );
+  }
+}
+
+function startValues(program: Program, sizes: Sizes): Values {
+  const values: Values = new Map();
+  const { inputs, params, trains } = program.model;
+  for (const [i, { leaf, below }] of inputs.entries()) {
+    const shape = leaf.type.shape.map((dim) => evaluateDim(dim, sizes));
+    const high = below === undefined ? 2 : evaluateDim(below, sizes);
+    values.set(`input:${inputs[i]!.name}`, randomTensor(shape, leaf.type.dtype, 5, i, below ? 0 : -2, high).data);
+  }
+  for (const [i, { name, leaf }] of params.entries()) {
+    values.set(`param:${name}`, randomTensor(leaf.type.shape.map((dim) => evaluateDim(dim, {})), 'f32', 9, i, -1, 1).data); // prettier-ignore
+  }
+  for (const { hyper, slots } of trains) {
+    for (const { name, initial } of hyper) values.set(`hyper:${name}`, Float64Array.of(initial!));
+    for (const [i, { name, leaf }] of slots.entries()) {
+      values.set(`slot:${name}`, randomTensor(leaf.type.shape.map((dim) => evaluateDim(dim, {})), 'f32', 11, i, 0, 1).data); // prettier-ignore
+    }
+  }
+  for (const [key, value] of [
+    ['scale:scale', 0.5],
+    ['seed:seed', 4],
+    ['draw:draw', 2],
+    ['step:step', 3],
+  ] as const) {
+    values.set(key, Float64Array.of(value));
+  }
+  return values;
+}
+
+const cases: readonly (readonly [string, MlpOptions, number])[] = [
+  ['sgd', {}, 5],
+  ['momentum, dropout', { optimizer: 'momentum', dropout: 0.3 }, 4],
+  ['adam, l2, tanh', { optimizer: 'adam', l2: 0.01, hidden: 'tanh' }, 3],
+  ['one row', { dropout: 0.3 }, 1],
+];
+
+describe.each(cases)('%s', (_, options, B) => {
+  const sizes = { B };
+  const program = optimize(differentiate(mlpModel([6, 5, 4, 3], { ...options, dtype: 'f64' })));
+  const plan = schedule(program);
+
+  test('kernels are sound', () => {
+    expect(plan.kernels.flatMap(verifyKernel)).toEqual([]);
+    expect(printPlan(plan)).toContain('kernel matmul');
+  });
+
+  test.each(plan.entries.map((entry) => [entry.phases.map(({ name }) => name).join(', '), entry] as const))(
+    '%s',
+    (_name, entry) => {
+      const values = startValues(program, sizes);
+      const memory = memoryOf(plan, values, sizes);
+      runEntry(entry, memory, sizes);
+      for (const { name, results, writes } of entry.phases) {
+        const expected = runPhase(program, name, values, sizes);
+        for (const [key, buffer] of results) close(memory.get(buffer)!.data, expected.get(key)!);
+        for (const buffer of writes)
+          close(memory.get(buffer)!.data, values.get(`${buffer.leaf!.role}:${buffer.leaf!.name}`)!);
+      }
+    },
+  );
+});
+
+function close(actual: Float64Array, expected: Float64Array): void {
+  expect(actual.length).toBe(expected.length);
+  expected.forEach((value, i) => expect(actual[i]).toBeCloseTo(value, 10));
+}
