@@ -7,6 +7,7 @@ import { expressionsOf, renameBody, visitExpr, visitStatements } from '../loop/t
 import type { Buffer, Call } from './plan.ts';
 import { readableNames } from './readable-names.ts';
 import { reservedWords } from './reserved-words.ts';
+import type { Signature } from './signature.ts';
 
 /** A body over the plan's buffers, and what to call it. */
 export interface Draft {
@@ -20,6 +21,7 @@ export interface Draft {
 
 export class KernelTable {
   readonly #byKey = new Map<string, Kernel>();
+  readonly #bySignature = new Map<string, Omit<Call, 'buffers'> & { readonly order: readonly number[] }>();
   readonly #names: Set<string>;
   readonly #buffers: ReadonlyMap<string, Buffer>;
 
@@ -33,8 +35,16 @@ export class KernelTable {
     return [...this.#byKey.values()];
   }
 
+  /** The call for a group of this signature, where there was one before. */
+  recall({ key, buffers }: Signature): Call | undefined {
+    const known = this.#bySignature.get(key);
+    if (known === undefined) return undefined;
+    const { kernel, extents, order } = known;
+    return { kernel, extents, buffers: order.map((at) => buffers[at]!) };
+  }
+
   /** The call that runs `draft`; its kernel is an old one if the structure is the same. */
-  call(draft: Draft): Call {
+  call(draft: Draft, signature?: Signature): Call {
     const { body } = draft;
     const parts = partsOf(body);
     const key = keyOf(body, parts);
@@ -43,7 +53,7 @@ export class KernelTable {
       kernel = this.#make(draft, body, parts);
       this.#byKey.set(key, kernel);
     }
-    return {
+    const call: Call = {
       kernel,
       buffers: [...parts.buffers.keys()].map((name) => {
         const buffer = this.#buffers.get(name);
@@ -52,6 +62,11 @@ export class KernelTable {
       }),
       extents: parts.extents.map((name) => draft.extents.get(name) ?? symbolDim(name)),
     };
+    if (signature !== undefined) {
+      const order = call.buffers.map((buffer) => signature.buffers.indexOf(buffer));
+      this.#bySignature.set(signature.key, { kernel, extents: call.extents, order });
+    }
+    return call;
   }
 
   #make(draft: Draft, body: readonly Stmt[], parts: Parts): Kernel {

@@ -10,12 +10,13 @@ import { kernelDoc, kernelName } from './describe.ts';
 import type { Storage } from './evaluate.ts';
 import { fuse, type Fusion } from './fuse.ts';
 import { Group } from './group.ts';
-import { KernelTable } from './intern.ts';
+import { KernelTable, type Draft } from './intern.ts';
 import { mapBody, type Body } from './map-kernel.ts';
 import { order, type Ordered } from './order.ts';
 import { piecesBody } from './pieces-kernel.ts';
 import { entryKey, type Buffer, type Call, type EntryPlan, type PhasePlan, type Plan } from './plan.ts';
 import { rootsOf, type Roots, type Target } from './roots.ts';
+import { signatureOf } from './signature.ts';
 
 export function schedule(program: Program): Plan {
   const keys = program.entries.flatMap(({ train, phases }) => phases.map(({ name }) => entryKey(train, name)));
@@ -118,15 +119,19 @@ class EntryScheduler {
   }
 
   #call(group: Group): Call | undefined {
+    const signature = signatureOf(group, this.#storage);
+    const known = this.#kernels.recall(signature);
+    if (known !== undefined) return known;
     const raw = bodyOf(group, this.#storage);
     if (raw.body.length === 0) return undefined;
     const { origins } = this.#program.model.builder;
-    return this.#kernels.call({
+    const draft: Draft = {
       body: share(raw.body),
       extents: raw.extents,
       name: kernelName(group),
       doc: (names) => kernelDoc({ group, storage: this.#storage, origins }, names),
-    });
+    };
+    return this.#kernels.call(draft, signature);
   }
 
   /** What could not be written in place moves at the end of the phase. */
