@@ -1,0 +1,67 @@
+/** Contractions as people write them: x · W, x · Wᵀ, xᵀ · y; with indices where no matrix product says it. */
+import type { AttrValue, Node } from '../graph/node.ts';
+
+const letters = 'ijklmnpqrstuvwxyzabcdefgh';
+
+/** The text of a contraction whose operands read `x` and `y`. */
+export function formatContraction({ attrs }: Node, x: string, y: string): string {
+  const left = labels(attrs['left']);
+  const right = labels(attrs['right']);
+  const result = labels(attrs['result']);
+  return matrixProduct(left, right, result, x, y) ?? indexed(left, right, result, x, y);
+}
+
+function labels(value: AttrValue): readonly number[] {
+  return Array.isArray(value) ? value.filter((label) => typeof label === 'number') : [];
+}
+
+/**
+ * Axes in a row count as one: batch axes come first everywhere, then the rows and the summed axes of the left, the summed axes and the
+ * columns of the right, in either order, which is what a transposition says.
+ */
+function matrixProduct(
+  left: readonly number[],
+  right: readonly number[],
+  result: readonly number[],
+  x: string,
+  y: string,
+): string | undefined {
+  const batch = left.filter((label) => right.includes(label) && result.includes(label));
+  const rows = left.filter((label) => !right.includes(label));
+  const summed = left.filter((label) => right.includes(label) && !result.includes(label));
+  const columns = right.filter((label) => !left.includes(label));
+  const is = (whole: readonly number[], ...parts: readonly (readonly number[])[]): boolean =>
+    whole.join() === [...batch, ...parts.flat()].join();
+  if (summed.length === 0) {
+    return batch.length === 0 && is(left, rows) && is(right, columns) && is(result, rows, columns)
+      ? `${x} ⊗ ${y}`
+      : undefined;
+  }
+  const a = is(left, rows, summed) ? x : is(left, summed, rows) ? transposed(x) : undefined;
+  const b = is(right, summed, columns) ? y : is(right, columns, summed) ? transposed(y) : undefined;
+  if (a === undefined || b === undefined) return undefined;
+  if (is(result, rows, columns)) return `${a} · ${b}`;
+  return is(result, columns, rows) ? `(${a} · ${b})ᵀ` : undefined;
+}
+
+function transposed(text: string): string {
+  return text.endsWith('ᵀ') ? text.slice(0, -1) : `${text}ᵀ`;
+}
+
+/** Σ_k x[i,k] · y[k,j], with the axes of the result where they stand in another order than that of first use. */
+function indexed(
+  left: readonly number[],
+  right: readonly number[],
+  result: readonly number[],
+  x: string,
+  y: string,
+): string {
+  const all = [...new Set([...left, ...right])];
+  const letter = (label: number): string => letters[all.indexOf(label)] ?? `i${label}`;
+  const list = (axes: readonly number[]): string => axes.map(letter).join(',');
+  const summed = all.filter((label) => !result.includes(label));
+  const kept = all.filter((label) => result.includes(label));
+  const sum = summed.length === 0 ? '' : `Σ_${summed.map(letter).join('')} `;
+  const order = kept.join() === result.join() ? '' : ` → [${list(result)}]`;
+  return `${sum}${x}[${list(left)}] · ${y}[${list(right)}]${order}`;
+}

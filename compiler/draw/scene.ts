@@ -1,0 +1,45 @@
+/** All that the parts of a picture are made from. */
+import type { Step } from '../autodiff/gradient.ts';
+import type { Node } from '../graph/node.ts';
+import { topological } from '../graph/traverse.ts';
+import type { Model } from '../program/model.ts';
+import { flowsOf, sourceOf, type Flow } from './flows.ts';
+import { isSilent, type Names } from './formula.ts';
+import type { Expand } from './layers.ts';
+import { unitsOf, type Unit } from './units.ts';
+import { nameValues } from './value-names.ts';
+
+export interface Scene {
+  readonly model: Model;
+  readonly names: Names;
+  readonly units: ReadonlyMap<Node, Unit>;
+  readonly flows: ReadonlyMap<Node, Flow>;
+  /** Node → its step on the way back; empty where no gradient is drawn. */
+  readonly steps: ReadonlyMap<Node, Step>;
+  /** Units of which a gradient is drawn. */
+  readonly active: ReadonlySet<Unit>;
+  readonly idOf: (unit: Unit) => string;
+}
+
+export function sceneOf(model: Model, roots: ReadonlyMap<string, Node>, steps: readonly Step[], expand: Expand): Scene {
+  const order = topological(roots.values());
+  const units = unitsOf(order, model.builder.origins, expand);
+  const ids = new Map<Unit, string>();
+  for (const unit of units.values()) if (!ids.has(unit)) ids.set(unit, `n${ids.size + 1}`);
+  const active = new Set(steps.flatMap(({ node }) => units.get(sourceOf(node)) ?? []));
+  return {
+    model,
+    names: spokenNames(roots),
+    units,
+    flows: flowsOf(order, units, steps),
+    steps: new Map(steps.map((step) => [step.node, step])),
+    active,
+    idOf: (unit) => ids.get(unit)!,
+  };
+}
+
+/** A change of form has no box, so that formulas speak of what it changes; unless the model hands it out under a name. */
+function spokenNames(roots: ReadonlyMap<string, Node>): Names {
+  const handedOut = new Set(roots.values());
+  return new Map([...nameValues(roots)].filter(([node]) => !isSilent(node) || handedOut.has(node)));
+}

@@ -1,0 +1,39 @@
+/** Names for the values of a graph: their own where they have one, else v1, v2 … in the order of computation. */
+import { constantValue } from '../graph/constant-value.ts';
+import type { Node } from '../graph/node.ts';
+import { topological } from '../graph/traverse.ts';
+import type { Model } from '../program/model.ts';
+
+/** What a model computes while training, and what it minimises; the picture and the derivation name the same values alike. */
+export function forwardRoots({ training, inference }: Model, objective: Node | undefined): ReadonlyMap<string, Node> {
+  const { outputs, losses, metrics } = objective === undefined ? inference : training;
+  const named = new Map([...outputs, ...losses, ...metrics]);
+  const known = objective === undefined || [...losses.values()].includes(objective);
+  return known ? named : new Map([...named, ['objective', objective]]);
+}
+
+/** Node → name for all that `roots` need but constants, which are known by their value. */
+export function nameValues(roots: ReadonlyMap<string, Node>): ReadonlyMap<Node, string> {
+  const names = new Map<Node, string>();
+  const order = topological(roots.values()).filter((node) => constantValue(node) === undefined);
+  for (const node of order) if (node.op.name === 'leaf') names.set(node, leafName(node));
+  for (const [name, node] of roots) {
+    if (!names.has(node) && constantValue(node) === undefined) names.set(node, name);
+  }
+  const letter = freeLetter(new Set(names.values()));
+  let count = 0;
+  for (const node of order) if (!names.has(node) && node.operands.length > 0) names.set(node, `${letter}${++count}`);
+  return names;
+}
+
+/** Input name, parameter path, or the name of a run-time scalar. */
+export function leafName({ attrs }: Node): string {
+  const { name, role } = attrs;
+  return typeof name === 'string' && name !== '' ? name : typeof role === 'string' ? role : 'leaf';
+}
+
+/** v, unless the model itself has a v1. */
+function freeLetter(taken: ReadonlySet<string>): string {
+  const numbered = (letter: string): boolean => [...taken].some((name) => new RegExp(`^${letter}\\d+$`).test(name));
+  return 'v u w y z a b c d e f g h k m n p q r s t'.split(' ').find((letter) => !numbered(letter)) ?? 'value_';
+}
