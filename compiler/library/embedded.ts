@@ -11,7 +11,7 @@ fn relu(x) = max(0, x)
 /// Maas, Hannun, Ng: Rectifier nonlinearities improve neural network acoustic models (2013).
 fn leaky_relu[slope=0.01](x) = where(x >= 0, x, slope * x)
 
-/// relu that stops at 6. Howard et al.: MobileNets (2017).
+/// relu that stops at 6; the derivative is 1 at 0 and at 6. Howard et al.: MobileNets (2017).
 fn relu6(x) = min(6, max(0, x))
 
 /// x where x >= 0, else alpha·(e^x − 1). Clevert, Unterthiner, Hochreiter: ELU (2015).
@@ -50,10 +50,10 @@ fn softsign(x) = x / (1 + abs(x))
 /// x − tanh(x).
 fn tanhshrink(x) = x - tanh(x)
 
-/// x between low and high, which it does not leave.
+/// x between low and high, which it does not leave; the derivative is 1 at both.
 fn hardtanh[low=-1, high=1](x) = min(high, max(low, x))
 
-/// A straight line for the middle of sigmoid: 0 below −3, 1 above 3, x/6 + 1/2 between.
+/// A straight line for the middle of sigmoid: 0 below −3, 1 above 3, x/6 + 1/2 between. The derivative is 1/6 at −3 and 3.
 fn hardsigmoid(x) = min(6, max(0, x + 3)) / 6
 
 /// x·hardsigmoid(x). Howard et al.: Searching for MobileNetV3 (2019).
@@ -78,12 +78,14 @@ fn log_softmax[axis=-1](x) {
   return shifted - log(where(total == 0, 1, total))
 }
 
-/// ln Σ e^x along an axis, without overflow.
-fn logsumexp[axis=-1, keepdims: bool=false](x) {
-  top = stop_gradient(max(x, axis=axis, keepdims=true))
-  shift = where(abs(top) == inf, 0, top)
-  total = shift + log(sum(exp(x - shift), axis=axis, keepdims=true))
-  return if keepdims { total } else { squeeze(total, axis=axis) }
+/// x where x >= 0, else slope·x, where slope is learnt: one number, or one per channel of the last axis.
+/// The derivative is 1 at 0. He, Zhang, Ren, Sun: Delving deep into rectifiers (2015).
+fn prelu(x, slope) = where(x >= 0, x, slope * x)
+
+/// The first half of an axis times the sigmoid of the second. Dauphin, Fan, Auli, Grangier: Gated convolutional networks (2016).
+fn glu[axis=-1](x) {
+  value, gate = split[2](x, axis=axis)
+  return value * sigmoid(gate)
 }
 `,
   },
@@ -98,7 +100,7 @@ fn square(x) = x * x
 /// 1 / x.
 fn reciprocal(x) = 1 / x
 
-/// x between low and high.
+/// x between low and high; the derivative is 1 at both.
 fn clamp[low, high](x) = min(high, max(low, x))
 
 /// Mean and variance over every axis but the last. The variance divides by the number of elements.
@@ -108,10 +110,63 @@ fn moments(x: f32[..., C]) -> (f32[C], f32[C]) {
   return m, mean((rows - m)^2, axis=0)
 }
 
-/// Variance over all axes, or those named: the mean of the squared distances from the mean.
-fn variance[axis=-1, keepdims: bool=false](x) {
-  centred = x - mean(x, axis=axis, keepdims=true)
-  return mean(centred^2, axis=axis, keepdims=keepdims)
+/// Variance over all axes, or those named: the mean of the squared distances from the mean. It divides by the number of elements.
+fn var[axis="all", axes=axis, keepdims: bool=false](x) {
+  centred = x - mean(x, axes=axes, keepdims=true)
+  return mean(centred ^ 2, axes=axes, keepdims=keepdims)
+}
+
+/// Root of the variance over all axes, or those named; derivative 0 where all elements are equal.
+fn std[axis="all", axes=axis, keepdims: bool=false](x) = root(var(x, axes=axes, keepdims=keepdims))
+
+/// √x with derivative 0 at 0, for sums of squares.
+fn root(x) = where(x == 0, 0, sqrt(where(x == 0, 1, x)))
+
+/// (Σ |x|^order)^(1/order) over all axes, or those named: 2 is the length, 1 the sum of magnitudes, inf the largest magnitude.
+/// No square or power overflows. The derivative is 0 at 0; that of inf goes to the first of equals.
+fn norm[order=2, axis="all", axes=axis, keepdims: bool=false](x) requires order > 0 {
+  size = abs(x)
+  if order == inf {
+    return max(size, axes=axes, keepdims=keepdims)
+  }
+  if order == 1 {
+    return sum(size, axes=axes, keepdims=keepdims)
+  }
+  scale = unit(stop_gradient(max(size, axes=axes, keepdims=true)))
+  factor = unit(stop_gradient(max(size, axes=axes, keepdims=keepdims)))
+  if order == 2 {
+    return factor * root(sum((x / scale) ^ 2, axes=axes, keepdims=keepdims))
+  }
+  part = size / scale
+  total = sum(where(part == 0, 0, where(part == 0, 1, part) ^ order), axes=axes, keepdims=keepdims)
+  return factor * where(total == 0, 0, where(total == 0, 1, total) ^ (1 / order))
+}
+
+/// Magnitudes to divide by: 1 in place of 0, infinity and what no number is below.
+fn unit(size) = where(size == 0 or abs(size) == inf, 1, size)
+
+/// ln Σ e^x over all axes, or those named, without overflow; −inf over nothing, with derivative 0.
+fn logsumexp[axis="all", axes=axis, keepdims: bool=false](x) {
+  top = finite(stop_gradient(max(x, axes=axes, keepdims=true)))
+  shift = finite(stop_gradient(max(x, axes=axes, keepdims=keepdims)))
+  total = sum(exp(x - top), axes=axes, keepdims=keepdims)
+  return shift + where(total == 0, -inf, log(where(total == 0, 1, total)))
+}
+
+/// x, with 0 in place of both infinities.
+fn finite(x) = where(abs(x) == inf, 0, x)
+
+/// √(a² + b²), whose squares do not overflow; derivative 0 at the origin.
+fn hypot(a, b) {
+  scale = unit(stop_gradient(max(abs(a), abs(b))))
+  return scale * root((a / scale) ^ 2 + (b / scale) ^ 2)
+}
+
+/// ln(e^a + e^b), without overflow and without loss where one is far from the other. Of two equal infinities, the derivative goes to b.
+fn logaddexp(a, b) {
+  same = a == b and abs(a) == inf
+  distance = where(same, 0, a - b)
+  return where(a > b, a + softplus(-distance), b + softplus(distance))
 }
 
 /// 1 in the place of the class, 0 elsewhere.
@@ -230,25 +285,116 @@ layer LearnedPosition[longest](x: f32[..., T, D]) -> f32[..., T, D] requires T <
   },
   {
     name: 'losses.nn',
-    text: `/// Mean of −ln softmax(logits) at the labels, over all leading axes. Takes logits, not probabilities.
-/// logits: one score per class; label: the number of the right class, from 0.
-fn cross_entropy(logits: f32[..., C], label: i32[...]) -> f32 =
-  -mean(take_along(log_softmax(logits), label))
-
-/// Mean of the squared differences.
-fn mse(prediction, target) = mean((prediction - target)^2)
-
-/// Mean of the magnitudes of the differences; derivative 0 where they are 0.
-fn mae(prediction, target) = mean(abs(prediction - target))
-
-/// Mean of d²/2 where |d| <= delta, else delta·(|d| − delta/2). Huber: Robust estimation of a location parameter (1964).
-fn huber[delta=1](prediction, target) {
-  distance = abs(prediction - target)
-  return mean(where(distance <= delta, 0.5 * distance^2, delta * (distance - 0.5 * delta)))
+    text: `/// What \`reduction\` of a loss makes of the single values: their "mean", their "sum", or "none": all of them as they are.
+fn reduce_by[reduction: string](values) requires reduction == "mean" or reduction == "sum" or reduction == "none" {
+  if reduction == "mean" {
+    return mean(values)
+  }
+  return if reduction == "sum" { sum(values) } else { values }
 }
 
-/// Mean of −y·ln σ(x) − (1 − y)·ln(1 − σ(x)), from logits x and targets y between 0 and 1; exact for large |x|.
-fn bce_with_logits(logits, target) = mean(softplus(logits) - target * logits)
+/// −ln softmax(logits) at the labels, over all leading axes. Takes logits, not probabilities.
+/// logits: one score per class; label: the number of the right class, from 0. \`smoothing\` and \`ignore\` as in \`nll\`.
+fn cross_entropy[reduction: string="mean", smoothing=0, ignore=inf](logits: f32[..., C], label: i32[...]) =
+  nll[reduction, smoothing, ignore](log_softmax(logits), label)
+
+/// cross_entropy in which each example counts as much as \`weight\` says of its class; the mean divides by the sum of these weights.
+fn weighted_cross_entropy[reduction: string="mean"](logits: f32[..., C], label: i32[...], weight: f32[C]) {
+  share = take(weight, label)
+  value = -share * take_along(log_softmax(logits), label)
+  return if reduction == "mean" { sum(value) / positive(sum(share)) } else { reduce_by[reduction](value) }
+}
+
+/// −Σ probability·ln softmax(logits) over the classes of the last axis: cross_entropy with a distribution in place of a label.
+/// A class of probability 0 counts nothing, however low its score.
+fn soft_cross_entropy[reduction: string="mean"](logits: f32[..., C], probability: f32[..., C]) =
+  -reduce_by[reduction](sum(where(probability == 0, 0, probability * log_softmax(logits)), axis=-1))
+
+/// −score at the labels, where score holds ln of the probability of each class.
+/// With smoothing s, a label means 1 − s for its class and s for all classes equally (Szegedy et al., 2016).
+/// Labels equal to \`ignore\` count nothing: the mean is over the others, and 0 where there are none.
+fn nll[reduction: string="mean", smoothing=0, ignore=inf](score: f32[..., C], label: i32[...]) requires smoothing >= 0, smoothing <= 1 {
+  if ignore == inf {
+    return -reduce_by[reduction](smoothed[smoothing](score, label))
+  }
+  kept = label != ignore
+  value = where(kept, smoothed[smoothing](score, where(kept, label, 0)), 0)
+  return if reduction == "mean" { -sum(value) / max(sum(cast[f32](kept)), 1) } else { -reduce_by[reduction](value) }
+}
+
+/// The score of the label, with \`smoothing\` of it taken from all classes equally.
+fn smoothed[smoothing](score: f32[..., C], label: i32[...]) {
+  hit = take_along(score, label)
+  return if smoothing == 0 { hit } else { (1 - smoothing) * hit + smoothing * mean(score, axis=-1) }
+}
+
+/// x, with 1 in place of 0, to divide by.
+fn positive(x) = where(x == 0, 1, x)
+
+/// Squared differences.
+fn mse[reduction: string="mean"](prediction, target) = reduce_by[reduction]((prediction - target) ^ 2)
+
+/// Magnitudes of the differences; derivative 0 where they are 0.
+fn l1[reduction: string="mean"](prediction, target) = reduce_by[reduction](abs(prediction - target))
+
+/// Another name of \`l1\`.
+fn mae[reduction: string="mean"](prediction, target) = l1[reduction](prediction, target)
+
+/// d²/(2·beta) where |d| < beta, else |d| − beta/2, for differences d; with beta 0, \`l1\`. Girshick: Fast R-CNN (2015).
+fn smooth_l1[beta=1, reduction: string="mean"](prediction, target) requires beta >= 0 {
+  distance = abs(prediction - target)
+  if beta == 0 {
+    return reduce_by[reduction](distance)
+  }
+  return reduce_by[reduction](where(distance < beta, 0.5 * distance ^ 2 / beta, distance - 0.5 * beta))
+}
+
+/// d²/2 where |d| <= delta, else delta·(|d| − delta/2), for differences d. Huber: Robust estimation of a location parameter (1964).
+fn huber[delta=1, reduction: string="mean"](prediction, target) {
+  distance = abs(prediction - target)
+  return reduce_by[reduction](where(distance <= delta, 0.5 * distance ^ 2, delta * (distance - 0.5 * delta)))
+}
+
+/// −y·ln p − (1 − y)·ln(1 − p), for probabilities p and targets y between 0 and 1. Probabilities below 1e-38 count as 1e-38, the
+/// smallest normal f32, and have derivative 0. \`bce_with_logits\` is exact, and better where there are logits.
+fn bce[reduction: string="mean"](probability, target) =
+  -reduce_by[reduction](target * log(max(probability, 1e-38)) + (1 - target) * log(max(1 - probability, 1e-38)))
+
+/// −y·ln σ(x) − (1 − y)·ln(1 − σ(x)), from logits x and targets y between 0 and 1; exact for large |x|.
+fn bce_with_logits[reduction: string="mean"](logits, target) = reduce_by[reduction](softplus(logits) - target * logits)
+
+/// Σ p·(ln p − score) over the last axis, for target probabilities p and scores that are ln of the predicted ones; p = 0 counts
+/// nothing. The mean is over rows. Kullback, Leibler: On information and sufficiency (1951).
+fn kl_div[reduction: string="mean"](score: f32[..., C], target: f32[..., C]) {
+  empty = target == 0
+  value = where(empty, 0, target * (log(where(empty, 1, target)) - score))
+  return reduce_by[reduction](sum(value, axis=-1))
+}
+
+/// max(0, 1 − y·score), for targets y of −1 and 1; the derivative is −y where y·score <= 1.
+fn hinge[reduction: string="mean"](score, target) = reduce_by[reduction](max(0, 1 - target * score))
+
+/// a·b / max(|a|·|b|, eps) along an axis: the cosine of the angle between a and b. All values by default, not their mean.
+/// The derivative of a length is 0 at 0.
+fn cosine_similarity[axis=-1, eps=1e-8, reduction: string="none"](a, b) =
+  reduce_by[reduction](sum(a * b, axis=axis) / max(norm(a, axis=axis) * norm(b, axis=axis), eps))
+
+/// max(0, |anchor − positive| − |anchor − negative| + margin), lengths over the last axis, with derivative 0 at 0.
+/// Schroff, Kalenichenko, Philbin: FaceNet (2015), with lengths in place of their squares.
+fn triplet_margin[margin=1, reduction: string="mean"](anchor, positive, negative) =
+  reduce_by[reduction](max(0, norm(anchor - positive, axis=-1) - norm(anchor - negative, axis=-1) + margin))
+
+/// (ln v + (target − prediction)²/v) / 2 with v = max(variance, eps): −ln of the normal density, without the constant ln(2π)/2.
+/// Nix, Weigend: Estimating the mean and variance of the target probability distribution (1994).
+fn gaussian_nll[eps=1e-6, reduction: string="mean"](prediction, target, variance) {
+  v = max(variance, eps)
+  return reduce_by[reduction](0.5 * (log(v) + (target - prediction) ^ 2 / v))
+}
+
+/// e^x − target·x, for x the ln of the expected count: −ln of the Poisson probability, without the constant ln(target!).
+/// With log_input=false, x − target·ln(x + eps), for x the expected count itself.
+fn poisson_nll[log_input: bool=true, eps=1e-8, reduction: string="mean"](x, target) =
+  reduce_by[reduction](if log_input { exp(x) - target * x } else { x - target * log(x + eps) })
 `,
   },
   {

@@ -44,6 +44,9 @@ describe('activations', () => {
     ['hardsigmoid(x)', (x) => clamp(x / 6 + 0.5, 0, 1)],
     ['hardswish(x)', (x) => x * clamp(x / 6 + 0.5, 0, 1)],
     ['log_sigmoid(x)', (x) => -softplus(-x)],
+    ['prelu(x, 0.3)', (x) => (x < 0 ? 0.3 * x : x)],
+    ['hypot(x, 3)', (x) => Math.hypot(x, 3)],
+    ['logaddexp(x, 0.5)', (x) => Math.max(x, 0.5) + Math.log1p(Math.exp(-Math.abs(x - 0.5)))],
     ['square(x)', (x) => x * x],
     ['clamp[-2, 2](x)', (x) => clamp(x, -2, 2)],
   ];
@@ -116,6 +119,69 @@ describe('losses', () => {
     close(two('huber[2](a, b)', [1, 2, 3], [1.5, 2, 6]), [(0.125 + 0 + 4) / 3]);
   });
 
+  test('every reduction of the single values', () => {
+    close(two('mse["none"](a, b)', [1, 2, 3], [2, 2, 6]), [1, 0, 9]);
+    close(two('mse["sum"](a, b)', [1, 2, 3], [2, 2, 6]), [10]);
+    close(two('l1["none"](a, b)', [1, 2, 3], [2, 2, 6]), [1, 0, 3]);
+    expect(() => two('mse["max"](a, b)', [1], [2])).toThrow(/NN3011 .*reduction/);
+  });
+
+  test('smooth_l1, hinge, bce', () => {
+    close(two('smooth_l1(a, b)', [1, 2, 3], [1.5, 2, 6]), [(0.125 + 0 + 2.5) / 3]);
+    close(two('smooth_l1[2, "none"](a, b)', [1, 2, 3], [1.5, 2, 6]), [0.0625, 0, 2]);
+    close(two('smooth_l1[0, "none"](a, b)', [1, 2, 3], [1.5, 2, 6]), [0.5, 0, 3]);
+    close(two('hinge["none"](a, b)', [0.5, 3, -2, 1000], [1, 1, 1, -1]), [0.5, 0, 3, 1001]);
+    close(two('bce["none"](a, b)', [0.25, 0.25, 0, 1], [1, 0.5, 0, 1]), [Math.log(4), -0.5 * Math.log(3 / 16), 0, 0]);
+    close(two('bce["none"](a, b)', [0, 1], [1, 0]), [-Math.log(1e-38), -Math.log(1e-38)]);
+  });
+
+  test('kl_div, gaussian_nll, poisson_nll', () => {
+    const p = [0.25, 0.75, 0];
+    const q = [0.5, 0.25, 0.25];
+    const score = [...q.map(Math.log).slice(0, 2), -Infinity];
+    const divergence = 0.25 * Math.log(0.5) + 0.75 * Math.log(3);
+    close(evaluateExpression('kl_div(a, b)', { a: { type: 'f32[1, 3]', data: score }, b: { type: 'f32[1, 3]', data: p } }), [divergence]); // prettier-ignore
+    close(two('gaussian_nll(0.5, a, b)', [1, 2], [4, 1]), [(0.5 * (Math.log(4) + 0.25 / 4) + 0.5 * 2.25) / 2]);
+    close(two('gaussian_nll(a, b, 0)', [1], [1]), [0.5 * Math.log(1e-6)]);
+    close(two('poisson_nll(a, b)', [0, 1], [3, 2]), [(1 + Math.E - 2) / 2]);
+    close(two('poisson_nll[log_input=false, eps=0](a, b)', [1, 2], [3, 2]), [(1 + 2 - 2 * Math.LN2) / 2]);
+  });
+
+  test('cosine_similarity and triplet_margin', () => {
+    const rows = (data: readonly number[]) => ({ type: 'f64[2, 2]', data });
+    const inputs = { a: rows([1, 0, 3, 4]), b: rows([1, 1, 0, 0]), c: rows([-1, 0, 3, 4]) };
+    close(evaluateExpression('cosine_similarity(a, b)', inputs), [Math.SQRT1_2, 0]);
+    close(evaluateExpression('cosine_similarity[reduction="mean"](a, a)', inputs), [1]);
+    close(evaluateExpression('triplet_margin[reduction="none"](a, b, c)', inputs), [0, 6]);
+  });
+
+  test('cross_entropy with smoothing, ignored labels, weights, distributions', () => {
+    const a = { type: 'f32[3, 2]', data: [0, 0, 1000, 0, 0, Math.log(3)] };
+    const b = { type: 'i32[3]', data: [0, 0, 1] };
+    const single = [Math.LN2, 0, Math.log(4 / 3)];
+    const mean = (values: readonly number[]) => values.reduce((total, value) => total + value, 0) / values.length;
+    close(evaluateExpression('cross_entropy["none"](a, b)', { a, b }), single);
+    close(evaluateExpression('cross_entropy["sum"](a, b)', { a, b }), [3 * mean(single)]);
+    close(evaluateExpression('nll(log_softmax(a), b)', { a, b }), [mean(single)]);
+    const uniform = [Math.LN2, 500, (Math.log(4) + Math.log(4 / 3)) / 2];
+    const smooth = single.map((value, i) => 0.9 * value + 0.1 * uniform[i]!);
+    close(evaluateExpression('cross_entropy["none", smoothing=0.1](a, b)', { a, b }), smooth);
+    const ignoring = { a, b: { type: 'i32[3]', data: [-100, 0, 1] } };
+    close(evaluateExpression('cross_entropy[ignore=-100](a, b)', ignoring), [mean(single.slice(1))]);
+    close(evaluateExpression('cross_entropy["none", ignore=-100](a, b)', ignoring), [0, ...single.slice(1)]);
+    const nothing = { a, b: { type: 'i32[3]', data: [7, 7, 7] } };
+    close(evaluateExpression('cross_entropy[ignore=7](a, b)', nothing), [0]);
+    const weighted = { a, b, c: { type: 'f32[2]', data: [1, 3] } };
+    close(evaluateExpression('weighted_cross_entropy["none"](a, b, c)', weighted), [single[0]!, 0, 3 * single[2]!]);
+    close(evaluateExpression('weighted_cross_entropy(a, b, c)', weighted), [(single[0]! + 3 * single[2]!) / 5]);
+    const p = { type: 'f32[3, 2]', data: [0.5, 0.5, 1, 0, 0.25, 0.75] };
+    close(evaluateExpression('soft_cross_entropy["none"](a, b)', { a, b: p }), [
+      Math.LN2,
+      0,
+      0.25 * Math.log(4) + 0.75 * Math.log(4 / 3),
+    ]);
+  });
+
   test('bce_with_logits at large logits', () => {
     close(two('bce_with_logits(a, b)', [1000, -1000, 0.3, -2], [1, 0, 0, 1]), [(softplus(0.3) + softplus(2)) / 4]);
     close(two('bce_with_logits(a, b)', [1000, -1000], [0, 1]), [1000]);
@@ -154,13 +220,48 @@ describe('functions of tensors', () => {
     expect(evaluateExpression('linear(W, X)', inputs)).toEqual([-2, -2]);
   });
 
-  test('moments and variance', () => {
+  test('moments and var', () => {
     const x = { x: { type: 'f32[2, 2, 2]', data: [1, 10, 2, 20, 3, 30, 4, 40] } };
     const of = (part: string) =>
       evaluateExpression(`pick(x)`, x, `fn pick(x) {\n  m, v = moments(x)\n  return ${part}\n}`);
     expect(of('m + 0 * v')).toEqual([2.5, 25]);
     expect(of('v + 0 * m')).toEqual([1.25, 125]);
-    expect(evaluateExpression('variance[axis=0](x)', { x: { type: 'f64[4]', data: [1, 2, 3, 4] } })).toEqual([1.25]);
+    expect(evaluateExpression('var[axis=0](x)', { x: { type: 'f64[4]', data: [1, 2, 3, 4] } })).toEqual([1.25]);
+  });
+
+  test('var, std and norm over any axes', () => {
+    const x = { x: { type: 'f64[2, 3]', data: [1, 2, 3, 4, 5, 9] } };
+    close(evaluateExpression('var(x)', x), [40 / 6]);
+    close(evaluateExpression('var[axes=[0, 1], keepdims=true](x)', x), [40 / 6]);
+    close(evaluateExpression('var(x, axis=1)', x), [2 / 3, 14 / 3]);
+    close(evaluateExpression('std[axis=0](x)', x), [1.5, 1.5, 3]);
+    close(evaluateExpression('norm(x)', x), [Math.sqrt(136)]);
+    close(evaluateExpression('norm[1, axis=1](x)', x), [6, 18]);
+    close(evaluateExpression('norm[inf, axis=0](x)', x), [4, 5, 9]);
+    close(evaluateExpression('norm[3, axis=1, keepdims=true](x)', x), [36 ** (1 / 3), 918 ** (1 / 3)]);
+    close(evaluateExpression('logsumexp(x)', x), [9 + Math.log(1 + Math.exp(-4) + Math.exp(-5) + Math.exp(-6) + Math.exp(-7) + Math.exp(-8))]); // prettier-ignore
+    const empty = { x: { type: 'f64[2, 0]', data: [] } };
+    expect(evaluateExpression('norm[axis=1](x)', empty)).toEqual([0, 0]);
+    expect(evaluateExpression('logsumexp[axis=1](x)', empty)).toEqual([-Infinity, -Infinity]);
+  });
+
+  test('lengths whose squares do not fit', () => {
+    for (const scale of [1e-200, 1e200]) {
+      const found = evaluateExpression('norm(x) / hypot(x[0], x[1])', { x: { type: 'f64[2]', data: [3 * scale, -4 * scale] } }); // prettier-ignore
+      close(found, [1]);
+    }
+    const x = { type: 'f64[2]', data: [-Infinity, 1] };
+    expect(evaluateExpression('norm(x)', { x })).toEqual([Infinity]);
+    expect(evaluateExpression('hypot(x, 1)', { x })).toEqual([Infinity, Math.SQRT2]);
+    expect(evaluateExpression('logaddexp(x, -inf)', { x })).toEqual([-Infinity, 1]);
+    expect(evaluateExpression('logaddexp(x, inf)', { x })).toEqual([Infinity, Infinity]);
+    expect(evaluateExpression('logaddexp(inf, inf + x)', { x: { type: 'f64', data: [1] } })).toEqual([Infinity]);
+  });
+
+  test('glu', () => {
+    const x = { x: { type: 'f64[2, 2]', data: [1, 2, 0, 1000] } };
+    close(evaluateExpression('glu(x)', x), [sigmoid(2), 0]);
+    close(evaluateExpression('glu[axis=0](x)', x), [0.5, 2]);
   });
 
   test('one_hot, eye, causal', () => {

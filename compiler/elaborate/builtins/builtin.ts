@@ -77,10 +77,11 @@ function normalized(call: BuiltinCall, x: Node, axis: number, rank: number, span
   return undefined;
 }
 
-/** The axes that `axis=` or `axes=` name, sorted; `fallback` where neither is given. Undefined after a problem. */
+/** The axes that `axis=` or `axes=` name, "all" being all of them; `fallback` where neither is given. Undefined after a problem. */
 export function axesStatic(call: BuiltinCall, x: Node, fallback: readonly number[]): readonly number[] | undefined {
   const given = call.statics.get('axes') ?? call.statics.get('axis');
   if (given === undefined) return fallback;
+  if (given.value.kind === 'string' && given.value.value === 'all') return x.type.shape.map((_, axis) => axis);
   const listed = given.value.kind === 'list' || given.value.kind === 'tuple' ? given.value.elements : [given.value];
   const axes: number[] = [];
   for (const value of listed) {
