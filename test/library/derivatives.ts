@@ -21,7 +21,7 @@ interface Built {
   readonly floats: readonly Node[];
   readonly values: Map<Node, Tensor>;
   readonly seed: Tensor;
-  second(): { readonly terms: readonly Node[]; readonly part: Node; readonly direction: Tensor };
+  readonly second: () => { readonly terms: readonly Node[]; readonly part: Node; readonly direction: Tensor };
 }
 
 /** The model of one expression of inputs, all float64, and its gradient. */
