@@ -37,9 +37,17 @@ const house: readonly Unit[] = [
     imports: ['grammar', 'compiler/internal-error.ts', 'compiler/problems', 'compiler/library'],
   },
   { path: 'compiler/program', imports: ['compiler/graph'], types: ['grammar', 'runtime'] },
+  // Reverse mode itself, which the language offers as `grad`.
+  {
+    path: 'compiler/autodiff/guard.ts',
+    imports: ['compiler/graph'],
+    types: ['compiler/ops'],
+  },
+  { path: 'compiler/autodiff/gradient.ts', imports: ['compiler/graph', 'compiler/autodiff/guard.ts'] },
   {
     path: 'compiler/elaborate',
     imports: [
+      'compiler/autodiff/gradient.ts',
       'grammar',
       'compiler/internal-error.ts',
       'compiler/problems',
@@ -54,7 +62,13 @@ const house: readonly Unit[] = [
   },
   {
     path: 'compiler/autodiff',
-    imports: ['compiler/internal-error.ts', 'compiler/graph', 'compiler/ops', 'compiler/program'],
+    imports: [
+      'compiler/internal-error.ts',
+      'compiler/graph',
+      'compiler/ops',
+      'compiler/program',
+      'compiler/autodiff/gradient.ts',
+    ],
   },
   {
     path: 'compiler/passes',
@@ -135,7 +149,14 @@ const house: readonly Unit[] = [
   // The only part with files, a clock and a console.
   {
     path: 'compiler/cli',
-    imports: ['grammar', 'compiler/version.ts', 'compiler/problems', 'compiler/summary', 'compiler/compile.ts'],
+    imports: [
+      'grammar',
+      'compiler/version.ts',
+      'compiler/problems',
+      'compiler/problems/catalogue.ts',
+      'compiler/summary',
+      'compiler/compile.ts',
+    ],
     types: ['compiler/options.ts'],
     packages: ['node:crypto', 'node:fs/promises', 'node:path', 'node:util', 'chokidar'],
   },

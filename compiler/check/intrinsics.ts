@@ -116,6 +116,17 @@ export const intrinsics = {
     params: ['x', 'index'],
   },
 
+  grad: {
+    doc: 'The gradient of sum(y) with respect to x: an input, a parameter, or a name that y is computed from.',
+    statics: [],
+    params: ['y', 'x'],
+  },
+  jvp: {
+    doc: 'The derivative of y along v, a change of x: the Jacobian of y with respect to x, times v.',
+    statics: [],
+    params: ['y', 'x', 'v'],
+  },
+
   zeros: filled('Zeros.'),
   ones: filled('Ones.'),
   iota: { doc: '0, 1, … n − 1 as i32.', statics: [{ name: 'n' }], params: [] },
@@ -166,7 +177,7 @@ export const elementTypes = ['f32', 'f64', 'i32', 'u8', 'bool'] as const;
 /** Names of the language reference that no version compiles yet; using one says so instead of calling it unknown. */
 export const planned: ReadonlySet<string> = new Set(
   [
-    'grad jvp custom_gradient remat rearrange einsum mask scatter_add cumsum cumprod sort topk pad flip roll tile repeat',
+    'custom_gradient remat rearrange einsum mask scatter_add cumsum cumprod sort topk pad flip roll tile repeat',
     'tril triu diag categorical bernoulli normal conv1d conv2d conv3d max_pool1d max_pool2d avg_pool1d avg_pool2d',
     'resize pixel_shuffle Conv1d Conv2d ConvTranspose2d GroupNorm InstanceNorm Attention TransformerBlock Rnn Gru Lstm',
   ].flatMap((line) => line.split(' ')),

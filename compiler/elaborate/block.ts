@@ -7,6 +7,7 @@ import { inBlock, pathOf, type Frame, type Outcome } from './context.ts';
 import { describeValue } from './describe.ts';
 import { bindIndexed } from './index-equation.ts';
 import { claim } from './instance.ts';
+import { markedValue } from './marks.ts';
 import { elaborateProblems } from './problems.ts';
 import { checkProblems } from '../check/problems.ts';
 import { fail, notCompiled, spend } from './report.ts';
@@ -151,7 +152,7 @@ function bind(statement: BindingStatement, frame: Frame): void {
   const { targets, values } = statement;
   const [only] = targets;
   if (targets.length === 1 && only?.kind === 'indexTarget') {
-    frame.names.values.set(only.name.text, bindIndexed(only, values, statement.span, frame));
+    bindName(only.name.text, bindIndexed(only, values, statement.span, frame), statement.span, frame);
     return;
   }
   const bound = valuesFor(statement, frame);
@@ -166,7 +167,7 @@ function bind(statement: BindingStatement, frame: Frame): void {
 /** The plain `loss = …` of a model has the role. */
 function bindName(name: string, value: Value, span: Span, frame: Frame): void {
   if (name === '') return;
-  frame.names.values.set(name, value);
+  frame.names.values.set(name, markedValue(frame, name, value, span));
   if (name === 'loss' && frame.names === frame.context.offers.names) offerLoss({ text: name, span }, value, frame);
 }
 

@@ -6,6 +6,7 @@ import { checkProblems } from '../check/problems.ts';
 import { formatType } from '../graph/type.ts';
 import type { Application, Frame, GivenArgument, Site } from './context.ts';
 import { describeValue } from './describe.ts';
+import { markedArgument } from './marks.ts';
 import { elaborateProblems } from './problems.ts';
 import { fail, notCompiled } from './report.ts';
 import { requirements } from './requires.ts';
@@ -143,7 +144,9 @@ function bindArguments(caller: Frame, frame: Frame, matched: Matched, span: Span
   }
   const fits = unify(frame, matches, (entry, at, message, details) => fail(caller, entry, at, message, details));
   if (!fits) return false;
-  for (const [name, value] of bound) if (name !== '') frame.names.values.set(name, value);
+  for (const [name, value] of bound) {
+    if (name !== '') frame.names.values.set(name, markedArgument(frame, name, value, span));
+  }
   return true;
 }
 

@@ -33,6 +33,17 @@ export interface Context {
   /** What this mode of the model offers, as far as it has come. */
   readonly offers: Offers;
   readonly budget: Budget;
+  readonly marks: Marks;
+}
+
+/** The variables of derivatives. */
+export interface Marks {
+  /** The number of the next mark. */
+  next: number;
+  /** The names that the derivatives of a callable name, found once. */
+  readonly variables: Map<Callable, ReadonlySet<string>>;
+  /** The mark of an argument → what the caller gave. */
+  readonly outside: Map<Node, Node>;
 }
 
 /** What the roles of a model have gathered. */

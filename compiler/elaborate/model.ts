@@ -84,6 +84,7 @@ function runMode(
     draws: new Map(),
     primes: new Map(),
     applied: new Map(),
+    marks: { next: 0, variables: new Map(), outside: new Map() },
     offers: {
       names,
       outputs: new Map(),

@@ -58,6 +58,12 @@ export const elaborateProblems = {
     'A function owns no parameters. Make it a layer, or pass it what the layer computes.',
   ),
   badOutput: error('NN4011', 'output that is no tensor'),
+  noDerivative: error('NN4012', 'derivative that does not exist'),
+  zeroDerivative: warning(
+    'NN4013',
+    'derivative that is 0 everywhere',
+    'relu, comparisons and rounding have no second derivative; take a smooth function such as tanh.',
+  ),
 
   noOptimizer: error('NN5001', 'train block without an optimizer', 'Write `optimizer adam[lr=1e-3]`.'),
   twoOptimizers: error('NN5002', 'train item given twice'),

@@ -6,6 +6,7 @@ import { formatType, isFloat, type DType } from '../graph/type.ts';
 import type { Input } from '../program/model.ts';
 import type { Frame } from './context.ts';
 import { describeValue } from './describe.ts';
+import { markedValue } from './marks.ts';
 import { evaluateName } from './names.ts';
 import { elaborateProblems } from './problems.ts';
 import { fail, from } from './report.ts';
@@ -30,7 +31,10 @@ export function takeInput(statement: InputStatement, frame: Frame): void {
 export function offerOutput({ name, value: written, span }: OutputStatement, frame: Frame): void {
   frame.context.offers.tried = true;
   if (name.text === '') return;
-  const value = written === undefined ? evaluateName(name, frame) : frame.context.evaluator.evaluate(written, frame);
+  const value =
+    written === undefined
+      ? evaluateName(name, frame)
+      : markedValue(frame, name.text, frame.context.evaluator.evaluate(written, frame), span);
   if (written !== undefined) frame.names.values.set(name.text, value);
   if (value.kind === 'poison') return;
   if (!isTensorLike(value)) {

@@ -50,8 +50,8 @@ export function formatAll(problem: Problem): readonly string[] {
     `${formatProblem(problem)}${label === undefined ? '' : ` | ${label}`}`,
     ...labels.map(({ span, text }) => {
       const { line, column } = positionAt(span.file, span.start);
-      // Lines of the library move whenever it grows.
-      const place = span.file.name === 'test.nn' ? `${line}:${column}` : `${span.file.name}:${column}`;
+      // Places in the library move whenever it is edited.
+      const place = span.file.name.startsWith('library/') ? span.file.name : `${line}:${column}`;
       return `  ${place} ${text}`;
     }),
     ...(help === undefined ? [] : [`  help: ${help}`]),

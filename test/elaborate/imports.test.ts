@@ -207,7 +207,7 @@ describe('what is wrong with imports', () => {
     expect(problems.map(formatAll)).toEqual([
       [
         'NN2023 1:19 these files import each other: `m.nn` → `a.nn` → `m.nn` | `m.nn` is imported here',
-        '  m.nn:19 `a.nn` is imported here',
+        '  1:19 `a.nn` is imported here',
         '  help: Move what both need into a third file, which both import.',
       ],
     ]);

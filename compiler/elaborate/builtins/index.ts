@@ -8,6 +8,7 @@ import { describeValue } from '../describe.ts';
 import { fail, notCompiled } from '../report.ts';
 import { isStatic, poison, type GivenStatic, type IntrinsicValue, type Value } from '../values.ts';
 import type { Builtin, BuiltinCall } from './builtin.ts';
+import { derivativeBuiltins } from './derivatives.ts';
 import { elementwiseBuiltins } from './elementwise.ts';
 import { filledBuiltins } from './filled.ts';
 import { indexingBuiltins } from './indexing.ts';
@@ -20,6 +21,7 @@ const builtins: Readonly<Record<IntrinsicName, Builtin>> = {
   ...shapeBuiltins,
   ...indexingBuiltins,
   ...filledBuiltins,
+  ...derivativeBuiltins,
 };
 
 export function applyIntrinsic(callee: IntrinsicValue, { args, span }: Application, frame: Frame): Value {
