@@ -50,7 +50,7 @@ keepDeclarations(join(root, 'dist/types'), [
 function bundledPackages(chunks) {
   const modules = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? Object.keys(chunk.modules) : []));
   const folders = modules.map((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id)?.[0]);
-  return [...new Set(folders.filter((folder) => folder !== undefined))].toSorted();
+  return [...new Set(folders.filter((folder) => folder !== undefined))].toSorted((a, b) => (a < b ? -1 : 1));
 }
 
 function licences(folders) {
