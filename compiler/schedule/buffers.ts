@@ -4,8 +4,7 @@ import type { Origins } from '../graph/origin.ts';
 import type { Type } from '../graph/type.ts';
 import type { LeafRole } from '../ops/leaf.ts';
 import { leafAttrs } from './attributes.ts';
-import type { Group } from './group.ts';
-import { kernelName } from './describe.ts';
+import { wordFor } from './describe.ts';
 import type { Buffer } from './plan.ts';
 import { identifier } from './readable-names.ts';
 
@@ -45,10 +44,9 @@ export class BufferTable {
     return buffer;
   }
 
-  temporary(node: Node, group: Group): Buffer {
+  temporary(node: Node): Buffer {
     const { path = '', gradient = false } = this.#origins.get(node) ?? {};
-    const operators = kernelName(group).split('_').slice(0, 2).join('_');
-    const words = [...(gradient ? ['d'] : []), ...(path === '' ? [] : [path]), operators];
+    const words = [...(gradient ? ['d'] : []), ...(path === '' ? [] : [path]), wordFor(node)];
     return this.#add(words.join('_'), node.type, { kind: 'temporary' });
   }
 

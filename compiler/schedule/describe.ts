@@ -11,8 +11,8 @@ const MAX_NAME_PARTS = 4;
 const MAX_FORMULA = 240;
 const MAX_LINES = 3;
 
-/** Operators that say little about what a kernel is for. */
-const quiet = new Set([
+/** Operators that say little about what a kernel is for, and ones that say it only where nothing else does. */
+const silent = new Set([
   'broadcast',
   'constant',
   'cast',
@@ -23,19 +23,52 @@ const quiet = new Set([
   'mark',
   'stopGradient',
 ]);
+const quiet = new Set([
+  'equal',
+  'notEqual',
+  'greater',
+  'greaterEqual',
+  'less',
+  'lessEqual',
+  'and',
+  'or',
+  'not',
+  'where',
+]);
 
-/** The operators of a group in the order of computation: `matmul_add_maximum`. */
-export function kernelName(group: Group): string {
-  const nodes = [...group.inside].toSorted((a, b) => a.id - b.id);
-  const words = new Set(nodes.filter((node) => !quiet.has(node.op.name)).map(wordFor));
-  const kept = [...words];
-  if (kept.length > MAX_NAME_PARTS) kept.splice(MAX_NAME_PARTS - 1, kept.length, 'etc');
-  if (kept.length > 0) return kept.join('_');
-  if (nodes.some((node) => node.op.name === 'transpose')) return 'transpose';
+/** The operators of a group in the order of computation: `matmul_add_maximum`. An update is called after its optimiser. */
+export function kernelName({ group, storage, origins }: Scene): string {
+  const update = updateName(group, storage, origins);
+  if (update !== undefined) return update;
+  const words = operatorWords(group);
+  if (words.length > MAX_NAME_PARTS) words.splice(MAX_NAME_PARTS - 1, words.length, 'etc');
+  if (words.length > 0) return words.join('_');
+  if ([...group.inside].some((node) => node.op.name === 'transpose')) return 'transpose';
   return group.reads.size === 0 ? 'fill' : 'copy';
 }
 
-function wordFor(node: Node): string {
+function operatorWords(group: Group): string[] {
+  const nodes = [...group.inside].filter(({ op }) => !silent.has(op.name)).toSorted((a, b) => a.id - b.id);
+  const telling = nodes.filter(({ op }) => !quiet.has(op.name));
+  return [...new Set((telling.length > 0 ? telling : nodes).map(wordFor))];
+}
+
+/** `adam_update` where the kernel writes a parameter next to what an optimiser keeps for it, or reads its gradient. */
+function updateName(group: Group, storage: Storage, origins: Origins): string | undefined {
+  const written = [...group.outputs].flatMap((node) => storage.targets(node).map(({ leaf }) => leaf?.role));
+  if (!written.includes('param') || group.core !== undefined) return undefined;
+  const lines = [...group.outputs].flatMap((node) => {
+    const origin = origins.get(node);
+    return origin === undefined ? [] : [lineOf(origin)];
+  });
+  const optimizer = lines
+    .map((line) => /\boptimizer\s+([A-Za-z_]\w*)/.exec(line)?.[1])
+    .find((name) => name !== undefined);
+  return `${optimizer ?? 'parameter'}_update`;
+}
+
+/** What a node is called in names. */
+export function wordFor(node: Node): string {
   if (node.op.lowering.kind === 'leaf') return 'copy';
   if (node.op.name !== 'contract') return node.op.name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   const ranks = [...node.operands, node].map(({ type }) => type.shape.length);
@@ -70,18 +103,29 @@ function shortened(text: string): string {
   return text.length <= MAX_FORMULA ? text : `${text.slice(0, MAX_FORMULA)} …`;
 }
 
+/** `.nn` lines, each once, with the paths of the instances there. Where only constants are, theirs. */
 function sourceLines(group: Group, origins: Origins): readonly string[] {
-  const found = new Set<string>();
-  for (const node of [...group.inside].toSorted((a, b) => b.id - a.id)) {
+  const nodes = [...group.inside].toSorted((a, b) => b.id - a.id);
+  const telling = nodes.filter(({ op }) => !silent.has(op.name));
+  const lines = new Map<string, { readonly text: string; readonly paths: Set<string> }>();
+  for (const node of telling.length > 0 ? telling : nodes) {
     const origin = origins.get(node);
-    if (origin !== undefined) found.add(sourceLine(origin));
+    if (origin === undefined) continue;
+    const { span, path, gradient } = origin;
+    const where = `${span.file.name}:${positionAt(span.file, span.start).line}`;
+    const place = gradient === true ? `Gradient of ${where}` : where;
+    const line = lines.get(place) ?? { text: lineOf(origin), paths: new Set<string>() };
+    if (path !== '') line.paths.add(path);
+    lines.set(place, line);
   }
-  return [...found].slice(0, MAX_LINES).toReversed();
+  const texts = [...lines].map(([place, { text, paths }]) => {
+    const instances = paths.size === 0 ? '' : ` (${[...paths].toReversed().join(', ')})`;
+    return `${place}${instances}: ${text}`;
+  });
+  return texts.slice(0, MAX_LINES).toReversed();
 }
 
-function sourceLine({ span, path, gradient }: Origin): string {
+function lineOf({ span }: Origin): string {
   const { line } = positionAt(span.file, span.start);
-  const text = span.file.text.split('\n', line)[line - 1]!.trim();
-  const where = `${span.file.name}:${line}`;
-  return `${gradient === true ? 'Gradient of ' : ''}${where}${path === '' ? '' : ` (${path})`}: ${text}`;
+  return span.file.text.split('\n', line)[line - 1]!.trim();
 }

@@ -6,7 +6,7 @@ import type { Entry, Program } from '../program/program.ts';
 import { layOut, type Lifetime } from './arena.ts';
 import { BufferTable } from './buffers.ts';
 import { contractBody } from './contract-kernel.ts';
-import { kernelDoc, kernelName } from './describe.ts';
+import { kernelDoc, kernelName, type Scene } from './describe.ts';
 import type { Storage } from './evaluate.ts';
 import { fuse, type Fusion } from './fuse.ts';
 import { Group } from './group.ts';
@@ -97,7 +97,7 @@ class EntryScheduler {
         const [first] = direct;
         const isUsedLater = this.#fusion.groups.some((user) => user.phase > group.phase && user.reads.has(node));
         const buffer = first === undefined || isUsedLater ? undefined : this.#targetBuffer(first);
-        this.#sources.set(node, buffer ?? this.#buffers.temporary(node, group));
+        this.#sources.set(node, buffer ?? this.#buffers.temporary(node));
       }
     }
   }
@@ -124,12 +124,12 @@ class EntryScheduler {
     if (known !== undefined) return known;
     const raw = bodyOf(group, this.#storage);
     if (raw.body.length === 0) return undefined;
-    const { origins } = this.#program.model.builder;
+    const scene: Scene = { group, storage: this.#storage, origins: this.#program.model.builder.origins };
     const draft: Draft = {
       body: share(raw.body),
       extents: raw.extents,
-      name: kernelName(group),
-      doc: (names) => kernelDoc({ group, storage: this.#storage, origins }, names),
+      name: kernelName(scene),
+      doc: (names) => kernelDoc(scene, names),
     };
     return this.#kernels.call(draft, signature);
   }
