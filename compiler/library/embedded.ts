@@ -281,6 +281,15 @@ layer LearnedPosition[longest](x: f32[..., T, D]) -> f32[..., T, D] requires T <
   param weight: f32[longest, D] ~ normal[std=0.02]
   return x + weight[0:T]
 }
+
+/// Dense layers of the given widths, with \`act\` between them and nothing after the last: \`layers.0\`, \`layers.1\` …, \`head\`.
+/// x: [..., I]; result: [..., the last of widths].
+layer Mlp[widths: int[], act=relu, use_bias: bool=true](x: f32[..., I]) {
+  hidden = scan width in widths[:-1] with h = x {
+    h' = h |> layers: Dense[width, use_bias=use_bias] |> act
+  }
+  return hidden |> head: Dense[widths[-1], use_bias=use_bias]
+}
 `,
   },
   {
@@ -399,14 +408,19 @@ fn poisson_nll[log_input: bool=true, eps=1e-8, reduction: string="mean"](x, targ
   },
   {
     name: 'optimizers.nn',
-    text: `/// w − lr·g. With momentum, v = momentum·v + g and w − lr·v; with nesterov, w − lr·(g + momentum·v).
+    text: `/// w − lr·g. With momentum, v = momentum·v + (1 − dampening)·g and w − lr·v; with nesterov, w − lr·(g + momentum·v).
+/// The first gradient enters v undamped, as there is nothing to average it with.
 /// Sutskever, Martens, Dahl, Hinton: On the importance of initialization and momentum in deep learning (2013).
-optimizer sgd[lr, momentum=0, nesterov: bool=false](w, g) {
+optimizer sgd[lr, momentum=0, nesterov: bool=false, dampening=0](w, g) {
   if momentum == 0 {
     w' = w - lr * g
   } else {
     state v = 0
-    v' = momentum * v + g
+    if dampening == 0 {
+      v' = momentum * v + g
+    } else {
+      v' = momentum * v + where(step == 1, 1, 1 - dampening) * g
+    }
     if nesterov {
       w' = w - lr * (g + momentum * v')
     } else {
@@ -435,6 +449,61 @@ optimizer adamw[lr, beta1=0.9, beta2=0.999, eps=1e-8, weight_decay=0.01](w, g) {
   w' = w * (1 - lr * weight_decay)
     - lr * (m' / (1 - beta1^step)) / (sqrt(v' / (1 - beta2^step)) + eps)
 }
+
+/// Divides each step by the root of the sum of all squared gradients so far.
+/// Duchi, Hazan, Singer: Adaptive subgradient methods (2011).
+optimizer adagrad[lr, eps=1e-10](w, g) {
+  state total = 0
+  total' = total + g ^ 2
+  w' = w - lr * g / (sqrt(total') + eps)
+}
+
+/// Divides each step by the root of the running mean of squared gradients; \`centered\` takes the square of the running mean off it.
+/// With momentum, v = momentum·v + that step and w − lr·v. Tieleman, Hinton: Lecture 6.5 of Neural networks for machine learning
+/// (2012); centred: Graves: Generating sequences with recurrent neural networks (2013).
+optimizer rmsprop[lr, decay=0.99, eps=1e-8, momentum=0, centered: bool=false](w, g) {
+  state square = 0
+  square' = decay * square + (1 - decay) * g ^ 2
+  spread = if centered {
+    state average = 0
+    average' = decay * average + (1 - decay) * g
+    max(square' - average' ^ 2, 0)
+  } else {
+    square'
+  }
+  direction = g / (sqrt(spread) + eps)
+  if momentum == 0 {
+    w' = w - lr * direction
+  } else {
+    state v = 0
+    v' = momentum * v + direction
+    w' = w - lr * v'
+  }
+}
+
+/// adam that steps by the mean alone while the mean square rests on too few gradients, and then scales by how far it can be trusted.
+/// Liu et al.: On the variance of the adaptive learning rate and beyond (2019); 5 gradients are enough, as in the authors' program.
+optimizer radam[lr, beta1=0.9, beta2=0.999, eps=1e-8](w, g) {
+  state m = 0
+  state v = 0
+  m' = beta1 * m + (1 - beta1) * g
+  v' = beta2 * v + (1 - beta2) * g ^ 2
+  average = m' / (1 - beta1 ^ step)
+  longest = 2 / (1 - beta2) - 1
+  length = longest - 2 * step * beta2 ^ step / (1 - beta2 ^ step)
+  safe = max(length, 5)
+  trust = sqrt((safe - 4) * (safe - 2) * longest / ((longest - 4) * (longest - 2) * safe))
+  scaled = trust / (sqrt(v' / (1 - beta2 ^ step)) + eps)
+  w' = w - lr * average * where(length > 5, scaled, 1)
+}
+
+/// Steps by the sign of the running mean of gradients, in which the newest counts more; weights shrink by lr·weight_decay of themselves.
+/// Chen et al.: Symbolic discovery of optimization algorithms (2023).
+optimizer lion[lr, beta1=0.9, beta2=0.99, weight_decay=0](w, g) {
+  state m = 0
+  m' = beta2 * m + (1 - beta2) * g
+  w' = w * (1 - lr * weight_decay) - lr * sign(beta1 * m + (1 - beta1) * g)
+}
 `,
   },
   {
@@ -458,6 +527,35 @@ schedule cosine[peak, steps, warmup=0, low=0] =
 /// From \`peak\` to \`low\` in a straight line over \`steps\` steps, then \`low\` for ever. While the warm-up is below the line, it counts.
 schedule linear[peak, steps, warmup=0, low=0] =
   low + (peak - low) * min(step / max(warmup, 1), 1 - min(step / steps, 1))
+
+/// From \`peak\` to \`low\` over \`steps\` steps as low + (peak − low)·(1 − step/steps)^power, then \`low\` for ever. While the warm-up is
+/// below the curve, it counts.
+schedule polynomial[peak, steps, power=1, warmup=0, low=0] = low + (peak - low) * min(step / max(warmup, 1), (1 - min(step / steps, 1)) ^ power)
+
+/// From \`peak\` to \`low\` along half a cosine over \`period\` steps, then from \`peak\` again, each time \`factor\` times as slowly; the first
+/// step of each period is at the peak. Warm-up as in \`constant\`. Loshchilov, Hutter: SGDR (2016).
+schedule cosine_restarts[peak, period, factor=1, warmup=0, low=0] requires period > 0, factor >= 1 {
+  done = (step - 1) / period
+  part = if factor == 1 {
+    done - floor(done)
+  } else {
+    // After i periods, (factor^i − 1)/(factor − 1) of the first have passed. A billionth makes up for what the logarithms round.
+    i = floor(log(done * (factor - 1) + 1) / log(factor) + 1e-9)
+    (done - (factor ^ i - 1) / (factor - 1)) / factor ^ i
+  }
+  return min(step / max(warmup, 1), 1) * (low + (peak - low) * 0.5 * (1 + cos(pi * part)))
+}
+
+/// From peak/divide up to \`peak\` over the share \`rise\` of \`steps\` steps, then down to peak/(divide·final), then that for ever; both along
+/// half a cosine. Smith, Topin: Super-convergence (2018).
+schedule one_cycle[peak, steps, rise=0.3, divide=25, final=1e4] requires steps > 1, rise > 0, rise < 1 {
+  start = peak / divide
+  end = start / final
+  at = min((step - 1) / (steps - 1), 1)
+  up = start + (peak - start) * 0.5 * (1 - cos(pi * at / rise))
+  down = end + (peak - end) * 0.5 * (1 + cos(pi * (at - rise) / (1 - rise)))
+  return where(at < rise, up, down)
+}
 `,
   },
 ];

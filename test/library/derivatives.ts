@@ -5,7 +5,7 @@ import { interpret } from '../../compiler/graph/interpret.ts';
 import type { Node } from '../../compiler/graph/node.ts';
 import { isFloat } from '../../compiler/graph/type.ts';
 import type { Tensor } from '../../compiler/ops/op.ts';
-import { modelOf } from '../elaborate/elaborating.ts';
+import { modelOf, nameOf } from '../elaborate/elaborating.ts';
 import { centralDifferences, worstError } from '../gradients/differences.ts';
 import { randomTensor } from '../gradients/sample.ts';
 
@@ -33,7 +33,7 @@ export function build(expression: string, inputs: Readonly<Record<string, Input>
   const values = new Map<Node, Tensor>();
   for (const { leaf } of model.inputs) {
     const shape = leaf.type.shape.map((dim) => evaluateDim(dim, {}));
-    values.set(leaf, { shape, data: Float64Array.from(inputs[String(leaf.attrs['name'])]!.data) });
+    values.set(leaf, { shape, data: Float64Array.from(inputs[nameOf(leaf)]!.data) });
   }
   const floats = [...values.keys()].filter(({ type }) => isFloat(type.dtype));
   const shape = root.type.shape.map((dim) => evaluateDim(dim, {}));
