@@ -6,6 +6,7 @@ import { paintFor } from './colour.ts';
 import type { Command } from './command.ts';
 import { compileCommand } from './compile-command.ts';
 import type { Compiler } from './compiler.ts';
+import { explainCommand } from './explain-command.ts';
 import { fmtCommand } from './fmt-command.ts';
 import { commandHelp, programHelp } from './help.ts';
 import type { Io } from './io.ts';
@@ -13,7 +14,7 @@ import { parseArguments } from './parse-arguments.ts';
 import { summaryCommand } from './summary-command.ts';
 import { UsageError } from './usage-error.ts';
 
-const commands: readonly Command[] = [compileCommand, checkCommand, summaryCommand, fmtCommand];
+const commands: readonly Command[] = [compileCommand, checkCommand, summaryCommand, fmtCommand, explainCommand];
 
 /**
  * Runs one command line, `argv` without the program's name. The exit code is 0, 1 for errors in a source, 2 for a wrong

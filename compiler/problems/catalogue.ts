@@ -1,19 +1,9 @@
 /** Every code that a problem can have, merged from the tables in which the stages declare theirs. */
 import { syntaxProblems } from '../../grammar/problems.ts';
-import type { Severity } from '../../grammar/source.ts';
 import { checkProblems } from '../check/problems.ts';
 import { elaborateProblems } from '../elaborate/problems.ts';
-
-/** What holds for every problem of a code; its message is about one place. */
-export interface CatalogueEntry {
-  /** `NN` and four digits, never given to another mistake. */
-  readonly code: string;
-  readonly severity: Severity;
-  /** The mistake in a few words, without a capital or a full stop. */
-  readonly title: string;
-  /** What to do about it in general. */
-  readonly help?: string;
-}
+import { type Example, examples } from './examples/index.ts';
+import type { CatalogueEntry, Explanation } from './explanation.ts';
 
 /** The entries of a stage by the names under which the stage reports them. */
 export type ProblemTable = Readonly<Record<string, CatalogueEntry>>;
@@ -25,3 +15,17 @@ export const tables: readonly ProblemTable[] = [syntaxProblems, checkProblems, e
 export const catalogue: ReadonlyMap<string, CatalogueEntry> = new Map(
   tables.flatMap((table) => Object.values(table)).map((entry) => [entry.code, entry]),
 );
+
+/** All that there is to say about a code; undefined for one that is not in the catalogue. */
+export function explanationOf(code: string): Explanation | undefined {
+  const entry = catalogue.get(code);
+  const example: Example | undefined = examples[code];
+  if (entry === undefined || example === undefined) return undefined;
+  return { ...entry, help: entry.help ?? example.help ?? '', example };
+}
+
+/** In the order of the codes. */
+export const explanations: readonly Explanation[] = [...catalogue.keys()].toSorted().flatMap((code) => {
+  const explanation = explanationOf(code);
+  return explanation === undefined ? [] : [explanation];
+});

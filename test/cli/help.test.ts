@@ -23,6 +23,7 @@ test('nnc --help', async () => {
       check FILE…    report problems and write nothing
       summary FILE   print the layers, output shapes, parameters and memory of each model
       fmt FILE…      rewrite each file in the one canonical form
+      explain CODE…  say what the code of a problem means, with an example
 
     Options:
       -h, --help  print this help; after a command, its own
@@ -61,14 +62,17 @@ test('nnc compile --help', async () => {
   `);
 });
 
-test.each([['compile'], ['check'], ['summary'], ['fmt']])('help for %s can be asked for in every way', async (name) => {
-  const { stdout } = await nnc([name, '--help']);
-  expect(stdout).toMatch(new RegExp(`^Usage: nnc ${name} FILE`));
-  expect((await nnc([name, '-h'])).stdout).toBe(stdout);
-  expect((await nnc(['help', name])).stdout).toBe(stdout);
-  // Help is the answer to a wrong command line, too.
-  expect(await nnc([name, '--frobnicate', '--help'])).toMatchObject({ code: 0, stdout });
-});
+test.each([['compile'], ['check'], ['summary'], ['fmt'], ['explain']])(
+  'help for %s can be asked for in every way',
+  async (name) => {
+    const { stdout } = await nnc([name, '--help']);
+    expect(stdout).toMatch(new RegExp(`^Usage: nnc ${name} (FILE|CODE)`));
+    expect((await nnc([name, '-h'])).stdout).toBe(stdout);
+    expect((await nnc(['help', name])).stdout).toBe(stdout);
+    // Help is the answer to a wrong command line, too.
+    expect(await nnc([name, '--frobnicate', '--help'])).toMatchObject({ code: 0, stdout });
+  },
+);
 
 test.each([['-h'], ['help'], ['help frobnicate']])('nnc %s prints the program’s help', async (line) => {
   expect(await nnc(line.split(' '))).toMatchObject({ code: 0, stdout: (await nnc(['--help'])).stdout });

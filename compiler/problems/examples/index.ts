@@ -1,0 +1,17 @@
+/** One example for each code of the catalogue. */
+import type { Examples } from './example.ts';
+import { modelExamples } from './models.ts';
+import { nameExamples } from './names.ts';
+import { shapeExamples } from './shapes.ts';
+import { syntaxExamples } from './syntax.ts';
+import { trainingExamples } from './training.ts';
+
+export type { Example, Sample, SampleWithContext } from './example.ts';
+
+export const examples: Examples = {
+  ...syntaxExamples,
+  ...nameExamples,
+  ...shapeExamples,
+  ...modelExamples,
+  ...trainingExamples,
+};
