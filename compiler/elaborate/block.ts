@@ -71,7 +71,10 @@ function runStatement(statement: Statement, frame: Frame): Outcome {
     case 'return':
       return { returned: sequence(statement.values.map((value) => evaluate(value, frame))) };
     case 'yield':
-      notCompiled(frame, statement.span, '`yield`');
+      if (frame.yielded === undefined) {
+        fail(frame, checkProblems.misplaced, statement.span, '`yield` outside a scan', { help: 'Write `return …`.' });
+      }
+      frame.yielded?.push(...statement.values.map((value) => evaluate(value, frame)));
       return nothing;
     case 'for':
       return runFor(statement, frame);
@@ -174,10 +177,13 @@ function bindName(name: string, value: Value, span: Span, frame: Frame): void {
 /** One value per target: as many values as targets, or one tuple that has as many parts. */
 function valuesFor({ targets, values, span }: BindingStatement, frame: Frame): readonly Value[] {
   const found = values.map((value) => frame.context.evaluator.evaluate(value, frame));
-  if (found.length === targets.length) return found;
   const [only] = found;
+  if (found.length === targets.length && !(values[0]?.kind === 'scan' && only?.kind === 'tuple')) return found;
   if (found.length === 1 && only !== undefined) {
     if (only.kind === 'poison') return [];
+    // Of what a scan gives, the first may be enough.
+    const enough = values[0]?.kind === 'scan' && only.kind === 'tuple' && only.elements.length > targets.length;
+    if (enough) return only.elements.slice(0, targets.length);
     if ((only.kind === 'tuple' || only.kind === 'list') && only.elements.length === targets.length)
       return only.elements;
     const message = `${targets.length} names for ${describeValue(only)}`;

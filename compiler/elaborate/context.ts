@@ -114,12 +114,10 @@ export interface Site {
   readonly parent?: Site;
 }
 
-/** What may take a prime: a state's leaf, or an optimiser's parameter and slots. */
-export interface Primable {
-  readonly kind: 'state' | 'argument';
-  readonly node: Node;
-  readonly span: Span;
-}
+/** What may take a prime: a state's leaf, an optimiser's parameter and slots, or a carry. */
+export type Primable =
+  | { readonly kind: 'state' | 'argument'; readonly node: Node; readonly span: Span }
+  | { readonly kind: 'carry'; readonly span: Span };
 
 export interface Frame {
   readonly context: Context;
@@ -139,6 +137,8 @@ export interface Frame {
   readonly ellipsis: { dims?: readonly Dim[] };
   readonly primables: Map<string, Primable>;
   readonly primes: Map<string, Value>;
+  /** Set in a scan: what this round has yielded. */
+  readonly yielded?: Value[];
   /** How often each place of the text has made an instance in this frame. */
   readonly occurrences: Map<string, number>;
   /** Set in an initialiser: the shape that it fills. */

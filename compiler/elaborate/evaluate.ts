@@ -12,6 +12,7 @@ import { evaluatePipe } from './pipe.ts';
 import { elaborateProblems } from './problems.ts';
 import { fail, notCompiled, spend } from './report.ts';
 import { stackOf } from './stack.ts';
+import { evaluateScan } from './unrolled-scan.ts';
 import { booleanValue, numberValue, poison, type Value } from './values.ts';
 
 /** The value of an expression; poison, and a problem, where it has none. */
@@ -66,7 +67,7 @@ function evaluateKind(expression: Expression, frame: Frame): Value {
     case 'if':
       return evaluateIf(expression, frame);
     case 'scan':
-      return notCompiled(frame, expression.span, '`scan`');
+      return evaluateScan(expression, frame);
     case 'reduction':
       return notCompiled(frame, expression.span, 'this index notation');
     case 'missing':

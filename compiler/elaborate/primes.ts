@@ -1,4 +1,4 @@
-/** `x' = …`: the next value of a state, or of an optimiser's parameter or slot. */
+/** `x' = …`: the next value of a state, of a carry, or of an optimiser's parameter or slot. */
 import type { Span } from '../../grammar/source.ts';
 import type { Prime } from '../../grammar/syntax.ts';
 import { checkProblems } from '../check/problems.ts';
@@ -20,6 +20,10 @@ export function bindPrime(target: Prime, value: Value, span: Span, frame: Frame)
     fail(frame, checkProblems.boundTwice, target.span, `\`${text}'\` is bound twice`, {
       labels: [{ span: primable.span, text: `\`${text}\` has one next value` }],
     });
+    return;
+  }
+  if (primable.kind === 'carry') {
+    frame.primes.set(text, value);
     return;
   }
   const node = fitted(value, primable.node.type, text, span, frame);

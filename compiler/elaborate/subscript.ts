@@ -133,6 +133,7 @@ function inside(frame: Frame, index: Dim, extent: Dim, span: Span): boolean {
 
 export function subscriptSequence(target: SequenceValue, { items, span }: Apply, frame: Frame): Value {
   const [item] = items;
+  if (items.length === 1 && item?.kind === 'slice') return sliceSequence(target, item, frame);
   if (items.length !== 1 || item?.kind !== 'positional') {
     return fail(frame, elaborateProblems.badOperands, span, `${describeValue(target)} takes one position`);
   }
@@ -143,4 +144,17 @@ export function subscriptSequence(target: SequenceValue, { items, span }: Apply,
   return (
     element ?? fail(frame, elaborateProblems.outOfRange, item.span, `${describeValue(target)} has no such element`)
   );
+}
+
+/** The same rules as for an axis. */
+function sliceSequence(target: SequenceValue, item: SliceItem, frame: Frame): Value {
+  const part = sliceOf(frame, item, constantDim(target.elements.length));
+  const [start, stop] = [part?.start, part?.stop].map((dim) => dim && constantOf(dim));
+  if (part === undefined || start === undefined || stop === undefined) {
+    if (part === undefined) return poison;
+    return fail(frame, elaborateProblems.notStatic, item.span, 'a list is cut at whole numbers');
+  }
+  const elements: Value[] = [];
+  for (let at = start; part.step > 0 ? at < stop : at > stop; at += part.step) elements.push(target.elements[at]!);
+  return { kind: target.kind, elements };
 }

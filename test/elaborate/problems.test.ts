@@ -127,7 +127,7 @@ describe('expressions', () => {
     ['_a[n, m] = sum[k] x[n, k]', 'NN3004 7:9 nothing says how far `m` goes'],
     ['_a[n] = sum[k] x[n, k] * y[n, k]', 'NN3003 7:28 `k` goes to 6 and to T'],
     ['_a[n] = sum[k] x[n]', 'NN3002 7:18 1 indices for 2 axes'],
-    [used('scan h in x with c = x { yield c }'), 'NN9001 7:14 `scan` cannot be compiled yet'],
+    [used('scan h in x with c = x { yield c }'), 'NN9001 7:14 `scan` over a tensor cannot be compiled yet'],
     // Layers
     ['_a = x |> f: Dense[2]\n  _b = x |> f: Dense[2]', 'NN2015 8:13 two parts of the model are called `f`'],
     ['layer _enc = relu', 'NN2010 7:16 expected a layer, found the function `relu`'],
