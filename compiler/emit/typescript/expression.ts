@@ -48,6 +48,8 @@ function infix(a: Text, sign: string, b: Text, binds: number): Text {
 
 /** Where the language wants parentheses, and where Prettier adds them to tell mixed operators apart. */
 function needsParentheses(operand: Text, sign: string, binds: number, isRight: boolean): boolean {
+  // Conjunctions and disjunctions of several are the same however they are grouped.
+  if (operand.sign === sign && (sign === '&&' || sign === '||')) return false;
   if (operand.binds < binds || (isRight && operand.binds === binds)) return true;
   if (operand.sign === undefined) return false;
   if (bitSigns.has(sign)) return true;

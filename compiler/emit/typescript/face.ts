@@ -1,14 +1,13 @@
 /** The emitted classes: a thin, exactly typed face over the runtime's machinery. */
 import { productOf } from '../../graph/dim.ts';
 import { isFloat } from '../../graph/type.ts';
-import { printIndex } from './expression.ts';
 import type { Buffer } from '../../schedule/plan.ts';
 import { callOf } from './calls.ts';
 import { openDims, type Block, type Facts, type Method } from './facts.ts';
 import type { ClassText, Member, Param } from './member.ts';
 import { gradsOf, runName, trainSpecName } from './spec.ts';
 import type { Target } from './target.ts';
-import { destructured, object, viewOf } from './text.ts';
+import { object, sizeAt, viewOf } from './text.ts';
 import { inputsType } from './types.ts';
 
 /** All classes of the module, the model's last. */
@@ -195,17 +194,12 @@ function inference(facts: Facts, method: Method, target: Target): Member {
 }
 
 function returnViews({ phase }: Method): readonly string[] {
-  const results = [...phase.results];
-  const dims = destructured(openDims(results.flatMap(([, buffer]) => buffer.shape)));
-  const fields = results.map(([key, buffer]): readonly [string, string] => {
+  const fields = [...phase.results].map(([key, buffer]): readonly [string, string] => {
     const isOpen = openDims(buffer.shape).length > 0;
-    return [key, isOpen ? `${viewOf(buffer)}.subarray(0, ${printIndex(productOf(buffer.shape))})` : viewOf(buffer)];
+    const length = sizeAt(productOf(buffer.shape), 'net.sizes');
+    return [key, isOpen ? `${viewOf(buffer)}.subarray(0, ${length})` : viewOf(buffer)];
   });
-  return [
-    'const v = net.views;',
-    ...(dims === undefined ? [] : [`const ${dims} = net.sizes;`]),
-    `return ${object(fields)};`,
-  ];
+  return ['const v = net.views;', `return ${object(fields)};`];
 }
 
 function returnScalars({ phase }: Method, target: Target, step?: string): readonly string[] {

@@ -1,5 +1,5 @@
 /** The function that lays out memory: views that keep their place for life, then the temporaries of each entry point. */
-import { constantOf, type Dim } from '../../graph/dim.ts';
+import { constantOf } from '../../graph/dim.ts';
 import type { DType } from '../../graph/type.ts';
 import { capacityOf } from '../../schedule/arena.ts';
 import { entryKey, type Buffer, type EntryPlan } from '../../schedule/plan.ts';
@@ -8,7 +8,7 @@ import { printIndex } from './expression.ts';
 import { openDims, type Facts } from './facts.ts';
 import { list } from './kernel.ts';
 import type { Target } from './target.ts';
-import { destructured, typeText } from './text.ts';
+import { destructured, sizeAt, typeText } from './text.ts';
 
 const allocators: Readonly<Record<DType, string>> = { f32: 'f32', f64: 'f64', i32: 'i32', u8: 'u8', bool: 'u8' };
 
@@ -58,12 +58,6 @@ function pinnedView(buffer: Buffer, own: Facts['own']): string {
   const memory = `${own('memory')}.${allocators[buffer.dtype]}`;
   if (constantOf(size) !== undefined) return `${memory}(${length})`;
   return `${memory}(Math.max(${length}, ${sizeAt(size, own('inference'))}))`;
-}
-
-function sizeAt(size: Dim, sizes: string): string {
-  return printIndex(size).replaceAll(/[A-Za-z_$][\w$]*/g, (name) =>
-    openDims([size]).includes(name) ? `${sizes}.${name}` : name,
-  );
 }
 
 function dimsOf({ layout }: EntryPlan): readonly string[] {

@@ -2,6 +2,7 @@
 import type { Dim } from '../../graph/dim.ts';
 import type { DType } from '../../graph/type.ts';
 import type { Buffer } from '../../schedule/plan.ts';
+import { printIndex } from './expression.ts';
 import { openDims } from './facts.ts';
 import { arrayClass } from './kernel.ts';
 
@@ -48,4 +49,11 @@ export function viewOf(buffer: Buffer): string {
 export function object(entries: readonly (readonly [key: string, value: string])[]): string {
   if (entries.length === 0) return '{}';
   return `{ ${entries.map(([key, value]) => (key === value ? key : `${property(key)}: ${value}`)).join(', ')} }`;
+}
+
+/** A polynomial whose dims are fields of `sizes`. */
+export function sizeAt(size: Dim, sizes: string): string {
+  return printIndex(size).replaceAll(/[A-Za-z_$][\w$]*/g, (name) =>
+    openDims([size]).includes(name) ? `${sizes}.${name}` : name,
+  );
 }
