@@ -1,11 +1,9 @@
 /** Fuzzing at length: `npm run fuzz [-- COUNT [SEED]]`. Prints the share of mutants that reach autodiff; stops at the first failure. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { analyse } from './analyse.ts';
 import { diceOf, mutate } from './mutate.ts';
+import { samples } from './samples.ts';
 
 const [count = 20_000, seed = Date.now() % 1_000_000] = process.argv.slice(2).map(Number);
-const folder = new URL('../grammar/samples/', import.meta.url);
-const samples = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 say(`${count} mutants from seed ${seed}`);
