@@ -105,6 +105,40 @@ export const intrinsics = {
   stack: { doc: 'Side by side along a new axis, the last by default.', statics: [axis], params: ['x'], variadic: true },
   split: { doc: 'In n equal parts along an axis, the last by default.', statics: [{ name: 'n' }, axis], params: ['x'] },
   unstack: { doc: 'The slices along an axis, the last by default.', statics: [axis], params: ['x'] },
+  flip: { doc: 'Backwards along axes, the last by default.', statics: [axis, axes], params: ['x'] },
+  roll: {
+    doc: 'Shifted along an axis, the last by default; what leaves at one end enters at the other.',
+    statics: [{ name: 'shift' }, axis],
+    params: ['x'],
+  },
+  tile: { doc: 'The whole repeated along each axis as often as the dims say.', statics: [dims], params: ['x'] },
+  repeat: {
+    doc: 'Each element n times along an axis, the last by default.',
+    statics: [{ name: 'n' }, axis],
+    params: ['x'],
+  },
+  pad: {
+    doc: '`low` elements `value`, 0 by default, before and `high` after, as many unless told, along axes, the last by default.',
+    statics: [{ name: 'low' }, { name: 'high', optional: true }, axis, axes, { name: 'value', optional: true }],
+    params: ['x'],
+  },
+  tril: {
+    doc: 'Zero above the diagonal of the last two axes; a positive `diagonal` keeps so many more.',
+    statics: [{ name: 'diagonal', optional: true }],
+    params: ['x'],
+  },
+  triu: {
+    doc: 'Zero below the diagonal of the last two axes; a positive `diagonal` drops so many more.',
+    statics: [{ name: 'diagonal', optional: true }],
+    params: ['x'],
+  },
+  diag: unary('The matrix with a vector on its diagonal; of square matrices in the last two axes the diagonals.'),
+  cumsum: { doc: 'Sum up to each element along an axis, the last by default.', statics: [axis], params: ['x'] },
+  cumprod: {
+    doc: 'Product up to each element along an axis, the last by default; its derivative is exact at zeros.',
+    statics: [axis],
+    params: ['x'],
+  },
   take: {
     doc: 'The rows of x that `index` names, along an axis, the first by default.',
     statics: [axis],
@@ -177,9 +211,9 @@ export const elementTypes = ['f32', 'f64', 'i32', 'u8', 'bool'] as const;
 /** Names of the language reference that no version compiles yet; using one says so instead of calling it unknown. */
 export const planned: ReadonlySet<string> = new Set(
   [
-    'custom_gradient remat rearrange einsum mask scatter_add cumsum cumprod sort topk pad flip roll tile repeat',
-    'tril triu diag categorical bernoulli normal conv1d conv2d conv3d max_pool1d max_pool2d avg_pool1d avg_pool2d',
-    'resize pixel_shuffle Conv1d Conv2d ConvTranspose2d GroupNorm InstanceNorm Attention TransformerBlock Rnn Gru Lstm',
+    'custom_gradient remat rearrange einsum mask scatter_add sort topk categorical bernoulli normal conv1d',
+    'conv2d conv3d max_pool1d max_pool2d avg_pool1d avg_pool2d resize pixel_shuffle Conv1d Conv2d',
+    'ConvTranspose2d GroupNorm InstanceNorm Attention TransformerBlock Rnn Gru Lstm',
   ].flatMap((line) => line.split(' ')),
 );
 

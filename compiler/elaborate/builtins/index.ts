@@ -9,6 +9,7 @@ import { fail, notCompiled } from '../report.ts';
 import { isStatic, poison, type GivenStatic, type IntrinsicValue, type Value } from '../values.ts';
 import type { Builtin, BuiltinCall } from './builtin.ts';
 import { derivativeBuiltins } from './derivatives.ts';
+import { arrangeBuiltins } from './arrange.ts';
 import { elementwiseBuiltins } from './elementwise.ts';
 import { filledBuiltins } from './filled.ts';
 import { indexingBuiltins } from './indexing.ts';
@@ -19,6 +20,7 @@ const builtins: Readonly<Record<IntrinsicName, Builtin>> = {
   ...elementwiseBuiltins,
   ...reductionBuiltins,
   ...shapeBuiltins,
+  ...arrangeBuiltins,
   ...indexingBuiltins,
   ...filledBuiltins,
   ...derivativeBuiltins,
