@@ -1,8 +1,15 @@
 /** `nnc check`: reports problems and writes nothing. */
 import type { Problem, SourceFile } from '../../grammar/source.ts';
 import type { Command } from './command.ts';
-import { dimOption, dtypeOption, helpOption, jsonOption, settingsOf } from './compile-settings.ts';
-import { given } from './parse-arguments.ts';
+import {
+  dimOption,
+  dtypeOption,
+  formatOf,
+  formatOption,
+  helpOption,
+  jsonOption,
+  settingsOf,
+} from './compile-settings.ts';
 import { distinct, hasErrors, plural, printJson, printProblems } from './report.ts';
 import { openSources } from './sources.ts';
 import { UsageError } from './usage-error.ts';
@@ -12,10 +19,11 @@ export const checkCommand: Command = {
   operands: 'FILE…',
   summary: 'report problems and write nothing',
   notes: ['- reads standard input. Warnings alone leave the exit code 0.'],
-  options: [dimOption, dtypeOption, jsonOption, helpOption],
+  options: [dimOption, dtypeOption, jsonOption, formatOption, helpOption],
   async run(args, { io, loadCompiler }) {
     if (args.operands.length === 0) throw new UsageError('no FILE is given');
     const settings = settingsOf(args);
+    const format = formatOf(args);
     const sources = openSources(io);
     const files: SourceFile[] = [];
     for (const operand of new Set(args.operands)) files.push(await sources.read(operand));
@@ -26,9 +34,9 @@ export const checkCommand: Command = {
       found.push(...problems);
     }
     const problems = distinct(found);
-    if (given(args, 'json')) printJson(problems, {}, io);
+    if (format === 'json') printJson(problems, {}, io);
     else {
-      printProblems(problems, io);
+      printProblems(problems, io, format);
       if (problems.length === 0) io.stderr.write(`no problems in ${plural(files.length, 'file')}\n`);
     }
     return hasErrors(problems) ? 1 : 0;

@@ -7,6 +7,8 @@ import type { Compiled } from './compiler.ts';
 import {
   dimOption,
   dtypeOption,
+  formatOf,
+  formatOption,
   helpOption,
   jsonOption,
   onlyOption,
@@ -37,6 +39,7 @@ const options: readonly OptionSpec[] = [
   { long: 'dump', value: 'STAGE', help: 'print the form after a stage instead of writing the module' },
   { long: 'watch', short: 'w', help: 'compile again when a file or one of its imports changes' },
   jsonOption,
+  formatOption,
   helpOption,
 ];
 
@@ -78,7 +81,8 @@ function checkCombination(args: Arguments): void {
   if (given(args, 'watch') && operands.includes(stdinOperand)) {
     throw new UsageError('standard input cannot be watched: name a file');
   }
-  if (given(args, 'watch') && given(args, 'json')) {
+  const format = formatOf(args);
+  if (given(args, 'watch') && format === 'json') {
     throw new UsageError('`--json` prints one document, `--watch` has no end: choose one');
   }
 }
@@ -132,8 +136,9 @@ function dump(args: Arguments, compiled: readonly Job[], problems: readonly Prob
   );
   if (dumps.length === 0 && !hasErrors(problems))
     throw new UsageError(`there is no stage \`${valueGiven(args, 'dump')}\``);
-  if (given(args, 'json')) return printJson(problems, { dumps }, io);
-  printProblems(problems, io);
+  const format = formatOf(args);
+  if (format === 'json') return printJson(problems, { dumps }, io);
+  printProblems(problems, io, format);
   for (const { source, text } of dumps) {
     if (compiled.length > 1) io.stdout.write(`// ${source}\n`);
     io.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
@@ -142,8 +147,9 @@ function dump(args: Arguments, compiled: readonly Job[], problems: readonly Prob
 
 /** Writes the modules. `compiled` is empty where nothing may be written. */
 async function deliver(args: Arguments, compiled: readonly Job[], problems: readonly Problem[], io: Io): Promise<void> {
-  const json = given(args, 'json');
-  if (!json) printProblems(problems, io);
+  const format = formatOf(args);
+  const json = format === 'json';
+  if (!json) printProblems(problems, io, format);
   const toDisk = compiled.filter(({ target }) => target.path !== undefined);
   await writeFiles(
     toDisk.flatMap(({ result }) => result.files),

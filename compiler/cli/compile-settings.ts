@@ -3,6 +3,7 @@ import type { CompileOptions } from '../options.ts';
 import { suggest } from '../problems/suggest.ts';
 import type { Arguments, OptionSpec } from './command.ts';
 import { given, valueGiven } from './parse-arguments.ts';
+import type { ReportFormat } from './report.ts';
 import { UsageError } from './usage-error.ts';
 
 export const dimOption: OptionSpec = {
@@ -20,6 +21,11 @@ export const setOption: OptionSpec = {
 export const dtypeOption: OptionSpec = { long: 'dtype', value: 'f32|f64', help: 'f64 makes every f32 an f64' };
 export const onlyOption: OptionSpec = { long: 'only', value: 'predict', help: 'leave training out' };
 export const jsonOption: OptionSpec = { long: 'json', help: 'print one JSON document on standard output' };
+export const formatOption: OptionSpec = {
+  long: 'format',
+  value: 'text|json|github',
+  help: 'how to print problems: for people, as --json, or as annotations of GitHub Actions',
+};
 export const helpOption: OptionSpec = { long: 'help', short: 'h', help: 'print this help' };
 
 type Settings = Pick<CompileOptions, 'dims' | 'set' | 'dtype' | 'only'>;
@@ -36,6 +42,16 @@ export function settingsOf(args: Arguments): Settings {
   };
 }
 
+/** `--json` is short for `--format=json`. Throws UsageError where the two contradict each other. */
+export function formatOf(args: Arguments): ReportFormat {
+  const format = oneOf(args, formatOption, ['text', 'json', 'github'] as const);
+  if (!given(args, 'json')) return format ?? 'text';
+  if (format !== undefined && format !== 'json') {
+    throw new UsageError(`\`--json\` and \`--format=${format}\` contradict each other: choose one`);
+  }
+  return 'json';
+}
+
 function oneOf<Choice extends string>(
   args: Arguments,
   { long }: OptionSpec,
@@ -45,7 +61,8 @@ function oneOf<Choice extends string>(
   const choice = choices.find((candidate) => candidate === value);
   if (value === undefined || choice !== undefined) return choice;
   const near = suggest(value, choices);
-  const known = choices.map((candidate) => `\`${candidate}\``).join(' or ');
+  const quoted = choices.map((candidate) => `\`${candidate}\``);
+  const known = [quoted.slice(0, -1).join(', '), quoted.at(-1)].filter((part) => part !== '').join(' or ');
   const hint = near === undefined ? '' : `; did you mean \`${near}\`?`;
   throw new UsageError(`\`--${long}\` is ${known}, not \`${value}\`${hint}`);
 }

@@ -1,5 +1,6 @@
 /** Prints problems for people, and the document of `--json`. */
 import type { Problem } from '../../grammar/source.ts';
+import { toAnnotation } from '../problems/github.ts';
 import { type ProblemJson, toJson } from '../problems/json.ts';
 import { renderProblem } from '../problems/render.ts';
 import { paintFor } from './colour.ts';
@@ -9,8 +10,17 @@ export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some(({ severity }) => severity === 'error');
 }
 
-/** Problems to standard error, each followed by an empty line, then how many there are; nothing where there are none. */
-export function printProblems(problems: readonly Problem[], io: Io): void {
+/** `github` prints annotations, which a workflow's log turns into notes at the lines of a change. */
+export type ReportFormat = 'text' | 'json' | 'github';
+
+/** Problems to standard error: as text for people, or one annotation per line. */
+export function printProblems(problems: readonly Problem[], io: Io, format: ReportFormat = 'text'): void {
+  if (format !== 'github') return printFrames(problems, io);
+  for (const problem of problems) io.stderr.write(`${toAnnotation(problem)}\n`);
+}
+
+/** Each followed by an empty line, then how many there are; nothing where there are none. */
+function printFrames(problems: readonly Problem[], io: Io): void {
   if (problems.length === 0) return;
   const paint = paintFor(io.stderr, io.env);
   const width = io.stderr.columns;

@@ -44,17 +44,18 @@ test('nnc compile --help', async () => {
     Write a TypeScript module for each file.
 
     Options:
-      -o, --out OUT      x.ts; x.js, which also gives x.d.ts; a folder; or - for standard output
-      --dim NAME=SIZE    fix an open dim, e.g. --dim B=32; may be repeated
-      --set NAME=NUMBER  another default for a scalar of train, e.g. --set lr=1e-4; may be repeated
-      --dtype f32|f64    f64 makes every f32 an f64
-      --only predict     leave training out
-      --keep-grads       trainStep leaves its gradients in grads
-      --standalone       put the runtime into the module instead of importing nnc/runtime
-      --dump STAGE       print the form after a stage instead of writing the module
-      -w, --watch        compile again when a file or one of its imports changes
-      --json             print one JSON document on standard output
-      -h, --help         print this help
+      -o, --out OUT              x.ts; x.js, which also gives x.d.ts; a folder; or - for standard output
+      --dim NAME=SIZE            fix an open dim, e.g. --dim B=32; may be repeated
+      --set NAME=NUMBER          another default for a scalar of train, e.g. --set lr=1e-4; may be repeated
+      --dtype f32|f64            f64 makes every f32 an f64
+      --only predict             leave training out
+      --keep-grads               trainStep leaves its gradients in grads
+      --standalone               put the runtime into the module instead of importing nnc/runtime
+      --dump STAGE               print the form after a stage instead of writing the module
+      -w, --watch                compile again when a file or one of its imports changes
+      --json                     print one JSON document on standard output
+      --format text|json|github  how to print problems: for people, as --json, or as annotations of GitHub Actions
+      -h, --help                 print this help
 
     Without -o, x.nn becomes x.ts beside it. - reads standard input, and then writes to standard output.
     Nothing is written unless every FILE compiles.

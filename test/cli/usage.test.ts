@@ -31,6 +31,11 @@ const cases: readonly Case[] = [
   { line: 'compile a.nn a.nn', says: '`a.nn` is given twice' },
   { line: 'compile a.nn --dtype f23', says: '`--dtype` is `f32` or `f64`, not `f23`; did you mean `f32`?' },
   { line: 'compile a.nn --only=train', says: '`--only` is `predict`, not `train`' },
+  { line: 'check a.nn --format xml', says: '`--format` is `text`, `json` or `github`, not `xml`' },
+  {
+    line: 'check a.nn --json --format github',
+    says: '`--json` and `--format=github` contradict each other: choose one',
+  },
   {
     line: 'compile a.nn --dim B',
     says: '`--dim B` is not of the form `--dim NAME=SIZE`, where a size is a whole number from 0 to 2147483647',
