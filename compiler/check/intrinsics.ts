@@ -11,6 +11,8 @@ export interface IntrinsicStatic {
 export interface Intrinsic {
   readonly doc: string;
   readonly statics: readonly IntrinsicStatic[];
+  /** Takes named static arguments besides, whose names the call itself introduces. */
+  readonly others?: true;
   /** Names of the tensors; none where brackets alone apply it. */
   readonly params: readonly string[];
   /** How many of `params` must be given; all of them by default. */
@@ -105,6 +107,18 @@ export const intrinsics = {
   stack: { doc: 'Side by side along a new axis, the last by default.', statics: [axis], params: ['x'], variadic: true },
   split: { doc: 'In n equal parts along an axis, the last by default.', statics: [{ name: 'n' }, axis], params: ['x'] },
   unstack: { doc: 'The slices along an axis, the last by default.', statics: [axis], params: ['x'] },
+  rearrange: {
+    doc: 'Axes split, ordered and merged by name: `rearrange["b t (h d) -> b h t d", h=8](x)`. Rogozhnikov: Einops (2022).',
+    statics: [{ name: 'pattern' }],
+    others: true,
+    params: ['x'],
+  },
+  einsum: {
+    doc: 'The product of tensors, summed over the axes that the result does not name: `einsum["b i, i o -> b o"](x, w)`.',
+    statics: [{ name: 'pattern' }],
+    params: ['x'],
+    variadic: true,
+  },
   flip: { doc: 'Backwards along axes, the last by default.', statics: [axis, axes], params: ['x'] },
   roll: {
     doc: 'Shifted along an axis, the last by default; what leaves at one end enters at the other.',
@@ -211,7 +225,7 @@ export const elementTypes = ['f32', 'f64', 'i32', 'u8', 'bool'] as const;
 /** Names of the language reference that no version compiles yet; using one says so instead of calling it unknown. */
 export const planned: ReadonlySet<string> = new Set(
   [
-    'custom_gradient remat rearrange einsum mask scatter_add sort topk categorical bernoulli normal conv1d',
+    'custom_gradient remat mask scatter_add sort topk categorical bernoulli normal conv1d',
     'conv2d conv3d max_pool1d max_pool2d avg_pool1d avg_pool2d resize pixel_shuffle Conv1d Conv2d',
     'ConvTranspose2d GroupNorm InstanceNorm Attention TransformerBlock Rnn Gru Lstm',
   ].flatMap((line) => line.split(' ')),

@@ -1,7 +1,7 @@
 /** Applies the functions that the language cannot say itself. */
 import type { Span } from '../../../grammar/source.ts';
 import { didYouMean } from '../../check/near.ts';
-import { intrinsic, type Intrinsic, type IntrinsicName } from '../../check/intrinsics.ts';
+import { intrinsic, type Intrinsic, type IntrinsicName, type IntrinsicStatic } from '../../check/intrinsics.ts';
 import { checkProblems, type ProblemEntry } from '../../check/problems.ts';
 import type { Application, Frame, GivenArgument } from '../context.ts';
 import { describeValue } from '../describe.ts';
@@ -10,6 +10,7 @@ import { isStatic, poison, type GivenStatic, type IntrinsicValue, type Value } f
 import type { Builtin, BuiltinCall } from './builtin.ts';
 import { derivativeBuiltins } from './derivatives.ts';
 import { arrangeBuiltins } from './arrange.ts';
+import { einopsBuiltins } from './einops.ts';
 import { elementwiseBuiltins } from './elementwise.ts';
 import { filledBuiltins } from './filled.ts';
 import { indexingBuiltins } from './indexing.ts';
@@ -21,6 +22,7 @@ const builtins: Readonly<Record<IntrinsicName, Builtin>> = {
   ...reductionBuiltins,
   ...shapeBuiltins,
   ...arrangeBuiltins,
+  ...einopsBuiltins,
   ...indexingBuiltins,
   ...filledBuiltins,
   ...derivativeBuiltins,
@@ -38,7 +40,7 @@ export function applyIntrinsic(callee: IntrinsicValue, { args, span }: Applicati
 }
 
 function isStaticName(signature: Intrinsic, name: string): boolean {
-  return signature.statics.some((parameter) => parameter.name === name);
+  return signature.others === true || signature.statics.some((parameter) => parameter.name === name);
 }
 
 function bind(
@@ -47,14 +49,14 @@ function bind(
   given: readonly GivenStatic[],
   span: Span,
 ): Pick<BuiltinCall, 'statics' | 'rest'> | undefined {
-  const { statics: parameters } = intrinsic(name);
+  const signature = intrinsic(name);
+  const { statics: parameters } = signature;
   const statics = new Map<string, GivenStatic>();
   const rest: GivenStatic[] = [];
   let next = 0;
   for (const argument of given) {
     if (argument.value.kind === 'poison') return undefined;
-    const parameter =
-      argument.name === undefined ? parameters[next] : parameters.find((known) => known.name === argument.name!.text);
+    const parameter = parameterOf(signature, argument, next);
     if (parameter === undefined) return unknownStatic(frame, name, argument);
     if (!isStatic(argument.value)) {
       const message = `\`${parameter.name}\` is static, and ${describeValue(argument.value)} is known only at run time`;
@@ -76,6 +78,11 @@ function bind(
     help: `Write \`${name}[${missing.name}=…]\`.`,
   });
   return undefined;
+}
+
+function parameterOf({ statics, others }: Intrinsic, { name }: GivenStatic, next: number): IntrinsicStatic | undefined {
+  if (name === undefined) return statics[next];
+  return statics.find((known) => known.name === name.text) ?? (others === true ? { name: name.text } : undefined);
 }
 
 function unknownStatic(frame: Frame, name: IntrinsicName, { name: given, span }: GivenStatic): undefined {
