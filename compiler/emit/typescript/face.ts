@@ -1,14 +1,14 @@
 /** The emitted classes: a thin, exactly typed face over the runtime's machinery. */
 import { productOf } from '../../graph/dim.ts';
 import { isFloat } from '../../graph/type.ts';
-import type { Buffer } from '../../schedule/plan.ts';
+import { blockClass, blockFields, blockMethods, elementArray, returnScalars, runParams, sizesDoc, trainerField, trainerLines } from './block.ts'; // prettier-ignore
 import { callOf } from './calls.ts';
 import { openDims, type Block, type Facts, type Method } from './facts.ts';
 import type { ClassText, Member, Param } from './member.ts';
-import { gradsOf, runName, trainSpecName } from './spec.ts';
+import { runName } from './spec.ts';
 import type { Target } from './target.ts';
 import { object, sizeAt, viewOf } from './text.ts';
-import { inputsType } from './types.ts';
+import { upkeep } from './upkeep.ts';
 
 /** All classes of the module, the model's last. */
 export function classesOf(facts: Facts, target: Target): readonly ClassText[] {
@@ -43,20 +43,6 @@ function modelClass(facts: Facts, target: Target): ClassText {
   };
 }
 
-function trainerField({ name }: Facts, { train, prefix }: Block, target: Target): Member {
-  const hyper = train === undefined ? 'object' : `${prefix}Hyper`;
-  return {
-    kind: 'private',
-    name: 'train',
-    type: `${target.runtimeType('TrainMachine')}<${name}Dims, ${name}Views, ${hyper}>`,
-  };
-}
-
-/** The array class of tensors that are all floats of one type, as those of one model are. */
-function elementArray(buffers: readonly Buffer[]): string {
-  return buffers.some(({ dtype }) => dtype === 'f64') ? 'Float64Array' : 'Float32Array';
-}
-
 function tensorFields(facts: Facts): readonly Member[] {
   const { name } = facts;
   const state = facts.leaves('state');
@@ -83,23 +69,6 @@ function tensorFields(facts: Facts): readonly Member[] {
   ];
 }
 
-function gradsType({ gradients }: Block, facts: Facts): string {
-  const all = gradients.length === facts.leaves('param').length;
-  const keys = all ? `${facts.name}Param` : gradients.map(({ leaf }) => `'${leaf!.name}'`).join(' | ') || 'never';
-  return `{ readonly [K in ${keys}]: ${elementArray(gradients)} }`;
-}
-
-function blockFields(facts: Facts, block: Block): readonly Member[] {
-  const grads: Member = {
-    kind: 'field',
-    doc: ['Valid between backward and update; trainStep needs no memory for them unless compiled with --keep-grads.'],
-    name: 'grads',
-    type: gradsType(block, facts),
-  };
-  if (block.train === undefined) return [grads];
-  return [grads, { kind: 'field', doc: ['Scalars of training.'], name: 'hyper', type: `${block.prefix}Hyper` }];
-}
-
 function constructorOf(facts: Facts, main: Block | undefined, target: Target): Member {
   const call = (title: string, role: string): string =>
     `${title}(${facts.leaves(role).length === 0 ? '' : 'net.views'})`;
@@ -121,14 +90,6 @@ function constructorOf(facts: Facts, main: Block | undefined, target: Target): M
     params: capacityParams(facts),
     body: lines.join('\n'),
   };
-}
-
-function trainerLines(block: Block, target: Target): readonly string[] {
-  return [
-    `this.#train = new ${target.runtime('TrainMachine')}(net, ${trainSpecName(block)});`,
-    `this.grads = ${gradsOf(block)}(${block.gradients.length === 0 ? '' : 'net.views'});`,
-    ...(block.train === undefined ? [] : ['this.hyper = this.#train.hyper;']),
-  ];
 }
 
 function capacityParams({ name, dims }: Facts): readonly Param[] {
@@ -165,14 +126,6 @@ function statics(facts: Facts, target: Target): readonly Member[] {
   ];
 }
 
-function runParams(facts: Facts, method: Method): readonly Param[] {
-  const inputs: Param = { name: 'inputs', type: inputsType(facts, method) };
-  if (!method.isAmbiguous) return [inputs];
-  return [inputs, { name: 'sizes', type: `Partial<${facts.name}Dims>`, optional: true }];
-}
-
-const sizesDoc = 'A dim that lengths alone leave open is at its capacity, unless `sizes` says otherwise.';
-
 function inference(facts: Facts, method: Method, target: Target): Member {
   const isPredict = method.phase.name === 'predict';
   const doc = isPredict
@@ -200,160 +153,4 @@ function returnViews({ phase }: Method): readonly string[] {
     return [key, isOpen ? `${viewOf(buffer)}.subarray(0, ${length})` : viewOf(buffer)];
   });
   return ['const v = net.views;', `return ${object(fields)};`];
-}
-
-function returnScalars({ phase }: Method, target: Target, step?: string): readonly string[] {
-  const fields = [...phase.results].map(([key, buffer]): readonly [string, string] => [
-    key,
-    `${viewOf(buffer)}[0]${target.type('!')}`,
-  ]);
-  const all = step === undefined ? fields : [...fields, ['step', step] as const];
-  return [...(fields.length === 0 ? [] : ['const v = net.views;']), `return ${object(all)};`];
-}
-
-function blockMethods(facts: Facts, block: Block, target: Target): readonly Member[] {
-  const { methods, prefix } = block;
-  const members: Member[] = [];
-  const add = (name: string, make: (method: Method) => Member): void => {
-    const method = methods.get(name);
-    if (method !== undefined) members.push(make(method));
-  };
-  const begin = (method: Method, start: string): readonly string[] => [
-    'const net = this.#net;',
-    `this.#train.${start}(${runName(method)}, inputs${method.isAmbiguous ? ', sizes' : ''});`,
-    callOf(method),
-  ];
-  add('trainStep', (method) => ({
-    kind: 'method',
-    doc: ['forward, backward and update in one schedule.', ...(method.isAmbiguous ? [sizesDoc] : [])],
-    name: 'trainStep',
-    params: runParams(facts, method),
-    returns: `${prefix}TrainReport`,
-    body: [
-      ...begin(method, 'beginStep'),
-      'this.#train.endStep();',
-      ...returnScalars(method, target, 'this.#train.step'),
-    ].join('\n'),
-  }));
-  add('forward', (method) => ({
-    kind: 'method',
-    doc: [
-      'Training graph with fresh random draws; keeps what backward needs until the next call that runs a graph.',
-      ...(method.isAmbiguous ? [sizesDoc] : []),
-    ],
-    name: 'forward',
-    params: runParams(facts, method),
-    returns: `${facts.name}Report`,
-    body: [...begin(method, 'beginForward'), 'this.#train.endForward();', ...returnScalars(method, target)].join('\n'),
-  }));
-  add('backward', (method) => ({
-    kind: 'method',
-    doc: [
-      'After forward only, else an OrderError: adds scale times the gradient of loss and penalty to grads.',
-      'Once per micro-batch to accumulate.',
-    ],
-    name: 'backward',
-    params: [{ name: 'options', type: '{ readonly scale?: number }', initial: '{}' }],
-    returns: 'void',
-    body: ['const net = this.#net;', 'this.#train.beginBackward(options.scale ?? 1);', callOf(method)].join('\n'),
-  }));
-  add('update', (method) => ({
-    kind: 'method',
-    doc: ['Clips, applies the optimiser once, commits state, zeroes grads, adds 1 to step.'],
-    name: 'update',
-    params: [],
-    returns: 'void',
-    body: ['const net = this.#net;', 'this.#train.beginUpdate();', callOf(method), 'this.#train.endUpdate();'].join(
-      '\n',
-    ),
-  }));
-  if (block.train !== undefined) members.push(stepAccessor);
-  return members;
-}
-
-const stepAccessor: Member = {
-  kind: 'accessor',
-  doc: ['Updates so far.'],
-  name: 'step',
-  type: 'number',
-  get: 'return this.#train.step;',
-  set: 'this.#train.step = value;',
-};
-
-function upkeep(facts: Facts): readonly Member[] {
-  const loadOptions =
-    '{ readonly strict?: boolean; readonly only?: string; readonly rename?: (key: string) => string }';
-  const report =
-    '{ readonly loaded: readonly string[]; readonly missing: readonly string[]; readonly unexpected: readonly string[] }';
-  const freeze: Member = {
-    kind: 'method',
-    doc: [
-      'Exactly the parameters that match a pattern, in which * is any text, keep their values from now on; all learn after freeze().',
-    ],
-    name: 'freeze',
-    params: [{ name: '...paths', type: 'readonly string[]' }],
-    returns: 'void',
-    body: 'this.#net.freeze(paths);',
-  };
-  return [
-    ...(facts.leaves('active').length === 0 ? [] : [freeze]),
-    {
-      kind: 'method',
-      doc: [
-        "safetensors bytes; 'all' adds state, optimiser slots, step, draw and seed, so that resuming continues to the same bits.",
-      ],
-      name: 'save',
-      params: [{ name: 'what', type: "'params' | 'all'", initial: "'params'" }],
-      returns: 'Uint8Array',
-      body: 'return this.#net.save(what);',
-    },
-    {
-      kind: 'method',
-      doc: ['All or nothing. strict (default): missing, unexpected and misshapen keys together in one LoadError.'],
-      name: 'load',
-      params: [
-        { name: 'file', type: 'Uint8Array' },
-        { name: 'options', type: loadOptions, initial: '{}' },
-      ],
-      returns: report,
-      body: 'return this.#net.load(file, options);',
-    },
-    {
-      kind: 'method',
-      doc: ['Draws parameters again, clears state and optimiser.'],
-      name: 'reset',
-      params: [{ name: 'seed', type: 'number', optional: true }],
-      returns: 'void',
-      body: 'this.#net.reset(seed);',
-    },
-    {
-      kind: 'method',
-      doc: ['Ends workers; nothing here needs it.'],
-      name: 'dispose',
-      params: [],
-      returns: 'void',
-      body: '',
-    },
-  ];
-}
-
-/** The member `net.disc` of a named train block. */
-function blockClass(facts: Facts, block: Block, target: Target): ClassText {
-  const net = `${target.runtimeType('NetMachine')}<${facts.name}Dims, ${facts.name}Views>`;
-  return {
-    name: block.prefix,
-    doc: [`Training by \`train ${block.name ?? ''}\`.`],
-    members: [
-      { kind: 'private', name: 'net', type: net },
-      trainerField(facts, block, target),
-      ...blockFields(facts, block),
-      {
-        kind: 'constructor',
-        doc: [],
-        params: [{ name: 'net', type: net }],
-        body: ['this.#net = net;', ...trainerLines(block, target)].join('\n'),
-      },
-      ...blockMethods(facts, block, target),
-    ],
-  };
 }

@@ -1,0 +1,155 @@
+/** The part of a class that trains: methods, fields and set-up of one train block. */
+import type { Buffer } from '../../schedule/plan.ts';
+import { callOf } from './calls.ts';
+import type { Block, Facts, Method } from './facts.ts';
+import type { ClassText, Member, Param } from './member.ts';
+import { gradsOf, runName, trainSpecName } from './spec.ts';
+import type { Target } from './target.ts';
+import { object, viewOf } from './text.ts';
+import { inputsType } from './types.ts';
+
+/** The member `net.disc` of a named train block. */
+export function blockClass(facts: Facts, block: Block, target: Target): ClassText {
+  const net = `${target.runtimeType('NetMachine')}<${facts.name}Dims, ${facts.name}Views>`;
+  return {
+    name: block.prefix,
+    doc: [`Training by \`train ${block.name ?? ''}\`.`],
+    members: [
+      { kind: 'private', name: 'net', type: net },
+      trainerField(facts, block, target),
+      ...blockFields(facts, block),
+      {
+        kind: 'constructor',
+        doc: [],
+        params: [{ name: 'net', type: net }],
+        body: ['this.#net = net;', ...trainerLines(block, target)].join('\n'),
+      },
+      ...blockMethods(facts, block, target),
+    ],
+  };
+}
+
+export function trainerField({ name }: Facts, { train, prefix }: Block, target: Target): Member {
+  const hyper = train === undefined ? 'object' : `${prefix}Hyper`;
+  return {
+    kind: 'private',
+    name: 'train',
+    type: `${target.runtimeType('TrainMachine')}<${name}Dims, ${name}Views, ${hyper}>`,
+  };
+}
+
+/** The array class of tensors that are all floats of one type, as those of one model are. */
+export function elementArray(buffers: readonly Buffer[]): string {
+  return buffers.some(({ dtype }) => dtype === 'f64') ? 'Float64Array' : 'Float32Array';
+}
+
+function gradsType({ gradients }: Block, facts: Facts): string {
+  const all = gradients.length === facts.leaves('param').length;
+  const keys = all ? `${facts.name}Param` : gradients.map(({ leaf }) => `'${leaf!.name}'`).join(' | ') || 'never';
+  return `{ readonly [K in ${keys}]: ${elementArray(gradients)} }`;
+}
+
+export function blockFields(facts: Facts, block: Block): readonly Member[] {
+  const grads: Member = {
+    kind: 'field',
+    doc: ['Valid between backward and update; trainStep needs no memory for them unless compiled with --keep-grads.'],
+    name: 'grads',
+    type: gradsType(block, facts),
+  };
+  if (block.train === undefined) return [grads];
+  return [grads, { kind: 'field', doc: ['Scalars of training.'], name: 'hyper', type: `${block.prefix}Hyper` }];
+}
+
+export function trainerLines(block: Block, target: Target): readonly string[] {
+  return [
+    `this.#train = new ${target.runtime('TrainMachine')}(net, ${trainSpecName(block)});`,
+    `this.grads = ${gradsOf(block)}(${block.gradients.length === 0 ? '' : 'net.views'});`,
+    ...(block.train === undefined ? [] : ['this.hyper = this.#train.hyper;']),
+  ];
+}
+
+export function runParams(facts: Facts, method: Method): readonly Param[] {
+  const inputs: Param = { name: 'inputs', type: inputsType(facts, method) };
+  if (!method.isAmbiguous) return [inputs];
+  return [inputs, { name: 'sizes', type: `Partial<${facts.name}Dims>`, optional: true }];
+}
+
+export const sizesDoc = 'A dim that lengths alone leave open is at its capacity, unless `sizes` says otherwise.';
+
+export function returnScalars({ phase }: Method, target: Target, step?: string): readonly string[] {
+  const fields = [...phase.results].map(([key, buffer]): readonly [string, string] => [
+    key,
+    `${viewOf(buffer)}[0]${target.type('!')}`,
+  ]);
+  const all = step === undefined ? fields : [...fields, ['step', step] as const];
+  return [...(fields.length === 0 ? [] : ['const v = net.views;']), `return ${object(all)};`];
+}
+
+export function blockMethods(facts: Facts, block: Block, target: Target): readonly Member[] {
+  const { methods, prefix } = block;
+  const members: Member[] = [];
+  const add = (name: string, make: (method: Method) => Member): void => {
+    const method = methods.get(name);
+    if (method !== undefined) members.push(make(method));
+  };
+  const begin = (method: Method, start: string): readonly string[] => [
+    'const net = this.#net;',
+    `this.#train.${start}(${runName(method)}, inputs${method.isAmbiguous ? ', sizes' : ''});`,
+    callOf(method),
+  ];
+  add('trainStep', (method) => ({
+    kind: 'method',
+    doc: ['forward, backward and update in one schedule.', ...(method.isAmbiguous ? [sizesDoc] : [])],
+    name: 'trainStep',
+    params: runParams(facts, method),
+    returns: `${prefix}TrainReport`,
+    body: [
+      ...begin(method, 'beginStep'),
+      'this.#train.endStep();',
+      ...returnScalars(method, target, 'this.#train.step'),
+    ].join('\n'),
+  }));
+  add('forward', (method) => ({
+    kind: 'method',
+    doc: [
+      'Training graph with fresh random draws; keeps what backward needs until the next call that runs a graph.',
+      ...(method.isAmbiguous ? [sizesDoc] : []),
+    ],
+    name: 'forward',
+    params: runParams(facts, method),
+    returns: `${facts.name}Report`,
+    body: [...begin(method, 'beginForward'), 'this.#train.endForward();', ...returnScalars(method, target)].join('\n'),
+  }));
+  add('backward', (method) => ({
+    kind: 'method',
+    doc: [
+      'After forward only, else an OrderError: adds scale times the gradient of loss and penalty to grads.',
+      'Once per micro-batch to accumulate.',
+    ],
+    name: 'backward',
+    params: [{ name: 'options', type: '{ readonly scale?: number }', initial: '{}' }],
+    returns: 'void',
+    body: ['const net = this.#net;', 'this.#train.beginBackward(options.scale ?? 1);', callOf(method)].join('\n'),
+  }));
+  add('update', (method) => ({
+    kind: 'method',
+    doc: ['Clips, applies the optimiser once, commits state, zeroes grads, adds 1 to step.'],
+    name: 'update',
+    params: [],
+    returns: 'void',
+    body: ['const net = this.#net;', 'this.#train.beginUpdate();', callOf(method), 'this.#train.endUpdate();'].join(
+      '\n',
+    ),
+  }));
+  if (block.train !== undefined) members.push(stepAccessor);
+  return members;
+}
+
+const stepAccessor: Member = {
+  kind: 'accessor',
+  doc: ['Updates so far.'],
+  name: 'step',
+  type: 'number',
+  get: 'return this.#train.step;',
+  set: 'this.#train.step = value;',
+};
