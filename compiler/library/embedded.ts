@@ -113,7 +113,7 @@ fn moments(x: f32[..., C]) -> (f32[C], f32[C]) {
 /// Variance over all axes, or those named: the mean of the squared distances from the mean. It divides by the number of elements.
 fn var[axis="all", axes=axis, keepdims: bool=false](x) {
   centred = x - mean(x, axes=axes, keepdims=true)
-  return mean(centred ^ 2, axes=axes, keepdims=keepdims)
+  return mean(centred^2, axes=axes, keepdims=keepdims)
 }
 
 /// Root of the variance over all axes, or those named; derivative 0 where all elements are equal.
@@ -135,11 +135,11 @@ fn norm[order=2, axis="all", axes=axis, keepdims: bool=false](x) requires order 
   scale = unit(stop_gradient(max(size, axes=axes, keepdims=true)))
   factor = unit(stop_gradient(max(size, axes=axes, keepdims=keepdims)))
   if order == 2 {
-    return factor * root(sum((x / scale) ^ 2, axes=axes, keepdims=keepdims))
+    return factor * root(sum((x / scale)^2, axes=axes, keepdims=keepdims))
   }
   part = size / scale
-  total = sum(where(part == 0, 0, where(part == 0, 1, part) ^ order), axes=axes, keepdims=keepdims)
-  return factor * where(total == 0, 0, where(total == 0, 1, total) ^ (1 / order))
+  total = sum(where(part == 0, 0, where(part == 0, 1, part)^order), axes=axes, keepdims=keepdims)
+  return factor * where(total == 0, 0, where(total == 0, 1, total)^(1 / order))
 }
 
 /// Magnitudes to divide by: 1 in place of 0, infinity and what no number is below.
@@ -159,7 +159,7 @@ fn finite(x) = where(abs(x) == inf, 0, x)
 /// √(a² + b²), whose squares do not overflow; derivative 0 at the origin.
 fn hypot(a, b) {
   scale = unit(stop_gradient(max(abs(a), abs(b))))
-  return scale * root((a / scale) ^ 2 + (b / scale) ^ 2)
+  return scale * root((a / scale)^2 + (b / scale)^2)
 }
 
 /// ln(e^a + e^b), without overflow and without loss where one is far from the other. Of two equal infinities, the derivative goes to b.
@@ -295,7 +295,8 @@ layer Mlp[widths: int[], act=relu, use_bias: bool=true](x: f32[..., I]) {
   {
     name: 'losses.nn',
     text: `/// What \`reduction\` of a loss makes of the single values: their "mean", their "sum", or "none": all of them as they are.
-fn reduce_by[reduction: string](values) requires reduction == "mean" or reduction == "sum" or reduction == "none" {
+fn reduce_by[reduction: string](values)
+  requires reduction == "mean" or reduction == "sum" or reduction == "none" {
   if reduction == "mean" {
     return mean(values)
   }
@@ -304,14 +305,24 @@ fn reduce_by[reduction: string](values) requires reduction == "mean" or reductio
 
 /// −ln softmax(logits) at the labels, over all leading axes. Takes logits, not probabilities.
 /// logits: one score per class; label: the number of the right class, from 0. \`smoothing\` and \`ignore\` as in \`nll\`.
-fn cross_entropy[reduction: string="mean", smoothing=0, ignore=inf](logits: f32[..., C], label: i32[...]) =
-  nll[reduction, smoothing, ignore](log_softmax(logits), label)
+fn cross_entropy[reduction: string="mean", smoothing=0, ignore=inf](
+  logits: f32[..., C],
+  label: i32[...],
+) = nll[reduction, smoothing, ignore](log_softmax(logits), label)
 
 /// cross_entropy in which each example counts as much as \`weight\` says of its class; the mean divides by the sum of these weights.
-fn weighted_cross_entropy[reduction: string="mean"](logits: f32[..., C], label: i32[...], weight: f32[C]) {
+fn weighted_cross_entropy[reduction: string="mean"](
+  logits: f32[..., C],
+  label: i32[...],
+  weight: f32[C],
+) {
   share = take(weight, label)
   value = -share * take_along(log_softmax(logits), label)
-  return if reduction == "mean" { sum(value) / positive(sum(share)) } else { reduce_by[reduction](value) }
+  return if reduction == "mean" {
+    sum(value) / positive(sum(share))
+  } else {
+    reduce_by[reduction](value)
+  }
 }
 
 /// −Σ probability·ln softmax(logits) over the classes of the last axis: cross_entropy with a distribution in place of a label.
@@ -322,13 +333,18 @@ fn soft_cross_entropy[reduction: string="mean"](logits: f32[..., C], probability
 /// −score at the labels, where score holds ln of the probability of each class.
 /// With smoothing s, a label means 1 − s for its class and s for all classes equally (Szegedy et al., 2016).
 /// Labels equal to \`ignore\` count nothing: the mean is over the others, and 0 where there are none.
-fn nll[reduction: string="mean", smoothing=0, ignore=inf](score: f32[..., C], label: i32[...]) requires smoothing >= 0, smoothing <= 1 {
+fn nll[reduction: string="mean", smoothing=0, ignore=inf](score: f32[..., C], label: i32[...])
+  requires smoothing >= 0, smoothing <= 1 {
   if ignore == inf {
     return -reduce_by[reduction](smoothed[smoothing](score, label))
   }
   kept = label != ignore
   value = where(kept, smoothed[smoothing](score, where(kept, label, 0)), 0)
-  return if reduction == "mean" { -sum(value) / max(sum(cast[f32](kept)), 1) } else { -reduce_by[reduction](value) }
+  return if reduction == "mean" {
+    -sum(value) / max(sum(cast[f32](kept)), 1)
+  } else {
+    -reduce_by[reduction](value)
+  }
 }
 
 /// The score of the label, with \`smoothing\` of it taken from all classes equally.
@@ -341,7 +357,7 @@ fn smoothed[smoothing](score: f32[..., C], label: i32[...]) {
 fn positive(x) = where(x == 0, 1, x)
 
 /// Squared differences.
-fn mse[reduction: string="mean"](prediction, target) = reduce_by[reduction]((prediction - target) ^ 2)
+fn mse[reduction: string="mean"](prediction, target) = reduce_by[reduction]((prediction - target)^2)
 
 /// Magnitudes of the differences; derivative 0 where they are 0.
 fn l1[reduction: string="mean"](prediction, target) = reduce_by[reduction](abs(prediction - target))
@@ -355,22 +371,29 @@ fn smooth_l1[beta=1, reduction: string="mean"](prediction, target) requires beta
   if beta == 0 {
     return reduce_by[reduction](distance)
   }
-  return reduce_by[reduction](where(distance < beta, 0.5 * distance ^ 2 / beta, distance - 0.5 * beta))
+  return reduce_by[
+    reduction,
+  ](where(distance < beta, 0.5 * distance^2 / beta, distance - 0.5 * beta))
 }
 
 /// d²/2 where |d| <= delta, else delta·(|d| − delta/2), for differences d. Huber: Robust estimation of a location parameter (1964).
 fn huber[delta=1, reduction: string="mean"](prediction, target) {
   distance = abs(prediction - target)
-  return reduce_by[reduction](where(distance <= delta, 0.5 * distance ^ 2, delta * (distance - 0.5 * delta)))
+  return reduce_by[
+    reduction,
+  ](where(distance <= delta, 0.5 * distance^2, delta * (distance - 0.5 * delta)))
 }
 
 /// −y·ln p − (1 − y)·ln(1 − p), for probabilities p and targets y between 0 and 1. Probabilities below 1e-38 count as 1e-38, the
 /// smallest normal f32, and have derivative 0. \`bce_with_logits\` is exact, and better where there are logits.
 fn bce[reduction: string="mean"](probability, target) =
-  -reduce_by[reduction](target * log(max(probability, 1e-38)) + (1 - target) * log(max(1 - probability, 1e-38)))
+  -reduce_by[
+    reduction,
+  ](target * log(max(probability, 1e-38)) + (1 - target) * log(max(1 - probability, 1e-38)))
 
 /// −y·ln σ(x) − (1 − y)·ln(1 − σ(x)), from logits x and targets y between 0 and 1; exact for large |x|.
-fn bce_with_logits[reduction: string="mean"](logits, target) = reduce_by[reduction](softplus(logits) - target * logits)
+fn bce_with_logits[reduction: string="mean"](logits, target) =
+  reduce_by[reduction](softplus(logits) - target * logits)
 
 /// Σ p·(ln p − score) over the last axis, for target probabilities p and scores that are ln of the predicted ones; p = 0 counts
 /// nothing. The mean is over rows. Kullback, Leibler: On information and sufficiency (1951).
@@ -391,13 +414,15 @@ fn cosine_similarity[axis=-1, eps=1e-8, reduction: string="none"](a, b) =
 /// max(0, |anchor − positive| − |anchor − negative| + margin), lengths over the last axis, with derivative 0 at 0.
 /// Schroff, Kalenichenko, Philbin: FaceNet (2015), with lengths in place of their squares.
 fn triplet_margin[margin=1, reduction: string="mean"](anchor, positive, negative) =
-  reduce_by[reduction](max(0, norm(anchor - positive, axis=-1) - norm(anchor - negative, axis=-1) + margin))
+  reduce_by[
+    reduction,
+  ](max(0, norm(anchor - positive, axis=-1) - norm(anchor - negative, axis=-1) + margin))
 
 /// (ln v + (target − prediction)²/v) / 2 with v = max(variance, eps): −ln of the normal density, without the constant ln(2π)/2.
 /// Nix, Weigend: Estimating the mean and variance of the target probability distribution (1994).
 fn gaussian_nll[eps=1e-6, reduction: string="mean"](prediction, target, variance) {
   v = max(variance, eps)
-  return reduce_by[reduction](0.5 * (log(v) + (target - prediction) ^ 2 / v))
+  return reduce_by[reduction](0.5 * (log(v) + (target - prediction)^2 / v))
 }
 
 /// e^x − target·x, for x the ln of the expected count: −ln of the Poisson probability, without the constant ln(target!).
@@ -454,7 +479,7 @@ optimizer adamw[lr, beta1=0.9, beta2=0.999, eps=1e-8, weight_decay=0.01](w, g) {
 /// Duchi, Hazan, Singer: Adaptive subgradient methods (2011).
 optimizer adagrad[lr, eps=1e-10](w, g) {
   state total = 0
-  total' = total + g ^ 2
+  total' = total + g^2
   w' = w - lr * g / (sqrt(total') + eps)
 }
 
@@ -463,11 +488,11 @@ optimizer adagrad[lr, eps=1e-10](w, g) {
 /// (2012); centred: Graves: Generating sequences with recurrent neural networks (2013).
 optimizer rmsprop[lr, decay=0.99, eps=1e-8, momentum=0, centered: bool=false](w, g) {
   state square = 0
-  square' = decay * square + (1 - decay) * g ^ 2
+  square' = decay * square + (1 - decay) * g^2
   spread = if centered {
     state average = 0
     average' = decay * average + (1 - decay) * g
-    max(square' - average' ^ 2, 0)
+    max(square' - average'^2, 0)
   } else {
     square'
   }
@@ -487,13 +512,13 @@ optimizer radam[lr, beta1=0.9, beta2=0.999, eps=1e-8](w, g) {
   state m = 0
   state v = 0
   m' = beta1 * m + (1 - beta1) * g
-  v' = beta2 * v + (1 - beta2) * g ^ 2
-  average = m' / (1 - beta1 ^ step)
+  v' = beta2 * v + (1 - beta2) * g^2
+  average = m' / (1 - beta1^step)
   longest = 2 / (1 - beta2) - 1
-  length = longest - 2 * step * beta2 ^ step / (1 - beta2 ^ step)
+  length = longest - 2 * step * beta2^step / (1 - beta2^step)
   safe = max(length, 5)
   trust = sqrt((safe - 4) * (safe - 2) * longest / ((longest - 4) * (longest - 2) * safe))
-  scaled = trust / (sqrt(v' / (1 - beta2 ^ step)) + eps)
+  scaled = trust / (sqrt(v' / (1 - beta2^step)) + eps)
   w' = w - lr * average * where(length > 5, scaled, 1)
 }
 
@@ -530,7 +555,8 @@ schedule linear[peak, steps, warmup=0, low=0] =
 
 /// From \`peak\` to \`low\` over \`steps\` steps as low + (peak − low)·(1 − step/steps)^power, then \`low\` for ever. While the warm-up is
 /// below the curve, it counts.
-schedule polynomial[peak, steps, power=1, warmup=0, low=0] = low + (peak - low) * min(step / max(warmup, 1), (1 - min(step / steps, 1)) ^ power)
+schedule polynomial[peak, steps, power=1, warmup=0, low=0] =
+  low + (peak - low) * min(step / max(warmup, 1), (1 - min(step / steps, 1))^power)
 
 /// From \`peak\` to \`low\` along half a cosine over \`period\` steps, then from \`peak\` again, each time \`factor\` times as slowly; the first
 /// step of each period is at the peak. Warm-up as in \`constant\`. Loshchilov, Hutter: SGDR (2016).
@@ -541,14 +567,15 @@ schedule cosine_restarts[peak, period, factor=1, warmup=0, low=0] requires perio
   } else {
     // After i periods, (factor^i − 1)/(factor − 1) of the first have passed. A billionth makes up for what the logarithms round.
     i = floor(log(done * (factor - 1) + 1) / log(factor) + 1e-9)
-    (done - (factor ^ i - 1) / (factor - 1)) / factor ^ i
+    (done - (factor^i - 1) / (factor - 1)) / factor^i
   }
   return min(step / max(warmup, 1), 1) * (low + (peak - low) * 0.5 * (1 + cos(pi * part)))
 }
 
 /// From peak/divide up to \`peak\` over the share \`rise\` of \`steps\` steps, then down to peak/(divide·final), then that for ever; both along
 /// half a cosine. Smith, Topin: Super-convergence (2018).
-schedule one_cycle[peak, steps, rise=0.3, divide=25, final=1e4] requires steps > 1, rise > 0, rise < 1 {
+schedule one_cycle[peak, steps, rise=0.3, divide=25, final=1e4]
+  requires steps > 1, rise > 0, rise < 1 {
   start = peak / divide
   end = start / final
   at = min((step - 1) / (steps - 1), 1)
