@@ -17,11 +17,7 @@ export interface LineMark {
  * right to left, each hanging from a line that leads to its mark.
  */
 export function markRows(marks: readonly LineMark[]): readonly Row[] {
-  const under: Row = [];
-  // The primary mark is drawn last: where two overlap, carets cover dashes.
-  for (const mark of marks.toSorted((a, b) => Number(a.primary) - Number(b.primary))) {
-    for (let column = mark.start; column < mark.end; column++) put(under, column, mark.primary ? '^' : '-', mark.style);
-  }
+  const under = underline(marks);
   const labelled = marks.filter(({ text }) => text !== '').toSorted((a, b) => b.start - a.start || b.end - a.end);
   const beside = labelled.find((mark) => marks.every(({ end }) => end <= mark.end));
   // Only the rightmost mark has free space after it; with equal starts the others hang below.
@@ -31,6 +27,30 @@ export function markRows(marks: readonly LineMark[]): readonly Row[] {
   return hanging.length === 0
     ? [under]
     : [under, connectors(hanging), ...hanging.map((_, i) => hangingRow(hanging, i))];
+}
+
+/**
+ * Dashes over the carets that they lie within, so that the parts of what is wrong are seen; carets over all else, and over
+ * everything where no caret would be left.
+ */
+function underline(marks: readonly LineMark[]): Row {
+  const carets = marks.filter(({ primary }) => primary);
+  const within = (mark: LineMark): boolean =>
+    carets.some(({ start, end }) => start <= mark.start && mark.end <= end && mark.end - mark.start < end - start);
+  const dashes = marks.filter(({ primary }) => !primary);
+  const layers = [dashes.filter((mark) => !within(mark)), carets, dashes.filter(within)];
+  const row = drawn(layers.flat());
+  const hidden = carets.some(({ start, end }) => !row.slice(start, end).some(({ text }) => text === '^'));
+  return hidden ? drawn([...dashes, ...carets]) : row;
+}
+
+/** Later marks cover earlier ones. */
+function drawn(marks: readonly LineMark[]): Row {
+  const row: Row = [];
+  for (const { start, end, primary, style } of marks) {
+    for (let column = start; column < end; column++) put(row, column, primary ? '^' : '-', style);
+  }
+  return row;
 }
 
 function connectors(marks: readonly LineMark[]): Row {

@@ -128,10 +128,23 @@ const cases: readonly Case[] = [
  --> model.nn:3:7
   |
 3 |   y = x + x + x
-  |       ^^^^^^^^^
+  |       ^^^^^^-^^
   |       |     |
   |       |     here
   |       all`,
+  },
+  {
+    name: 'labels that leave no caret are covered by the carets',
+    problem: problem(at(model, 'x + x + x'), {
+      labels: [label(at(model, 'x + '), 'a'), label(at(model, 'x + x', 1), 'b')],
+    }),
+    text: `
+ --> model.nn:3:7
+  |
+3 |   y = x + x + x
+  |       ^^^^^^^^^ b
+  |       |
+  |       a`,
   },
   {
     name: 'a span of several lines, from the middle of one',
