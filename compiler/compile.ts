@@ -5,6 +5,7 @@ import type { FileSyntax } from '../grammar/syntax.ts';
 import { differentiate } from './autodiff/program.ts';
 import { elaborate } from './elaborate/elaborate.ts';
 import { emitTypeScript } from './emit/typescript/emit.ts';
+import { modulePathOf } from './emit/typescript/module-path.ts';
 import { libraryFiles } from './library/index.ts';
 import { loadFiles } from './load.ts';
 import type { CompileOptions } from './options.ts';
@@ -23,7 +24,10 @@ export interface OutputFile {
 }
 
 export interface CompileResult {
-  /** The module, and its `.d.ts` where it is JavaScript; none where a problem is an error, or a dump was asked for. */
+  /**
+   * The module, and its `.d.ts` where it is JavaScript; none where a problem is an error, or a dump was asked for. Several models have a
+   * module each, `nets.Mnist.ts` and so on.
+   */
   readonly files: readonly OutputFile[];
   /** In the order of the text, the file's own before those of the files that it imports. */
   readonly problems: readonly Problem[];
@@ -50,7 +54,10 @@ export async function compile(source: string, options: CompileOptions = {}): Pro
     const plan = schedule(lean); // fusion, kernels, order, memory
     record('loops', () => printPlan(plan));
     record('arena', () => printArena(plan));
-    if (options.dump === undefined) files.push(...(await emitTypeScript(lean, plan, options)));
+    if (options.dump === undefined) {
+      const place = models.length > 1 ? { ...options, out: modulePathOf(model.name, options) } : options;
+      files.push(...(await emitTypeScript(lean, plan, place)));
+    }
     summaries.push({ model, plan });
   }
   const dump = options.dump === undefined ? undefined : stages.get(options.dump);

@@ -1,5 +1,5 @@
 /** `nnc compile`: writes a module for each source. */
-import { normalize } from 'node:path';
+import { normalize, resolve } from 'node:path';
 import type { Problem, SourceFile } from '../../grammar/source.ts';
 import type { CompileOptions } from '../options.ts';
 import type { Arguments, Command, Context, OptionSpec } from './command.ts';
@@ -48,7 +48,7 @@ export const compileCommand: Command = {
   operands: 'FILE…',
   summary: 'write a TypeScript module for each file',
   notes: [
-    'Without -o, x.nn becomes x.ts beside it. - reads standard input, and then writes to standard output.',
+    'Without -o, x.nn becomes x.ts beside it; of several models A and B in it, x.A.ts and x.B.ts. - reads standard input, and then writes to standard output.',
     'Nothing is written unless every FILE compiles.',
   ],
   options,
@@ -112,11 +112,31 @@ async function round(
     const result = await compiler.compile(source.text, { ...settings, ...place, resolve: sources.resolve });
     compiled.push({ source, target, result });
   }
+  refuseCollisions(compiled, io);
   const problems = distinct(compiled.flatMap(({ result }) => result.problems));
   const failed = hasErrors(problems);
   if (given(args, 'dump')) dump(args, compiled, problems, io);
   else await deliver(args, failed ? [] : compiled, problems, io);
   return { code: failed ? 1 : 0 };
+}
+
+/** Several models of one source have a module each, whose names only compiling tells. Throws UsageError. */
+function refuseCollisions(compiled: readonly Job[], io: Io): void {
+  const taken = new Set(compiled.map(({ source }) => resolve(io.cwd, source.name)));
+  for (const { source, target, result } of compiled) {
+    const modules = result.files.filter(({ path }) => !/\.d\.[cm]?ts$/.test(path));
+    if (target.path === undefined && modules.length > 1) {
+      throw new UsageError(
+        `${source.name} has ${modules.length} models, each with a module of its own, which standard output cannot keep apart: give a folder or a file to \`-o\``,
+      );
+    }
+    if (target.path === undefined) continue;
+    for (const { path } of result.files) {
+      const absolute = resolve(io.cwd, path);
+      if (taken.has(absolute)) throw new UsageError(`a module of \`${source.name}\` would overwrite \`${path}\``);
+      taken.add(absolute);
+    }
+  }
 }
 
 function compileOptions(args: Arguments): CompileOptions {

@@ -57,7 +57,7 @@ test('nnc compile --help', async () => {
       --format text|json|github  how to print problems: for people, as --json, or as annotations of GitHub Actions
       -h, --help                 print this help
 
-    Without -o, x.nn becomes x.ts beside it. - reads standard input, and then writes to standard output.
+    Without -o, x.nn becomes x.ts beside it; of several models A and B in it, x.A.ts and x.B.ts. - reads standard input, and then writes to standard output.
     Nothing is written unless every FILE compiles.
     "
   `);

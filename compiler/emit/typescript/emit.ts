@@ -13,6 +13,7 @@ import { hashText } from './hash.ts';
 import { fits, printKernel } from './kernel.ts';
 import { declareClass, printClass } from './member.ts';
 import { printLayOut, printRegions } from './memory.ts';
+import { modulePath } from './module-path.ts';
 import { printSpec } from './spec.ts';
 import { createTarget, type Used } from './target.ts';
 import { printSchema, printTypes } from './types.ts';
@@ -30,7 +31,7 @@ export async function emitTypeScript(
 ): Promise<readonly EmittedFile[]> {
   const language = options.language ?? 'ts';
   const facts = factsOf(program, plan);
-  const path = options.out ?? (options.name ?? 'model.nn').replace(/(\.nn)?$/, `.${language}`);
+  const path = modulePath(options);
   const files = [{ path, text: await laidOut(moduleParts(facts, language, options.standalone === true)) }];
   if (language === 'js') {
     files.push({ path: path.replace(/(\.[cm]?js)?$/, declarationEnding), text: await format(declarations(facts)) });
