@@ -76,3 +76,15 @@ export function spend(frame: Frame, span: Span, steps = 1): boolean {
 const maximalSteps = 1_500_000;
 /** Expressions within expressions, through all calls: well below what the stack of the host holds. */
 const maximalDepth = 450;
+
+/** Runs one level deeper; undefined, and a problem, where that is deeper than any sensible file goes. */
+export function deeper<T>(frame: Frame, span: Span, body: () => T): T | undefined {
+  const { budget } = frame.context;
+  if (!spend(frame, span)) return undefined;
+  budget.depth++;
+  try {
+    return body();
+  } finally {
+    budget.depth--;
+  }
+}
