@@ -227,7 +227,7 @@ export const planned: ReadonlySet<string> = new Set(
   [
     'custom_gradient remat mask scatter_add sort topk categorical bernoulli normal conv1d',
     'conv2d conv3d max_pool1d max_pool2d avg_pool1d avg_pool2d resize pixel_shuffle Conv1d Conv2d',
-    'ConvTranspose2d GroupNorm InstanceNorm Attention TransformerBlock Rnn Gru Lstm',
+    'ConvTranspose2d Rnn Gru Lstm',
   ].flatMap((line) => line.split(' ')),
 );
 

@@ -290,6 +290,70 @@ layer Mlp[widths: int[], act=relu, use_bias: bool=true](x: f32[..., I]) {
   }
   return hidden |> head: Dense[widths[-1], use_bias=use_bias]
 }
+
+/// Normalises each example over its positions and over the channels of each of \`groups\` equal groups of the last axis.
+/// Wu, He: Group normalization (2018).
+layer GroupNorm[groups, eps=1e-5](x: f32[B, ..., C]) -> f32[B, ..., C] requires C % groups == 0 {
+  param scale: f32[C] = 1
+  param shift: f32[C] = 0
+  parts = reshape[B, -1, groups, C / groups](x)
+  centred = parts - mean(parts, axes=[1, 3], keepdims=true)
+  spread = rsqrt(mean(centred^2, axes=[1, 3], keepdims=true) + eps)
+  return reshape[B, ..., C](centred * spread) * scale + shift
+}
+
+/// Normalises each channel of each example over its positions.
+/// Ulyanov, Vedaldi, Lempitsky: Instance normalization (2016).
+layer InstanceNorm[eps=1e-5](x: f32[B, ..., C]) -> f32[B, ..., C] {
+  param scale: f32[C] = 1
+  param shift: f32[C] = 0
+  parts = reshape[B, -1, C](x)
+  centred = parts - mean(parts, axis=1, keepdims=true)
+  spread = rsqrt(mean(centred^2, axis=1, keepdims=true) + eps)
+  return reshape[B, ..., C](centred * spread) * scale + shift
+}
+
+/// prelu with a slope of its own for each channel.
+layer PRelu[start=0.25](x: f32[..., C]) -> f32[..., C] {
+  param slope: f32[C] = start
+  return prelu(x, slope)
+}
+
+/// a·W_o·b + bias for each output o, over the last axes of a and b.
+layer Bilinear[O, use_bias: bool=true](a: f32[..., I], b: f32[..., J]) -> f32[..., O] {
+  param weight: f32[I, J, O] ~ lecun_normal
+  y = reshape[
+    ...,
+    O,
+  ](einsum["n i, i j o, n j -> n o"](reshape[-1, I](a), weight, reshape[-1, J](b)))
+  if use_bias {
+    param bias: f32[O] = 0
+    return y + bias
+  }
+  return y
+}
+
+/// Each position becomes a mixture of what \`heads\` heads see at it and before it, or everywhere if bidirectional:
+/// softmax(Q·Kᵀ/√(D/heads))·V. Vaswani et al.: Attention is all you need (2017).
+layer Attention[heads, bidirectional: bool=false](x: f32[B, T, D]) -> f32[B, T, D]
+  requires D % heads == 0 {
+  q, k, v = x
+    |> qkv: Dense[3 * D]
+    |> rearrange["b t (three h d) -> three b h t d", three=3, h=heads]
+    |> unstack[axis=0]
+  score = q @ transpose(k) / sqrt(D / heads)
+  seen = if bidirectional { score } else { where(causal[T], score, -inf) }
+  return softmax(seen) @ v |> rearrange["b h t d -> b t (h d)"] |> proj: Dense[D]
+}
+
+/// Attention, then two dense layers with \`act\` between, \`ratio\` times as wide; each on the normalised sum of all before it.
+/// Xiong et al.: On layer normalization in the transformer architecture (2020).
+layer TransformerBlock[heads, ratio=4, act: fn=gelu, bidirectional: bool=false](
+  x: f32[B, T, D],
+) -> f32[B, T, D] {
+  a = x + (x |> ln1: LayerNorm |> attn: Attention[heads, bidirectional])
+  return a + (a |> ln2: LayerNorm |> up: Dense[ratio * D] |> act |> down: Dense[D])
+}
 `,
   },
   {
