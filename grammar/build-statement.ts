@@ -41,20 +41,28 @@ function reportSameLine(context: BuildContext, nodes: readonly CstNode[]): void 
       );
       continue;
     }
-    const words = /([\p{L}_][\p{L}\p{N}_]*)$/u.exec(context.file.text.slice(Math.max(0, before.end - 60), before.end));
-    const applied =
-      words === null || !/^[\w("]/.test(context.file.text.slice(place.start))
-        ? ''
-        : ` To apply \`${words[1]}\`, write \`${words[1]}(…)\`.`;
     const span: Span = { ...place, end: firstLineEnd(place) };
     C.report(
       context,
       'sameLine',
       span,
       'an operator or a new line is missing before this',
-      `Every statement starts on a line of its own.${applied}`,
+      howToPart(context.file.text, before.end, place.start),
     );
   }
+}
+
+/** Words with which other languages bind a name. */
+const binders: ReadonlySet<string> = new Set(['let', 'var', 'val', 'auto', 'mut']);
+
+/** What to do about two statements on a line, the first ending at `end`, the second beginning at `start`. */
+function howToPart(text: string, end: number, start: number): string {
+  const general = 'Every statement starts on a line of its own.';
+  const [, word] = /([\p{L}_][\p{L}\p{N}_]*)$/u.exec(text.slice(Math.max(0, end - 60), end)) ?? [];
+  const [, bound] = /^([\p{L}_][\p{L}\p{N}_]*)\s*=(?!=)/u.exec(text.slice(start, start + 120)) ?? [];
+  if (word === undefined) return general;
+  if (bound !== undefined) return binders.has(word) ? `A name is bound without a keyword: \`${bound} = …\`.` : general;
+  return /[\w("]/.test(text.charAt(start)) ? `${general} To apply \`${word}\`, write \`${word}(…)\`.` : general;
 }
 
 function firstLineEnd({ file, start, end }: Span): number {
