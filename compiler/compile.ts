@@ -69,6 +69,15 @@ export async function check(source: string, options: CompileOptions = {}): Promi
   return { problems: (await analyse(source, options)).problems };
 }
 
+/** The models of a text before differentiation, which pictures and derivations follow themselves. Empty where a problem is an error. */
+export async function readModels(
+  source: string,
+  options: CompileOptions = {},
+): Promise<Pick<CompileResult, 'problems'> & { readonly models: readonly Model[] }> {
+  const { models, problems } = await analyse(source, options);
+  return { models: models.map((model) => fixDims(model, options.dims ?? {})), problems };
+}
+
 interface Analysed {
   readonly tree: FileSyntax;
   readonly models: readonly Model[];

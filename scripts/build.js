@@ -12,7 +12,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** Dependencies are installed beside the package and stay imports; the parser is bundled, which halves the time to start. */
-const external = [/^node:/, ...Object.keys(manifest.dependencies).map((name) => new RegExp(`^${name}(/|$)`))];
+const installed = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies });
+const external = [/^node:/, ...installed.map((name) => new RegExp(`^${name}(/|$)`))];
 
 embedRuntime();
 rmSync(join(root, 'dist'), { recursive: true, force: true });

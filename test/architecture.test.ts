@@ -104,6 +104,16 @@ const house: readonly Unit[] = [
     path: 'compiler/summary',
     imports: ['compiler/internal-error.ts', 'compiler/graph', 'compiler/program', 'compiler/schedule'],
   },
+  {
+    path: 'compiler/draw',
+    imports: [
+      'grammar',
+      'compiler/graph',
+      'compiler/program',
+      'compiler/autodiff/gradient.ts',
+      'compiler/autodiff',
+    ],
+  },
   // The one place that knows the codes of every stage.
   {
     path: 'compiler/problems/catalogue.ts',
@@ -155,10 +165,11 @@ const house: readonly Unit[] = [
       'compiler/problems',
       'compiler/problems/catalogue.ts',
       'compiler/summary',
+      'compiler/draw',
       'compiler/compile.ts',
     ],
-    types: ['compiler/options.ts'],
-    packages: ['node:crypto', 'node:fs/promises', 'node:path', 'node:util', 'chokidar'],
+    types: ['compiler/options.ts', 'compiler/program'],
+    packages: ['node:crypto', 'node:fs/promises', 'node:path', 'node:util', 'chokidar', '@hpcc-js/wasm-graphviz'],
   },
 ];
 

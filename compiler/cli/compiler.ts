@@ -1,6 +1,7 @@
 /** The part of the compiler that the commands use; `bin.ts` gives them the real one, once it is needed. */
 import type { Problem } from '../../grammar/source.ts';
 import type { CompileOptions } from '../options.ts';
+import type { Model } from '../program/model.ts';
 import type { ModelSummarySource } from '../summary/source.ts';
 
 export interface Compiled {
@@ -14,5 +15,9 @@ export interface Compiled {
 
 export interface Compiler {
   compile(source: string, options: CompileOptions): Promise<Compiled>;
+  readModels(
+    source: string,
+    options: CompileOptions,
+  ): Promise<{ readonly models: readonly Model[]; readonly problems: readonly Problem[] }>;
   check(source: string, options: CompileOptions): Promise<{ readonly problems: readonly Problem[] }>;
 }

@@ -6,15 +6,25 @@ import { paintFor } from './colour.ts';
 import type { Command } from './command.ts';
 import { compileCommand } from './compile-command.ts';
 import type { Compiler } from './compiler.ts';
+import { deriveCommand } from './derive-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { fmtCommand } from './fmt-command.ts';
+import { graphCommand } from './graph-command.ts';
 import { commandHelp, programHelp } from './help.ts';
 import type { Io } from './io.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { summaryCommand } from './summary-command.ts';
 import { UsageError } from './usage-error.ts';
 
-const commands: readonly Command[] = [compileCommand, checkCommand, summaryCommand, fmtCommand, explainCommand];
+const commands: readonly Command[] = [
+  compileCommand,
+  checkCommand,
+  summaryCommand,
+  graphCommand,
+  deriveCommand,
+  fmtCommand,
+  explainCommand,
+];
 
 /**
  * Runs one command line, `argv` without the program's name. The exit code is 0, 1 for errors in a source, 2 for a wrong

@@ -1,6 +1,5 @@
 /** Composes the picture of a model: the forward graph, the reversed one beside it, forks across from their sums. */
 import { reverse, type Step } from '../autodiff/gradient.ts';
-import { objectiveOf } from '../autodiff/program.ts';
 import type { Node } from '../graph/node.ts';
 import type { Model, Train } from '../program/model.ts';
 import { sourceOf, type Flow } from './flows.ts';
@@ -10,7 +9,7 @@ import type { Edge, Picture, Vertex } from './picture.ts';
 import { leadingTo, symbolicSeed } from './reversal.ts';
 import { sceneOf, type Scene } from './scene.ts';
 import type { Unit } from './units.ts';
-import { forwardRoots } from './value-names.ts';
+import { drawnRoots, objectiveIn } from './value-names.ts';
 
 export interface ComposeOptions {
   readonly expand: Expand;
@@ -22,8 +21,8 @@ export interface ComposeOptions {
 
 export function compose(model: Model, options: ComposeOptions): Picture {
   const train = options.train ?? model.trains[0];
-  const objective = model.training.losses.size === 0 ? undefined : objectiveOf(model, train);
-  const roots = forwardRoots(model, objective);
+  const objective = objectiveIn(model, train);
+  const roots = drawnRoots(model, train);
   const steps = options.gradient && objective !== undefined ? stepsOf(model, objective, train) : [];
   const scene = sceneOf(model, roots, steps, options.expand);
   const flows = [...scene.flows.values()].map((flow) => drawFlow(scene, flow));

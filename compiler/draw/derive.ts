@@ -8,7 +8,7 @@ import type { Model, Tensor, Train } from '../program/model.ts';
 import { formulaOf, isSilent, namesIn, termOf, type Names } from './formula.ts';
 import { leadingTo, symbolicSeed } from './reversal.ts';
 import { placeOf, type Place } from './source-place.ts';
-import { forwardRoots, nameValues } from './value-names.ts';
+import { drawnRoots, nameValues } from './value-names.ts';
 
 /** A cotangent times the Jacobian of one operation with respect to one of its operands. */
 export interface Product {
@@ -73,7 +73,7 @@ interface Contribution {
 export function derive(model: Model, { name, leaf }: Tensor, train: Train | undefined = model.trains[0]): Derivation {
   const { builder: b } = model;
   const objective = objectiveOf(model, train);
-  const roots = forwardRoots(model, objective);
+  const roots = drawnRoots(model, train);
   const all = leadingTo(new Set([leaf]), reverse(b, objective, [leaf], symbolicSeed(b, objective)));
   const names = namesAround(nameValues(roots), new Set(all.map(({ node }) => node)));
   const contributions = new Map<Node, Contribution[]>();

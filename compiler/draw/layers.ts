@@ -1,7 +1,10 @@
 /** Which layers of a model are drawn open, with their inside, and which as one box. */
-import { spanText } from '../../grammar/source.ts';
 import type { Node } from '../graph/node.ts';
+import type { Origins } from '../graph/origin.ts';
+import { topological } from '../graph/traverse.ts';
 import type { Model } from '../program/model.ts';
+import { placeOf } from './source-place.ts';
+import { drawnRoots } from './value-names.ts';
 
 /** Paths of layers and stacks, and names of functions, that are drawn open; `all` opens everything. */
 export type Expand = ReadonlySet<string> | 'all';
@@ -32,15 +35,41 @@ export function calledName(text: string): string | undefined {
   return name;
 }
 
-/** What `expand` may name: layers, stacks, and the functions that the model applies by itself. */
-export function expandable(model: Model, nodes: readonly Node[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const node of nodes) {
-    const origin = model.builder.origins.get(node);
-    if (origin === undefined) continue;
-    for (const layer of layersAround(origin.path)) found.add(layer).add(layer.replace(/\.\d+$/, ''));
-    const name = origin.path === '' && node.op.name !== 'leaf' ? calledName(spanText(origin.span)) : undefined;
-    if (name !== undefined) found.add(name);
+/** The application of a function from which a node comes. */
+export interface Application {
+  readonly key: string;
+  /** As written, on one line. */
+  readonly text: string;
+  /** Of the function; empty for other expressions. */
+  readonly name: string;
+}
+
+/** Per node the expression that made it; none within a layer of the library, whose nodes all come from where it is applied. */
+export function applicationsOf(order: readonly Node[], origins: Origins): ReadonlyMap<Node, Application> {
+  const found = new Map<Node, Application & { readonly path: string }>();
+  const keys = new Map<string, Set<string>>();
+  for (const node of order) {
+    const origin = origins.get(node);
+    if (origin === undefined || node.op.name === 'leaf') continue;
+    const { path, span } = origin;
+    const key = `${path}|${span.file.name}:${span.start}-${span.end}`;
+    const { text } = placeOf(origin);
+    keys.set(path, (keys.get(path) ?? new Set()).add(key));
+    found.set(node, { key, text, name: calledName(text) ?? '', path });
   }
+  return new Map([...found].filter(([, { path }]) => path === '' || keys.get(path)!.size > 1));
+}
+
+/** What `expand` may name: layers, stacks, and the functions that the model and its layers apply. */
+export function expandableIn(model: Model): ReadonlySet<string> {
+  const found = new Set<string>();
+  const { origins } = model.builder;
+  const order = topological(drawnRoots(model, model.trains[0]).values());
+  for (const node of order) {
+    for (const layer of layersAround(origins.get(node)?.path ?? '')) {
+      found.add(layer).add(layer.replace(/\.\d+$/, ''));
+    }
+  }
+  for (const { name } of applicationsOf(order, origins).values()) if (name !== '') found.add(name);
   return found;
 }

@@ -50,12 +50,11 @@ function printStep(step: DerivationStep, open: ReadonlySet<string>): readonly st
 
 /** The sum at a fork, and the mask that keeps zeros exact. */
 function arrival({ name, sum, masked }: Pick<DerivationStep, 'name' | 'sum' | 'masked'>): readonly string[] {
-  const terms = sum?.terms.map(({ formula, step }, i) => [
-    `        ${i === 0 ? ' ' : '+'} ${formula}`,
-    `from step ${step}`,
-  ]) as readonly (readonly [string, string])[] | undefined;
+  const terms = (sum?.terms ?? []).map(({ formula, step }, i) => {
+    return [`        ${i === 0 ? ' ' : '+'} ${formula}`, `from step ${step}`] as const;
+  });
   return [
-    ...(terms === undefined
+    ...(terms.length === 0
       ? []
       : [`      fork: ${name} is used ${terms.length} times, so ∂${name} is the sum`, ...align(terms, '  ')]),
     ...(masked === null ? [] : [`      mask: kept exactly 0 where nothing is used, ∂${name} = ${masked}`]),

@@ -2,9 +2,8 @@
 import { constantValue } from '../graph/constant-value.ts';
 import type { Node } from '../graph/node.ts';
 import type { Origins } from '../graph/origin.ts';
-import { calledName, isOpen, layersAround, type Expand } from './layers.ts';
+import { applicationsOf, isOpen, layersAround, type Application, type Expand } from './layers.ts';
 import { isSilent } from './formula.ts';
-import { placeOf } from './source-place.ts';
 
 export interface Unit {
   readonly kind: 'input' | 'stored' | 'op' | 'call' | 'layer';
@@ -36,7 +35,10 @@ export function unitsOf(order: readonly Node[], origins: Origins, expand: Expand
     if (group === undefined) groups.set(unit.key, { unit, nodes: [node] });
     else group.nodes.push(node);
   };
-  for (const node of order) if (!isImplied(node)) join(home(node, origins, expand), node);
+  const applications = applicationsOf(order, origins);
+  for (const node of order) {
+    if (!isImplied(node)) join(home(node, origins.get(node)?.path ?? '', applications.get(node), expand), node);
+  }
   const units = new Map<Node, Unit>();
   for (const { unit, nodes } of groups.values()) {
     const single = unit.kind === 'call' && nodes.filter((node) => !isSilent(node)).length < 2;
@@ -55,9 +57,7 @@ export function unitsOf(order: readonly Node[], origins: Origins, expand: Expand
   return units;
 }
 
-function home(node: Node, origins: Origins, expand: Expand): Omit<Unit, 'nodes'> {
-  const origin = origins.get(node);
-  const path = origin?.path ?? '';
+function home(node: Node, path: string, application: Application | undefined, expand: Expand): Omit<Unit, 'nodes'> {
   const around = layersAround(path);
   const closed = around.findIndex((layer) => !isOpen(layer, expand));
   const frames = closed === -1 ? around : around.slice(0, closed);
@@ -69,12 +69,10 @@ function home(node: Node, origins: Origins, expand: Expand): Omit<Unit, 'nodes'>
     const kind = roleOf(node) === 'input' ? 'input' : 'stored';
     return { kind, key: `leaf ${node.id}`, title: '', frames };
   }
-  const { text, file } = origin === undefined ? { text: '', file: '' } : placeOf(origin);
-  const name = calledName(text) ?? '';
-  if (expand === 'all' || origin === undefined || path !== '' || expand.has(name)) {
+  if (expand === 'all' || application === undefined || expand.has(application.name)) {
     return { kind: 'op', key: `op ${node.id}`, title: '', frames };
   }
-  return { kind: 'call', key: `call ${file}:${origin.span.start}-${origin.span.end}`, title: text, frames };
+  return { kind: 'call', key: `call ${application.key}`, title: application.text, frames };
 }
 
 /**

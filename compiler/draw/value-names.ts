@@ -1,12 +1,19 @@
 /** Names for the values of a graph: their own where they have one, else v1, v2 … in the order of computation. */
+import { objectiveOf } from '../autodiff/program.ts';
 import { constantValue } from '../graph/constant-value.ts';
 import type { Node } from '../graph/node.ts';
 import { topological } from '../graph/traverse.ts';
-import type { Model } from '../program/model.ts';
+import type { Model, Train } from '../program/model.ts';
 
-/** What a model computes while training, and what it minimises; the picture and the derivation name the same values alike. */
-export function forwardRoots({ training, inference }: Model, objective: Node | undefined): ReadonlyMap<string, Node> {
-  const { outputs, losses, metrics } = objective === undefined ? inference : training;
+/** What is minimised, under the name that pictures and derivations give it; undefined where the model has no loss. */
+export function objectiveIn(model: Model, train: Train | undefined): Node | undefined {
+  return model.training.losses.size === 0 ? undefined : objectiveOf(model, train);
+}
+
+/** What a model computes while training and what it minimises, or, without a loss, what it predicts. Roles of equal names share them. */
+export function drawnRoots(model: Model, train: Train | undefined): ReadonlyMap<string, Node> {
+  const objective = objectiveIn(model, train);
+  const { outputs, losses, metrics } = objective === undefined ? model.inference : model.training;
   const named = new Map([...outputs, ...losses, ...metrics]);
   const known = objective === undefined || [...losses.values()].includes(objective);
   return known ? named : new Map([...named, ['objective', objective]]);

@@ -1,10 +1,10 @@
 /** `nnc explain`: text, JSON, and codes that do not exist. */
 import { expect, test } from 'vitest';
 import type { Compiler } from '../../compiler/cli/compiler.ts';
-import { check, compile } from '../../compiler/compile.ts';
+import { check, compile, readModels } from '../../compiler/compile.ts';
 import { nnc } from './harness.ts';
 
-const compiler: Compiler = { check, compile };
+const compiler: Compiler = { check, compile, readModels };
 
 test('an explanation: what it means, an example with what is said of it, an example that is right', async () => {
   const { code, stdout, stderr } = await nnc(['explain', 'NN1012'], { compiler });

@@ -46,6 +46,10 @@ export function fakeCompiler(compiled: CompileOptions[] = []): Compiler {
         ...(options.dump === 'ast' ? { dump: `tree of ${options.name}` } : {}),
       };
     },
+    async readModels(source, { resolve: find, ...options }) {
+      compiled.push(options);
+      return { problems: await problemsOf(source, options.name!, find!), models: [] };
+    },
     async check(source, { resolve: find, ...options }) {
       compiled.push(options);
       return { problems: await problemsOf(source, options.name!, find!) };

@@ -93,7 +93,8 @@ test('without a command, help goes to standard error', async () => {
 });
 
 test('a defect is told from a mistake', async () => {
-  const broken = { compile: () => Promise.reject(new Error('boom')), check: () => Promise.reject(new Error('boom')) };
+  const boom = () => Promise.reject(new Error('boom'));
+  const broken = { compile: boom, check: boom, readModels: boom };
   const { code, stderr } = await nnc(['check', 'a.nn'], { files, compiler: broken });
   expect(code).toBe(70);
   expect(stderr).toMatch(

@@ -1,7 +1,7 @@
 /** What the README says is true: its network compiles, its program runs and prints what it says, its commands work. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { check, compile } from '../../compiler/compile.ts';
+import { check, compile, readModels } from '../../compiler/compile.ts';
 import { evaluate, type NetClass } from '../emit/load.ts';
 import { nnc } from '../cli/harness.ts';
 
@@ -50,7 +50,7 @@ describe('the README', () => {
   it.each(commands.filter((line) => line.startsWith('npx nnc')))('%s', async (line) => {
     const { code, stderr } = await nnc(line.split(/\s+/).slice(2), {
       files: { 'line.nn': source! },
-      compiler: { check, compile },
+      compiler: { check, compile, readModels },
     });
     expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
   });

@@ -1,0 +1,62 @@
+/** `nnc derive`: the chain rule from the loss to one parameter, step by step. */
+import { derivable, derive } from '../draw/derive.ts';
+import { printDerivation } from '../draw/print-derivation.ts';
+import type { Model, Tensor } from '../program/model.ts';
+import type { Command } from './command.ts';
+import { dimOption, dtypeOption, helpOption, jsonOption, settingsOf } from './compile-settings.ts';
+import { chooseModel, chooseTrain, modelOption, near, trainOption } from './model-choice.ts';
+import { given } from './parse-arguments.ts';
+import { hasErrors, printJson, printProblems } from './report.ts';
+import { openSources } from './sources.ts';
+import { UsageError } from './usage-error.ts';
+
+export const deriveCommand: Command = {
+  name: 'derive',
+  operands: 'FILE PATH',
+  summary: 'print the chain rule from the loss to one parameter',
+  notes: [
+    'PATH is a parameter, such as fc1.weight, or an input of floats. Each step names the operation with its line, the',
+    'cotangent that comes in, the shape of the Jacobian, and the product that goes out; a value that is used more than once',
+    'gets the sum of what comes back. v1, v2 … are the names that `nnc graph` gives to the same values.',
+  ],
+  options: [modelOption, trainOption, dimOption, dtypeOption, jsonOption, helpOption],
+  async run(args, { io, loadCompiler }) {
+    const [operand, path, ...more] = args.operands;
+    if (operand === undefined) throw new UsageError('no FILE is given');
+    if (path === undefined) throw new UsageError('no PATH is given: name a parameter, such as `fc1.weight`');
+    if (more.length > 0) throw new UsageError('`derive` takes one FILE and one PATH');
+    const sources = openSources(io);
+    const { name, text } = await sources.read(operand);
+    const compiler = await loadCompiler();
+    const { problems, models } = await compiler.readModels(text, {
+      ...settingsOf(args),
+      name,
+      resolve: sources.resolve,
+    });
+    if (!given(args, 'json')) printProblems(problems, io);
+    if (hasErrors(problems)) {
+      if (given(args, 'json')) printJson(problems, { derivation: null }, io);
+      return 1;
+    }
+    const model = chooseModel(args, models, name);
+    const derivation = derive(model, tensorAt(model, path), chooseTrain(args, model));
+    if (given(args, 'json')) printJson(problems, { derivation }, io);
+    else io.stdout.write(`${printDerivation(derivation)}\n`);
+    return 0;
+  },
+};
+
+function tensorAt(model: Model, path: string): Tensor {
+  if (model.training.losses.size === 0) throw new UsageError(`the model ${model.name} has no loss to differentiate`);
+  const known = derivable(model);
+  const found = known.find(({ name }) => name === path);
+  if (found !== undefined) return found;
+  if (model.state.some(({ name }) => name === path)) {
+    throw new UsageError(`\`${path}\` is a state, which is measured and not learnt: it has no gradient`);
+  }
+  if (model.inputs.some(({ name }) => name === path)) {
+    throw new UsageError(`\`${path}\` is an input of integers: it has no gradient`);
+  }
+  const names = known.map(({ name }) => name);
+  throw new UsageError(`the model ${model.name} has no parameter \`${path}\`${near(path, names)}`);
+}
