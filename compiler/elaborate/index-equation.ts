@@ -41,6 +41,7 @@ function explore(root: Expression, outer: Indices, survey: Survey, frame: Frame)
   const tasks: { readonly node: SyntaxNode; readonly indices: Indices }[] = [{ node: root, indices: outer }];
   for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) {
     const { node, indices } = task;
+    if (node.kind === 'missing') return false; // reported by the parser
     if (node.kind === 'apply' && isAccess(node, indices)) {
       const value = frame.context.evaluator.evaluate(node.target, frame);
       const tensor = toTensor(frame, { value, span: node.target.span });
