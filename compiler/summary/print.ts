@@ -48,9 +48,9 @@ function arenaRows({ arena, dims }: ModelSummary): readonly (readonly [string, s
   if (arena === null) return [];
   if (dims.length === 0) return [['memory', `${grouped(arena.bytes ?? 0)} bytes`]];
   const formula = ['memory', `about ${arena.formula} bytes`] as const;
-  const sizes = dims.map((dim) => `${dim}=${arena.sizes[dim] ?? '?'}`).join(', ');
+  const sizes = dims.map((dim) => `${dim}=${Object.hasOwn(arena.sizes, dim) ? arena.sizes[dim] : '?'}`).join(', ');
   if (arena.bytes !== null) return [formula, ['', `${grouped(arena.bytes)} bytes at ${sizes}`]];
-  const missing = dims.filter((dim) => arena.sizes[dim] === undefined);
+  const missing = dims.filter((dim) => !Object.hasOwn(arena.sizes, dim));
   return [formula, ['', `give ${missing.map((dim) => `--dim ${dim}=…`).join(' ')} for the number of bytes`]];
 }
 

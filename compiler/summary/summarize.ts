@@ -48,7 +48,7 @@ export interface ModelSummary {
 export function summarize({ model, plan }: ModelSummarySource, sizes: Sizes = {}): ModelSummary {
   const own = Object.fromEntries(Object.entries(sizes).filter(([dim]) => model.dims.includes(dim)));
   const arena = plan === undefined ? undefined : arenaSize(plan);
-  const known = model.dims.every((dim) => own[dim] !== undefined);
+  const known = model.dims.every((dim) => Object.hasOwn(own, dim));
   return {
     name: model.name,
     dims: model.dims,

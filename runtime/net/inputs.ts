@@ -73,7 +73,7 @@ export class InputGate {
 
   #take(given: object): void {
     for (const [dim, size] of Object.entries(given) as Iterable<[string, unknown]>) {
-      const capacity = this.#capacity[dim];
+      const capacity = Object.hasOwn(this.#capacity, dim) ? this.#capacity[dim] : undefined;
       if (capacity === undefined)
         throw new InputError(`There is no dim ${dim}.${didYouMean(dim, Object.keys(this.#capacity))}`);
       if (typeof size !== 'number' || !Number.isInteger(size) || size < 0 || size > capacity) {

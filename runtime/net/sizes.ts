@@ -13,7 +13,7 @@ export function checkCapacity(given: object, dims: readonly string[], what: stri
     }
     sizes[name] = Number(value);
   }
-  const missing = dims.filter((name) => sizes[name] === undefined);
+  const missing = dims.filter((name) => !Object.hasOwn(sizes, name));
   if (missing.length > 0) throw new InputError(`${what}: the size of ${missing.join(', ')} is missing.`);
   return sizes;
 }

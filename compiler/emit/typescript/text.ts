@@ -48,7 +48,12 @@ export function viewOf(buffer: Buffer): string {
 /** An object literal; Prettier breaks it where it is long. */
 export function object(entries: readonly (readonly [key: string, value: string])[]): string {
   if (entries.length === 0) return '{}';
-  return `{ ${entries.map(([key, value]) => (key === value ? key : `${property(key)}: ${value}`)).join(', ')} }`;
+  return `{ ${entries.map(([key, value]) => (key === value ? key : `${literalKey(key)}: ${value}`)).join(', ')} }`;
+}
+
+/** In a literal the plain name `__proto__` would set the prototype. */
+export function literalKey(key: string): string {
+  return key === '__proto__' ? "['__proto__']" : property(key);
 }
 
 /** A polynomial whose dims are fields of `sizes`. */

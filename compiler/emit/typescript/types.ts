@@ -4,7 +4,7 @@ import { constantOf } from '../../graph/dim.ts';
 import type { PhasePlan } from '../../schedule/plan.ts';
 import { comment } from './comment.ts';
 import { openDims, type Block, type Facts, type Method } from './facts.ts';
-import { arrayType, property, quoted, typeText } from './text.ts';
+import { arrayType, literalKey, property, quoted, typeText } from './text.ts';
 
 export function printTypes(facts: Facts): string {
   return [
@@ -80,13 +80,14 @@ function outputs({ name, predict }: Facts): string {
 }
 
 function scalars({ results }: PhasePlan): readonly Field[] {
-  return [...results.keys()].map((key) => ({ name: key, type: 'number', doc: docs[key] ?? [] }));
+  return [...results.keys()].map((key) => ({ name: key, type: 'number', doc: docs.get(key) ?? [] }));
 }
 
-const docs: Readonly<Record<string, readonly string[]>> = {
-  lr: ['The learning rate of this step.'],
-  gradNorm: ['Norm of the whole gradient, before clipping.'],
-};
+/** A map: the user's metrics are looked up in it, and one may be called `constructor`. */
+const docs: ReadonlyMap<string, readonly string[]> = new Map([
+  ['lr', ['The learning rate of this step.']],
+  ['gradNorm', ['Norm of the whole gradient, before clipping.']],
+]);
 
 function report({ name, evaluate, blocks }: Facts): string {
   const method = evaluate ?? blocks[0]?.methods.get('forward');
@@ -143,7 +144,7 @@ export function printSchema({ program, name }: Facts, hash: string, as: 'value' 
   const { params, state } = program.model;
   const separator = as === 'value' ? ',' : ';';
   const field = (key: string, value: string): string =>
-    `${as === 'value' ? '' : 'readonly '}${property(key)}: ${value}${separator}`;
+    `${as === 'value' ? literalKey(key) : `readonly ${property(key)}`}: ${value}${separator}`;
   const shapes = (stored: readonly Stored[]): string => {
     if (stored.length === 0) return '{}';
     const lines = stored.map(({ name: key, leaf }) => {
