@@ -74,7 +74,7 @@ describe('--check', () => {
   });
 });
 
-test('a file that cannot be written is a usage error', async () => {
+test('a file that is not there, and no file at all, are usage errors', async () => {
   const outcome = await nnc(['fmt', 'none.nn']);
   expect(outcome).toMatchObject({ code: 2, stderr: expect.stringContaining('there is no file `none.nn`') });
   expect((await nnc(['fmt'])).stderr).toContain('no FILE is given');

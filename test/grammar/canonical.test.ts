@@ -20,3 +20,18 @@ test.each(['examples', 'compiler/library', 'test/grammar/samples'])('%s', (folde
     expect({ name, ...format({ name, text }) }).toEqual({ name, text, problems: [] });
   }
 });
+
+test('formatting twice changes nothing, and nothing more is wrong after it: over the corpus of mistakes', () => {
+  const texts = filesIn('test/problems/corpus').map((name) => ({ name, text: readFileSync(join(root, name), 'utf8') }));
+  const readable = texts.flatMap((file) => {
+    const { text } = format(file);
+    return text === undefined ? [] : [{ name: file.name, text, comments: commentsOf(file.text) }];
+  });
+  expect(readable.length).toBeGreaterThan(100);
+  for (const { name, text, comments } of readable) {
+    expect({ name, ...format({ name, text }) }).toEqual({ name, text, problems: [] });
+    expect({ name, comments: commentsOf(text) }).toEqual({ name, comments });
+  }
+});
+
+const commentsOf = (text: string): readonly string[] => text.match(/\/\/.*$/gm) ?? [];
