@@ -95,32 +95,40 @@ function bestGap(next: Packed, packed: readonly Packed[]): number {
 /** What is known of the end of a buffer for all sizes. */
 interface End {
   readonly placed: Placed;
+  /** Equal for ends that are equal at all sizes: they begin behind equal ends and are as long. */
+  readonly value: number;
   readonly low: MaxPlus;
   readonly high: MaxPlus;
-  /** Everything that lies below it. */
-  readonly below: ReadonlySet<Placed>;
+  /** Values of everything that lies below it. */
+  readonly below: ReadonlySet<number>;
 }
 
 /** `packed` from low to high: a buffer begins where the last of those below it ends that live at the same time. */
 function formulas(packed: readonly Packed[]): Layout {
   const ends: End[] = [];
+  const values = new Map<string, number>();
   for (const { lifetime } of packed) {
     const rivals = latest(ends.filter(({ placed }) => overlapInTime(placed, lifetime)));
     const placed: Placed = { ...lifetime, after: rivals.map((end) => end.placed) };
     const bytes = bytesFor(lifetime.buffer);
+    const key = `${rivals.map(({ value }) => value).toSorted((x, y) => x - y).join()} ${bytes.key}`; // prettier-ignore
+    const value = values.get(key) ?? values.size;
+    values.set(key, value);
     ends.push({
       placed,
+      value,
       low: plus(maxOf(...rivals.map(({ low }) => low)), bytes),
       high: plus(maxOf(...rivals.map(({ high }) => high)), roundedUp(bytes, ALIGNMENT)),
-      below: new Set(rivals.flatMap((end) => [end.placed, ...end.below])),
+      below: new Set(rivals.flatMap((end) => [end.value, ...end.below])),
     });
   }
   return { placed: ends.map(({ placed }) => placed), tops: latest(ends).map(({ placed }) => placed) };
 }
 
-/** Without those that end before another one at all sizes: they lie below it, or are known to. */
+/** One of those that end last, at any sizes: without those that lie below another one, end where it ends, or are known to end before. */
 function latest(ends: readonly End[]): readonly End[] {
-  const inner = ends.filter((end) => !ends.some((other) => other.below.has(end.placed)));
+  const distinct = [...new Map(ends.toReversed().map((end) => [end.value, end])).values()].toReversed();
+  const inner = distinct.filter((end) => !distinct.some((other) => other.below.has(end.value)));
   const kept: End[] = [];
   for (const [i, end] of inner.entries()) {
     const others = [...kept, ...inner.slice(i + 1)];

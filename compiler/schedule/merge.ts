@@ -11,8 +11,8 @@ export function mergeSideBySide(groups: readonly Group[], groupOf: Map<Node, Gro
   const alive = new Set(groups);
   const byShape = new Map<string, Group[]>();
   for (const group of groups) {
-    // Reductions and contractions have loops of their own, and gain nothing from company.
-    if (!group.isSimple) continue;
+    // Reductions, contractions and long bodies have work enough of their own, and gain nothing from company.
+    if (!group.isSimple || group.weight >= MAX_MERGED_WEIGHT) continue;
     const key = `${group.phase} ${group.shape.map((dim) => dim.key).join()}`;
     const bucket = byShape.get(key);
     if (bucket === undefined) byShape.set(key, [group]);

@@ -15,6 +15,7 @@ import { mapBody, type Body } from './map-kernel.ts';
 import { order, type Ordered } from './order.ts';
 import { piecesBody } from './pieces-kernel.ts';
 import { entryKey, type Buffer, type Call, type EntryPlan, type PhasePlan, type Plan } from './plan.ts';
+import { identifier } from './readable-names.ts';
 import { rootsOf, type Roots, type Target } from './roots.ts';
 import { signatureOf } from './signature.ts';
 
@@ -22,7 +23,8 @@ export function schedule(program: Program): Plan {
   const keys = program.entries.flatMap(({ train, phases }) => phases.map(({ name }) => entryKey(train, name)));
   const buffers = new BufferTable(program.model.builder.origins, keys);
   declareLeaves(program, buffers);
-  const kernels = new KernelTable(buffers.byName, keys);
+  // A kernel is a function beside the class.
+  const kernels = new KernelTable(buffers.byName, [...keys, identifier(program.model.name)]);
   const entries = program.entries.map((entry) => new EntryScheduler(entry, buffers, kernels, program).run());
   return { pinned: buffers.pinned, kernels: kernels.kernels, entries };
 }
