@@ -106,13 +106,7 @@ const house: readonly Unit[] = [
   },
   {
     path: 'compiler/draw',
-    imports: [
-      'grammar',
-      'compiler/graph',
-      'compiler/program',
-      'compiler/autodiff/gradient.ts',
-      'compiler/autodiff',
-    ],
+    imports: ['grammar', 'compiler/graph', 'compiler/program', 'compiler/autodiff/gradient.ts', 'compiler/autodiff'],
   },
   // The one place that knows the codes of every stage.
   {
