@@ -19,6 +19,8 @@ export interface Intrinsic {
   readonly required?: number;
   /** Takes any number of tensors from `required` on. */
   readonly variadic?: true;
+  /** Takes `mask=`: a bool tensor that says which elements count. */
+  readonly masks?: true;
 }
 
 const axis: IntrinsicStatic = { name: 'axis', optional: true };
@@ -27,7 +29,7 @@ const keepdims: IntrinsicStatic = { name: 'keepdims', optional: true };
 const dims: IntrinsicStatic = { name: 'dims', rest: true };
 
 const unary = (doc: string): Intrinsic => ({ doc, statics: [], params: ['x'] });
-const reduction = (doc: string): Intrinsic => ({ doc, statics: [axis, axes, keepdims], params: ['x'] });
+const reduction = (doc: string): Intrinsic => ({ doc, statics: [axis, axes, keepdims], params: ['x'], masks: true });
 const filled = (doc: string): Intrinsic => ({ doc, statics: [dims], params: [] });
 
 export const intrinsics = {
@@ -72,12 +74,14 @@ export const intrinsics = {
     statics: [axis, axes, keepdims],
     params: ['a', 'b'],
     required: 1,
+    masks: true,
   },
   min: {
     doc: 'min(a, b) is the smaller, elementwise: its derivative goes to a where a < b, else to b. min(x) is the smallest over axes.',
     statics: [axis, axes, keepdims],
     params: ['a', 'b'],
     required: 1,
+    masks: true,
   },
   any: reduction('Whether any element holds.'),
   all: reduction('Whether every element holds.'),
@@ -225,7 +229,7 @@ export const elementTypes = ['f32', 'f64', 'i32', 'u8', 'bool'] as const;
 /** Names of the language reference that no version compiles yet; using one says so instead of calling it unknown. */
 export const planned: ReadonlySet<string> = new Set(
   [
-    'custom_gradient remat mask scatter_add sort topk categorical bernoulli normal conv1d',
+    'custom_gradient remat scatter_add sort topk categorical bernoulli normal conv1d',
     'conv2d conv3d max_pool1d max_pool2d avg_pool1d avg_pool2d resize pixel_shuffle Conv1d Conv2d',
     'ConvTranspose2d Rnn Gru Lstm',
   ].flatMap((line) => line.split(' ')),

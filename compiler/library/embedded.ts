@@ -62,10 +62,12 @@ fn hardswish(x) = x * hardsigmoid(x)
 /// ln sigmoid(x), without underflow.
 fn log_sigmoid(x) = log(sigmoid(x))
 
-/// e^x over its sum along an axis. Never overflows; where all of a row is −inf, as in a masked row, it is 0.
-fn softmax[axis=-1](x) {
-  top = stop_gradient(max(x, axis=axis, keepdims=true))
-  power = exp(x - where(top == -inf, 0, top))
+/// e^x over its sum along an axis. Never overflows. With \`mask\`, only where it holds, and 0 elsewhere;
+/// where all of a row is −inf or masked, it is 0.
+fn softmax[axis=-1](x, mask=true) {
+  score = where(mask, x, -inf)
+  top = stop_gradient(max(score, axis=axis, keepdims=true))
+  power = exp(score - where(top == -inf, 0, top))
   total = sum(power, axis=axis, keepdims=true)
   return power / where(total == 0, 1, total)
 }
@@ -174,6 +176,10 @@ fn one_hot[classes](label: i32[...]) = where(unsqueeze(label) == iota[classes], 
 
 /// The identity matrix of n rows.
 fn eye[n] = where(unsqueeze(iota[n]) == iota[n], 1, 0)
+
+/// True at the first positions of each row, as many as its length: the positions that are no padding.
+/// lengths: [...]; result: bool[..., T].
+fn mask[T](lengths: i32[...]) = iota[T] < unsqueeze(lengths)
 
 /// True where a position may look at another: at itself and everything before it.
 fn causal[n] = unsqueeze(iota[n]) >= iota[n]
@@ -359,12 +365,13 @@ layer TransformerBlock[heads, ratio=4, act: fn=gelu, bidirectional: bool=false](
   {
     name: 'losses.nn',
     text: `/// What \`reduction\` of a loss makes of the single values: their "mean", their "sum", or "none": all of them as they are.
-fn reduce_by[reduction: string](values)
+/// With \`mask\`, only of those where it holds; the others are 0.
+fn reduce_by[reduction: string](values, mask=true)
   requires reduction == "mean" or reduction == "sum" or reduction == "none" {
   if reduction == "mean" {
-    return mean(values)
+    return mean(values, mask=mask)
   }
-  return if reduction == "sum" { sum(values) } else { values }
+  return if reduction == "sum" { sum(values, mask=mask) } else { where(mask, values, 0) }
 }
 
 /// −ln softmax(logits) at the labels, over all leading axes. Takes logits, not probabilities.
@@ -372,7 +379,8 @@ fn reduce_by[reduction: string](values)
 fn cross_entropy[reduction: string="mean", smoothing=0, ignore=inf](
   logits: f32[..., C],
   label: i32[...],
-) = nll[reduction, smoothing, ignore](log_softmax(logits), label)
+  mask=true,
+) = nll[reduction, smoothing, ignore](log_softmax(logits), label, mask)
 
 /// cross_entropy in which each example counts as much as \`weight\` says of its class; the mean divides by the sum of these weights.
 fn weighted_cross_entropy[reduction: string="mean"](
@@ -396,13 +404,16 @@ fn soft_cross_entropy[reduction: string="mean"](logits: f32[..., C], probability
 
 /// −score at the labels, where score holds ln of the probability of each class.
 /// With smoothing s, a label means 1 − s for its class and s for all classes equally (Szegedy et al., 2016).
-/// Labels equal to \`ignore\` count nothing: the mean is over the others, and 0 where there are none.
-fn nll[reduction: string="mean", smoothing=0, ignore=inf](score: f32[..., C], label: i32[...])
-  requires smoothing >= 0, smoothing <= 1 {
+/// Labels equal to \`ignore\` and those off \`mask\` count nothing: the mean is over the others, and 0 where there are none.
+fn nll[reduction: string="mean", smoothing=0, ignore=inf](
+  score: f32[..., C],
+  label: i32[...],
+  mask=true,
+) requires smoothing >= 0, smoothing <= 1 {
   if ignore == inf {
-    return -reduce_by[reduction](smoothed[smoothing](score, label))
+    return -reduce_by[reduction](smoothed[smoothing](score, label), mask)
   }
-  kept = label != ignore
+  kept = where(mask, label != ignore, false)
   value = where(kept, smoothed[smoothing](score, where(kept, label, 0)), 0)
   return if reduction == "mean" {
     -sum(value) / max(sum(cast[f32](kept)), 1)
@@ -421,7 +432,8 @@ fn smoothed[smoothing](score: f32[..., C], label: i32[...]) {
 fn positive(x) = where(x == 0, 1, x)
 
 /// Squared differences.
-fn mse[reduction: string="mean"](prediction, target) = reduce_by[reduction]((prediction - target)^2)
+fn mse[reduction: string="mean"](prediction, target, mask=true) =
+  reduce_by[reduction]((prediction - target)^2, mask)
 
 /// Magnitudes of the differences; derivative 0 where they are 0.
 fn l1[reduction: string="mean"](prediction, target) = reduce_by[reduction](abs(prediction - target))

@@ -17,6 +17,8 @@ export interface BuiltinCall {
   readonly statics: ReadonlyMap<string, GivenStatic>;
   readonly rest: readonly GivenStatic[];
   readonly args: readonly Operand[];
+  /** Which elements count, where `mask=` says so. */
+  readonly mask?: Operand;
   readonly span: Span;
 }
 

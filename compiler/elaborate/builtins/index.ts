@@ -5,7 +5,7 @@ import { intrinsic, type Intrinsic, type IntrinsicName, type IntrinsicStatic } f
 import { checkProblems, type ProblemEntry } from '../../check/problems.ts';
 import type { Application, Frame, GivenArgument } from '../context.ts';
 import { describeValue } from '../describe.ts';
-import { fail, notCompiled } from '../report.ts';
+import { fail } from '../report.ts';
 import { isStatic, poison, type GivenStatic, type IntrinsicValue, type Value } from '../values.ts';
 import type { Builtin, BuiltinCall } from './builtin.ts';
 import { derivativeBuiltins } from './derivatives.ts';
@@ -33,10 +33,13 @@ export function applyIntrinsic(callee: IntrinsicValue, { args, span }: Applicati
   const signature = intrinsic(name);
   if (args.some(({ value }) => value.kind === 'poison')) return poison;
   const named = args.filter(({ name: own }) => own !== undefined && isStaticName(signature, own.text));
-  const tensors = args.filter((argument) => !named.includes(argument));
+  const masks = signature.masks === true ? args.filter((argument) => argument.name?.text === 'mask') : [];
+  const tensors = args.filter((argument) => !named.includes(argument) && !masks.includes(argument));
   const bound = bind(frame, name, [...(callee.statics ?? []), ...named], span);
   if (bound === undefined || !checkArguments(frame, name, tensors, span)) return poison;
-  return builtins[name]({ frame, ...bound, args: tensors, span });
+  const [mask, second] = masks;
+  if (second !== undefined) return fail(frame, checkProblems.badArguments, second.span, '`mask` is given twice');
+  return builtins[name]({ frame, ...bound, args: tensors, span, ...(mask === undefined ? {} : { mask }) });
 }
 
 function isStaticName(signature: Intrinsic, name: string): boolean {
@@ -97,10 +100,6 @@ function unknownStatic(frame: Frame, name: IntrinsicName, { name: given, span }:
 }
 
 function reportUnknown(frame: Frame, name: IntrinsicName, given: string, span: Span, entry: ProblemEntry): void {
-  if (given === 'mask') {
-    notCompiled(frame, span, '`mask=`');
-    return;
-  }
   const names = intrinsic(name).statics.map((parameter) => parameter.name);
   fail(frame, entry, span, `\`${name}\` has no argument \`${given}\``, didYouMean(given, names));
 }

@@ -9,18 +9,35 @@ import { applyOp } from '../tensors.ts';
 import { poison, tensorValue, type Value } from '../values.ts';
 import { axesStatic, axisStatic, booleanStatic, tensorArgument, type Builtin, type BuiltinCall } from './builtin.ts';
 import { maximum, minimum } from './elementwise.ts';
+import { highest, lowest, meanWithMask, withMask, withMaskOrZero } from './masks.ts';
 
 export const reductionBuiltins = {
-  sum: (call) => reduce(call, operators.sum, counted),
-  prod: (call) => reduce(call, operators.prod, counted),
-  mean,
-  max: (call) => (call.args.length === 1 ? reduce(call, operators.reduceMax, numeric) : maximum(call)),
-  min: (call) => (call.args.length === 1 ? reduce(call, operators.reduceMin, numeric) : minimum(call)),
-  any: (call) => reduce(call, operators.any),
-  all: (call) => reduce(call, operators.all),
+  sum: withMask(sum, () => 0),
+  prod: withMask((call) => reduce(call, operators.prod, counted), () => 1), // prettier-ignore
+  mean: meanWithMask(mean, sum),
+  max: withMaskOrZero(largest, lowest, any),
+  min: withMaskOrZero(smallest, highest, any),
+  any: withMask(any, () => 0),
+  all: withMask((call) => reduce(call, operators.all), () => 1), // prettier-ignore
   argmax: (call) => position(call, operators.argmax),
   argmin: (call) => position(call, operators.argmin),
 } as const satisfies Readonly<Record<string, Builtin>>;
+
+function sum(call: BuiltinCall): Value {
+  return reduce(call, operators.sum, counted);
+}
+
+function any(call: BuiltinCall): Value {
+  return reduce(call, operators.any);
+}
+
+function largest(call: BuiltinCall): Value {
+  return call.args.length === 1 ? reduce(call, operators.reduceMax, numeric) : maximum(call);
+}
+
+function smallest(call: BuiltinCall): Value {
+  return call.args.length === 1 ? reduce(call, operators.reduceMin, numeric) : minimum(call);
+}
 
 type Convert = (x: Node, call: BuiltinCall) => Node;
 

@@ -1,0 +1,111 @@
+/** `mask=` of reductions: what the mask leaves out changes neither the value nor the gradient, and nothing at all gives 0. */
+import { broadcastShapes } from '../../graph/broadcast.ts';
+import { equalShapes } from '../../graph/dim.ts';
+import type { Node } from '../../graph/node.ts';
+import { formatType, isFloat, type DType } from '../../graph/type.ts';
+import { describeValue } from '../describe.ts';
+import { elaborateProblems } from '../problems.ts';
+import { fail, from } from '../report.ts';
+import { toTensor } from '../tensors.ts';
+import { poison, tensorValue, type Value } from '../values.ts';
+import { tensorArgument, type Builtin, type BuiltinCall } from './builtin.ts';
+
+/** What stands in the place of an element that does not count. */
+export type Neutral = (dtype: DType) => number;
+
+export const lowest: Neutral = (dtype) => (isFloat(dtype) ? -Infinity : dtype === 'i32' ? -(2 ** 31) : 0);
+export const highest: Neutral = (dtype) => (isFloat(dtype) ? Infinity : dtype === 'i32' ? 2 ** 31 - 1 : 255);
+
+interface Masked {
+  /** The reduction without a mask, of x with the neutral element off the mask. */
+  readonly reduced: Value;
+  /** The mask, of the shape of x. */
+  readonly mask: Node;
+}
+
+/** A reduction in which what does not count is neutral. */
+export function withMask(plain: Builtin, neutral: Neutral): Builtin {
+  return (call) => {
+    const masked = reduceMasked(call, plain, neutral);
+    return masked === undefined ? plain(call) : masked === 'wrong' ? poison : masked.reduced;
+  };
+}
+
+/** The same for the largest and the smallest, where nothing counts: 0, and not the neutral element, which is infinite. */
+export function withMaskOrZero(plain: Builtin, neutral: Neutral, any: Builtin): Builtin {
+  return (call) => {
+    const masked = reduceMasked(call, plain, neutral);
+    if (masked === undefined) return plain(call);
+    if (masked === 'wrong' || masked.reduced.kind !== 'tensor') return poison;
+    const counts = any(over(call, masked.mask));
+    if (counts.kind !== 'tensor') return poison;
+    const { builder } = call.frame.context;
+    const { node } = masked.reduced;
+    return tensorValue(
+      from(call.frame, call.span, () => builder.where(counts.node, node, builder.scalar(0, node.type.dtype))),
+    );
+  };
+}
+
+/** The sum over what counts, divided by how many those are; 0 where there are none. */
+export function meanWithMask(plain: Builtin, sum: Builtin): Builtin {
+  return (call) => {
+    const masked = reduceMasked(call, sum, () => 0);
+    if (masked === undefined) return plain(call);
+    if (masked === 'wrong' || masked.reduced.kind !== 'tensor') return poison;
+    const count = sum(over(call, masked.mask));
+    if (count.kind !== 'tensor') return poison;
+    const { builder, float } = call.frame.context;
+    const total = masked.reduced.node;
+    return tensorValue(
+      from(call.frame, call.span, () => {
+        const dtype = isFloat(total.type.dtype) ? total.type.dtype : float;
+        const [above, below] = [total, count.node].map((node) =>
+          node.type.dtype === dtype ? node : builder.cast(node, { dtype }),
+        );
+        return builder.div(above!, builder.maximum(below!, builder.scalar(1, dtype)));
+      }),
+    );
+  };
+}
+
+/** Undefined where all elements count; 'wrong' after a problem. */
+function reduceMasked(call: BuiltinCall, plain: Builtin, neutral: Neutral): Masked | 'wrong' | undefined {
+  const { frame, mask: operand, span } = call;
+  if (operand === undefined || (operand.value.kind === 'boolean' && operand.value.value)) return undefined;
+  if (call.args.length > 1) {
+    fail(frame, elaborateProblems.badOperands, operand.span, '`mask` is for reductions, and this compares two tensors');
+    return 'wrong';
+  }
+  const x = tensorArgument(call, 0);
+  const mask = toTensor(frame, operand);
+  if (x === undefined || mask === undefined || !fits(call, mask, x)) return 'wrong';
+  const { builder } = frame.context;
+  const whole = from(frame, span, () => builder.expand(mask, x.type.shape));
+  const kept = from(frame, span, () => builder.where(whole, x, builder.scalar(neutral(x.type.dtype), x.type.dtype)));
+  return { reduced: plain(over(call, kept)), mask: whole };
+}
+
+/** The same call, of another tensor and without the mask. */
+function over(call: BuiltinCall, x: Node): BuiltinCall {
+  const { mask: _, ...unmasked } = call;
+  return { ...unmasked, args: [{ value: tensorValue(x), span: call.args[0]!.span }] };
+}
+
+function fits({ frame, mask: operand, args }: BuiltinCall, mask: Node, x: Node): boolean {
+  const { value, span } = operand!;
+  if (mask.type.dtype !== 'bool') {
+    fail(frame, elaborateProblems.badCondition, span, `a mask is bool, not ${describeValue(value)}`, {
+      help: 'Make one of lengths: `mask[T](lengths)`; or compare: `label != 0`.',
+    });
+    return false;
+  }
+  const shape = broadcastShapes([mask.type.shape, x.type.shape]);
+  if (!('mismatch' in shape) && equalShapes(shape, x.type.shape)) return true;
+  fail(frame, elaborateProblems.shapeMismatch, span, 'the mask does not cover what it is to mask', {
+    label: formatType(mask.type),
+    labels: [{ span: args[0]!.span, text: formatType(x.type) }],
+    help: 'It broadcasts from the last axis: for [B, T] over [B, T, D] write `mask=unsqueeze(m)`.',
+  });
+  return false;
+}
