@@ -13,6 +13,7 @@ import { elaborateProblems } from './problems.ts';
 import { createRecord } from './record.ts';
 import { fail, from } from './report.ts';
 import { requirements } from './requires.ts';
+import { checkBlockName, checkModelName } from './taken-names.ts';
 import { elaborateTrain, type TrainSettings } from './train.ts';
 import { poison, type Value } from './values.ts';
 
@@ -32,6 +33,7 @@ export function elaborateModel(callable: Callable, scope: Scope, options: ModelO
   // Training first: it has every layer, so unlabelled ones get the numbers that a reader counts.
   const training = runMode(callable, scope, true, shared, options);
   const inference = runMode(callable, scope, false, shared, options);
+  checkModelName(callable.name, training);
   checkOffers(training);
   const trains = trainsOf(training, options);
   const { record, builder } = shared;
@@ -161,6 +163,7 @@ function trainsOf(frame: Frame, options: ModelOptions): readonly Train[] {
       return [];
     }
     seen.set(name, statement);
+    checkBlockName(statement, frame);
     return from(frame, statement.span, () => elaborateTrain(statement, frame, options)) ?? [];
   });
 }

@@ -64,6 +64,8 @@ export const elaborateProblems = {
     'derivative that is 0 everywhere',
     'relu, comparisons and rounding have no second derivative; take a smooth function such as tanh.',
   ),
+  takenModelName: error('NN4014', 'model with a name that its module needs itself'),
+  takenName: error('NN4015', 'name that every report or class has already'),
 
   noOptimizer: error('NN5001', 'train block without an optimizer', 'Write `optimizer adam[lr=1e-3]`.'),
   twoOptimizers: error('NN5002', 'train item given twice'),

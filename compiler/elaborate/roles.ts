@@ -10,6 +10,7 @@ import { markedValue } from './marks.ts';
 import { evaluateName } from './names.ts';
 import { elaborateProblems } from './problems.ts';
 import { fail, from } from './report.ts';
+import { checkReportName } from './taken-names.ts';
 import { toTensor } from './tensors.ts';
 import { typeOf } from './types.ts';
 import { poison, tensorValue, type Value } from './values.ts';
@@ -76,6 +77,7 @@ export function offerLoss(name: Named, written: Expression | Value, frame: Frame
   offers.lossTried = true;
   const { value, span } = evaluated(name, written, frame);
   if (name.text === '') return;
+  checkReportName(name, 'loss', frame);
   if (losses.has(name.text)) {
     fail(frame, checkProblems.boundTwice, name.span, `the loss \`${name.text}\` is given twice`);
     return;
@@ -90,6 +92,7 @@ export function offerMetric(name: Named, written: Expression, frame: Frame): voi
   const { metrics } = frame.context.offers;
   const { value, span } = evaluated(name, written, frame);
   if (name.text === '') return;
+  checkReportName(name, 'metric', frame);
   if (metrics.has(name.text)) {
     fail(frame, checkProblems.boundTwice, name.span, `the metric \`${name.text}\` is given twice`);
     return;

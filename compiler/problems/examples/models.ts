@@ -186,6 +186,36 @@ model M[B] {
 }
 `,
   },
+  NN4014: {
+    help: 'Choose another name: a module needs words of JavaScript, names such as `Math` and `Promise`, and its own functions for itself.',
+    wrong: `model Math[B] {
+  input x: f32[B]
+  output y = 2 * x
+}
+`,
+    right: `model MathNet[B] {
+  input x: f32[B]
+  output y = 2 * x
+}
+`,
+  },
+  NN4015: {
+    help: 'Choose another name: reports of training have `penalty`, `lr`, `gradNorm` and `step`, and a class has its methods beside its train blocks.',
+    wrong: `model M[B] {
+  input x: f32[B, 3]
+  loss = mean((x |> fc: Dense[1])^2)
+  metric step = max(x)
+  train { optimizer sgd[lr=0.1] }
+}
+`,
+    right: `model M[B] {
+  input x: f32[B, 3]
+  loss = mean((x |> fc: Dense[1])^2)
+  metric largest = max(x)
+  train { optimizer sgd[lr=0.1] }
+}
+`,
+  },
   NN9001: {
     wrong: `model M[B] {
   input x: f32[B, 3]
