@@ -2,6 +2,7 @@
 import { gradient } from '../../compiler/autodiff/gradient.ts';
 import { evaluateDim } from '../../compiler/graph/dim.ts';
 import { interpret } from '../../compiler/graph/interpret.ts';
+import type { Builder } from '../../compiler/graph/builder.ts';
 import type { Node } from '../../compiler/graph/node.ts';
 import { isFloat } from '../../compiler/graph/type.ts';
 import type { Tensor } from '../../compiler/ops/op.ts';
@@ -15,6 +16,7 @@ export interface Input {
 }
 
 interface Built {
+  readonly b: Builder;
   readonly root: Node;
   /** ∂(Σ y · seed)/∂x for each float input, with random seeds. */
   readonly slopes: readonly Node[];
@@ -24,10 +26,15 @@ interface Built {
   readonly second: () => { readonly terms: readonly Node[]; readonly part: Node; readonly direction: Tensor };
 }
 
-/** The model of one expression of inputs, all float64, and its gradient. */
-export function build(expression: string, inputs: Readonly<Record<string, Input>>, seedOf?: number): Built {
+/** The model of one expression of inputs, and its gradient. */
+export function build(
+  expression: string,
+  inputs: Readonly<Record<string, Input>>,
+  seedOf?: number,
+  dtype: 'f32' | 'f64' = 'f64',
+): Built {
   const lines = Object.entries(inputs).map(([name, { type }]) => `  input ${name}: ${type}\n`);
-  const model = modelOf(`model Test {\n${lines.join('')}  output result = ${expression}\n}\n`, { dtype: 'f64' });
+  const model = modelOf(`model Test {\n${lines.join('')}  output result = ${expression}\n}\n`, { dtype });
   const { builder: b } = model;
   const root = model.inference.outputs.get('result')!;
   const values = new Map<Node, Tensor>();
@@ -48,7 +55,7 @@ export function build(expression: string, inputs: Readonly<Record<string, Input>
     values.set(leaf, direction);
     return { terms: gradient(b, part, floats, leaf), part, direction };
   };
-  return { root, slopes, floats, values, seed, second };
+  return { b, root, slopes, floats, values, seed, second };
 }
 
 function constantTensor(shape: readonly number[], value: number): Tensor {

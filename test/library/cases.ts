@@ -1,0 +1,58 @@
+/** Functions of floats from the library and the language, each with inputs at which it is smooth: what their tests run over. */
+import type { Input } from './derivatives.ts';
+
+export const vector = (...data: readonly number[]): Input => ({ type: `f32[${data.length}]`, data });
+const table = (columns: number, ...data: readonly number[]): Input => ({
+  type: `f32[${data.length / columns}, ${columns}]`,
+  data,
+});
+const labels = (...data: readonly number[]): Input => ({ type: `i32[${data.length}]`, data });
+
+const x = vector(-2.3, -0.7, 0.4, 1.9);
+const grid = table(3, 0.5, -1.5, 2, 1.2, 0.3, -0.8);
+const other = table(3, -0.4, 0.9, 1.1, 0.6, -1.3, 0.2);
+const share = table(3, 0.2, 0.5, 0.3, 0.6, 0.1, 0.3);
+const label = labels(2, 0);
+const positive = vector(0.3, 0.8, 1.7, 2.5);
+const inner = vector(0.2, 0.4, 0.6, 0.9);
+const coin = vector(1, 0, 0.5, 1);
+const twoLoss = 'mse l1 mae huber[0.6] smooth_l1 smooth_l1[0.5] bce_with_logits hinge'.split(' ');
+const activations =
+  'relu leaky_relu relu6 elu[1.5] selu celu[0.7] gelu gelu["tanh"] silu softplus mish softsign tanhshrink hardtanh hardsigmoid hardswish log_sigmoid softmax log_softmax square reciprocal var std norm norm[1] norm[3] norm[1.5] norm[inf] logsumexp';
+
+export const cases: readonly (readonly [expression: string, inputs: Readonly<Record<string, Input>>])[] = [
+  ...activations.split(' ').map((name) => [`${name}(x)`, { x }] as const),
+  ...twoLoss.map((name) => [`${name}(x, y)`, { x, y: vector(0.3, 0.2, -0.7, 1) }] as const),
+  ['prelu(x, slope)', { x, slope: vector(0.25, 0.5, -0.1, 1) }],
+  ['glu(x)', { x }],
+  ['glu[axis=0](x)', { x: grid }],
+  ['clamp[-1, 1](x)', { x }],
+  ['var[axis=0](x)', { x: grid }],
+  ['std[axis=-1, keepdims=true](x)', { x: grid }],
+  ['norm[axis=1](x)', { x: grid }],
+  ['logsumexp[axis=0, keepdims=true](x)', { x: grid }],
+  ['logsumexp[axes=[0, 1]](x)', { x: grid }],
+  ['hypot(x, y)', { x: grid, y: other }],
+  ['logaddexp(x, y)', { x: grid, y: other }],
+  ['logaddexp(x, x)', { x: grid }],
+  ['cross_entropy(x, label)', { x: grid, label }],
+  ['cross_entropy[smoothing=0.1, reduction="none"](x, label)', { x: grid, label }],
+  ['cross_entropy[ignore=0](x, label)', { x: grid, label }],
+  ['weighted_cross_entropy(x, label, w)', { x: grid, label, w: vector(0.5, 1, 2) }],
+  ['soft_cross_entropy(x, p)', { x: grid, p: share }],
+  ['nll["sum"](x, label)', { x: grid, label }],
+  ['bce(p, y)', { p: inner, y: coin }],
+  ['kl_div(x, p)', { x: grid, p: share }],
+  ['cosine_similarity(x, y)', { x: grid, y: other }],
+  ['triplet_margin(x, y, z)', { x: grid, y: other, z: share }],
+  ['gaussian_nll(x, y, v)', { x, y: coin, v: positive }],
+  ['poisson_nll(x, y)', { x, y: coin }],
+  ['poisson_nll[log_input=false](r, y)', { r: positive, y: coin }],
+  ...'flip roll[1] tile[2,2] repeat[2,axis=0] pad[1,2,value=3] tril triu[1] cumsum cumsum[axis=0] cumprod'
+    .split(' ')
+    .map((name) => [`${name}(x * x)`, { x: grid }] as const),
+  ['diag(x)', { x }],
+  ['diag(x @ transpose(x))', { x: grid }],
+  ['rearrange["a (b c) -> (c a) b", b=3](x * x)', { x: grid }],
+  ['einsum["a b, c b, a c -> c"](x, z, x @ transpose(z))', { x: grid, z: other }],
+];
