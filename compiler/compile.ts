@@ -3,6 +3,7 @@ import { print } from '../grammar/print.ts';
 import type { Problem, SourceFile } from '../grammar/source.ts';
 import type { FileSyntax } from '../grammar/syntax.ts';
 import { differentiate } from './autodiff/program.ts';
+import { withoutSilenced } from './check/silence.ts';
 import { elaborate } from './elaborate/elaborate.ts';
 import { emitTypeScript } from './emit/typescript/emit.ts';
 import { modulePathOf } from './emit/typescript/module-path.ts';
@@ -89,7 +90,8 @@ async function analyse(source: string, options: CompileOptions): Promise<Analyse
   const { files, links, problems: slips } = await loadFiles(root, options.resolve); // the file, and all that it imports
   const { models, problems } = elaborate(files, libraryFiles(), { ...options, links }); // names, dims, instances, modes
   const order = ({ span }: Problem): number => files.findIndex((tree) => tree.span.file === span.file);
-  const all = [...slips, ...problems].toSorted((a, b) => order(a) - order(b) || a.span.start - b.span.start);
+  const told = withoutSilenced([...slips, ...problems], files); // warnings that the text itself silences
+  const all = told.toSorted((a, b) => order(a) - order(b) || a.span.start - b.span.start);
   const sound = !all.some(({ severity }) => severity === 'error');
   return { tree: files[0]!, models: sound ? models : [], problems: all };
 }
