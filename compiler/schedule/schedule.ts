@@ -21,7 +21,7 @@ import { signatureOf } from './signature.ts';
 
 export function schedule(program: Program): Plan {
   const keys = program.entries.flatMap(({ train, phases }) => phases.map(({ name }) => entryKey(train, name)));
-  const buffers = new BufferTable(program.model.builder.origins, keys);
+  const buffers = new BufferTable(program.model.builder.origins, [...keys, '__proto__']);
   declareLeaves(program, buffers);
   // A kernel is a function beside the class.
   const kernels = new KernelTable(buffers.byName, [...keys, identifier(program.model.name)]);

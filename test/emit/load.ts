@@ -60,12 +60,15 @@ export function load(
 
 /** The class of a module's JavaScript, its import answered by the runtime's sources. */
 export function evaluate(javascript: string, name: string): NetClass {
+  const renamed = /^export \{ (\w+) as \w+ \};$/m;
+  const local = renamed.exec(javascript)?.[1] ?? name;
   const body = javascript
     .replace(/^import \{([^}]*)\} from 'nnc\/runtime';$/m, 'const {$1} = runtime;')
+    .replace(renamed, '')
     .replaceAll(/^export /gm, '');
   // The text under test.
   // oxlint-disable-next-line typescript/no-implied-eval, typescript/no-unsafe-type-assertion
-  const make = new Function('runtime', `${body}\nreturn ${name};`) as (from: typeof runtime) => NetClass;
+  const make = new Function('runtime', `${body}\nreturn ${local};`) as (from: typeof runtime) => NetClass;
   return make(runtime);
 }
 

@@ -16,6 +16,9 @@ import type { CompileOptions } from '../../compiler/options.ts';
 import { optimize } from '../../compiler/passes/optimize.ts';
 import type { Model } from '../../compiler/program/model.ts';
 import { schedule } from '../../compiler/schedule/schedule.ts';
+import { runtimeModules } from '../../compiler/emit/runtime-modules.ts';
+import { runtimeText } from '../../compiler/emit/runtime-text.ts';
+import { reservedWords } from '../../compiler/schedule/reserved-words.ts';
 import { table } from '../gradients/sample.ts';
 import { mlpModel } from '../schedule/models.ts';
 import { evaluate, load, modelOf, newBuilder, programOf, type Net } from './load.ts';
@@ -75,7 +78,7 @@ describe('files', () => {
     const tsc = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url));
     const { stdout } = spawnSync(process.execPath, [tsc, '-p', folder], { encoding: 'utf8' });
     expect(stdout).toBe('');
-  });
+  }, 60_000);
 
   test('are laid out by Prettier', async () => {
     for (const [, make] of models) {
@@ -199,11 +202,26 @@ test('a model without open dims needs no capacity', () => {
 });
 
 test('names that the file itself uses', () => {
-  const Memory = load(program(oddNames()));
-  const net = new Memory({ v: 2, t: 2, n: 1, memory: 3 });
+  const Odd = load(program(oddNames()));
+  const net = new Odd({ v: 2, class: 2, n: 1, memory: 3 });
   const inputs = { predict: new Float32Array(8), i: Float32Array.of(1, 2, 3) };
-  const y = net.predict(inputs, { v: 1, t: 2, n: 1, memory: 3 });
+  const y = net.predict(inputs, { v: 1, class: 2, n: 1, memory: 3 });
   expect(y['arguments']).toEqual(new Float32Array(8).fill(1));
-  expect(y['class']).toEqual(Float32Array.of(-1, -2, -3));
+  expect(Object.entries(y)[1]![1]).toEqual(Float32Array.of(-1, -2, -3));
   expect(net.trainStep(inputs)).toMatchObject({ loss: 14, predict: -14, step: 1 });
+});
+
+test('no kernel is called like something that standalone modules have beside it', () => {
+  const words = [
+    ...table.map(([, op]) => op.name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)),
+    'copy',
+    'fill',
+    'matmul',
+  ];
+  const declared = [
+    ...runtimeText(runtimeModules.flatMap(({ exports }) => exports)).matchAll(
+      /^(?:async )?(?:function|const|let|class) +(\w+)/gm,
+    ),
+  ].map(([, name]) => name!);
+  expect(words.filter((word) => declared.includes(word) && !reservedWords.includes(word))).toEqual([]);
 });

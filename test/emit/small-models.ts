@@ -127,21 +127,21 @@ export function fixedSize(): Model {
 export function oddNames(): Model {
   const all = parts();
   const { b, leaf, stored } = all;
-  const x = leaf('input', 'predict', shapeOf('v', 't', 4));
+  const x = leaf('input', 'predict', shapeOf('v', 'class', 4));
   const i = leaf('input', 'i', shapeOf('n', 'memory'));
   const w = stored('param', 'spec.default-weight', shapeOf(4), 0.5);
   const y = b.exp(b.mul(x, w.leaf));
   const loss = b.add(b.sum(y, { axes: [0, 1, 2] }), b.sum(i, { axes: [0, 1] }));
   const training: Mode = {
-    outputs: new Map([['arguments', y], ['class', b.neg(i)]]), // prettier-ignore
+    outputs: new Map([['arguments', y], ['__proto__', b.neg(i)]]), // prettier-ignore
     losses: new Map([['loss', loss]]),
     metrics: new Map([['predict', b.neg(loss)]]),
     primes: new Map(),
   };
   return modelFrom(b, {
-    name: 'Memory',
+    name: 'Promise',
     doc: 'A model */ whose names are in the way.\nOn two lines.',
-    dims: ['v', 't', 'n', 'memory'],
+    dims: ['v', 'class', 'n', 'memory'],
     inputs: [{ name: 'predict', leaf: x, span, doc: 'Not the method.' }, { name: 'i', leaf: i, span }], // prettier-ignore
     params: [w],
     training,

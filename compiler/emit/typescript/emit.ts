@@ -3,7 +3,7 @@ import type { CompileOptions } from '../../options.ts';
 import type { Program } from '../../program/program.ts';
 import type { Plan } from '../../schedule/plan.ts';
 import { version } from '../../version.ts';
-import { runtimeText } from '../runtime-text.ts';
+import { declaredIn, runtimeText } from '../runtime-text.ts';
 import { printCalls } from './calls.ts';
 import { comment } from './comment.ts';
 import { classesOf } from './face.ts';
@@ -85,11 +85,13 @@ function moduleParts(facts: Facts, language: 'ts' | 'js', standalone: boolean): 
   const { target } = used;
   const isTyped = language === 'ts';
   const classes = classesOf(facts, target);
+  const renamed = facts.className === facts.name ? undefined : facts.className;
   const methods = [facts.predict, facts.evaluate, ...facts.blocks.flatMap((block) => [...block.methods.values()])];
   const face = [
     ...(isTyped ? [printTypes(facts)] : []),
     schemaText(facts, isTyped),
-    ...classes.map((text) => printClass(text, true, target)),
+    ...classes.map((text) => printClass(text, text.name !== renamed, target)),
+    ...(renamed === undefined ? [] : [`export { ${renamed} as ${facts.name} };\n`]),
     printSpec(facts, target),
     printLayOut(facts, target),
   ].join('\n');
@@ -99,7 +101,11 @@ function moduleParts(facts: Facts, language: 'ts' | 'js', standalone: boolean): 
     ...facts.plan.kernels.map((kernel) => printKernel(kernel, target)),
   ];
   const runtime = standalone
-    ? runtimeText([...used.values, ...(isTyped ? used.types : [])], isTyped ? 'typescript' : 'javascript')
+    ? runtimeText(
+        [...used.values, ...(isTyped ? used.types : [])],
+        isTyped ? 'typescript' : 'javascript',
+        declaredIn([face, ...plain].join('\n')),
+      )
     : '';
   return [
     { text: `${heading(facts)}${standalone ? '' : importLine(used, isTyped)}\n\n${face}`, isLaidOut: false },
@@ -132,8 +138,9 @@ function declarations(facts: Facts): string {
   const { target } = createTarget('ts');
   const schema = `${comment(['Every stored tensor: key in weight files → shape.'])}export declare const schema: ${printSchema(facts, schemaHash(facts), 'type')};\n`;
   const classes = classesOf(facts, target).map((text) => {
-    const members = text.members.filter(({ kind }) => kind !== 'constructor' || text.name === facts.name);
-    return declareClass({ ...text, members }, true);
+    const members = text.members.filter(({ kind }) => kind !== 'constructor' || text.name === facts.className);
+    return declareClass({ ...text, members }, text.name === facts.name || text.name !== facts.className);
   });
-  return [heading(facts), printTypes(facts), schema, paramKeys(facts), ...classes].join('\n');
+  const renamed = facts.className === facts.name ? [] : [`export { ${facts.className} as ${facts.name} };\n`];
+  return [heading(facts), printTypes(facts), schema, paramKeys(facts), ...classes, ...renamed].join('\n');
 }

@@ -17,10 +17,10 @@ export function classesOf(facts: Facts, target: Target): readonly ClassText[] {
 }
 
 function modelClass(facts: Facts, target: Target): ClassText {
-  const { program, name, blocks } = facts;
+  const { program, name, className, blocks } = facts;
   const main = blocks.find((block) => block.name === undefined);
   return {
-    name,
+    name: className,
     doc: program.model.doc === undefined ? [] : program.model.doc.split('\n'),
     members: [
       { kind: 'private', name: 'net', type: `${target.runtimeType('NetMachine')}<${name}Dims, ${name}Views>` },
@@ -100,7 +100,7 @@ function capacityParams({ name, dims }: Facts): readonly Param[] {
 }
 
 function statics(facts: Facts, target: Target): readonly Member[] {
-  const { name } = facts;
+  const { name, className } = facts;
   const [capacity] = capacityParams(facts);
   return [
     {
@@ -109,8 +109,8 @@ function statics(facts: Facts, target: Target): readonly Member[] {
       modifier: 'static async ',
       name: 'create',
       params: capacityParams(facts),
-      returns: `Promise<${name}>`,
-      body: `return new ${name}(capacity, options);`,
+      returns: `Promise<${className}>`,
+      body: `return new ${className}(capacity, options);`,
     },
     {
       kind: 'method',

@@ -4,6 +4,7 @@ import type { Input, Train } from '../../program/model.ts';
 import type { Program } from '../../program/program.ts';
 import { entryKey, type Buffer, type EntryPlan, type PhasePlan, type Plan } from '../../schedule/plan.ts';
 import { identifier } from '../../schedule/readable-names.ts';
+import { reservedWords } from '../../schedule/reserved-words.ts';
 
 /** One method of the emitted class that runs kernels. */
 export interface Method {
@@ -33,8 +34,10 @@ export interface Block {
 export interface Facts {
   readonly program: Program;
   readonly plan: Plan;
-  /** The class. */
+  /** The model's, with which the names of interfaces begin. */
   readonly name: string;
+  /** The class's inside the file: with an underscore where the file needs the name itself. */
+  readonly className: string;
   readonly dims: readonly string[];
   readonly predict: Method | undefined;
   readonly evaluate: Method | undefined;
@@ -58,6 +61,7 @@ export function factsOf(program: Program, plan: Plan): Facts {
     program,
     plan,
     name,
+    className: ownNames.has(name) || reservedWords.includes(name) ? `${name}_` : name,
     dims: model.dims,
     predict: methods.find(({ phase }) => phase.name === 'predict'),
     evaluate: methods.find(({ phase }) => phase.name === 'evaluate'),
@@ -67,6 +71,13 @@ export function factsOf(program: Program, plan: Plan): Facts {
     own: (wanted) => (model.dims.includes(wanted) ? `${wanted}_` : wanted),
   };
 }
+
+/** Classes and types that emitted files mention. */
+const ownNames: ReadonlySet<string> = new Set(
+  'NetMachine TrainMachine NetMemory NetSpec TrainSpec RunSpec Promise Partial Pick ReturnType Readonly Record'.split(
+    ' ',
+  ),
+);
 
 function isTraining({ phase }: Method): boolean {
   return phase.name !== 'predict' && phase.name !== 'evaluate';

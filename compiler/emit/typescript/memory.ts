@@ -4,11 +4,10 @@ import type { DType } from '../../graph/type.ts';
 import { capacityOf } from '../../schedule/arena.ts';
 import { entryKey, type Buffer, type EntryPlan } from '../../schedule/plan.ts';
 import { comment } from './comment.ts';
-import { printIndex } from './expression.ts';
 import { openDims, type Facts } from './facts.ts';
 import { list } from './kernel.ts';
 import type { Target } from './target.ts';
-import { destructured, sizeAt, typeText } from './text.ts';
+import { destructured, printSize, sizeAt, typeText } from './text.ts';
 
 const allocators: Readonly<Record<DType, string>> = { f32: 'f32', f64: 'f64', i32: 'i32', u8: 'u8', bool: 'u8' };
 
@@ -40,9 +39,16 @@ export function printLayOut(facts: Facts, target: Target): string {
     return `${regionKey(entry)}: ${regionKey(entry)}Memory(${own('memory')}${dimsOf(entry).length === 0 ? '' : `, ${capacity}`}),`;
   });
   const memory = `${own('memory')}${target.type(`: ${target.runtimeType('NetMemory')}`)}`;
-  const sizes = ['training', 'inference'].map((each) => `${own(each)}${target.type(`: ${name}Dims`)}`);
-  const params = dims.length === 0 ? [memory] : [memory, ...sizes];
   const head = destructured(dims.filter((dim) => used.includes(dim)));
+  const reads = (each: 'training' | 'inference'): boolean =>
+    head !== undefined ||
+    regions.some((entry) => isInference(entry) === (each === 'inference') && dimsOf(entry).length > 0);
+  // The runtime passes both; the last ones may be left out of a signature, others say by their name that nothing reads them.
+  const sizes = (['training', 'inference'] as const).flatMap((each) => {
+    if (!reads(each) && (each === 'inference' || !reads('inference'))) return [];
+    return [`${reads(each) ? '' : '_'}${own(each)}${target.type(`: ${name}Dims`)}`];
+  });
+  const params = [memory, ...sizes];
   return [
     `${comment(['All memory in order: what is kept for life, then the temporaries of each method, which share one region.'])}function layOut(${params.join(', ')}) {`,
     ...(head === undefined ? [] : [`const ${head} = ${own('training')};`]),
@@ -54,7 +60,7 @@ export function printLayOut(facts: Facts, target: Target): string {
 /** A tensor of open size holds what training and inference need. */
 function pinnedView(buffer: Buffer, own: Facts['own']): string {
   const size = capacityOf(buffer);
-  const length = printIndex(size);
+  const length = printSize(size);
   const memory = `${own('memory')}.${allocators[buffer.dtype]}`;
   if (constantOf(size) !== undefined) return `${memory}(${length})`;
   return `${memory}(Math.max(${length}, ${sizeAt(size, own('inference'))}))`;
@@ -70,7 +76,7 @@ function printRegion({ name, own }: Facts, entry: EntryPlan, target: Target): st
   const memory = `${own('memory')}${target.type(`: ${target.runtimeType('NetMemory')}`)}`;
   const lines = entry.layout.placed.map(({ buffer, after }) => {
     const behind = after.map((other) => other.buffer.name).join(', ');
-    const length = printIndex(capacityOf(buffer));
+    const length = printSize(capacityOf(buffer));
     const type = typeText(buffer.dtype, buffer.shape);
     return `  /** ${type} */\n  const ${buffer.name} = ${own('memory')}.${allocators[buffer.dtype]}(${length}, [${behind}]);\n`;
   });

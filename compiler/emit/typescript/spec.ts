@@ -5,10 +5,9 @@ import type { Stored } from '../../program/model.ts';
 import { leafAttrs } from '../../schedule/attributes.ts';
 import type { Buffer } from '../../schedule/plan.ts';
 import { comment } from './comment.ts';
-import { printIndex } from './expression.ts';
 import { openDims, type Block, type Facts, type Method } from './facts.ts';
 import type { Target } from './target.ts';
-import { object, ofSizes, property, quoted, shapeText, viewOf } from './text.ts';
+import { object, ofSizes, printSize, property, quoted, shapeText, viewOf } from './text.ts';
 
 export function printSpec(facts: Facts, target: Target): string {
   return [
@@ -83,14 +82,14 @@ function netSpec(facts: Facts, target: Target): string {
       ['type', quoted(dtype)],
       ['shape', quoted(shapeText(shape))],
       ['dims', `[${openDims(shape).map(quoted).join(', ')}]`],
-      ['length', ofSizes([size], printIndex(size))],
-      ...(input.below === undefined ? [] : [['below', ofSizes([input.below], printIndex(input.below))] as const]),
+      ['length', ofSizes([size], printSize(size))],
+      ...(input.below === undefined ? [] : [['below', ofSizes([input.below], printSize(input.below))] as const]),
     ];
     return object(fields);
   });
   const requires = model.constraints.map(({ left, op, right, text }) => {
     const sign = op === '==' ? '===' : op === '!=' ? '!==' : op;
-    const holds = ofSizes([left, right], `${printIndex(left)} ${sign} ${printIndex(right)}`);
+    const holds = ofSizes([left, right], `${printSize(left)} ${sign} ${printSize(right)}`);
     return object([['text', quoted(text)], ['holds', holds]]); // prettier-ignore
   });
   const fields: Named = [

@@ -1,7 +1,8 @@
 /** Small pieces of TypeScript text. */
-import type { Dim } from '../../graph/dim.ts';
+import { substituteDim, symbolDim, type Dim } from '../../graph/dim.ts';
 import type { DType } from '../../graph/type.ts';
 import type { Buffer } from '../../schedule/plan.ts';
+import { reservedWords } from '../../schedule/reserved-words.ts';
 import { printIndex } from './expression.ts';
 import { openDims } from './facts.ts';
 import { arrayClass } from './kernel.ts';
@@ -13,6 +14,8 @@ export function quoted(text: string): string {
 
 /** A property's name, quoted where it must be. */
 export function property(name: string): string {
+  // Plain, it would set the prototype.
+  if (name === '__proto__') return "['__proto__']";
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name);
 }
 
@@ -32,7 +35,18 @@ export function arrayType({ dtype }: { readonly dtype: DType }): string {
 
 /** Which dims a function must take: `{ B }`, undefined for none. */
 export function destructured(dims: readonly string[]): string | undefined {
-  return dims.length === 0 ? undefined : `{ ${dims.join(', ')} }`;
+  if (dims.length === 0) return undefined;
+  return `{ ${dims.map((dim) => (localName(dim) === dim ? dim : `${dim}: ${localName(dim)}`)).join(', ')} }`;
+}
+
+/** A variable for a dim whose name may be a word of JavaScript. */
+function localName(dim: string): string {
+  return reservedWords.includes(dim) ? `${dim}_` : dim;
+}
+
+/** A polynomial in dims that `destructured` has taken. */
+export function printSize(size: Dim): string {
+  return printIndex(substituteDim(size, new Map(openDims([size]).map((dim) => [dim, symbolDim(localName(dim))]))));
 }
 
 /** A function of sizes: `({ B }) => B * 784`. */
