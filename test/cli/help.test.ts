@@ -65,7 +65,7 @@ test('nnc compile --help', async () => {
   `);
 });
 
-test.each([['compile'], ['check'], ['summary'], ['fmt'], ['explain']])(
+test.each([['compile'], ['check'], ['summary'], ['graph'], ['derive'], ['fmt'], ['explain']])(
   'help for %s can be asked for in every way',
   async (name) => {
     const { stdout } = await nnc([name, '--help']);

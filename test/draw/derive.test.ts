@@ -1,0 +1,150 @@
+/** Derivations: the text of a small one, and for larger ones that every step follows from those before. */
+import { describe, expect, test } from 'vitest';
+import { derivable, derive, type Derivation } from '../../compiler/draw/derive.ts';
+import { printDerivation } from '../../compiler/draw/print-derivation.ts';
+import type { Model } from '../../compiler/program/model.ts';
+import { modelOf } from '../elaborate/elaborating.ts';
+import { modelIn, residual, shared } from './models.ts';
+
+function derivation(model: Model, path: string): Derivation {
+  return derive(
+    model,
+    derivable(model).find(({ name }) => name === path)!,
+  );
+}
+
+test('a line through points, as text', () => {
+  const text = `model Line[B] {
+  input x: f32[B, 1]
+  input y: f32[B, 1]
+  loss = mse(x |> fc: Dense[1], y)
+}`;
+  expect(printDerivation(derivation(modelOf(text), 'fc.bias'))).toMatchInlineSnapshot(`
+    "∂loss/∂fc.bias : [1] in model Line
+
+    ∂v stands for ∂loss/∂v and has the shape of v; ∂loss = 1. Each step takes what came in for the result of
+    an operation, times its Jacobian J, and hands it out to an operand. ⊙ multiplies element by element, · matrices
+    or by a number; Σ₀ sums over the first axis, Σ over all.
+
+      1.  loss = v6 / B : []
+          test.nn:4  mse(x |> fc: Dense[1], y)
+          in   ∂loss           : []
+          J    ∂loss/∂v6       : [] × []
+          out  ∂v6 = ∂loss / B : []
+
+      2.  v6 = Σ v5 : []
+          test.nn:4  mse(x |> fc: Dense[1], y)
+          in   ∂v6               : []
+          J    ∂v6/∂v5           : [] × [B, 1]
+          out  ∂v5 = repeat(∂v6) : [B, 1]
+
+      3.  v5 = v4 ⊙ v4 : [B, 1]
+          test.nn:4  mse(x |> fc: Dense[1], y)
+          in   ∂v5            : [B, 1]
+          J    ∂v5/∂v4        : [B, 1] × [B, 1]
+          out  ∂v4 ← ∂v5 ⊙ v4 : [B, 1]
+          J    ∂v5/∂v4        : [B, 1] × [B, 1]
+          out  ∂v4 ← ∂v5 ⊙ v4 : [B, 1]
+
+      4.  v4 = v3 − y : [B, 1]
+          test.nn:4  mse(x |> fc: Dense[1], y)
+          fork: v4 is used 2 times, so ∂v4 is the sum
+              ∂v5 ⊙ v4  from step 3
+            + ∂v5 ⊙ v4  from step 3
+          in   ∂v4       : [B, 1]
+          J    ∂v4/∂v3   : [B, 1] × [B, 1]
+          out  ∂v3 = ∂v4 : [B, 1]
+
+      5.  v3 = v1 + v2 : [B, 1]
+          test.nn:4  fc  fc: Dense[1]
+          in   ∂v3       : [B, 1]
+          J    ∂v3/∂v2   : [B, 1] × [B, 1]
+          out  ∂v2 = ∂v3 : [B, 1]
+
+      6.  v2 = repeat(fc.bias) : [B, 1]
+          test.nn:4  fc  fc: Dense[1]
+          in   ∂v2                        : [B, 1]
+          J    ∂v2/∂fc.bias               : [B, 1] × [1]
+          out  ∂fc.bias = reshape(Σ₀ ∂v2) : [1]
+
+          ∂fc.bias : [1], which was asked for
+
+    Where
+          v1 = x · fc.weight : [B, 1]"
+  `);
+});
+
+test('what the loss does not depend on has the derivative 0', () => {
+  const model = modelOf(
+    'model M[B] { input x: f32[B, 2]\n param w: f32[2] = 0\n output y = x * w\n loss = mean(x ^ 2) }',
+  );
+  const found = derivation(model, 'w');
+  expect([found.steps, found.result, found.values]).toEqual([[], null, []]);
+  expect(printDerivation(found)).toBe('∂loss/∂w : [2] in model M\n\n0, since loss does not depend on w.');
+});
+
+test('a parameter behind stop_gradient only has the derivative 0', () => {
+  const model = modelOf(
+    'model M { param w: f32[2] = 0\n param u: f32[2] = 0\n loss = sum(u * stop_gradient(exp(w))) }',
+  );
+  expect(derivation(model, 'w').result).toBeNull();
+  expect(derivation(model, 'u').result).not.toBeNull();
+});
+
+test('zeros that a mask keeps exact are told', () => {
+  const model = modelOf(
+    'model M[B] { input x: f32[B]\n param w: f32 = 1\n u = w * x\n loss = sum(where(x > 0, log(u), 0)) }',
+  );
+  const masked = derivation(model, 'w').steps.flatMap((step) => step.masked ?? []);
+  expect(masked).toEqual([expect.stringMatching(/^where\(v\d+, ∂v\d+, 0\)$/)]);
+});
+
+test('the objective is that of the train block', () => {
+  const text = `model M[B] {
+  input x: f32[B]
+  param w: f32 = 1
+  param u: f32 = 1
+  loss a = mean(w * x)
+  loss b = mean(u * x)
+  train first {
+    optimizer sgd[lr=0.1]
+    minimize a
+  }
+  train second {
+    optimizer sgd[lr=0.1]
+    minimize b
+  }
+}`;
+  const model = modelOf(text);
+  const [w, u] = derivable(model);
+  const [first, second] = model.trains;
+  expect([derive(model, w!, first).objective, derive(model, w!, second).result]).toEqual(['a', null]);
+  expect([derive(model, u!, second).objective, derive(model, u!, first).result]).toEqual(['b', null]);
+});
+
+describe.each([
+  ['the digits network', modelIn('examples/mnist/mnist.nn')],
+  ['residual blocks', modelOf(residual)],
+  ['a shared layer', modelOf(shared)],
+])('%s', (_, model) => {
+  test.each(derivable(model).map(({ name }) => name))('%s', (path) => {
+    const { steps, result, objective, parameter, shape } = derivation(model, path);
+    // What has come in so far, by name; the objective's own is 1.
+    const handed = new Map<string, { readonly formula: string; readonly step: number; readonly shape: string }[]>();
+    expect([steps[0]!.name, parameter]).toEqual([objective, path]);
+    for (const step of [...steps, { name: path, shape, products: [], number: Infinity, ...result! }]) {
+      const parts = handed.get(step.name) ?? [];
+      if (step.name !== objective) expect(parts.length, step.name).toBeGreaterThan(0);
+      expect(parts.every((part) => part.shape === step.shape && part.step < step.number)).toBe(true);
+      // A fork lists all that came back to it, and nothing else; a single use needs no sum.
+      const terms = parts.map(({ formula, step: from }) => ({ formula, step: from }));
+      expect(step.sum?.terms ?? []).toEqual(terms.length > 1 ? terms : []);
+      for (const { operand, formula, jacobian, shape: out } of step.products) {
+        expect([jacobian, formula]).toEqual([[step.shape, out], expect.stringContaining(`∂${step.name}`)]);
+        handed.set(operand, [...(handed.get(operand) ?? []), { formula, step: step.number, shape: out }]);
+      }
+    }
+    // Nothing is handed to what is no step: every part of the way leads to the parameter.
+    expect([...handed.keys()].toSorted()).toEqual([...steps.slice(1).map(({ name }) => name), path].toSorted());
+  });
+});

@@ -1,0 +1,132 @@
+/** Nodes as formulas. */
+import { describe, expect, test } from 'vitest';
+import { formulaOf, namesIn } from '../../compiler/draw/formula.ts';
+import { createBuilder, type Builder } from '../../compiler/graph/builder.ts';
+import { shapeOf } from '../../compiler/graph/dim.ts';
+import type { Node } from '../../compiler/graph/node.ts';
+import type { DType } from '../../compiler/graph/type.ts';
+import { operators } from '../../compiler/ops/index.ts';
+
+interface Leaves {
+  /** Matrices of 3 by 3. */
+  readonly x: Node;
+  readonly y: Node;
+  readonly z: Node;
+  /** A number. */
+  readonly s: Node;
+  /** Positions, one per row. */
+  readonly i: Node;
+  /** Three axes, of 2, 3 and 3. */
+  readonly t: Node;
+}
+
+const matrix = { left: [0, 1], right: [1, 2], result: [0, 2] };
+
+/** How an operation on x, y … reads. */
+const cases: readonly (readonly [string, (b: Builder, leaves: Leaves) => Node])[] = [
+  ['x + y', (b, { x, y }) => b.add(x, y)],
+  ['x − (y − z)', (b, { x, y, z }) => b.sub(x, b.sub(y, z))],
+  ['x − y + z', (b, { x, y, z }) => b.add(b.sub(x, y), z)],
+  ['(x + y) ⊙ z', (b, { x, y, z }) => b.mul(b.add(x, y), z)],
+  ['x / (y ⊙ z)', (b, { x, y, z }) => b.div(x, b.mul(y, z))],
+  ['s · x', (b, { x, s }) => b.mul(s, x)],
+  ['2 · x', (b, { x }) => b.mul(b.scalar(2, 'f32'), x)],
+  ['x · −0.5', (b, { x }) => b.mul(x, b.scalar(-0.5, 'f32'))],
+  ['−(x + y)', (b, { x, y }) => b.neg(b.add(x, y))],
+  ['x²', (b, { x }) => b.pow(x, b.scalar(2, 'f32'))],
+  ['(x + y)^0.5', (b, { x, y }) => b.pow(b.add(x, y), b.scalar(0.5, 'f32'))],
+  ['x^y', (b, { x, y }) => b.pow(x, y)],
+  ['√x', (b, { x }) => b.sqrt(x)],
+  ['1 / √(x + y)', (b, { x, y }) => b.rsqrt(b.add(x, y))],
+  ['|x|', (b, { x }) => b.abs(x)],
+  ['⌊x⌋', (b, { x }) => b.floor(x)],
+  ['ln(x)', (b, { x }) => b.log(x)],
+  ['σ(x)', (b, { x }) => b.sigmoid(x)],
+  ['max(0, x)', (b, { x }) => b.maximum(b.scalar(0, 'f32'), x)],
+  ['where(x ≥ y, x, −∞)', (b, { x, y }) => b.where(b.greaterEqual(x, y), x, b.scalar(-Infinity, 'f32'))],
+  ['x · y', (b, { x, y }) => b.contract(x, y, matrix)],
+  ['x · yᵀ', (b, { x, y }) => b.contract(x, y, { left: [0, 1], right: [2, 1], result: [0, 2] })],
+  ['xᵀ · y', (b, { x, y }) => b.contract(x, y, { left: [1, 0], right: [1, 2], result: [0, 2] })],
+  ['(x · y)ᵀ', (b, { x, y }) => b.contract(x, y, { ...matrix, result: [2, 0] })],
+  ['(x + y) · z', (b, { x, y, z }) => b.contract(b.add(x, y), z, matrix)],
+  ['t · x', (b, { t, x }) => b.contract(t, x, { left: [0, 1, 2], right: [2, 3], result: [0, 1, 3] })],
+  ['tᵀ · t', (b, { t }) => b.contract(t, t, { left: [0, 1, 2], right: [0, 1, 3], result: [2, 3] })],
+  ['t · tᵀ', (b, { t }) => b.contract(t, t, { left: [0, 1, 2], right: [0, 3, 2], result: [0, 1, 3] })],
+  ['Σ_k t[i,j,k] · x[j,k]', (b, { t, x }) => b.contract(t, x, { left: [0, 1, 2], right: [1, 2], result: [0, 1] })],
+  ['x[i,j] · y[i,j] → [j,i]', (b, { x, y }) => b.contract(x, y, { left: [0, 1], right: [0, 1], result: [1, 0] })],
+  ['Σ x', (b, { x }) => b.sum(x, { axes: [0, 1] })],
+  ['Σ₀ x', (b, { x }) => b.sum(x, { axes: [0] })],
+  ['Σ₀₂ t', (b, { t }) => b.sum(t, { axes: [0, 2] })],
+  ['Σ₁ (x ⊙ y)', (b, { x, y }) => b.sum(b.mul(x, y), { axes: [1] })],
+  ['max₁(x)', (b, { x }) => b.reduceMax(x, { axes: [1] })],
+  ['xᵀ', (b, { x }) => b.transpose(x, { permutation: [1, 0] })],
+  ['transpose(t, [2, 0, 1])', (b, { t }) => b.transpose(t, { permutation: [2, 0, 1] })],
+  ['x[0:2, 1:3]', (b, { x }) => b.slice(x, { start: shapeOf(0, 1), stop: shapeOf(2, 3), step: [1, 1] })],
+  ['x[i]', (b, { x, i }) => b.take(x, i, { axis: 0 })],
+  ['scatter(x, i)', (b, { x, i }) => b.takeAdd(b.expand(b.scalar(0, 'f32'), shapeOf(3, 3)), i, x, { axis: 0 })],
+  ['y + scatter(x, i)', (b, { x, y, i }) => b.takeAdd(y, i, x, { axis: 0 })],
+  ['stop(x)', (b, { x }) => b.stopGradient(x)],
+  ['reshape(x)', (b, { x }) => b.reshape(x, { shape: shapeOf(9) })],
+  ['repeat(s)', (b, { s, x }) => b.expand(s, x.type.shape)],
+  ['i32(x)', (b, { x }) => b.cast(x, { dtype: 'i32' })],
+  ['exp(x)', (b, { x }) => b.exp(b.reshape(b.reshape(x, { shape: shapeOf(9) }), { shape: shapeOf(3, 3) }))],
+];
+
+function bench(): { readonly b: Builder; readonly leaves: Leaves; readonly names: ReadonlyMap<Node, string> } {
+  const b = createBuilder(operators);
+  const leaf = (name: string, dtype: DType, ...shape: readonly number[]): Node =>
+    b.leaf({ role: 'input', name, type: { dtype, shape: shapeOf(...shape) } });
+  const leaves: Leaves = {
+    x: leaf('x', 'f32', 3, 3),
+    y: leaf('y', 'f32', 3, 3),
+    z: leaf('z', 'f32', 3, 3),
+    s: leaf('s', 'f32'),
+    i: leaf('i', 'i32', 3),
+    t: leaf('t', 'f32', 2, 3, 3),
+  };
+  return { b, leaves, names: new Map(Object.entries(leaves).map(([name, node]) => [node, name])) };
+}
+
+describe('formulas', () => {
+  test.each(cases)('%s', (text, make) => {
+    const { b, leaves, names } = bench();
+    expect(formulaOf(make(b, leaves), names)).toBe(text);
+  });
+
+  test('a size is its dim', () => {
+    const { b, leaves, names } = bench();
+    const size = b.size({ dim: shapeOf('B')[0]!, dtype: 'f32' });
+    expect(formulaOf(b.div(leaves.s, size), names)).toBe('s / B');
+  });
+
+  test('a named part goes by its name, and a deep one by an ellipsis', () => {
+    const { b, leaves, names } = bench();
+    const part = b.exp(leaves.x);
+    const whole = b.add(part, leaves.y);
+    expect(formulaOf(whole, new Map([...names, [part, 'v1']]))).toBe('v1 + y');
+    let deep = leaves.x;
+    for (let i = 0; i < 100; i++) deep = b.exp(deep);
+    expect(formulaOf(deep, names)).toMatch(/^(exp\(){9}…\){9}$/);
+  });
+
+  test('every operator has a formula', () => {
+    const { b, names } = bench();
+    for (const op of Object.values(operators)) {
+      const [sample] = op.samples;
+      if (sample === undefined || op.name === 'iota' || op.name === 'random') continue;
+      const operands = sample.operands.map(({ dtype = 'f32', shape }, i) =>
+        b.leaf({ role: 'input', name: `a${i}`, type: { dtype, shape: shapeOf(...shape) } }),
+      );
+      const named = new Map([...names, ...operands.map((operand, i) => [operand, `a${i}`] as const)]);
+      const formula = formulaOf(b.apply(op, operands, sample.attrs), named);
+      expect(formula, op.name).not.toMatch(/undefined|\[object|NaN\b.*NaN/);
+      if (operands.length > 0) expect(formula, op.name).toContain('a0');
+    }
+  });
+
+  test('namesIn lists what a formula speaks of', () => {
+    const { b, leaves, names } = bench();
+    const { x, y, s } = leaves;
+    expect(namesIn(b.add(b.mul(s, x), b.exp(y)), names)).toEqual([s, x, y]);
+  });
+});
