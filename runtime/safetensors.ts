@@ -64,7 +64,7 @@ export function writeSafetensors(
   tensors: Iterable<readonly [string, StoredTensor]>,
   metadata: Iterable<readonly [string, string]> = [],
 ): Uint8Array<ArrayBuffer> {
-  const entries = [...tensors].toSorted(
+  const entries = [...tensors].sort(
     ([a, { data: x }], [b, { data: y }]) => y.BYTES_PER_ELEMENT - x.BYTES_PER_ELEMENT || (a < b ? -1 : 1),
   );
   // Written by hand: an object would lose a tensor that is called __proto__, and reorder one that is called 7.

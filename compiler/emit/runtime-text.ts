@@ -13,8 +13,15 @@ export interface RuntimeModule {
   readonly javascript: string;
 }
 
-/** The files that declare `names`, and those that they need, in an order in which they can stand in one scope. */
-export function runtimeText(names: Iterable<string>, language: 'typescript' | 'javascript' = 'typescript'): string {
+/**
+ * The files that declare `names`, and those that they need, in an order in which they can stand in one scope; what is declared there under a
+ * name that is `taken` has another one.
+ */
+export function runtimeText(
+  names: Iterable<string>,
+  language: 'typescript' | 'javascript' = 'typescript',
+  taken: ReadonlySet<string> = new Set(),
+): string {
   const needed = new Set<string>();
   for (const name of names) {
     const owner = runtimeModules.find(({ exports }) => exports.includes(name));
@@ -25,8 +32,31 @@ export function runtimeText(names: Iterable<string>, language: 'typescript' | 'j
   for (const { path, imports } of runtimeModules.toReversed()) {
     if (needed.has(path)) for (const imported of imports) needed.add(imported);
   }
-  return runtimeModules
+  const text = runtimeModules
     .filter((module) => needed.has(module.path) && module[language] !== '')
     .map((module) => `${module[language]}\n`)
     .join('\n');
+  const declared = declaredIn(text);
+  return [...taken]
+    .filter((name) => declared.has(name))
+    .reduce((renamed, name) => rename(renamed, name, free(`${name}_`, declared, taken)), text);
+}
+
+/** The names of all declarations of a text laid out by Prettier, where those of a module, and only they, begin a line. */
+export function declaredIn(text: string): ReadonlySet<string> {
+  const declaring = /^(?:export )?(?:async )?(?:function\*?|const|let|class|interface|type) +([\w$]+)/gm;
+  return new Set([...text.matchAll(declaring)].map(([, name]) => name!));
+}
+
+function free(name: string, ...used: readonly ReadonlySet<string>[]): string {
+  return used.some((names) => names.has(name)) ? free(`${name}_`, ...used) : name;
+}
+
+/** Not in comments, not in strings, not as the name of a property. */
+function rename(text: string, from: string, to: string): string {
+  const pattern = new RegExp(
+    String.raw`//.*|/\*[^]*?\*/|'(?:\\.|[^'\\\n])*'|(?<![\w$.])${from.replaceAll('$', '\\$')}(?![\w$])(?!:)`,
+    'g',
+  );
+  return text.replace(pattern, (found) => (found === from ? to : found));
 }

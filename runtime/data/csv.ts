@@ -101,7 +101,7 @@ function readColumn(
 }
 
 function toCategories(texts: readonly string[]): CategoryColumn {
-  const labels = [...new Set(texts)].toSorted();
+  const labels = [...new Set(texts)].sort();
   const codes = new Map(labels.map((label, code) => [label, code]));
   return { kind: 'category', values: Int32Array.from(texts, (text) => codes.get(text)!), labels };
 }

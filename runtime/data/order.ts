@@ -77,7 +77,7 @@ function byUrgency(hands: readonly Hand[], n: number, batch: number, round: numb
     return !due ? Infinity : Number.isInteger(last) ? last : Math.ceil(last) - 0.5;
   };
   const deadlines = new Map(hands.map((hand) => [hand, deadline(hand)]));
-  return hands.toSorted((a, b) => compare(deadlines.get(a)!, deadlines.get(b)!));
+  return [...hands].sort((a, b) => compare(deadlines.get(a)!, deadlines.get(b)!));
 }
 
 /** Infinity equals itself, unlike in a difference. */

@@ -39,8 +39,8 @@ export function trainTestSplit<Batch extends Inputs<Batch>>(
   }
   const order = splitOrder(data, n, count, options);
   return {
-    train: takeRows(data, order.subarray(count).toSorted()),
-    test: takeRows(data, order.subarray(0, count).toSorted()),
+    train: takeRows(data, order.slice(count).sort()),
+    test: takeRows(data, order.slice(0, count).sort()),
   };
 }
 

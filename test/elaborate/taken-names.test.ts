@@ -21,7 +21,7 @@ test('what a module declares or imports cannot name a model', async () => {
   const { text } = files[0]!;
   const declared = [...text.matchAll(/^(?:export )?(?:async )?(?:function|const|class|type|interface) (\w+)/gm)].map(([, name]) => name!); // prettier-ignore
   const imported = /import \{([^}]*)\}/.exec(text)![1]!.match(/\w+/g)!;
-  const kernels = new Set([...text.matchAll(/^ {2}(\w+)\((?:v\.|$)/gm)].map(([, name]) => name!));
+  const kernels = new Set([...text.matchAll(/^ {2}(\w+)\((?:[vt]\.|$)/gm)].map(([, name]) => name!));
   const own = [...declared, ...imported].filter((name) => !/^(Sample|_)/.test(name) && !kernels.has(name));
   expect(own.length).toBeGreaterThan(25);
   for (const name of new Set(own)) expect(await codes(source(name)), name).toContain(`NN4014 ${name}`);
