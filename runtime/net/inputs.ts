@@ -2,7 +2,7 @@
 import { InputError } from '../errors.ts';
 import { isView, type View } from './memory.ts';
 import { didYouMean } from './near-miss.ts';
-import { formatSizes, planSizes, solveSize, type Sized, type SizePlan } from './sizes.ts';
+import { checkFixed, formatSizes, planSizes, solveSize, type Sized, type SizePlan } from './sizes.ts';
 import type { ElementType } from './spec.ts';
 
 /** An input of the model, bound to the view that receives it and to the current sizes. */
@@ -24,18 +24,21 @@ export class InputGate {
   readonly #plan: SizePlan<BoundInput>;
   readonly #sizes: Record<string, number>;
   readonly #capacity: Readonly<Record<string, number>>;
+  readonly #fixed: Readonly<Record<string, number>>;
 
   constructor(
     inputs: readonly BoundInput[],
     known: readonly string[],
     sizes: Record<string, number>,
     capacity: Readonly<Record<string, number>>,
+    fixed: Readonly<Record<string, number>>,
   ) {
     this.#inputs = inputs;
     this.#known = known;
     this.#plan = planSizes(inputs, []);
     this.#sizes = sizes;
     this.#capacity = capacity;
+    this.#fixed = fixed;
   }
 
   /** Sets the sizes and checks every array. Throws an InputError; then sizes may have changed, and nothing else. */
@@ -62,6 +65,18 @@ export class InputGate {
     for (let i = 0; i < this.#inputs.length; i++) this.#checkValues(this.#inputs[i]!, this.#arrays[i]!);
   }
 
+  /** Throws an InputError where an input that was checked has no elements. */
+  refuseEmpty(what: string): void {
+    for (let i = 0; i < this.#inputs.length; i++) {
+      const input = this.#inputs[i]!;
+      const dim = input.dims.find((name) => this.#sizes[name] === 0);
+      if (dim === undefined) continue;
+      throw new InputError(
+        `${what}: ${describe(input)} is empty, as ${dim} is 0; means over nothing would leave NaN behind. Skip this batch.`,
+      );
+    }
+  }
+
   /** Copies what was checked and is not in place already. */
   copy(): void {
     for (let i = 0; i < this.#inputs.length; i++) {
@@ -81,6 +96,7 @@ export class InputGate {
           `The size of ${dim} must be a whole number from 0 to its capacity ${capacity}, got ${String(size)}.`,
         );
       }
+      checkFixed(dim, size, this.#fixed, 'This call');
       this.#sizes[dim] = size;
     }
   }
@@ -132,6 +148,11 @@ function viewFor(input: BoundInput, array: unknown): View {
   const wanted = classes[input.type];
   const isWanted = name === wanted || (name === 'Uint8ClampedArray' && input.type === 'u8');
   if (isWanted && isView(array)) return array;
-  const got = array === undefined ? 'nothing' : Array.isArray(array) ? 'an array' : `a ${name}`;
-  throw new InputError(`${describe(input)} needs a ${wanted}, got ${got}.`);
+  const got = array === undefined ? 'nothing' : Array.isArray(array) ? 'an array' : withArticle(name);
+  throw new InputError(`${describe(input)} needs ${withArticle(wanted)}, got ${got}.`);
+}
+
+/** `an Int32Array`. */
+export function withArticle(name: string): string {
+  return `${/^[AEIO]/.test(name) ? 'an' : 'a'} ${name}`;
 }

@@ -1,5 +1,5 @@
 /** One stretch of memory and the views into it. */
-import { ArenaError } from '../errors.ts';
+import { ArenaError, InputError } from '../errors.ts';
 
 /** What a tensor's elements can be kept in. */
 export type View = Float32Array | Float64Array | Int32Array | Uint8Array;
@@ -54,7 +54,8 @@ export class NetMemory {
   }
 
   #place(bytes: number, after: readonly View[] | undefined): number {
-    if (!Number.isSafeInteger(bytes) || bytes < 0) throw new ArenaError(`A tensor of ${bytes} bytes cannot be had.`);
+    if (bytes < 0) throw new InputError(`A tensor would have ${bytes} bytes.`);
+    if (!Number.isSafeInteger(bytes)) throw new ArenaError(`A tensor of ${bytes} bytes cannot be had.`);
     if (after === undefined) return this.#pinned;
     let at = this.#pinned;
     for (const view of after) at = Math.max(at, this.#ends.get(view) ?? 0);

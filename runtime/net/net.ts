@@ -1,12 +1,13 @@
 /** The machinery under every emitted class: memory, sizes, checks, weight files. What the model computes is in the emitted file. */
-import { InputError, LoadError, OrderError } from '../errors.ts';
+import { InputError, OrderError } from '../errors.ts';
 import { initialize } from '../init.ts';
 import { readSafetensors, writeSafetensors } from '../safetensors.ts';
-import { InputGate, type BoundInput } from './inputs.ts';
+import { InputGate, withArticle, type BoundInput } from './inputs.ts';
 import { allocate, NetMemory } from './memory.ts';
 import { didYouMean } from './near-miss.ts';
 import { matchesPattern } from './pattern.ts';
-import { checkCapacity, checkRequirements } from './sizes.ts';
+import { readCounts, readNames } from './resume.ts';
+import { checkCapacity, checkRequirements, formatSizes } from './sizes.ts';
 import { NET_ABI, type NamedViews, type NetSpec, type RunSpec, type StoredSpec, type Views } from './spec.ts';
 import { loadInto, toStored, type LoadOptions, type LoadReport, type Slot } from './weights.ts';
 
@@ -23,15 +24,55 @@ export interface Trainer {
   readonly slots: ReadonlyMap<string, Slot>;
   step: number;
   reset(): void;
+  /** Gradients that wait for update are of no use any more. */
+  forget(): void;
+  /** Of its scalars in weight files: `hyper`, `disc.hyper`. */
+  readonly hyperKey: string;
+  readonly hyperText: string;
+  readHyper(text: string): () => void;
 }
 
 /** Bytes of all memory that a net of these capacities takes. */
 export function netBytes<D extends object, V>(spec: NetSpec<D, V>, capacity: D, inference: D = capacity): number {
-  checkCapacity(capacity, spec.dims, spec.model);
-  checkCapacity(inference, spec.dims, `${spec.model}'s inference`);
+  const training = checked(spec, capacity, spec.model);
+  const other = inference === capacity ? training : checked(spec, inference, `${spec.model}'s inference`);
+  return bytesOf(spec, training, other);
+}
+
+function bytesOf<D extends object, V>(spec: NetSpec<D, V>, capacity: D, inference: D): number {
   const counter = new NetMemory();
-  spec.layOut(counter, capacity, inference);
+  try {
+    spec.layOut(counter, capacity, inference);
+  } catch (error) {
+    // Only the dims of inputs are checked by name before: this is a tensor inside.
+    if (error instanceof InputError)
+      throw new InputError(`${spec.model}: ${error.message} Its size falls below 0 where ${formatSizes(capacity)}.`);
+    throw error;
+  }
   return counter.bytes;
+}
+
+/** The capacities with all dims, those that were fixed too. Throws an InputError. */
+function checked<D extends object, V>(spec: NetSpec<D, V>, given: D, what: string): D {
+  const capacity: D = { ...given, ...checkCapacity(given, spec.dims, what, spec.fixed) };
+  for (const { name, type, shape, length } of spec.inputs) {
+    const elements = length(capacity);
+    if (elements >= 0) continue;
+    throw new InputError(
+      `${what}: input ${name}: ${type}${shape} would have ${elements} elements where ${formatSizes(capacity)}.`,
+    );
+  }
+  return capacity;
+}
+
+const optionNames: readonly string[] = ['seed', 'backend', 'inference'];
+
+/** Throws an InputError. */
+function checkOptions(options: object, model: string): void {
+  for (const name of Object.keys(options)) {
+    if (optionNames.includes(name)) continue;
+    throw new InputError(`${model} has no option ${name}.${didYouMean(name, optionNames)}`);
+  }
 }
 
 export class NetMachine<D extends object, V> {
@@ -56,7 +97,7 @@ export class NetMachine<D extends object, V> {
   readonly #gates = new Map<RunSpec, InputGate>();
   readonly #frozen = new Set<string>();
 
-  constructor(spec: NetSpec<D, V>, capacity: D, options: NetOptions<D> = {}) {
+  constructor(spec: NetSpec<D, V>, given: D, options: NetOptions<D> = {}) {
     if (spec.abi !== NET_ABI) {
       throw new InputError(
         `${spec.model} was compiled for version ${spec.abi} of nnc/runtime's interface, but this is version ${NET_ABI}: compile it again.`,
@@ -65,16 +106,19 @@ export class NetMachine<D extends object, V> {
     if (options.backend === 'wasm') {
       throw new InputError(`${spec.model} was compiled without WebAssembly; take backend 'ts' or 'auto'.`);
     }
-    const { inference = capacity } = options;
-    this.#capacities = {
-      training: { ...checkCapacity(capacity, spec.dims, spec.model) },
-      inference: { ...checkCapacity(inference, spec.dims, `${spec.model}'s inference`) },
-    };
+    checkOptions(options, spec.model);
+    const capacity = checked(spec, given, spec.model);
+    const inference =
+      options.inference === undefined ? capacity : checked(spec, options.inference, `${spec.model}'s inference`);
+    const names = (sizes: D): Record<string, number> => ({
+      ...checkCapacity(sizes, spec.dims, spec.model, spec.fixed),
+    });
+    this.#capacities = { training: names(capacity), inference: names(inference) };
     checkRequirements(spec.requires, capacity, spec.model);
     checkRequirements(spec.requires, inference, `${spec.model}'s inference`);
     this.#spec = spec;
     this.capacity = Object.freeze({ ...capacity });
-    const bytes = netBytes(spec, capacity, inference);
+    const bytes = bytesOf(spec, capacity, inference);
     const memory = new NetMemory(allocate(bytes, spec.model));
     this.views = spec.layOut(memory, capacity, inference);
     this.named = spec.named(this.views);
@@ -105,6 +149,7 @@ export class NetMachine<D extends object, V> {
         known,
         this.#sizes,
         this.#capacities[run.inference === true ? 'inference' : 'training'],
+        this.#spec.fixed ?? {},
       );
       this.#gates.set(run, gate);
     }
@@ -115,6 +160,7 @@ export class NetMachine<D extends object, V> {
     const before = live && { ...this.#sizes };
     try {
       gate.check(inputs, given);
+      if (run.inference !== true) gate.refuseEmpty(run.name);
       checkRequirements(this.#spec.requires, this.sizes, run.name);
     } catch (error) {
       if (before !== undefined) Object.assign(this.#sizes, before);
@@ -155,15 +201,21 @@ export class NetMachine<D extends object, V> {
       if (paths.some((path) => matchesPattern(pattern, path))) continue;
       throw new InputError(`No parameter that learns matches ${pattern}.${didYouMean(pattern, paths)}`);
     }
+    this.#keepFrozen((path) => patterns.some((pattern) => matchesPattern(pattern, path)));
+  }
+
+  #keepFrozen(isFrozen: (path: string) => boolean): void {
     this.#frozen.clear();
-    for (const path of paths) {
-      const isFrozen = patterns.some((pattern) => matchesPattern(pattern, path));
-      if (isFrozen) this.#frozen.add(path);
-      active[path]![0] = isFrozen ? 0 : 1;
+    for (const [path, active] of Object.entries(this.named.active)) {
+      if (isFrozen(path)) this.#frozen.add(path);
+      active[0] = isFrozen(path) ? 0 : 1;
     }
   }
 
   save(what: 'params' | 'all' = 'params'): Uint8Array {
+    if (what !== 'params' && what !== 'all') {
+      throw new InputError(`save takes 'params' or 'all', got ${String(what)}.`);
+    }
     const { model, hash } = this.#spec;
     const groups = what === 'all' ? this.#groups() : this.#groups().slice(0, 1);
     const tensors = groups.flatMap((group) => [...group]).map(([key, slot]) => [key, toStored(slot)] as const);
@@ -173,22 +225,41 @@ export class NetMachine<D extends object, V> {
     ];
     if (what === 'all') {
       metadata.push(['seed', String(this.seed)], ['draw', String(this.draw)]);
-      for (const { stepKey, step } of this.trainers) metadata.push([stepKey, String(step)]);
+      if (this.#frozen.size > 0) metadata.push(['frozen', JSON.stringify([...this.#frozen])]);
+      for (const { stepKey, step, hyperKey, hyperText } of this.trainers) {
+        metadata.push([stepKey, String(step)], [hyperKey, hyperText]);
+      }
     }
     return writeSafetensors(tensors, metadata);
   }
 
   load(file: Uint8Array, options: LoadOptions = {}): LoadReport {
+    const kind = Object.prototype.toString.call(file).slice(8, -1);
+    if (kind !== 'Uint8Array') {
+      const hint = kind === 'ArrayBuffer' ? ' Wrap it: new Uint8Array(buffer).' : '';
+      throw new InputError(`load needs the bytes of a weight file in a Uint8Array, got ${withArticle(kind)}.${hint}`);
+    }
     const { tensors, metadata } = readSafetensors(file);
-    const counts = countsOf(metadata, ['seed', 'draw', ...this.trainers.map(({ stepKey }) => stepKey)]);
-    const report = loadInto(this.#groups(), tensors, options);
+    const counts = readCounts(metadata, ['seed', 'draw', ...this.trainers.map(({ stepKey }) => stepKey)]);
+    // Only the whole of a run can be resumed, and only a file of `save('all')` has a seed.
+    const resumes = options.only === undefined && counts.has('seed');
+    const setHypers = this.trainers.flatMap((trainer) => {
+      const text = resumes ? metadata.get(trainer.hyperKey) : undefined;
+      return text === undefined ? [] : [trainer.readHyper(text)];
+    });
+    const frozen = resumes ? readNames(metadata.get('frozen') ?? '[]', 'frozen') : undefined;
+    // A net without training has no use for what optimisers keep, whose keys alone have a colon.
+    const isSlot = (key: string): boolean => this.trainers.length === 0 && counts.has('seed') && key.includes(':');
+    const report = loadInto(this.#groups(), new Map([...tensors].filter(([key]) => !isSlot(key))), options);
     this.live = undefined;
     this.hasPending = false;
-    // Only the whole of a run can be resumed, and only a file of `save('all')` has a seed.
-    if (options.only === undefined && counts.has('seed')) {
+    for (const trainer of this.trainers) trainer.forget();
+    if (resumes) {
       this.seed = counts.get('seed')!;
       this.draw = counts.get('draw') ?? 0;
       for (const trainer of this.trainers) trainer.step = counts.get(trainer.stepKey) ?? trainer.step;
+      for (const set of setHypers) set();
+      this.#keepFrozen((path) => frozen!.includes(path));
     }
     return report;
   }
@@ -221,17 +292,4 @@ export function begin(views: Views, specs: Readonly<Record<string, StoredSpec>>,
     if (view instanceof Float32Array || view instanceof Float64Array) initialize(view, init, seed, key);
     else view.fill(init.kind === 'constant' ? init.value : 0);
   }
-}
-
-function countsOf(metadata: ReadonlyMap<string, string>, keys: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) {
-    const text = metadata.get(key);
-    if (text === undefined) continue;
-    const value = Number(text);
-    if (text === '' || !Number.isSafeInteger(value))
-      throw new LoadError(`The weight file's ${key} is no whole number: ${text}`);
-    counts.set(key, value);
-  }
-  return counts;
 }

@@ -3,19 +3,30 @@ import { InputError } from '../errors.ts';
 import { didYouMean } from './near-miss.ts';
 import type { Requirement, Sizes } from './spec.ts';
 
-/** The given capacities, checked. Throws an InputError. */
-export function checkCapacity(given: object, dims: readonly string[], what: string): Sizes {
-  const sizes: Record<string, number> = {};
+/** The given capacities, checked, and the dims that were fixed when the model was compiled. Throws an InputError. */
+export function checkCapacity(given: object, dims: readonly string[], what: string, fixed: Sizes = {}): Sizes {
+  if (typeof given !== 'object' || given === null) {
+    const form = dims.map((name) => `${name}: …`).join(', ');
+    throw new InputError(`${what} needs the sizes of its dims, { ${form} }, got ${String(given)}.`);
+  }
+  const sizes: Record<string, number> = { ...fixed };
   for (const [name, value] of Object.entries(given)) {
     if (!dims.includes(name)) throw new InputError(`${what} has no dim ${name}.${didYouMean(name, dims)}`);
     if (!Number.isSafeInteger(value) || value < 0) {
       throw new InputError(`${what}: ${name} must be a whole number from 0, got ${String(value)}.`);
     }
+    checkFixed(name, Number(value), fixed, what);
     sizes[name] = Number(value);
   }
   const missing = dims.filter((name) => !Object.hasOwn(sizes, name));
   if (missing.length > 0) throw new InputError(`${what}: the size of ${missing.join(', ')} is missing.`);
   return sizes;
+}
+
+/** A dim that was fixed has one size only. Throws an InputError. */
+export function checkFixed(name: string, size: number, fixed: Sizes, what: string): void {
+  if (!Object.hasOwn(fixed, name) || size === fixed[name]) return;
+  throw new InputError(`${what}: ${name} was fixed at ${fixed[name]} when the model was compiled, got ${size}.`);
 }
 
 export function checkRequirements<D>(requires: readonly Requirement<D>[], sizes: D, what: string): void {

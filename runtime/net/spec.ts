@@ -67,6 +67,8 @@ export interface NetSpec<D, V> {
   readonly model: string;
   readonly hash: string;
   readonly dims: readonly string[];
+  /** Dims that were given one size when the model was compiled. */
+  readonly fixed?: Sizes;
   readonly inputs: readonly InputSpec<D>[];
   readonly params: Readonly<Record<string, StoredSpec>>;
   readonly state: Readonly<Record<string, StoredSpec>>;

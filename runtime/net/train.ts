@@ -1,12 +1,14 @@
 /** The machinery of one train block. */
-import { InputError, OrderError } from '../errors.ts';
+import { InputError, LoadError, OrderError } from '../errors.ts';
 import { hyperFace } from './hyper.ts';
+import { readJson } from './resume.ts';
 import { begin, slotsOf, type NetMachine, type Trainer } from './net.ts';
 import type { RunSpec, TrainSpec, TrainViews } from './spec.ts';
 import type { Slot } from './weights.ts';
 
 export class TrainMachine<D extends object, V, H extends object> implements Trainer {
   readonly stepKey: string;
+  readonly hyperKey: string;
   readonly slots: ReadonlyMap<string, Slot>;
   readonly hyper: H;
   readonly #net: NetMachine<D, V>;
@@ -15,12 +17,15 @@ export class TrainMachine<D extends object, V, H extends object> implements Trai
   #step = 0;
   /** A backward ran since the last update. */
   #hasGradients = false;
+  /** What lies in `grads` is of no use: the next backward begins from 0. */
+  #isStale = false;
 
   constructor(net: NetMachine<D, V>, spec: TrainSpec<V>) {
     this.#net = net;
     this.#spec = spec;
     this.#views = spec.named(net.views);
     this.stepKey = spec.name === '' ? 'step' : `${spec.name}.step`;
+    this.hyperKey = spec.name === '' ? 'hyper' : `${spec.name}.hyper`;
     this.slots = slotsOf(this.#views.slots, spec.slots);
     // The emitted file declares H with exactly the names of `spec.hyper`.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
@@ -43,8 +48,14 @@ export class TrainMachine<D extends object, V, H extends object> implements Trai
 
   reset(): void {
     this.#step = 0;
-    this.#hasGradients = false;
+    this.forget();
     begin(this.#views.slots, this.#spec.slots, this.#net.seed);
+  }
+
+  /** Gradients that wait for update are of parameters that are no more. */
+  forget(): void {
+    this.#hasGradients = false;
+    this.#isStale = false;
     for (const grad of Object.values(this.#views.grads)) grad.fill(0);
   }
 
@@ -63,6 +74,7 @@ export class TrainMachine<D extends object, V, H extends object> implements Trai
     this.#net.requireForward(this);
     if (!Number.isFinite(scale)) throw new InputError(`scale must be a finite number, got ${String(scale)}.`);
     this.#net.live = undefined;
+    if (this.#isStale) this.forget();
     this.#hasGradients = true;
     const { scale: view } = this.#net.named;
     if (view !== undefined) view[0] = scale;
@@ -85,9 +97,33 @@ export class TrainMachine<D extends object, V, H extends object> implements Trai
     this.beginForward(run, inputs, given);
   }
 
+  /** Gradients of an earlier backward are of parameters that have moved since: update then has nothing to apply. */
   endStep(): void {
+    this.#hasGradients = false;
+    this.#isStale = true;
     this.#net.hasPending = false;
     this.#step++;
+  }
+
+  /** The scalars as metadata of a weight file. */
+  get hyperText(): string {
+    return JSON.stringify(this.hyper);
+  }
+
+  /** What sets the scalars to those of a weight file; ones that this net does not have are left out. Throws a LoadError. */
+  readHyper(text: string): () => void {
+    const { hyper } = this.#spec;
+    const values = readJson(text, this.hyperKey);
+    if (typeof values !== 'object' || values === null)
+      throw new LoadError(`The weight file's ${this.hyperKey} is no object.`);
+    const known = Object.entries<unknown>({ ...values }).filter(([name]) => Object.hasOwn(hyper, name));
+    for (const [name, value] of known) {
+      if (typeof value === 'number' || (value === null && hyper[name] === null)) continue;
+      throw new LoadError(`The weight file's ${this.hyperKey} gives ${name} no number: ${String(value)}`);
+    }
+    return () => {
+      for (const [name, value] of known) Reflect.set(this.hyper, name, value);
+    };
   }
 
   /** The number of the update that kernels see: 1 at the first. */

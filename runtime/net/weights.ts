@@ -56,6 +56,10 @@ export function loadInto(
   const missing = [...slots.keys()].filter((key) => !renamed.has(key));
   const unexpected = [...renamed.keys()].filter((key) => !slots.has(key));
   const loaded = [...slots.keys()].filter((key) => renamed.has(key));
+  if (strict && slots.size === 0 && renamed.size === 0 && only !== '*') {
+    const known = [...new Set([...groups.flatMap((group) => [...group.keys()]), ...tensors.keys()])];
+    problems.push(`only: ${only} matches no tensor of the net or the file.${didYouMean(only, known)}`);
+  }
   if (strict) {
     problems.push(...missing.map((key) => `${key} is missing.${didYouMean(key, unexpected)}`.replace(/\.$/, '')));
     problems.push(...unexpected.map((key) => `${key} is unexpected.${didYouMean(key, missing)}`.replace(/\.$/, '')));

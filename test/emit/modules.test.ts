@@ -148,7 +148,7 @@ describe('state', () => {
     net.backward();
     net.trainStep({ x });
     net.state['mean']![0] = 7;
-    net.update();
+    expect(() => net.update()).toThrow('update needs a backward before it');
     expect(net.state['mean']![0]).toBe(7);
     net.reset();
     expect(net.state['mean']![0]).toBe(1);

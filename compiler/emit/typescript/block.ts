@@ -99,7 +99,10 @@ export function blockMethods(facts: Facts, block: Block, target: Target): readon
   ];
   add('trainStep', (method) => ({
     kind: 'method',
-    doc: ['forward, backward and update in one schedule.', ...(method.isAmbiguous ? [sizesDoc] : [])],
+    doc: [
+      'forward, backward and update in one schedule. An empty batch throws an InputError.',
+      ...(method.isAmbiguous ? [sizesDoc] : []),
+    ],
     name: 'trainStep',
     params: runParams(facts, method),
     returns: `${prefix}TrainReport`,

@@ -61,7 +61,7 @@ describe('inputs', () => {
 
   test.each<readonly [string, object, string]>([
     ['an unknown name', { x: x(2), lable: label(2) }, 'There is no input lable. Did you mean label?'],
-    ['a missing input', { x: x(2) }, 'Input label: i32[B] needs a Int32Array, got nothing.'],
+    ['a missing input', { x: x(2) }, 'Input label: i32[B] needs an Int32Array, got nothing.'],
     ['a plain array', { x: [1, 2], label: label(2) }, 'Input x: f32[B, 4] needs a Float32Array, got an array.'],
     ['another type', { x: new Float64Array(8), label: label(2) }, 'Input x: f32[B, 4] needs a Float32Array, got a Float64Array.'], // prettier-ignore
     ['no whole row', { x: x(2).subarray(1), label: label(2) }, 'Input x: f32[B, 4] got 7 elements: that fits no B from 0 to 4; B = 1 would be 4.'], // prettier-ignore

@@ -1,0 +1,121 @@
+/** Mistakes in plain JavaScript, and batches of nothing: an error with words, and nothing has changed. */
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../../compiler/compile.ts';
+import { InputError, LoadError, OrderError } from '../../../runtime/errors.ts';
+import { evaluate, type NetClass } from '../../emit/load.ts';
+import { mlp } from './nets.ts';
+
+const Mlp = mlp({ optimizer: 'adam' });
+const x = (rows: number): Float32Array => new Float32Array(rows * 4).fill(0.3);
+const label = (rows: number): Int32Array => new Int32Array(rows);
+
+/** A value that the types forbid. */
+function wrong(value: unknown): never {
+  return value as never;
+}
+
+async function classOf(source: string, only?: 'predict'): Promise<NetClass> {
+  const { files, problems } = await compile(source, { language: 'js', ...(only === undefined ? {} : { only }) });
+  expect(problems).toEqual([]);
+  return evaluate(files[0]!.text, 'M');
+}
+
+const source = `model M[B] {
+  input x: f32[B, 2]
+  state seen: f32 = 0
+  output y = x |> Dense[1]
+  loss = mean(y^2)
+  seen' = seen + mean(y)
+  train { optimizer adam[lr=0.1] }
+}
+`;
+
+test('arguments of the wrong kind', () => {
+  expect(() => new Mlp(wrong(undefined))).toThrow(
+    new InputError('Mlp needs the sizes of its dims, { B: … }, got undefined.'),
+  );
+  expect(() => new Mlp({ B: 1 }, { sead: 3 })).toThrow(new InputError('Mlp has no option sead. Did you mean seed?'));
+  const net = new Mlp({ B: 1 });
+  expect(() => net.save(wrong('al'))).toThrow(new InputError("save takes 'params' or 'all', got al."));
+  expect(() => net.load(wrong(net.save().buffer))).toThrow('got an ArrayBuffer. Wrap it: new Uint8Array(buffer).');
+  for (const file of ['weights.bin', undefined, [1, 2]]) expect(() => net.load(wrong(file))).toThrow(InputError);
+});
+
+describe('an empty batch', () => {
+  test('is refused in training and leaves the state alone; predict takes it', async () => {
+    const net = new (await classOf(source))({ B: 2 });
+    const before = net.save('all');
+    const empty = { x: new Float32Array(0) };
+    expect(() => net.trainStep(empty)).toThrow('trainStep: Input x: f32[B, 2] is empty, as B is 0');
+    expect(() => net.forward(empty)).toThrow(InputError);
+    expect(net.save('all')).toEqual(before);
+    expect(net.predict(empty)['y']).toHaveLength(0);
+  });
+});
+
+test('a capacity with which a size would fall below 0', async () => {
+  const Narrow = await classOf('model M[B] {\n  input x: f32[B - 1, 3]\n  output y = 2 * x\n}\n');
+  expect(() => new Narrow({ B: 0 })).toThrow(InputError);
+  expect(() => Narrow.bytes({ B: 0 })).toThrow(/would have -3 elements where B is 0\.$/);
+  expect(new Narrow({ B: 1 }).predict({ x: new Float32Array(0) })['y']).toHaveLength(0);
+});
+
+describe('gradients that wait for update', () => {
+  const batch = { x: x(2), label: label(2) };
+
+  test.each<readonly [string, (net: InstanceType<NetClass>) => void]>([
+    ['trainStep', (net) => void net.trainStep(batch)],
+    ['load', (net) => void net.load(net.save())],
+    ['reset', (net) => net.reset()],
+  ])('are gone after %s', (_, between) => {
+    const [net, other] = [new Mlp({ B: 2 }), new Mlp({ B: 2 })];
+    net.forward(batch);
+    net.backward();
+    between(net);
+    expect(() => net.update()).toThrow(OrderError);
+    between(other);
+    for (const each of [net, other]) {
+      each.forward(batch);
+      each.backward();
+    }
+    expect(net.grads).toEqual(other.grads);
+  });
+});
+
+test('`only` that matches nothing', () => {
+  const net = new Mlp({ B: 1 });
+  expect(() => net.load(net.save(), { only: 'fc3.weight' })).toThrow(LoadError);
+  expect(() => net.load(net.save(), { only: 'fc3.weight' })).toThrow(
+    'only: fc3.weight matches no tensor of the net or the file. Did you mean fc1.weight?',
+  );
+  expect(net.load(net.save(), { only: 'fc3.*', strict: false }).loaded).toEqual([]);
+});
+
+describe("a file of save('all')", () => {
+  const batch = { x: x(2), label: label(2) };
+
+  test('brings back scalars of training and frozen paths, and so the same bits', () => {
+    const [from, to] = [new Mlp({ B: 2 }), new Mlp({ B: 2 }, { seed: 4 })];
+    from.hyper['lr'] = 0.3;
+    from.freeze('fc1.*');
+    to.freeze('fc2.bias');
+    from.trainStep(batch);
+    to.load(from.save('all'));
+    expect(to.hyper).toEqual(from.hyper);
+    for (const net of [from, to]) net.trainStep(batch);
+    expect(to.save('all')).toEqual(from.save('all'));
+    to.hyper['lr'] = 0.5;
+    to.load(from.save());
+    expect(to.hyper['lr']).toBe(0.5);
+  });
+
+  test('fits a module without training, too', async () => {
+    const [Whole, Half] = [await classOf(source), await classOf(source, 'predict')];
+    const [from, to] = [new Whole({ B: 2 }), new Half({ B: 2 })];
+    from.trainStep({ x: Float32Array.of(1, 2, 3, 4) });
+    const { unexpected } = to.load(from.save('all'));
+    expect(unexpected).toEqual([]);
+    expect(to.state).toEqual(from.state);
+    expect(to.params).toEqual(from.params);
+  });
+});
