@@ -7,7 +7,7 @@ import { openDims, type Block, type Facts, type Method } from './facts.ts';
 import type { ClassText, Member, Param } from './member.ts';
 import { runName } from './spec.ts';
 import type { Target } from './target.ts';
-import { object, sizeAt, viewOf } from './text.ts';
+import { object, sizesOf, sizeAt, viewOf } from './text.ts';
 import { upkeep } from './upkeep.ts';
 
 /** All classes of the module, the model's last. */
@@ -92,9 +92,11 @@ function constructorOf(facts: Facts, main: Block | undefined, target: Target): M
   };
 }
 
-function capacityParams({ name, dims }: Facts): readonly Param[] {
+function capacityParams({ name, dims, fixed }: Facts): readonly Param[] {
+  // Where no size is left to choose, none need be given.
+  const initial = fixed.length === dims.length ? { initial: sizesOf(fixed) } : {};
   return [
-    { name: 'capacity', type: `${name}Dims`, ...(dims.length === 0 ? { initial: '{}' } : {}) },
+    { name: 'capacity', type: `${name}Dims`, ...initial },
     { name: 'options', type: `${name}Options`, initial: '{}' },
   ];
 }

@@ -39,6 +39,8 @@ export interface Facts {
   /** The class's inside the file: with an underscore where the file needs the name itself. */
   readonly className: string;
   readonly dims: readonly string[];
+  /** Those that have one size only, with it. */
+  readonly fixed: readonly (readonly [dim: string, size: number])[];
   readonly predict: Method | undefined;
   readonly evaluate: Method | undefined;
   readonly blocks: readonly Block[];
@@ -63,6 +65,7 @@ export function factsOf(program: Program, plan: Plan): Facts {
     name,
     className: ownNames.has(name) || reservedWords.includes(name) ? `${name}_` : name,
     dims: model.dims,
+    fixed: Object.entries(model.fixed ?? {}).filter(([dim]) => model.dims.includes(dim)),
     predict: methods.find(({ phase }) => phase.name === 'predict'),
     evaluate: methods.find(({ phase }) => phase.name === 'evaluate'),
     blocks: trainNames.map((train) => blockOf(program, name, train, methods)),

@@ -7,7 +7,7 @@ import type { Buffer } from '../../schedule/plan.ts';
 import { comment } from './comment.ts';
 import { openDims, type Block, type Facts, type Method } from './facts.ts';
 import type { Target } from './target.ts';
-import { object, ofSizes, printSize, property, quoted, shapeText, viewOf } from './text.ts';
+import { object, sizesOf, ofSizes, printSize, property, quoted, shapeText, viewOf } from './text.ts';
 
 export function printSpec(facts: Facts, target: Target): string {
   return [
@@ -97,6 +97,7 @@ function netSpec(facts: Facts, target: Target): string {
     ['model', 'schema.model'],
     ['hash', 'schema.hash'],
     ['dims', `[${dims.map(quoted).join(', ')}]`],
+    ...(facts.fixed.length === 0 ? [] : [['fixed', sizesOf(facts.fixed)] as const]),
     ['inputs', `[${inputs.join(', ')}]`],
     ['params', stored(model.params, 'schema.params')],
     ['state', stored(model.state, 'schema.state')],

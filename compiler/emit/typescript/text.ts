@@ -65,6 +65,11 @@ export function object(entries: readonly (readonly [key: string, value: string])
   return `{ ${entries.map(([key, value]) => (key === value ? key : `${literalKey(key)}: ${value}`)).join(', ')} }`;
 }
 
+/** Sizes by dim as a literal: `{ B: 32 }`. */
+export function sizesOf(sizes: readonly (readonly [dim: string, size: number])[]): string {
+  return object(sizes.map(([dim, size]) => [dim, String(size)]));
+}
+
 /** In a literal the plain name `__proto__` would set the prototype. */
 export function literalKey(key: string): string {
   return key === '__proto__' ? "['__proto__']" : property(key);

@@ -35,12 +35,21 @@ function printInterface(name: string, doc: readonly string[], fields: readonly F
   return `${comment(doc)}${head} {\n${lines.join('\n')}\n}\n`;
 }
 
-function dims({ name, dims: names }: Facts): string {
+function dims({ name, dims: names, fixed }: Facts): string {
   const doc = 'Sizes of the open dims. At construction they are capacities; every call may use less.';
   if (names.length === 0) {
     return `${comment(['The model has no open dims.'])}export type ${name}Dims = Readonly<Record<string, never>>;\n`;
   }
-  return printInterface(`${name}Dims`, [doc], names.map((dim) => ({ name: dim, type: 'number', doc: [] }))); // prettier-ignore
+  const sizes = new Map(fixed);
+  return printInterface(
+    `${name}Dims`,
+    [doc],
+    names.map((dim) => ({
+      name: dim,
+      type: 'number',
+      doc: sizes.has(dim) ? [`${sizes.get(dim)} and no other: fixed when this was compiled.`] : [],
+    })),
+  );
 }
 
 /** How the sizes of a call are found. */
