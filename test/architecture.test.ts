@@ -102,7 +102,7 @@ const house: readonly Unit[] = [
   },
   {
     path: 'compiler/summary',
-    imports: ['compiler/internal-error.ts', 'compiler/graph', 'compiler/program', 'compiler/schedule'],
+    imports: ['runtime', 'compiler/internal-error.ts', 'compiler/graph', 'compiler/program', 'compiler/schedule'],
   },
   {
     path: 'compiler/draw',

@@ -1,4 +1,5 @@
 /** Bytes that an emitted class takes: what lies in memory for life, and the region that the entry points share. */
+import { MEMORY_SLACK } from '../../runtime/net/memory.ts';
 import { evaluateDim, type Sizes } from '../graph/dim.ts';
 import { bytesFor, footprint, type Layout, offsetsAt, type Placed } from '../schedule/arena.ts';
 import { maxOf, type MaxPlus, plus } from '../schedule/max-plus.ts';
@@ -18,7 +19,8 @@ export function arenaSize({ pinned, entries }: Plan): ArenaSize {
     formula: formatMax(total),
     bytes: (sizes) =>
       pinned.reduce((sum, buffer) => sum + evaluateDim(footprint(buffer), sizes), 0) +
-      Math.max(0, ...entries.map(({ layout }) => offsetsAt(layout, sizes).bytes)),
+      Math.max(0, ...entries.map(({ layout }) => offsetsAt(layout, sizes).bytes)) +
+      MEMORY_SLACK,
   };
 }
 

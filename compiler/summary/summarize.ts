@@ -4,6 +4,7 @@ import type { Node } from '../graph/node.ts';
 import { bytesOf, formatType, type Type } from '../graph/type.ts';
 import { InternalError } from '../internal-error.ts';
 import type { Mode, Model, Stored } from '../program/model.ts';
+import type { Plan } from '../schedule/plan.ts';
 import { arenaSize } from './arena-size.ts';
 import type { ModelSummarySource } from './source.ts';
 
@@ -52,14 +53,28 @@ export function summarize({ model, plan }: ModelSummarySource, sizes: Sizes = {}
   return {
     name: model.name,
     dims: model.dims,
-    inputs: model.inputs.map(({ name, leaf }) => ({ name, type: formatType(leaf.type) })),
+    inputs: takenInputs(model, plan).map(({ name, leaf }) => ({ name, type: formatType(leaf.type) })),
     layers: layersOf(model),
     outputs: [...model.inference.outputs].map(([name, { type }]) => ({ name, type: formatType(type) })),
     params: total(model.params),
     state: total(model.state),
-    slots: total(model.trains.flatMap(({ slots }) => slots)),
+    slots: total(isPredictOnly(plan) ? [] : model.trains.flatMap(({ slots }) => slots)),
     arena: arena === undefined ? null : { formula: arena.formula, sizes: own, bytes: known ? arena.bytes(own) : null },
   };
+}
+
+/** Whether training was left out, or there is none. */
+function isPredictOnly(plan: Plan | undefined): boolean {
+  const phases = plan?.entries.flatMap((entry) => entry.phases) ?? [];
+  return phases.length > 0 && phases.every(({ name }) => name === 'predict');
+}
+
+/** Those that a method takes. */
+function takenInputs({ inputs }: Model, plan: Plan | undefined): Model['inputs'] {
+  if (plan === undefined || !isPredictOnly(plan)) return inputs;
+  const read = new Set(plan.entries.flatMap(({ phases }) => phases.flatMap(({ reads }) => reads)));
+  const names = new Set([...read].flatMap(({ leaf }) => (leaf?.role === 'input' ? [leaf.name] : [])));
+  return inputs.filter(({ name }) => names.has(name));
 }
 
 function total(stored: readonly Stored[]): Total {

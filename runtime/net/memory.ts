@@ -6,7 +6,7 @@ export type View = Float32Array | Float64Array | Int32Array | Uint8Array;
 
 const ALIGNMENT = 64;
 /** Vector loads of other backends may read this far beyond the last element. */
-const SLACK = 16;
+export const MEMORY_SLACK = 16;
 
 /**
  * Hands out views: first those that keep their place for life, one after the other, then temporaries in the region behind them. Without
@@ -24,7 +24,7 @@ export class NetMemory {
 
   /** Bytes handed out so far. */
   get bytes(): number {
-    return Math.max(this.#pinned, this.#top) + SLACK;
+    return Math.max(this.#pinned, this.#top) + MEMORY_SLACK;
   }
 
   /** `after`: begins where the last of these ends, at the beginning of the region if there are none. */
