@@ -57,7 +57,8 @@ function trainingEntries(model: Model, train: Train | undefined, keepGrads: bool
   const entries: Entry[] = [{ ...name, phases: [forward, backward] }];
   if (train === undefined) return entries;
 
-  const scalars = [['lr', train.lr], ['gradNorm', train.gradNorm]] as const; // prettier-ignore
+  const rate = train.lr === undefined ? [] : [['lr', train.lr] as const];
+  const scalars = [...rate, ['gradNorm', train.gradNorm] as const];
   const zeros = leaves.map((leaf) => [leaf, b.expand(b.scalar(0, leaf.type.dtype), leaf.type.shape)] as const);
   const committed = withPrimes(model).map((stored) => [stored.leaf, pendingLeaf(b, stored)] as const);
   const update: Phase = {
@@ -66,7 +67,7 @@ function trainingEntries(model: Model, train: Train | undefined, keepGrads: bool
     writes: new Map([...train.writes, ...committed, ...zeros]),
   };
   const fused = substitute(
-    [...train.writes.values(), train.lr, train.gradNorm],
+    [...train.writes.values(), ...scalars.map(([, node]) => node)],
     b,
     new Map(leaves.map((leaf, i) => [leaf, gradients[i]!])),
   );

@@ -56,7 +56,7 @@ export function elaborateTrain(
     ...update,
     hyper: usedHypers(hypers, [
       ...update.writes.values(),
-      update.lr,
+      ...(update.lr === undefined ? [] : [update.lr]),
       update.gradNorm,
       ...(penalty === undefined ? [] : [penalty]),
     ]),
@@ -203,10 +203,8 @@ function updateOf(
     optimizer.update({ param, gradient: clipped[i]!, active: active[i]! }, writes, slots),
   );
   // An optimiser of the user's may have no learning rate; there is then none to report.
-  const lr =
-    optimizer.lr === undefined
-      ? builder.scalar(NaN, 'f64')
-      : toNode(frame, { value: optimizer.lr, span: item.span }, 'f64');
+  if (optimizer.lr === undefined) return complete ? { slots, writes, gradNorm } : undefined;
+  const lr = toNode(frame, { value: optimizer.lr, span: item.span }, 'f64');
   return complete && lr !== undefined ? { slots, writes, lr, gradNorm } : undefined;
 }
 

@@ -69,8 +69,8 @@ export interface Train {
   readonly slots: readonly Stored[];
   /** Parameter and slot leaves → next values. */
   readonly writes: ReadonlyMap<Node, Node>;
-  /** Scalars: the learning rate used, the global norm of the gradient before clipping. */
-  readonly lr: Node;
+  /** Scalars: the learning rate used, absent where the optimiser has none; the global norm of the gradient before clipping. */
+  readonly lr?: Node;
   readonly gradNorm: Node;
 }
 

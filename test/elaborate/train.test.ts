@@ -252,7 +252,7 @@ describe('freezing', () => {
 test('train scalars meet f32 tensors as f32, and stay float64 among themselves', () => {
   const model = training('optimizer adam[lr=0.01]', undefined, 'f32');
   const [train] = model.trains;
-  expect(train!.lr.type.dtype).toBe('f64');
+  expect(train!.lr!.type.dtype).toBe('f64');
   for (const [leaf, value] of train!.writes) expect(value.type).toEqual(leaf.type);
   const powers = topological(train!.writes.values()).filter(({ op }) => op.name === 'pow');
   expect(powers.map(({ type }) => type.dtype)).toEqual(['f64', 'f64']);

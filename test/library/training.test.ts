@@ -115,7 +115,7 @@ describe('schedules', () => {
   function at(schedule: string, steps: readonly number[]): readonly number[] {
     const model = training(`sgd[lr=${schedule}]`);
     const { lr } = model.trains[0]!;
-    return steps.map((step) => valuesOf(model, [lr], { leaves: { 'step step': step } })[0]!.data[0]!);
+    return steps.map((step) => valuesOf(model, [lr!], { leaves: { 'step step': step } })[0]!.data[0]!);
   }
   const half = (share: number): number => 0.5 * (1 + Math.cos(Math.PI * share));
   const rows: readonly (readonly [schedule: string, steps: readonly number[], values: readonly number[]])[] = [
