@@ -23,6 +23,9 @@ import { openSources, type Sources, stdinOperand } from './sources.ts';
 import { UsageError } from './usage-error.ts';
 import { watch } from './watch.ts';
 
+/** In order. The compiler, which knows them too, is not loaded for help. */
+const stages = ['ast', 'graph', 'gradient', 'eraseMarks', 'simplify', 'loops', 'arena'];
+
 const options: readonly OptionSpec[] = [
   {
     long: 'out',
@@ -36,7 +39,11 @@ const options: readonly OptionSpec[] = [
   onlyOption,
   { long: 'keep-grads', help: 'trainStep leaves its gradients in grads' },
   { long: 'standalone', help: 'put the runtime into the module instead of importing nnc/runtime' },
-  { long: 'dump', value: 'STAGE', help: 'print the form after a stage instead of writing the module' },
+  {
+    long: 'dump',
+    value: 'STAGE',
+    help: `print the form after a stage instead of writing the module: ${stages.join(', ')}`,
+  },
   { long: 'watch', short: 'w', help: 'compile again when a file or one of its imports changes' },
   jsonOption,
   formatOption,
@@ -155,7 +162,7 @@ function dump(args: Arguments, compiled: readonly Job[], problems: readonly Prob
     result.dump === undefined ? [] : [{ source: source.name, text: result.dump }],
   );
   if (dumps.length === 0 && !hasErrors(problems))
-    throw new UsageError(`there is no stage \`${valueGiven(args, 'dump')}\``);
+    throw new UsageError(`there is no stage \`${valueGiven(args, 'dump')}\`; the stages are ${stages.join(', ')}`);
   const format = formatOf(args);
   if (format === 'json') return printJson(problems, { dumps }, io);
   printProblems(problems, io, format);

@@ -99,7 +99,12 @@ function output(stream: NodeJS.WriteStream): Output {
     isTerminal: stream.isTTY,
     // Read at each use: the window may be resized while watching.
     get columns() {
-      return stream.isTTY ? stream.columns : undefined;
+      return columnsOf(stream);
     },
   };
+}
+
+/** Undefined where the width is unknown, which some terminals say by 0. */
+export function columnsOf({ isTTY, columns }: Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>): number | undefined {
+  return isTTY && columns > 0 ? columns : undefined;
 }

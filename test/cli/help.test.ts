@@ -53,7 +53,7 @@ test('nnc compile --help', async () => {
       --only predict             leave training out
       --keep-grads               trainStep leaves its gradients in grads
       --standalone               put the runtime into the module instead of importing nnc/runtime
-      --dump STAGE               print the form after a stage instead of writing the module
+      --dump STAGE               print the form after a stage instead of writing the module: ast, graph, gradient, eraseMarks, simplify, loops, arena
       -w, --watch                compile again when a file or one of its imports changes
       --json                     print one JSON document on standard output
       --format text|json|github  how to print problems: for people, as --json, or as annotations of GitHub Actions

@@ -75,7 +75,10 @@ const cases: readonly Case[] = [
     line: 'compile a.nn --dump=ast -o x.ts',
     says: '`--dump` prints to standard output and writes no module: leave out `-o`',
   },
-  { line: 'compile a.nn --dump=abc', says: 'there is no stage `abc`' },
+  {
+    line: 'compile a.nn --dump=abc',
+    says: 'there is no stage `abc`; the stages are ast, graph, gradient, eraseMarks, simplify, loops, arena',
+  },
 ];
 
 test.each(cases)('nnc $line', async ({ line, says, setting }) => {
