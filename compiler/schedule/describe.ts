@@ -1,5 +1,5 @@
 /** What a kernel is called, and the comment above it: the `.nn` lines it comes from and the mathematics it computes. */
-import { positionAt } from '../../grammar/source.ts';
+import { positionAt, type SourceFile } from '../../grammar/source.ts';
 import type { Node } from '../graph/node.ts';
 import type { Origin, Origins } from '../graph/origin.ts';
 import type { Storage } from './evaluate.ts';
@@ -112,17 +112,24 @@ function sourceLines(group: Group, origins: Origins): readonly string[] {
     const origin = origins.get(node);
     if (origin === undefined) continue;
     const { span, path, gradient } = origin;
-    const where = `${span.file.name}:${positionAt(span.file, span.start).line}`;
+    const where = `${shownName(span.file)}:${positionAt(span.file, span.start).line}`;
     const place = gradient === true ? `Gradient of ${where}` : where;
     const line = lines.get(place) ?? { text: lineOf(origin), paths: new Set<string>() };
     if (path !== '') line.paths.add(path);
     lines.set(place, line);
   }
-  const texts = [...lines].map(([place, { text, paths }]) => {
+  // The head of a train block says nothing beside the line inside that does the work.
+  const works = [...lines].filter(([, { text }]) => !/^train\b[^{]*\{$/.test(text));
+  const texts = (works.length > 0 ? works : [...lines]).map(([place, { text, paths }]) => {
     const instances = paths.size === 0 ? '' : ` (${[...paths].toReversed().join(', ')})`;
     return `${place}${instances}: ${text}`;
   });
   return texts.slice(0, MAX_LINES).toReversed();
+}
+
+/** Without folders: the text must not depend on where the compiler was started. The library's files keep theirs, which is fixed. */
+export function shownName({ name }: SourceFile): string {
+  return name.startsWith('library/') ? name : name.replace(/^.*[\\/]/, '');
 }
 
 function lineOf({ span }: Origin): string {

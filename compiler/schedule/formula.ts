@@ -149,7 +149,7 @@ function printFormula(expr: Expr): string {
     case 'get':
       return expr.variable.name;
     case 'index':
-      return expr.index.key;
+      return expr.index.key.replaceAll('*', '·');
     case 'load':
       return expr.place.buffer;
     case 'unary':

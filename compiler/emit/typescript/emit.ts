@@ -1,6 +1,7 @@
 /** Writes a scheduled program as one module: TypeScript, or JavaScript with a declaration file beside it. */
 import type { CompileOptions } from '../../options.ts';
 import type { Program } from '../../program/program.ts';
+import { shownName } from '../../schedule/describe.ts';
 import type { Plan } from '../../schedule/plan.ts';
 import { version } from '../../version.ts';
 import { declaredIn, runtimeText } from '../runtime-text.ts';
@@ -69,7 +70,7 @@ function declarationEnding(ending: string): string {
 
 function heading({ program }: Facts): string {
   const { file } = program.model.span;
-  return `// Made by nnc ${version} from ${file.name}. Change that file and compile again, rather than this one.\n`;
+  return `// Made by nnc ${version} from ${shownName(file)}. Change that file and compile again, rather than this one.\n`;
 }
 
 function schemaHash({ program }: Facts): string {
