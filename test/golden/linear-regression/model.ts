@@ -139,7 +139,7 @@ export class Line {
     return { loss: v.loss[0]!, penalty: v.penalty[0]! };
   }
 
-  /** forward, backward and update in one schedule. */
+  /** forward, backward and update in one schedule. An empty batch throws an InputError. */
   trainStep(inputs: LineInputs): LineTrainReport {
     const net = this.#net;
     this.#train.beginStep(trainStepRun, inputs);
@@ -197,7 +197,7 @@ export class Line {
     this.#net.freeze(paths);
   }
 
-  /** safetensors bytes; 'all' adds state, optimiser slots, step, draw and seed, so that resuming continues to the same bits. */
+  /** safetensors bytes; 'all' adds state, optimiser slots, hyper, frozen paths, step, draw and seed, so that resuming continues to the same bits. */
   save(what: 'params' | 'all' = 'params'): Uint8Array {
     return this.#net.save(what);
   }

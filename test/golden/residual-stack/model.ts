@@ -158,7 +158,7 @@ export class Residual {
     return { loss: v.loss[0]!, penalty: v.penalty[0]! };
   }
 
-  /** forward, backward and update in one schedule. */
+  /** forward, backward and update in one schedule. An empty batch throws an InputError. */
   trainStep(inputs: ResidualInputs): ResidualTrainReport {
     const net = this.#net;
     this.#train.beginStep(trainStepRun, inputs);
@@ -216,7 +216,7 @@ export class Residual {
     this.#net.freeze(paths);
   }
 
-  /** safetensors bytes; 'all' adds state, optimiser slots, step, draw and seed, so that resuming continues to the same bits. */
+  /** safetensors bytes; 'all' adds state, optimiser slots, hyper, frozen paths, step, draw and seed, so that resuming continues to the same bits. */
   save(what: 'params' | 'all' = 'params'): Uint8Array {
     return this.#net.save(what);
   }
@@ -1859,7 +1859,7 @@ function matmul(weight: Float32Array, x: Float32Array, y: Float32Array, B: numbe
 /**
  * model.nn:9 (head): y = x |> blocks: Block[8] * 3 |> head: Dense[3]
  * model.nn:11: loss = mse(y, target)
- * y = (Σ_ij (((x2[i, j] + bias[j]) − x[i, j])·((x2[i, j] + bias[j]) − x[i, j]))) / 3*B
+ * y = (Σ_ij (((x2[i, j] + bias[j]) − x[i, j])·((x2[i, j] + bias[j]) − x[i, j]))) / (3·B)
  */
 function add_sub_mul_etc(x: Float32Array, bias: Float32Array, x2: Float32Array, y: Float32Array, B: number): void {
   let total = 0;
@@ -1937,7 +1937,7 @@ function matmul_add_sub(
 
 /**
  * model.nn:11: loss = mse(y, target)
- * y = (Σ_ij (x[i, j]·x[i, j])) / 3*B
+ * y = (Σ_ij (x[i, j]·x[i, j])) / (3·B)
  */
 function mul_sum_div(x: Float32Array, y: Float32Array, n: number, B: number): void {
   let total = 0;
@@ -1963,7 +1963,7 @@ function mul_sum_div(x: Float32Array, y: Float32Array, n: number, B: number): vo
 
 /**
  * Gradient of model.nn:11: loss = mse(y, target)
- * y[i, j] = ((1 / 3*B)·x[i, j]) + ((1 / 3*B)·x[i, j])
+ * y[i, j] = ((1 / (3·B))·x[i, j]) + ((1 / (3·B))·x[i, j])
  */
 function div_mul_add(x: Float32Array, y: Float32Array, B: number, n: number): void {
   const t0 = 1 / (B * 3);
@@ -2925,7 +2925,7 @@ function copy_2(grad: Float32Array, grad2: Float32Array, n: number): void {
  * model.nn:11: loss = mse(y, target)
  * Gradient of model.nn:11: loss = mse(y, target)
  * y2[i, j] = ((Σ_k x[i, k]·weight[k, j]) + bias[j]) − x2[i, j]
- * y[i, j] = ((1 / 3*B)·y2[i, j]) + ((1 / 3*B)·y2[i, j])
+ * y[i, j] = ((1 / (3·B))·y2[i, j]) + ((1 / (3·B))·y2[i, j])
  */
 function matmul_add_sub_etc(
   weight: Float32Array,

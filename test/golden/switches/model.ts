@@ -151,7 +151,7 @@ export class Switches {
     return { loss: v.loss[0]!, penalty: v.penalty[0]!, accuracy: v.accuracy[0]! };
   }
 
-  /** forward, backward and update in one schedule. */
+  /** forward, backward and update in one schedule. An empty batch throws an InputError. */
   trainStep(inputs: SwitchesInputs): SwitchesTrainReport {
     const net = this.#net;
     this.#train.beginStep(trainStepRun, inputs);
@@ -210,7 +210,7 @@ export class Switches {
     this.#net.freeze(paths);
   }
 
-  /** safetensors bytes; 'all' adds state, optimiser slots, step, draw and seed, so that resuming continues to the same bits. */
+  /** safetensors bytes; 'all' adds state, optimiser slots, hyper, frozen paths, step, draw and seed, so that resuming continues to the same bits. */
   save(what: 'params' | 'all' = 'params'): Uint8Array {
     return this.#net.save(what);
   }
@@ -902,7 +902,7 @@ function sum_div_mul_add(
 /**
  * model.nn:7 (center): return x - m
  * model.nn:15 (drop): logits = x |> center: Center |> drop: dropout[0.5] |> fc: Dense[3]
- * y[i, j] = (((threefry(seed, 653863630, draw, 5*i + j) >> 8)·5.960464477539063e-8) ≥ 0.5 ? (x2[i, j] − x[j])·2 : 0)
+ * y[i, j] = (((threefry(seed, 653863630, draw, 5·i + j) >> 8)·5.960464477539063e-8) ≥ 0.5 ? (x2[i, j] − x[j])·2 : 0)
  */
 function sub_random_mul(
   seed: Int32Array,
@@ -1078,7 +1078,6 @@ function sum_mul_add(scale: Float64Array, x: Float32Array, grad: Float32Array, B
 
 /**
  * model.nn:20: optimizer sgd[lr=cosine[peak=0.1, steps=100, warmup=10], momentum=0.9]
- * model.nn:19: train {
  * y = (lr ≠ lr ? 0 + (0.1·min(step / 10, 0.5·(1 + cos(3.141592653589793·min(step / 100, 1))))) : lr)
  */
 function div_minimum_mul_etc(lr: Float64Array, step: Float64Array, y: Float64Array): void {
@@ -1102,7 +1101,6 @@ function fill(y: Float32Array, n: number): void {
 }
 
 /**
- * model.nn:19: train {
  * model.nn:20: optimizer sgd[lr=cosine[peak=0.1, steps=100, warmup=10], momentum=0.9]
  * y = Σ_ij ((active ≠ 0 ? grad[i, j] : x[i, j])·(active ≠ 0 ? grad[i, j] : x[i, j]))
  */
@@ -1130,7 +1128,6 @@ function mul_sum_2(active: Float64Array, x: Float32Array, grad: Float32Array, y:
 }
 
 /**
- * model.nn:19: train {
  * model.nn:20: optimizer sgd[lr=cosine[peak=0.1, steps=100, warmup=10], momentum=0.9]
  * model.nn:22: clip norm[1.0]
  * y2 = √(x2 + (Σ_i ((active ≠ 0 ? grad[i] : x[i])·(active ≠ 0 ? grad[i] : x[i]))))
@@ -1171,7 +1168,6 @@ function mul_sum_add_etc(
 }
 
 /**
- * model.nn:19: train {
  * model.nn:22: clip norm[1.0]
  * model.nn:20 (fc.weight): optimizer sgd[lr=cosine[peak=0.1, steps=100, warmup=10], momentum=0.9]
  * weight′[i, j] = (active ≠ 0 ? weight[i, j] − (x3·((momentum·v[i, j]) + ((active ≠ 0 ? grad[i, j] : x4[i, j])·(x2 > clipNorm ? x : 1)))) : weight[i, j])
@@ -1331,7 +1327,6 @@ function mul_add_matmul_2(
 }
 
 /**
- * model.nn:19: train {
  * model.nn:20: optimizer sgd[lr=cosine[peak=0.1, steps=100, warmup=10], momentum=0.9]
  * y = Σ_ij ((active ≠ 0 ? x[i, j] : 0)·(active ≠ 0 ? x[i, j] : 0))
  */
@@ -1359,7 +1354,6 @@ function mul_sum_3(active: Float64Array, x: Float32Array, y: Float32Array, n: nu
 }
 
 /**
- * model.nn:19: train {
  * model.nn:20: optimizer sgd[lr=cosine[peak=0.1, steps=100, warmup=10], momentum=0.9]
  * model.nn:22: clip norm[1.0]
  * y2 = √(x2 + (Σ_i ((active ≠ 0 ? x[i] : 0)·(active ≠ 0 ? x[i] : 0))))
@@ -1399,7 +1393,6 @@ function mul_sum_add_etc_2(
 }
 
 /**
- * model.nn:19: train {
  * model.nn:22: clip norm[1.0]
  * model.nn:20 (fc.weight): optimizer sgd[lr=cosine[peak=0.1, steps=100, warmup=10], momentum=0.9]
  * weight′[i, j] = (active ≠ 0 ? weight[i, j] − (x3·((momentum·v[i, j]) + ((active ≠ 0 ? x4[i, j] : 0)·(x2 > clipNorm ? x : 1)))) : weight[i, j])
