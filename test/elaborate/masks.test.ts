@@ -9,7 +9,7 @@ const lengths = [4, 2, 0];
 const x = [3, -1, 2, 5, -4, -2, 99, -99, 7, 7, 7, 7];
 const row = (i: number): readonly number[] => x.slice(i * T, i * T + lengths[i]!);
 const counted = [0, 1, 2].flatMap(row);
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const sum = (terms: readonly number[]): number => terms.reduce((total, value) => total + value, 0);
 
 function values(expression: string, inputs: readonly number[] = x, name = 'y'): readonly number[] {
   const model = modelOf(
@@ -102,12 +102,12 @@ describe('cross_entropy', () => {
 }`;
   const { Net } = build(text, { dtype: 'f64' });
 
-  function gradients(size: number, x: readonly number[], label: readonly number[], lengths: readonly number[]) {
+  function gradients(size: number, data: readonly number[], label: readonly number[], counts: readonly number[]) {
     const net = new Net({ B: 2, T: size }, { seed: 4 });
-    const inputs = { x: Float64Array.from(x), label: Int32Array.from(label), lengths: Int32Array.from(lengths) };
+    const inputs = { x: Float64Array.from(data), label: Int32Array.from(label), lengths: Int32Array.from(counts) };
     const { loss } = net.forward(inputs);
     net.backward();
-    return { loss: loss!, grads: Object.values(net.grads).flatMap((data) => [...data]) };
+    return { loss: loss!, grads: Object.values(net.grads).flatMap((grad) => [...grad]) };
   }
 
   test('a padded batch has the loss and the gradient of its sequences alone', () => {
