@@ -16,6 +16,8 @@ import { UsageError } from './usage-error.ts';
 
 /** A larger picture takes Graphviz many seconds, and its memory may not do; nobody could read it either. */
 const mostBoxes = 400;
+/** A model that has more with everything closed is not tried: that would take minutes. */
+const largestSvg = 1500;
 
 export const graphCommand: Command = {
   name: 'graph',
@@ -66,6 +68,9 @@ export const graphCommand: Command = {
       ...drawOptions(args, model),
       ...(out?.svg === true ? { most: mostBoxes } : {}),
     });
+    if (out?.svg === true && drawing.boxes > largestSvg) {
+      throw new UsageError(`a picture of ${drawing.boxes} boxes is too large for an SVG: write DOT with \`-o x.dot\``);
+    }
     if (out !== undefined) await write(out, drawing, io);
     if (given(args, 'json')) {
       const { dot, boxes, wanted } = drawing;

@@ -3,7 +3,7 @@ import { spanText } from '../../grammar/source.ts';
 import type { Node } from '../graph/node.ts';
 import { formatShape, formatType, isFloat } from '../graph/type.ts';
 import { sourceOf } from './flows.ts';
-import { formulaOf, isSilent, termOf } from './formula.ts';
+import { alsoNamed, formulaOf, isSilent, termOf } from './formula.ts';
 import { calledName } from './layers.ts';
 import type { Row, Vertex } from './picture.ts';
 import type { Scene } from './scene.ts';
@@ -97,7 +97,7 @@ function equation({ names }: Scene, node: Node): string {
 function productsOf({ names, steps, model: { builder } }: Scene, node: Node): readonly string[] {
   const step = steps.get(node);
   if (step === undefined) return [];
-  const known = new Map([...names, [step.cotangent, `∂${names.get(node) ?? 'v'}`]]);
+  const known = alsoNamed(names, new Map([[step.cotangent, `∂${names.get(node) ?? 'v'}`]]));
   const byValue = new Map<Node, Node>();
   for (const [i, part] of step.back.entries()) {
     if (part === null) continue;

@@ -5,7 +5,7 @@ import { constantValue } from '../graph/constant-value.ts';
 import type { Node } from '../graph/node.ts';
 import { formatShape, isFloat } from '../graph/type.ts';
 import type { Model, Tensor, Train } from '../program/model.ts';
-import { formulaOf, isSilent, namesIn, termOf, type Names } from './formula.ts';
+import { alsoNamed, formulaOf, isSilent, namesIn, termOf, type Names } from './formula.ts';
 import { leadingTo, symbolicSeed } from './reversal.ts';
 import { placeOf, type Place } from './source-place.ts';
 import { drawnRoots, nameValues } from './value-names.ts';
@@ -79,7 +79,7 @@ export function derive(model: Model, { name, leaf }: Tensor, train: Train | unde
   const contributions = new Map<Node, Contribution[]>();
   const arrival = ({ node, cotangent }: Step): Pick<DerivationStep, 'sum' | 'masked'> => {
     const parts = contributions.get(node) ?? [];
-    return { sum: sumOf(parts), masked: maskOf(b, parts, cotangent, `∂${nameOf(names, node)}`, names) };
+    return { sum: sumOf(parts), masked: maskOf(b, parts, cotangent, names) };
   };
   const steps = all.flatMap((step, i): readonly DerivationStep[] => {
     if (step.node === leaf) return [];
@@ -114,7 +114,7 @@ export function derive(model: Model, { name, leaf }: Tensor, train: Train | unde
 }
 
 /** Beside the path a repeated value goes by what it repeats. */
-function namesAround(names: Names, path: ReadonlySet<Node>): Names {
+function namesAround(names: ReadonlyMap<Node, string>, path: ReadonlySet<Node>): Names {
   return new Map([...names].filter(([node]) => path.has(node) || node.op.name === 'reshape' || !isSilent(node)));
 }
 
@@ -127,7 +127,7 @@ function productsOf(
   names: Names,
   hand: (operand: Node, contribution: Omit<Contribution, 'step'>) => void,
 ): readonly Product[] {
-  const known = new Map([...names, [cotangent, `∂${nameOf(names, node)}`]]);
+  const known = alsoNamed(names, new Map([[cotangent, `∂${nameOf(names, node)}`]]));
   return back.flatMap((part, i) => {
     if (part === null) return [];
     const operand = node.operands[i]!;
@@ -145,18 +145,17 @@ function sumOf(parts: readonly Contribution[]): Sum | null {
 }
 
 /** Differentiation selects exact zeros where 0·∞ could arise; the plain sum is then not yet the cotangent. */
-function maskOf(
-  b: Model['builder'],
-  parts: readonly Contribution[],
-  cotangent: Node,
-  name: string,
-  names: Names,
-): string | null {
+function maskOf(b: Model['builder'], parts: readonly Contribution[], cotangent: Node, names: Names): string | null {
   if (parts.length === 0) return null;
   const plain = parts.map(({ part }) => part).reduce((sum, part) => b.add(sum, part));
   if (plain === cotangent) return null;
-  const known = new Map([...names, ...parts.map(({ part }) => [part, name] as const), [plain, name] as const]);
-  return formulaOf(cotangent, known);
+  const terms = parts.map(({ part, formula }) => [part, grouped(formula)] as const);
+  const sum = [plain, grouped(parts.map(({ formula }) => formula).join(' + '))] as const;
+  return formulaOf(cotangent, alsoNamed(names, new Map([...terms, sum])));
+}
+
+function grouped(formula: string): string {
+  return formula.includes(' ') ? `(${formula})` : formula;
 }
 
 /** Computed values off the path, in the order of computation. */
@@ -164,7 +163,7 @@ function usedValues(steps: readonly Step[], names: Names): Derivation['values'] 
   const path = new Set(steps.map(({ node }) => node));
   const used = new Set<Node>();
   for (const { node, cotangent, back } of steps) {
-    const known = new Map([...names, [cotangent, '']]);
+    const known = alsoNamed(names, new Map([[cotangent, '']]));
     for (const formula of [node, ...back]) {
       if (formula === null || formula === cotangent) continue;
       const spoken = names.has(formula) && formula !== node ? [formula] : namesIn(formula, known);

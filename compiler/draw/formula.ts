@@ -4,7 +4,12 @@ import type { AttrValue, Node } from '../graph/node.ts';
 import { formatShape } from '../graph/type.ts';
 import { formatContraction } from './product.ts';
 
-export type Names = ReadonlyMap<Node, string>;
+export type Names = Pick<ReadonlyMap<Node, string>, 'get' | 'has'>;
+
+/** `names` with some more, which go first; nothing is copied, since every step of a long way has names of its own. */
+export function alsoNamed(names: Names, more: ReadonlyMap<Node, string>): Names {
+  return { get: (node) => more.get(node) ?? names.get(node), has: (node) => more.has(node) || names.has(node) };
+}
 
 /** How tightly a text holds together, after the language: a part of a looser one needs parentheses. */
 const levels = { loose: 0, compare: 1, sum: 2, product: 3, prefix: 4, power: 5, atom: 6 } as const;

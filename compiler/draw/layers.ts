@@ -3,7 +3,7 @@ import type { Node } from '../graph/node.ts';
 import type { Origins } from '../graph/origin.ts';
 import { topological } from '../graph/traverse.ts';
 import type { Model } from '../program/model.ts';
-import { placeOf } from './source-place.ts';
+import { lineOf } from './source-place.ts';
 import { drawnRoots } from './value-names.ts';
 
 /** Paths of layers and stacks, and names of functions, that are drawn open; `all` opens everything. */
@@ -46,18 +46,24 @@ export interface Application {
 
 /** Per node the expression that made it; none within a layer of the library, whose nodes all come from where it is applied. */
 export function applicationsOf(order: readonly Node[], origins: Origins): ReadonlyMap<Node, Application> {
-  const found = new Map<Node, Application & { readonly path: string }>();
-  const keys = new Map<string, Set<string>>();
+  const made = new Map<Node, Application & { readonly path: string }>();
+  const byKey = new Map<string, Application & { readonly path: string }>();
+  const counts = new Map<string, number>();
   for (const node of order) {
     const origin = origins.get(node);
     if (origin === undefined || node.op.name === 'leaf') continue;
     const { path, span } = origin;
     const key = `${path}|${span.file.name}:${span.start}-${span.end}`;
-    const { text } = placeOf(origin);
-    keys.set(path, (keys.get(path) ?? new Set()).add(key));
-    found.set(node, { key, text, name: calledName(text) ?? '', path });
+    let application = byKey.get(key);
+    if (application === undefined) {
+      const text = lineOf(span);
+      application = { key, text, name: calledName(text) ?? '', path };
+      byKey.set(key, application);
+      counts.set(path, (counts.get(path) ?? 0) + 1);
+    }
+    made.set(node, application);
   }
-  return new Map([...found].filter(([, { path }]) => path === '' || keys.get(path)!.size > 1));
+  return new Map([...made].filter(([, { path }]) => path === '' || counts.get(path)! > 1));
 }
 
 /** What `expand` may name: layers, stacks, and the functions that the model and its layers apply. */

@@ -1,5 +1,5 @@
 /** Where a value stands in the `.nn` text. */
-import { positionAt, spanText } from '../../grammar/source.ts';
+import { positionAt, spanText, type Span } from '../../grammar/source.ts';
 import type { Origin } from '../graph/origin.ts';
 
 export interface Place {
@@ -14,8 +14,13 @@ export function placeOf({ span }: Origin): Place {
   return {
     file: span.file.name,
     line: positionAt(span.file, span.start).line,
-    text: spanText(span).replace(/\s+/g, ' ').trim(),
+    text: lineOf(span),
   };
+}
+
+/** The text of a span on one line. */
+export function lineOf(span: Span): string {
+  return spanText(span).replace(/\s+/g, ' ').trim();
 }
 
 /** Cut where it is longer than people read, with an ellipsis for the rest. */

@@ -7,13 +7,16 @@ import { isSilent } from './formula.ts';
 
 export interface Unit {
   readonly kind: 'input' | 'stored' | 'op' | 'call' | 'layer';
-  /** Unique, and the same for the same text. */
-  readonly key: string;
   /** Path of a layer; the text of a call; empty otherwise. */
   readonly title: string;
   /** The open layers around it, the outermost first. */
   readonly frames: readonly string[];
-  readonly nodes: Node[];
+  readonly nodes: readonly Node[];
+}
+
+/** Where a node belongs; nodes of the same key are together. */
+interface Home extends Omit<Unit, 'nodes'> {
+  readonly key: string;
 }
 
 /** What stands in formulas only: known numbers, run-time scalars, positions. */
@@ -29,35 +32,29 @@ export function roleOf({ attrs: { role } }: Node): string {
 
 /** Per node its unit; none for what is implied, and for a change of form outside of closed boxes. */
 export function unitsOf(order: readonly Node[], origins: Origins, expand: Expand): ReadonlyMap<Node, Unit> {
-  const groups = new Map<string, { readonly unit: Omit<Unit, 'nodes'>; readonly nodes: Node[] }>();
-  const join = (unit: Omit<Unit, 'nodes'>, node: Node): void => {
-    const group = groups.get(unit.key);
-    if (group === undefined) groups.set(unit.key, { unit, nodes: [node] });
-    else group.nodes.push(node);
-  };
   const applications = applicationsOf(order, origins);
+  const groups = new Map<string, { readonly home: Home; readonly nodes: Node[] }>();
   for (const node of order) {
-    if (!isImplied(node)) join(home(node, origins.get(node)?.path ?? '', applications.get(node), expand), node);
+    if (isImplied(node)) continue;
+    const at = home(node, origins.get(node)?.path ?? '', applications.get(node), expand);
+    const group = groups.get(at.key);
+    if (group === undefined) groups.set(at.key, { home: at, nodes: [node] });
+    else group.nodes.push(node);
   }
-  const units = new Map<Node, Unit>();
-  for (const { unit, nodes } of groups.values()) {
-    const single = unit.kind === 'call' && nodes.filter((node) => !isSilent(node)).length < 2;
-    for (const part of single ? nodes.map((node) => [node]) : split(order, nodes)) {
-      const [first] = part;
-      if ((single || unit.kind === 'op') && isSilent(first!)) continue;
-      const key = single
-        ? `op ${first!.id}`
-        : part === nodes || part.includes(nodes[0]!)
-          ? unit.key
-          : `${unit.key} ${first!.id}`;
-      const own: Unit = { ...unit, ...(single ? { kind: 'op', title: '' } : {}), key, nodes: part };
-      for (const node of part) units.set(node, own);
+  const position = new Map(order.map((node, i) => [node, i]));
+  const units = [...groups.values()].flatMap((group): readonly Unit[] => {
+    const { kind, title, frames } = group.home;
+    const loud = group.nodes.filter((node) => !isSilent(node));
+    // An application of a single operation is that operation.
+    if (kind === 'op' || (kind === 'call' && loud.length < 2)) {
+      return loud.map((node) => ({ kind: 'op', title: '', frames, nodes: [node] }));
     }
-  }
-  return units;
+    return split(order, position, group.nodes).map((nodes) => ({ kind, title, frames, nodes }));
+  });
+  return new Map(units.flatMap((unit) => unit.nodes.map((node) => [node, unit] as const)));
 }
 
-function home(node: Node, path: string, application: Application | undefined, expand: Expand): Omit<Unit, 'nodes'> {
+function home(node: Node, path: string, application: Application | undefined, expand: Expand): Home {
   const around = layersAround(path);
   const closed = around.findIndex((layer) => !isOpen(layer, expand));
   const frames = closed === -1 ? around : around.slice(0, closed);
@@ -79,23 +76,27 @@ function home(node: Node, path: string, application: Application | undefined, ex
  * A shared layer that is applied to its own result, through other boxes, is entered more than once; one box for all would make the
  * picture run in a circle. Each entry becomes a part of its own.
  */
-function split(order: readonly Node[], nodes: readonly Node[]): readonly Node[][] {
+function split(
+  order: readonly Node[],
+  position: ReadonlyMap<Node, number>,
+  nodes: readonly Node[],
+): readonly (readonly Node[])[] {
   const own = new Set(nodes);
-  const first = nodes[0]!.id;
-  const last = nodes.at(-1)!.id;
   const entries = new Map<Node, number>();
-  const parts: Node[][] = [];
-  // Ids follow the order of creation, operands first: no way leads out and back in beyond these two.
-  for (const node of order) {
-    if (node.id < first || node.id > last) continue;
+  const parts = new Map<number, Node[]>();
+  // Operands stand first in the order: no way leads out and back in beyond these two.
+  for (const node of order.slice(position.get(nodes[0]!), position.get(nodes.at(-1)!)! + 1)) {
     const inside = own.has(node);
     let entry = 0;
     for (const operand of node.operands) {
-      const before = entries.get(operand) ?? 0;
-      entry = Math.max(entry, before + (own.has(operand) && !inside && operand.operands.length > 0 ? 1 : 0));
+      const leaves = own.has(operand) && !inside && operand.operands.length > 0;
+      entry = Math.max(entry, (entries.get(operand) ?? 0) + (leaves ? 1 : 0));
     }
     entries.set(node, entry);
-    if (inside) (parts[entry] ??= []).push(node);
+    if (!inside) continue;
+    const part = parts.get(entry);
+    if (part === undefined) parts.set(entry, [node]);
+    else part.push(node);
   }
-  return parts.filter((part) => part !== undefined);
+  return [...parts.values()];
 }

@@ -82,6 +82,15 @@ describe('output', () => {
   });
 });
 
+test('a model that is too large even closed is refused for an SVG', async () => {
+  const layers = Array.from({ length: 800 }, (_, i) => `|> fc${i}: Dense[2]`).join(' ');
+  const source = `model Long[B] {\n  input x: f32[B, 2]\n  loss = mean(x ${layers})\n}\n`;
+  const setting = { files: { 'long.nn': source }, compiler: { check, compile, readModels } };
+  const { code, stderr, written } = await nnc(['graph', 'long.nn', '--gradient', '-o', 'long.svg'], setting);
+  expect({ code, written }).toEqual({ code: 2, written: {} });
+  expect(stderr).toContain('a picture of 1605 boxes is too large for an SVG: write DOT with `-o x.dot`');
+});
+
 test('problems in the source are printed, and nothing else', async () => {
   const { code, stdout, stderr, written } = await run('graph wrong.nn -o wrong.svg');
   expect({ code, stdout, written }).toEqual({ code: 1, stdout: '', written: {} });
