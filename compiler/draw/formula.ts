@@ -74,100 +74,109 @@ function format(node: Node, names: Names, depth: number): Text {
   return isSilent(node) ? format(node.operands[0]!, names, depth) : define(node, names, depth);
 }
 
+/** An operation with the texts of its operands. */
+interface Reading {
+  readonly node: Node;
+  readonly names: Names;
+  readonly parts: readonly Text[];
+  /** An operand, in parentheses where it is looser than `level`. */
+  readonly at: (i: number, level: Level) => string;
+}
+
+type Form = (reading: Reading) => Text;
+
 function define(node: Node, names: Names, depth: number): Text {
   const parts = node.operands.map((operand) => format(operand, names, depth + 1));
   const at = (i: number, level: Level): string => within(parts[i]!, level);
-  const both = (sign: string, level: Level, right = level): Text => ({
-    text: `${at(0, level)} ${sign} ${at(1, right)}`,
-    level,
-  });
-  const sign = comparisons[node.op.name];
-  if (sign !== undefined) return both(sign, levels.compare, levels.sum);
-  const call = (name: string, ...rest: readonly string[]): Text => ({
-    text: `${name}(${[...parts.map(({ text }) => text), ...rest].join(', ')})`,
-    level: levels.atom,
-  });
-  switch (node.op.name) {
-    case 'add':
-      return both('+', levels.sum);
-    case 'sub':
-      return both('−', levels.sum, levels.product);
-    case 'mul':
-      return both(node.operands.some((operand) => isScalar(operand, names)) ? '·' : '⊙', levels.product);
-    case 'div':
-      return both('/', levels.product, levels.prefix);
-    case 'rem':
-      return both('mod', levels.product, levels.prefix);
-    case 'neg':
-      return { text: `−${at(0, levels.prefix)}`, level: levels.prefix };
-    case 'not':
-      return { text: `¬${at(0, levels.prefix)}`, level: levels.prefix };
-    case 'pow':
-      return { text: power(at(0, levels.atom), node.operands[1]!, at(1, levels.atom)), level: levels.power };
-    case 'sqrt':
-      return { text: `√${at(0, levels.atom)}`, level: levels.prefix };
-    case 'rsqrt':
-      return { text: `1 / √${at(0, levels.atom)}`, level: levels.product };
-    case 'abs':
-      return { text: `|${parts[0]!.text}|`, level: levels.atom };
-    case 'floor':
-      return { text: `⌊${parts[0]!.text}⌋`, level: levels.atom };
-    case 'ceil':
-      return { text: `⌈${parts[0]!.text}⌉`, level: levels.atom };
-    case 'contract': {
-      const text = formatContraction(node, at(0, levels.atom), at(1, levels.atom));
-      return { text, level: /^Σ| → /.test(text) ? levels.sum : levels.product };
-    }
-    case 'sum':
-    case 'prod':
-      return { text: `${overAxes(node)} ${at(0, levels.prefix)}`, level: levels.prefix };
-    case 'transpose':
-      return node.type.shape.length === 2
-        ? { text: `${at(0, levels.atom)}ᵀ`, level: levels.atom }
-        : call('transpose', formatAttr(node.attrs['permutation']));
-    case 'reduceMax':
-    case 'reduceMin':
-      return { text: `${overAxes(node)}(${parts[0]!.text})`, level: levels.atom };
-    case 'slice':
-      return { text: `${at(0, levels.atom)}[${sliceText(node)}]`, level: levels.atom };
-    case 'gather':
-    case 'take':
-      return { text: `${at(0, levels.atom)}[${parts[1]!.text}]`, level: levels.atom };
-    case 'scatterAdd':
-    case 'takeAdd':
-      return scatter(node, parts, at);
-    case 'unslice':
-      return call('zeros with', `at [${node.type.shape.map((_, axis) => unsliceText(node, axis)).join(', ')}]`);
-    case 'size': {
-      const text = formatAttr(node.attrs['dim']);
-      return { text, level: /[+-]/.test(text) ? levels.sum : text.includes('·') ? levels.product : levels.atom };
-    }
-    case 'random':
-      return { text: `uniform${formatShape(node.type.shape)}`, level: levels.atom };
-    case 'iota':
-      return { text: `iota${formatShape(node.type.shape)}`, level: levels.atom };
-    default:
-      return call(words[node.op.name] ?? node.op.name);
-  }
+  const form = scalarForms[node.op.name] ?? tensorForms[node.op.name] ?? call(node.op.name);
+  return form({ node, names, parts, at });
 }
 
-const comparisons: Readonly<Record<string, string>> = {
-  equal: '==',
-  notEqual: '≠',
-  less: '<',
-  lessEqual: '≤',
-  greater: '>',
-  greaterEqual: '≥',
-  and: '∧',
-  or: '∨',
+function call(name: string, last?: (node: Node) => string): Form {
+  return ({ node, parts }) => {
+    const operands = parts.map(({ text }) => text);
+    return atom(`${name}(${[...operands, ...(last === undefined ? [] : [last(node)])].join(', ')})`);
+  };
+}
+
+function infix(sign: string, level: Level, right: Level = level): Form {
+  return ({ at }) => ({ text: `${at(0, level)} ${sign} ${at(1, right)}`, level });
+}
+
+function prefix(sign: string, least: Level = levels.prefix): Form {
+  return ({ at }) => ({ text: `${sign}${at(0, least)}`, level: levels.prefix });
+}
+
+function around(left: string, right: string): Form {
+  return ({ parts }) => atom(`${left}${parts[0]!.text}${right}`);
+}
+
+function atom(text: string): Text {
+  return { text, level: levels.atom };
+}
+
+/** Operations on elements; those that are missing read as calls of their names. */
+const scalarForms: Readonly<Record<string, Form>> = {
+  add: infix('+', levels.sum),
+  sub: infix('−', levels.sum, levels.product),
+  mul: (reading) => {
+    const scaled = reading.node.operands.some((operand) => isScalar(operand, reading.names));
+    return infix(scaled ? '·' : '⊙', levels.product)(reading);
+  },
+  div: infix('/', levels.product, levels.prefix),
+  rem: infix('mod', levels.product, levels.prefix),
+  neg: prefix('−'),
+  not: prefix('¬'),
+  pow: ({ node, at }) => ({
+    text: power(at(0, levels.atom), node.operands[1]!, at(1, levels.atom)),
+    level: levels.power,
+  }),
+  sqrt: prefix('√', levels.atom),
+  rsqrt: ({ at }) => ({ text: `1 / √${at(0, levels.atom)}`, level: levels.product }),
+  abs: around('|', '|'),
+  floor: around('⌊', '⌋'),
+  ceil: around('⌈', '⌉'),
+  equal: infix('==', levels.compare, levels.sum),
+  notEqual: infix('≠', levels.compare, levels.sum),
+  less: infix('<', levels.compare, levels.sum),
+  lessEqual: infix('≤', levels.compare, levels.sum),
+  greater: infix('>', levels.compare, levels.sum),
+  greaterEqual: infix('≥', levels.compare, levels.sum),
+  and: infix('∧', levels.compare, levels.sum),
+  or: infix('∨', levels.compare, levels.sum),
+  maximum: call('max'),
+  minimum: call('min'),
+  sigmoid: call('σ'),
+  log: call('ln'),
+  stopGradient: call('stop'),
 };
 
-const words: Readonly<Record<string, string>> = {
-  maximum: 'max',
-  minimum: 'min',
-  sigmoid: 'σ',
-  log: 'ln',
-  stopGradient: 'stop',
+/** Operations on whole tensors. */
+const tensorForms: Readonly<Record<string, Form>> = {
+  contract: ({ node, at }) => {
+    const text = formatContraction(node, at(0, levels.atom), at(1, levels.atom));
+    return { text, level: /^Σ| → /.test(text) ? levels.sum : levels.product };
+  },
+  sum: (reading) => prefix(`${overAxes(reading.node)} `)(reading),
+  prod: (reading) => prefix(`${overAxes(reading.node)} `)(reading),
+  reduceMax: (reading) => call(overAxes(reading.node))(reading),
+  reduceMin: (reading) => call(overAxes(reading.node))(reading),
+  transpose: (reading) =>
+    reading.node.type.shape.length === 2
+      ? atom(`${reading.at(0, levels.atom)}ᵀ`)
+      : call('transpose', ({ attrs }) => formatAttr(attrs['permutation']))(reading),
+  slice: ({ node, at }) => atom(`${at(0, levels.atom)}[${sliceText(node)}]`),
+  unslice: call('zeros with', (node) => `at [${node.type.shape.map((_, axis) => unsliceText(node, axis)).join(', ')}]`),
+  gather: ({ parts, at }) => atom(`${at(0, levels.atom)}[${parts[1]!.text}]`),
+  take: ({ parts, at }) => atom(`${at(0, levels.atom)}[${parts[1]!.text}]`),
+  scatterAdd: scatter,
+  takeAdd: scatter,
+  size: ({ node }) => {
+    const text = formatAttr(node.attrs['dim']);
+    return { text, level: /[+-]/.test(text) ? levels.sum : text.includes('·') ? levels.product : levels.atom };
+  },
+  random: ({ node }) => atom(`uniform${formatShape(node.type.shape)}`),
+  iota: ({ node }) => atom(`iota${formatShape(node.type.shape)}`),
 };
 
 function within({ text, level }: Text, least: Level): string {
@@ -175,7 +184,7 @@ function within({ text, level }: Text, least: Level): string {
 }
 
 /** Scatter into zeros is what the gradient of an index is; into anything else it is a sum. */
-function scatter(node: Node, parts: readonly Text[], at: (i: number, level: Level) => string): Text {
+function scatter({ node, parts, at }: Reading): Text {
   const added = `scatter(${parts[2]!.text}, ${parts[1]!.text})`;
   if (constantValue(node.operands[0]!) === 0) return { text: added, level: levels.atom };
   return { text: `${at(0, levels.sum)} + ${added}`, level: levels.sum };
