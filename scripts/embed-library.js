@@ -10,7 +10,7 @@ const names = readdirSync(folder)
   .toSorted();
 const entries = names.map((name) => {
   const text = readFileSync(new URL(name, folder), 'utf8');
-  return `{ name: ${JSON.stringify(name)}, text: ${literal(text)} },`;
+  return `{ name: ${JSON.stringify(name)}, text: ${JSON.stringify(text)} },`;
 });
 const source = `/** The library's sources, written by \`scripts/embed-library.js\` from the \`.nn\` files beside this one. */
 import type { SourceFile } from '../../grammar/source.ts';
@@ -21,8 +21,3 @@ ${entries.join('\n')}
 `;
 const options = await prettier.resolveConfig(target);
 writeFileSync(target, await prettier.format(source, { ...options, parser: 'typescript' }));
-
-/** A template literal reads like the file it holds. */
-function literal(text) {
-  return `\`${text.replace(/[\\`]|\$\{/g, (match) => `\\${match}`)}\``;
-}
