@@ -1,9 +1,11 @@
 /** The cost of a gradient in matrix products: two for each layer, and none for the gradient of the input. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { gradient } from '../../compiler/autodiff/gradient.ts';
 import { topological } from '../../compiler/graph/traverse.ts';
 import { operators } from '../../compiler/ops/index.ts';
 import { buildMlp } from '../program/mlp.ts';
+import { build } from '../program/source.ts';
 
 const products = (widths: readonly number[]): number => {
   const { b, loss, params } = buildMlp(widths);
@@ -25,5 +27,13 @@ describe('matrix products of one step', () => {
     const { b, loss, params } = buildMlp([784, 256, 128, 10]);
     const order = topological([loss, ...gradient(b, loss, params.slice(-2))]);
     expect(order.filter(({ op }) => op === operators.contract)).toHaveLength(4);
+  });
+
+  it('the step of the digits network, from its source, holds 8', () => {
+    const source = readFileSync(new URL('../../examples/mnist/mnist.nn', import.meta.url), 'utf8');
+    const phases = build(source).program.entries.flatMap((entry) => entry.phases);
+    const { results, writes } = phases.find(({ name }) => name === 'trainStep')!;
+    const order = topological([...results.values(), ...writes.values()]);
+    expect(order.filter(({ op }) => op === operators.contract)).toHaveLength(8);
   });
 });
