@@ -42,7 +42,7 @@ function check(
     expect(results[name]!.length).toBe(want.length);
     for (const [i, value] of want.entries()) {
       const got = results[name]![i]!;
-      if (!isNear(got, value, Math.abs(absolute.get(node)!.data[i]!), dtype === 'f32' ? 1e-5 : 1e-11))
+      if (!isNear(got, value, Math.abs(absolute.get(node)!.data[i]!), dtype === 'f32' ? 1e-5 : 1e-12))
         expect.fail(`${name}[${i}] is ${got}, not ${value}`);
     }
   }
