@@ -13,6 +13,7 @@ export default defineConfig({
   test: {
     // The runtime's source as text, which standalone modules carry.
     globalSetup: ['scripts/embed-runtime.js'],
+    setupFiles: ['test/setup.ts'],
     include: ['test/**/*.test.ts'],
     testTimeout: 20_000,
     maxWorkers: 2,

@@ -47,8 +47,8 @@ export function tanh(x: number): number {
     return r / (2 + cothCore(r * r));
   }
   if (size < 0.55) {
-    const t = expm1(2 * x);
-    return t / (t + 2);
+    const t = expm1(2 * size);
+    return x < 0 ? -t / (t + 2) : t / (t + 2);
   }
   if (size < 22) {
     const rest = 2 / (exp(2 * size) + 1);

@@ -1,10 +1,9 @@
 /** A short slice of the fuzzing that `npm run fuzz` does at length. */
 import { describe, it } from 'vitest';
+import { seedOfRun as seed } from '../seed-of-run.ts';
 import { analyse } from './analyse.ts';
 import { diceOf, mutate } from './mutate.ts';
 import { samples } from './samples.ts';
-
-const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 
 describe(`damaged texts (SEED=${seed})`, () => {
   it('mutated samples never throw or report outside the file', () => {

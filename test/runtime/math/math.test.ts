@@ -248,6 +248,7 @@ test('the symmetric functions are symmetric to the bit', () => {
       expect(math.cos(-x)).toBe(math.cos(x));
       expect(math.cosh(-x)).toBe(math.cosh(x));
     }),
+    { examples: [[-0.18674735642273027]] }, // where tanh once rounded two ways
   );
 });
 
