@@ -124,16 +124,23 @@ function keyOf(expr: Expr): string {
     case 'index':
       return `index ${expr.index.key}`;
     case 'load':
-      return `load ${expr.place.buffer}[${expr.place.at.key}]`;
+      return `load ${expr.type} ${expr.place.buffer}[${expr.place.at.key}]`;
     case 'unary':
     case 'binary':
     case 'compare':
       return `${expr.op} ${expr.type}`;
     case 'shift':
       return `shift ${expr.op} ${expr.by}`;
+    case 'lane':
+      return `lane ${expr.lane}`;
+    case 'shuffle':
+      return `shuffle ${expr.select.join()}`;
     case 'fma':
     case 'select':
     case 'cast':
+    case 'reinterpret':
+    case 'splat':
+    case 'lanes':
     case 'random':
       return `${expr.kind} ${expr.type}`;
     default:

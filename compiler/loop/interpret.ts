@@ -1,9 +1,11 @@
 /** Runs a kernel slowly, with every access checked: the oracle that tests compare emitted code with. */
 import * as math from '../../runtime/math/index.ts';
 import { threefry } from '../../runtime/random.ts';
-import { evaluateDim } from '../graph/dim.ts';
+import { evaluateDim, symbolsOf } from '../graph/dim.ts';
 import { InternalError } from '../internal-error.ts';
-import type { BinaryMathOp, BinaryOp, Compare, Element, Expr, Kernel, LoopType, MathOp, Place, Stmt, UnaryOp } from './ir.ts'; // prettier-ignore
+import type { BinaryMathOp, BinaryOp, Compare, Element, Expr, Kernel, LoopType, MathOp, Place, Scalar, Stmt, UnaryOp } from './ir.ts'; // prettier-ignore
+import { isVector, laneOf } from './lanes.ts';
+import { operandsOf } from './traverse.ts';
 
 /** Elements as numbers, bool as 0 and 1. */
 export interface KernelBuffer {
@@ -11,25 +13,41 @@ export interface KernelBuffer {
   readonly data: Float64Array;
 }
 
+/** A scalar, or the lanes of a vector. */
+type Value = number | readonly number[];
+
+export interface InterpretOptions {
+  /** Round every f32 operation, as a machine with f32 arithmetic does; without, as JavaScript: only what is stored. */
+  readonly roundEach?: boolean;
+}
+
 /** Runs `kernel` on `buffers`, which it changes. Throws an InternalError for an access out of bounds. */
 export function interpretKernel(
   kernel: Kernel,
   buffers: ReadonlyMap<string, KernelBuffer>,
   extents: Readonly<Record<string, number>>,
+  options: InterpretOptions = {},
 ): void {
-  new Interpreter(kernel.name, buffers, new Map(Object.entries(extents))).block(kernel.body);
+  new Interpreter(kernel.name, buffers, new Map(Object.entries(extents)), options).block(kernel.body);
 }
 
 class Interpreter {
   readonly #name: string;
   readonly #buffers: ReadonlyMap<string, KernelBuffer>;
   /** Extents, loop variables and lets: names never hide each other within a kernel's open blocks. */
-  readonly #values: Map<string, number>;
+  readonly #values: Map<string, Value>;
+  readonly #roundsEach: boolean;
 
-  constructor(name: string, buffers: ReadonlyMap<string, KernelBuffer>, values: Map<string, number>) {
+  constructor(
+    name: string,
+    buffers: ReadonlyMap<string, KernelBuffer>,
+    values: Map<string, Value>,
+    { roundEach = false }: InterpretOptions,
+  ) {
     this.#name = name;
     this.#buffers = buffers;
     this.#values = values;
+    this.#roundsEach = roundEach;
   }
 
   block(body: readonly Stmt[]): void {
@@ -43,9 +61,11 @@ class Interpreter {
         this.#values.set(stmt.variable.name, this.#value(stmt.value));
         return;
       case 'store': {
-        const { data, at } = this.#place(stmt.place);
+        const lanes = isVector(stmt.value.type) ? 4 : 1;
+        const { data, at } = this.#place(stmt.place, lanes);
         const value = this.#value(stmt.value);
-        data[at] = stmt.place.element === 'f32' ? Math.fround(value) : value;
+        const rounded = stmt.place.element === 'f32' ? Math.fround : (lane: number): number => lane;
+        for (let i = 0; i < lanes; i++) data[at + i] = rounded(laneAt(value, i));
         return;
       }
       case 'for': {
@@ -64,54 +84,108 @@ class Interpreter {
   }
 
   #index(index: Place['at']): number {
-    return evaluateDim(index, Object.fromEntries(this.#values));
+    const sizes: Record<string, number> = {};
+    for (const name of symbolsOf(index)) {
+      const value = this.#values.get(name);
+      if (typeof value === 'number') sizes[name] = value;
+    }
+    return evaluateDim(index, sizes);
   }
 
-  #place({ buffer, at: index, element }: Place): { readonly data: Float64Array; readonly at: number } {
+  #place({ buffer, at: index, element }: Place, lanes: number): { readonly data: Float64Array; readonly at: number } {
     const found = this.#buffers.get(buffer);
     const at = this.#index(index);
     if (found?.element !== element) throw new InternalError(`${this.#name}: no ${element} buffer ${buffer}`);
-    if (!(at >= 0 && at < found.data.length)) {
+    if (!(at >= 0 && at + lanes <= found.data.length)) {
       throw new InternalError(`${this.#name}: ${buffer}[${index.key}] is ${at}, outside [0, ${found.data.length})`);
     }
     return { data: found.data, at };
   }
 
-  #value(expr: Expr): number {
+  #value(expr: Expr): Value {
+    const value = this.#computed(expr);
+    return this.#roundsEach && laneOf(expr.type) === 'f32' ? lanewise(expr.type, Math.fround, value) : value;
+  }
+
+  #computed(expr: Expr): Value {
+    const { type } = expr;
+    const lane = laneOf(type);
     switch (expr.kind) {
       case 'const':
-        return expr.value;
+        return isVector(type) ? [expr.value, expr.value, expr.value, expr.value] : expr.value;
       case 'get':
         return this.#values.get(expr.variable.name)!;
       case 'index':
         return this.#index(expr.index);
       case 'load': {
-        const { data, at } = this.#place(expr.place);
-        return data[at]!;
+        const { data, at } = this.#place(expr.place, isVector(type) ? 4 : 1);
+        return isVector(type) ? [...data.subarray(at, at + 4)] : data[at]!;
       }
       case 'unary':
-        return unary(expr.op, this.#value(expr.a), expr.type);
+        return lanewise(type, (a) => unary(expr.op, a, lane), this.#value(expr.a));
       case 'binary':
-        return binary(expr.op, this.#value(expr.a), this.#value(expr.b), expr.type);
+        return lanewise(type, (a, b) => binary(expr.op, a, b, lane), this.#value(expr.a), this.#value(expr.b));
       case 'shift':
-        return shift(expr.op, this.#value(expr.a), expr.by);
+        return lanewise(type, (a) => shift(expr.op, a, expr.by), this.#value(expr.a));
       case 'fma':
-        return this.#value(expr.a) * this.#value(expr.b) + this.#value(expr.c);
+        return lanewise(type, (a, b, c) => this.#fma(a, b, c, lane), ...operandsOf(expr).map((a) => this.#value(a)));
       case 'compare':
-        return Number(comparisons[expr.op](this.#value(expr.a), this.#value(expr.b)));
+        return lanewise(type, (a, b) => Number(comparisons[expr.op](a, b)), this.#value(expr.a), this.#value(expr.b));
       case 'select':
-        return this.#value(expr.mask) === 0 ? this.#value(expr.b) : this.#value(expr.a);
+        return this.#select(expr);
       case 'cast':
-        return castTo(expr.type, this.#value(expr.a));
+        return lanewise(type, (a) => castTo(lane, a), this.#value(expr.a));
+      case 'reinterpret':
+        return lanewise(type, lane === 'f32' ? floatOfBits : bitsOfFloat, this.#value(expr.a));
+      case 'splat': {
+        const a = laneAt(this.#value(expr.a), 0);
+        return [a, a, a, a];
+      }
+      case 'lanes':
+        return expr.of.map((a) => laneAt(this.#value(a), 0));
+      case 'lane':
+        return laneAt(this.#value(expr.a), expr.lane);
+      case 'shuffle': {
+        const [a, b] = [this.#value(expr.a), this.#value(expr.b)];
+        return expr.select.map((from) => (from < 4 ? laneAt(a, from) : laneAt(b, from - 4)));
+      }
       case 'random': {
-        const [k0, k1] = expr.key;
-        const [c0, c1] = expr.counter;
-        return threefry(this.#value(k0), this.#value(k1), this.#value(c0), this.#value(c1));
+        const words = operandsOf(expr).map((word) => this.#value(word));
+        return lanewise(type, threefry, ...words);
       }
       default:
         return expr satisfies never;
     }
   }
+
+  #fma(a: number, b: number, c: number, type: Scalar): number {
+    return this.#roundsEach && type === 'f32' ? Math.fround(a * b) + c : a * b + c;
+  }
+
+  /** Of a scalar the side that is not chosen is not computed: it may load from outside. */
+  #select({ type, mask, a, b }: Extract<Expr, { readonly kind: 'select' }>): Value {
+    const chosen = this.#value(mask);
+    if (typeof chosen === 'number') return this.#value(chosen === 0 ? b : a);
+    return lanewise(type, (m, x, y) => (m === 0 ? y : x), chosen, this.#value(a), this.#value(b));
+  }
+}
+
+function laneAt(value: Value, at: number): number {
+  return typeof value === 'number' ? value : value[at]!;
+}
+
+/** `f` of every lane of the operands. */
+function lanewise(type: LoopType, f: (...lanes: number[]) => number, ...operands: readonly Value[]): Value {
+  if (!isVector(type)) return f(...operands.map((operand) => laneAt(operand, 0)));
+  return [0, 1, 2, 3].map((at) => f(...operands.map((operand) => laneAt(operand, at))));
+}
+
+function bitsOfFloat(a: number): number {
+  return new Int32Array(Float32Array.of(a).buffer)[0]!;
+}
+
+function floatOfBits(a: number): number {
+  return new Float32Array(Int32Array.of(a).buffer)[0]!;
 }
 
 const comparisons: Readonly<Record<Compare, (a: number, b: number) => boolean>> = {
@@ -155,7 +229,7 @@ const unaries: Readonly<Record<Exclude<UnaryOp, 'not'> | MathOp, (a: number) => 
   erfc: math.erfc,
 };
 
-function unary(op: UnaryOp | MathOp, a: number, type: LoopType): number {
+function unary(op: UnaryOp | MathOp, a: number, type: Scalar): number {
   if (op === 'not') return type === 'bool' ? 1 - a : ~a;
   const value = unaries[op](a);
   return type === 'i32' ? value | 0 : value;
@@ -176,7 +250,7 @@ const floats: Readonly<Record<BinaryOp | BinaryMathOp, (a: number, b: number) =>
   atan2: math.atan2,
 };
 
-function binary(op: BinaryOp | BinaryMathOp, a: number, b: number, type: LoopType): number {
+function binary(op: BinaryOp | BinaryMathOp, a: number, b: number, type: Scalar): number {
   if (type === 'i32' && op === 'mul') return Math.imul(a, b);
   return type === 'i32' ? floats[op](a, b) | 0 : floats[op](a, b);
 }

@@ -8,7 +8,9 @@ import type { Dim } from '../graph/dim.ts';
 export type Index = Dim;
 
 export type Scalar = 'f32' | 'f64' | 'i32' | 'bool';
-export type LoopType = Scalar | 'f32x4' | 'i32x4' | 'boolx4';
+/** Four lanes. A boolx4 is a mask; its lanes are 0 and 1 to the IR, all bits or none in a register. */
+export type Vector = 'f32x4' | 'i32x4' | 'boolx4';
+export type LoopType = Scalar | Vector;
 
 /** What a buffer holds. A bool is a byte, 0 or 1; a load of u8 gives an i32. */
 export type Element = 'f32' | 'f64' | 'i32' | 'u8' | 'bool';
@@ -22,7 +24,7 @@ export interface Var {
 export interface Place {
   readonly buffer: string;
   readonly element: Element;
-  /** In elements. */
+  /** In elements. A vector is loaded from and stored to this one and the three behind it. */
   readonly at: Index;
 }
 
@@ -35,7 +37,9 @@ export type BinaryOp = 'add' | 'sub' | 'mul' | 'div' | 'rem' | 'min' | 'max' | '
 export type BinaryMathOp = 'pow' | 'atan2';
 export type Compare = 'lt' | 'le' | 'gt' | 'ge' | 'eq' | 'ne';
 
+/** Operators are lane by lane on vectors: their operands and result all have four lanes, or all have one. */
 export type Expr =
+  /** Of a vector type: the value in every lane. */
   | { readonly kind: 'const'; readonly type: LoopType; readonly value: number }
   | { readonly kind: 'get'; readonly type: LoopType; readonly variable: Var }
   | { readonly kind: 'index'; readonly type: 'i32'; readonly index: Index }
@@ -66,10 +70,24 @@ export type Expr =
     }
   | { readonly kind: 'select'; readonly type: LoopType; readonly mask: Expr; readonly a: Expr; readonly b: Expr }
   | { readonly kind: 'cast'; readonly type: LoopType; readonly a: Expr }
+  /** The same 32 bits as another type: f32 as i32 and back. */
+  | { readonly kind: 'reinterpret'; readonly type: 'f32' | 'i32' | 'f32x4' | 'i32x4'; readonly a: Expr }
+  /** One scalar in every lane. */
+  | { readonly kind: 'splat'; readonly type: Vector; readonly a: Expr }
+  | { readonly kind: 'lanes'; readonly type: Vector; readonly of: readonly [Expr, Expr, Expr, Expr] }
+  | { readonly kind: 'lane'; readonly type: Scalar; readonly a: Expr; readonly lane: number }
+  /** Lane i of the result is lane `select[i]` of a, or lane `select[i] − 4` of b. */
+  | {
+      readonly kind: 'shuffle';
+      readonly type: Vector;
+      readonly a: Expr;
+      readonly b: Expr;
+      readonly select: readonly [number, number, number, number];
+    }
   /** First word of Threefry-2x32-13 at (key0, key1; counter0, counter1); expanded before WebAssembly. */
   | {
       readonly kind: 'random';
-      readonly type: 'i32';
+      readonly type: 'i32' | 'i32x4';
       readonly key: readonly [Expr, Expr];
       readonly counter: readonly [Expr, Expr];
     };

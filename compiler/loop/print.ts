@@ -1,5 +1,6 @@
 /** Loop IR as text, for `--dump=loops` and as the identity of kernels. */
 import type { Expr, Kernel, KernelParam, Place, Stmt } from './ir.ts';
+import { isVector } from './lanes.ts';
 import { operandsOf } from './traverse.ts';
 
 export function printKernels(kernels: readonly Kernel[]): string {
@@ -28,7 +29,7 @@ function printStmt(stmt: Stmt, indent: string): string {
     case 'set':
       return `${indent}${stmt.variable.name} = ${printExpr(stmt.value)}`;
     case 'store':
-      return `${indent}${printPlace(stmt.place)} = ${printExpr(stmt.value)}`;
+      return `${indent}${printPlace(stmt.place)}${isVector(stmt.value.type) ? ' x4' : ''} = ${printExpr(stmt.value)}`;
     case 'for': {
       const step = stmt.step === 1 ? '' : ` by ${stmt.step}`;
       const head = `${stmt.parallel ? 'parallel ' : ''}for ${stmt.variable} in ${stmt.from.key}..${stmt.to.key}${step}`;
@@ -58,7 +59,7 @@ export function printExpr(expr: Expr): string {
     case 'index':
       return `{${expr.index.key}}`;
     case 'load':
-      return printPlace(expr.place);
+      return `${printPlace(expr.place)}${isVector(expr.type) ? ' x4' : ''}`;
     case 'unary':
     case 'binary':
     case 'compare':
@@ -67,9 +68,17 @@ export function printExpr(expr: Expr): string {
       return `shift ${expr.op} ${expr.by}(${operands()})`;
     case 'cast':
       return `${expr.type}(${operands()})`;
+    case 'reinterpret':
+      return `${expr.type} bits(${operands()})`;
+    case 'lane':
+      return `lane ${expr.lane}(${operands()})`;
+    case 'shuffle':
+      return `shuffle ${expr.select.join(' ')}(${operands()})`;
     case 'fma':
     case 'select':
     case 'random':
+    case 'splat':
+    case 'lanes':
       return `${expr.kind}(${operands()})`;
     default:
       return expr satisfies never;

@@ -1,15 +1,12 @@
-/** Constructors of scalar expressions: types follow from the operands, and constants fold where the result is exact. */
+/** Constructors of expressions: types follow from the operands, and constants fold where the result is exact. */
 import { constantDim, constantOf, type Dim } from '../graph/dim.ts';
 import { InternalError } from '../internal-error.ts';
-import type { BinaryMathOp, BinaryOp, Compare, Expr, LoopType, MathOp, UnaryOp } from './ir.ts';
+import { isVector, laneOf, maskOf, vectorOf } from './lanes.ts';
+import type { BinaryMathOp, BinaryOp, Compare, Expr, LoopType, MathOp, UnaryOp, Vector } from './ir.ts';
 
 function same(a: Expr, b: Expr): LoopType {
   if (a.type !== b.type) throw new InternalError(`scalar operands of types ${a.type} and ${b.type}`);
   return a.type;
-}
-
-function laneType(type: LoopType): 'bool' | 'boolx4' {
-  return type.endsWith('x4') ? 'boolx4' : 'bool';
 }
 
 export function constant(value: number, type: LoopType): Expr {
@@ -57,7 +54,7 @@ export function fma(a: Expr, b: Expr, c: Expr): Expr {
 }
 
 export function compare(op: Compare, a: Expr, b: Expr): Expr {
-  return { kind: 'compare', type: laneType(same(a, b)), op, a, b };
+  return { kind: 'compare', type: maskOf(same(a, b)), op, a, b };
 }
 
 export function select(mask: Expr, a: Expr, b: Expr): Expr {
@@ -70,7 +67,7 @@ export function select(mask: Expr, a: Expr, b: Expr): Expr {
 export function cast(type: LoopType, a: Expr): Expr {
   if (a.type === type) return a;
   const exact = a.type === 'i32' || a.type === 'bool' ? Math.abs(constantValue(a) ?? Infinity) <= 2 ** 24 : false;
-  return exact && !type.endsWith('x4') ? constant(constantValue(a)!, type) : { kind: 'cast', type, a };
+  return exact && !isVector(type) ? constant(constantValue(a)!, type) : { kind: 'cast', type, a };
 }
 
 /** The value of a constant or of an index without variables. */
@@ -84,5 +81,37 @@ export function shift(op: 'left' | 'right' | 'rightUnsigned', a: Expr, by: numbe
 }
 
 export function random(key: readonly [Expr, Expr], counter: readonly [Expr, Expr]): Expr {
-  return { kind: 'random', type: 'i32', key, counter };
+  const type = isVector(key[0].type) ? 'i32x4' : 'i32';
+  return { kind: 'random', type, key, counter };
+}
+
+/** The same bits: f32 as i32, i32 as f32. */
+export function reinterpret(type: 'f32' | 'i32' | 'f32x4' | 'i32x4', a: Expr): Expr {
+  return a.type === type ? a : { kind: 'reinterpret', type, a };
+}
+
+function vectorType(type: LoopType): Vector {
+  const vector = isVector(type) ? undefined : vectorOf(type);
+  if (vector === undefined) throw new InternalError(`no four lanes of ${type}`);
+  return vector;
+}
+
+/** `a` in every lane. */
+export function splat(a: Expr): Expr {
+  const type = vectorType(a.type);
+  return a.kind === 'const' ? constant(a.value, type) : { kind: 'splat', type, a };
+}
+
+export function lanes(of: readonly [Expr, Expr, Expr, Expr]): Expr {
+  return { kind: 'lanes', type: vectorType(of[0].type), of };
+}
+
+export function lane(a: Expr, at: number): Expr {
+  return a.kind === 'splat' ? a.a : { kind: 'lane', type: laneOf(a.type), a, lane: at };
+}
+
+export function shuffle(a: Expr, b: Expr, from: readonly [number, number, number, number]): Expr {
+  const type = same(a, b);
+  if (!isVector(type)) throw new InternalError(`a shuffle of ${type}`);
+  return { kind: 'shuffle', type, a, b, select: from };
 }

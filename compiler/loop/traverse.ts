@@ -12,10 +12,16 @@ export function operandsOf(expr: Expr): readonly Expr[] {
     case 'unary':
     case 'shift':
     case 'cast':
+    case 'reinterpret':
+    case 'splat':
+    case 'lane':
       return [expr.a];
     case 'binary':
     case 'compare':
+    case 'shuffle':
       return [expr.a, expr.b];
+    case 'lanes':
+      return expr.of;
     case 'fma':
       return [expr.a, expr.b, expr.c];
     case 'select':
@@ -38,10 +44,18 @@ export function mapOperands(expr: Expr, rewrite: (operand: Expr) => Expr): Expr 
     case 'unary':
     case 'shift':
     case 'cast':
+    case 'reinterpret':
+    case 'splat':
+    case 'lane':
       return { ...expr, a: rewrite(expr.a) };
     case 'binary':
     case 'compare':
+    case 'shuffle':
       return { ...expr, a: rewrite(expr.a), b: rewrite(expr.b) };
+    case 'lanes': {
+      const [a, b, c, d] = expr.of;
+      return { ...expr, of: [rewrite(a), rewrite(b), rewrite(c), rewrite(d)] };
+    }
     case 'fma':
       return { ...expr, a: rewrite(expr.a), b: rewrite(expr.b), c: rewrite(expr.c) };
     case 'select':

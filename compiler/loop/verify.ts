@@ -1,6 +1,7 @@
 /** Checks the invariants of a kernel; what it finds is a defect of the compiler. Whether addresses are in bounds, `interpretKernel` checks. */
 import { symbolsOf } from '../graph/dim.ts';
-import type { Element, Expr, Index, Kernel, LoopType, Place, Stmt, Var } from './ir.ts';
+import type { Element, Expr, Index, Kernel, LoopType, Place, Scalar, Stmt, Var } from './ir.ts';
+import { isVector, laneOf, maskOf, vectorOf } from './lanes.ts';
 import { operandsOf } from './traverse.ts';
 
 /** What is wrong with a kernel, one sentence each; empty where nothing is. */
@@ -10,7 +11,7 @@ export function verifyKernel(kernel: Kernel): readonly string[] {
   return verifier.found;
 }
 
-const loaded: Readonly<Record<Element, LoopType>> = { f32: 'f32', f64: 'f64', i32: 'i32', u8: 'i32', bool: 'bool' };
+const loaded: Readonly<Record<Element, Scalar>> = { f32: 'f32', f64: 'f64', i32: 'i32', u8: 'i32', bool: 'bool' };
 
 type Variables = ReadonlyMap<string, Var>;
 
@@ -51,7 +52,7 @@ class Verifier {
       }
       case 'store':
         this.#place(stmt.place, 'write', indices);
-        return this.#typed(stmt.value, loaded[stmt.place.element], variables, indices);
+        return this.#typed(stmt.value, loadedAs(stmt.place, stmt.value.type), variables, indices);
       case 'for': {
         this.#index(stmt.from, indices);
         this.#index(stmt.to, indices);
@@ -76,7 +77,8 @@ class Verifier {
   #expr(expr: Expr, variables: Variables, indices: ReadonlySet<string>): void {
     if (expr.kind === 'load') {
       this.#place(expr.place, 'read', indices);
-      if (expr.type !== loaded[expr.place.element]) this.#wrong(`${expr.place.buffer} is not loaded as ${expr.type}`);
+      if (expr.type !== loadedAs(expr.place, expr.type))
+        this.#wrong(`${expr.place.buffer} is not loaded as ${expr.type}`);
     }
     if (expr.kind === 'index') this.#index(expr.index, indices);
     if (expr.kind === 'get' && variables.get(expr.variable.name)?.type !== expr.type) {
@@ -87,13 +89,18 @@ class Verifier {
   }
 
   #operands(expr: Expr): void {
-    if (expr.kind === 'select' && expr.mask.type !== 'bool') this.#wrong(`select by ${expr.mask.type}`);
-    const alike = expr.kind === 'select' ? [expr.a, expr.b] : expr.kind === 'cast' ? [] : operandsOf(expr);
+    if (expr.kind === 'select' && expr.mask.type !== maskOf(expr.type)) this.#wrong(`select by ${expr.mask.type}`);
+    if (expr.kind === 'compare' && expr.type !== maskOf(expr.a.type)) this.#wrong(`a compare of ${expr.a.type} is ${expr.type}`); // prettier-ignore
+    if (expr.kind === 'lane' && ![0, 1, 2, 3].includes(expr.lane)) this.#wrong(`a lane ${expr.lane}`);
+    if (expr.kind === 'shuffle' && !expr.select.every((lane) => lane >= 0 && lane < 8)) {
+      this.#wrong(`a shuffle of ${expr.select.join()}`);
+    }
+    const alike = expr.kind === 'select' ? [expr.a, expr.b] : operandsOf(expr);
     const [first] = alike;
-    const other = alike.find(({ type }) => type !== first!.type);
-    if (other !== undefined) this.#wrong(`a ${expr.kind} of ${first!.type} and ${other.type}`);
-    const keepsType = !['cast', 'compare', 'random', 'index', 'load', 'get', 'const'].includes(expr.kind);
-    if (keepsType && first !== undefined && expr.type !== first.type) this.#wrong(`a ${expr.kind} changes its type`);
+    if (first === undefined) return;
+    const other = alike.find(({ type }) => type !== first.type);
+    if (other !== undefined) this.#wrong(`a ${expr.kind} of ${first.type} and ${other.type}`);
+    if (!mayGive(expr, first.type)) this.#wrong(`a ${expr.kind} changes its type`);
   }
 
   #place(place: Place, access: 'read' | 'write', indices: ReadonlySet<string>): void {
@@ -108,5 +115,30 @@ class Verifier {
   #index(index: Index, indices: ReadonlySet<string>): void {
     const unknown = [...symbolsOf(index)].filter((name) => !indices.has(name));
     if (unknown.length > 0) this.#wrong(`${index.key} mentions ${unknown.join(', ')}, unknown here`);
+  }
+}
+
+/** The type of what is at `place`, with as many lanes as `wanted`. */
+function loadedAs({ element }: Place, wanted: LoopType): LoopType {
+  return isVector(wanted) ? (vectorOf(loaded[element]) ?? loaded[element]) : loaded[element];
+}
+
+/** Whether operands of type `from` may give what the expression says that it is. */
+function mayGive({ kind, type }: Expr, from: LoopType): boolean {
+  switch (kind) {
+    case 'cast':
+      return isVector(type) === isVector(from);
+    case 'reinterpret':
+      return isVector(type) === isVector(from) && [from, type].every((one) => one.startsWith('f32') || one.startsWith('i32')); // prettier-ignore
+    case 'splat':
+    case 'lanes':
+      return !isVector(from) && type === vectorOf(from);
+    case 'lane':
+      return isVector(from) && type === laneOf(from);
+    case 'compare':
+    case 'random':
+      return true;
+    default:
+      return type === from;
   }
 }

@@ -171,6 +171,12 @@ function printFormula(expr: Expr): string {
       return operands[0]!;
     case 'random':
       return `threefry(${operands.join(', ')})`;
+    case 'reinterpret':
+    case 'splat':
+    case 'lanes':
+    case 'lane':
+    case 'shuffle':
+      return `${expr.kind}(${operands.join(', ')})`;
     default:
       return expr satisfies never;
   }

@@ -3,6 +3,7 @@
  * wants them, which is more often than the language does.
  */
 import type { Dim, Term } from '../../graph/dim.ts';
+import { InternalError } from '../../internal-error.ts';
 import type { BinaryOp, Compare, Expr, Place } from '../../loop/ir.ts';
 import type { Target } from './target.ts';
 
@@ -95,6 +96,14 @@ function write(expr: Expr, target: Target): Text {
       const words = [...expr.key, ...expr.counter].map((word) => printExpr(word, target));
       return atom(`${target.runtime('threefry')}(${words.join(', ')})`);
     }
+    case 'reinterpret':
+    case 'splat':
+    case 'lanes':
+    case 'lane':
+    case 'shuffle':
+      throw new InternalError(
+        `a ${expr.kind} of ${expr.type}: JavaScript has one lane, so nothing made for it is a vector`,
+      );
     default:
       return expr satisfies never;
   }
