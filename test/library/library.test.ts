@@ -1,6 +1,6 @@
 /** The library as text: in step with its embedded copy, free of problems, and documented throughout. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { check } from '../../compiler/check/check.ts';
 import { intrinsics, planned, primitives } from '../../compiler/check/intrinsics.ts';
 import { problemOf } from '../../compiler/check/problems.ts';
@@ -25,19 +25,27 @@ test('it has no problems of its own, not even warnings', () => {
   expect(found).toEqual([]);
 });
 
-const declarations = libraryFiles().flatMap((file) => file.declarations.filter(({ kind }) => kind === 'callable'));
+const callables = libraryFiles().flatMap((file) => file.declarations.filter((one) => one.kind === 'callable'));
 
-test('every declaration says what it is, in a sentence', () => {
-  for (const declaration of declarations) {
-    expect
-      .soft(declaration.kind === 'callable' ? `${declaration.name.text}: ${declaration.doc}` : '')
-      .toMatch(/: .{3,}[.)]$/s);
-  }
-});
+describe.each(callables.map((callable) => [`${callable.keyword} ${callable.name.text}`, callable] as const))(
+  'the comment of %s',
+  (_, { keyword, doc = '', params, result }) => {
+    test('has a sentence with a formula', () => {
+      expect(doc).toMatch(/.{3,}[.)]$/s);
+      expect(doc).toMatch(/[=·/√Σ^−+|]|\w\(|\w\[/);
+    });
+
+    test('gives the shape of everything whose type the header leaves out', () => {
+      if (keyword !== 'fn' && keyword !== 'layer') return;
+      const given = (name: string): boolean => new RegExp(`^(.*; |(?:\\w+, )*)?${name}(?:, \\w+)*: `, 'm').test(doc);
+      const open = (params ?? []).filter(({ type }) => type === undefined).map(({ name }) => name.text);
+      expect([...open, ...(result === undefined ? ['result'] : [])].filter((name) => !given(name))).toEqual([]);
+    });
+  },
+);
 
 test('it declares nothing that the language has already, and nothing that is still to come', () => {
-  for (const declaration of declarations) {
-    if (declaration.kind !== 'callable') continue;
+  for (const declaration of callables) {
     const { text } = declaration.name;
     if (namespaceOf(declaration) === 'value') {
       expect.soft(Object.hasOwn(intrinsics, text)).toBe(false);
@@ -47,9 +55,7 @@ test('it declares nothing that the language has already, and nothing that is sti
 });
 
 test('it has what programs look for', () => {
-  const names = declarations.flatMap((declaration) =>
-    declaration.kind === 'callable' ? [`${declaration.keyword} ${declaration.name.text}`] : [],
-  );
+  const names = callables.map(({ keyword, name }) => `${keyword} ${name.text}`);
   const expected = {
     fn: 'relu leaky_relu gelu silu softplus softmax log_softmax dropout cross_entropy mse linear',
     layer: 'Dense Normalize BatchNorm LayerNorm Embedding',
