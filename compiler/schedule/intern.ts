@@ -21,7 +21,7 @@ export interface Draft {
 
 export class KernelTable {
   readonly #byKey = new Map<string, Kernel>();
-  readonly #bySignature = new Map<string, Omit<Call, 'buffers'> & { readonly order: readonly number[] }>();
+  readonly #bySignature = new Map<string, Omit<Call, 'kind' | 'buffers'> & { readonly order: readonly number[] }>();
   readonly #names: Set<string>;
   readonly #buffers: ReadonlyMap<string, Buffer>;
 
@@ -40,7 +40,7 @@ export class KernelTable {
     const known = this.#bySignature.get(key);
     if (known === undefined) return undefined;
     const { kernel, extents, order } = known;
-    return { kernel, extents, buffers: order.map((at) => buffers[at]!) };
+    return { kind: 'call', kernel, extents, buffers: order.map((at) => buffers[at]!) };
   }
 
   /** The call that runs `draft`; its kernel is an old one if the structure is the same. */
@@ -54,6 +54,7 @@ export class KernelTable {
       this.#byKey.set(key, kernel);
     }
     const call: Call = {
+      kind: 'call',
       kernel,
       buffers: [...parts.buffers.keys()].map((name) => {
         const buffer = this.#buffers.get(name);

@@ -1,5 +1,5 @@
-/** What scheduling yields: kernels, buffers, and for each phase of each entry point the calls in order. */
-import type { Dim } from '../graph/dim.ts';
+/** What scheduling yields: kernels, buffers, and for each phase of each entry point the steps in order. */
+import { symbolsOf, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import type { DType } from '../graph/type.ts';
 import type { Kernel } from '../loop/ir.ts';
@@ -19,18 +19,45 @@ export interface Buffer {
   readonly result?: string;
 }
 
+/** What a phase does, in order. A target prints or encodes these three and nothing else. */
+export type Step = Call | Loop | Branch;
+
 export interface Call {
+  readonly kind: 'call';
   readonly kernel: Kernel;
   /** One per buffer parameter, in order. */
   readonly buffers: readonly Buffer[];
-  /** One per extent parameter, in order. */
+  /** One per extent parameter, in order. They may mention the counters of the loops around the call. */
   readonly extents: readonly Dim[];
 }
+
+/** The body once for each value of `counter`: 0, 1 … extent − 1, or the other way round. Often the extent is an open dim; it may be 0. */
+export interface Loop {
+  readonly kind: 'loop';
+  /** A symbol like that of an open dim, unique in the plan; only extents and places inside the body mention it. */
+  readonly counter: string;
+  readonly extent: Dim;
+  readonly reversed: boolean;
+  readonly body: readonly Step[];
+}
+
+/** One side or the other. */
+export interface Branch {
+  readonly kind: 'branch';
+  readonly condition: Condition;
+  readonly body: readonly Step[];
+  readonly otherwise: readonly Step[];
+}
+
+/** One bool in memory, or a comparison of sizes. */
+export type Condition =
+  | { readonly kind: 'stored'; readonly buffer: Buffer; readonly at: Dim }
+  | { readonly kind: 'sizes'; readonly left: Dim; readonly op: '<' | '<=' | '==' | '!='; readonly right: Dim };
 
 export interface PhasePlan {
   /** The method: predict, evaluate, forward, backward, update, trainStep. */
   readonly name: string;
-  readonly calls: readonly Call[];
+  readonly steps: readonly Step[];
   readonly results: ReadonlyMap<string, Buffer>;
   /** Leaves that the phase reads. */
   readonly reads: readonly Buffer[];
@@ -51,6 +78,40 @@ export interface Plan {
   /** Every distinct kernel once, in order of first use. */
   readonly kernels: readonly Kernel[];
   readonly entries: readonly EntryPlan[];
+}
+
+/** Every call, whatever loops and branches it stands in, as the text has them. */
+export function callsOf(steps: readonly Step[]): readonly Call[] {
+  return steps.flatMap((step) => (step.kind === 'call' ? [step] : blocksOf(step).flatMap(callsOf)));
+}
+
+/** The steps inside a step. */
+export function blocksOf(step: Step): readonly (readonly Step[])[] {
+  if (step.kind === 'call') return [];
+  return step.kind === 'loop' ? [step.body] : [step.body, step.otherwise];
+}
+
+/** The open dims on which steps depend, in order of first mention; counters of their loops are none. */
+export function dimsOf(steps: readonly Step[], into: Set<string> = new Set()): ReadonlySet<string> {
+  for (const step of steps) {
+    for (const size of sizesIn(step)) symbolsOf(size, into);
+    for (const block of blocksOf(step)) dimsOf(block, into);
+    if (step.kind === 'loop') into.delete(step.counter);
+  }
+  return into;
+}
+
+function sizesIn(step: Step): readonly Dim[] {
+  if (step.kind === 'call') return step.extents;
+  if (step.kind === 'loop') return [step.extent];
+  const { condition } = step;
+  return condition.kind === 'stored' ? [condition.at] : [condition.left, condition.right];
+}
+
+/** Every buffer that a step touches itself, not what is inside. */
+export function touchedBy(step: Step): readonly Buffer[] {
+  if (step.kind === 'call') return step.buffers;
+  return step.kind === 'branch' && step.condition.kind === 'stored' ? [step.condition.buffer] : [];
 }
 
 /** A name for an entry's functions and memory: that of its first method, after the train block's. */

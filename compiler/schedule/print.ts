@@ -3,7 +3,7 @@ import { evaluateDim, type Sizes } from '../graph/dim.ts';
 import { formatShape } from '../graph/type.ts';
 import { printKernels } from '../loop/print.ts';
 import { footprint, lowerBound, offsetsAt, type Layout } from './arena.ts';
-import type { Buffer, EntryPlan, Plan } from './plan.ts';
+import type { Buffer, Condition, EntryPlan, Plan, Step } from './plan.ts';
 
 /** Kernels, then the calls in order. */
 export function printPlan(plan: Plan): string {
@@ -16,15 +16,40 @@ export function entryTitle(entry: EntryPlan): string {
 }
 
 function printEntry(entry: EntryPlan): string {
-  const phases = entry.phases.map(({ name, calls, results }) => {
-    const lines = calls.map(({ kernel, buffers, extents }) => {
-      const args = [...buffers.map((buffer) => buffer.name), ...extents.map((dim) => dim.key)];
-      return `  ${kernel.name}(${args.join(', ')})\n`;
-    });
+  const phases = entry.phases.map(({ name, steps, results }) => {
     const returned = [...results].map(([key, buffer]) => `${key}: ${buffer.name}`);
-    return `${name}:\n${lines.join('')}${returned.length === 0 ? '' : `  → ${returned.join(', ')}\n`}`;
+    return `${name}:\n${printSteps(steps, '  ')}${returned.length === 0 ? '' : `  → ${returned.join(', ')}\n`}`;
   });
   return `${entry.train === undefined ? '' : `train ${entry.train}\n`}${phases.join('')}`;
+}
+
+function printSteps(steps: readonly Step[], indent: string): string {
+  return steps.map((step) => `${printStep(step, indent)}\n`).join('');
+}
+
+function printStep(step: Step, indent: string): string {
+  const inside = (block: readonly Step[]): string => printSteps(block, `${indent}  `);
+  switch (step.kind) {
+    case 'call': {
+      const args = [...step.buffers.map((buffer) => buffer.name), ...step.extents.map((dim) => dim.key)];
+      return `${indent}${step.kernel.name}(${args.join(', ')})`;
+    }
+    case 'loop': {
+      const range = `0..${step.extent.key}${step.reversed ? ', last first' : ''}`;
+      return `${indent}for ${step.counter} in ${range} {\n${inside(step.body)}${indent}}`;
+    }
+    case 'branch': {
+      const otherwise = step.otherwise.length === 0 ? '' : ` else {\n${inside(step.otherwise)}${indent}}`;
+      return `${indent}if ${printCondition(step.condition)} {\n${inside(step.body)}${indent}}${otherwise}`;
+    }
+    default:
+      return step satisfies never;
+  }
+}
+
+function printCondition(condition: Condition): string {
+  if (condition.kind === 'stored') return `${condition.buffer.name}[${condition.at.key}]`;
+  return `${condition.left.key} ${condition.op} ${condition.right.key}`;
 }
 
 /** Where everything lies; offsets as numbers too where sizes are given. */

@@ -3,7 +3,7 @@ import type { Node } from '../graph/node.ts';
 import { InternalError } from '../internal-error.ts';
 import { share } from '../loop/share.ts';
 import type { Entry, Program } from '../program/program.ts';
-import { layOut, type Lifetime } from './arena.ts';
+import { layOut } from './arena.ts';
 import { BufferTable } from './buffers.ts';
 import { contractBody } from './contract-kernel.ts';
 import { kernelDoc, kernelName, type Scene } from './describe.ts';
@@ -11,10 +11,20 @@ import type { Storage } from './evaluate.ts';
 import { fuse, type Fusion } from './fuse.ts';
 import { Group } from './group.ts';
 import { KernelTable, type Draft } from './intern.ts';
+import { lifetimes } from './lifetimes.ts';
 import { mapBody, type Body } from './map-kernel.ts';
 import { order, type Ordered } from './order.ts';
 import { piecesBody } from './pieces-kernel.ts';
-import { entryKey, type Buffer, type Call, type EntryPlan, type PhasePlan, type Plan } from './plan.ts';
+import {
+  callsOf,
+  entryKey,
+  type Buffer,
+  type Call,
+  type EntryPlan,
+  type PhasePlan,
+  type Plan,
+  type Step,
+} from './plan.ts';
 import { identifier } from './readable-names.ts';
 import { rootsOf, type Roots, type Target } from './roots.ts';
 import { signatureOf } from './signature.ts';
@@ -81,12 +91,12 @@ class EntryScheduler {
       const all = [...own, ...copies];
       return {
         name: phase.name,
-        calls: all,
+        steps: all,
         results: new Map([...phase.results].map(([name, node]) => [name, this.#buffers.result(name, node)])),
         ...touchedLeaves(all),
       };
     });
-    const layout = layOut(lifetimes(phases.flatMap((phase) => phase.calls)));
+    const layout = layOut(lifetimes(phases.flatMap((phase) => phase.steps)));
     return { ...(this.#entry.train === undefined ? {} : { train: this.#entry.train }), phases, layout };
   }
 
@@ -159,10 +169,10 @@ function bodyOf(group: Group, storage: Storage): Body {
   return mapBody(group, storage);
 }
 
-function touchedLeaves(calls: readonly Call[]): Pick<PhasePlan, 'reads' | 'writes'> {
+function touchedLeaves(steps: readonly Step[]): Pick<PhasePlan, 'reads' | 'writes'> {
   const reads = new Set<Buffer>();
   const writes = new Set<Buffer>();
-  for (const { kernel, buffers } of calls) {
+  for (const { kernel, buffers } of callsOf(steps)) {
     const params = kernel.params.filter((param) => param.kind === 'buffer');
     for (const [i, { access }] of params.entries()) {
       const buffer = buffers[i]!;
@@ -172,18 +182,4 @@ function touchedLeaves(calls: readonly Call[]): Pick<PhasePlan, 'reads' | 'write
     }
   }
   return { reads: [...reads], writes: [...writes] };
-}
-
-/** A temporary lives from the call that writes it to the last one that reads it. */
-function lifetimes(calls: readonly Call[]): readonly Lifetime[] {
-  const alive = new Map<Buffer, { first: number; last: number }>();
-  for (const [at, { buffers }] of calls.entries()) {
-    for (const buffer of buffers) {
-      if (buffer.kind !== 'temporary') continue;
-      const known = alive.get(buffer);
-      if (known === undefined) alive.set(buffer, { first: at, last: at });
-      else known.last = at;
-    }
-  }
-  return [...alive].map(([buffer, range]) => ({ buffer, ...range }));
 }

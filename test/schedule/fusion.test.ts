@@ -8,7 +8,7 @@ import { operators } from '../../compiler/ops/index.ts';
 import type { LeafRole } from '../../compiler/ops/leaf.ts';
 import { optimize } from '../../compiler/passes/optimize.ts';
 import type { Phase, Program } from '../../compiler/program/program.ts';
-import type { Call, Plan } from '../../compiler/schedule/plan.ts';
+import { callsOf, type Call, type Plan } from '../../compiler/schedule/plan.ts';
 import { schedule } from '../../compiler/schedule/schedule.ts';
 import { modelOf } from '../emit/load.ts';
 import { mlpModel } from './models.ts';
@@ -33,7 +33,7 @@ function graph(): Graph {
 }
 
 function calls(plan: Plan): readonly Call[] {
-  return plan.entries.flatMap(({ phases }) => phases.flatMap((phase) => phase.calls));
+  return plan.entries.flatMap(({ phases }) => phases.flatMap((phase) => callsOf(phase.steps)));
 }
 
 function names(plan: Plan): readonly string[] {
@@ -82,7 +82,7 @@ describe('one kernel', () => {
     const update = schedule(program)
       .entries.flatMap(({ phases }) => phases)
       .find(({ name }) => name === 'update')!;
-    const passes = update.calls.filter(({ buffers }) => buffers.some(({ leaf }) => leaf?.role === 'slot'));
+    const passes = callsOf(update.steps).filter(({ buffers }) => buffers.some(({ leaf }) => leaf?.role === 'slot'));
     expect(passes).toHaveLength(4);
     for (const { buffers } of passes) {
       const roles = buffers.map(({ leaf }) => leaf?.role);

@@ -6,7 +6,7 @@ import { interpretKernel, type KernelBuffer } from '../../compiler/loop/interpre
 import { verifyKernel } from '../../compiler/loop/verify.ts';
 import { optimize } from '../../compiler/passes/optimize.ts';
 import type { Program } from '../../compiler/program/program.ts';
-import type { Buffer, EntryPlan, Plan } from '../../compiler/schedule/plan.ts';
+import { callsOf, type Buffer, type EntryPlan, type Plan } from '../../compiler/schedule/plan.ts';
 import { printPlan } from '../../compiler/schedule/print.ts';
 import { schedule } from '../../compiler/schedule/schedule.ts';
 import { randomTensor } from '../gradients/sample.ts';
@@ -28,7 +28,7 @@ function memoryOf(plan: Plan, values: Values, sizes: Sizes): Memory {
 }
 
 function runEntry(entry: EntryPlan, memory: Memory, sizes: Sizes): void {
-  const calls = entry.phases.flatMap((phase) => phase.calls);
+  const calls = entry.phases.flatMap((phase) => callsOf(phase.steps));
   for (const [at, { kernel, buffers, extents }] of calls.entries()) {
     for (const { buffer, first, last } of entry.layout.placed) {
       if (at < first || at > last) memory.get(buffer)!.data.fill(NaN);

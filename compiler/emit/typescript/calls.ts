@@ -1,7 +1,8 @@
-/** The schedule: one function per method, a plain list of kernel calls. */
-import type { Buffer } from '../../schedule/plan.ts';
+/** The schedule: one function per method, a plain list of kernel calls with the loops and branches around them. */
+import { constantOf } from '../../graph/dim.ts';
+import { dimsOf, type Buffer, type Condition, type Loop, type Step } from '../../schedule/plan.ts';
 import { comment } from './comment.ts';
-import { openDims, type Facts, type Method } from './facts.ts';
+import type { Facts, Method } from './facts.ts';
 import { list } from './kernel.ts';
 import { regionKey } from './memory.ts';
 import type { Target } from './target.ts';
@@ -10,25 +11,70 @@ import { destructured, printSize } from './text.ts';
 export function printCalls({ name, own }: Facts, method: Method, target: Target): string {
   const { phase, entry } = method;
   const [views, temporaries] = [own('v'), own('t')];
-  const argument = ({ kind, name: field }: Buffer): string => `${kind === 'temporary' ? temporaries : views}.${field}`;
-  const lines = phase.calls.map(({ kernel, buffers, extents }) => {
-    const args = [...buffers.map(argument), ...extents.map(printSize)];
-    return list(`${kernel.name}(`, args, ');', '  ');
-  });
-  const usesTemporaries = phase.calls.some(({ buffers }) => buffers.some(({ kind }) => kind === 'temporary'));
-  const dims = destructured(openDims(phase.calls.flatMap(({ extents }) => extents)));
+  const printer = new StepPrinter(({ kind, name: field }) => `${kind === 'temporary' ? temporaries : views}.${field}`);
+  const body = printer.steps(phase.steps, '  ');
+  const dims = destructured([...dimsOf(phase.steps)]);
   // A phase without work reads nothing.
   const params = [
-    `${lines.length === 0 ? '_' : ''}${views}${target.type(`: ${name}Views`)}`,
+    `${body === '' ? '_' : ''}${views}${target.type(`: ${name}Views`)}`,
     ...(dims === undefined ? [] : [`${dims}${target.type(`: ${name}Dims`)}`]),
   ];
   const head = `function ${method.name}(${params.join(', ')})${target.type(': void')} {\n`;
-  const memory = usesTemporaries ? `  const ${temporaries} = ${views}.${regionKey(entry)};\n` : '';
-  return `${comment([`The kernels of ${method.name} in order.`])}${head}${memory}${lines.join('\n')}\n}\n`;
+  const memory = printer.usesTemporaries ? `  const ${temporaries} = ${views}.${regionKey(entry)};\n` : '';
+  return `${comment([`The kernels of ${method.name} in order.`])}${head}${memory}${body === '' ? '\n' : body}}\n`;
+}
+
+class StepPrinter {
+  usesTemporaries = false;
+  readonly #nameOf: (buffer: Buffer) => string;
+
+  constructor(nameOf: (buffer: Buffer) => string) {
+    this.#nameOf = nameOf;
+  }
+
+  steps(steps: readonly Step[], indent: string): string {
+    return steps.map((step) => `${this.#step(step, indent)}\n`).join('');
+  }
+
+  #step(step: Step, indent: string): string {
+    switch (step.kind) {
+      case 'call': {
+        const args = [...step.buffers.map((buffer) => this.#view(buffer)), ...step.extents.map(printSize)];
+        return list(`${step.kernel.name}(`, args, ');', indent);
+      }
+      case 'loop':
+        return `${indent}${loopHead(step)} {\n${this.steps(step.body, `${indent}  `)}${indent}}`;
+      case 'branch': {
+        const otherwise = this.steps(step.otherwise, `${indent}  `);
+        const rest = otherwise === '' ? '' : ` else {\n${otherwise}${indent}}`;
+        const head = `if (${this.#condition(step.condition)}) {`;
+        return `${indent}${head}\n${this.steps(step.body, `${indent}  `)}${indent}}${rest}`;
+      }
+      default:
+        return step satisfies never;
+    }
+  }
+
+  #view(buffer: Buffer): string {
+    if (buffer.kind === 'temporary') this.usesTemporaries = true;
+    return this.#nameOf(buffer);
+  }
+
+  #condition(condition: Condition): string {
+    if (condition.kind === 'stored') return `${this.#view(condition.buffer)}[${printSize(condition.at)}] !== 0`;
+    const op = condition.op === '==' || condition.op === '!=' ? `${condition.op}=` : condition.op;
+    return `${printSize(condition.left)} ${op} ${printSize(condition.right)}`;
+  }
+}
+
+function loopHead({ counter, extent, reversed }: Loop): string {
+  if (!reversed) return `for (let ${counter} = 0; ${counter} < ${printSize(extent)}; ${counter}++)`;
+  const known = constantOf(extent);
+  const last = known === undefined ? `${printSize(extent)} - 1` : String(known - 1);
+  return `for (let ${counter} = ${last}; ${counter} >= 0; ${counter}--)`;
 }
 
 /** The call of a method's function. */
 export function callOf({ name, phase }: Method): string {
-  const dims = openDims(phase.calls.flatMap(({ extents }) => extents));
-  return `${name}(net.views${dims.length === 0 ? '' : ', net.sizes'});`;
+  return `${name}(net.views${dimsOf(phase.steps).size === 0 ? '' : ', net.sizes'});`;
 }

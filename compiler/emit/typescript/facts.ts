@@ -2,7 +2,7 @@
 import { symbolsOf, type Dim } from '../../graph/dim.ts';
 import type { Input, Train } from '../../program/model.ts';
 import type { Program } from '../../program/program.ts';
-import { entryKey, type Buffer, type EntryPlan, type PhasePlan, type Plan } from '../../schedule/plan.ts';
+import { dimsOf, entryKey, type Buffer, type EntryPlan, type PhasePlan, type Plan } from '../../schedule/plan.ts';
 import { identifier } from '../../schedule/readable-names.ts';
 import { reservedWords } from '../../schedule/reserved-words.ts';
 
@@ -106,8 +106,7 @@ function methodOf({ model }: Program, entry: EntryPlan, phase: PhasePlan, isFirs
 /** Whether the entry's work depends on a dim that none of its inputs has. */
 function leavesDims({ phases }: EntryPlan, inputs: readonly Input[]): boolean {
   const known = new Set(openDims(inputs.flatMap(({ leaf }) => leaf.type.shape)));
-  const used = phases.flatMap(({ calls }) => calls.flatMap(({ extents }) => extents));
-  return openDims(used).some((dim) => !known.has(dim));
+  return phases.some(({ steps }) => [...dimsOf(steps)].some((dim) => !known.has(dim)));
 }
 
 function blockOf({ model }: Program, className: string, name: string | undefined, methods: readonly Method[]): Block {
