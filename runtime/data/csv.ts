@@ -70,10 +70,7 @@ function checkHeader(header: readonly string[], types: NonNullable<CsvOptions['t
   const twice = header.find((name, index) => header.indexOf(name) !== index);
   if (twice !== undefined) throw new DataError(`Two columns are called ${JSON.stringify(twice)}.`);
   const unknown = Object.keys(types).find((name) => !header.includes(name));
-  if (unknown === undefined) return;
-  throw new DataError(
-    `There is no column ${JSON.stringify(unknown)}; the columns are ${header.map((name) => JSON.stringify(name)).join(', ')}.`,
-  );
+  if (unknown !== undefined) throw noColumn(unknown, header);
 }
 
 function readColumn(
@@ -118,14 +115,31 @@ function toNumber(field: string): number | undefined {
 export function stackColumns(table: Table, names: readonly string[]): Tensor<Float32Array> {
   const data = new Float32Array(table.rows * names.length);
   for (const [at, name] of names.entries()) {
-    const column = table.columns.get(name);
-    if (!column)
-      throw new DataError(
-        `There is no column ${JSON.stringify(name)}; the columns are ${table.header.map((other) => JSON.stringify(other)).join(', ')}.`,
-      );
+    const column = columnOf(table, name);
     if (column.kind === 'text')
       throw new DataError(`The column ${JSON.stringify(name)} has text; only numbers and categories can be stacked.`);
     for (let row = 0; row < table.rows; row++) data[row * names.length + at] = column.values[row]!;
   }
   return { data, shape: [table.rows, names.length] };
+}
+
+/** A column of categories as an input [rows] of classes, and what they are called: row i is `labels[data[i]]`. Throws a DataError for a column that is missing or of another kind. */
+export function classColumn(table: Table, name: string): Tensor<Int32Array> & { readonly labels: readonly string[] } {
+  const column = columnOf(table, name);
+  if (column.kind !== 'category')
+    throw new DataError(
+      `The column ${JSON.stringify(name)} has ${column.kind === 'text' ? 'text' : 'numbers'}; read it with types: { ${JSON.stringify(name)}: 'category' }.`,
+    );
+  return { data: column.values, shape: [table.rows], labels: column.labels };
+}
+
+function columnOf(table: Table, name: string): Column {
+  const column = table.columns.get(name);
+  if (column) return column;
+  throw noColumn(name, table.header);
+}
+
+function noColumn(name: string, header: readonly string[]): DataError {
+  const known = header.map((other) => JSON.stringify(other)).join(', ');
+  return new DataError(`There is no column ${JSON.stringify(name)}; the columns are ${known}.`);
 }

@@ -3,7 +3,7 @@
 import { array, assert, constantFrom, integer, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { readRecords } from '../../../runtime/data/csv-records.ts';
-import { readCsv, stackColumns, type CsvOptions } from '../../../runtime/data/csv.ts';
+import { classColumn, readCsv, stackColumns, type CsvOptions } from '../../../runtime/data/csv.ts';
 import { DataError } from '../../../runtime/errors.ts';
 
 const fieldsOf = (text: string, separator = ','): readonly (readonly string[])[] =>
@@ -147,6 +147,20 @@ test('columns side by side are an input', () => {
     new DataError('The column "d" has text; only numbers and categories can be stacked.'),
   );
   expect(() => stackColumns(table, ['e'])).toThrow(DataError);
+});
+
+test('a column of categories is an input, with its names beside it', () => {
+  const table = readCsv('a,b,c\n1,x,u\n4,y,v\n5,x,w\n', { types: { b: 'category' } });
+  expect(classColumn(table, 'b')).toEqual({ data: Int32Array.of(0, 1, 0), shape: [3], labels: ['x', 'y'] });
+  expect(() => classColumn(table, 'a')).toThrow(
+    new DataError(`The column "a" has numbers; read it with types: { "a": 'category' }.`),
+  );
+  expect(() => classColumn(table, 'c')).toThrow(
+    new DataError(`The column "c" has text; read it with types: { "c": 'category' }.`),
+  );
+  expect(() => classColumn(table, 'd')).toThrow(
+    new DataError('There is no column "d"; the columns are "a", "b", "c".'),
+  );
 });
 
 test('no text makes it stumble', () => {
