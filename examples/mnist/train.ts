@@ -1,55 +1,58 @@
-/** Trains the digits network, saves its weights, loads them into a fresh model and shows what that makes of unseen digits. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+/** Trains the digits network, loads its weights into a fresh model and shows what that makes of unseen digits. */
 import { SingleBar } from 'cli-progress';
 import { channelStatistics, evaluate, fit } from 'nnc/runtime';
+import type { Result, Run } from '../example.ts';
 import { loadDigits } from './digits.ts';
 import { Mnist } from './mnist.ts';
 import { sideBySide } from './pictures.ts';
 
-const epochs = 10;
-const weights = fileURLToPath(new URL('weights.safetensors', import.meta.url));
-const percent = (share: number): string => `${(100 * share).toFixed(2)} %`;
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
+export function train({ steps = Infinity, say }: Run): Result {
+  const digits = loadDigits();
+  const net = new Mnist({ B: 32 }, { seed: 1 });
+  const { mean, std } = channelStatistics(digits.train.image, 1);
+  net.state['scale.mean'].set(mean);
+  net.state['scale.std'].set(std);
 
-const { train, test } = loadDigits();
-const net = new Mnist({ B: 32 }, { seed: 1 });
-const { mean, std } = channelStatistics(train.image, 1);
-net.state['scale.mean'].set(mean);
-net.state['scale.std'].set(std);
+  const losses: number[] = [];
+  const bar = new SingleBar({ format: 'epoch {epoch} [{bar}] {value}/{total} loss {loss}', clearOnComplete: true });
+  fit(net, digits.train, {
+    epochs: 10,
+    batch: 32,
+    seed: 1,
+    onStep({ epoch, step, stepsPerEpoch, report }) {
+      const payload = { epoch: epoch + 1, loss: report.loss.toFixed(4) };
+      if (step === 1) bar.start(stepsPerEpoch, 0, payload);
+      bar.update(step, payload);
+      if (step === stepsPerEpoch) bar.stop();
+      return losses.push(report.loss) < steps;
+    },
+    onEpoch({ epoch, train: { loss, accuracy } }) {
+      say(`epoch ${String(epoch + 1).padStart(2)}  loss ${loss.toFixed(4)}  accuracy ${percent(accuracy)}`);
+    },
+  });
+  bar.stop();
 
-const bar = new SingleBar({ format: 'epoch {epoch} [{bar}] {value}/{total} loss {loss}', clearOnComplete: true });
-const started = performance.now();
-fit(net, train, {
-  epochs,
-  batch: 32,
-  seed: 1,
-  onStep({ epoch, step, stepsPerEpoch, report }) {
-    const payload = { epoch: epoch + 1, loss: report.loss.toFixed(4) };
-    if (step === 1) bar.start(stepsPerEpoch, 0, payload);
-    bar.update(step, payload);
-    if (step === stepsPerEpoch) bar.stop();
-  },
-  onEpoch({ epoch, train: { loss, accuracy } }) {
-    say(`epoch ${String(epoch + 1).padStart(2)}  loss ${loss.toFixed(4)}  accuracy ${percent(accuracy)}`);
-  },
-});
-say(`trained in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  const weights = net.save('all');
+  const fresh = new Mnist({ B: 32 });
+  fresh.load(weights);
+  const { loss, accuracy } = evaluate(fresh, digits.test, { batch: 32 });
+  say(`saved, loaded into a fresh model, tested on ${digits.test.label.shape[0]} unseen digits:`);
+  say(`test loss ${loss.toFixed(4)}  test accuracy ${percent(accuracy)}`);
+  say(`\n${picture(fresh, digits.test.image.data, digits.test.label.data)}\n`);
+  return { losses, files: { 'weights.safetensors': weights } };
+}
 
-writeFileSync(weights, net.save('all'));
-const fresh = new Mnist({ B: 32 });
-fresh.load(readFileSync(weights));
-const { loss, accuracy } = evaluate(fresh, test, { batch: 32 });
-say(`saved, loaded into a fresh model, tested on ${test.label.shape[0]} unseen digits:`);
-say(`test loss ${loss.toFixed(4)}  test accuracy ${percent(accuracy)}`);
+/** The first four digits with what the net says of them. */
+function picture(net: Mnist, image: Float32Array, label: Int32Array): string {
+  const images = [0, 1, 2, 3].map((i) => image.subarray(784 * i, 784 * (i + 1)));
+  const captions = images.map((one, i) => {
+    const { probability } = net.predict({ image: one });
+    const digit = probability.indexOf(Math.max(...probability));
+    return `a ${digit} (${percent(probability[digit]!)}), is a ${label[i]}`;
+  });
+  return sideBySide(images, captions);
+}
 
-const shown = 4;
-const images = test.image.data.subarray(0, shown * 784);
-const { probability } = fresh.predict({ image: images });
-const captions = Array.from({ length: shown }, (_, i) => {
-  const scores = probability.subarray(10 * i, 10 * i + 10);
-  const digit = scores.indexOf(Math.max(...scores));
-  return `a ${digit} (${percent(scores[digit]!)}), is a ${test.label.data[i]}`;
-});
-const parts = captions.map((_, i) => images.subarray(784 * i, 784 * (i + 1)));
-say(`\n${sideBySide(parts, captions)}`);
+function percent(share: number): string {
+  return `${(100 * share).toFixed(2)} %`;
+}

@@ -44,7 +44,7 @@ describe('the README', () => {
   it('names npm scripts that exist', () => {
     const named = [...readme.matchAll(/npm (?:run )?(\w+)/g)].map(([, name]) => name!);
     expect(named.filter((name) => name !== 'ci' && scripts[name] === undefined)).toEqual([]);
-    expect(named).toContain('mnist');
+    expect(named).toContain('example');
   });
 
   it.each(commands.filter((line) => line.startsWith('npx nnc')))('%s', async (line) => {
