@@ -118,8 +118,8 @@ class Interpreter {
       case 'index':
         return this.#index(expr.index);
       case 'load': {
-        const { data, at } = this.#place(expr.place, isVector(type) ? 4 : 1);
-        return isVector(type) ? [...data.subarray(at, at + 4)] : data[at]!;
+        const { data, at } = this.#place(expr.place, 1);
+        return isVector(type) ? [0, 1, 2, 3].map((lane) => data[at + lane] ?? NaN) : data[at]!;
       }
       case 'unary':
         return lanewise(type, (a) => unary(expr.op, a, lane), this.#value(expr.a));

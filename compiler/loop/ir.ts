@@ -24,7 +24,10 @@ export interface Var {
 export interface Place {
   readonly buffer: string;
   readonly element: Element;
-  /** In elements. A vector is loaded from and stored to this one and the three behind it. */
+  /**
+   * In elements. A vector is loaded from and stored to this one and the three behind it; a load, not a store, may reach over the end
+   * of its buffer, where it finds anything.
+   */
   readonly at: Index;
 }
 
@@ -68,6 +71,7 @@ export type Expr =
       readonly a: Expr;
       readonly b: Expr;
     }
+  /** By a mask lane by lane, or by one truth value for all. A side that one truth value does not choose is not computed. */
   | { readonly kind: 'select'; readonly type: LoopType; readonly mask: Expr; readonly a: Expr; readonly b: Expr }
   | { readonly kind: 'cast'; readonly type: LoopType; readonly a: Expr }
   /** The same 32 bits as another type: f32 as i32 and back. */

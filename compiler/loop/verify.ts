@@ -89,7 +89,8 @@ class Verifier {
   }
 
   #operands(expr: Expr): void {
-    if (expr.kind === 'select' && expr.mask.type !== maskOf(expr.type)) this.#wrong(`select by ${expr.mask.type}`);
+    if (expr.kind === 'select' && ![maskOf(expr.type), 'bool'].includes(expr.mask.type))
+      this.#wrong(`select by ${expr.mask.type}`);
     if (expr.kind === 'compare' && expr.type !== maskOf(expr.a.type)) this.#wrong(`a compare of ${expr.a.type} is ${expr.type}`); // prettier-ignore
     if (expr.kind === 'lane' && ![0, 1, 2, 3].includes(expr.lane)) this.#wrong(`a lane ${expr.lane}`);
     if (expr.kind === 'shuffle' && !expr.select.every((lane) => lane >= 0 && lane < 8)) {

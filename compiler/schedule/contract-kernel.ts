@@ -7,6 +7,7 @@ import type { Node } from '../graph/node.ts';
 import { InternalError } from '../internal-error.ts';
 import type { Expr, Stmt, Var } from '../loop/ir.ts';
 import { add, constant, fma } from '../loop/scalar.ts';
+import { javascript, type Target } from '../loop/target.ts';
 import { addressesOf } from '../loop/traverse.ts';
 import { loopType, type MultiIndex } from '../ops/lowering.ts';
 import { byIndex } from './access.ts';
@@ -18,10 +19,6 @@ import { isOneLoop, wholePart } from '../loop/polynomial.ts';
 import { final } from './reduce.ts';
 import { shifted, Writer } from './writer.ts';
 
-/** 4 × 4 sums: more would not stay in registers. */
-const TILE = 4;
-/** Partial sums of a product of two vectors, which has no tile to keep the processor busy. */
-const PARTIAL = 4;
 /** Extents that open dims are taken to have where the template must choose. */
 const TYPICAL = 64;
 
@@ -37,12 +34,15 @@ interface Axis {
 /** Values of labels. */
 type Labels = ReadonlyMap<number, Dim>;
 
-export function contractBody(group: Group, storage: Storage): readonly Stmt[] {
+export function contractBody(group: Group, storage: Storage, target: Target): readonly Stmt[] {
   const axes = labelAxes(group.core!);
   const isPlain = new Set(axes.map(({ role }) => role)).size === axes.length;
-  const merged = isPlain ? axes : merge(axes, new Template(group, storage, axes, 1).run());
-  return new Template(group, storage, merged, TILE).run().body;
+  const merged = isPlain ? axes : merge(axes, new Template(group, storage, axes, untiled).run());
+  return new Template(group, storage, merged, target).run().body;
 }
+
+/** Every loop once, to see which addresses come of it. */
+const untiled: Target = { ...javascript, tile: { rows: [1], columns: [1] }, partial: 1 };
 
 function labelAxes(core: Node): readonly Axis[] {
   const { left, right, result } = contractAttrs(core);
@@ -95,17 +95,16 @@ class Template {
   readonly #row: Axis | undefined;
   readonly #column: Axis | undefined;
   readonly #summed: readonly Axis[];
-  readonly #tile: number;
+  readonly #target: Target;
 
-  constructor(group: Group, storage: Storage, axes: readonly Axis[], tile: number) {
+  constructor(group: Group, storage: Storage, axes: readonly Axis[], target: Target) {
     this.#group = group;
     this.#core = group.core!;
-    this.#tile = tile;
+    this.#target = target;
     this.#evaluator = new Evaluator(group, storage, this.#writer, () => {
       throw new InternalError('a reduction in an epilogue');
     });
-    this.#row = largest(axes, 'row');
-    this.#column = largest(axes, 'column');
+    [this.#row, this.#column] = target.width === 1 ? [largest(axes, 'row'), largest(axes, 'column')] : lanesOf(this.#core, axes); // prettier-ignore
     this.#summed = axes.filter(({ role }) => role === 'summed');
     this.#outer = axes.filter((axis) => axis.role !== 'summed' && axis !== this.#row && axis !== this.#column);
   }
@@ -131,16 +130,28 @@ class Template {
   }
 
   #rows(labels: Labels, depth: number): void {
-    this.#tiled(this.#row, labels, depth === 0, (rows) => {
-      const isParallel = depth === 0 && this.#row === undefined;
-      this.#tiled(this.#column, labels, isParallel, (columns) => this.#products(labels, rows, columns));
+    const { rows, columns } = this.#target.tile;
+    const [outer, inner] = this.#target.width === 1 ? [this.#row, this.#column] : [this.#column, this.#row];
+    const [outerSizes, innerSizes] = this.#target.width === 1 ? [rows, columns] : [columns, rows];
+    this.#tiled(outer, outerSizes, labels, depth === 0, (outers) => {
+      const isParallel = depth === 0 && outer === undefined;
+      this.#tiled(inner, innerSizes, labels, isParallel, (inners) => {
+        if (this.#target.width === 1) this.#products(labels, outers, inners);
+        else this.#products(labels, inners, outers);
+      });
     });
   }
 
   /** Calls `body` with what one step covers: label values that differ along the axis. */
-  #tiled(axis: Axis | undefined, labels: Labels, parallel: boolean, body: (lanes: readonly Labels[]) => void): void {
+  #tiled(
+    axis: Axis | undefined,
+    sizes: readonly number[],
+    labels: Labels,
+    parallel: boolean,
+    body: (lanes: readonly Labels[]) => void,
+  ): void {
     if (axis === undefined) return body([new Map()]);
-    this.#writer.tiled(axis.extent, this.#tile, parallel, (at, covered) => {
+    this.#writer.tiled(axis.extent, sizes, parallel, (at, covered) => {
       this.#enter(axis, at, labels);
       body(Array.from({ length: covered }, (_, i) => this.#enter(axis, shifted(at, i), new Map())));
     });
@@ -150,8 +161,10 @@ class Template {
     const lanes = rows.flatMap((row) => columns.map((column) => new Map([...labels, ...row, ...column])));
     const zero = constant(0, loopType(this.#core.type.dtype));
     const sums = lanes.map((_, i) => this.#writer.variable(sumName(i, rows.length, columns.length), zero));
-    const isAlone = this.#tile > 1 && this.#row === undefined && this.#column === undefined;
-    const partial = isAlone ? Array.from({ length: PARTIAL - 1 }, () => this.#writer.variable('sum', zero)) : [];
+    // A product of two vectors has no tile to keep the processor busy.
+    const isAlone = this.#row === undefined && this.#column === undefined;
+    const others = isAlone ? this.#target.partial - 1 : 0;
+    const partial = Array.from({ length: others }, () => this.#writer.variable('sum', zero));
     this.#sum(this.#summed, new Map(), lanes, sums, partial);
     const totals = partial.length === 0 ? sums.map(final) : [combined([...sums, ...partial])];
     const { result } = contractAttrs(this.#core);
@@ -171,9 +184,10 @@ class Template {
     if (axis === undefined) return this.#accumulate(summed, lanes, sums);
     const enter = (at: Dim): void => this.#sum(inner, this.#enter(axis, at, summed), lanes, sums, partial);
     if (inner.length > 0 || partial.length === 0) return this.#writer.loop({ to: axis.extent }, enter);
-    const whole = wholePart(axis.extent, PARTIAL);
-    const to = constantOf(axis.extent) === undefined ? shifted(axis.extent, 1 - PARTIAL) : whole;
-    this.#writer.loop({ to, step: PARTIAL }, (at) => {
+    const step = partial.length + 1;
+    const whole = wholePart(axis.extent, step);
+    const to = constantOf(axis.extent) === undefined ? shifted(axis.extent, 1 - step) : whole;
+    this.#writer.loop({ to, step }, (at) => {
       for (const [i, sum] of [...sums, ...partial].entries()) {
         this.#accumulate(this.#enter(axis, shifted(at, i), summed), lanes, [sum]);
       }
@@ -195,6 +209,27 @@ class Template {
   #index(labels: readonly number[], values: Labels): MultiIndex {
     return labels.map((label) => values.get(label) ?? zeroDim);
   }
+}
+
+/** Across the lanes goes the axis whose results lie side by side; of the others the largest one repeats what it loads. */
+function lanesOf(core: Node, axes: readonly Axis[]): readonly [row: Axis | undefined, column: Axis | undefined] {
+  const inner = contractAttrs(core).result.findLast((_, axis) => !isOne(core.type.shape[axis]!));
+  const column = axes.find(({ labels }) => inner !== undefined && labels.at(-1) === inner);
+  if (column === undefined) return [undefined, undefined];
+  const rows =
+    column.role === 'row' ? largest(axes, 'column') : column.role === 'column' ? largest(axes, 'row') : undefined;
+  return [
+    rows ??
+      largest(
+        axes.filter((axis) => axis !== column),
+        'row',
+      ) ??
+      largest(
+        axes.filter((axis) => axis !== column),
+        'column',
+      ),
+    column,
+  ];
 }
 
 function largest(axes: readonly Axis[], role: Role): Axis | undefined {

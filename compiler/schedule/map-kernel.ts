@@ -2,6 +2,7 @@
 import { constantOf, symbolDim, symbolsOf, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import type { Stmt } from '../loop/ir.ts';
+import { javascript, type Target } from '../loop/target.ts';
 import { addressesOf } from '../loop/traverse.ts';
 import type { MultiIndex } from '../ops/lowering.ts';
 import { byIndex, linearize } from './access.ts';
@@ -12,8 +13,6 @@ import { linearIn } from '../loop/polynomial.ts';
 import { reduceInto, type ReduceLoops } from './reduce.ts';
 import { shifted, Writer } from './writer.ts';
 
-/** Columns that a reduction over rows sums at the same time, so that each pass reads neighbours. */
-const COLUMNS = 4;
 /** Longer steps of a fold gain nothing from being written several times. */
 const LONGEST_STEP = 16;
 
@@ -35,13 +34,16 @@ export interface Body {
   readonly extents: ReadonlyMap<string, Dim>;
 }
 
-export function mapBody(group: Group, storage: Storage): Body {
+export function mapBody(group: Group, storage: Storage, target: Target): Body {
   const reduces = new Map([...group.reduces].map((node) => [node, separateLoops(reducedExtents(node))]));
   const plain: LoopPlan = { outer: separateLoops(group.shape), reduces, columns: 1 };
-  const first = attempt(group, storage, plain, false);
-  const { plan, extents } = withFlatExtent(improve(plain, first));
-  return { body: attempt(group, storage, plan, true).body, extents };
+  const first = attempt(group, storage, plain, untiled);
+  const { plan, extents } = withFlatExtent(improve(plain, first, target));
+  return { body: attempt(group, storage, plan, target).body, extents };
 }
+
+/** Every loop once, to see which addresses come of it. */
+const untiled: Target = { ...javascript, partial: 1 };
 
 const FLAT = 'n#flat';
 
@@ -64,7 +66,7 @@ export function reducedExtents(node: Node): readonly Dim[] {
   return lowering.kind === 'reduce' ? lowering.axes(node.attrs).map((axis) => shape[axis]!) : [];
 }
 
-function improve(plain: LoopPlan, { body, variables }: Attempt): LoopPlan {
+function improve(plain: LoopPlan, { body, variables }: Attempt, { across: neighbours }: Target): LoopPlan {
   const addresses = addressesOf(body);
   const named = (prefix: string) => (axis: number) => variables.get(`${prefix}${axis}`) ?? '';
   const outer = mergeLoops(plain.outer, named('outer '), addresses);
@@ -75,7 +77,7 @@ function improve(plain: LoopPlan, { body, variables }: Attempt): LoopPlan {
   const along = [...reduces].flatMap(([node, loops]) =>
     loops.length === 0 ? [] : [variables.get(`${node.id} ${loops.at(-1)!.axes.at(-1)!}`)!],
   );
-  const columns = across !== undefined && readsAcross(addresses, across, along) ? COLUMNS : 1;
+  const columns = across !== undefined && readsAcross(addresses, across, along) ? neighbours : 1;
   return { outer, reduces, columns };
 }
 
@@ -90,7 +92,7 @@ function readsAcross(addresses: readonly Dim[], across: string, along: readonly 
   return !isAlong && inReduction.some((address) => unit(address, across));
 }
 
-function attempt(group: Group, storage: Storage, plan: LoopPlan, unroll: boolean): Attempt {
+function attempt(group: Group, storage: Storage, plan: LoopPlan, target: Target): Attempt {
   const writer = new Writer();
   const variables = new Map<string, string>();
   const name = (key: string, at: Dim): void => {
@@ -106,7 +108,7 @@ function attempt(group: Group, storage: Storage, plan: LoopPlan, unroll: boolean
       nest([...places, at]);
     };
     if (places.length < plan.outer.length - 1) return writer.loop({ to: loop.extent, parallel }, enter);
-    writer.tiled(loop.extent, plan.columns, parallel, (at, covered) => {
+    writer.tiled(loop.extent, plan.columns === 1 ? [1] : [plan.columns, 1], parallel, (at, covered) => {
       name(`outer ${loop.axes.at(-1)!}`, at);
       const lanes = Array.from({ length: covered }, (_, lane) =>
         indexAt(group.shape.length, plan.outer, [...places, shifted(at, lane)]),
@@ -119,7 +121,7 @@ function attempt(group: Group, storage: Storage, plan: LoopPlan, unroll: boolean
     const loopsOf: ReduceLoops = {
       of: (node) => plan.reduces.get(node)!,
       entered: (node, axis, at) => name(`${node.id} ${axis}`, at),
-      unroll: unroll && lanes.length === 1 && group.weight <= LONGEST_STEP,
+      partial: lanes.length === 1 && group.weight <= LONGEST_STEP ? target.partial : 1,
     };
     const evaluator = new Evaluator(group, storage, writer, (node, own) =>
       writer.within(depth, () => reduceInto(node, own, lanes, loopsOf)),

@@ -10,8 +10,6 @@ import { indexAt, type MergedLoop } from './loops.ts';
 import { wholePart } from '../loop/polynomial.ts';
 import { shifted } from './writer.ts';
 
-/** Partial results that a long fold keeps, so that no addition waits for the one before. */
-const PARTIAL = 4;
 /** Shorter folds gain nothing. */
 const SHORTEST_UNROLLED = 12;
 
@@ -19,8 +17,8 @@ export interface ReduceLoops {
   of(node: Node): readonly MergedLoop[];
   /** Reports the variable of an axis. */
   entered(node: Node, axis: number, at: Dim): void;
-  /** Steps are short enough to be written four times. */
-  readonly unroll: boolean;
+  /** Partial results that a long fold keeps, so that no addition waits for the one before. */
+  readonly partial: number;
 }
 
 /** Computes the reduction `node` for the group's elements `lanes` side by side, and provides its values. */
@@ -62,7 +60,7 @@ class Fold {
     const initial = this.#lowering.init(this.#operand.type);
     const declare = (): readonly Var[] => initial.map((value) => writer.variable('total', value));
     const accumulators = this.#lanes.map(declare);
-    const partial = this.#mayUnroll(initial) ? Array.from({ length: PARTIAL - 1 }, declare) : [];
+    const partial = Array.from({ length: this.#partialCount(initial) - 1 }, declare);
     this.#nest([], accumulators, partial);
     for (const [lane, index] of this.#lanes.entries()) {
       const totals = accumulators[lane]!.map(final);
@@ -81,11 +79,11 @@ class Fold {
     return this.#lowering.step([a], b, [], this.#axes)[0]!;
   }
 
-  #mayUnroll(initial: readonly Expr[]): boolean {
+  #partialCount(initial: readonly Expr[]): number {
     const last = this.#loops.at(-1);
-    if (!this.#reduceLoops.unroll || last === undefined || this.#lowering.order !== 'free') return false;
+    if (last === undefined || this.#lowering.order !== 'free' || initial.length > 1) return 1;
     const known = constantOf(last.extent);
-    return initial.length === 1 && (known === undefined || known >= SHORTEST_UNROLLED);
+    return known === undefined || known >= SHORTEST_UNROLLED ? this.#reduceLoops.partial : 1;
   }
 
   #nest(places: readonly Dim[], accumulators: readonly (readonly Var[])[], partial: readonly (readonly Var[])[]): void {
@@ -98,9 +96,10 @@ class Fold {
     };
     const isInnermost = places.length === this.#loops.length - 1;
     if (!isInnermost || partial.length === 0) return writer.loop({ to: loop.extent }, enter);
-    const whole = wholePart(loop.extent, PARTIAL);
-    const to = constantOf(loop.extent) === undefined ? shifted(loop.extent, 1 - PARTIAL) : whole;
-    writer.loop({ to, step: PARTIAL }, (at) => {
+    const step = partial.length + 1;
+    const whole = wholePart(loop.extent, step);
+    const to = constantOf(loop.extent) === undefined ? shifted(loop.extent, 1 - step) : whole;
+    writer.loop({ to, step }, (at) => {
       for (const [i, accumulator] of [accumulators[0]!, ...partial].entries()) {
         this.#step([...places, shifted(at, i)], [accumulator]);
       }

@@ -1,7 +1,8 @@
 /** Scheduling: a program's graphs become kernels, an arena, and a list of calls for each phase of each entry point. */
 import type { Node } from '../graph/node.ts';
 import { InternalError } from '../internal-error.ts';
-import { share } from '../loop/share.ts';
+import { refine } from '../loop/refine.ts';
+import { javascript, type Target } from '../loop/target.ts';
 import type { Entry, Program } from '../program/program.ts';
 import { layOut } from './arena.ts';
 import { BufferTable } from './buffers.ts';
@@ -26,16 +27,16 @@ import {
   type Step,
 } from './plan.ts';
 import { identifier } from './readable-names.ts';
-import { rootsOf, type Roots, type Target } from './roots.ts';
+import { rootsOf, type Roots, type Target as Destination } from './roots.ts';
 import { signatureOf } from './signature.ts';
 
-export function schedule(program: Program): Plan {
+export function schedule(program: Program, target: Target = javascript): Plan {
   const keys = program.entries.flatMap(({ train, phases }) => phases.map(({ name }) => entryKey(train, name)));
   const buffers = new BufferTable(program.model.builder.origins, [...keys, '__proto__']);
   declareLeaves(program, buffers);
   // A kernel is a function beside the class.
   const kernels = new KernelTable(buffers.byName, [...keys, identifier(program.model.name)]);
-  const entries = program.entries.map((entry) => new EntryScheduler(entry, buffers, kernels, program).run());
+  const entries = program.entries.map((entry) => new EntryScheduler(entry, buffers, kernels, program, target).run());
   return { pinned: buffers.pinned, kernels: kernels.kernels, entries };
 }
 
@@ -59,6 +60,7 @@ class EntryScheduler {
   readonly #buffers: BufferTable;
   readonly #kernels: KernelTable;
   readonly #program: Program;
+  readonly #target: Target;
   readonly #roots: Roots;
   readonly #fusion: Fusion;
   readonly #ordered: Ordered;
@@ -66,11 +68,12 @@ class EntryScheduler {
   readonly #sources = new Map<Node, Buffer>();
   readonly #storage: Storage;
 
-  constructor(entry: Entry, buffers: BufferTable, kernels: KernelTable, program: Program) {
+  constructor(entry: Entry, buffers: BufferTable, kernels: KernelTable, program: Program, target: Target) {
     this.#entry = entry;
     this.#buffers = buffers;
     this.#kernels = kernels;
     this.#program = program;
+    this.#target = target;
     this.#roots = rootsOf(entry);
     this.#fusion = fuse(this.#roots.nodes, this.#roots);
     this.#ordered = order(this.#fusion, this.#roots);
@@ -120,7 +123,7 @@ class EntryScheduler {
     return buffer;
   }
 
-  #targetBuffer(target: Target): Buffer {
+  #targetBuffer(target: Destination): Buffer {
     return target.kind === 'leaf' ? this.#buffers.leaf(target.leaf) : this.#buffers.result(target.name, target.node);
   }
 
@@ -134,11 +137,11 @@ class EntryScheduler {
     const signature = signatureOf(group, this.#storage);
     const known = this.#kernels.recall(signature);
     if (known !== undefined) return known;
-    const raw = bodyOf(group, this.#storage);
+    const raw = bodyOf(group, this.#storage, this.#target);
     if (raw.body.length === 0) return undefined;
     const scene: Scene = { group, storage: this.#storage, origins: this.#program.model.builder.origins };
     const draft: Draft = {
-      body: share(raw.body),
+      body: refine(raw.body, this.#target),
       extents: raw.extents,
       name: kernelName(scene),
       doc: (names) => kernelDoc(scene, names),
@@ -147,15 +150,15 @@ class EntryScheduler {
   }
 
   /** What could not be written in place moves at the end of the phase. */
-  #copy(node: Node, target: Target): Call {
+  #copy(node: Node, target: Destination): Call {
     const group = new Group(0, node.type.shape);
     group.outputs.add(node);
     const from = this.#source(node);
     const to = this.#targetBuffer(target);
     const storage: Storage = { source: () => from, targets: () => [to] };
-    const { body, extents } = mapBody(group, storage);
+    const { body, extents } = mapBody(group, storage, this.#target);
     return this.#kernels.call({
-      body: share(body),
+      body: refine(body, this.#target),
       extents,
       name: 'copy',
       doc: (names) => [`${names.get(to.name)!} = ${names.get(from.name)!}`],
@@ -163,10 +166,10 @@ class EntryScheduler {
   }
 }
 
-function bodyOf(group: Group, storage: Storage): Body {
+function bodyOf(group: Group, storage: Storage, target: Target): Body {
   if (group.pieces !== undefined) return { body: piecesBody(group, storage), extents: new Map() };
-  if (group.core !== undefined) return { body: contractBody(group, storage), extents: new Map() };
-  return mapBody(group, storage);
+  if (group.core !== undefined) return { body: contractBody(group, storage, target), extents: new Map() };
+  return mapBody(group, storage, target);
 }
 
 function touchedLeaves(steps: readonly Step[]): Pick<PhasePlan, 'reads' | 'writes'> {

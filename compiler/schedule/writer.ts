@@ -66,16 +66,15 @@ export class Writer {
     this.#block.push({ kind: 'for', variable, from, to, step, parallel, body: block });
   }
 
-  /** Steps of `size` as far as they go, then single ones; `body` gets how many elements one step covers. */
-  tiled(extent: Dim, size: number, parallel: boolean, body: (at: Dim, covered: number) => void): void {
-    if (size === 1) return this.loop({ to: extent, parallel }, (at) => body(at, 1));
+  /** Steps of the first size as far as they go, then of the next; the last is 1. `body` gets how many elements one step covers. */
+  tiled(extent: Dim, sizes: readonly number[], parallel: boolean, body: (at: Dim, covered: number) => void): void {
     const known = constantOf(extent);
-    if (known === undefined || known >= size) {
+    for (const [i, size] of sizes.entries()) {
+      const from = i === 0 ? zeroDim : wholePart(extent, sizes[i - 1]!);
       // The last whole step begins at extent − size.
       const to = known === undefined ? subDims(extent, constantDim(size - 1)) : wholePart(extent, size);
-      this.loop({ to, step: size, parallel }, (at) => body(at, size));
+      this.loop({ from, to, step: size, parallel }, (at) => body(at, size));
     }
-    this.loop({ from: wholePart(extent, size), to: extent, parallel }, (at) => body(at, 1));
   }
 }
 

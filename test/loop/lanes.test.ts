@@ -48,6 +48,7 @@ describe('lane by lane', () => {
     ['max(x:f32[0] x4, 0:f32x4)', max(x, constant(0, 'f32x4')), [1, 0, 3.5, 0]],
     ['lt(x:f32[0] x4, 0:f32x4)', compare('lt', x, constant(0, 'f32x4')), [0, 1, 0, 0]],
     ['select(lt(x:f32[0] x4, 0:f32x4), x:f32[4] x4, x:f32[0] x4)', select(compare('lt', x, constant(0, 'f32x4')), y, x), [1, 6, 3.5, -0]], // prettier-ignore
+    ['select(gt(x:f32[0], 0:f32), x:f32[4] x4, x:f32[0] x4)', select(compare('gt', load('f32'), constant(0, 'f32')), y, x), [5, 6, 7, 8]], // prettier-ignore
     ['i32x4(x:f32[0] x4)', cast('i32x4', x), [1, -2, 3, 0]],
     ['i32x4 bits(x:f32[0] x4)', reinterpret('i32x4', x), [0x3f800000, 0xc0000000 | 0, 0x40600000, 0x80000000 | 0]],
     ['f32x4 bits(1065353216:i32x4)', reinterpret('f32x4', constant(0x3f800000, 'i32x4')), [1, 1, 1, 1]],
@@ -82,7 +83,7 @@ test('f32 arithmetic rounds each operation where it is asked to', () => {
 
 describe('what the verifier refuses', () => {
   test.each<readonly [string, Expr, string]>([
-    ['a scalar mask', { kind: 'select', type: 'f32x4', mask: constant(1, 'bool'), a: x, b: y }, 'select by bool'],
+    ['a mask of integers', { kind: 'select', type: 'f32x4', mask: constant(1, 'i32x4'), a: x, b: y }, 'select by i32x4'],
     ['lanes and a scalar', { kind: 'binary', type: 'f32x4', op: 'add', a: x, b: load('f32') }, 'a binary of f32x4 and f32'], // prettier-ignore
     ['a splat of a vector', { kind: 'splat', type: 'f32x4', a: x }, 'a splat changes its type'],
     ['a lane that is none', { kind: 'lane', type: 'f32', a: x, lane: 4 }, 'a lane 4'],

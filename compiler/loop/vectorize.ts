@@ -1,0 +1,194 @@
+/**
+ * Makes loops over neighbours run four lanes at a time, and several vectors side by side where one alone would wait for its
+ * own results. Works on bodies as templates write them, before `share`. What no vector fills runs in narrower loops after it.
+ */
+import {
+  addDims,
+  constantDim,
+  constantOf,
+  floorDivDims,
+  scaleDim,
+  subDims,
+  symbolDim,
+  type Dim,
+} from '../graph/dim.ts';
+import { combine, neutral, type FoldOp } from './folds.ts';
+import type { Expr, Stmt, Var } from './ir.ts';
+import { vectorOf, laneOf } from './lanes.ts';
+import { lane } from './scalar.ts';
+import { LANES, Names, once, widen, type WidenOptions } from './widen.ts';
+import { widenable, type For, type Widenable } from './variation.ts';
+import { visitStatements } from './traverse.ts';
+
+/** Sums that fit into registers beside their operands. */
+const MAX_ACCUMULATORS = 8;
+/** Vectors side by side: more gain nothing. */
+const MAX_COPIES = 4;
+/** Longer bodies are written once for each tail, not several times side by side. */
+const LONGEST_COPIED = 120;
+
+export function vectorize(body: readonly Stmt[]): readonly Stmt[] {
+  return new Vectorizer(body).block(body).body;
+}
+
+interface Result {
+  readonly body: readonly Stmt[];
+  readonly changed: boolean;
+}
+
+class Vectorizer {
+  readonly #names = new Names();
+  readonly #types = new Map<string, Var>();
+
+  constructor(body: readonly Stmt[]) {
+    visitStatements(body, (stmt) => {
+      if (stmt.kind === 'let') this.#types.set(stmt.variable.name, stmt.variable);
+    });
+  }
+
+  block(body: readonly Stmt[]): Result {
+    const results = body.map((stmt) => this.#statement(stmt));
+    return { body: results.flatMap((result) => result.body), changed: results.some(({ changed }) => changed) };
+  }
+
+  #statement(stmt: Stmt): Result {
+    if (stmt.kind === 'if') {
+      const [body, otherwise] = [this.block(stmt.body), this.block(stmt.otherwise)];
+      const changed = body.changed || otherwise.changed;
+      return { body: [changed ? { ...stmt, body: body.body, otherwise: otherwise.body } : stmt], changed };
+    }
+    return stmt.kind === 'for' ? this.#loop(stmt) : { body: [stmt], changed: false };
+  }
+
+  /** The outermost loop whose passes touch neighbours; a fold along memory where there is none; else one worth gathering for. */
+  #loop(loop: For): Result {
+    const extent = constantOf(subDims(loop.to, loop.from));
+    const found = extent === undefined || extent >= LANES ? widenable(loop) : undefined;
+    if (found !== undefined && found.strided === 0 && found.folds.size === 0) return this.#tiers(found);
+    const inner = this.block(loop.body);
+    if (inner.changed) return { body: [{ ...loop, body: inner.body }], changed: true };
+    if (found !== undefined && (found.strided === 0 || found.isHeavy)) return this.#tiers(found);
+    return { body: [loop], changed: false };
+  }
+
+  #tiers(found: Widenable): Result {
+    const tiers = new Tiers(found, this.#names);
+    return { body: found.folds.size === 0 ? tiers.map() : tiers.fold(this.#types), changed: true };
+  }
+}
+
+/** One loop as several: whole tiles, then single vectors, then what is left. */
+class Tiers {
+  readonly #found: Widenable;
+  readonly #loop: For;
+  readonly #names: Names;
+  readonly #extent: Dim;
+  readonly #copies: number;
+
+  constructor(found: Widenable, names: Names) {
+    this.#found = found;
+    this.#loop = found.variation.loop;
+    this.#names = names;
+    this.#extent = subDims(this.#loop.to, this.#loop.from);
+    this.#copies = copiesOf(found);
+  }
+
+  map(): readonly Stmt[] {
+    const { variation } = this.#found;
+    const sizes = this.#copies === 1 ? [LANES] : [this.#copies * LANES, LANES];
+    let done = 0;
+    const stmts: Stmt[] = [];
+    for (const size of sizes) {
+      stmts.push(...this.#steps(done, size, { copies: size / LANES }));
+      done = size;
+    }
+    const known = constantOf(this.#extent);
+    const rest = known === undefined ? undefined : known % LANES;
+    if (rest !== undefined && rest > 1 && this.#mayReadOver) {
+      const at = addDims(this.#loop.from, constantDim(known! - rest));
+      return [...stmts, ...widen(variation, at, this.#names, { copies: 1, stored: rest })];
+    }
+    return [...stmts, ...this.#singles()];
+  }
+
+  /** The last elements as a vector that reads up to three too many: what lies behind a buffer is memory too. */
+  get #mayReadOver(): boolean {
+    return this.#found.strided === 0;
+  }
+
+  fold(variables: ReadonlyMap<string, Var>): readonly Stmt[] {
+    const partial = new Map<string, readonly Var[]>();
+    const stmts: Stmt[] = [];
+    for (const [name, op] of this.#found.folds) {
+      const type = vectorOf(laneOf(variables.get(name)!.type))!;
+      const vectors = Array.from({ length: this.#copies }, (): Var => ({ name: this.#names.fresh(name), type, mutable: true })); // prettier-ignore
+      for (const variable of vectors) stmts.push({ kind: 'let', variable, value: neutral(op, type) });
+      partial.set(name, vectors);
+    }
+    if (this.#copies > 1) stmts.push(...this.#steps(0, this.#copies * LANES, { copies: this.#copies, folds: partial }));
+    stmts.push(...this.#steps(this.#copies === 1 ? 0 : this.#copies * LANES, LANES, { copies: 1, folds: partial }));
+    for (const [name, op] of this.#found.folds) {
+      stmts.push(...this.#collected(variables.get(name)!, op, partial.get(name)!));
+    }
+    return [...stmts, ...this.#singles()];
+  }
+
+  /** Lanes and partial results in an order that is always the same. */
+  #collected(variable: Var, op: FoldOp, vectors: readonly Var[]): readonly Stmt[] {
+    const all: Var = { name: this.#names.fresh(variable.name), type: vectors[0]!.type, mutable: false };
+    const total = combine(op, vectors.map(read));
+    const sum = combine(
+      op,
+      [0, 1, 2, 3].map((i) => lane(read(all), i)),
+    );
+    return [
+      { kind: 'let', variable: all, value: total },
+      { kind: 'set', variable, value: combine(op, [read(variable), sum]) },
+    ];
+  }
+
+  /** Steps of `size`, from where steps of `done` have ended. */
+  #steps(done: number, size: number, options: WidenOptions): readonly Stmt[] {
+    const { from, parallel, variable: old } = this.#loop;
+    const start = done === 0 ? from : addDims(from, wholeSteps(this.#extent, done));
+    const end = addDims(from, wholeSteps(this.#extent, size));
+    const distance = constantOf(subDims(end, start));
+    if (distance !== undefined && distance <= 0) return [];
+    const { variation } = this.#found;
+    if (distance === size) return widen(variation, start, this.#names, options);
+    const variable = this.#names.fresh(old);
+    const body = widen(variation, symbolDim(variable), this.#names, options);
+    return [{ kind: 'for', variable, from: start, to: end, step: size, parallel, body }];
+  }
+
+  #singles(): readonly Stmt[] {
+    const { from, to, parallel, variable: old } = this.#loop;
+    const start = addDims(from, wholeSteps(this.#extent, LANES));
+    const distance = constantOf(subDims(to, start));
+    if (distance !== undefined && distance <= 0) return [];
+    const { variation } = this.#found;
+    if (distance === 1) return once(variation, start, this.#names);
+    const variable = this.#names.fresh(old);
+    const body = once(variation, symbolDim(variable), this.#names);
+    return [{ kind: 'for', variable, from: start, to, step: 1, parallel, body }];
+  }
+}
+
+function read(variable: Var): Expr {
+  return { kind: 'get', type: variable.type, variable };
+}
+
+/** The largest multiple of `size` that is not above `extent`. */
+function wholeSteps(extent: Dim, size: number): Dim {
+  return scaleDim(floorDivDims(extent, constantDim(size)), size);
+}
+
+/** Enough sums side by side to keep the processor busy, and no more than registers hold. */
+function copiesOf({ accumulators, folds, size, variation }: Widenable): number {
+  const sums = Math.max(accumulators, folds.size);
+  if (sums === 0 || size > LONGEST_COPIED) return 1;
+  const extent = constantOf(subDims(variation.loop.to, variation.loop.from)) ?? Infinity;
+  let copies = MAX_COPIES;
+  while (copies > 1 && (copies * sums > MAX_ACCUMULATORS || copies * LANES > extent)) copies /= 2;
+  return copies;
+}
