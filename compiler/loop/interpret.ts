@@ -119,7 +119,7 @@ class Interpreter {
         return this.#index(expr.index);
       case 'load': {
         const { data, at } = this.#place(expr.place, 1);
-        return isVector(type) ? [0, 1, 2, 3].map((lane) => data[at + lane] ?? NaN) : data[at]!;
+        return isVector(type) ? [0, 1, 2, 3].map((i) => data[at + i] ?? NaN) : data[at]!;
       }
       case 'unary':
         return lanewise(type, (a) => unary(expr.op, a, lane), this.#value(expr.a));

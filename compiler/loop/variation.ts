@@ -4,7 +4,7 @@ import { foldsOf, type FoldOp } from './folds.ts';
 import type { Expr, Place, Stmt } from './ir.ts';
 import { vectorOf, laneOf } from './lanes.ts';
 import { linearIn } from './polynomial.ts';
-import { addressesOf, expressionsOf, operandsOf, visitExpr, visitStatements } from './traverse.ts';
+import { addressesOf, bodiesOf, expressionsOf, operandsOf, visitExpr, visitStatements } from './traverse.ts';
 
 export type For = Extract<Stmt, { readonly kind: 'for' }>;
 
@@ -68,7 +68,7 @@ export interface Widenable {
   readonly variation: Variation;
   /** Accumulators that outlive the loop, and how they grow. */
   readonly folds: ReadonlyMap<string, FoldOp>;
-  /** Accumulators inside. */
+  /** Accumulators inside, as many as are needed at the same time. */
   readonly accumulators: number;
   /** Accesses that do not lie in a row. */
   readonly strided: number;
@@ -86,10 +86,9 @@ export function widenable(loop: For): Widenable | undefined {
   if (folds === undefined || !isLegal(loop.body, variation) || !keepsApart(loop.body, variation)) return undefined;
   // An accumulator that takes the same in every pass would have to take it four times.
   for (const name of folds.keys()) if (!variation.isVarying(name)) return undefined;
-  const counts = { accumulators: 0, strided: 0, size: 0, isHeavy: false };
+  const counts = { accumulators: liveAccumulators(loop.body, variation), strided: 0, size: 0, isHeavy: false };
   const seen = new Set<Expr>();
   visitStatements(loop.body, (stmt) => {
-    if (stmt.kind === 'let' && stmt.variable.mutable && variation.isVarying(stmt.variable.name)) counts.accumulators++;
     if (stmt.kind === 'store' && !variation.isContiguous(stmt.place.at)) counts.strided++;
     for (const root of expressionsOf(stmt)) {
       visitExpr(
@@ -105,6 +104,14 @@ export function widenable(loop: For): Widenable | undefined {
     }
   });
   return { variation, folds, ...counts };
+}
+
+function liveAccumulators(body: readonly Stmt[], variation: Variation): number {
+  const own = body.filter(
+    (stmt) => stmt.kind === 'let' && stmt.variable.mutable && variation.isVarying(stmt.variable.name),
+  );
+  const inner = body.flatMap(bodiesOf).map((block) => liveAccumulators(block, variation));
+  return own.length + Math.max(0, ...inner);
 }
 
 const quick: ReadonlySet<string> = new Set(['neg', 'abs', 'sqrt', 'floor', 'ceil', 'trunc', 'nearest', 'not']);

@@ -25,7 +25,7 @@ const MAX_ACCUMULATORS = 8;
 /** Vectors side by side: more gain nothing. */
 const MAX_COPIES = 4;
 /** Longer bodies are written once for each tail, not several times side by side. */
-const LONGEST_COPIED = 120;
+const LONGEST_COPIED = 250;
 
 export function vectorize(body: readonly Stmt[]): readonly Stmt[] {
   return new Vectorizer(body).block(body).body;

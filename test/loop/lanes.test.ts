@@ -83,7 +83,11 @@ test('f32 arithmetic rounds each operation where it is asked to', () => {
 
 describe('what the verifier refuses', () => {
   test.each<readonly [string, Expr, string]>([
-    ['a mask of integers', { kind: 'select', type: 'f32x4', mask: constant(1, 'i32x4'), a: x, b: y }, 'select by i32x4'],
+    [
+      'a mask of integers',
+      { kind: 'select', type: 'f32x4', mask: constant(1, 'i32x4'), a: x, b: y },
+      'select by i32x4',
+    ],
     ['lanes and a scalar', { kind: 'binary', type: 'f32x4', op: 'add', a: x, b: load('f32') }, 'a binary of f32x4 and f32'], // prettier-ignore
     ['a splat of a vector', { kind: 'splat', type: 'f32x4', a: x }, 'a splat changes its type'],
     ['a lane that is none', { kind: 'lane', type: 'f32', a: x, lane: 4 }, 'a lane 4'],

@@ -1,48 +1,17 @@
 /** Plans run by the loop interpreter, all accesses checked and dead temporaries poisoned, against the graph interpreter. */
 import { describe, expect, test } from 'vitest';
 import { differentiate } from '../../compiler/autodiff/program.ts';
-import { evaluateDim, productOf, type Sizes } from '../../compiler/graph/dim.ts';
-import { interpretKernel, type KernelBuffer } from '../../compiler/loop/interpret.ts';
+import { evaluateDim, type Sizes } from '../../compiler/graph/dim.ts';
 import { javascript, webassembly } from '../../compiler/loop/target.ts';
 import { verifyKernel } from '../../compiler/loop/verify.ts';
 import { optimize } from '../../compiler/passes/optimize.ts';
 import type { Program } from '../../compiler/program/program.ts';
-import { callsOf, type Buffer, type EntryPlan, type Plan } from '../../compiler/schedule/plan.ts';
 import { printPlan } from '../../compiler/schedule/print.ts';
 import { schedule } from '../../compiler/schedule/schedule.ts';
 import { randomTensor } from '../gradients/sample.ts';
 import { runPhase, type Values } from '../program/interpreted-net.ts';
 import { mlpModel, type MlpOptions } from './models.ts';
-
-type Memory = Map<Buffer, KernelBuffer>;
-
-function memoryOf(plan: Plan, values: Values, sizes: Sizes): Memory {
-  const memory: Memory = new Map();
-  const temporaries = plan.entries.flatMap(({ layout }) => layout.placed.map(({ buffer }) => buffer));
-  for (const buffer of [...plan.pinned, ...temporaries]) {
-    const { leaf, dtype: element } = buffer;
-    const size = evaluateDim(productOf(buffer.shape), sizes);
-    const known = leaf && values.get(`${leaf.role}:${leaf.name}`);
-    memory.set(buffer, { element, data: known?.slice() ?? new Float64Array(size).fill(leaf ? 0 : NaN) });
-  }
-  return memory;
-}
-
-function runEntry(entry: EntryPlan, memory: Memory, sizes: Sizes): void {
-  const calls = entry.phases.flatMap((phase) => callsOf(phase.steps));
-  for (const [at, { kernel, buffers, extents }] of calls.entries()) {
-    for (const { buffer, first, last } of entry.layout.placed) {
-      if (at < first || at > last) memory.get(buffer)!.data.fill(NaN);
-    }
-    const params = kernel.params.filter(({ kind }) => kind === 'buffer');
-    const names = kernel.params.filter(({ kind }) => kind === 'extent');
-    interpretKernel(
-      kernel,
-      new Map(params.map(({ name }, i) => [name, memory.get(buffers[i]!)!])),
-      Object.fromEntries(names.map(({ name }, i) => [name, evaluateDim(extents[i]!, sizes)])),
-    );
-  }
-}
+import { memoryOf, runEntry } from './run-plan.ts';
 
 function startValues(program: Program, sizes: Sizes): Values {
   const values: Values = new Map();

@@ -1,0 +1,134 @@
+/** Kernels for four lanes, run by the loop interpreter: every operator on its samples, and the templates on many shapes. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Builder } from '../../compiler/graph/builder.ts';
+import { evaluateDim, shapeOf, type Sizes } from '../../compiler/graph/dim.ts';
+import { interpret } from '../../compiler/graph/interpret.ts';
+import type { Node } from '../../compiler/graph/node.ts';
+import { printKernels } from '../../compiler/loop/print.ts';
+import { webassembly } from '../../compiler/loop/target.ts';
+import { verifyKernel } from '../../compiler/loop/verify.ts';
+import type { Tensor } from '../../compiler/ops/op.ts';
+import { schedule } from '../../compiler/schedule/schedule.ts';
+import { isNear, modelOf, nameOf, newBuilder, programOf } from '../emit/load.ts';
+import { randomTensor, sampleTensors, sizes as sampleSizes, table } from '../gradients/sample.ts';
+import { memoryOf, runEntry } from './run-plan.ts';
+
+/** What differs from the float64 interpreter by more than f32 explains. */
+function differences(
+  b: Builder,
+  values: ReadonlyMap<Node, Tensor>,
+  outputs: ReadonlyMap<string, Node>,
+  sizes: Sizes,
+): readonly string[] {
+  const plan = schedule(programOf(modelOf(b, [...values.keys()], outputs)), webassembly);
+  const wrong = plan.kernels.flatMap(verifyKernel);
+  if (wrong.length > 0) return wrong;
+  const [entry] = plan.entries;
+  const memory = memoryOf(plan, new Map([...values].map(([leaf, { data }]) => [`input:${nameOf(leaf)}`, data])), sizes);
+  runEntry(entry!, memory, sizes);
+  const expected = interpret(outputs.values(), { leaf: (node) => values.get(node), sizes });
+  const absolute = interpret(outputs.values(), {
+    leaf: (node) => ({ ...values.get(node)!, data: values.get(node)!.data.map(Math.abs) }),
+    sizes,
+  });
+  return [...entry!.phases[0]!.results].flatMap(([name, buffer]) => {
+    const node = outputs.get(name)!;
+    const got = memory.get(buffer)!.data;
+    return [...expected.get(node)!.data].flatMap((want, i) =>
+      isNear(got[i]!, want, Math.abs(absolute.get(node)!.data[i]!), 1e-5)
+        ? []
+        : [`${name}[${i}] is ${got[i]}, not ${want}`],
+    );
+  });
+}
+
+describe('every operator', () => {
+  const computed = table.filter(([, op]) => op.lowering.kind !== 'leaf');
+  test.each(computed)('%s', (_, op) => {
+    const b = newBuilder();
+    const values = new Map<Node, Tensor>();
+    const outputs = new Map<string, Node>();
+    for (const [i, sample] of op.samples.entries()) {
+      const tensors = sampleTensors(op, sample, 1);
+      const leaves = sample.operands.map(({ shape, dtype = 'f32' }, j) =>
+        b.leaf({ role: 'input', name: `s${i}_x${j}`, type: { dtype, shape: shapeOf(...shape) } }),
+      );
+      for (const [j, leaf] of leaves.entries()) values.set(leaf, tensors[j]!);
+      outputs.set(`y${i}`, b.apply(op, leaves, sample.attrs));
+    }
+    expect(differences(b, values, outputs, sampleSizes)).toEqual([]);
+  });
+});
+
+const extent = fc.constantFrom(0, 1, 2, 3, 4, 5, 7, 8, 11, 13, 16, 17, 19, 21, 34);
+/** A number folds into the kernel, a name does not. */
+const axis = (name: 'B' | 'T'): fc.Arbitrary<number | string> => fc.oneof(extent, fc.constant(name));
+
+interface Shapes {
+  readonly m: number | string;
+  readonly n: number | string;
+  readonly k: number;
+}
+
+type Build = (b: Builder, input: (...shape: readonly (number | string)[]) => Node, shapes: Shapes) => Node;
+
+const product = (b: Builder, x: Node, y: Node, left: number[], right: number[], result = [0, 2]): Node =>
+  b.contract(x, y, { left, right, result });
+
+const builds: Readonly<Record<string, Build>> = {
+  'A·B, an epilogue': (b, input, { m, n, k }) =>
+    b.tanh(b.add(product(b, input(m, k), input(k, n), [0, 1], [1, 2]), input(n))),
+  'Aᵀ·B': (b, input, { m, n, k }) => product(b, input(k, m), input(k, n), [1, 0], [1, 2]),
+  'A·Bᵀ': (b, input, { m, n, k }) => product(b, input(m, k), input(n, k), [0, 1], [2, 1]),
+  '(A·B)ᵀ': (b, input, { m, n, k }) => product(b, input(m, k), input(k, n), [0, 1], [1, 2], [2, 0]),
+  batched: (b, input, { m, n, k }) => product(b, input(2, m, k), input(2, k, n), [3, 0, 1], [3, 1, 2], [3, 0, 2]),
+  'channels in both': (b, input, { m, n, k }) => product(b, input(m, k, n), input(k, n), [0, 1, 2], [1, 2], [0, 2]),
+  'a matrix and a vector': (b, input, { m, k }) => product(b, input(m, k), input(k), [0, 1], [1], [0]),
+  'two vectors': (b, input, { k }) => product(b, input(k), input(k), [0], [0], []),
+  'sums of rows': (b, input, { m, n }) => b.sum(b.exp(input(m, n)), { axes: [1] }),
+  'sums of columns': (b, input, { m, n }) => b.sum(input(m, n), { axes: [0] }),
+  'a largest element': (b, input, { m, n }) => b.reduceMax(b.add(input(m, n), input(n)), { axes: [0, 1] }),
+  'a softmax': (b, input, { m, n }) => {
+    const x = input(m, n);
+    const e = b.exp(b.sub(x, b.broadcast(b.reduceMax(x, { axes: [1] }), { shape: x.type.shape, axes: [0] })));
+    return b.div(e, b.broadcast(b.sum(e, { axes: [1] }), { shape: x.type.shape, axes: [0] }));
+  },
+  'a transpose': (b, input, { m, n }) => b.tanh(b.transpose(input(m, n), { permutation: [1, 0] })),
+  'a mask': (b, input, { m, n }) => b.where(b.greater(input(m, n), b.scalar(0, 'f32')), input(m, n), input(n)),
+};
+
+describe('templates on many shapes', () => {
+  test.each(Object.entries(builds))('%s', (_, build) => {
+    fc.assert(
+      fc.property(axis('B'), axis('T'), extent, extent, extent, (m, n, k, B, T) => {
+        const b = newBuilder();
+        const values = new Map<Node, Tensor>();
+        const sizes = { B, T };
+        const input = (...shape: readonly (number | string)[]): Node => {
+          const leaf = b.leaf({
+            role: 'input',
+            name: `x${values.size}`,
+            type: { dtype: 'f32', shape: shapeOf(...shape) },
+          });
+          values.set(leaf, randomTensor(leaf.type.shape.map((dim) => evaluateDim(dim, sizes)), 'f32', 3, values.size)); // prettier-ignore
+          return leaf;
+        };
+        const outputs = new Map([['y', build(b, input, { m, n, k })]]);
+        expect(differences(b, values, outputs, sizes)).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+test('a tile of 4 rows by two vectors; what is left over of 10 columns is half a vector', () => {
+  const b = newBuilder();
+  const [x, y] = [shapeOf('B', 6), shapeOf(6, 10)].map((shape, i) =>
+    b.leaf({ role: 'input', name: `x${i}`, type: { dtype: 'f32', shape } }),
+  );
+  const outputs = new Map([['y', product(b, x!, y!, [0, 1], [1, 2])]]);
+  const text = printKernels(schedule(programOf(modelOf(b, [x!, y!], outputs)), webassembly).kernels);
+  expect(text).toContain('s02 = fma(');
+  expect(text).toContain('y:f32[10*i + 9] = lane 1(s0)');
+});
