@@ -5,8 +5,10 @@ import type { FileSyntax } from '../grammar/syntax.ts';
 import { differentiate } from './autodiff/program.ts';
 import { withoutSilenced } from './check/silence.ts';
 import { elaborate } from './elaborate/elaborate.ts';
-import { emitTypeScript } from './emit/typescript/emit.ts';
+import { emitTypeScript, emitWasm, type BinaryFile } from './emit/typescript/emit.ts';
 import { modulePathOf } from './emit/typescript/module-path.ts';
+import { lowerPlan } from './emit/wasm/lower.ts';
+import { printWat } from './emit/wasm/print.ts';
 import { libraryFiles } from './library/index.ts';
 import { loadFiles } from './load.ts';
 import type { CompileOptions } from './options.ts';
@@ -30,6 +32,8 @@ export interface CompileResult {
    * module each, `nets.Mnist.ts` and so on.
    */
   readonly files: readonly OutputFile[];
+  /** With `wasm: 'file'`, the WebAssembly beside each module. */
+  readonly binaries: readonly BinaryFile[];
   /** In the order of the text, the file's own before those of the files that it imports. */
   readonly problems: readonly Problem[];
   /** What `options.dump` asked for, as far as compiling came. */
@@ -45,6 +49,7 @@ export async function compile(source: string, options: CompileOptions = {}): Pro
     if (options.dump === stage) stages.set(stage, `${stages.get(stage) ?? ''}${text()}`);
   };
   const files: OutputFile[] = [];
+  const binaries: BinaryFile[] = [];
   const summaries: ModelSummarySource[] = [];
   for (const open of models) {
     const model = fixDims(open, options.dims ?? {}); // sizes that are known fold into everything after
@@ -55,14 +60,16 @@ export async function compile(source: string, options: CompileOptions = {}): Pro
     const plan = schedule(lean); // fusion, kernels, order, memory
     record('loops', () => printPlan(plan));
     record('arena', () => printArena(plan));
+    record('wat', () => printWat(lowerPlan(plan)));
     if (options.dump === undefined) {
       const place = models.length > 1 ? { ...options, out: modulePathOf(model.name, options) } : options;
       files.push(...(await emitTypeScript(lean, plan, place)));
+      binaries.push(...emitWasm(plan, place));
     }
     summaries.push({ model, plan });
   }
   const dump = options.dump === undefined ? undefined : stages.get(options.dump);
-  return { files, problems, models: summaries, ...(dump === undefined ? {} : { dump }) };
+  return { files, binaries, problems, models: summaries, ...(dump === undefined ? {} : { dump }) };
 }
 
 /** The problems of a text, without compiling it. */

@@ -18,6 +18,10 @@ export interface CompileOptions {
   readonly keepGrads?: boolean;
   /** Inline the runtime instead of importing `nnc/runtime`. */
   readonly standalone?: boolean;
+  /** Which kernels the module has; 'both', the default, picks WebAssembly where the host allows it. */
+  readonly target?: 'ts' | 'wasm' | 'both';
+  /** Whether WebAssembly stands at the end of the module, the default, or in a file beside it, for hosts that cannot compile. */
+  readonly wasm?: 'inline' | 'file';
   /** 'js' gives JavaScript and a `.d.ts` beside it. Default 'ts'. */
   readonly language?: 'ts' | 'js';
   /** Where the module will be written, for the file names of the result. Default: `name` with the language's ending. */

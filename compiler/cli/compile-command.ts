@@ -14,8 +14,11 @@ import {
   onlyOption,
   setOption,
   settingsOf,
+  targetOption,
+  targetsOf,
+  wasmOption,
 } from './compile-settings.ts';
-import type { Io } from './io.ts';
+import type { Io, OutputFile } from './io.ts';
 import { type Target, targetsFor, writeFiles } from './outputs.ts';
 import { given, valueGiven } from './parse-arguments.ts';
 import { distinct, hasErrors, printJson, printProblems } from './report.ts';
@@ -24,7 +27,7 @@ import { UsageError } from './usage-error.ts';
 import { watch } from './watch.ts';
 
 /** In order. The compiler, which knows them too, is not loaded for help. */
-const stages = ['ast', 'graph', 'gradient', 'eraseMarks', 'simplify', 'loops', 'arena'];
+const stages = ['ast', 'graph', 'gradient', 'eraseMarks', 'simplify', 'loops', 'arena', 'wat'];
 
 const options: readonly OptionSpec[] = [
   {
@@ -38,6 +41,8 @@ const options: readonly OptionSpec[] = [
   dtypeOption,
   onlyOption,
   { long: 'keep-grads', help: 'trainStep leaves its gradients in grads' },
+  targetOption,
+  wasmOption,
   { long: 'standalone', help: 'put the runtime into the module instead of importing nnc/runtime' },
   {
     long: 'dump',
@@ -137,8 +142,13 @@ function refuseCollisions(compiled: readonly Job[], io: Io): void {
         `${source.name} has ${modules.length} models, each with a module of its own, which standard output cannot keep apart: give a folder or a file to \`-o\``,
       );
     }
+    if (target.path === undefined && result.binaries.length > 0) {
+      throw new UsageError(
+        '`--wasm=file` writes a file beside the module, which standard output has not: give a file to `-o`',
+      );
+    }
     if (target.path === undefined) continue;
-    for (const { path } of result.files) {
+    for (const { path } of filesOf(result)) {
       const absolute = resolve(io.cwd, path);
       if (taken.has(absolute)) throw new UsageError(`a module of \`${source.name}\` would overwrite \`${path}\``);
       taken.add(absolute);
@@ -150,6 +160,7 @@ function compileOptions(args: Arguments): CompileOptions {
   const stage = valueGiven(args, 'dump');
   return {
     ...settingsOf(args),
+    ...targetsOf(args),
     ...(given(args, 'keep-grads') ? { keepGrads: true } : {}),
     ...(given(args, 'standalone') ? { standalone: true } : {}),
     ...(stage === undefined ? {} : { dump: stage }),
@@ -172,6 +183,10 @@ function dump(args: Arguments, compiled: readonly Job[], problems: readonly Prob
   }
 }
 
+function filesOf({ files, binaries }: Compiled): readonly OutputFile[] {
+  return [...files, ...binaries.map(({ path, bytes }) => ({ path, text: bytes }))];
+}
+
 /** Writes the modules. `compiled` is empty where nothing may be written. */
 async function deliver(args: Arguments, compiled: readonly Job[], problems: readonly Problem[], io: Io): Promise<void> {
   const format = formatOf(args);
@@ -179,13 +194,13 @@ async function deliver(args: Arguments, compiled: readonly Job[], problems: read
   if (!json) printProblems(problems, io, format);
   const toDisk = compiled.filter(({ target }) => target.path !== undefined);
   await writeFiles(
-    toDisk.flatMap(({ result }) => result.files),
+    toDisk.flatMap(({ result }) => filesOf(result)),
     io,
   );
   const toStdout = compiled.filter(({ target }) => target.path === undefined);
   if (json) {
     const written = toDisk.flatMap(({ source, result }) =>
-      result.files.map(({ path }) => ({ source: source.name, path })),
+      filesOf(result).map(({ path }) => ({ source: source.name, path })),
     );
     const printed = toStdout.flatMap(({ source, result }) =>
       result.files.map(({ text }) => ({ source: source.name, path: null, text })),
@@ -194,6 +209,10 @@ async function deliver(args: Arguments, compiled: readonly Job[], problems: read
   }
   for (const { text } of toStdout.flatMap(({ result }) => result.files)) io.stdout.write(text);
   for (const { source, result } of toDisk) {
-    io.stderr.write(`${source.name} → ${result.files.map(({ path }) => path).join(', ')}\n`);
+    io.stderr.write(
+      `${source.name} → ${filesOf(result)
+        .map(({ path }) => path)
+        .join(', ')}\n`,
+    );
   }
 }

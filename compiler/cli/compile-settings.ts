@@ -19,6 +19,16 @@ export const setOption: OptionSpec = {
   help: 'another default for a scalar of train, e.g. --set lr=1e-4; may be repeated',
 };
 export const dtypeOption: OptionSpec = { long: 'dtype', value: 'f32|f64', help: 'f64 makes every f32 an f64' };
+export const targetOption: OptionSpec = {
+  long: 'target',
+  value: 'ts|wasm|both',
+  help: 'which kernels the module has; both, the default, runs WebAssembly where the host allows it',
+};
+export const wasmOption: OptionSpec = {
+  long: 'wasm',
+  value: 'inline|file',
+  help: 'WebAssembly at the end of the module, the default, or in x.wasm beside it, for hosts that cannot compile',
+};
 export const onlyOption: OptionSpec = { long: 'only', value: 'predict', help: 'leave training out' };
 export const jsonOption: OptionSpec = { long: 'json', help: 'print one JSON document on standard output' };
 export const formatOption: OptionSpec = {
@@ -40,6 +50,16 @@ export function settingsOf(args: Arguments): Settings {
     ...(dtype === undefined ? {} : { dtype }),
     ...(only === undefined ? {} : { only }),
   };
+}
+
+/** Throws UsageError. */
+export function targetsOf(args: Arguments): Pick<CompileOptions, 'target' | 'wasm'> {
+  const target = oneOf(args, targetOption, ['ts', 'wasm', 'both'] as const);
+  const wasm = oneOf(args, wasmOption, ['inline', 'file'] as const);
+  if (target === 'ts' && wasm !== undefined) {
+    throw new UsageError('`--wasm` says where WebAssembly goes, and `--target=ts` has none: leave one out');
+  }
+  return { ...(target === undefined ? {} : { target }), ...(wasm === undefined ? {} : { wasm }) };
 }
 
 /** `--json` is short for `--format=json`. Throws UsageError where the two contradict each other. */

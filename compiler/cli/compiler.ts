@@ -7,6 +7,8 @@ import type { ModelSummarySource } from '../summary/source.ts';
 export interface Compiled {
   /** Paths as `options.out` gives them; empty where there are errors. */
   readonly files: readonly { readonly path: string; readonly text: string }[];
+  /** Files that are no text, beside those. */
+  readonly binaries: readonly { readonly path: string; readonly bytes: Uint8Array }[];
   readonly problems: readonly Problem[];
   /** The stage asked for with `options.dump`, if compiling came that far. */
   readonly dump?: string;

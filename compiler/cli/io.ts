@@ -10,7 +10,8 @@ export interface Output {
 export interface OutputFile {
   /** Absolute. */
   readonly path: string;
-  readonly text: string;
+  /** Or the bytes of a file that is none. */
+  readonly text: string | Uint8Array;
 }
 
 /** Paths are absolute; failures reject with a FileError. */

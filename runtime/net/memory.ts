@@ -15,11 +15,13 @@ export const MEMORY_SLACK = 16;
 export class NetMemory {
   readonly #buffer: ArrayBuffer | undefined;
   readonly #ends = new Map<View, number>();
-  #pinned = 0;
+  #pinned: number;
   #top = 0;
 
-  constructor(buffer?: ArrayBuffer) {
+  /** The first `reserved` bytes are somebody else's. */
+  constructor(buffer?: ArrayBuffer, reserved = 0) {
     this.#buffer = buffer;
+    this.#pinned = aligned(reserved);
   }
 
   /** Bytes handed out so far. */
@@ -63,12 +65,16 @@ export class NetMemory {
   }
 
   #keep<T extends View>(view: T, end: number, after: readonly View[] | undefined): T {
-    const aligned = Math.ceil(end / ALIGNMENT) * ALIGNMENT;
-    this.#ends.set(view, aligned);
-    if (after === undefined) this.#pinned = aligned;
-    else this.#top = Math.max(this.#top, aligned);
+    const next = aligned(end);
+    this.#ends.set(view, next);
+    if (after === undefined) this.#pinned = next;
+    else this.#top = Math.max(this.#top, next);
     return view;
   }
+}
+
+function aligned(bytes: number): number {
+  return Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
 }
 
 /** Whether a value is one of the arrays that tensors come in. */

@@ -3,17 +3,18 @@ import { InputError, OrderError } from '../errors.ts';
 import { initialize } from '../init.ts';
 import { readSafetensors, writeSafetensors } from '../safetensors.ts';
 import { InputGate, withArticle, type BoundInput } from './inputs.ts';
-import { allocate, NetMemory } from './memory.ts';
+import { openBackend, type BackendName, type BackendOptions } from './backend.ts';
+import { NetMemory } from './memory.ts';
 import { didYouMean } from './near-miss.ts';
 import { matchesPattern } from './pattern.ts';
 import { readCounts, readNames } from './resume.ts';
 import { checkCapacity, checkRequirements, formatSizes } from './sizes.ts';
 import { NET_ABI, type NamedViews, type NetSpec, type RunSpec, type StoredSpec, type Views } from './spec.ts';
+import { fillAddresses } from './wasm.ts';
 import { loadInto, toStored, type LoadOptions, type LoadReport, type Slot } from './weights.ts';
 
-export interface NetOptions<D> {
+export interface NetOptions<D> extends BackendOptions {
   readonly seed?: number;
-  readonly backend?: 'auto' | 'wasm' | 'ts';
   readonly inference?: D;
 }
 
@@ -40,7 +41,7 @@ export function netBytes<D extends object, V>(spec: NetSpec<D, V>, capacity: D, 
 }
 
 function bytesOf<D extends object, V>(spec: NetSpec<D, V>, capacity: D, inference: D): number {
-  const counter = new NetMemory();
+  const counter = new NetMemory(undefined, tableBytes(spec));
   try {
     spec.layOut(counter, capacity, inference);
   } catch (error) {
@@ -50,6 +51,11 @@ function bytesOf<D extends object, V>(spec: NetSpec<D, V>, capacity: D, inferenc
     throw error;
   }
   return counter.bytes;
+}
+
+/** Of the addresses that WebAssembly finds at the beginning of memory. */
+function tableBytes<D, V>({ wasm }: NetSpec<D, V>): number {
+  return (wasm?.addresses ?? 0) * 4;
 }
 
 /** The capacities with all dims, those that were fixed too. Throws an InputError. */
@@ -65,7 +71,7 @@ function checked<D extends object, V>(spec: NetSpec<D, V>, given: D, what: strin
   return capacity;
 }
 
-const optionNames: readonly string[] = ['seed', 'backend', 'inference'];
+const optionNames: readonly string[] = ['seed', 'backend', 'inference', 'module'];
 
 /** Throws an InputError. */
 function checkOptions(options: object, model: string): void {
@@ -75,8 +81,11 @@ function checkOptions(options: object, model: string): void {
   }
 }
 
-export class NetMachine<D extends object, V> {
+export class NetMachine<D extends object, V, W = unknown> {
   readonly capacity: D;
+  readonly backend: BackendName;
+  /** The functions of the WebAssembly module, where that is the backend. */
+  readonly wasm: W | undefined;
   readonly views: V;
   /** Of the current call. */
   readonly sizes: D;
@@ -103,9 +112,6 @@ export class NetMachine<D extends object, V> {
         `${spec.model} was compiled for version ${spec.abi} of nnc/runtime's interface, but this is version ${NET_ABI}: compile it again.`,
       );
     }
-    if (options.backend === 'wasm') {
-      throw new InputError(`${spec.model} was compiled without WebAssembly; take backend 'ts' or 'auto'.`);
-    }
     checkOptions(options, spec.model);
     const capacity = checked(spec, given, spec.model);
     const inference =
@@ -119,8 +125,13 @@ export class NetMachine<D extends object, V> {
     this.#spec = spec;
     this.capacity = Object.freeze({ ...capacity });
     const bytes = bytesOf(spec, capacity, inference);
-    const memory = new NetMemory(allocate(bytes, spec.model));
-    this.views = spec.layOut(memory, capacity, inference);
+    const { name, buffer, exports } = openBackend(spec, options, bytes);
+    this.backend = name;
+    // The emitted file declares W after what it exports.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    this.wasm = exports as W | undefined;
+    this.views = spec.layOut(new NetMemory(buffer, tableBytes(spec)), capacity, inference);
+    if (exports !== undefined) fillAddresses(this.views, buffer, spec.wasm!.addresses);
     this.named = spec.named(this.views);
     const sizes = { ...capacity, ...this.#capacities.training };
     this.sizes = sizes;

@@ -15,3 +15,8 @@ export function nearest(x: number): number {
 export function toInt32(x: number): number {
   return x >= 2147483647 ? 2147483647 : x <= -2147483648 ? -2147483648 : x | 0;
 }
+
+/** What is left of `a` after whole steps of `b` towards 0; it has the sign of `a`. */
+export function remainder(a: number, b: number): number {
+  return a % b;
+}

@@ -1,9 +1,10 @@
 /** What an emitted module tells the runtime about its model. */
 import type { InitSpec } from '../init.ts';
+import type { Backends } from './backend.ts';
 import type { NetMemory, View } from './memory.ts';
 
 /** Raised when modules compiled before no longer fit the runtime. */
-export const NET_ABI = 1;
+export const NET_ABI = 2;
 
 export type ElementType = 'f32' | 'f64' | 'i32' | 'u8' | 'bool';
 
@@ -62,9 +63,8 @@ export interface TrainViews {
   readonly step?: View;
 }
 
-export interface NetSpec<D, V> {
+export interface NetSpec<D, V> extends Backends {
   readonly abi: number;
-  readonly model: string;
   readonly hash: string;
   readonly dims: readonly string[];
   /** Dims that were given one size when the model was compiled. */

@@ -42,6 +42,7 @@ export function fakeCompiler(compiled: CompileOptions[] = []): Compiler {
       return {
         problems,
         models: [],
+        binaries: [],
         files: problems.some(({ severity }) => severity === 'error') ? [] : [{ path: out, text }, ...declarations],
         ...(options.dump === 'ast' ? { dump: `tree of ${options.name}` } : {}),
       };
@@ -106,7 +107,7 @@ export function memoryFiles(
       }
       for (const { path, text } of files) {
         contents.set(path, text);
-        written.set(path, text);
+        written.set(path, typeof text === 'string' ? text : `${text.length} bytes`);
       }
     },
   };

@@ -52,8 +52,10 @@ test('nnc compile --help', async () => {
       --dtype f32|f64            f64 makes every f32 an f64
       --only predict             leave training out
       --keep-grads               trainStep leaves its gradients in grads
+      --target ts|wasm|both      which kernels the module has; both, the default, runs WebAssembly where the host allows it
+      --wasm inline|file         WebAssembly at the end of the module, the default, or in x.wasm beside it, for hosts that cannot compile
       --standalone               put the runtime into the module instead of importing nnc/runtime
-      --dump STAGE               print the form after a stage instead of writing the module: ast, graph, gradient, eraseMarks, simplify, loops, arena
+      --dump STAGE               print the form after a stage instead of writing the module: ast, graph, gradient, eraseMarks, simplify, loops, arena, wat
       -w, --watch                compile again when a file or one of its imports changes
       --json                     print one JSON document on standard output
       --format text|json|github  how to print problems: for people, as --json, or as annotations of GitHub Actions

@@ -47,6 +47,18 @@ export interface NetClass {
   bytes(capacity: Scalars, inference?: Scalars): number;
 }
 
+/** Every backend that a module has: what is compiled once runs on each. */
+export const backends = ['ts', 'wasm'] as const;
+
+/** The class whose nets run on one backend unless a test says otherwise. */
+export function onBackend(backend: (typeof backends)[number], Net: NetClass): NetClass {
+  return class extends Net {
+    constructor(capacity: Scalars, options: object = {}) {
+      super(capacity, { backend, ...options });
+    }
+  };
+}
+
 /** Schedules and emits a program; every kernel is verified on the way. */
 export function load(
   program: Program,

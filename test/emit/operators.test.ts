@@ -6,8 +6,9 @@ import { interpret } from '../../compiler/graph/interpret.ts';
 import type { Node } from '../../compiler/graph/node.ts';
 import { isFloat, type DType } from '../../compiler/graph/type.ts';
 import type { AnyOp, Tensor } from '../../compiler/ops/op.ts';
+import type { View } from '../../runtime/net/index.ts';
 import { randomTensor, sampleTensors, sizes, table } from '../gradients/sample.ts';
-import { arrayOf, isNear, load, modelOf, nameOf, newBuilder, programOf } from './load.ts';
+import { arrayOf, backends, isNear, load, modelOf, nameOf, newBuilder, programOf } from './load.ts';
 
 const capacity = { B: 4, T: 7 };
 
@@ -38,15 +39,30 @@ function run(op: AnyOp, float: 'f32' | 'f64'): readonly string[] {
   const inputs = Object.fromEntries(
     leaves.map((leaf) => [nameOf(leaf), arrayOf(leaf.type.dtype, values.get(leaf)!.data)]),
   );
-  const results = new Sample(capacity).predict(inputs, sizes);
   const leaf = (node: Node): Tensor | undefined => values.get(node);
   const expected = interpret(outputs.values(), { leaf, sizes });
   const absolute = interpret(outputs.values(), { leaf: (node) => magnitude(values.get(node)), sizes });
-  return [...outputs].flatMap(([name, node]) => {
+  return backends.flatMap((backend) => {
+    const results = new Sample(capacity, { backend }).predict(inputs, sizes);
+    return compared(backend, outputs, results, expected, absolute);
+  });
+}
+
+type Values = ReadonlyMap<Node, Tensor>;
+
+function compared(
+  backend: string,
+  outputs: ReadonlyMap<string, Node>,
+  results: Record<string, View>,
+  expected: Values,
+  absolute: Values,
+): readonly string[] {
+  return [...outputs].flatMap(([output, node]) => {
+    const name = `${backend}: ${output}`;
     const tolerance = node.type.dtype === 'f64' ? 1e-12 : 1e-5;
     const want = expected.get(node)!.data;
     const scale = absolute.get(node)!.data;
-    const got = results[name]!;
+    const got = results[output]!;
     if (got.length !== want.length) return [`${name}: ${got.length} elements, not ${want.length}`];
     return [...want].flatMap((value, i) =>
       isNear(got[i]!, value, Math.abs(scale[i]!), tolerance) ? [] : [`${name}[${i}] is ${got[i]}, not ${value}`],

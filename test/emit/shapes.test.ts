@@ -7,7 +7,7 @@ import { interpret } from '../../compiler/graph/interpret.ts';
 import type { Node } from '../../compiler/graph/node.ts';
 import type { Tensor } from '../../compiler/ops/op.ts';
 import { randomTensor } from '../gradients/sample.ts';
-import { arrayOf, isNear, load, modelOf, nameOf, newBuilder, programOf } from './load.ts';
+import { arrayOf, backends, isNear, load, modelOf, nameOf, newBuilder, programOf } from './load.ts';
 
 const extent = fc.constantFrom(0, 1, 2, 3, 4, 5, 8, 13, 17);
 const open = { B: extent, T: extent };
@@ -30,7 +30,8 @@ function check(
   const leaves = [...values.keys()];
   const Sample = load(programOf(modelOf(b, leaves, outputs)));
   const inputs = Object.fromEntries(leaves.map((leaf) => [nameOf(leaf), arrayOf(dtype, values.get(leaf)!.data)])); // prettier-ignore
-  const results = new Sample({ B: sizes.B + 2, T: sizes.T + 1 }).predict(inputs, sizes);
+  const capacity = { B: sizes.B + 2, T: sizes.T + 1 };
+  const results = backends.map((backend) => new Sample(capacity, { backend }).predict(inputs, sizes));
   const leaf = (node: Node): Tensor => values.get(node)!;
   const expected = interpret(outputs.values(), { leaf, sizes });
   const absolute = interpret(outputs.values(), {
@@ -39,11 +40,13 @@ function check(
   });
   for (const [name, node] of outputs) {
     const want = expected.get(node)!.data;
-    expect(results[name]!.length).toBe(want.length);
-    for (const [i, value] of want.entries()) {
-      const got = results[name]![i]!;
-      if (!isNear(got, value, Math.abs(absolute.get(node)!.data[i]!), dtype === 'f32' ? 1e-5 : 1e-12))
-        expect.fail(`${name}[${i}] is ${got}, not ${value}`);
+    for (const [at, backend] of backends.entries()) {
+      expect(results[at]![name]!.length).toBe(want.length);
+      for (const [i, value] of want.entries()) {
+        const got = results[at]![name]![i]!;
+        if (!isNear(got, value, Math.abs(absolute.get(node)!.data[i]!), dtype === 'f32' ? 1e-5 : 1e-12))
+          expect.fail(`${backend}: ${name}[${i}] is ${got}, not ${value}`);
+      }
     }
   }
 }

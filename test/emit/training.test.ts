@@ -6,7 +6,7 @@ import type { Program } from '../../compiler/program/program.ts';
 import { keyOf, runPhase, type Values } from '../program/interpreted-net.ts';
 import { mlpModel, type MlpOptions } from '../schedule/models.ts';
 import { randomTensor } from '../gradients/sample.ts';
-import { load, type Net } from './load.ts';
+import { backends, load, onBackend, type Net } from './load.ts';
 
 const widths = [7, 6, 5, 3];
 
@@ -48,112 +48,118 @@ function worst(net: Net, values: Values): number {
   );
 }
 
-describe('20 training steps', () => {
-  test.each([
-    ['sgd', 'f32', 1e-4],
-    ['momentum', 'f32', 1e-4],
-    ['adam', 'f64', 1e-9],
-    ['sgd', 'f64', 1e-11],
-  ] as const)('%s in %s', (optimizer, dtype, tolerance) => {
-    const program = programOf({ optimizer, dtype, dropout: 0.3, l2: 1e-3 });
-    const net = new (load(program))({ B: 6 });
-    const values = valuesOf(net, program);
-    for (let step = 1; step <= 20; step++) {
-      const inputs = batch([6, 3, 1, 5][step % 4]!, dtype, step);
-      feed(values, inputs, step, step);
-      const expected = runPhase(program, 'trainStep', values, { B: inputs.label.length });
-      const report = net.trainStep(inputs);
-      for (const [name, [value]] of expected) expect(report[name]).toBeCloseTo(value!, dtype === 'f32' ? 3 : 8);
-      expect(report['step']).toBe(step);
-    }
-    expect(worst(net, values)).toBeLessThan(tolerance);
+describe.each(backends)('on %s', (backend) => {
+  describe('20 training steps', () => {
+    test.each([
+      ['sgd', 'f32', 1e-4],
+      ['momentum', 'f32', 1e-4],
+      ['adam', 'f64', 1e-9],
+      ['sgd', 'f64', 1e-11],
+    ] as const)('%s in %s', (optimizer, dtype, tolerance) => {
+      const program = programOf({ optimizer, dtype, dropout: 0.3, l2: 1e-3 });
+      const net = new (onBackend(backend, load(program)))({ B: 6 });
+      const values = valuesOf(net, program);
+      for (let step = 1; step <= 20; step++) {
+        const inputs = batch([6, 3, 1, 5][step % 4]!, dtype, step);
+        feed(values, inputs, step, step);
+        const expected = runPhase(program, 'trainStep', values, { B: inputs.label.length });
+        const report = net.trainStep(inputs);
+        for (const [name, [value]] of expected) expect(report[name]).toBeCloseTo(value!, dtype === 'f32' ? 3 : 8);
+        expect(report['step']).toBe(step);
+      }
+      expect(worst(net, values)).toBeLessThan(tolerance);
+    });
   });
-});
 
-test('forward, backward and update do what trainStep does', () => {
-  const program = programOf({ optimizer: 'adam', dtype: 'f64', dropout: 0.2, l2: 1e-3, hidden: 'tanh' });
-  const Mlp = load(program);
-  const [whole, parts] = [new Mlp({ B: 5 }), new Mlp({ B: 5 })];
-  for (let step = 1; step <= 5; step++) {
-    const inputs = batch(5, 'f64', step);
-    const { lr, gradNorm, step: count, ...report } = whole.trainStep(inputs);
-    expect(lr).toBe(1e-3);
-    expect(gradNorm).toBeGreaterThan(0);
-    const forward = parts.forward(inputs);
-    for (const name of Object.keys(report)) expect(forward[name]).toBeCloseTo(report[name]!, 12);
-    parts.backward();
-    parts.update();
-    expect(parts.step).toBe(count);
-    for (const view of Object.values(parts.grads)) expect(view.every((value) => value === 0)).toBe(true);
-  }
-  for (const [name, view] of Object.entries(whole.params)) {
-    view.forEach((value, i) => expect(parts.params[name]![i]).toBeCloseTo(value, 11));
-  }
-});
-
-test('gradients add up over micro-batches, scaled', () => {
-  const program = programOf({ dtype: 'f64' });
-  const net = new (load(program))({ B: 4 });
-  const [first, second] = [batch(4, 'f64', 1), batch(2, 'f64', 2)];
-  const values = valuesOf(net, program);
-  for (const [inputs, scale] of [
-    [first, 1],
-    [second, -0.25],
-  ] as const) {
-    net.forward(inputs);
-    net.backward({ scale });
-    feed(values, inputs, 1, 1);
-    values.set('scale:scale', Float64Array.of(scale));
-    runPhase(program, 'backward', values, { B: inputs.label.length });
-  }
-  for (const [name, view] of Object.entries(net.grads)) {
-    const want = values.get(`gradient:${name}`)!;
-    view.forEach((value, i) => expect(value).toBeCloseTo(want[i]!, 12));
-  }
-});
-
-test('predict and evaluate leave everything as it is, at every size down to none', () => {
-  const program = programOf({ dtype: 'f64', dropout: 0.5 });
-  const net = new (load(program))({ B: 6 }, { inference: { B: 9 } });
-  const before = net.save('all');
-  for (const size of [9, 4, 1, 0]) {
-    const inputs = batch(size, 'f64', 5);
-    const values = valuesOf(net, program);
-    feed(values, inputs, 1, 0);
-    const { probability } = net.predict({ x: inputs.x });
-    const want = runPhase(program, 'predict', values, { B: size }).get('probability')!;
-    expect(probability!.length).toBe(size * 3);
-    probability!.forEach((value, i) => expect(value).toBeCloseTo(want[i]!, 12));
-    const report = net.evaluate(inputs);
-    for (const [name, [value]] of runPhase(program, 'evaluate', values, { B: size })) {
-      if (Number.isNaN(value)) expect(report[name]).toBeNaN();
-      else expect(report[name]).toBeCloseTo(value!, 12);
+  test('forward, backward and update do what trainStep does', () => {
+    const program = programOf({ optimizer: 'adam', dtype: 'f64', dropout: 0.2, l2: 1e-3, hidden: 'tanh' });
+    const Mlp = onBackend(backend, load(program));
+    const [whole, parts] = [new Mlp({ B: 5 }), new Mlp({ B: 5 })];
+    for (let step = 1; step <= 5; step++) {
+      const inputs = batch(5, 'f64', step);
+      const { lr, gradNorm, step: count, ...report } = whole.trainStep(inputs);
+      expect(lr).toBe(1e-3);
+      expect(gradNorm).toBeGreaterThan(0);
+      const forward = parts.forward(inputs);
+      for (const name of Object.keys(report)) expect(forward[name]).toBeCloseTo(report[name]!, 12);
+      parts.backward();
+      parts.update();
+      expect(parts.step).toBe(count);
+      for (const view of Object.values(parts.grads)) expect(view.every((value) => value === 0)).toBe(true);
     }
-  }
-  expect(net.save('all')).toEqual(before);
-});
+    for (const [name, view] of Object.entries(whole.params)) {
+      view.forEach((value, i) => expect(parts.params[name]![i]).toBeCloseTo(value, 11));
+    }
+  });
 
-test('a run that is saved and resumed gives the same bits', () => {
-  const Mlp = load(programOf({ optimizer: 'adam', dropout: 0.4 }));
-  const [straight, first, second] = [new Mlp({ B: 4 }, { seed: 3 }), new Mlp({ B: 4 }, { seed: 3 }), new Mlp({ B: 8 })];
-  for (let step = 0; step < 6; step++) straight.trainStep(batch(4, 'f32', step));
-  for (let step = 0; step < 3; step++) first.trainStep(batch(4, 'f32', step));
-  second.load(first.save('all'));
-  for (let step = 3; step < 6; step++) second.trainStep(batch(4, 'f32', step));
-  expect(second.save('all')).toEqual(straight.save('all'));
-});
+  test('gradients add up over micro-batches, scaled', () => {
+    const program = programOf({ dtype: 'f64' });
+    const net = new (onBackend(backend, load(program)))({ B: 4 });
+    const [first, second] = [batch(4, 'f64', 1), batch(2, 'f64', 2)];
+    const values = valuesOf(net, program);
+    for (const [inputs, scale] of [
+      [first, 1],
+      [second, -0.25],
+    ] as const) {
+      net.forward(inputs);
+      net.backward({ scale });
+      feed(values, inputs, 1, 1);
+      values.set('scale:scale', Float64Array.of(scale));
+      runPhase(program, 'backward', values, { B: inputs.label.length });
+    }
+    for (const [name, view] of Object.entries(net.grads)) {
+      const want = values.get(`gradient:${name}`)!;
+      view.forEach((value, i) => expect(value).toBeCloseTo(want[i]!, 12));
+    }
+  });
 
-test('the same seed gives the same net, reset begins again', () => {
-  const Mlp = load(programOf({ dropout: 0.4, optimizer: 'momentum' }));
-  const [a, b, other] = [
-    new Mlp({ B: 4 }, { seed: 1 }),
-    new Mlp({ B: 4 }, { seed: 1 }),
-    new Mlp({ B: 4 }, { seed: 2 }),
-  ];
-  expect(a.save('all')).toEqual(b.save('all'));
-  expect(a.save('params')).not.toEqual(other.save('params'));
-  const reports = [1, 2, 3].map((seed) => a.trainStep(batch(4, 'f32', seed)));
-  a.reset(1);
-  expect(a.save('all')).toEqual(b.save('all'));
-  expect([1, 2, 3].map((seed) => a.trainStep(batch(4, 'f32', seed)))).toEqual(reports);
+  test('predict and evaluate leave everything as it is, at every size down to none', () => {
+    const program = programOf({ dtype: 'f64', dropout: 0.5 });
+    const net = new (onBackend(backend, load(program)))({ B: 6 }, { inference: { B: 9 } });
+    const before = net.save('all');
+    for (const size of [9, 4, 1, 0]) {
+      const inputs = batch(size, 'f64', 5);
+      const values = valuesOf(net, program);
+      feed(values, inputs, 1, 0);
+      const { probability } = net.predict({ x: inputs.x });
+      const want = runPhase(program, 'predict', values, { B: size }).get('probability')!;
+      expect(probability!.length).toBe(size * 3);
+      probability!.forEach((value, i) => expect(value).toBeCloseTo(want[i]!, 12));
+      const report = net.evaluate(inputs);
+      for (const [name, [value]] of runPhase(program, 'evaluate', values, { B: size })) {
+        if (Number.isNaN(value)) expect(report[name]).toBeNaN();
+        else expect(report[name]).toBeCloseTo(value!, 12);
+      }
+    }
+    expect(net.save('all')).toEqual(before);
+  });
+
+  test('a run that is saved and resumed gives the same bits', () => {
+    const Mlp = onBackend(backend, load(programOf({ optimizer: 'adam', dropout: 0.4 })));
+    const [straight, first, second] = [
+      new Mlp({ B: 4 }, { seed: 3 }),
+      new Mlp({ B: 4 }, { seed: 3 }),
+      new Mlp({ B: 8 }),
+    ];
+    for (let step = 0; step < 6; step++) straight.trainStep(batch(4, 'f32', step));
+    for (let step = 0; step < 3; step++) first.trainStep(batch(4, 'f32', step));
+    second.load(first.save('all'));
+    for (let step = 3; step < 6; step++) second.trainStep(batch(4, 'f32', step));
+    expect(second.save('all')).toEqual(straight.save('all'));
+  });
+
+  test('the same seed gives the same net, reset begins again', () => {
+    const Mlp = onBackend(backend, load(programOf({ dropout: 0.4, optimizer: 'momentum' })));
+    const [a, b, other] = [
+      new Mlp({ B: 4 }, { seed: 1 }),
+      new Mlp({ B: 4 }, { seed: 1 }),
+      new Mlp({ B: 4 }, { seed: 2 }),
+    ];
+    expect(a.save('all')).toEqual(b.save('all'));
+    expect(a.save('params')).not.toEqual(other.save('params'));
+    const reports = [1, 2, 3].map((seed) => a.trainStep(batch(4, 'f32', seed)));
+    a.reset(1);
+    expect(a.save('all')).toEqual(b.save('all'));
+    expect([1, 2, 3].map((seed) => a.trainStep(batch(4, 'f32', seed)))).toEqual(reports);
+  });
 });

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../../compiler/compile.ts';
 import { renderProblem } from '../../compiler/problems/render.ts';
 
-const stages = ['ast', 'graph', 'gradient', 'simplify', 'loops', 'arena'] as const;
+const stages = ['ast', 'graph', 'gradient', 'simplify', 'loops', 'arena', 'wat'] as const;
 const update = process.env['UPDATE_GOLDEN'] === '1';
 const root = new URL('.', import.meta.url);
 const folders = readdirSync(root, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { optimize } from '../../compiler/passes/optimize.ts';
 import { interpret } from '../../compiler/graph/interpret.ts';
 import type { Node } from '../../compiler/graph/node.ts';
-import { arrayOf, load, modelOf, nameOf, programOf } from '../emit/load.ts';
+import { arrayOf, backends, load, modelOf, nameOf, programOf } from '../emit/load.ts';
 import { cases } from './cases.ts';
 import { build } from './derivatives.ts';
 
@@ -21,14 +21,17 @@ describe.each([
     const given = Object.fromEntries(
       leaves.map((leaf) => [nameOf(leaf), arrayOf(leaf.type.dtype, values.get(leaf)!.data)]),
     );
-    const results = new Sample({ B: 1, T: 1 }).predict(given);
+    const results = backends.map((backend) => new Sample({ B: 1, T: 1 }, { backend }).predict(given));
     const expected = interpret(outputs.values(), { leaf: (leaf) => values.get(leaf) });
     for (const [name, node] of outputs) {
       const want = expected.get(node)!.data;
       const scale = Math.max(1, ...want.map(Math.abs));
-      expect(results[name]).toHaveLength(want.length);
-      for (const [i, value] of want.entries()) {
-        expect(Math.abs(results[name]![i]! - value) / scale, `${name}[${i}]`).toBeLessThanOrEqual(tolerance);
+      for (const [at, backend] of backends.entries()) {
+        const got = results[at]![name]!;
+        expect(got).toHaveLength(want.length);
+        for (const [i, value] of want.entries()) {
+          expect(Math.abs(got[i]! - value) / scale, `${backend}: ${name}[${i}]`).toBeLessThanOrEqual(tolerance);
+        }
       }
     }
   });

@@ -8,9 +8,14 @@ import type { Target } from './target.ts';
 import { object, viewOf } from './text.ts';
 import { inputsType } from './types.ts';
 
+/** The type of the machinery under the class. */
+export function machineType({ name, wasm }: Facts, target: Target): string {
+  return `${target.runtimeType('NetMachine')}<${name}Dims, ${name}Views${wasm === undefined ? '' : `, ${name}Wasm`}>`;
+}
+
 /** The member `net.disc` of a named train block. */
 export function blockClass(facts: Facts, block: Block, target: Target): ClassText {
-  const net = `${target.runtimeType('NetMachine')}<${facts.name}Dims, ${facts.name}Views>`;
+  const net = machineType(facts, target);
   return {
     name: block.prefix,
     doc: [`Training by \`train ${block.name ?? ''}\`.`],
@@ -95,7 +100,7 @@ export function blockMethods(facts: Facts, block: Block, target: Target): readon
   const begin = (method: Method, start: string): readonly string[] => [
     'const net = this.#net;',
     `this.#train.${start}(${runName(method)}, inputs${method.isAmbiguous ? ', sizes' : ''});`,
-    callOf(method),
+    callOf(facts, method, target),
   ];
   add('trainStep', (method) => ({
     kind: 'method',
@@ -132,7 +137,11 @@ export function blockMethods(facts: Facts, block: Block, target: Target): readon
     name: 'backward',
     params: [{ name: 'options', type: '{ readonly scale?: number }', initial: '{}' }],
     returns: 'void',
-    body: ['const net = this.#net;', 'this.#train.beginBackward(options.scale ?? 1);', callOf(method)].join('\n'),
+    body: [
+      'const net = this.#net;',
+      'this.#train.beginBackward(options.scale ?? 1);',
+      callOf(facts, method, target),
+    ].join('\n'),
   }));
   add('update', (method) => ({
     kind: 'method',
@@ -140,9 +149,12 @@ export function blockMethods(facts: Facts, block: Block, target: Target): readon
     name: 'update',
     params: [],
     returns: 'void',
-    body: ['const net = this.#net;', 'this.#train.beginUpdate();', callOf(method), 'this.#train.endUpdate();'].join(
-      '\n',
-    ),
+    body: [
+      'const net = this.#net;',
+      'this.#train.beginUpdate();',
+      callOf(facts, method, target),
+      'this.#train.endUpdate();',
+    ].join('\n'),
   }));
   if (block.train !== undefined) members.push(stepAccessor);
   return members;

@@ -74,7 +74,12 @@ function loopHead({ counter, extent, reversed }: Loop): string {
   return `for (let ${counter} = ${last}; ${counter} >= 0; ${counter}--)`;
 }
 
-/** The call of a method's function. */
-export function callOf({ name, phase }: Method): string {
-  return `${name}(net.views${dimsOf(phase.steps).size === 0 ? '' : ', net.sizes'});`;
+/** The call of a method's function, of whichever kernels the net runs. */
+export function callOf({ wasm, hasScript }: Facts, { name, phase }: Method, target: Target): string {
+  const dims = [...dimsOf(phase.steps)];
+  const script = `${name}(net.views${dims.length === 0 ? '' : ', net.sizes'});`;
+  if (wasm === undefined) return script;
+  const sizes = dims.map((dim) => `net.sizes.${dim}`).join(', ');
+  if (!hasScript) return `net.wasm${target.type('!')}.${name}(${sizes});`;
+  return `if (net.wasm) net.wasm.${name}(${sizes});\nelse ${script}`;
 }

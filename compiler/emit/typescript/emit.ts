@@ -14,15 +14,30 @@ import { hashText } from './hash.ts';
 import { fits, printKernel } from './kernel.ts';
 import { declareClass, printClass } from './member.ts';
 import { printLayOut, printRegions } from './memory.ts';
-import { modulePath } from './module-path.ts';
+import { encode } from '../wasm/encode.ts';
+import { lowerPlan } from '../wasm/lower.ts';
+import { modulePath, wasmPath } from './module-path.ts';
 import { printSpec } from './spec.ts';
 import { createTarget, type Used } from './target.ts';
 import { printSchema, printTypes } from './types.ts';
+import { wasmInterface, wasmText } from './wasm-text.ts';
 
 /** A file to write. */
 export interface EmittedFile {
   readonly path: string;
   readonly text: string;
+}
+
+/** A file that is no text. */
+export interface BinaryFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** With --wasm=file: what lies beside the module. */
+export function emitWasm(plan: Plan, options: CompileOptions): readonly BinaryFile[] {
+  if (options.target === 'ts' || options.wasm !== 'file') return [];
+  return [{ path: wasmPath(options), bytes: encode(lowerPlan(plan)) }];
 }
 
 export async function emitTypeScript(
@@ -31,7 +46,7 @@ export async function emitTypeScript(
   options: CompileOptions,
 ): Promise<readonly EmittedFile[]> {
   const language = options.language ?? 'ts';
-  const facts = factsOf(program, plan);
+  const facts = factsOf(program, plan, options);
   const path = modulePath(options);
   const files = [{ path, text: await laidOut(moduleParts(facts, language, options.standalone === true)) }];
   if (language === 'js') {
@@ -55,7 +70,7 @@ async function laidOut(parts: readonly Part[]): Promise<string> {
     raw = '';
   };
   for (const { text, isLaidOut } of parts) {
-    if (isLaidOut && fits(text)) {
+    if (isLaidOut) {
       await flush();
       texts.push(text);
     } else raw += `${text}\n`;
@@ -89,7 +104,7 @@ function moduleParts(facts: Facts, language: 'ts' | 'js', standalone: boolean): 
   const renamed = facts.className === facts.name ? undefined : facts.className;
   const methods = [facts.predict, facts.evaluate, ...facts.blocks.flatMap((block) => [...block.methods.values()])];
   const face = [
-    ...(isTyped ? [printTypes(facts)] : []),
+    ...(isTyped ? [printTypes(facts), ...wasmInterface(facts)] : []),
     schemaText(facts, isTyped),
     ...classes.map((text) => printClass(text, text.name !== renamed, target)),
     ...(renamed === undefined ? [] : [`export { ${renamed} as ${facts.name} };\n`]),
@@ -98,8 +113,12 @@ function moduleParts(facts: Facts, language: 'ts' | 'js', standalone: boolean): 
   ].join('\n');
   const plain = [
     ...printRegions(facts, target),
-    ...methods.flatMap((method) => (method === undefined ? [] : [printCalls(facts, method, target)])),
-    ...facts.plan.kernels.map((kernel) => printKernel(kernel, target)),
+    ...(facts.hasScript
+      ? [
+          ...methods.flatMap((method) => (method === undefined ? [] : [printCalls(facts, method, target)])),
+          ...facts.plan.kernels.map((kernel) => printKernel(kernel, target)),
+        ]
+      : []),
   ];
   const runtime = standalone
     ? runtimeText(
@@ -110,8 +129,9 @@ function moduleParts(facts: Facts, language: 'ts' | 'js', standalone: boolean): 
     : '';
   return [
     { text: `${heading(facts)}${standalone ? '' : importLine(used, isTyped)}\n\n${face}`, isLaidOut: false },
-    ...plain.map((text) => ({ text, isLaidOut: true })),
+    ...plain.map((text) => ({ text, isLaidOut: fits(text) })),
     ...(runtime === '' ? [] : [{ text: runtime, isLaidOut: false }]),
+    ...wasmText(facts).map((text) => ({ text, isLaidOut: true })),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** The emitted classes: a thin, exactly typed face over the runtime's machinery. */
 import { productOf } from '../../graph/dim.ts';
 import { isFloat } from '../../graph/type.ts';
-import { blockClass, blockFields, blockMethods, elementArray, returnScalars, runParams, sizesDoc, trainerField, trainerLines } from './block.ts'; // prettier-ignore
+import { blockClass, blockFields, blockMethods, elementArray, machineType, returnScalars, runParams, sizesDoc, trainerField, trainerLines } from './block.ts'; // prettier-ignore
 import { callOf } from './calls.ts';
 import { openDims, type Block, type Facts, type Method } from './facts.ts';
 import type { ClassText, Member, Param } from './member.ts';
@@ -17,13 +17,13 @@ export function classesOf(facts: Facts, target: Target): readonly ClassText[] {
 }
 
 function modelClass(facts: Facts, target: Target): ClassText {
-  const { program, name, className, blocks } = facts;
+  const { program, className, blocks } = facts;
   const main = blocks.find((block) => block.name === undefined);
   return {
     name: className,
     doc: program.model.doc === undefined ? [] : program.model.doc.split('\n'),
     members: [
-      { kind: 'private', name: 'net', type: `${target.runtimeType('NetMachine')}<${name}Dims, ${name}Views>` },
+      { kind: 'private', name: 'net', type: machineType(facts, target) },
       ...(main === undefined ? [] : [trainerField(facts, main, target)]),
       ...tensorFields(facts),
       ...(main === undefined ? [] : blockFields(facts, main)),
@@ -73,7 +73,7 @@ function constructorOf(facts: Facts, main: Block | undefined, target: Target): M
   const call = (title: string, role: string): string =>
     `${title}(${facts.leaves(role).length === 0 ? '' : 'net.views'})`;
   const lines = [
-    `const net = new ${target.runtime('NetMachine')}(spec, capacity, options);`,
+    `const net${target.type(`: ${machineType(facts, target)}`)} = new ${target.runtime('NetMachine')}(spec, capacity, options);`,
     'this.#net = net;',
     ...(main === undefined ? [] : trainerLines(main, target)),
     `this.params = ${call('paramsOf', 'param')};`,
@@ -107,12 +107,12 @@ function statics(facts: Facts, target: Target): readonly Member[] {
   return [
     {
       kind: 'method',
-      doc: ['The same, for code that serves every backend: some of them take a while.'],
+      doc: ['The same, for code that serves every way of compiling: with --wasm=file it reads the file first.'],
       modifier: 'static async ',
       name: 'create',
       params: capacityParams(facts),
       returns: `Promise<${className}>`,
-      body: `return new ${className}(capacity, options);`,
+      body: `return new ${className}(capacity, ${facts.wasm?.file === undefined ? 'options' : `await ${target.runtime('withModule')}(spec, options)`});`,
     },
     {
       kind: 'method',
@@ -124,7 +124,7 @@ function statics(facts: Facts, target: Target): readonly Member[] {
       body: `return ${target.runtime('netBytes')}(spec, capacity, inference);`,
     },
     { kind: 'accessor', doc: [], name: 'capacity', type: `${name}Dims`, get: 'return this.#net.capacity;' },
-    { kind: 'accessor', doc: [], name: 'backend', type: "'wasm' | 'ts'", get: "return 'ts';" },
+    { kind: 'accessor', doc: [], name: 'backend', type: "'wasm' | 'ts'", get: 'return this.#net.backend;' },
   ];
 }
 
@@ -142,7 +142,7 @@ function inference(facts: Facts, method: Method, target: Target): Member {
     body: [
       'const net = this.#net;',
       `net.enter(${runName(method)}, inputs${method.isAmbiguous ? ', sizes' : ''});`,
-      callOf(method),
+      callOf(facts, method, target),
       ...(isPredict ? returnViews(method) : returnScalars(method, target)),
     ].join('\n'),
   };

@@ -3,7 +3,9 @@ import { symbolsOf, type Dim } from '../../graph/dim.ts';
 import type { Input, Train } from '../../program/model.ts';
 import type { Program } from '../../program/program.ts';
 import { dimsOf, entryKey, type Buffer, type EntryPlan, type PhasePlan, type Plan } from '../../schedule/plan.ts';
+import type { CompileOptions } from '../../options.ts';
 import { identifier } from '../../schedule/readable-names.ts';
+import { wasmPart, type WasmPart } from './wasm-part.ts';
 import { reservedWords } from '../../schedule/reserved-words.ts';
 
 /** One method of the emitted class that runs kernels. */
@@ -44,6 +46,10 @@ export interface Facts {
   readonly predict: Method | undefined;
   readonly evaluate: Method | undefined;
   readonly blocks: readonly Block[];
+  /** The WebAssembly kernels, where they are compiled in. */
+  readonly wasm: WasmPart | undefined;
+  /** Whether TypeScript kernels are. */
+  readonly hasScript: boolean;
   /** The memory of a leaf by role and name. */
   readonly leaf: (role: string, name: string) => Buffer | undefined;
   readonly leaves: (role: string) => readonly Buffer[];
@@ -51,8 +57,9 @@ export interface Facts {
   readonly own: (name: string) => string;
 }
 
-export function factsOf(program: Program, plan: Plan): Facts {
+export function factsOf(program: Program, plan: Plan, options: CompileOptions = {}): Facts {
   const { model } = program;
+  const { target = 'both' } = options;
   const name = identifier(model.name);
   const leaves = (role: string): readonly Buffer[] => plan.pinned.filter((buffer) => buffer.leaf?.role === role);
   const methods = plan.entries.flatMap((entry) =>
@@ -69,6 +76,8 @@ export function factsOf(program: Program, plan: Plan): Facts {
     predict: methods.find(({ phase }) => phase.name === 'predict'),
     evaluate: methods.find(({ phase }) => phase.name === 'evaluate'),
     blocks: trainNames.map((train) => blockOf(program, name, train, methods)),
+    wasm: target === 'ts' ? undefined : wasmPart(plan, options),
+    hasScript: target !== 'wasm',
     leaf: (role, leafName) => leaves(role).find((buffer) => buffer.leaf?.name === leafName),
     leaves,
     own: (wanted) => (model.dims.includes(wanted) ? `${wanted}_` : wanted),
@@ -77,7 +86,7 @@ export function factsOf(program: Program, plan: Plan): Facts {
 
 /** Classes and types that emitted files mention. */
 const ownNames: ReadonlySet<string> = new Set(
-  'NetMachine TrainMachine NetMemory NetSpec TrainSpec RunSpec Promise Partial Pick ReturnType Readonly Record'.split(
+  'NetMachine TrainMachine NetMemory NetSpec TrainSpec RunSpec URL WebAssembly Promise Partial Pick ReturnType Readonly Record'.split(
     ' ',
   ),
 );

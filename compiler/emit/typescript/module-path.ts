@@ -8,6 +8,11 @@ export function modulePath({ name = 'model.nn', out, language = 'ts' }: Place): 
   return out ?? name.replace(/(\.nn)?$/, `.${language}`);
 }
 
+/** The file of WebAssembly beside the module: `nets/line.ts` has `nets/line.wasm`. */
+export function wasmPath(place: Place): string {
+  return modulePath(place).replace(/(\.[cm]?[jt]s)?$/, '.wasm');
+}
+
 /** One of several models of a source: `nets.ts` becomes `nets.Mnist.ts`, so that none overwrites another. */
 export function modulePathOf(model: string, place: Place): string {
   const path = modulePath(place);

@@ -7,6 +7,7 @@ import type { Buffer } from '../../schedule/plan.ts';
 import { comment } from './comment.ts';
 import { openDims, type Block, type Facts, type Method } from './facts.ts';
 import type { Target } from './target.ts';
+import { wasmSpec } from './wasm-text.ts';
 import { object, sizesOf, ofSizes, printSize, property, quoted, shapeText, viewOf } from './text.ts';
 
 export function printSpec(facts: Facts, target: Target): string {
@@ -102,6 +103,8 @@ function netSpec(facts: Facts, target: Target): string {
     ['params', stored(model.params, 'schema.params')],
     ['state', stored(model.state, 'schema.state')],
     ['requires', `[${requires.join(', ')}]`],
+    ...(facts.wasm === undefined ? [] : [['wasm', wasmSpec(facts.wasm, target)] as const]),
+    ...(facts.hasScript ? [] : [['wasmOnly', 'true'] as const]),
     ['layOut', 'layOut'],
     ['named', `(v) => (${object(namedViews(facts))})`],
   ];

@@ -40,7 +40,7 @@ export function destructured(dims: readonly string[]): string | undefined {
 }
 
 /** A variable for a dim whose name may be a word of JavaScript. */
-function localName(dim: string): string {
+export function localName(dim: string): string {
   return reservedWords.includes(dim) ? `${dim}_` : dim;
 }
 

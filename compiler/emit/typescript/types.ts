@@ -128,10 +128,21 @@ function hyper({ prefix, train }: Block): string {
   return printInterface(`${prefix}Hyper`, ['Scalars of training, to be set at any time.'], fields);
 }
 
-function options({ name, dims: names }: Facts): string {
+function options({ name, dims: names, wasm, hasScript }: Facts): string {
+  const backend =
+    wasm === undefined
+      ? "Only TypeScript is compiled in: 'wasm' throws an InputError."
+      : hasScript
+        ? "Default 'auto': WebAssembly where the host allows it, else TypeScript. They agree to rounding, not to the bit."
+        : "Only WebAssembly is compiled in: 'ts' throws an InputError.";
   const fields = [
     `${comment(['Default 0. Same seed, inputs and backend: same bits.'])}readonly seed?: number;`,
-    `${comment(["Only TypeScript is compiled in: 'wasm' throws an InputError."])}readonly backend?: 'auto' | 'wasm' | 'ts';`,
+    `${comment([backend])}readonly backend?: 'auto' | 'wasm' | 'ts';`,
+    ...(wasm?.file === undefined
+      ? []
+      : [
+          `${comment([`The compiled ${wasm.file}, where create cannot be awaited or the host cannot compile.`])}readonly module?: WebAssembly.Module;`,
+        ]),
     ...(names.length === 0
       ? []
       : [

@@ -2,6 +2,7 @@
 import {
   NetMachine,
   TrainMachine,
+  compileOnce,
   netBytes,
   type NetMemory,
   type NetSpec,
@@ -55,10 +56,20 @@ export interface LineHyper {
 export interface LineOptions {
   /** Default 0. Same seed, inputs and backend: same bits. */
   readonly seed?: number;
-  /** Only TypeScript is compiled in: 'wasm' throws an InputError. */
+  /** Default 'auto': WebAssembly where the host allows it, else TypeScript. They agree to rounding, not to the bit. */
   readonly backend?: 'auto' | 'wasm' | 'ts';
   /** Capacity of predict and evaluate where it differs from training's: same parameters, same memory. */
   readonly inference?: LineDims;
+}
+
+/** The functions of the WebAssembly module: the kernels of each method in order. */
+interface LineWasm {
+  predict(N: number): void;
+  evaluate(N: number): void;
+  forward(N: number): void;
+  backward(N: number): void;
+  update(): void;
+  trainStep(N: number): void;
 }
 
 /** Every stored tensor: key in weight files → shape. */
@@ -75,7 +86,7 @@ export type LineParam = keyof typeof schema.params;
 
 /** A line through points. */
 export class Line {
-  readonly #net: NetMachine<LineDims, LineViews>;
+  readonly #net: NetMachine<LineDims, LineViews, LineWasm>;
   readonly #train: TrainMachine<LineDims, LineViews, LineHyper>;
   /** Live, writable, row-major, in place for life. */
   readonly params: { readonly [K in LineParam]: Float32Array };
@@ -93,7 +104,7 @@ export class Line {
    * Throws an ArenaError with the bytes needed where there is not as much.
    */
   constructor(capacity: LineDims, options: LineOptions = {}) {
-    const net = new NetMachine(spec, capacity, options);
+    const net: NetMachine<LineDims, LineViews, LineWasm> = new NetMachine(spec, capacity, options);
     this.#net = net;
     this.#train = new TrainMachine(net, trainSpec);
     this.grads = gradsOf(net.views);
@@ -103,7 +114,7 @@ export class Line {
     this.inputs = inputsOf(net.views);
   }
 
-  /** The same, for code that serves every backend: some of them take a while. */
+  /** The same, for code that serves every way of compiling: with --wasm=file it reads the file first. */
   static async create(capacity: LineDims, options: LineOptions = {}): Promise<Line> {
     return new Line(capacity, options);
   }
@@ -118,14 +129,15 @@ export class Line {
   }
 
   get backend(): 'wasm' | 'ts' {
-    return 'ts';
+    return this.#net.backend;
   }
 
   /** Inference graph: no dropout, only outputs are computed. */
   predict(inputs: Pick<LineInputs, 'x'>): LineOutputs {
     const net = this.#net;
     net.enter(predictRun, inputs);
-    predict(net.views, net.sizes);
+    if (net.wasm) net.wasm.predict(net.sizes.N);
+    else predict(net.views, net.sizes);
     const v = net.views;
     return { fitted: v.fitted.subarray(0, net.sizes.N) };
   }
@@ -134,7 +146,8 @@ export class Line {
   evaluate(inputs: LineInputs): LineReport {
     const net = this.#net;
     net.enter(evaluateRun, inputs);
-    evaluate(net.views, net.sizes);
+    if (net.wasm) net.wasm.evaluate(net.sizes.N);
+    else evaluate(net.views, net.sizes);
     const v = net.views;
     return { loss: v.loss[0]!, penalty: v.penalty[0]! };
   }
@@ -143,7 +156,8 @@ export class Line {
   trainStep(inputs: LineInputs): LineTrainReport {
     const net = this.#net;
     this.#train.beginStep(trainStepRun, inputs);
-    trainStep(net.views, net.sizes);
+    if (net.wasm) net.wasm.trainStep(net.sizes.N);
+    else trainStep(net.views, net.sizes);
     this.#train.endStep();
     const v = net.views;
     return {
@@ -159,7 +173,8 @@ export class Line {
   forward(inputs: LineInputs): LineReport {
     const net = this.#net;
     this.#train.beginForward(forwardRun, inputs);
-    forward(net.views, net.sizes);
+    if (net.wasm) net.wasm.forward(net.sizes.N);
+    else forward(net.views, net.sizes);
     this.#train.endForward();
     const v = net.views;
     return { loss: v.loss[0]!, penalty: v.penalty[0]! };
@@ -172,14 +187,16 @@ export class Line {
   backward(options: { readonly scale?: number } = {}): void {
     const net = this.#net;
     this.#train.beginBackward(options.scale ?? 1);
-    backward(net.views, net.sizes);
+    if (net.wasm) net.wasm.backward(net.sizes.N);
+    else backward(net.views, net.sizes);
   }
 
   /** Clips, applies the optimiser once, commits state, zeroes grads, adds 1 to step. */
   update(): void {
     const net = this.#net;
     this.#train.beginUpdate();
-    update(net.views);
+    if (net.wasm) net.wasm.update();
+    else update(net.views);
     this.#train.endUpdate();
   }
 
@@ -244,7 +261,7 @@ function gradsOf(v: LineViews) {
 }
 
 const spec: NetSpec<LineDims, LineViews> = {
-  abi: 1,
+  abi: 2,
   model: schema.model,
   hash: schema.hash,
   dims: ['N'],
@@ -258,6 +275,7 @@ const spec: NetSpec<LineDims, LineViews> = {
   },
   state: {},
   requires: [],
+  wasm: { module: compileOnce(() => wasmBase64), addresses: 21, host: {} },
   layOut,
   named: (v) => ({
     inputs: inputsOf(v),
@@ -701,3 +719,7 @@ function mul_add_sqrt(
   const t1 = active2[0]! !== 0 ? x2[0]! : 0;
   y[0] = Math.sqrt(t0 * t0 + t1 * t1);
 }
+
+/** The WebAssembly kernels; `nnc compile --dump=wat` prints them. */
+const wasmBase64 =
+  'AGFzbQEAAAABRglgBX9/f39/AGAHf39/f39/fwBgAX8AYAZ/f39/f38AYAR/f39/AGAJf39/f39/f39/AGACf38AYAh/f39/f39/fwBgAAACDwEDbm5jBm1lbW9yeQIAAAMVFAABAgMEBAAEBQYHAQMAAgICAggCB0AGB3ByZWRpY3QADghldmFsdWF0ZQAPB2ZvcndhcmQAEAhiYWNrd2FyZAARBnVwZGF0ZQASCXRyYWluU3RlcAATCuEVFE8CAn0CfyAAKgIAIQUgASoCACEGQQAhByAEIQggByAISARAA0AgAyAHQQJ0aiAFIAIgB0ECdGoqAgCUIAaSOAIAIAdBAWoiByAISA0ACwsL2gIDBn0CfwR9QwAAAAAhB0MAAAAAIQhDAAAAACEJQwAAAAAhCiAAKgIAIQsgASoCACEMQQAhDSAFQX1qIQ4gDSAOSARAA0AgCyADIA1BAnRqKgIAlCAMkiACIA1BAnRqKgIAkyEPIAsgAyANQQJ0aioCBJQgDJIgAiANQQJ0aioCBJMhECALIAMgDUECdGoqAgiUIAySIAIgDUECdGoqAgiTIREgCyADIA1BAnRqKgIMlCAMkiACIA1BAnRqKgIMkyESIAcgDyAPlJIhByAIIBAgEJSSIQggCSARIBGUkiEJIAogEiASlJIhCiANQQRqIg0gDkgNAAsLIAVBAnVBAnQhDSAFIQ4gDSAOSARAA0AgCyADIA1BAnRqKgIAlCAMkiACIA1BAnRqKgIAkyEPIAcgDyAPlJIhByANQQFqIg0gDkgNAAsLIAQgByAIkiAJIAqSkiAGspU4AgALDAAgAEMAAAAAOAIAC1sCAn0CfyAAKgIAIQYgASoCACEHQQAhCCAFIQkgCCAJSARAA0AgBCAIQQJ0aiAGIAMgCEECdGoqAgCUIAeSIAIgCEECdGoqAgCTOAIAIAhBAWoiCCAJSA0ACwsL8gEDBH0CfwR9QwAAAAAhBEMAAAAAIQVDAAAAACEGQwAAAAAhB0EAIQggAkF9aiEJIAggCUgEQANAIAAgCEECdGoqAgAhCiAAIAhBAnRqKgIEIQsgACAIQQJ0aioCCCEMIAAgCEECdGoqAgwhDSAEIAogCpSSIQQgBSALIAuUkiEFIAYgDCAMlJIhBiAHIA0gDZSSIQcgCEEEaiIIIAlIDQALCyACQQJ1QQJ0IQggAiEJIAggCUgEQANAIAAgCEECdGoqAgAhCiAEIAogCpSSIQQgCEEBaiIIIAlIDQALCyABIAQgBZIgBiAHkpIgA7KVOAIAC1IDAX0CfwF9QwAAgD8gArKVIQRBACEFIAMhBiAFIAZIBEADQCAEIAAgBUECdGoqAgCUIQcgASAFQQJ0aiAHIAeSOAIAIAVBAWoiBSAGSA0ACwsLmAIDBH0CfwF9QwAAAAAhBUMAAAAAIQZDAAAAACEHQwAAAAAhCEEAIQkgBEF9aiEKIAkgCkgEQANAIAUgASAJQQJ0aioCACAAIAlBAnRqKgIAlJIhBSAGIAEgCUECdGoqAgQgACAJQQJ0aioCBJSSIQYgByABIAlBAnRqKgIIIAAgCUECdGoqAgiUkiEHIAggASAJQQJ0aioCDCAAIAlBAnRqKgIMlJIhCCAJQQRqIgkgCkgNAAsLIARBAnVBAnQhCSAEIQogCSAKSARAA0AgBSABIAlBAnRqKgIAIAAgCUECdGoqAgCUkiEFIAlBAWoiCSAKSA0ACwsgAyoCACELIAMgCyACKwMAtiAFIAaSIAcgCJKSlJI4AgAL3AEDBH0CfwF9QwAAAAAhBEMAAAAAIQVDAAAAACEGQwAAAAAhB0EAIQggA0F9aiEJIAggCUgEQANAIAQgACAIQQJ0aioCAJIhBCAFIAAgCEECdGoqAgSSIQUgBiAAIAhBAnRqKgIIkiEGIAcgACAIQQJ0aioCDJIhByAIQQRqIgggCUgNAAsLIANBAnVBAnQhCCADIQkgCCAJSARAA0AgBCAAIAhBAnRqKgIAkiEEIAhBAWoiCCAJSA0ACwsgAioCACEKIAIgCiABKwMAtiAEIAWSIAYgB5KSlJI4AgALwgEGAX8CfQF/A30BfAJ9IAArAwBEAAAAAAAAAABiIQkgAyoCACEKIApDAAAAACAJGyELIAErAwBEAAAAAAAAAABiIQwgBCoCACENIA1DAAAAACAMGyEOIAUqAgAhDyACKwMAIRAgELYhESAGKgIAIRIgByALIAuUuyAOIA6Uu6CfOQMAIAUgDyARIA6UkyAPIAwbOAIAIAYgEiARIAuUkyASIAkbOAIAIANDAAAAADgCACAEQwAAAAA4AgAgCCAQOQMACwwAIAEgACsDADkDAAuDAQMDfQJ/An1DAACAPyAGspUhCCAAKgIAIQkgASoCACEKQQAhCyAHIQwgCyAMSARAA0AgCSADIAtBAnRqKgIAlCAKkiACIAtBAnRqKgIAkyENIAggDZQhDiAEIAtBAnRqIA4gDpI4AgAgBSALQQJ0aiANOAIAIAtBAWoiCyAMSA0ACwsLxAIDBH0DfwJ9QwAAAAAhB0MAAAAAIQhDAAAAACEJQwAAAAAhCkEAIQsgBkF9aiEMIAsgDEgEQANAIAcgASALQQJ0aioCACAAIAtBAnRqKgIAlJIhByAIIAEgC0ECdGoqAgQgACALQQJ0aioCBJSSIQggCSABIAtBAnRqKgIIIAAgC0ECdGoqAgiUkiEJIAogASALQQJ0aioCDCAAIAtBAnRqKgIMlJIhCiALQQRqIgsgDEgNAAsLIAZBAnVBAnQhCyAGIQwgCyAMSARAA0AgByABIAtBAnRqKgIAIAAgC0ECdGoqAgCUkiEHIAtBAWoiCyAMSA0ACwsgAisDAEQAAAAAAAAAAGIhDSAEKgIAIQ4gByAIkiAJIAqSkiEPIAQgDQR9IA4gAysDALYgD0MAAAAAIA0blJMFIA4LOAIAIAUgDzgCAAuIAgMEfQN/An1DAAAAACEGQwAAAAAhB0MAAAAAIQhDAAAAACEJQQAhCiAFQX1qIQsgCiALSARAA0AgBiAAIApBAnRqKgIAkiEGIAcgACAKQQJ0aioCBJIhByAIIAAgCkECdGoqAgiSIQggCSAAIApBAnRqKgIMkiEJIApBBGoiCiALSA0ACwsgBUECdUECdCEKIAUhCyAKIAtIBEADQCAGIAAgCkECdGoqAgCSIQYgCkEBaiIKIAtIDQALCyABKwMARAAAAAAAAAAAYiEMIAMqAgAhDSAGIAeSIAggCZKSIQ4gAyAMBH0gDSACKwMAtiAOQwAAAAAgDBuUkwUgDQs4AgAgBCAOOAIAC1UBAn0gASsDAEQAAAAAAAAAAGIEfSAAKgIABUMAAAAACyEFIAMrAwBEAAAAAAAAAABiBH0gAioCAAVDAAAAAAshBiAEIAUgBZS7IAYgBpS7oJ85AwALGgBBACgCAEEAKAIEQQAoAhRBACgCKCAAEAALKABBACgCAEEAKAIEQQAoAhhBACgCFEEAKAIsIAAgABABQQAoAjAQAgs2AEEAKAIAQQAoAgRBACgCGEEAKAIUQQAoAjwgABADQQAoAjxBACgCLCAAIAAQBEEAKAIwEAILPQBBACgCPEEAKAJAIAAgABAFQQAoAhRBACgCQEEAKAIcQQAoAgwgABAGQQAoAkBBACgCHEEAKAIQIAAQBwsxAEEAKAIgQQAoAiRBACgCCEEAKAIMQQAoAhBBACgCBEEAKAIAQQAoAjRBACgCOBAIC6MBAEEAKAIIQQAoAjgQCUEAKAIwEAJBACgCAEEAKAIEQQAoAhhBACgCFEEAKAJEQQAoAkggACAAEApBACgCSEEAKAIsIAAgABAEQQAoAhRBACgCREEAKAIgQQAoAghBACgCAEEAKAJMIAAQC0EAKAJEQQAoAiRBACgCCEEAKAIEQQAoAlAgABAMQQAoAkxBACgCIEEAKAJQQQAoAiRBACgCNBANCw==';

@@ -28,7 +28,7 @@ describe('construction', () => {
   });
 
   test('options that do not fit', () => {
-    expect(() => new Mlp({ B: 1 }, { backend: 'wasm' })).toThrow('Mlp was compiled without WebAssembly');
+    expect(() => new Mlp({ B: 1 }, { backend: 'gpu' })).toThrow("backend must be 'auto', 'wasm' or 'ts', got gpu.");
     expect(() => new Mlp({ B: 1 }, { seed: 0.5 })).toThrow('The seed must be a whole number of 32 bits, got 0.5.');
     expect(() => new Mlp({ B: 1 }, { inference: { B: -3 } })).toThrow("Mlp's inference: B must be");
   });
@@ -48,7 +48,7 @@ describe('construction', () => {
   test('by create, later', async () => {
     const net = await Mlp.create({ B: 2 });
     expect(net.capacity).toEqual({ B: 2 });
-    expect(net.backend).toBe('ts');
+    expect(net.backend).toBe('wasm');
     await expect(Mlp.create({ B: -1 })).rejects.toThrow(InputError);
     net.dispose();
   });

@@ -1,0 +1,40 @@
+/** What an emitted module says of its WebAssembly, and the bytes as text at its very end. */
+import { dimsOf } from '../../schedule/plan.ts';
+import { comment } from './comment.ts';
+import type { Facts } from './facts.ts';
+import type { Target } from './target.ts';
+import { localName, object } from './text.ts';
+import type { WasmPart } from './wasm-part.ts';
+
+/** What the exports are, in TypeScript. */
+export function wasmInterface({ wasm, name, blocks, predict, evaluate }: Facts): readonly string[] {
+  if (wasm === undefined) return [];
+  const methods = [predict, evaluate, ...blocks.flatMap((block) => [...block.methods.values()])];
+  const lines = methods.flatMap((method) => {
+    if (method === undefined) return [];
+    const params = [...dimsOf(method.phase.steps)].map((dim) => `${localName(dim)}: number`);
+    return [`${method.name}(${params.join(', ')}): void;\n`];
+  });
+  const doc = comment(['The functions of the WebAssembly module: the kernels of each method in order.']);
+  return [`${doc}interface ${name}Wasm {\n${lines.join('')}}\n`];
+}
+
+/** What the runtime is told. */
+export function wasmSpec({ file, addresses, host }: WasmPart, target: Target): string {
+  const source =
+    file === undefined
+      ? `module: ${target.runtime('compileOnce')}(() => wasmBase64)`
+      : `...${target.runtime('moduleFile')}(() => new URL('./${encodeURIComponent(file)}', import.meta.url))`;
+  const functions = host.map((name): readonly [string, string] => [name, target.runtime(name)]);
+  return `{ ${source}, addresses: ${addresses}, host: ${object(functions)} }`;
+}
+
+const WIDTH = 120;
+
+/** The bytes, where they are part of the module. */
+export function wasmText({ wasm }: Facts): readonly string[] {
+  if (wasm === undefined || wasm.file !== undefined) return [];
+  const line = `const wasmBase64 = '${wasm.text}';`;
+  const text = line.length <= WIDTH ? line : `const wasmBase64 =\n  '${wasm.text}';`;
+  return [`${comment(['The WebAssembly kernels; `nnc compile --dump=wat` prints them.'])}${text}\n`];
+}

@@ -1,0 +1,159 @@
+/** A kernel as a function: addresses of buffers and extents are its parameters, all of them i32. */
+import { constantOf, scaleDim } from '../../graph/dim.ts';
+import type { Expr, Index, Kernel, Place, Stmt } from '../../loop/ir.ts';
+import { isVector } from '../../loop/lanes.ts';
+import { writeScalar } from './scalar.ts';
+import { elementBytes, scalarStores, valueType, type Scene } from './scene.ts';
+import { writeVector } from './vector.ts';
+import { FunctionWriter } from './function-writer.ts';
+import type { Local, WasmFunction } from './instruction.ts';
+import { isNeverNegative, withoutConstant, writePolynomial } from './polynomial.ts';
+
+export function kernelFunction(kernel: Kernel, host: Scene['host']): WasmFunction {
+  return new KernelWriter(kernel, host).run();
+}
+
+class KernelWriter {
+  readonly #kernel: Kernel;
+  readonly #writer: FunctionWriter;
+  readonly #scene: Scene;
+  /** Symbols that are never below 0. */
+  readonly #natural = new Set<string>();
+
+  constructor(kernel: Kernel, host: Scene['host']) {
+    this.#kernel = kernel;
+    this.#writer = new FunctionWriter(kernel.name, kernel.params.map(({ name }): Local => ({ name, type: 'i32' }))); // prettier-ignore
+    for (const { kind, name } of kernel.params) if (kind === 'extent') this.#natural.add(name);
+    this.#scene = {
+      writer: this.#writer,
+      value: (expr) => (isVector(expr.type) ? writeVector : writeScalar)(expr, this.#scene),
+      address: (place) => this.#address(place),
+      index: (index) => this.#index(index),
+      host,
+    };
+  }
+
+  run(): WasmFunction {
+    this.#block(this.#kernel.body);
+    return this.#writer.done(false);
+  }
+
+  #block(body: readonly Stmt[]): void {
+    for (const stmt of body) this.#statement(stmt);
+  }
+
+  #statement(stmt: Stmt): void {
+    const writer = this.#writer;
+    switch (stmt.kind) {
+      case 'let':
+      case 'set': {
+        const { name, type, mutable } = stmt.variable;
+        if (!mutable && stmt.value.kind === 'index' && this.#isNatural(stmt.value.index)) this.#natural.add(name);
+        this.#scene.value(stmt.value);
+        return writer.set(writer.local(name, valueType(type)));
+      }
+      case 'store':
+        return this.#store(stmt.place, stmt.value);
+      case 'for':
+        return this.#loop(stmt);
+      case 'if':
+        this.#scene.value(stmt.condition);
+        writer.if();
+        this.#block(stmt.body);
+        if (stmt.otherwise.length > 0) writer.plain('else');
+        this.#block(stmt.otherwise);
+        return writer.plain('end');
+      default:
+        return stmt satisfies never;
+    }
+  }
+
+  /** The end is computed once; the test stands at the bottom, and above the loop unless it is known to run. */
+  #loop({ variable, from, to, step, body }: Extract<Stmt, { readonly kind: 'for' }>): void {
+    const writer = this.#writer;
+    const i = writer.local(variable, 'i32');
+    if (this.#isNatural(from)) this.#natural.add(variable);
+    this.#index(from);
+    writer.set(i);
+    const end = this.#end(variable, to);
+    const [first, last] = [constantOf(from), constantOf(to)];
+    const runs = first !== undefined && last !== undefined && first < last;
+    if (!runs) {
+      writer.get(i);
+      end();
+      writer.plain('i32.lt_s');
+      writer.if();
+    }
+    writer.plain('loop');
+    this.#block(body);
+    writer.get(i);
+    writer.i32(step);
+    writer.plain('i32.add');
+    writer.index('local.tee', i);
+    end();
+    writer.plain('i32.lt_s');
+    writer.index('br_if', 0);
+    writer.plain('end');
+    if (!runs) writer.plain('end');
+  }
+
+  /** What pushes the end of a loop. */
+  #end(variable: string, to: Index): () => void {
+    const writer = this.#writer;
+    const known = constantOf(to);
+    if (known !== undefined) return () => writer.i32(known);
+    const end = writer.local(`${variable}.end`, 'i32');
+    this.#index(to);
+    writer.set(end);
+    return () => writer.get(end);
+  }
+
+  #store(place: Place, value: Expr): void {
+    const writer = this.#writer;
+    const offset = this.#address(place);
+    const isWord = place.element === 'f32' || place.element === 'i32';
+    if (value.kind === 'lane' && isWord) {
+      this.#scene.value(value.a);
+      return writer.push({ kind: 'storeLane', op: 'v128.store32_lane', offset, lane: value.lane });
+    }
+    this.#scene.value(value);
+    if (!isVector(value.type)) return writer.memory(scalarStores[place.element], offset);
+    if (isWord) return writer.memory('v128.store', offset);
+    // Words of 0 to 255 become bytes.
+    const mask = value.type === 'boolx4' ? 1 : 255;
+    writer.vector('i32x4', [mask, mask, mask, mask]);
+    writer.plain('v128.and', 'i16x8.narrow_i32x4_s', 'i8x16.narrow_i16x8_u');
+    writer.push({ kind: 'lane', op: 'i32x4.extract_lane', lane: 0 });
+    writer.memory('i32.store', offset);
+  }
+
+  #symbol(name: string): void {
+    this.#writer.get(this.#writer.local(name, 'i32'));
+  }
+
+  #index(index: Index): void {
+    writePolynomial(index, (name) => this.#symbol(name), this.#writer);
+  }
+
+  #isNatural(index: Index): boolean {
+    return isNeverNegative(index, (name) => this.#natural.has(name));
+  }
+
+  /**
+   * Pushes an address and gives the offset that the access adds to it. The sum must not be taken modulo 2³², so that constants go into
+   * the offset only where the rest is never below the buffer's beginning.
+   */
+  #address({ buffer, element, at }: Place): number {
+    const writer = this.#writer;
+    const bytes = scaleDim(at, elementBytes[element]);
+    const { constant, rest } = withoutConstant(bytes);
+    const folds = constant > 0 && this.#isNatural(rest);
+    const dynamic = folds ? rest : bytes;
+    this.#symbol(buffer);
+    if (dynamic.terms.length > 0) {
+      this.#index(dynamic);
+      writer.plain('i32.add');
+    }
+    return folds ? constant : 0;
+  }
+}

@@ -1,0 +1,105 @@
+/** A phase as an exported function: it calls the kernels in order, with addresses from the table and sizes from its parameters. */
+import { addDims, constantDim, type Dim } from '../../graph/dim.ts';
+import { InternalError } from '../../internal-error.ts';
+import { dimsOf, type Branch, type Buffer, type Loop, type PhasePlan, type Plan, type Step } from '../../schedule/plan.ts'; // prettier-ignore
+import { elementBytes, scalarLoads } from './scene.ts';
+import { FunctionWriter } from './function-writer.ts';
+import type { Local, WasmFunction } from './instruction.ts';
+import { writePolynomial } from './polynomial.ts';
+
+/** The buffers of a plan in the order in which their addresses stand at the beginning of memory, four bytes each. */
+export function tableOf(plan: Plan): readonly Buffer[] {
+  return [...plan.pinned, ...plan.entries.flatMap(({ layout }) => layout.placed.map(({ buffer }) => buffer))];
+}
+
+export function phaseFunction(name: string, { steps }: PhasePlan, table: readonly Buffer[]): WasmFunction {
+  const writer = new FunctionWriter(name, [...dimsOf(steps)].map((dim): Local => ({ name: dim, type: 'i32' }))); // prettier-ignore
+  new PhaseWriter(writer, table).steps(steps);
+  return writer.done(true);
+}
+
+class PhaseWriter {
+  readonly #writer: FunctionWriter;
+  readonly #places: ReadonlyMap<Buffer, number>;
+
+  constructor(writer: FunctionWriter, table: readonly Buffer[]) {
+    this.#writer = writer;
+    this.#places = new Map(table.map((buffer, i) => [buffer, i * 4]));
+  }
+
+  steps(steps: readonly Step[]): void {
+    for (const step of steps) this.#step(step);
+  }
+
+  #step(step: Step): void {
+    switch (step.kind) {
+      case 'call':
+        for (const buffer of step.buffers) this.#address(buffer);
+        for (const extent of step.extents) this.#size(extent);
+        return this.#writer.call(step.kernel.name);
+      case 'loop':
+        return this.#loop(step);
+      case 'branch':
+        return this.#branch(step);
+      default:
+        return step satisfies never;
+    }
+  }
+
+  #address(buffer: Buffer): void {
+    const place = this.#places.get(buffer);
+    if (place === undefined) throw new InternalError(`${buffer.name} has no place in memory`);
+    this.#writer.i32(0);
+    this.#writer.memory('i32.load', place);
+  }
+
+  #size(size: Dim): void {
+    writePolynomial(size, (name) => this.#writer.get(this.#writer.local(name, 'i32')), this.#writer);
+  }
+
+  /** A counter is within 0 … extent − 1 at the top, so one test serves both directions. */
+  #loop({ counter, extent, reversed, body }: Loop): void {
+    const writer = this.#writer;
+    const [i, end] = [writer.local(counter, 'i32'), writer.local(`${counter}.end`, 'i32')];
+    this.#size(extent);
+    writer.set(end);
+    if (reversed) this.#size(addDims(extent, constantDim(-1)));
+    else writer.i32(0);
+    writer.set(i);
+    writer.plain('loop');
+    writer.get(i);
+    writer.get(end);
+    writer.plain('i32.lt_u');
+    writer.if();
+    this.steps(body);
+    writer.get(i);
+    writer.i32(reversed ? -1 : 1);
+    writer.plain('i32.add');
+    writer.set(i);
+    writer.index('br', 1);
+    writer.plain('end', 'end');
+  }
+
+  #branch({ condition, body, otherwise }: Branch): void {
+    const writer = this.#writer;
+    if (condition.kind === 'stored') {
+      const { dtype } = condition.buffer;
+      this.#address(condition.buffer);
+      this.#size(condition.at);
+      writer.i32(elementBytes[dtype]);
+      writer.plain('i32.mul', 'i32.add');
+      writer.memory(scalarLoads[dtype], 0);
+    } else {
+      this.#size(condition.left);
+      this.#size(condition.right);
+      writer.plain(comparisons[condition.op]);
+    }
+    writer.if();
+    this.steps(body);
+    if (otherwise.length > 0) writer.plain('else');
+    this.steps(otherwise);
+    writer.plain('end');
+  }
+}
+
+const comparisons = { '<': 'i32.lt_s', '<=': 'i32.le_s', '==': 'i32.eq', '!=': 'i32.ne' } as const;

@@ -1,0 +1,146 @@
+/** Which kernels run: what was compiled in, what is asked for, what the host allows. */
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { differentiate } from '../../../compiler/autodiff/program.ts';
+import { factsOf } from '../../../compiler/emit/typescript/facts.ts';
+import { emitTypeScript, emitWasm, moduleText } from '../../../compiler/emit/typescript/emit.ts';
+import type { CompileOptions } from '../../../compiler/options.ts';
+import { optimize } from '../../../compiler/passes/optimize.ts';
+import { schedule } from '../../../compiler/schedule/schedule.ts';
+import { decodeBase64 } from '../../../runtime/net/wasm.ts';
+import { base64 } from '../../../compiler/emit/wasm/base64.ts';
+import { mlpModel } from '../../schedule/models.ts';
+import { load, type NetClass } from '../load.ts';
+
+const program = optimize(differentiate(mlpModel([4, 3], { optimizer: 'adam', dropout: 0.5 })));
+
+function compiled(options: CompileOptions): NetClass {
+  return load(program, (plan) => moduleText(factsOf(program, plan, options), 'js', options.standalone === true));
+}
+
+const batch = { x: Float32Array.from({ length: 8 }, (_, i) => i / 8), label: Int32Array.of(0, 2) };
+
+function losses(Net: NetClass, backend: string): readonly number[] {
+  const net = new Net({ B: 2 }, { backend });
+  expect(net.backend).toBe(backend);
+  return [1, 2, 3].map(() => net.trainStep(batch)['loss']!);
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('both are compiled in, and agree', () => {
+  const Net = compiled({});
+  const [ts, wasm] = [losses(Net, 'ts'), losses(Net, 'wasm')];
+  for (const [i, loss] of ts.entries()) expect(wasm[i]).toBeCloseTo(loss, 5);
+});
+
+test('a standalone module carries what it needs for either', () => {
+  const Net = compiled({ standalone: true });
+  expect(losses(Net, 'wasm')[0]).toBeCloseTo(losses(Net, 'ts')[0]!, 5);
+});
+
+test('one alone', () => {
+  const [Ts, Wasm] = [compiled({ target: 'ts' }), compiled({ target: 'wasm' })];
+  expect(new Ts({ B: 2 }).backend).toBe('ts');
+  expect(() => new Ts({ B: 2 }, { backend: 'wasm' })).toThrow("Mlp was compiled without WebAssembly; take backend 'ts' or 'auto'."); // prettier-ignore
+  expect(new Wasm({ B: 2 }).backend).toBe('wasm');
+  expect(() => new Wasm({ B: 2 }, { backend: 'ts' })).toThrow("Mlp was compiled for WebAssembly alone; take backend 'wasm' or 'auto'."); // prettier-ignore
+  expect(losses(Wasm, 'wasm')).toEqual(losses(compiled({}), 'wasm'));
+  expect(losses(Ts, 'ts')).toEqual(losses(compiled({}), 'ts'));
+});
+
+describe('a host without WebAssembly', () => {
+  const refused = 'Refused to compile WebAssembly module';
+  test.each([
+    ['none at all', undefined, 'Cannot read properties of undefined'],
+    [
+      'a policy that forbids it',
+      {
+        ...WebAssembly,
+        Module: function refuse() {
+          throw new EvalError(refused);
+        },
+      },
+      refused,
+    ],
+  ])('%s', (_, stub, reason) => {
+    vi.stubGlobal('WebAssembly', stub);
+    const Net = compiled({});
+    const net = new Net({ B: 2 });
+    expect(net.backend).toBe('ts');
+    expect(net.trainStep(batch)['step']).toBe(1);
+    for (const [Each, options] of [
+      [Net, { backend: 'wasm' }],
+      [compiled({ target: 'wasm' }), {}],
+    ] as const)
+      // prettier-ignore
+      expect(() => new Each({ B: 2 }, options)).toThrow(reason);
+  });
+
+  test('less memory for it than for arrays', () => {
+    vi.stubGlobal('WebAssembly', {
+      ...WebAssembly,
+      Module: WebAssembly.Module,
+      Memory: function refuse() {
+        throw new RangeError('could not allocate memory');
+      },
+    });
+    const Net = compiled({});
+    expect(new Net({ B: 2 }).backend).toBe('ts');
+    expect(() => new Net({ B: 2 }, { backend: 'wasm' })).toThrow(`Mlp needs ${Net.bytes({ B: 2 })} bytes of memory`);
+  });
+});
+
+describe('in a file beside the module', () => {
+  const options: CompileOptions = { name: 'nets/mlp.nn', wasm: 'file' };
+  const plan = schedule(program);
+  const [binary] = emitWasm(plan, options);
+
+  test('whose name follows from the module', async () => {
+    const [module] = await emitTypeScript(program, plan, options);
+    expect([module!.path, binary!.path]).toEqual(['nets/mlp.ts', 'nets/mlp.wasm']);
+    expect(module!.text).toContain("new URL('./mlp.wasm', import.meta.url)");
+    expect(module!.text).not.toContain('wasmBase64');
+    expect(emitWasm(plan, { ...options, target: 'ts' })).toEqual([]);
+  });
+
+  test('which is given, or TypeScript runs', () => {
+    const Net = compiledHere();
+    const module = new WebAssembly.Module(Uint8Array.from(binary!.bytes));
+    expect(new Net({ B: 2 }, { module }).backend).toBe('wasm');
+    expect(new Net({ B: 2 }).backend).toBe('ts');
+    expect(() => new Net({ B: 2 }, { backend: 'wasm' })).toThrow('lies in mlp.wasm');
+    const other = new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 2, 7, 1, 1, 97, 1, 98, 0, 0)); // prettier-ignore
+    expect(() => new Net({ B: 2 }, { module: other })).toThrow('options.module is not the WebAssembly of Mlp');
+  });
+
+  test('which create reads', async () => {
+    const read = vi.fn(async () => ({ ok: true, arrayBuffer: async () => Uint8Array.from(binary!.bytes).buffer }));
+    vi.stubGlobal('fetch', read);
+    const Net = compiledHere();
+    expect((await Net.create({ B: 2 })).backend).toBe('wasm');
+    expect((await Net.create({ B: 2 })).backend).toBe('wasm');
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  test('which cannot be read', async () => {
+    vi.stubGlobal('fetch', async () => ({ ok: false, status: 404, statusText: 'Not Found' }));
+    const Net = compiledHere();
+    expect((await Net.create({ B: 2 })).backend).toBe('ts');
+    await expect(Net.create({ B: 2 }, { backend: 'wasm' })).rejects.toThrow('404 Not Found');
+  });
+
+  /** A script has no `import.meta`; the file is somewhere on the net. */
+  function compiledHere(): NetClass {
+    return load(program, (each) =>
+      moduleText(factsOf(program, each, options), 'js', false).replace('import.meta.url', "'https://example.org/'"),
+    );
+  }
+});
+
+test('base64 there and back', () => {
+  for (const length of [0, 1, 2, 3, 255, 256]) {
+    const bytes = Uint8Array.from({ length }, (_, i) => i * 7);
+    expect(base64(bytes)).toBe(Buffer.from(bytes).toString('base64'));
+    expect(decodeBase64(base64(bytes))).toEqual(bytes);
+  }
+});
