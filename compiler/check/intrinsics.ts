@@ -28,6 +28,22 @@ const axes: IntrinsicStatic = { name: 'axes', optional: true };
 const keepdims: IntrinsicStatic = { name: 'keepdims', optional: true };
 const dims: IntrinsicStatic = { name: 'dims', rest: true };
 
+const stride: IntrinsicStatic = { name: 'stride', optional: true };
+const padding: IntrinsicStatic = { name: 'padding', optional: true };
+const dilation: IntrinsicStatic = { name: 'dilation', optional: true };
+const groups: IntrinsicStatic = { name: 'groups', optional: true };
+
+const convolution = (doc: string): Intrinsic => ({
+  doc,
+  statics: [stride, padding, dilation, groups],
+  params: ['x', 'w'],
+});
+const transposedConvolution = (doc: string): Intrinsic => ({
+  doc,
+  statics: [stride, padding, dilation, groups, { name: 'output_padding', optional: true }],
+  params: ['x', 'w'],
+});
+
 const unary = (doc: string): Intrinsic => ({ doc, statics: [], params: ['x'] });
 const reduction = (doc: string): Intrinsic => ({ doc, statics: [axis, axes, keepdims], params: ['x'], masks: true });
 const filled = (doc: string): Intrinsic => ({ doc, statics: [dims], params: [] });
@@ -168,6 +184,21 @@ export const intrinsics = {
     params: ['x', 'index'],
   },
 
+  conv1d: convolution(
+    'y[.., t, o] = Σ_kc x[.., stride·t + dilation·k, c]·w[k, c, o], x padded by zeros: x [.., T, C], w [K, C / groups, O].',
+  ),
+  conv2d: convolution(
+    'The same over two axes: x [.., H, W, C], w [KH, KW, C / groups, O]. `padding` is "valid", "same", a number or a list.',
+  ),
+  conv3d: convolution('The same over three axes: x [.., D, H, W, C], w [KD, KH, KW, C / groups, O].'),
+  conv_transpose1d: transposedConvolution(
+    'What conv1d hands back in its gradient: x[.., t, c]·w[k, c, o] added at stride·t + dilation·k, less the padding: x [.., T, C], w [K, C / groups, O].',
+  ),
+  conv_transpose2d: transposedConvolution('The same over two axes: x [.., H, W, C], w [KH, KW, C / groups, O].'),
+  conv_transpose3d: transposedConvolution(
+    'The same over three axes: x [.., D, H, W, C], w [KD, KH, KW, C / groups, O].',
+  ),
+
   grad: {
     doc: 'The gradient of sum(y) with respect to x: an input, a parameter, or a name that y is computed from.',
     statics: [],
@@ -229,9 +260,8 @@ export const elementTypes = ['f32', 'f64', 'i32', 'u8', 'bool'] as const;
 /** Names of the language reference that no version compiles yet; using one says so instead of calling it unknown. */
 export const planned: ReadonlySet<string> = new Set(
   [
-    'custom_gradient remat scatter_add sort topk categorical bernoulli normal conv1d',
-    'conv2d conv3d max_pool1d max_pool2d avg_pool1d avg_pool2d resize pixel_shuffle Conv1d Conv2d',
-    'ConvTranspose2d Rnn Gru Lstm',
+    'custom_gradient remat scatter_add sort topk categorical bernoulli normal',
+    'max_pool1d max_pool2d avg_pool1d avg_pool2d resize pixel_shuffle Rnn Gru Lstm',
   ].flatMap((line) => line.split(' ')),
 );
 

@@ -5,11 +5,12 @@ import { constantOf, oneDim, zeroDim, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import { operators } from '../ops/index.ts';
 import { stopAfter } from '../ops/strided.ts';
+import type { WindowAttrs } from '../ops/window.ts';
 import { binary, unary } from './arithmetic.ts';
 import type { Frame } from './context.ts';
 import { describeValue } from './describe.ts';
 import { contractAll, type Factor } from './index-product.ts';
-import { bareIndex, mentions, type Access, type Index, type Indices, type Position } from './index-scope.ts';
+import { bareIndex, mentions, type Access, type Index, type Indices } from './index-scope.ts';
 import { elaborateProblems } from './problems.ts';
 import { deeper, fail, from } from './report.ts';
 import { applyOp, toTensor } from './tensors.ts';
@@ -152,82 +153,34 @@ function factorsOf(body: Expression): readonly Expression[] {
   return [at, ...factors];
 }
 
-/** The elements that an access names, over its indices, each on one axis. */
-function read(equation: Equation, { node, positions, span }: Access): Factor | undefined {
-  let value = node;
-  const indices: Index[] = [];
-  // From the last axis, so that what is inserted moves none that is still to come.
-  for (let axis = positions.length - 1; axis >= 0; axis--) {
-    const position = positions[axis]!;
-    const bare = bareIndex(position);
-    const step = bare === undefined ? along(equation, value, axis, position, span) : { value, indices: [bare] };
-    if (step === undefined) return undefined;
-    ({ value } = step);
-    indices.unshift(...step.indices);
-  }
-  const single = diagonals(equation.frame, { value, indices }, span);
-  return { operand: { value: tensorValue(single.value), span }, indices: single.indices };
+/**
+ * The elements that an access names, over its indices, each on one axis: the tensor itself or a part of it where every index stands
+ * alone on an axis, otherwise windows over it.
+ */
+function read({ frame, ranges }: Equation, { node, positions, span }: Access): Factor | undefined {
+  const terms = positions.map((position) => [...position.terms].filter(([, count]) => count !== 0));
+  const all = terms.flatMap((own) => own.map(([index]) => index));
+  const indices = [...new Set(all)];
+  const isEmpty = indices.some((index) => constantOf(ranges.get(index)!) === 0);
+  const isPlain = positions.every((position) => bareIndex(position) !== undefined) && indices.length === all.length;
+  const shape = indices.map((index) => ranges.get(index)!);
+  const start = positions.map(({ constant }) => (isEmpty ? zeroDim : constant));
+  const by = terms.map((own) => indices.map((index) => new Map(own).get(index) ?? 0));
+  if (isPlain) return { operand: { value: tensorValue(node), span }, indices };
+  const isPart = terms.every((own) => own.length <= 1) && indices.length === all.length && !isEmpty;
+  const value = isPart
+    ? cut(frame, node, { start, by, shape }, span)
+    : applyOp(frame, operators.window, [node], [span], span, { shape, start, by });
+  return value.kind === 'poison' ? undefined : { operand: { value, span }, indices };
 }
 
-interface Read {
-  readonly value: Node;
-  readonly indices: readonly Index[];
-}
-
-/** One axis read at a position: a slice where the position has one index or none, else rows by their numbers. */
-function along({ frame, ranges }: Equation, x: Node, axis: number, position: Position, span: Span): Read | undefined {
-  const { builder } = frame.context;
-  const terms = [...position.terms].filter(([, count]) => count !== 0);
-  const [only] = terms;
-  if (terms.length > 1) {
-    const numbers = from(frame, span, () => positionNumbers(frame, terms, position.constant, ranges));
-    const taken = applyOp(frame, operators.take, [x, numbers], [span, span], span, { axis });
-    return taken.kind === 'tensor' ? { value: taken.node, indices: terms.map(([index]) => index) } : undefined;
-  }
-  const step = only?.[1] ?? 1;
-  const count = only === undefined ? oneDim : ranges.get(only[0])!;
-  const at = <T>(one: T, rest: (dim: Dim) => T): readonly T[] =>
-    x.type.shape.map((dim, i) => (i === axis ? one : rest(dim)));
-  const stop = stopAfter(position.constant, count, step);
-  const empty = constantOf(count) === 0;
-  const sliced = applyOp(frame, operators.slice, [x], [span], span, {
-    start: at(empty ? zeroDim : position.constant, () => zeroDim),
-    stop: at(empty ? zeroDim : stop, (dim) => dim),
-    step: at(empty ? 1 : step, () => 1),
-  });
-  if (sliced.kind !== 'tensor') return undefined;
-  if (only !== undefined) return { value: sliced.node, indices: [only[0]] };
-  const shape = x.type.shape.toSpliced(axis, 1);
-  return { value: from(frame, span, () => builder.reshape(sliced.node, { shape })), indices: [] };
-}
-
-/** c₀ + Σ cᵢ·i as an i32 tensor with an axis per index. */
-function positionNumbers(
-  { context: { builder } }: Frame,
-  terms: readonly (readonly [Index, number])[],
-  constant: Dim,
-  ranges: ReadonlyMap<Index, Dim>,
-): Node {
-  const parts = terms.map(([index, count], axis) => {
-    const range = ranges.get(index)!;
-    const numbers = builder.iota({ shape: [range], axis: 0, dtype: 'i32' });
-    const shape = terms.map((_, i) => (i === axis ? range : oneDim));
-    return builder.mul(builder.reshape(numbers, { shape }), builder.scalar(count, 'i32'));
-  });
-  return parts.reduce((total, part) => builder.add(total, part), builder.size({ dim: constant, dtype: 'i32' }));
-}
-
-/** An index on two axes reads where both are equal: everything else is left out of the sum over the second. */
-function diagonals(frame: Frame, { value, indices }: Read, span: Span): Read {
-  const second = indices.findIndex((index, axis) => indices.indexOf(index) < axis);
-  if (second === -1) return { value, indices };
-  const { builder } = frame.context;
-  const first = indices.indexOf(indices[second]!);
-  const { shape, dtype } = value.type;
-  const diagonal = from(frame, span, () => {
-    const [row, column] = [first, second].map((axis) => builder.iota({ shape, axis, dtype: 'i32' }));
-    const kept = builder.where(builder.equal(row!, column!), value, builder.scalar(0, dtype));
-    return builder.sum(kept, { axes: [second] });
-  });
-  return diagonals(frame, { value: diagonal, indices: indices.toSpliced(second, 1) }, span);
+/** The same as a slice, without the axes of which one position is read. */
+function cut(frame: Frame, x: Node, { start, by, shape }: WindowAttrs, span: Span): Value {
+  const along = by.map((row) => row.findIndex((count) => count !== 0));
+  const step = along.map((index, axis) => (index === -1 ? 1 : by[axis]![index]!));
+  const count = along.map((index) => (index === -1 ? oneDim : shape[index]!));
+  const stop = start.map((first, axis) => stopAfter(first, count[axis]!, step[axis]!));
+  const sliced = applyOp(frame, operators.slice, [x], [span], span, { start, stop, step });
+  if (sliced.kind !== 'tensor') return sliced;
+  return tensorValue(from(frame, span, () => frame.context.builder.reshape(sliced.node, { shape })));
 }

@@ -35,7 +35,7 @@ export function bindStatics(
     const argument = matched.get(name);
     if (argument !== undefined) {
       if (!fits(caller, parameter, argument, runTime)) return undefined;
-      callee.names.values.set(name, argument.value);
+      callee.names.values.set(name, asDeclared(argument.value, parameter));
     } else if (parameter.default === undefined) {
       fail(caller, checkProblems.badStatics, span, `\`${callable.name.text}\` needs its static argument \`${name}\``, {
         labels: [{ span: parameter.span, text: 'it has no default' }],
@@ -46,6 +46,11 @@ export function bindStatics(
     else callee.names.values.set(name, callee.context.evaluator.evaluate(parameter.default, callee));
   }
   return { deferred };
+}
+
+/** Where a list is declared, one value stands for the list of it: `kernel=3`. */
+function asDeclared(value: Value, { type }: StaticParameter): Value {
+  return type?.list === true && value.kind !== 'list' ? { kind: 'list', elements: [value] } : value;
 }
 
 /** Evaluates the defaults that needed the dims of the arguments. */
@@ -139,8 +144,9 @@ function kindName({ name, list }: StaticKind): string {
 }
 
 function isOfKind(value: Value, { name, list }: StaticKind): boolean {
-  if (list) return value.kind === 'list' && value.elements.every((element) => hasKind(element, name.text));
-  return hasKind(value, name.text);
+  return list && value.kind === 'list'
+    ? value.elements.every((element) => hasKind(element, name.text))
+    : hasKind(value, name.text);
 }
 
 function hasKind(value: Value, kind: string): boolean {

@@ -24,7 +24,11 @@ export interface Dim {
 export type Sizes = Readonly<Record<string, number>>;
 
 function atomKey(atom: Atom): string {
-  return atom.kind === 'symbol' ? atom.name : `floor(${atom.numerator.key} / (${atom.denominator.key}))`;
+  if (atom.kind === 'symbol') return atom.name;
+  const [above, below] = [atom.numerator, atom.denominator].map(({ key, terms }) =>
+    terms.length === 1 && !key.includes('*') ? key : `(${key})`,
+  );
+  return `floor(${above} / ${below})`;
 }
 
 function termKey(term: Term): string {

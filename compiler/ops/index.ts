@@ -72,6 +72,8 @@ import { tanh } from './tanh.ts';
 import { transpose } from './transpose.ts';
 import { unslice } from './unslice.ts';
 import { where } from './where.ts';
+import { window } from './window.ts';
+import { windowAdd } from './window-add.ts';
 
 export const operators = {
   abs,
@@ -147,6 +149,8 @@ export const operators = {
   transpose,
   unslice,
   where,
+  window,
+  windowAdd,
 } as const;
 
 export type Operators = typeof operators;

@@ -3,10 +3,12 @@
  * code need no pass. All of it comes after differentiation and before the schedule fuses.
  */
 import { eraseMarks } from './erase-marks.ts';
+import { gatherWindows } from './gather-windows.ts';
 import type { Pass } from './pass.ts';
 import { simplify } from './simplify.ts';
 
 export const pipeline: readonly Pass[] = [
   eraseMarks, // first: a mark between two operations would hide every identity between them
+  gatherWindows, // before simplification, which clears away the borders and reshapes that it leaves
   simplify, // dead operands and identities would split what the schedule could fuse
 ];

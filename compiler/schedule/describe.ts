@@ -22,6 +22,7 @@ const silent = new Set([
   'size',
   'mark',
   'stopGradient',
+  'window',
 ]);
 const quiet = new Set([
   'equal',
@@ -71,6 +72,7 @@ function updateName(group: Group, storage: Storage, origins: Origins): string | 
 export function wordFor(node: Node): string {
   if (node.op.lowering.kind === 'leaf') return 'copy';
   if (node.op.name !== 'contract') return node.op.name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  if (node.operands.some(({ op }) => op.name === 'window')) return 'convolve';
   const ranks = [...node.operands, node].map(({ type }) => type.shape.length);
   return ranks.every((rank) => rank === 2) ? 'matmul' : 'contract';
 }

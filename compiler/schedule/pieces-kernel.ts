@@ -73,6 +73,7 @@ function store(evaluator: Evaluator, group: Group, piece: Piece, index: MultiInd
   for (const buffer of evaluator.storage.targets(node)) {
     const place = placeIn(buffer, at);
     const old = { kind: 'load', type: loopType(buffer.dtype), place } as const;
-    evaluator.writer.store(place, isSum ? add(old, value) : value);
+    if (isSum) evaluator.writer.store(place, add(evaluator.writer.afterStores(old), value));
+    else evaluator.writer.store(place, value);
   }
 }

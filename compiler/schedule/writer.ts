@@ -52,6 +52,13 @@ export class Writer {
     this.#block.push({ kind: 'store', place, value });
   }
 
+  /** The value as it is once the stores just before have taken effect; without this, a row of stores is one step. */
+  afterStores(value: Expr): Expr {
+    if (this.#block.at(-1)?.kind !== 'store') return value;
+    const variable = this.constant('old', value);
+    return { kind: 'get', type: variable.type, variable };
+  }
+
   /** A loop, left out where it is known to be empty, and only its body where it is known to run once. */
   loop(range: Range, body: (at: Dim) => void): void {
     const { from = zeroDim, to, step = 1, parallel = false } = range;

@@ -158,7 +158,7 @@ describe('values', () => {
   test('a quotient used as a size must be exact', () => {
     const model = modelOf('model M[T] {\n input x: f32[T]\n output y = zeros[T / 2] + sum(x) }');
     expect(model.constraints.map(({ left, op, right, text }) => [left.key, op, right.key, text])).toEqual([
-      ['T - 2*floor(T / (2))', '==', '0', 'T / 2'],
+      ['T - 2*floor(T / 2)', '==', '0', 'T / 2'],
     ]);
   });
 });

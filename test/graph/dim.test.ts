@@ -87,7 +87,7 @@ describe('literally', () => {
     [subDims(constantDim(3), mulDims(T, B)), '-B*T + 3'],
     [subDims(B, B), '0'],
     [floorDivDims(addDims(scaleDim(B, 4), constantDim(8)), constantDim(4)), 'B + 2'],
-    [floorDivDims(B, constantDim(2)), 'floor(B / (2))'],
+    [floorDivDims(B, constantDim(2)), 'floor(B / 2)'],
     [floorDivDims(constantDim(-7), constantDim(2)), '-4'],
     [productOf(shapeOf('B', 3, 'T', 2)), '6*B*T'],
     [substituteDim(floorDivDims(addDims(B, T), constantDim(2)), new Map([['B', constantDim(5)], ['T', constantDim(4)]])), '4'], // prettier-ignore

@@ -13,6 +13,35 @@ const grid = table(3, 0.5, -1.5, 2, 1.2, 0.3, -0.8);
 const other = table(3, -0.4, 0.9, 1.1, 0.6, -1.3, 0.2);
 const share = table(3, 0.2, 0.5, 0.3, 0.6, 0.1, 0.3);
 const label = labels(2, 0);
+/** Numbers that repeat no pattern, of the given shape. */
+const grown = (seed: number, ...shape: readonly number[]): Input => ({
+  type: `f32[${shape.join(', ')}]`,
+  data: Array.from({ length: shape.reduce((size, extent) => size * extent, 1) }, (_, i) => Math.sin(seed + 2.3 * i)),
+});
+
+const image = grown(1, 2, 5, 4, 2);
+const convolutions: readonly (readonly [string, Readonly<Record<string, Input>>])[] = [
+  ['conv1d(x, w)', { x: grown(1, 2, 5, 2), w: grown(2, 3, 2, 3) }],
+  ['conv1d[stride=2, padding="same"](x, w)', { x: grown(1, 5, 1), w: grown(2, 3, 1, 1) }],
+  ['conv1d[padding=[[2, 1]], dilation=2](x, w)', { x: grown(1, 1, 4, 1), w: grown(2, 2, 1, 2) }],
+  ['conv1d[groups=2](x, w)', { x: grown(1, 3, 4), w: grown(2, 2, 2, 4) }],
+  ['conv2d(x, w)', { x: image, w: grown(2, 2, 3, 2, 2) }],
+  ['conv2d[padding="same"](x, w)', { x: image, w: grown(2, 3, 2, 2, 1) }],
+  ['conv2d[stride=[2, 1], padding=1](x, w)', { x: image, w: grown(2, 3, 3, 2, 1) }],
+  ['conv2d[stride=2](x, w)', { x: grown(1, 1, 4, 4, 1), w: grown(2, 2, 2, 1, 2) }],
+  ['conv2d[groups=2, padding="same"](x, w)', { x: grown(1, 1, 3, 3, 2), w: grown(2, 3, 3, 1, 4) }],
+  ['conv2d[stride=2](x, w)', { x: grown(1, 1, 3, 3, 2), w: grown(2, 1, 1, 2, 2) }],
+  ['conv3d[padding=[1, 0, 0]](x, w)', { x: grown(1, 1, 2, 3, 2, 1), w: grown(2, 2, 2, 2, 1, 2) }],
+  ['conv_transpose1d[stride=2](x, w)', { x: grown(1, 1, 3, 2), w: grown(2, 3, 2, 2) }],
+  ['conv_transpose1d[stride=3, padding="same", dilation=2](x, w)', { x: grown(1, 3, 1), w: grown(2, 3, 1, 1) }],
+  ['conv_transpose1d[stride=3, padding="same"](x, w)', { x: grown(1, 2, 1), w: grown(2, 2, 1, 1) }],
+  [
+    'conv_transpose2d[stride=2, padding=1, output_padding=1](x, w)',
+    { x: grown(1, 1, 2, 2, 2), w: grown(2, 3, 3, 2, 1) },
+  ],
+  ['conv_transpose2d[groups=2](x, w)', { x: grown(1, 2, 2, 2), w: grown(2, 2, 2, 1, 2) }],
+  ['conv_transpose3d(x, w)', { x: grown(1, 1, 1, 2, 1), w: grown(2, 2, 2, 1, 1, 1) }],
+];
 const positive = vector(0.3, 0.8, 1.7, 2.5);
 const inner = vector(0.2, 0.4, 0.6, 0.9);
 const coin = vector(1, 0, 0.5, 1);
@@ -54,5 +83,6 @@ export const cases: readonly (readonly [expression: string, inputs: Readonly<Rec
   ['diag(x)', { x }],
   ['diag(x @ transpose(x))', { x: grid }],
   ['rearrange["a (b c) -> (c a) b", b=3](x * x)', { x: grid }],
+  ...convolutions,
   ['einsum["a b, c b, a c -> c"](x, z, x @ transpose(z))', { x: grid, z: other }],
 ];

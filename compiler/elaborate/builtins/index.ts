@@ -10,6 +10,7 @@ import { isStatic, poison, type GivenStatic, type IntrinsicValue, type Value } f
 import type { Builtin, BuiltinCall } from './builtin.ts';
 import { derivativeBuiltins } from './derivatives.ts';
 import { arrangeBuiltins } from './arrange.ts';
+import { convolutionBuiltins } from './convolution.ts';
 import { einopsBuiltins } from './einops.ts';
 import { elementwiseBuiltins } from './elementwise.ts';
 import { filledBuiltins } from './filled.ts';
@@ -22,6 +23,7 @@ const builtins: Readonly<Record<IntrinsicName, Builtin>> = {
   ...reductionBuiltins,
   ...shapeBuiltins,
   ...arrangeBuiltins,
+  ...convolutionBuiltins,
   ...einopsBuiltins,
   ...indexingBuiltins,
   ...filledBuiltins,

@@ -1,0 +1,47 @@
+/** Additions at whole multiples of several indices: the transpose of window. */
+import { constantOf } from '../graph/dim.ts';
+import { formatType } from '../graph/type.ts';
+import { defineOp, isNumeric } from './define.ts';
+import type { Op } from './op.ts';
+import { offsetOf, rowMajor } from './row-major.ts';
+import { windowSamples } from './window-samples.ts';
+import { placesAt, placesMismatch, type Places } from './window.ts';
+
+/** dx = dy; du = dy read where u was added. */
+export const windowAdd: Op<2, Places> = defineOp({
+  name: 'windowAdd',
+  doc: 'x with u[index] added at start + by·index on each axis; places that repeat sum.',
+  arity: 2,
+  elementwise: false,
+  infer([x, u], places) {
+    if (u!.dtype !== x!.dtype || !isNumeric(x!.dtype)) {
+      return { mismatch: `${formatType(u!)} cannot be added to ${formatType(x!)}` };
+    }
+    return placesMismatch(x!, u!.shape, places) ?? x!;
+  },
+  vjp: (b, g, { operands: [, u], attrs: { start, by } }) => [g, b.window(g, { shape: u.type.shape, start, by })],
+  lowering: {
+    kind: 'accumulate',
+    pieces: ({ operand, operandTypes, attrs }) => [
+      {
+        extents: operandTypes[1]!.shape,
+        target: (index) => placesAt(attrs, index),
+        value: (index) => operand(1, index),
+      },
+    ],
+  },
+  reference([x, u], { start, by }) {
+    const result = x!.data.slice();
+    const from = start.map((dim) => constantOf(dim)!);
+    rowMajor(u!.shape, (index) => {
+      const at = from.map((first, axis) => index.reduce((place, i, j) => place + i * by[axis]![j]!, first));
+      return (result[offsetOf(x!.shape, at)]! += u!.data[offsetOf(u!.shape, index)]!);
+    });
+    return result;
+  },
+  samples: windowSamples.map(({ x, shape, start, by, note }) => ({
+    operands: [{ shape: x }, { shape }],
+    attrs: { start, by },
+    note,
+  })),
+});

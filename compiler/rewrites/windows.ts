@@ -1,0 +1,196 @@
+/**
+ * Gradients through windows as contractions over windows. What a convolution hands back to its operand is, by the rules of its parts, a
+ * contraction for every place in every window, added up where windows overlap. The same sums are one contraction that looks, from each
+ * element, at the windows it was in: nothing of the size of all windows is ever stored.
+ */
+import type { Builder, Rewrite } from '../graph/builder.ts';
+import { constantValue } from '../graph/constant-value.ts';
+import { addDims, constantOf, equalShapes, isOne, oneDim, scaleDim, subDims, zeroDim, type Dim } from '../graph/dim.ts';
+import type { Node } from '../graph/node.ts';
+import { attrsOf, is, operandsOf } from './match.ts';
+
+/**
+ * Zeros with a contraction added, or with a sum of contractions, each of which then goes its own way. Zeros beside the windows meet
+ * the other operand here, so an infinite weight makes NaN at the border.
+ */
+const overlapping: Rewrite = (node, b) => {
+  const [into, added] = operandsOf(node, 'windowAdd');
+  if (into === undefined || constantValue(into) !== 0) return undefined;
+  const parts = summands(added!).map((part) => (is(part, 'contract') ? gathered(part, node, b) : undefined));
+  if (!parts.every((part) => part !== undefined)) return undefined;
+  return parts.reduce((total, part) => b.add(total, part));
+};
+
+/** The terms of a sum, from the first to the last. */
+function summands(node: Node): readonly Node[] {
+  const terms: Node[] = [];
+  const pending = [node];
+  for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+    if (is(at, 'add')) pending.push(at.operands[1]!, at.operands[0]!);
+    else terms.push(at);
+  }
+  return terms;
+}
+
+/** One axis of the result: its places are `start + step·i` for the index i of `label`, plus those within a window. */
+interface Along {
+  /** Absent where there is one place only. */
+  readonly label?: number;
+  readonly start: Dim;
+  readonly step: number;
+  readonly within?: { readonly label: number; readonly step: number; readonly extent: Dim };
+}
+
+function gathered(product: Node, sum: Node, b: Builder): Node | undefined {
+  const { start, by } = attrsOf(sum, 'windowAdd');
+  const { shape } = product.type;
+  const moving = by.map((row) => row.flatMap((step, j) => (step === 0 || isOne(shape[j]!) ? [] : [j])));
+  const all = moving.flat();
+  const isComplete = shape.every((extent, j) => isOne(extent) || all.includes(j));
+  if (!isComplete || new Set(all).size < all.length) return undefined;
+  const along = moving.map((indices, axis) => alongAxis(product, indices, by[axis]!, start[axis]!));
+  if (!along.every((one) => one !== undefined)) return undefined;
+  return inPlace(contracted(product, along, sum, b), along, sum.type.shape, b);
+}
+
+function alongAxis(product: Node, indices: readonly number[], row: readonly number[], start: Dim): Along | undefined {
+  const { left, right, result } = attrsOf(product, 'contract');
+  const { shape } = product.type;
+  // The longest counts windows, the next one places within them.
+  const [outer, inner, third] = indices.toSorted((i, j) => typical(shape[j]!) - typical(shape[i]!));
+  if (outer === undefined) return { start, step: 1 };
+  const label = result[outer]!;
+  const step = row[outer]!;
+  if (inner === undefined) return { label, start, step };
+  const other = result[inner]!;
+  const sides = [label, other].map((one) => [left, right].flatMap((side, i) => (side.includes(one) ? [i] : [])));
+  const isApart = sides.every((side) => side.length === 1) && sides[0]![0] !== sides[1]![0];
+  if (third !== undefined || !isApart) return undefined;
+  return { label, start, step, within: { label: other, step: row[inner]!, extent: shape[inner]! } };
+}
+
+/** Open dims are taken to be long. */
+function typical(extent: Dim): number {
+  return constantOf(extent) ?? Infinity;
+}
+
+/** The contraction with a label for each axis of the result; axes put together from windows have their full extent. */
+function contracted(product: Node, along: readonly Along[], sum: Node, b: Builder): Node {
+  const { left, right, result } = attrsOf(product, 'contract');
+  const [x, y] = [left, right].map((labels, i) =>
+    lookedThrough(product.operands[i]!, labels, along, sum.type.shape, b),
+  );
+  const kept = along.flatMap(({ label }) => label ?? []);
+  const within = along.flatMap((one) => one.within?.label ?? []);
+  const single = result.filter((label) => !kept.includes(label) && !within.includes(label));
+  return b.contract(x!.node, y!.node, { left: x!.labels, right: y!.labels, result: [...kept, ...single] });
+}
+
+interface Labelled {
+  readonly node: Node;
+  readonly labels: readonly number[];
+}
+
+/**
+ * With p = start + s·i + d·k, an element at p was at place k of window i = (p − start − d·k) / s. So the operand that has i is spread
+ * out by s among zeros, and read at p − d·k, with room for the ends on both sides.
+ */
+function lookedThrough(
+  operand: Node,
+  labels: readonly number[],
+  along: readonly Along[],
+  shape: readonly Dim[],
+  b: Builder,
+): Labelled {
+  // prettier-ignore
+  const axes = labels.map((label, axis) => {
+    const place = along.findIndex((one) => one.label === label && one.within !== undefined);
+    const { start, step, within } = along[place] ?? {};
+    if (within === undefined) {
+      const extent = operand.type.shape[axis]!;
+      return { room: extent, start: zeroDim, step: 1, first: zeroDim, extents: [extent], by: [1], labels: [label] };
+    }
+    const reach = scaleDim(subDims(within.extent, oneDim), Math.abs(within.step));
+    const first = within.step > 0 ? reach : zeroDim;
+    return {
+      room: addDims(shape[place]!, reach),
+      start: addDims(first, start!),
+      step: step!,
+      first,
+      extents: [shape[place]!, within.extent],
+      by: [1, -within.step],
+      labels: [label, within.label],
+    };
+  });
+  if (axes.every(({ extents }) => extents.length === 1)) return { node: operand, labels };
+  const spread = b.unslice(operand, {
+    shape: axes.map(({ room }) => room),
+    start: axes.map((axis) => axis.start),
+    step: axes.map((axis) => axis.step),
+  });
+  const node = b.window(spread, {
+    shape: axes.flatMap(({ extents }) => extents),
+    start: axes.map(({ first }) => first),
+    by: axes.map((row) => axes.flatMap((other) => (other === row ? row.by : other.by.map(() => 0)))),
+  });
+  return { node, labels: axes.flatMap((axis) => axis.labels) };
+}
+
+/** The contraction's elements where they belong in `shape`: axes without windows may leave gaps. */
+function inPlace(node: Node, along: readonly Along[], shape: readonly Dim[], b: Builder): Node {
+  let next = 0;
+  const extents = along.map(({ label }) => (label === undefined ? oneDim : node.type.shape[next++]!));
+  const whole = b.reshape(node, { shape: extents });
+  if (equalShapes(extents, shape)) return whole;
+  const start = along.map((one) => (one.within === undefined ? one.start : zeroDim));
+  const step = along.map((one) => (one.within === undefined ? one.step : 1));
+  return b.unslice(whole, { shape, start, step });
+}
+
+/** A part of a contraction over windows looks through fewer windows: the border of a padded operand needs no gradient. */
+const part: Rewrite = (node, b) => {
+  const [product] = operandsOf(node, 'slice');
+  if (product === undefined || !is(product, 'contract')) return undefined;
+  const { left, right, result } = attrsOf(product, 'contract');
+  const { start, step } = attrsOf(node, 'slice');
+  const cuts = result.flatMap((label, axis): readonly Cut[] => {
+    const extent = node.type.shape[axis]!;
+    const isWhole = step[axis] === 1 && extent.key === product.type.shape[axis]!.key;
+    return isWhole ? [] : [{ label, start: start[axis]!, step: step[axis]!, extent }];
+  });
+  const mayCut = ({ label }: Cut): boolean => {
+    const sides = [left, right].flatMap((labels, i) => (labels.includes(label) ? [{ labels, i }] : []));
+    return sides.length === 1 && countsWindows(product.operands[sides[0]!.i]!, sides[0]!.labels.indexOf(label));
+  };
+  if (cuts.length === 0 || !cuts.every(mayCut)) return undefined;
+  const [x, y] = [left, right].map((labels, i) => fewerWindows(product.operands[i]!, labels, cuts, b));
+  return b.contract(x!, y!, { left, right, result });
+};
+
+interface Cut {
+  readonly label: number;
+  readonly start: Dim;
+  readonly step: number;
+  readonly extent: Dim;
+}
+
+/** Whether the axis moves windows over a tensor, and is no axis of the tensor itself. */
+function countsWindows(node: Node, axis: number): boolean {
+  if (!is(node, 'window')) return false;
+  return attrsOf(node, 'window').by.some((row) => row[axis] !== 0 && row.some((step, j) => j !== axis && step !== 0));
+}
+
+function fewerWindows(node: Node, labels: readonly number[], cuts: readonly Cut[], b: Builder): Node {
+  const own = labels.map((label) => cuts.find((cut) => cut.label === label));
+  if (own.every((cut) => cut === undefined)) return node;
+  const { shape, start, by } = attrsOf(node, 'window');
+  return b.window(node.operands[0]!, {
+    shape: shape.map((extent, j) => own[j]?.extent ?? extent),
+    start: start.map((from, axis) =>
+      own.reduce((at, cut, j) => (cut === undefined ? at : addDims(at, scaleDim(cut.start, by[axis]![j]!))), from),
+    ),
+    by: by.map((row) => row.map((step, j) => step * (own[j]?.step ?? 1))),
+  });
+}
+
+export const windows: readonly Rewrite[] = [overlapping, part];
