@@ -6,6 +6,7 @@ export type { ChannelStatistics } from './data/channel-statistics.ts';
 export { classColumn, readCsv, stackColumns } from './data/csv.ts';
 export type { CategoryColumn, Column, CsvOptions, NumberColumn, Table, TextColumn } from './data/csv.ts';
 export type { Dataset, Inputs, NumericArray, Tensor } from './data/dataset.ts';
+export { Dice } from './data/dice.ts';
 export { readIdx } from './data/idx.ts';
 export type { IdxTensor } from './data/idx.ts';
 export { minibatches, stepsPerEpoch } from './data/minibatches.ts';

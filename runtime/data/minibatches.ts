@@ -12,7 +12,8 @@ import {
 } from './dataset.ts';
 import type { NumericArray } from './dataset.ts';
 import { readClasses, stratify } from './order.ts';
-import { Dice, range, shuffle } from './shuffle.ts';
+import { Dice } from './dice.ts';
+import { range, shuffle } from './shuffle.ts';
 
 export interface BatchOptions<Name = string> {
   /** Examples per batch; the last one of an epoch has what is left. */

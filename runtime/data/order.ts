@@ -2,7 +2,8 @@
 
 import { DataError } from '../errors.ts';
 import { type NumericArray, type Tensor, rowLength } from './dataset.ts';
-import { type Dice, shuffle } from './shuffle.ts';
+import type { Dice } from './dice.ts';
+import { shuffle } from './shuffle.ts';
 
 /** The class of every example, read off a tensor of whole numbers, one per example. Throws a DataError where it is not that. */
 export function readClasses(name: string, labels: Tensor | undefined): NumericArray {

@@ -1,29 +1,6 @@
-/** Fair shuffling by the counter-based streams. */
+/** Fair shuffling. */
 
-import { placeKey, threefry } from '../random.ts';
-
-/** Numbers drawn one after the other from the stream (seed, place of `path`, draw): the order of an epoch, or of a split. */
-export class Dice {
-  readonly #seed: number;
-  readonly #place: number;
-  readonly #draw: number;
-  #element = 0;
-
-  constructor(seed: number, path: string, draw: number) {
-    this.#seed = seed;
-    this.#place = placeKey(path);
-    this.#draw = draw;
-  }
-
-  /** A whole number in [0, n), every one equally likely, for 1 <= n <= 2^32: draws beyond the last multiple of n are thrown away. */
-  below(n: number): number {
-    const share = Math.floor(4294967296 / n);
-    for (;;) {
-      const value = Math.floor((threefry(this.#seed, this.#place, this.#draw, this.#element++) >>> 0) / share);
-      if (value < n) return value;
-    }
-  }
-}
+import type { Dice } from './dice.ts';
 
 /** Puts `items` in an order drawn from `dice`, every order equally likely. (Fisher and Yates; Durstenfeld 1964) */
 export function shuffle(items: Uint32Array, dice: Dice): void {

@@ -12,7 +12,8 @@ import {
 } from './dataset.ts';
 import type { NumericArray } from './dataset.ts';
 import { readClasses, stratify } from './order.ts';
-import { Dice, range, shuffle } from './shuffle.ts';
+import { Dice } from './dice.ts';
+import { range, shuffle } from './shuffle.ts';
 
 export interface SplitOptions<Name = string> {
   /** How many examples to set aside: below 1 a share of all, rounded to whole examples; from 1 on their number. */

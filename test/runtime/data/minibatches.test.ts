@@ -4,7 +4,8 @@ import { array, assert, boolean, integer, property, record } from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Dataset } from '../../../runtime/data/dataset.ts';
 import { minibatches, stepsPerEpoch, type BatchOptions } from '../../../runtime/data/minibatches.ts';
-import { Dice, range, shuffle } from '../../../runtime/data/shuffle.ts';
+import { Dice } from '../../../runtime/data/dice.ts';
+import { range, shuffle } from '../../../runtime/data/shuffle.ts';
 import { trainTestSplit } from '../../../runtime/data/split.ts';
 import { DataError, InputError } from '../../../runtime/errors.ts';
 
@@ -214,6 +215,26 @@ test('the dice throw away what would make one side likelier', () => {
   }
   for (const count of thirds) expect(Math.abs(count - 1000)).toBeLessThan(110);
   expect(new Dice(2, 'dice', 0).below(1)).toBe(0);
+});
+
+test('uniform and normal numbers of dice have their mean and deviation, and stay where seed and path are the same', () => {
+  const n = 10_000;
+  const draw = (kind: 'uniform' | 'normal'): readonly number[] => {
+    const dice = new Dice(3, 'numbers');
+    return Array.from({ length: n }, () => dice[kind]());
+  };
+  for (const [kind, mean, deviation] of [
+    ['uniform', 0.5, Math.sqrt(1 / 12)],
+    ['normal', 0, 1],
+  ] as const) {
+    const values = draw(kind);
+    expect(draw(kind)).toEqual(values);
+    const average = values.reduce((sum, x) => sum + x, 0) / n;
+    const spread = Math.sqrt(values.reduce((sum, x) => sum + (x - average) ** 2, 0) / n);
+    // Five standard errors.
+    expect(Math.abs(average - mean)).toBeLessThan((5 * deviation) / Math.sqrt(n));
+    expect(Math.abs(spread / deviation - 1)).toBeLessThan(0.05);
+  }
 });
 
 test('a split is a partition that keeps rows together and in order', () => {

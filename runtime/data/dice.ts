@@ -1,0 +1,40 @@
+/** Random numbers one after the other, which seed and path settle: the same on every machine. */
+
+import { normal01, placeKey, threefry, uniform01 } from '../random.ts';
+
+/** The stream (seed, place of `path`, draw). What else is drawn, by the model or by other dice, makes no difference to it. */
+export class Dice {
+  readonly #seed: number;
+  readonly #place: number;
+  readonly #draw: number;
+  #element = 0;
+
+  constructor(seed: number, path: string, draw = 0) {
+    this.#seed = seed;
+    this.#place = placeKey(path);
+    this.#draw = draw;
+  }
+
+  /** A whole number in [0, n), every one equally likely, for 1 <= n <= 2^32: draws beyond the last multiple of n are thrown away. */
+  below(n: number): number {
+    const share = Math.floor(4294967296 / n);
+    for (;;) {
+      const value = Math.floor((this.#next() >>> 0) / share);
+      if (value < n) return value;
+    }
+  }
+
+  /** A number in [0, 1), a multiple of 2^-24. */
+  uniform(): number {
+    return uniform01(this.#next());
+  }
+
+  /** A standard normal number. */
+  normal(): number {
+    return normal01(this.#next());
+  }
+
+  #next(): number {
+    return threefry(this.#seed, this.#place, this.#draw, this.#element++);
+  }
+}
