@@ -7,6 +7,8 @@ import { train as trainCustomLayer } from '../../examples/custom-layer/train.ts'
 import { train as trainCustomOptimizer } from '../../examples/custom-optimizer/train.ts';
 import { train as trainHeat } from '../../examples/heat/train.ts';
 import { train as trainMnist } from '../../examples/mnist/train.ts';
+import { train as trainTwoTower } from '../../examples/two-tower/train.ts';
+import { train as trainVae } from '../../examples/vae/train.ts';
 
 interface Slice {
   readonly train: Train;
@@ -20,6 +22,8 @@ const slices: Readonly<Record<string, Slice>> = {
   'custom-optimizer': { train: trainCustomOptimizer, steps: 60, falls: 2 },
   heat: { train: trainHeat, steps: 60, falls: 2 },
   mnist: { train: trainMnist, steps: 60, falls: 2 },
+  'two-tower': { train: trainTwoTower, steps: 40, falls: 1.5 },
+  vae: { train: trainVae, steps: 40, falls: 1.5 },
 };
 
 const root = new URL('../../examples/', import.meta.url);
