@@ -1,30 +1,30 @@
-/** Position of the largest value along an axis. */
+/** Position of the largest value over axes. */
 import { isFloat } from '../graph/type.ts';
 import { constant, indexValue, select } from '../loop/scalar.ts';
-import { argSamples, defineOp, positionAlong, type AxisAttrs } from './define.ts';
-import { argReference, improves } from './first-extreme.ts';
+import { argSamples, defineOp, positionOver, type ReduceAttrs } from './define.ts';
+import { argReference, improves, placeAmong } from './first-extreme.ts';
 import { loopType } from './lowering.ts';
 import type { Op } from './op.ts';
 
-export const argmax: Op<1, AxisAttrs> = defineOp({
+export const argmax: Op<1, ReduceAttrs> = defineOp({
   name: 'argmax',
-  doc: 'The position of the first largest value along an axis, of the first NaN if there is one; 0 over nothing.',
+  doc: 'The position of the first largest value over axes, in row-major order; of the first NaN if there is one; 0 over nothing.',
   arity: 1,
   elementwise: false,
-  infer: positionAlong,
+  infer: positionOver,
   vjp: () => [null],
   nondifferentiable: 'a position has no derivative',
   lowering: {
     kind: 'reduce',
-    axes: ({ axis }) => [axis],
+    axes: ({ axes }) => axes,
     init: ({ dtype }) => [constant(isFloat(dtype) ? -Infinity : -(2 ** 31), loopType(dtype)), constant(0, 'i32')],
-    step([best, position], value, index, axes) {
+    step([best, position], value, index, axes, shape) {
       const better = improves(best!, value, 'gt');
-      return [select(better, value, best!), select(better, indexValue(index[axes[0]!]!), position!)];
+      return [select(better, value, best!), select(better, indexValue(placeAmong(index, axes, shape)), position!)];
     },
     finish: ([, position]) => position!,
     order: 'fixed',
   },
-  reference: ([x], { axis }, shape) => argReference(x!, axis, shape, (value, best) => value > best),
+  reference: ([x], { axes }, shape) => argReference(x!, axes, shape, (value, best) => value > best),
   samples: argSamples(),
 });

@@ -115,23 +115,25 @@ export function reductionSamples(operand: Omit<SampleOperand, 'shape'> = {}): Sa
 
 export type AxisAttrs = Readonly<{ axis: number }>;
 
-/** The type of a position along an axis, which disappears. */
-export function positionAlong([x]: readonly Type[], { axis }: AxisAttrs): Type | Mismatch {
+/** The type of a position over axes, which disappear. */
+export function positionOver([x]: readonly Type[], { axes }: ReduceAttrs): Type | Mismatch {
   if (!isNumeric(x!.dtype)) return { mismatch: `${x!.dtype} has no order` };
-  const rest = withoutAxes(x!, [axis]);
+  const rest = withoutAxes(x!, axes);
   return 'mismatch' in rest ? rest : { dtype: 'i32', shape: rest.shape };
 }
 
 /** Samples that argmax and argmin are tested on. */
-export function argSamples(): Sample<AxisAttrs>[] {
+export function argSamples(): Sample<ReduceAttrs>[] {
   return [
-    { operands: [{ shape: [3, 5] }], attrs: { axis: 1 } },
-    { operands: [{ shape: ['B', 4, 3] }], attrs: { axis: 1 } },
-    { operands: [{ shape: ['B', 4] }], attrs: { axis: 0 } },
-    { operands: [{ shape: [2, 1] }], attrs: { axis: 1 } },
-    { operands: [{ shape: [2, 3], values: [1, 1, 0, -1, -2, -2] }], attrs: { axis: 1 }, note: 'the first of equals' },
-    { operands: [{ shape: [0, 3] }], attrs: { axis: 1 }, note: 'of nothing' },
-    { operands: [{ shape: [3, 0] }], attrs: { axis: 1 }, note: 'over nothing' },
-    { operands: [{ shape: [4], dtype: 'i32', values: [3, -7, 9, -7] }], attrs: { axis: 0 } },
+    { operands: [{ shape: [3, 5] }], attrs: { axes: [1] } },
+    { operands: [{ shape: ['B', 4, 3] }], attrs: { axes: [1] } },
+    { operands: [{ shape: ['B', 4] }], attrs: { axes: [0] } },
+    { operands: [{ shape: [2, 3, 2, 4] }], attrs: { axes: [1, 3] }, note: 'over windows' },
+    { operands: [{ shape: ['B', 3, 4] }], attrs: { axes: [1, 2] }, note: 'over neighbours' },
+    { operands: [{ shape: [2, 1] }], attrs: { axes: [1] } },
+    { operands: [{ shape: [2, 3], values: [1, 1, 0, -1, -2, -2] }], attrs: { axes: [1] }, note: 'the first of equals' },
+    { operands: [{ shape: [0, 3] }], attrs: { axes: [1] }, note: 'of nothing' },
+    { operands: [{ shape: [3, 0] }], attrs: { axes: [1] }, note: 'over nothing' },
+    { operands: [{ shape: [4], dtype: 'i32', values: [3, -7, 9, -7] }], attrs: { axes: [0] } },
   ];
 }

@@ -1,10 +1,11 @@
 /** The first of equal extremes: what argmax and argmin find, and where the gradient of reduceMax and reduceMin goes. */
 import type { Builder } from '../graph/builder.ts';
+import { addDims, mulDims, productOf, zeroDim, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import type { Expr } from '../loop/ir.ts';
 import { binary, compare } from '../loop/scalar.ts';
-import { keptAxes } from './define.ts';
-import { mergeAxes } from './merge-axes.ts';
+import { keptAxes, type ReduceAttrs } from './define.ts';
+import type { MultiIndex } from './lowering.ts';
 import type { Tensor } from './op.ts';
 import { offsetOf, rowMajor } from './row-major.ts';
 
@@ -14,15 +15,24 @@ export function toFirst(
   g: Node,
   x: Node,
   axes: readonly number[],
-  position: (x: Node, attrs: { readonly axis: number }) => Node,
+  position: (x: Node, attrs: ReduceAttrs) => Node,
 ): Node {
-  const { node, restore } = mergeAxes(b, x, axes);
-  const shape = node.type.shape;
-  const axis = shape.length - 1;
-  const spread = { shape, axes: keptAxes(node.type, [axis]) };
-  const chosen = b.broadcast(position(node, { axis }), spread);
-  const first = b.equal(b.iota({ shape, axis, dtype: 'i32' }), chosen);
-  return restore(b.where(first, b.broadcast(g, spread), b.scalar(0, g.type.dtype)));
+  if (axes.length === 0) return g;
+  const { shape } = x.type;
+  const spread = { shape, axes: keptAxes(x.type, axes) };
+  const places = axes.map((axis, i) => {
+    const own = b.iota({ shape, axis, dtype: 'i32' });
+    const inner = axes.slice(i + 1).map((after) => shape[after]!); // prettier-ignore
+    return inner.length === 0 ? own : b.mul(own, b.size({ dim: productOf(inner), dtype: 'i32' }));
+  });
+  const place = places.reduce((total, part) => b.add(total, part));
+  const first = b.equal(place, b.broadcast(position(x, { axes }), spread));
+  return b.where(first, b.broadcast(g, spread), b.scalar(0, g.type.dtype));
+}
+
+/** The row-major number of a place among `axes`, at a multi-index of `shape`. */
+export function placeAmong(index: MultiIndex, axes: readonly number[], shape: readonly Dim[]): Dim {
+  return axes.reduce((at, axis) => addDims(mulDims(at, shape[axis]!), index[axis]!), zeroDim);
 }
 
 /** Whether `value` takes over from `best`: it is beyond it, or the first NaN. */
@@ -32,20 +42,23 @@ export function improves(best: Expr, value: Expr, beyond: 'gt' | 'lt'): Expr {
   return binary('or', further, binary('and', compare('ne', value, value), compare('eq', best, best)));
 }
 
-/** The position of the first extreme of x along `axis`; 0 over nothing. */
+/** The row-major position of the first extreme of x over `axes`; 0 over nothing. */
 export function argReference(
   x: Tensor,
-  axis: number,
+  axes: readonly number[],
   shape: readonly number[],
   beyond: (value: number, best: number) => boolean,
 ): Float64Array {
-  return rowMajor(shape, (index) => {
-    const at = (i: number): number => x.data[offsetOf(x.shape, [...index.slice(0, axis), i, ...index.slice(axis)])]!;
-    let first = 0;
-    for (let i = 1; i < x.shape[axis]!; i++) {
-      const isNew = Number.isNaN(at(i)) && !Number.isNaN(at(first));
-      if (beyond(at(i), at(first)) || isNew) first = i;
-    }
-    return first;
+  const best = new Map<number, number>();
+  const found = rowMajor(shape, () => 0);
+  rowMajor(x.shape, (index) => {
+    const value = x.data[offsetOf(x.shape, index)]!;
+    const at = offsetOf(shape, index.filter((_, axis) => !axes.includes(axis))); // prettier-ignore
+    const old = best.get(at);
+    const isNew = old === undefined || beyond(value, old) || (Number.isNaN(value) && !Number.isNaN(old));
+    if (isNew) best.set(at, value);
+    if (isNew) found[at] = axes.reduce((place, axis) => place * x.shape[axis]! + index[axis]!, 0);
+    return 0;
   });
+  return found;
 }

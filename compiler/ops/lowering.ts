@@ -34,13 +34,19 @@ export type Lowering<A extends Attrs = Attrs> =
   | { readonly kind: 'map'; at(context: LoweringContext<A>, index: MultiIndex): Expr }
   /**
    * A fold over `axes(attrs)` of operand 0, from `init`, by `step`, ended by `finish`; several accumulators where needed (argmax).
-   * `init` gets the operand's type; `index` is the operand's multi-index at the step. `order` says whether the fold may be split into several accumulators.
+   * `init` gets the operand's type; `index` is the operand's multi-index at the step, `shape` its shape. `order` says whether the fold may be split into several accumulators.
    */
   | {
       readonly kind: 'reduce';
       axes(attrs: A): readonly number[];
       init(type: Type): readonly Expr[];
-      step(accumulators: readonly Expr[], value: Expr, index: MultiIndex, axes: readonly number[]): readonly Expr[];
+      step(
+        accumulators: readonly Expr[],
+        value: Expr,
+        index: MultiIndex,
+        axes: readonly number[],
+        shape: readonly Dim[],
+      ): readonly Expr[];
       finish(accumulators: readonly Expr[]): Expr;
       readonly order: 'free' | 'fixed';
     }

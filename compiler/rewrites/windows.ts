@@ -140,7 +140,7 @@ function lookedThrough(
 function inPlace(node: Node, along: readonly Along[], shape: readonly Dim[], b: Builder): Node {
   let next = 0;
   const extents = along.map(({ label }) => (label === undefined ? oneDim : node.type.shape[next++]!));
-  const whole = b.reshape(node, { shape: extents });
+  const whole = equalShapes(extents, node.type.shape) ? node : b.reshape(node, { shape: extents });
   if (equalShapes(extents, shape)) return whole;
   const start = along.map((one) => (one.within === undefined ? one.start : zeroDim));
   const step = along.map((one) => (one.within === undefined ? one.step : 1));

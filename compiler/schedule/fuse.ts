@@ -12,7 +12,15 @@ import { accessKey, byIndex, throughReshape, type Access } from './access.ts';
 import { contractAttrs } from './attributes.ts';
 import { Group, reduceVariable, summedVariable } from './group.ts';
 import { mergeSideBySide } from './merge.ts';
-import { probeMap, probePieces, pieceVariable, variablesOf, type Probe, type RowSymbols } from './probe.ts';
+import {
+  linearIndex,
+  probeMap,
+  probePieces,
+  pieceVariable,
+  variablesOf,
+  type Probe,
+  type RowSymbols,
+} from './probe.ts';
 import { resolve, type Roots } from './roots.ts';
 
 /** Larger groups are split: functions that are too large stay slow in engines, and deep expressions overflow stacks. */
@@ -48,6 +56,7 @@ class Fuser {
   readonly #uses = new Map<Node, Map<Group, Map<string, Use>>>();
   readonly #rows: RowSymbols = new Map();
   readonly #successors = new Map<Group, Set<Group>>();
+  readonly #indexed = new Map<Node, boolean>();
 
   constructor(roots: Roots) {
     this.#roots = roots;
@@ -147,15 +156,32 @@ class Fuser {
     if (uses.size > 1 && (!isCheap || this.#isWorthAByte(node))) return false;
     const isLater = [...uses.keys()].some((group) => group.phase > this.#roots.phaseOf(node));
     if (isLater && this.#roots.isTainted(node)) return false;
-    return probes.every(({ group, use, probe }) => probe !== undefined && this.#fits(group, use, probe, uses));
+    return probes.every(({ group, use, probe }) => probe !== undefined && this.#fits(node, group, use, probe, uses));
   }
 
-  #fits(group: Group, use: Use, probe: Probe, uses: ReadonlyMap<Group, ReadonlyMap<string, Use>>): boolean {
+  #fits(node: Node, group: Group, use: Use, probe: Probe, uses: ReadonlyMap<Group, ReadonlyMap<string, Use>>): boolean {
     if (use.asOperand) return probe.isView;
+    if (use.access.kind === 'linear' && this.#wantsIndex(node)) return false;
     if (probe.isView) return true;
     if (group.inside.size >= MAX_INSIDE || group.weight + probe.weight > MAX_WEIGHT) return false;
     if (group.core !== undefined && group.weight + probe.weight > MAX_EPILOGUE) return false;
     return probe.exact || (uses.get(group)!.size <= 2 && !this.#repeats(group, use.access));
+  }
+
+  /**
+   * Whether something that is computed on the way to the node needs a multi-index, and would have to be stored for a reader that only has
+   * a place in row-major order: the repetitions behind a pooling's gradient, say, which ends in a reshape.
+   */
+  #wantsIndex(node: Node): boolean {
+    const known = this.#indexed.get(node);
+    if (known !== undefined) return known;
+    const source = resolve(node);
+    const isMap = source.op.lowering.kind === 'map';
+    const own = source.op.elementwise ? source.operands : [];
+    const wants =
+      isMap && (own.some((operand) => this.#wantsIndex(operand)) || linearIndex(source, zeroDim) === undefined);
+    this.#indexed.set(node, wants);
+    return wants;
   }
 
   /** Whether loops would compute the element more than once: one around its last variable does not change it. */

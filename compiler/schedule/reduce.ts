@@ -76,7 +76,7 @@ class Fold {
 
   /** `order: free` promises that partial results combine as values do. */
   #fold(a: Expr, b: Expr): Expr {
-    return this.#lowering.step([a], b, [], this.#axes)[0]!;
+    return this.#lowering.step([a], b, [], this.#axes, this.#operand.type.shape)[0]!;
   }
 
   #partialCount(initial: readonly Expr[]): number {
@@ -114,7 +114,13 @@ class Fold {
     for (const [lane, outer] of this.#lanes.entries()) {
       const index = this.#operandIndex(outer, inner);
       const value = this.#evaluator.value(this.#operand, byIndex(index));
-      const next = this.#lowering.step(accumulators[lane]!.map(get), value, index, this.#axes);
+      const next = this.#lowering.step(
+        accumulators[lane]!.map(get),
+        value,
+        index,
+        this.#axes,
+        this.#operand.type.shape,
+      );
       for (const [i, variable] of accumulators[lane]!.entries()) writer.set(variable, next[i]!);
     }
   }

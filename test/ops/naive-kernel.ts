@@ -96,7 +96,7 @@ function reduction(node: Node): readonly Stmt[] {
         );
         const body: Stmt[] = [];
         const value = contextOf(node, body).operand(0, index);
-        const next = lowering.step(read, value, index, axes);
+        const next = lowering.step(read, value, index, axes, operand.shape);
         const temporaries = next.map(({ type }, i): Var => ({ name: `next${i}`, type, mutable: false }));
         return [
           ...body,

@@ -172,10 +172,10 @@ describe('reductions', () => {
   const table = [3, 1, 3, nan, 2, nan];
   const shape = [[2, 3]];
   test('argmax takes the first of equals, and the first NaN', () => {
-    expect(run([table], (b, x) => b.argmax(x, { axis: 1 }), ['f32'], shape)).toEqual([0, 0]);
-    expect(run([[1, 3, 3, 2, nan, nan]], (b, x) => b.argmax(x, { axis: 1 }), ['f32'], shape)).toEqual([1, 1]);
-    expect(run([[2, 1, 1, 2, nan, -inf]], (b, x) => b.argmin(x, { axis: 1 }), ['f32'], shape)).toEqual([1, 1]);
-    expect(run([[-inf, -inf]], (b, x) => b.argmax(x, { axis: 0 }))).toEqual([0]);
+    expect(run([table], (b, x) => b.argmax(x, { axes: [1] }), ['f32'], shape)).toEqual([0, 0]);
+    expect(run([[1, 3, 3, 2, nan, nan]], (b, x) => b.argmax(x, { axes: [1] }), ['f32'], shape)).toEqual([1, 1]);
+    expect(run([[2, 1, 1, 2, nan, -inf]], (b, x) => b.argmin(x, { axes: [1] }), ['f32'], shape)).toEqual([1, 1]);
+    expect(run([[-inf, -inf]], (b, x) => b.argmax(x, { axes: [0] }))).toEqual([0]);
   });
   test('NaN propagates through extremes', () => {
     expect(run([table], (b, x) => b.reduceMax(x, { axes: [1] }), ['f32'], shape)).toEqual([3, nan]);
@@ -189,7 +189,7 @@ describe('reductions', () => {
     expect(overNothing((b, x) => b.reduceMax(x, { axes: [0] }), 'i32')).toEqual([-(2 ** 31)]);
     expect(overNothing((b, x) => b.any(x, { axes: [0] }), 'bool')).toEqual([0]);
     expect(overNothing((b, x) => b.all(x, { axes: [0] }), 'bool')).toEqual([1]);
-    expect(overNothing((b, x) => b.argmax(x, { axis: 0 }))).toEqual([0]);
+    expect(overNothing((b, x) => b.argmax(x, { axes: [0] }))).toEqual([0]);
   });
 });
 

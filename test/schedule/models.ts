@@ -98,7 +98,7 @@ function heads(b: Builder, logits: Node, label: Node, dtype: DType): Mode {
   const picked = b.gather(logSoftmax, b.reshape(label, { shape: [shape[0]!, ...shapeOf(1)] }), { axis: 1 });
   const count = b.size({ dim: shape[0]!, dtype: dtype === 'f64' ? 'f64' : 'f32' });
   const loss = b.neg(b.div(b.sum(picked, { axes: [0, 1] }), count));
-  const hits = b.cast(b.equal(b.argmax(logits, { axis: 1 }), label), { dtype });
+  const hits = b.cast(b.equal(b.argmax(logits, { axes: [1] }), label), { dtype });
   return {
     outputs: new Map([['probability', b.exp(logSoftmax)]]),
     losses: new Map([['loss', loss]]),

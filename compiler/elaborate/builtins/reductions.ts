@@ -96,7 +96,7 @@ function position(call: BuiltinCall, op: AnyOp): Value {
   const axis = axisStatic(call, x, -1);
   if (axis === undefined) return poison;
   const operand = from(frame, span, () => counted(x, call));
-  const found = applyOp(frame, op, [operand], [args[0]!.span], span, { axis });
+  const found = applyOp(frame, op, [operand], [args[0]!.span], span, { axes: [axis] });
   if (found.kind !== 'tensor' || !booleanStatic(call, 'keepdims')) return found;
   const shape = x.type.shape.map((dim, at) => (at === axis ? oneDim : dim));
   return tensorValue(from(frame, span, () => frame.context.builder.reshape(found.node, { shape })));
