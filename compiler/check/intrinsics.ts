@@ -25,6 +25,7 @@ export interface Intrinsic {
 
 const axis: IntrinsicStatic = { name: 'axis', optional: true };
 const axes: IntrinsicStatic = { name: 'axes', optional: true };
+const descending: IntrinsicStatic = { name: 'descending', optional: true };
 const keepdims: IntrinsicStatic = { name: 'keepdims', optional: true };
 const dims: IntrinsicStatic = { name: 'dims', rest: true };
 
@@ -43,6 +44,15 @@ const transposedConvolution = (doc: string): Intrinsic => ({
   statics: [stride, padding, dilation, groups, { name: 'output_padding', optional: true }],
   params: ['x', 'w'],
 });
+
+const size: IntrinsicStatic = { name: 'size' };
+
+const pooling = (doc: string, ...more: readonly IntrinsicStatic[]): Intrinsic => ({
+  doc,
+  statics: [size, stride, padding, ...more],
+  params: ['x'],
+});
+const adaptivePooling = (doc: string): Intrinsic => ({ doc, statics: [size], params: ['x'] });
 
 const unary = (doc: string): Intrinsic => ({ doc, statics: [], params: ['x'] });
 const reduction = (doc: string): Intrinsic => ({ doc, statics: [axis, axes, keepdims], params: ['x'], masks: true });
@@ -179,9 +189,34 @@ export const intrinsics = {
     params: ['x', 'index'],
   },
   take_along: {
-    doc: 'Of each row of x the element that `index` names, along an axis, the last by default, which disappears.',
+    doc: 'Of each row of x the element that `index` names, along an axis, the last by default, which disappears; with as many axes as x, `gather`.',
     statics: [axis],
     params: ['x', 'index'],
+  },
+  gather: {
+    doc: 'y[.., i, ..] = x[.., index[.., i, ..], ..] along an axis, the last by default: as many elements as the index has.',
+    statics: [axis],
+    params: ['x', 'index'],
+  },
+  scatter_add: {
+    doc: 'x with u added where `index` says, repeated positions summed: single elements along an axis, the last by default, where index and u have one shape; whole rows, along the first axis by default, where u is what `take` gives.',
+    statics: [axis],
+    params: ['x', 'index', 'u'],
+  },
+  sort: {
+    doc: 'In ascending order along an axis, the last by default; NaN counts as largest, equals keep their order. n² comparisons for n elements.',
+    statics: [axis, descending],
+    params: ['x'],
+  },
+  argsort: {
+    doc: 'The positions of x in the order of `sort`: gather(x, argsort(x)) = sort(x).',
+    statics: [axis, descending],
+    params: ['x'],
+  },
+  topk: {
+    doc: 'values, positions of the k largest along an axis, the last by default, the largest first; the first of equals, and NaN, come first.',
+    statics: [{ name: 'k' }, axis],
+    params: ['x'],
   },
 
   conv1d: convolution(
@@ -199,6 +234,28 @@ export const intrinsics = {
     'The same over three axes: x [.., D, H, W, C], w [KD, KH, KW, C / groups, O].',
   ),
 
+  max_pool1d: pooling(
+    'The largest of each window of `size` places, moved by `stride`, which is `size` unless told: x [.., T, C]. Padding never wins; the derivative goes to the first of equals.',
+    dilation,
+  ),
+  max_pool2d: pooling('The same over two axes, x [.., H, W, C]; `size` is a number or a list of two.', dilation),
+  avg_pool1d: pooling(
+    'The mean of each window of `size` places, moved by `stride`, which is `size` unless told: x [.., T, C]. Padding counts only with count_padding=true.',
+    { name: 'count_padding', optional: true },
+  ),
+  avg_pool2d: pooling('The same over two axes, x [.., H, W, C]; `size` is a number or a list of two.', {
+    name: 'count_padding',
+    optional: true,
+  }),
+  adaptive_max_pool1d: adaptivePooling(
+    'The largest of each of `size` windows that cover the places: window i is from ⌊i·T / size⌋ to ⌈(i + 1)·T / size⌉: x [.., T, C].',
+  ),
+  adaptive_max_pool2d: adaptivePooling('The same over two axes, x [.., H, W, C]; `size` is a number or a list of two.'),
+  adaptive_avg_pool1d: adaptivePooling(
+    'The mean of each of `size` windows that cover the places: window i is from ⌊i·T / size⌋ to ⌈(i + 1)·T / size⌉: x [.., T, C].',
+  ),
+  adaptive_avg_pool2d: adaptivePooling('The same over two axes, x [.., H, W, C]; `size` is a number or a list of two.'),
+
   grad: {
     doc: 'The gradient of sum(y) with respect to x: an input, a parameter, or a name that y is computed from.',
     statics: [],
@@ -214,6 +271,7 @@ export const intrinsics = {
   ones: filled('Ones.'),
   iota: { doc: '0, 1, … n − 1 as i32.', statics: [{ name: 'n' }], params: [] },
   uniform: filled('Fresh random numbers in [0, 1).'),
+  normal: filled('Fresh random numbers with mean 0 and standard deviation 1.'),
 } as const satisfies Readonly<Record<string, Intrinsic>>;
 
 export type IntrinsicName = keyof typeof intrinsics;
@@ -259,10 +317,7 @@ export const elementTypes = ['f32', 'f64', 'i32', 'u8', 'bool'] as const;
 
 /** Names of the language reference that no version compiles yet; using one says so instead of calling it unknown. */
 export const planned: ReadonlySet<string> = new Set(
-  [
-    'custom_gradient remat scatter_add sort topk categorical bernoulli normal',
-    'max_pool1d max_pool2d avg_pool1d avg_pool2d resize pixel_shuffle Rnn Gru Lstm',
-  ].flatMap((line) => line.split(' ')),
+  ['custom_gradient remat', 'Rnn Gru Lstm'].flatMap((line) => line.split(' ')),
 );
 
 /** Names that no local may take, because programs would read as something else. */

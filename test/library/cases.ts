@@ -42,6 +42,36 @@ const convolutions: readonly (readonly [string, Readonly<Record<string, Input>>]
   ['conv_transpose2d[groups=2](x, w)', { x: grown(1, 2, 2, 2), w: grown(2, 2, 2, 1, 2) }],
   ['conv_transpose3d(x, w)', { x: grown(1, 1, 1, 2, 1), w: grown(2, 2, 2, 1, 1, 1) }],
 ];
+const pictures: typeof convolutions = [
+  ['max_pool1d[2](x)', { x: grown(1, 2, 5, 2) }],
+  ['max_pool2d[2](x)', { x: grown(1, 2, 4, 4, 2) }],
+  ['max_pool2d[[3, 2], stride=[1, 2], padding="same"](x)', { x: image }],
+  ['max_pool2d[2, stride=1, dilation=2](x)', { x: image }],
+  ['avg_pool1d[2, padding=1](x)', { x: grown(1, 3, 1) }],
+  ['avg_pool2d[[2, 3], stride=1, padding="same"](x * x)', { x: image }],
+  ['avg_pool2d[2, padding=1, count_padding=true](x * x)', { x: image }],
+  ['adaptive_max_pool2d[[2, 3]](x)', { x: image }],
+  ['adaptive_avg_pool2d[2](x * x)', { x: image }],
+  ['adaptive_avg_pool1d[3](x * x)', { x: grown(1, 7, 2) }],
+  ['adaptive_max_pool1d[3](x)', { x: grown(1, 2, 1) }],
+  ['global_avg_pool1d(x * x)', { x: image }],
+  ['global_avg_pool2d(x * x)', { x: image }],
+  ['global_max_pool1d(x)', { x: image }],
+  ['global_max_pool2d(x)', { x: image }],
+  ['resize[3, 9](x * x)', { x: image }],
+  ['resize[8, 3, "bilinear"](x * x)', { x: image }],
+  ['pixel_shuffle[2](x * x)', { x: grown(1, 1, 2, 1, 8) }],
+  ['pixel_unshuffle[2](x * x)', { x: grown(1, 1, 2, 4, 1) }],
+];
+const orders: typeof convolutions = [
+  ['sort(x * x)', { x: vector(0.3, -1.2, 0.7, 0.1) }],
+  ['sort[axis=0, descending=true](x)', { x: grown(3, 3, 2) }],
+  ['topk[2](x * x)[0]', { x: grown(3, 2, 4) }],
+  ['gather[axis=0](x * x, i)', { x: grown(1, 3, 2), i: { type: 'i32[2, 2]', data: [2, 0, 2, 1] } }],
+  ['take_along(x * x, i)', { x: grown(1, 2, 3), i: { type: 'i32[2, 4]', data: [2, 0, 0, 1, 1, 1, 2, 0] } }],
+  ['scatter_add(x, i, u * u)', { x: grown(1, 2, 3), i: { type: 'i32[2, 2]', data: [2, 2, 0, 1] }, u: grown(2, 2, 2) }],
+  ['scatter_add(x, i, u * u)', { x: grown(1, 3, 2), i: { type: 'i32[4]', data: [2, 2, 0, 2] }, u: grown(2, 4, 2) }],
+];
 const positive = vector(0.3, 0.8, 1.7, 2.5);
 const inner = vector(0.2, 0.4, 0.6, 0.9);
 const coin = vector(1, 0, 0.5, 1);
@@ -84,5 +114,7 @@ export const cases: readonly (readonly [expression: string, inputs: Readonly<Rec
   ['diag(x @ transpose(x))', { x: grid }],
   ['rearrange["a (b c) -> (c a) b", b=3](x * x)', { x: grid }],
   ...convolutions,
+  ...pictures,
+  ...orders,
   ['einsum["a b, c b, a c -> c"](x, z, x @ transpose(z))', { x: grid, z: other }],
 ];

@@ -11,6 +11,7 @@ export const filledBuiltins = {
   ones: (call) => filled(call, 1),
   iota,
   uniform,
+  normal,
 } as const satisfies Readonly<Record<string, Builtin>>;
 
 function filled(call: BuiltinCall, value: number): Value {
@@ -46,4 +47,19 @@ function uniform(call: BuiltinCall): Value {
   });
   if (random.kind !== 'tensor' || random.node.type.dtype === float) return random;
   return tensorValue(from(frame, span, () => builder.cast(random.node, { dtype: float })));
+}
+
+/** √(−2·ln(1 − u))·cos(2π·v) for uniform u and v; 1 − u is never 0. Box, Muller: A note on the generation of random normal deviates (1958). */
+function normal(call: BuiltinCall): Value {
+  const { frame, span } = call;
+  const [u, v] = [uniform(call), uniform(call)];
+  if (u.kind !== 'tensor' || v.kind !== 'tensor') return poison;
+  const { builder } = frame.context;
+  return tensorValue(
+    from(frame, span, () => {
+      const number = (value: number) => builder.scalar(value, u.node.type.dtype);
+      const radius = builder.sqrt(builder.mul(number(-2), builder.log(builder.sub(number(1), u.node))));
+      return builder.mul(radius, builder.cos(builder.mul(number(2 * Math.PI), v.node)));
+    }),
+  );
 }

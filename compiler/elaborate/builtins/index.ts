@@ -15,8 +15,10 @@ import { einopsBuiltins } from './einops.ts';
 import { elementwiseBuiltins } from './elementwise.ts';
 import { filledBuiltins } from './filled.ts';
 import { indexingBuiltins } from './indexing.ts';
+import { poolingBuiltins } from './pooling.ts';
 import { reductionBuiltins } from './reductions.ts';
 import { shapeBuiltins } from './shapes.ts';
+import { sortingBuiltins } from './sorting.ts';
 
 const builtins: Readonly<Record<IntrinsicName, Builtin>> = {
   ...elementwiseBuiltins,
@@ -24,8 +26,10 @@ const builtins: Readonly<Record<IntrinsicName, Builtin>> = {
   ...shapeBuiltins,
   ...arrangeBuiltins,
   ...convolutionBuiltins,
+  ...poolingBuiltins,
   ...einopsBuiltins,
   ...indexingBuiltins,
+  ...sortingBuiltins,
   ...filledBuiltins,
   ...derivativeBuiltins,
 };

@@ -6,11 +6,16 @@ import { operators } from '../../ops/index.ts';
 import { elaborateProblems } from '../problems.ts';
 import { dimLabel } from '../provenance.ts';
 import { fail, from } from '../report.ts';
-import { applyOp, toNode } from '../tensors.ts';
+import { applyOp, toNode, toNodes } from '../tensors.ts';
 import { poison, tensorValue, type Value } from '../values.ts';
 import { axisStatic, tensorArgument, type Builtin, type BuiltinCall } from './builtin.ts';
 
-export const indexingBuiltins = { take, take_along: takeAlong } as const satisfies Readonly<Record<string, Builtin>>;
+export const indexingBuiltins = {
+  take,
+  take_along: takeAlong,
+  gather,
+  scatter_add: scatterAdd,
+} as const satisfies Readonly<Record<string, Builtin>>;
 
 function indexArgument({ frame, args }: BuiltinCall): Node | undefined {
   const { value } = args[1]!;
@@ -30,11 +35,36 @@ function take(call: BuiltinCall): Value {
   return applyOp(call.frame, operators.take, [x, index], call.args.map(({ span }) => span), call.span, { axis }); // prettier-ignore
 }
 
-/** One element per position of the other axes; the axis itself goes. */
+/** As many elements per position of the other axes as the index has. */
+function gather(call: BuiltinCall): Value {
+  const { frame, args, span } = call;
+  const [x, index] = [tensorArgument(call, 0), indexArgument(call)];
+  if (x === undefined || index === undefined) return poison;
+  const axis = axisStatic(call, x, -1);
+  if (axis === undefined) return poison;
+  return applyOp(frame, operators.gather, [x, index], args.map((one) => one.span), span, { axis }); // prettier-ignore
+}
+
+/** Single elements where the index has the shape of what is added, whole rows where it names those. */
+function scatterAdd(call: BuiltinCall): Value {
+  const { frame, args, span } = call;
+  const index = indexArgument(call);
+  const values = toNodes(frame, [args[0]!, args[2]!])?.nodes;
+  if (values === undefined || index === undefined) return poison;
+  const [x, u] = [values[0]!, values[1]!];
+  const spans = args.map((one) => one.span);
+  const isSingle = equalShapes(u.type.shape, index.type.shape) && index.type.shape.length === x.type.shape.length;
+  const axis = axisStatic(call, x, isSingle ? -1 : 0);
+  if (axis === undefined) return poison;
+  return applyOp(frame, isSingle ? operators.scatterAdd : operators.takeAdd, [x, index, u], spans, span, { axis });
+}
+
+/** One element per position of the other axes; the axis itself goes. With an index for every axis of x, `gather`. */
 function takeAlong(call: BuiltinCall): Value {
   const { frame, args, span } = call;
   const [x, index] = [tensorArgument(call, 0), indexArgument(call)];
   if (x === undefined || index === undefined) return poison;
+  if (index.type.shape.length === x.type.shape.length) return gather(call);
   const axis = axisStatic(call, x, -1);
   if (axis === undefined) return poison;
   const { shape } = x.type;
