@@ -6,50 +6,78 @@ import { buildType } from './build-type.ts';
 import * as C from './cst.ts';
 import type { BuildContext } from './cst.ts';
 import { loneName, targetOf } from './build-target.ts';
-import type { Span } from './source.ts';
+import { spanText, type Span } from './source.ts';
 import type { BindingStatement, Block, Expression, Initializer, Statement, Target, TrainItem, Type } from './syntax.ts';
 
 export function buildBlock(context: BuildContext, node: CstNode | undefined, near: number): Block {
   const span = C.nodeSpan(context, node, near);
-  const statements = node === undefined ? [] : C.nodesOf(node, 'statement');
-  reportSameLine(context, statements);
-  return { kind: 'block', statements: statements.flatMap((statement) => buildStatement(context, statement)), span };
+  const nodes = node === undefined ? [] : C.nodesOf(node, 'statement');
+  const statements: Statement[] = [];
+  for (const [i, statement] of nodes.entries()) {
+    const built = buildStatement(context, statement);
+    const whole =
+      i > 0 && onOneLine(context, nodes[i - 1]!, statement) ? withValue(context, statements.at(-1), built) : undefined;
+    if (whole !== undefined) {
+      statements[statements.length - 1] = whole;
+      continue;
+    }
+    reportSameLine(context, nodes[i - 1], statement);
+    statements.push(...built);
+  }
+  return { kind: 'block', statements, span };
+}
+
+/** `param w: f32[3] kaiming_uniform`: a parameter and its first value, where only the sign between them is missing. */
+function withValue(
+  context: BuildContext,
+  previous: Statement | undefined,
+  [next, ...others]: readonly Statement[],
+): Statement | undefined {
+  if (previous?.kind !== 'param' || previous.type === undefined || previous.initializer !== undefined) return undefined;
+  const [value] = next?.kind === 'value' && others.length === 0 && next.values.length === 1 ? next.values : [];
+  if (value === undefined) return undefined;
+  const operator = value.kind === 'number' || value.kind === 'unary' ? '=' : '~';
+  const sign = operator === '~' ? '`~`' : '`=`';
+  const help = `Write \`${spanText(previous.span)} ${operator} ${spanText(value.span)}\`: \`~\` draws, \`=\` is a constant.`;
+  C.report(context, 'unexpected', value.span, `${sign} is missing before the first value`, help);
+  const initializer: Initializer = { kind: 'initializer', operator, value, span: value.span };
+  return { ...previous, initializer, span: { ...previous.span, end: value.span.end } };
+}
+
+function onOneLine(context: BuildContext, previous: CstNode, node: CstNode): boolean {
+  const { end } = C.nodeSpan(context, previous, C.startOf(previous));
+  const { start } = C.nodeSpan(context, node, end);
+  return start >= end && !context.file.text.slice(end, start).includes('\n');
 }
 
 /** Statements and train items start on lines of their own. */
-function reportSameLine(context: BuildContext, nodes: readonly CstNode[]): void {
-  for (const [index, node] of nodes.entries()) {
-    const previous = nodes[index - 1];
-    if (previous === undefined) continue;
-    const before = C.nodeSpan(context, previous, C.startOf(previous));
-    const place = C.nodeSpan(context, node, before.end);
-    const between = context.file.text.slice(before.end, place.start);
-    if (place.start < before.end || between.includes('\n')) continue;
-    const statement = C.onlyChild(previous);
-    if (
-      statement?.name === 'typedStatement' &&
-      C.tokenOf(statement, 'Colon') === undefined &&
-      C.tokenOf(statement, 'Assign') === undefined
-    ) {
-      const name = context.file.text.slice(C.startOf(previous), before.end);
-      C.report(
-        context,
-        'unexpected',
-        { ...place, end: place.start + 1 },
-        '`:` is missing before the type',
-        `Write \`${name}: …\`.`,
-      );
-      continue;
-    }
-    const span: Span = { ...place, end: firstLineEnd(place) };
+function reportSameLine(context: BuildContext, previous: CstNode | undefined, node: CstNode): void {
+  if (previous === undefined || !onOneLine(context, previous, node)) return;
+  const before = C.nodeSpan(context, previous, C.startOf(previous));
+  const place = C.nodeSpan(context, node, before.end);
+  const statement = C.onlyChild(previous);
+  if (
+    statement?.name === 'typedStatement' &&
+    C.tokenOf(statement, 'Colon') === undefined &&
+    C.tokenOf(statement, 'Assign') === undefined
+  ) {
+    const name = context.file.text.slice(C.startOf(previous), before.end);
     C.report(
       context,
-      'sameLine',
-      span,
-      'an operator or a new line is missing before this',
-      howToPart(context.file.text, before.end, place.start),
+      'unexpected',
+      { ...place, end: place.start + 1 },
+      '`:` is missing before the type',
+      `Write \`${name}: …\`.`,
     );
+    return;
   }
+  C.report(
+    context,
+    'sameLine',
+    { ...place, end: firstLineEnd(place) },
+    'an operator or a new line is missing before this',
+    howToPart(context.file.text, before.end, place.start),
+  );
 }
 
 /** Words with which other languages bind a name. */
@@ -199,7 +227,7 @@ function buildTrain(context: BuildContext, node: CstNode, span: Span): Statement
   const name = C.tokenOf(node, 'AnyName');
   const brace = C.tokenOf(node, 'LeftBrace');
   const items = C.nodesOf(node, 'trainItem');
-  reportSameLine(context, items);
+  for (const [i, item] of items.entries()) reportSameLine(context, items[i - 1], item);
   return {
     kind: 'train',
     ...doc,

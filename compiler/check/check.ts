@@ -1,7 +1,7 @@
 /** Checks declarations before anything is built: every name means something, and every statement stands where it may. */
-import type { Callable, Const, FileSyntax, StaticParameter } from '../../grammar/syntax.ts';
+import type { Callable, Const, Expression, FileSyntax, StaticParameter } from '../../grammar/syntax.ts';
 import { findCircles } from './circles.ts';
-import { checkExpression } from './expressions.ts';
+import { checkExpression, type Position } from './expressions.ts';
 import { bindImport, reportUnusedImports, type Imports } from './imports.ts';
 import { nested, type Checker, type Locals } from './locals.ts';
 import { bind, reportUnused } from './names.ts';
@@ -47,6 +47,7 @@ function checkDeclaration(declared: Declared, importsRead: Set<string>, report: 
     report,
     read: new Set(),
     primed: new Set(),
+    unapplied: new Map(),
     mentions: new Map(),
     importsRead,
   };
@@ -69,8 +70,8 @@ function checkCallable(checker: Checker, callable: Callable): void {
   )) {
     checkExpression(checker, expression, header, checkBody);
   }
-  const value = (expression: Parameters<typeof checkExpression>[1]): void =>
-    checkExpression(checker, expression, header, checkBody);
+  const value = (expression: Expression, at: Position = 'value'): void =>
+    checkExpression(checker, expression, header, checkBody, at);
   if (callable.result !== undefined) checkType(checker, callable.result, header, value, 'resolve');
   for (const condition of callable.requires) value(condition);
   const position = callable.keyword === 'initializer' ? 'initializer' : 'value';
@@ -101,8 +102,8 @@ function checkParams(checker: Checker, { keyword, params, name }: Callable, head
         : `Write its arguments in brackets: \`${keyword} ${name.text}[…]\`.`;
     checker.report(checkProblems.misplaced, first.span, `${describeKeyword(keyword)} takes no tensors`, { help });
   }
-  const value = (expression: Parameters<typeof checkExpression>[1]): void =>
-    checkExpression(checker, expression, header, checkBody);
+  const value = (expression: Expression, at: Position = 'value'): void =>
+    checkExpression(checker, expression, header, checkBody, at);
   for (const { type } of params) if (type !== undefined) checkType(checker, type, header, value, 'introduce');
   // What should not be there need not be used.
   for (const parameter of params) bind(checker, header, parameter.name, without ? 'static' : 'argument');

@@ -6,7 +6,7 @@ import { checkProblems } from './problems.ts';
 import type { Namespace } from './scope.ts';
 
 /** Where an expression stands: which namespace its head is looked up in, and which its static arguments are. */
-export type Position = Namespace | 'regularizer' | 'clip';
+export type Position = Namespace | 'dim' | 'regularizer' | 'clip';
 
 export type CheckBlock = (checker: Checker, block: Block, locals: Locals) => void;
 
@@ -92,6 +92,10 @@ function argumentPosition(position: Position): Position {
 function resolveHead(checker: Checker, locals: Locals, name: Name, position: Position): void {
   // The names of `regularize` and `clip` are words of their own, which elaboration knows.
   if (position === 'regularizer' || position === 'clip') return;
+  if (position === 'dim') {
+    resolve(checker, locals, name, 'value', true);
+    return;
+  }
   // A local named like a schedule is what a reader sees first.
   const local = position === 'schedule' && findLocal(locals, name.text) !== undefined;
   resolve(checker, locals, name, local ? 'value' : position);

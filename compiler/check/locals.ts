@@ -47,6 +47,8 @@ export interface Checker {
   readonly read: Set<Local>;
   /** States, carries and arguments whose prime some statement above has bound. */
   readonly primed: Set<Local>;
+  /** Bindings of a layer that is not applied, with the layer as written. */
+  readonly unapplied: Map<Local, string>;
   /** Declarations that this one mentions, each where it does so first. */
   readonly mentions: Map<Declared, Span>;
   /** Imported names that some declaration of the file has mentioned. */

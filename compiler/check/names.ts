@@ -38,8 +38,12 @@ export function bind(checker: Checker, locals: Locals, name: Name, kind: LocalKi
   const outer = same ?? findLocal(locals.parent, text);
   const file = declared(checker.scope, 'value', text);
   if (same !== undefined) {
+    const help = primed.has(same.kind)
+      ? { help: `The next value of ${same.kind === 'state' ? 'a state' : 'a carry'} has a prime: \`${text}' = …\`.` }
+      : {};
     checker.report(checkProblems.boundTwice, span, `\`${text}\` is bound twice`, {
       labels: [{ span: same.span, text: 'first bound here' }],
+      ...help,
     });
     return;
   }
@@ -68,12 +72,16 @@ export function bind(checker: Checker, locals: Locals, name: Name, kind: LocalKi
   locals.names.set(text, { name: text, span, kind });
 }
 
+/** What takes a next value in place of a second one. */
+const primed: ReadonlySet<LocalKind> = new Set(['state', 'carry']);
+
 /** Marks what a name means as read, or reports that it means nothing. */
 export function resolve(
   checker: Checker,
   locals: Locals | undefined,
   name: Name,
   namespace: Namespace = 'value',
+  asDim = false,
 ): void {
   const { text } = name;
   if (text === '' || (namespace === 'initializer' && isPrimitive(text))) return;
@@ -94,7 +102,7 @@ export function resolve(
   }
   if (known(checker, text) || checker.scope.imported.has(text)) return;
   const later = findLater(locals, text);
-  if (later === undefined) reportUnknown(checker, locals, name, namespace);
+  if (later === undefined) reportUnknown(checker, locals, name, namespace, asDim);
   else reportEarly(checker, locals, name, later);
 }
 
@@ -110,13 +118,19 @@ function known(checker: Checker, text: string): boolean {
   return ambient(checker.callable?.keyword).includes(text);
 }
 
-function reportUnknown(checker: Checker, locals: Locals | undefined, name: Name, namespace: Namespace): void {
+function reportUnknown(
+  checker: Checker,
+  locals: Locals | undefined,
+  name: Name,
+  namespace: Namespace,
+  asDim: boolean,
+): void {
   const { text, span } = name;
   checker.report(
     checkProblems.unknownName,
     span,
     unknownMessage(text, namespace),
-    unknownHelp(checker, text, [
+    unknownHelp(checker, text, asDim, [
       ...(namespace === 'value' ? [] : declaredNames(checker.scope, namespace)),
       ...(namespace === 'initializer' ? Object.keys(primitives) : []),
       ...localNames(locals),
@@ -131,7 +145,12 @@ function unknownMessage(text: string, namespace: Namespace): string {
   return `there is no ${namespace} \`${text}\``;
 }
 
-function unknownHelp(checker: Checker, text: string, candidates: readonly string[]): { readonly help?: string } {
+function unknownHelp(
+  checker: Checker,
+  text: string,
+  asDim: boolean,
+  candidates: readonly string[],
+): { readonly help?: string } {
   const near = didYouMean(text, candidates);
   if (near.help !== undefined) return near;
   for (const namespace of ['value', 'initializer', 'optimizer', 'schedule'] as const) {
@@ -140,7 +159,16 @@ function unknownHelp(checker: Checker, text: string, candidates: readonly string
     const owner = other.scope.library ? 'the library' : 'this file';
     return { help: `\`${text}\` is ${describe(other.declaration)} of ${owner}, which does not fit here.` };
   }
-  return {};
+  return asDim ? headerHelp(checker, text) : {};
+}
+
+/** A dim that nothing has named belongs into the header. */
+function headerHelp({ callable }: Checker, text: string): { readonly help?: string } {
+  if (callable === undefined) return {};
+  const { keyword, name, statics } = callable;
+  const names = [...statics.map((parameter) => parameter.name.text), text].join(', ');
+  const header = `Name it in the header: \`${keyword} ${name.text}[${names}]\``;
+  return { help: keyword === 'model' ? `${header}.` : `${header}, or in the type of an argument.` };
 }
 
 function valueNames(checker: Checker): readonly string[] {
@@ -188,6 +216,12 @@ export function reportUnused(checker: Checker, locals: Locals): void {
   for (const local of locals.names.values()) {
     const what = unusedKinds[local.kind];
     if (what === undefined || checker.read.has(local) || local.name.startsWith('_')) continue;
+    const layer = checker.unapplied.get(local);
+    if (layer !== undefined) {
+      const help = `Apply it: \`${local.name} = x |> ${layer}\`. To use one layer twice, name it: \`layer ${local.name} = ${layer}\`.`;
+      checker.report(checkProblems.unused, local.span, `the layer \`${layer}\` is never applied`, { help });
+      continue;
+    }
     checker.report(checkProblems.unused, local.span, `${what} \`${local.name}\` is never used`);
   }
 }

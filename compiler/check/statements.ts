@@ -9,12 +9,13 @@ import type {
   TrainItem,
   TrainStatement,
 } from '../../grammar/syntax.ts';
+import { spanText, type Span } from '../../grammar/source.ts';
 import { checkExpression, namesRead, type Position } from './expressions.ts';
 import { findLocal, nested, type Checker, type Locals } from './locals.ts';
 import { bind, reportUnused, resolve } from './names.ts';
 import { didYouMean } from './near.ts';
 import { checkProblems } from './problems.ts';
-import { describeKeyword } from './scope.ts';
+import { declared, describeKeyword } from './scope.ts';
 import { checkType } from './types.ts';
 
 /** Which declarations may hold which roles, and whether only at their top. */
@@ -29,6 +30,7 @@ const homes: Readonly<
   param: { in: ['layer', 'model'] },
   layer: { in: ['layer', 'model'] },
   state: { in: ['layer', 'model', 'optimizer'] },
+  return: { in: ['fn', 'layer', 'schedule', 'initializer'] },
 };
 
 /** The body of a declaration. */
@@ -52,9 +54,31 @@ function checkStatements(checker: Checker, block: Block, locals: Locals, top: bo
       });
     }
     checkStatement(checker, statement, locals, top);
-    if (statement.kind === 'return') ended = statement;
+    if (statement.kind === 'value' && (statement !== block.statements.at(-1) || isIdle(checker, top))) {
+      reportIdle(checker, statement.values);
+    }
+    if (statement.kind === 'return' && homes.return!.in.includes(checker.callable?.keyword ?? 'fn')) ended = statement;
   }
   reportUnused(checker, locals);
+}
+
+/** Whether the last value of the block goes nowhere either. */
+function isIdle({ callable }: Checker, top: boolean): boolean {
+  return top && (callable?.keyword === 'model' || callable?.keyword === 'optimizer');
+}
+
+/** What is computed and then dropped. Names alone, and what follows on a line, are left of other slips; an `if` may bind primes. */
+function reportIdle(checker: Checker, values: readonly Expression[]): void {
+  for (const { kind, span } of values) {
+    if (kind !== 'pipe' && kind !== 'call' && kind !== 'apply' && kind !== 'binary') continue;
+    if (!startsLine(span)) continue;
+    const help = 'Bind it, `name = …`, or offer it: `output name = …`.';
+    checker.report(checkProblems.unused, span, 'this value is never used', { help });
+  }
+}
+
+function startsLine({ file, start }: Span): boolean {
+  return file.text.slice(file.text.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
 }
 
 /** Notes what a statement will bind, so that an earlier use can be told where the name is. */
@@ -158,7 +182,11 @@ function checkHome(checker: Checker, statement: Statement, top: boolean): void {
   const home = homes[statement.kind];
   const keyword = checker.callable?.keyword;
   if (home === undefined || keyword === undefined) return;
-  if (!home.in.includes(keyword)) {
+  if (statement.kind === 'return' && !home.in.includes(keyword)) {
+    const help =
+      keyword === 'model' ? 'Write `output name = …`: every output of a model has a name.' : "Write `w' = …`.";
+    checker.report(checkProblems.misplaced, statement.span, `${describeKeyword(keyword)} returns nothing`, { help });
+  } else if (!home.in.includes(keyword)) {
     const owners = home.in.map((owner) => `${owner}s`).join(' and ');
     checker.report(
       checkProblems.misplaced,
@@ -183,10 +211,23 @@ function checkBinding(checker: Checker, statement: BindingStatement, locals: Loc
   }
   for (const expression of statement.values) checkExpression(checker, expression, inner, checkInner);
   if (statement.type !== undefined) {
-    const value = (expression: Expression): void => checkExpression(checker, expression, locals, checkInner);
+    const value = (expression: Expression, position: Position): void =>
+      checkExpression(checker, expression, locals, checkInner, position);
     checkType(checker, statement.type, locals, value, 'introduce');
   }
   for (const target of statement.targets) bindTarget(checker, target, locals, top);
+  const [only] = statement.targets;
+  const layer = statement.values.length === 1 ? unappliedLayer(checker, statement.values[0]!) : undefined;
+  const local = only?.kind === 'name' ? locals.names.get(only.text) : undefined;
+  if (layer !== undefined && local !== undefined) checker.unapplied.set(local, layer);
+}
+
+/** A layer that stands alone, as written: `Dense[64]`. */
+function unappliedLayer({ scope }: Checker, value: Expression): string | undefined {
+  const head = value.kind === 'apply' ? value.target : value;
+  if (head.kind !== 'name') return undefined;
+  const found = declared(scope, 'value', head.text)?.declaration;
+  return found?.kind === 'callable' && found.keyword === 'layer' ? spanText(value.span) : undefined;
 }
 
 function bindTarget(checker: Checker, target: Target, locals: Locals, top: boolean): void {

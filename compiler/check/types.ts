@@ -1,5 +1,6 @@
 /** Resolves the names in types, and checks what can be seen without knowing any size. */
 import type { Expression, Name, TensorType, Type } from '../../grammar/syntax.ts';
+import type { Position } from './expressions.ts';
 import { constants, elementTypes, isIntrinsic } from './intrinsics.ts';
 import { findLocal, type Checker, type Locals } from './locals.ts';
 import { didYouMean } from './near.ts';
@@ -13,7 +14,7 @@ export function checkType(
   checker: Checker,
   type: Type,
   locals: Locals,
-  value: (expression: Expression) => void,
+  value: (expression: Expression, position: Position) => void,
   mode: TypeMode,
 ): void {
   if (type.kind === 'tupleType') {
@@ -25,7 +26,7 @@ export function checkType(
   for (const dim of type.dims ?? []) {
     if (dim.kind === 'ellipsis') continue;
     if (mode === 'introduce') for (const name of namesOf(dim)) introduce(checker, name, locals);
-    value(dim);
+    value(dim, 'dim');
   }
 }
 

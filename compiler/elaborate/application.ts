@@ -1,10 +1,11 @@
 /** Applies a value to tensors, whatever kind of value it is. */
 import type { Span } from '../../grammar/source.ts';
 import { checkProblems } from '../check/problems.ts';
-import { describe } from '../check/scope.ts';
+import { isIntrinsic } from '../check/intrinsics.ts';
+import { declared, describe } from '../check/scope.ts';
 import { applyIntrinsic } from './builtins/index.ts';
 import { call } from './call.ts';
-import { pathOf, type Application, type Frame } from './context.ts';
+import { findName, pathOf, type Application, type Frame } from './context.ts';
 import { describeValue } from './describe.ts';
 import { applyInitializer } from './initializer.ts';
 import { applyInstance, applyLayer, claim } from './instance.ts';
@@ -27,7 +28,7 @@ export function applyValue(callee: Value, application: Application, frame: Frame
     case 'stack':
       return applyLayer(callee, application, frame);
     default:
-      return notCallable(frame, callee, application.span);
+      return notCallable(frame, callee, application);
   }
 }
 
@@ -54,6 +55,19 @@ function applyCallable(callee: CallableValue, application: Application, frame: F
   }
 }
 
+/** A value that has the name of a function of the library where the function was meant. */
+export function hidden(frame: Frame, name: string, value: Value, span: Span): Value {
+  const message = `\`${name}\` is ${describeValue(value)} here, and hides the function \`${name}\` of the library`;
+  return fail(frame, checkProblems.notCallable, span, message, {
+    help: `Give the value another name than \`${name}\`.`,
+  });
+}
+
+export function hidesFunction(frame: Frame, name: string): boolean {
+  if (findName(frame.names, name) === undefined) return false;
+  return isIntrinsic(name) || declared(frame.scope, 'value', name)?.scope.library === true;
+}
+
 /** A label on a function is the place of its random draws; undefined where something else has that path. */
 function labelled(frame: Frame, { label }: Application): Frame | undefined {
   if (label === undefined || label.text === '') return frame;
@@ -61,7 +75,8 @@ function labelled(frame: Frame, { label }: Application): Frame | undefined {
   return claim(frame, path, label.span) ? { ...frame, path, suffix: '' } : undefined;
 }
 
-function notCallable(frame: Frame, callee: Value, span: Span): Value {
+function notCallable(frame: Frame, callee: Value, { name, span }: Application): Value {
+  if (name !== undefined && hidesFunction(frame, name.text)) return hidden(frame, name.text, callee, span);
   const help =
     callee.kind === 'tensor' || callee.kind === 'number' || callee.kind === 'dim'
       ? { help: 'To multiply, write `*`; parentheses apply functions and layers.' }

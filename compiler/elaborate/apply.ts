@@ -2,6 +2,7 @@
 import type { Apply } from '../../grammar/syntax.ts';
 import { checkProblems } from '../check/problems.ts';
 import { intrinsic } from '../check/intrinsics.ts';
+import { hidden, hidesFunction } from './application.ts';
 import { staticsOf } from './arguments.ts';
 import type { Frame } from './context.ts';
 import { describeValue } from './describe.ts';
@@ -9,17 +10,19 @@ import { applyPrimitive } from './initializer.ts';
 import { evaluateName } from './names.ts';
 import { fail } from './report.ts';
 import { subscriptSequence, subscriptTensor } from './subscript.ts';
-import { poison, type GivenStatic, type Value } from './values.ts';
+import { poison, type GivenStatic, type TensorValue, type Value } from './values.ts';
 
 export function evaluateApply(expression: Apply, frame: Frame): Value {
   const { target: written } = expression;
   const target =
     written.kind === 'name' ? evaluateName(written, frame, true) : frame.context.evaluator.evaluate(written, frame);
+  const hides = written.kind === 'name' && hidesFunction(frame, written.text);
   switch (target.kind) {
     case 'poison':
       return poison;
     case 'tensor':
-      return subscriptTensor(target, expression, frame);
+      if (isSubscript(expression, target)) return subscriptTensor(target, expression, frame);
+      return hides ? hidden(frame, written.text, target, written.span) : subscriptTensor(target, expression, frame);
     case 'list':
     case 'tuple':
       return subscriptSequence(target, expression, frame);
@@ -29,8 +32,14 @@ export function evaluateApply(expression: Apply, frame: Frame): Value {
     case 'intrinsic':
       return withStatics(target, staticsOf(expression.items, frame), expression, frame);
     default:
+      if (hides) return hidden(frame, written.text, target, written.span);
       return fail(frame, checkProblems.notCallable, expression.span, `${describeValue(target)} takes no brackets`);
   }
+}
+
+/** Whether brackets can mean positions of the tensor. */
+function isSubscript({ items }: Apply, { node }: TensorValue): boolean {
+  return node.type.shape.length > 0 && !items.some((item) => item.kind === 'named');
 }
 
 /** What takes no tensors is applied by its brackets; schedules and initialisers are, where they are used. */

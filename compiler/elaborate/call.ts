@@ -8,12 +8,12 @@ import type { Application, Frame, GivenArgument, Site } from './context.ts';
 import { describeValue } from './describe.ts';
 import { markedArgument } from './marks.ts';
 import { elaborateProblems } from './problems.ts';
-import { fail, notCompiled } from './report.ts';
+import { fail, from, notCompiled } from './report.ts';
 import { requirements } from './requires.ts';
 import { bindDeferred, bindStatics } from './statics.ts';
 import { toNode, toTensor } from './tensors.ts';
 import { elementOf } from './types.ts';
-import { unify, type Match } from './unify.ts';
+import { knownShape, unify, type Match, type Report } from './unify.ts';
 import { poison, tensorValue, type CallableValue, type GivenStatic, type Value } from './values.ts';
 
 /** Where the callee lives: the caller's own path for a function, the instance's for a layer. */
@@ -54,10 +54,11 @@ export function call(caller: Frame, callee: CallableValue, application: Applicat
   const { callable } = callee;
   if (caller.context.circular.has(callable)) return poison;
   const given = separate(callable, application.args);
-  const args = matchArguments(caller, callable, given.args, application.span);
+  const help = bracketsHelp(callee, given.args);
+  const args = matchArguments(caller, callable, given.args, application.span, help);
   if (args === undefined) return poison;
   const frame = frameOf(caller, callee, home, application.span);
-  const statics = bindStatics(caller, frame, [...(callee.statics ?? []), ...given.statics], application.span);
+  const statics = bindStatics(caller, frame, [...(callee.statics ?? []), ...given.statics], application.span, { help });
   if (statics === undefined || !bindArguments(caller, frame, args, application.span)) return poison;
   bindDeferred(frame, statics);
   if (!requirements(caller, frame, application.span)) return poison;
@@ -76,6 +77,17 @@ function separate(
   return { statics: args.filter(isStatic), args: args.filter((argument) => !isStatic(argument)) };
 }
 
+/** `Dense(x, 64)`, or `Dense(64)`: a number in parentheses where brackets want one. */
+function bracketsHelp({ callable, statics }: CallableValue, args: readonly GivenArgument[]): string | undefined {
+  const wanted = callable.statics.some((parameter) => parameter.default === undefined);
+  const numbers = args.filter(
+    ({ name, value }) => name === undefined && (value.kind === 'number' || value.kind === 'dim'),
+  );
+  if (!wanted || statics !== undefined || numbers.length === 0) return undefined;
+  const written = `${callable.name.text}[${numbers.map(({ span }) => spanText(span)).join(', ')}]`;
+  return `Static arguments go in brackets, tensors in parentheses: \`${written}(x)\` or \`x |> ${written}\`.`;
+}
+
 type Matched = ReadonlyMap<Parameter, GivenArgument>;
 
 function matchArguments(
@@ -83,6 +95,7 @@ function matchArguments(
   callable: Callable,
   args: readonly GivenArgument[],
   span: Span,
+  help: string | undefined,
 ): Matched | undefined {
   const params = callable.params ?? [];
   const matched = new Map<Parameter, GivenArgument>();
@@ -101,7 +114,8 @@ function matchArguments(
           : parameter === undefined
             ? `\`${name}\` has no argument \`${argument.name.text}\``
             : `\`${argument.name.text}\` is given twice`;
-      const near = argument.name === undefined ? {} : didYouMean(argument.name.text, names);
+      const near =
+        argument.name === undefined ? (help === undefined ? {} : { help }) : didYouMean(argument.name.text, names);
       fail(caller, checkProblems.badArguments, argument.span, message, { labels: declaredHere, ...near });
       return undefined;
     }
@@ -118,9 +132,15 @@ function count(params: number): string {
   return params === 0 ? 'no tensors' : `${params} ${params === 1 ? 'tensor' : 'tensors'}`;
 }
 
+/** Numbers, sizes and train scalars: they fill whatever shape the other arguments give their type. */
+function isPlainNumber(value: Value): boolean {
+  return value.kind === 'number' || value.kind === 'dim' || (value.kind === 'tensor' && value.weak === true);
+}
+
 /** Converts arguments to the types of their parameters, solves the dims of all of them, and binds their names. */
 function bindArguments(caller: Frame, frame: Frame, matched: Matched, span: Span): boolean {
   const matches: Match[] = [];
+  const numbers: Match[] = [];
   const bound = new Map<string, Value>();
   for (const parameter of frame.callable.params ?? []) {
     const argument = matched.get(parameter) ?? {
@@ -139,11 +159,20 @@ function bindArguments(caller: Frame, frame: Frame, matched: Matched, span: Span
     }
     const node = argumentNode(caller, frame, type, argument);
     if (node === undefined) return false;
-    matches.push({ pattern: type, node, span: argument.span, what: `\`${name.text}\`` });
+    const match = { pattern: type, node, span: argument.span, what: `\`${name.text}\`` };
+    (isPlainNumber(argument.value) ? numbers : matches).push(match);
     bound.set(name.text, tensorValue(node));
   }
-  const fits = unify(frame, matches, (entry, at, message, details) => fail(caller, entry, at, message, details));
-  if (!fits) return false;
+  const report: Report = (entry, at, message, details) => fail(caller, entry, at, message, details);
+  if (!unify(frame, matches, report)) return false;
+  for (const match of numbers) {
+    const shape = knownShape(frame, match.pattern);
+    const name = match.what.slice(1, -1);
+    if (shape === undefined) {
+      if (!unify(frame, [match], report)) return false;
+    } else
+      bound.set(name, tensorValue(from(caller, match.span, () => caller.context.builder.expand(match.node, shape))));
+  }
   for (const [name, value] of bound) {
     if (name !== '') frame.names.values.set(name, markedArgument(frame, name, value, span));
   }

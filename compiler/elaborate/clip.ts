@@ -34,6 +34,10 @@ export function clip(
   if (item?.scope !== undefined) {
     fail(frame, elaborateProblems.badTrainItem, item.scope.span, '`clip` holds for all gradients together');
   }
+  if ((name === 'norm' || name === 'value') && !(value.value > 0)) {
+    fail(frame, elaborateProblems.badScalar, span, `gradients cannot be clipped to ${value.value}`);
+    return gradients;
+  }
   switch (name) {
     case 'norm':
       return byNorm(frame, gradients, norm, scalar(frame, 'clipNorm', value, span, hypers));
@@ -54,12 +58,18 @@ function scalar(
   value: Parameters<typeof addHyper>[2],
   span: TrainItem['span'],
   hypers: Hypers,
-): Node {
-  return toNode(frame, { value: addHyper(hypers, name, value, span, frame), span }, 'f64')!;
+): Node | undefined {
+  return toNode(frame, { value: addHyper(hypers, name, value, span, frame), span }, 'f64');
 }
 
 /** min(1, c / ‖g‖), written so that neither 0 / 0 nor ∞ / ∞ arises. */
-function byNorm({ context: { builder } }: Frame, gradients: readonly Node[], norm: Node, limit: Node): readonly Node[] {
+function byNorm(
+  { context: { builder } }: Frame,
+  gradients: readonly Node[],
+  norm: Node,
+  limit: Node | undefined,
+): readonly Node[] {
+  if (limit === undefined) return gradients;
   const scale = builder.where(builder.greater(norm, limit), builder.div(limit, norm), builder.scalar(1, 'f64'));
   return gradients.map((gradient) => {
     const { dtype } = gradient.type;
@@ -67,7 +77,12 @@ function byNorm({ context: { builder } }: Frame, gradients: readonly Node[], nor
   });
 }
 
-function byValue({ context: { builder } }: Frame, gradients: readonly Node[], limit: Node): readonly Node[] {
+function byValue(
+  { context: { builder } }: Frame,
+  gradients: readonly Node[],
+  limit: Node | undefined,
+): readonly Node[] {
+  if (limit === undefined) return gradients;
   return gradients.map((gradient) => {
     const { dtype } = gradient.type;
     const bound = dtype === 'f64' ? limit : builder.cast(limit, { dtype });

@@ -94,6 +94,8 @@ export interface GivenArgument {
 export interface Application {
   readonly args: readonly GivenArgument[];
   readonly label?: Name;
+  /** What is applied, where a plain name says it. */
+  readonly name?: Name;
   readonly span: Span;
 }
 
@@ -119,6 +121,14 @@ export type Primable =
   | { readonly kind: 'state' | 'argument'; readonly node: Node; readonly span: Span }
   | { readonly kind: 'carry'; readonly span: Span };
 
+/** A tensor as a message speaks of it. */
+export interface Described {
+  readonly node: Node;
+  readonly span: Span;
+  /** `x`, or "the result". */
+  readonly what: string;
+}
+
 export interface Frame {
   readonly context: Context;
   readonly callable: Callable;
@@ -134,7 +144,7 @@ export interface Frame {
   /** Dims that this call's arguments have solved. */
   readonly dims: Map<string, Dim>;
   /** What `...` stands for, once solved. */
-  readonly ellipsis: { dims?: readonly Dim[] };
+  readonly ellipsis: { dims?: readonly Dim[]; given?: Described };
   readonly primables: Map<string, Primable>;
   readonly primes: Map<string, Value>;
   /** Set in a scan: what this round has yielded. */

@@ -57,7 +57,9 @@ function evaluateKind(expression: Expression, frame: Frame): Value {
     case 'call': {
       const callee = evaluate(expression.target, frame);
       const args = argumentsOf(expression.args, frame);
-      return frame.context.evaluator.apply(callee, { args, span: expression.span }, frame);
+      const { target, span } = expression;
+      const name = target.kind === 'name' ? { name: target } : {};
+      return frame.context.evaluator.apply(callee, { args, span, ...name }, frame);
     }
     case 'member':
       return evaluateMember(expression, frame);

@@ -2,6 +2,8 @@
 import type { Span } from '../../grammar/source.ts';
 import type { Hyper } from '../program/model.ts';
 import type { Frame } from './context.ts';
+import { elaborateProblems } from './problems.ts';
+import { fail } from './report.ts';
 import { toNode } from './tensors.ts';
 import { poison, type TensorValue, type Value } from './values.ts';
 
@@ -24,9 +26,12 @@ export function addHyper(hypers: Hypers, name: string, value: Value, span: Span,
   const leaf = builder.leaf({ role: 'hyper', name: `${hypers.prefix}${key}`, type: { dtype: 'f64', shape: [] } });
   if (value.kind === 'number') {
     const initial = set ?? value.value;
+    if (!Number.isFinite(initial)) return fail(frame, elaborateProblems.badScalar, span, `\`${key}\` is ${initial}`);
     hypers.table.set(key, { name: key, leaf, initial });
     return { kind: 'tensor', node: leaf, weak: true, compiled: initial };
   }
+  if (set !== undefined && !Number.isFinite(set))
+    return fail(frame, elaborateProblems.badScalar, span, `\`${key}\` is ${set}`);
   hypers.table.set(key, { name: key, leaf, initial: set ?? null });
   const scheduled = toNode(frame, { value, span }, 'f64');
   if (scheduled === undefined) return poison;

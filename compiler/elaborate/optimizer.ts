@@ -61,7 +61,7 @@ function sharedFrame(frame: Frame, callee: CallableValue, hypers: Hypers, span: 
   const shared = frameOf(plain, callee, home, span);
   const step = frame.names.values.get('step');
   if (step !== undefined) shared.names.values.set('step', step);
-  const statics = bindStatics(frame, shared, callee.statics ?? [], span, true);
+  const statics = bindStatics(frame, shared, callee.statics ?? [], span, { runTime: true });
   if (statics === undefined) return undefined;
   bindDeferred(shared, statics);
   for (const { name, type } of callee.callable.statics) {
@@ -102,7 +102,8 @@ function update(
   runUpdate(frame);
   const next = frame.primes.get(w!.text);
   if (next?.kind !== 'tensor') {
-    if (next === undefined) {
+    // After another problem, a branch that was never chosen may have been to bind it.
+    if (next === undefined && frame.context.sound()) {
       fail(
         frame,
         elaborateProblems.badOptimizer,

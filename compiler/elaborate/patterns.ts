@@ -39,6 +39,36 @@ export function select(
   return complete ? selected : undefined;
 }
 
+/** The parameters of a model, and those of them that a train block trains. */
+export interface TrainedParams {
+  readonly all: readonly Stored[];
+  readonly trained: readonly Stored[];
+}
+
+/** Those that the block trains among the parameters that the patterns match; each pattern must match such a one. */
+export function selectTrained(
+  frame: Frame,
+  patterns: readonly Expression[],
+  { all, trained }: TrainedParams,
+): ReadonlySet<Stored> | undefined {
+  const selected = new Set<Stored>();
+  let complete = true;
+  for (const pattern of patterns) {
+    const matches = select(frame, [pattern], all);
+    const kept = trained.filter((param) => matches?.has(param));
+    for (const param of kept) selected.add(param);
+    if (kept.length > 0) continue;
+    complete = false;
+    if (matches === undefined) continue;
+    const names = [...matches].slice(0, shown).map(({ name }) => `\`${name}\``).join(', '); // prettier-ignore
+    const message = 'this matches only parameters that the block does not train';
+    fail(frame, elaborateProblems.noMatch, pattern.span, message, {
+      help: `It matches ${names}: frozen, or not named by \`over\`.`,
+    });
+  }
+  return complete ? selected : undefined;
+}
+
 function matcher(pattern: string): RegExp {
   const escaped = pattern.split(/\*+/).map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${escaped.join('.*')}$`, 's');

@@ -2,11 +2,10 @@
 import type { TrainItem } from '../../grammar/syntax.ts';
 import { didYouMean } from '../check/near.ts';
 import type { Node } from '../graph/node.ts';
-import type { Stored } from '../program/model.ts';
 import { staticNumber } from './train-item.ts';
 import type { Frame } from './context.ts';
 import { addHyper, type Hypers } from './hyper.ts';
-import { select } from './patterns.ts';
+import { selectTrained, type TrainedParams } from './patterns.ts';
 import { elaborateProblems } from './problems.ts';
 import { fail, from } from './report.ts';
 import { toNode } from './tensors.ts';
@@ -17,7 +16,7 @@ const names = ['l1', 'l2'];
 export function penaltyOf(
   frame: Frame,
   items: readonly TrainItem[],
-  params: readonly Stored[],
+  params: TrainedParams,
   hypers: Hypers,
 ): Node | undefined {
   const { builder } = frame.context;
@@ -31,7 +30,7 @@ export function penaltyOf(
   return total;
 }
 
-function termOf(frame: Frame, item: TrainItem, params: readonly Stored[], hypers: Hypers): Node | undefined {
+function termOf(frame: Frame, item: TrainItem, params: TrainedParams, hypers: Hypers): Node | undefined {
   const { builder, float } = frame.context;
   const given = staticNumber(frame, item.value);
   if (given === undefined) return undefined;
@@ -42,7 +41,11 @@ function termOf(frame: Frame, item: TrainItem, params: readonly Stored[], hypers
     fail(frame, elaborateProblems.badTrainItem, span, `there is no regularizer \`${name}\``, help);
     return undefined;
   }
-  const selected = item.scope === undefined ? new Set(params) : select(frame, item.scope.values, params);
+  if (value.value < 0) {
+    fail(frame, elaborateProblems.badScalar, span, `a penalty of ${value.value} would reward large parameters`);
+    return undefined;
+  }
+  const selected = item.scope === undefined ? new Set(params.trained) : selectTrained(frame, item.scope.values, params);
   if (selected === undefined || selected.size === 0) return undefined;
   const coefficient = toNode(frame, { value: addHyper(hypers, name, value, span, frame), span }, float);
   if (coefficient === undefined) return undefined;

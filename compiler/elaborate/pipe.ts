@@ -26,5 +26,7 @@ function applyStage(stage: Stage, piped: GivenArgument, frame: Frame): Value {
     times === undefined
       ? callee
       : stackOf(frame, callee, { value: evaluate(times, frame), span: times.span }, target.span);
-  return apply(stacked, { args, span, ...(label === undefined ? {} : { label }) }, frame);
+  const applied = isCall ? target.target : target;
+  const name = applied.kind === 'name' ? { name: applied } : {};
+  return apply(stacked, { args, span, ...name, ...(label === undefined ? {} : { label }) }, frame);
 }

@@ -80,6 +80,11 @@ export const elaborateProblems = {
   notUpdated: warning('NN5011', 'optimiser state that never changes'),
   twoTrainBlocks: error('NN5012', 'two train blocks of one name'),
   badFixedDim: error('NN5013', 'dim that cannot be fixed'),
+  badScalar: error(
+    'NN5014',
+    'train scalar out of range',
+    'Scalars of a train block are finite numbers; a penalty is not negative, and a limit of `clip` is above 0.',
+  ),
 
   notCompiled: error(
     'NN9001',

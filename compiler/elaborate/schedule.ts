@@ -24,7 +24,7 @@ export function applySchedule(callee: CallableValue, { span }: Application, fram
   const home = { path: frame.path, suffix: frame.suffix, reused: frame.reused, name };
   const inner: Frame = { ...frameOf(frame, callee, home, span), prefer: 'schedule' };
   inner.names.values.set('step', step);
-  const statics = bindStatics(frame, inner, callee.statics ?? [], span, true);
+  const statics = bindStatics(frame, inner, callee.statics ?? [], span, { runTime: true });
   if (statics === undefined) return poison;
   bindDeferred(inner, statics);
   if (!requirements(frame, inner, span)) return poison;

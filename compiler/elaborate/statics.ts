@@ -16,14 +16,14 @@ export interface BoundStatics {
 
 /**
  * Binds `given` into the frame of the callee; reports in the frame of the caller. Undefined where something does not fit.
- * `runTime` lets tensors through: an optimiser's arguments may be schedules.
+ * `runTime` lets tensors through: an optimiser's arguments may be schedules. `help` says what to write where one is missing.
  */
 export function bindStatics(
   caller: Frame,
   callee: Frame,
   given: readonly GivenStatic[],
   span: Span,
-  runTime = false,
+  { runTime = false, help }: { readonly runTime?: boolean; readonly help?: string | undefined } = {},
 ): BoundStatics | undefined {
   const { callable } = callee;
   const matched = match(caller, callable, given);
@@ -39,7 +39,7 @@ export function bindStatics(
     } else if (parameter.default === undefined) {
       fail(caller, checkProblems.badStatics, span, `\`${callable.name.text}\` needs its static argument \`${name}\``, {
         labels: [{ span: parameter.span, text: 'it has no default' }],
-        help: `Write \`${callable.name.text}[${name}=…]\`.`,
+        help: help ?? `Write \`${callable.name.text}[${name}=…]\`.`,
       });
       return undefined;
     } else if (namesOf(parameter.default).some((used) => unsolved.has(used.text))) deferred.push(parameter);

@@ -2,7 +2,7 @@
 import type { Span } from '../../grammar/source.ts';
 import type { Apply, Expression, Item, SliceItem } from '../../grammar/syntax.ts';
 import { checkProblems } from '../check/problems.ts';
-import { addDims, constantDim, constantOf, zeroDim, type Dim } from '../graph/dim.ts';
+import { addDims, constantDim, constantOf, oneDim, subDims, zeroDim, type Dim } from '../graph/dim.ts';
 import { formatType } from '../graph/type.ts';
 import { operators } from '../ops/index.ts';
 import { stepsBetween, stopAfter } from '../ops/strided.ts';
@@ -65,7 +65,7 @@ function partOf(frame: Frame, item: Item, extent: Dim): Part | undefined {
         : { start: index, stop: addDims(index, constantDim(1)), step: 1, drop: true };
     }
     case 'slice':
-      return sliceOf(frame, item, extent);
+      return sliceOf(frame, item, extent, `an axis of ${extent.key}`);
     case 'named':
       fail(frame, checkProblems.badStatics, item.span, 'a tensor has no named subscripts');
       return undefined;
@@ -76,8 +76,8 @@ function partOf(frame: Frame, item: Item, extent: Dim): Part | undefined {
   }
 }
 
-/** Python's slices: negative bounds count from the end, and bounds outside a known extent are moved to it. */
-function sliceOf(frame: Frame, item: SliceItem, extent: Dim): Part | undefined {
+/** Negative bounds count from the end. No bound lies outside the axis: what only sizes can tell is checked with them. */
+function sliceOf(frame: Frame, item: SliceItem, extent: Dim, what: string): Part | undefined {
   const step = item.step === undefined ? 1 : stepOf(frame, item.step);
   if (step === undefined) return undefined;
   const last = addDims(extent, constantDim(-1));
@@ -85,17 +85,41 @@ function sliceOf(frame: Frame, item: SliceItem, extent: Dim): Part | undefined {
   const start = item.start === undefined ? head : bound(frame, item.start, extent);
   const stop = item.stop === undefined ? end : bound(frame, item.stop, extent);
   if (start === undefined || stop === undefined) return undefined;
-  const first = clamp(start, extent, step);
-  const count = stepsBetween(first, item.stop === undefined ? stop : clamp(stop, extent, step), step);
-  return { start: first, stop: stopAfter(first, count, step), step, drop: false };
+  // A slice backwards may begin at the last position only, and end before the first.
+  const [low, high] = step > 0 ? [zeroDim, extent] : [constantDim(-1), last];
+  const [less, more] = step > 0 ? [start, stop] : [stop, start];
+  const fits =
+    (item.start === undefined || within(frame, start, low, high, what, item.start.span)) &&
+    (item.stop === undefined || within(frame, stop, low, high, what, item.stop.span));
+  if (!fits) return undefined;
+  if (constantOf(subDims(more, less)) === undefined) requireSizes(frame, less, more, item.span);
+  const count = stepsBetween(start, stop, step);
+  return { start, stop: stopAfter(start, count, step), step, drop: false };
 }
 
-function clamp(bounded: Dim, extent: Dim, step: number): Dim {
-  const [value, size] = [constantOf(bounded), constantOf(extent)];
-  if (value === undefined || size === undefined) return bounded;
-  return step > 0
-    ? constantDim(Math.min(Math.max(value, 0), size))
-    : constantDim(Math.min(Math.max(value, -1), size - 1));
+/** Whether `low` <= `bounded` <= `high`; where only sizes can tell, they must. */
+function within(frame: Frame, bounded: Dim, low: Dim, high: Dim, what: string, span: Span): boolean {
+  for (const [less, more] of [
+    [low, bounded],
+    [bounded, high],
+  ] as const) {
+    const slack = constantOf(subDims(more, less));
+    if (slack === undefined) requireSizes(frame, less, more, span);
+    else if (slack < 0) {
+      fail(frame, elaborateProblems.outOfRange, span, `this slice goes beyond ${what}`, {
+        help: 'Without a bound, as in `x[1:]`, a slice goes to the end.',
+      });
+      return false;
+    }
+  }
+  return true;
+}
+
+/** Leaves `less` <= `more` to be checked with the sizes, unless it holds for all of them. */
+function requireSizes({ context: { record } }: Frame, less: Dim, more: Dim, span: Span): void {
+  if (subDims(more, less).terms.every(({ coefficient }) => coefficient >= 0)) return;
+  const text = `${less.key} <= ${more.key}`;
+  if (!record.constraints.has(text)) record.constraints.set(text, { left: less, op: '<=', right: more, text, span });
 }
 
 function stepOf(frame: Frame, expression: Expression): number | undefined {
@@ -125,8 +149,12 @@ function bound(frame: Frame, expression: Expression, extent: Dim): Dim | undefin
 }
 
 function inside(frame: Frame, index: Dim, extent: Dim, span: Span): boolean {
-  const [value, size] = [constantOf(index), constantOf(extent)];
-  if (value === undefined || (value >= 0 && (size === undefined || value < size))) return true;
+  const [below, above] = [constantOf(index), constantOf(subDims(extent, index))];
+  if ((below === undefined || below >= 0) && (above === undefined || above > 0)) {
+    requireSizes(frame, zeroDim, index, span);
+    requireSizes(frame, addDims(index, oneDim), extent, span);
+    return true;
+  }
   fail(frame, elaborateProblems.outOfRange, span, `an axis of ${extent.key} has no such position`);
   return false;
 }
@@ -148,7 +176,7 @@ export function subscriptSequence(target: SequenceValue, { items, span }: Apply,
 
 /** The same rules as for an axis. */
 function sliceSequence(target: SequenceValue, item: SliceItem, frame: Frame): Value {
-  const part = sliceOf(frame, item, constantDim(target.elements.length));
+  const part = sliceOf(frame, item, constantDim(target.elements.length), describeValue(target));
   const [start, stop] = [part?.start, part?.stop].map((dim) => dim && constantOf(dim));
   if (part === undefined || start === undefined || stop === undefined) {
     if (part === undefined) return poison;

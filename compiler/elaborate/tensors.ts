@@ -83,8 +83,32 @@ function convert(frame: Frame, { value, span }: Operand, dtype: DType): Node | u
     case 'tensor':
       return tensorNode(frame, value, span, dtype);
     default:
-      fail(frame, elaborateProblems.notATensor, span, `expected a tensor, found ${describeValue(value)}`);
+      fail(
+        frame,
+        elaborateProblems.notATensor,
+        span,
+        `expected a tensor, found ${describeValue(value)}`,
+        unapplied(value),
+      );
       return undefined;
+  }
+}
+
+/** What is missing where something to apply stands in place of a tensor. */
+function unapplied(value: Value): { readonly help?: string } {
+  switch (value.kind) {
+    case 'callable': {
+      const { keyword, name, statics } = value.callable;
+      const applied = `x |> ${name.text}${statics.length === 0 ? '' : '[…]'}`;
+      return keyword === 'fn' || keyword === 'layer' ? { help: `Apply it to a tensor: \`${applied}\`.` } : {};
+    }
+    case 'intrinsic':
+    case 'instance':
+      return { help: `Apply it to a tensor: \`x |> ${value.name}\`.` };
+    case 'stack':
+      return { help: 'Apply it to a tensor: `x |> …`.' };
+    default:
+      return {};
   }
 }
 

@@ -33,7 +33,8 @@ export function elaborateTrain(
   const trained = trainedParams(items, inner);
   const hypers: Hypers = { prefix, table: new Map(), settings, used };
   const chosen = optimizerOf(inner, statement, items.optimizer, hypers);
-  const penalty = penaltyOf(inner, items.regularize, trained ?? [], hypers);
+  const all = [...frame.context.record.params.values()];
+  const penalty = trained === undefined ? undefined : penaltyOf(inner, items.regularize, { all, trained }, hypers);
   if (loss === undefined || trained === undefined) return undefined;
   const params = reached(
     trained,

@@ -5,22 +5,18 @@ import type { Details, ProblemEntry } from '../check/problems.ts';
 import { declared } from '../check/scope.ts';
 import { namesOf } from '../check/types.ts';
 import { equalShapes, type Dim } from '../graph/dim.ts';
-import type { Node } from '../graph/node.ts';
 import { formatShape, formatType } from '../graph/type.ts';
-import { findName, type Frame } from './context.ts';
+import { findName, type Described, type Frame } from './context.ts';
 import { toDim } from './dims.ts';
 import { elaborateProblems } from './problems.ts';
 import { dimLabel } from './provenance.ts';
 import { fail } from './report.ts';
 import { solve } from './solve.ts';
+import { typeOf } from './types.ts';
 
 /** A tensor that must have a type: an argument against its parameter, a result against its annotation. */
-export interface Match {
+export interface Match extends Described {
   readonly pattern: TensorType;
-  readonly node: Node;
-  readonly span: Span;
-  /** `x`, or "the result". */
-  readonly what: string;
 }
 
 /** One dim as written against the extent it must have. */
@@ -70,22 +66,50 @@ function equationsOf(frame: Frame, match: Match, report: Report): readonly Equat
   const taken = shape.length - fixed;
   if (dots !== -1) {
     const leading = shape.slice(dots, dots + taken);
-    const known = frame.ellipsis.dims;
+    const { dims: known, given } = frame.ellipsis;
     if (known !== undefined && !equalShapes(known, leading)) {
-      const message = `\`...\` is ${formatShape(known)} here and ${formatShape(leading)} in ${match.what}`;
-      report(elaborateProblems.dimConflict, match.span, message, {
-        label: formatType(match.node.type),
-        labels: [{ span: match.pattern.span, text: 'the same `...` throughout a signature' }],
-      });
+      reportEllipsis(frame, match, leading, report);
       return undefined;
     }
     frame.ellipsis.dims = leading;
+    frame.ellipsis.given = given ?? match;
   }
   return dims.flatMap((dim, i) => {
     if (dim.kind === 'ellipsis') return [];
     const axis = dots !== -1 && i > dots ? i - 1 + taken : i;
     return [{ dim, extent: shape[axis]!, axis, match }];
   });
+}
+
+/** Two arguments that ought to have one shape; a forgotten `squeeze` is the usual reason. */
+function reportEllipsis(frame: Frame, match: Match, leading: readonly Dim[], report: Report): void {
+  const { dims: known = [], given } = frame.ellipsis;
+  const other = given?.what ?? 'the signature';
+  const message = `\`...\` is ${formatShape(known)} in ${other} and ${formatShape(leading)} in ${match.what}`;
+  const longer = [
+    { what: other, dims: known, shorter: leading },
+    { what: match.what, dims: leading, shorter: known },
+  ].find(({ dims, shorter }) => dims.at(-1)?.key === '1' && equalShapes(dims.slice(0, -1), shorter));
+  const help = 'Numbers fill any shape; tensors must have the same one here, so that none is repeated by mistake.';
+  report(elaborateProblems.dimConflict, match.span, message, {
+    label: formatType(match.node.type),
+    labels: [
+      ...(given === undefined ? [] : [{ span: given.span, text: formatType(given.node.type) }]),
+      { span: match.pattern.span, text: 'the same `...` throughout a signature' },
+    ],
+    help:
+      longer === undefined
+        ? help
+        : `The last axis of ${longer.what} is 1 and goes with \`squeeze(…)\` or \`|> squeeze\`.`,
+  });
+}
+
+/** The shape that a type has by what is solved already; undefined where some of its dims are not. */
+export function knownShape(frame: Frame, pattern: TensorType): readonly Dim[] | undefined {
+  const known = (pattern.dims ?? []).every((dim) =>
+    dim.kind === 'ellipsis' ? frame.ellipsis.dims !== undefined : unknownsOf(frame, dim).length === 0,
+  );
+  return known ? typeOf(pattern, frame)?.shape : undefined;
 }
 
 function reportRank(match: Match, dims: readonly DimSyntax[], fixed: number, report: Report): void {

@@ -65,11 +65,11 @@ export class InputGate {
     for (let i = 0; i < this.#inputs.length; i++) this.#checkValues(this.#inputs[i]!, this.#arrays[i]!);
   }
 
-  /** Throws an InputError where an input that was checked has no elements. */
-  refuseEmpty(what: string): void {
+  /** Throws an InputError where an input that was checked has no elements along a dim that needs some. */
+  refuseEmpty(what: string, nonempty: readonly string[]): void {
     for (let i = 0; i < this.#inputs.length; i++) {
       const input = this.#inputs[i]!;
-      const dim = input.dims.find((name) => this.#sizes[name] === 0);
+      const dim = input.dims.find((name) => this.#sizes[name] === 0 && nonempty.includes(name));
       if (dim === undefined) continue;
       throw new InputError(
         `${what}: ${describe(input)} is empty, as ${dim} is 0; means over nothing would leave NaN behind. Skip this batch.`,

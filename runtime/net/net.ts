@@ -171,7 +171,7 @@ export class NetMachine<D extends object, V, W = unknown> {
     const before = live && { ...this.#sizes };
     try {
       gate.check(inputs, given);
-      if (run.inference !== true) gate.refuseEmpty(run.name);
+      if (run.nonempty !== undefined) gate.refuseEmpty(run.name, run.nonempty);
       checkRequirements(this.#spec.requires, this.sizes, run.name);
     } catch (error) {
       if (before !== undefined) Object.assign(this.#sizes, before);

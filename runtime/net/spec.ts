@@ -94,4 +94,6 @@ export interface RunSpec {
   readonly inference?: boolean;
   /** Random numbers are drawn, anew by each call. */
   readonly draws?: boolean;
+  /** Dims that must not be 0: something is averaged over them. */
+  readonly nonempty?: readonly string[];
 }

@@ -110,7 +110,11 @@ describe('expressions', () => {
     [used('if T > 3 { x } else { y }'), 'NN9001 7:17 `if` over an open dim cannot be compiled yet'],
     [used('if 1 { x } else { y }'), 'NN3016 7:17 a condition is true or false, not the number 1'],
     [used('if training { x }'), 'NN4005 7:14 this `if` has no value'],
-    [used('if true { return x } else { x }'), 'NN4005 7:22 `return` inside an expression'],
+    [
+      used('if true { return x } else { x }'),
+      'NN4005 7:22 `return` inside an expression',
+      'NN2007 7:24 a model returns nothing',
+    ],
     ['for k in 0..T { _v = k }', 'NN9001 7:15 `for` over an open dim cannot be compiled yet'],
     ['for k in 0..0.5 { _v = k }', 'NN3015 7:15 a bound is a whole number, not the number 0.5'],
     ['for k in 0..10000000 { }', 'NN4007 7:24 the model grows beyond what can be built'],
@@ -276,17 +280,38 @@ model M {
     ]);
   });
 
+  test('a loss of two shapes: both arguments, and what brings them together', () => {
+    const loss = (prediction: string) => `model M[B] {
+  input x: f32[B, 3]
+  input t: f32[B]
+  loss = mse(${prediction}, t)
+}`;
+    expect(all(loss('x |> fc: Dense[1]'))).toEqual([
+      'NN3003 4:33 `...` is [B, 1] in `prediction` and [B] in `target` | f32[B]',
+      '  4:14 f32[B, 1]',
+      '  library/losses.nn the same `...` throughout a signature',
+      '  help: The last axis of `prediction` is 1 and goes with `squeeze(…)` or `|> squeeze`.',
+    ]);
+    expect(all(loss('x'))).toEqual([
+      'NN3003 4:17 `...` is [B, 3] in `prediction` and [B] in `target` | f32[B]',
+      '  4:14 f32[B, 3]',
+      '  library/losses.nn the same `...` throughout a signature',
+      '  help: Numbers fill any shape; tensors must have the same one here, so that none is repeated by mistake.',
+    ]);
+    expect(all(loss('0'))).toEqual([]);
+  });
+
   test('inside the library: the line of the user first', () => {
     expect(
       all(`model M[B] {
   input x: f32[B, 3]
   input t: f32[B]
-  loss = mse(x, t)
+  output y = cosine_similarity(x, t)
   param w: f32 = 0
   metric m = w
 }`),
     ).toEqual([
-      'NN3001 4:10 [B, 3] and [B] do not broadcast',
+      'NN3001 4:14 [B, 3] and [B] do not broadcast',
       '  library/losses.nn found here',
       '  library/losses.nn f32[B, 3]',
       '  library/losses.nn f32[B]',

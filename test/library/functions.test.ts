@@ -109,8 +109,8 @@ describe('softmax and its relatives', () => {
 });
 
 describe('losses', () => {
-  const two = (expression: string, a: readonly number[], b: readonly number[], type = `f64[${b.length}]`) =>
-    evaluateExpression(expression, { a: { type: `f64[${a.length}]`, data: a }, b: { type, data: b } });
+  const two = (expression: string, a: readonly number[], b: readonly number[], type = `f32[${b.length}]`) =>
+    evaluateExpression(expression, { a: { type: `f32[${a.length}]`, data: a }, b: { type, data: b } });
 
   test('mse, mae, huber', () => {
     close(two('mse(a, b)', [1, 2, 3], [2, 2, 6]), [10 / 3]);
@@ -148,7 +148,7 @@ describe('losses', () => {
   });
 
   test('cosine_similarity and triplet_margin', () => {
-    const rows = (data: readonly number[]) => ({ type: 'f64[2, 2]', data });
+    const rows = (data: readonly number[]) => ({ type: 'f32[2, 2]', data });
     const inputs = { a: rows([1, 0, 3, 4]), b: rows([1, 1, 0, 0]), c: rows([-1, 0, 3, 4]) };
     close(evaluateExpression('cosine_similarity(a, b)', inputs), [Math.SQRT1_2, 0]);
     close(evaluateExpression('cosine_similarity[reduction="mean"](a, a)', inputs), [1]);
@@ -216,7 +216,7 @@ describe('losses', () => {
 
 describe('functions of tensors', () => {
   test('linear is W·X', () => {
-    const inputs = { W: { type: 'f64[2, 3]', data: [1, 2, 3, 4, 5, 6] }, X: { type: 'f64[3, 1]', data: [1, 0, -1] } };
+    const inputs = { W: { type: 'f32[2, 3]', data: [1, 2, 3, 4, 5, 6] }, X: { type: 'f32[3, 1]', data: [1, 0, -1] } };
     expect(evaluateExpression('linear(W, X)', inputs)).toEqual([-2, -2]);
   });
 
@@ -226,11 +226,11 @@ describe('functions of tensors', () => {
       evaluateExpression(`pick(x)`, x, `fn pick(x) {\n  m, v = moments(x)\n  return ${part}\n}`);
     expect(of('m + 0 * v')).toEqual([2.5, 25]);
     expect(of('v + 0 * m')).toEqual([1.25, 125]);
-    expect(evaluateExpression('var[axis=0](x)', { x: { type: 'f64[4]', data: [1, 2, 3, 4] } })).toEqual([1.25]);
+    expect(evaluateExpression('var[axis=0](x)', { x: { type: 'f32[4]', data: [1, 2, 3, 4] } })).toEqual([1.25]);
   });
 
   test('var, std and norm over any axes', () => {
-    const x = { x: { type: 'f64[2, 3]', data: [1, 2, 3, 4, 5, 9] } };
+    const x = { x: { type: 'f32[2, 3]', data: [1, 2, 3, 4, 5, 9] } };
     close(evaluateExpression('var(x)', x), [40 / 6]);
     close(evaluateExpression('var[axes=[0, 1], keepdims=true](x)', x), [40 / 6]);
     close(evaluateExpression('var(x, axis=1)', x), [2 / 3, 14 / 3]);
@@ -240,17 +240,17 @@ describe('functions of tensors', () => {
     close(evaluateExpression('norm[inf, axis=0](x)', x), [4, 5, 9]);
     close(evaluateExpression('norm[3, axis=1, keepdims=true](x)', x), [36 ** (1 / 3), 918 ** (1 / 3)]);
     close(evaluateExpression('logsumexp(x)', x), [9 + Math.log(1 + Math.exp(-4) + Math.exp(-5) + Math.exp(-6) + Math.exp(-7) + Math.exp(-8))]); // prettier-ignore
-    const empty = { x: { type: 'f64[2, 0]', data: [] } };
+    const empty = { x: { type: 'f32[2, 0]', data: [] } };
     expect(evaluateExpression('norm[axis=1](x)', empty)).toEqual([0, 0]);
     expect(evaluateExpression('logsumexp[axis=1](x)', empty)).toEqual([-Infinity, -Infinity]);
   });
 
   test('lengths whose squares do not fit', () => {
     for (const scale of [1e-200, 1e200]) {
-      const found = evaluateExpression('norm(x) / hypot(x[0], x[1])', { x: { type: 'f64[2]', data: [3 * scale, -4 * scale] } }); // prettier-ignore
+      const found = evaluateExpression('norm(x) / hypot(x[0], x[1])', { x: { type: 'f32[2]', data: [3 * scale, -4 * scale] } }); // prettier-ignore
       close(found, [1]);
     }
-    const x = { type: 'f64[2]', data: [-Infinity, 1] };
+    const x = { type: 'f32[2]', data: [-Infinity, 1] };
     expect(evaluateExpression('norm(x)', { x })).toEqual([Infinity]);
     expect(evaluateExpression('hypot(x, 1)', { x })).toEqual([Infinity, Math.SQRT2]);
     expect(evaluateExpression('logaddexp(x, -inf)', { x })).toEqual([-Infinity, 1]);
@@ -259,7 +259,7 @@ describe('functions of tensors', () => {
   });
 
   test('glu', () => {
-    const x = { x: { type: 'f64[2, 2]', data: [1, 2, 0, 1000] } };
+    const x = { x: { type: 'f32[2, 2]', data: [1, 2, 0, 1000] } };
     close(evaluateExpression('glu(x)', x), [sigmoid(2), 0]);
     close(evaluateExpression('glu[axis=0](x)', x), [0.5, 2]);
   });

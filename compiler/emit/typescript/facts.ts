@@ -2,6 +2,7 @@
 import { symbolsOf, type Dim } from '../../graph/dim.ts';
 import type { Input, Train } from '../../program/model.ts';
 import type { Program } from '../../program/program.ts';
+import { nonempty } from '../../program/nonempty.ts';
 import { dimsOf, entryKey, type Buffer, type EntryPlan, type PhasePlan, type Plan } from '../../schedule/plan.ts';
 import type { CompileOptions } from '../../options.ts';
 import { identifier } from '../../schedule/readable-names.ts';
@@ -20,6 +21,8 @@ export interface Method {
   readonly isAmbiguous: boolean;
   readonly draws: boolean;
   readonly isInference: boolean;
+  /** Dims that must not be 0 when it trains. */
+  readonly nonempty: readonly string[];
 }
 
 /** A train block's methods, or forward and backward of a model without one. */
@@ -62,9 +65,10 @@ export function factsOf(program: Program, plan: Plan, options: CompileOptions = 
   const { target = 'both' } = options;
   const name = identifier(model.name);
   const leaves = (role: string): readonly Buffer[] => plan.pinned.filter((buffer) => buffer.leaf?.role === role);
-  const methods = plan.entries.flatMap((entry) =>
-    entry.phases.map((phase, i) => methodOf(program, entry, phase, i === 0)),
-  );
+  const methods = plan.entries.flatMap((entry, at) => {
+    const needed = nonempty(program.entries[at]!.phases);
+    return entry.phases.map((phase, i) => methodOf(program, entry, phase, i === 0, needed));
+  });
   const trainNames = [...new Set(methods.filter(isTraining).map(({ entry }) => entry.train))];
   return {
     program,
@@ -95,12 +99,19 @@ function isTraining({ phase }: Method): boolean {
   return phase.name !== 'predict' && phase.name !== 'evaluate';
 }
 
-function methodOf({ model }: Program, entry: EntryPlan, phase: PhasePlan, isFirst: boolean): Method {
+function methodOf(
+  { model }: Program,
+  entry: EntryPlan,
+  phase: PhasePlan,
+  isFirst: boolean,
+  needed: ReadonlySet<string>,
+): Method {
   const read = new Set(entry.phases.flatMap(({ reads }) => reads));
   const has = (role: string, name?: string): boolean =>
     [...read].some(({ leaf }) => leaf?.role === role && (name === undefined || leaf.name === name));
   const inputs = isFirst && phase.name !== 'update' ? model.inputs.filter(({ name }) => has('input', name)) : [];
   const sized = inputs.map(({ leaf }) => openDims(leaf.type.shape));
+  const isInference = phase.name === 'predict' || phase.name === 'evaluate';
   return {
     phase,
     entry,
@@ -108,7 +119,8 @@ function methodOf({ model }: Program, entry: EntryPlan, phase: PhasePlan, isFirs
     inputs,
     isAmbiguous: leavesDims(entry, inputs) || sized.some((dims) => dims.length > 1),
     draws: has('draw'),
-    isInference: phase.name === 'predict' || phase.name === 'evaluate',
+    isInference,
+    nonempty: isInference ? [] : model.dims.filter((dim) => needed.has(dim)),
   };
 }
 

@@ -160,6 +160,7 @@ function runSpec(method: Method, target: Target): string {
     ['inputs', `[${method.inputs.map(({ name }) => quoted(name)).join(', ')}]`],
     ...(method.isInference ? [['inference', 'true'] as const] : []),
     ...(method.draws ? [['draws', 'true'] as const] : []),
+    ...(method.nonempty.length > 0 ? [['nonempty', `[${method.nonempty.map(quoted).join(', ')}]`] as const] : []),
   ];
   return `const ${runName(method)}${target.type(`: ${target.runtimeType('RunSpec')}`)} = ${object(fields)};\n`;
 }

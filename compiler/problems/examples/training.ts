@@ -177,4 +177,14 @@ ${trained('{ optimizer slow[lr=0.1] }')}`,
     wrong: { text: plain, dims: { C: 3 } },
     right: { text: plain, dims: { B: 32 } },
   },
+  NN5014: {
+    wrong: trained(`{
+    optimizer sgd[lr=0.1]
+    clip norm[-1]
+  }`),
+    right: trained(`{
+    optimizer sgd[lr=0.1]
+    clip norm[1]
+  }`),
+  },
 };

@@ -298,9 +298,9 @@ const predictRun: RunSpec = { name: 'predict', inputs: ['x'], inference: true };
 
 const evaluateRun: RunSpec = { name: 'evaluate', inputs: ['x', 'y'], inference: true };
 
-const forwardRun: RunSpec = { name: 'forward', inputs: ['x', 'y'] };
+const forwardRun: RunSpec = { name: 'forward', inputs: ['x', 'y'], nonempty: ['N'] };
 
-const trainStepRun: RunSpec = { name: 'trainStep', inputs: ['x', 'y'] };
+const trainStepRun: RunSpec = { name: 'trainStep', inputs: ['x', 'y'], nonempty: ['N'] };
 
 /** All memory in order: what is kept for life, then the temporaries of each method, which share one region. */
 function layOut(memory: NetMemory, training: LineDims, inference: LineDims) {

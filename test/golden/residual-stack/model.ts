@@ -446,9 +446,9 @@ const predictRun: RunSpec = { name: 'predict', inputs: ['x'], inference: true };
 
 const evaluateRun: RunSpec = { name: 'evaluate', inputs: ['x', 'target'], inference: true };
 
-const forwardRun: RunSpec = { name: 'forward', inputs: ['x', 'target'] };
+const forwardRun: RunSpec = { name: 'forward', inputs: ['x', 'target'], nonempty: ['B'] };
 
-const trainStepRun: RunSpec = { name: 'trainStep', inputs: ['x', 'target'] };
+const trainStepRun: RunSpec = { name: 'trainStep', inputs: ['x', 'target'], nonempty: ['B'] };
 
 /** All memory in order: what is kept for life, then the temporaries of each method, which share one region. */
 function layOut(memory: NetMemory, training: ResidualDims, inference: ResidualDims) {

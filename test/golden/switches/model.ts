@@ -324,9 +324,9 @@ const predictRun: RunSpec = { name: 'predict', inputs: ['x'], inference: true };
 
 const evaluateRun: RunSpec = { name: 'evaluate', inputs: ['x', 'label'], inference: true };
 
-const forwardRun: RunSpec = { name: 'forward', inputs: ['x', 'label'], draws: true };
+const forwardRun: RunSpec = { name: 'forward', inputs: ['x', 'label'], draws: true, nonempty: ['B'] };
 
-const trainStepRun: RunSpec = { name: 'trainStep', inputs: ['x', 'label'], draws: true };
+const trainStepRun: RunSpec = { name: 'trainStep', inputs: ['x', 'label'], draws: true, nonempty: ['B'] };
 
 /** All memory in order: what is kept for life, then the temporaries of each method, which share one region. */
 function layOut(memory: NetMemory, training: SwitchesDims, inference: SwitchesDims) {

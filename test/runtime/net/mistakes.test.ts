@@ -53,6 +53,14 @@ describe('an empty batch', () => {
   });
 });
 
+test('a size with which a slice would leave its axis', async () => {
+  const Net = await classOf('model M[T] {\n  input x: f32[T]\n  output last = x[-3:]\n  output second = x[1]\n}\n');
+  expect(() => new Net({ T: 2 })).toThrow(/requires (3 <= T|0 <= T - 3), but T is 2/);
+  const net = new Net({ T: 4 });
+  expect(() => net.predict({ x: Float32Array.of(1, 2) })).toThrow(InputError);
+  expect(net.predict({ x: Float32Array.of(1, 2, 3) })['last']).toEqual(Float32Array.of(1, 2, 3));
+});
+
 test('a capacity with which a size would fall below 0', async () => {
   const Narrow = await classOf('model M[B] {\n  input x: f32[B - 1, 3]\n  output y = 2 * x\n}\n');
   expect(() => new Narrow({ B: 0 })).toThrow(InputError);
