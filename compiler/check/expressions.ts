@@ -6,7 +6,7 @@ import { checkProblems } from './problems.ts';
 import type { Namespace } from './scope.ts';
 
 /** Where an expression stands: which namespace its head is looked up in, and which its static arguments are. */
-export type Position = Namespace | 'dim' | 'regularizer' | 'clip';
+export type Position = Namespace | 'dim' | 'loss' | 'regularizer' | 'clip';
 
 export type CheckBlock = (checker: Checker, block: Block, locals: Locals) => void;
 
@@ -90,8 +90,8 @@ function argumentPosition(position: Position): Position {
 }
 
 function resolveHead(checker: Checker, locals: Locals, name: Name, position: Position): void {
-  // The names of `regularize` and `clip` are words of their own, which elaboration knows.
-  if (position === 'regularizer' || position === 'clip') return;
+  // The names of losses, and the words of `regularize` and `clip`, are known to elaboration.
+  if (position === 'loss' || position === 'regularizer' || position === 'clip') return;
   if (position === 'dim') {
     resolve(checker, locals, name, 'value', true);
     return;

@@ -266,7 +266,7 @@ const verbs: ReadonlyMap<string, Position> = new Map([
   ['regularize', 'regularizer'],
   ['clip', 'clip'],
   ['freeze', 'value'],
-  ['minimize', 'value'],
+  ['minimize', 'loss'],
 ]);
 
 function checkTrain(

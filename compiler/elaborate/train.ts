@@ -8,11 +8,11 @@ import type { Stored, Train } from '../program/model.ts';
 import { clip, globalNorm } from './clip.ts';
 import type { Frame } from './context.ts';
 import type { Hypers } from './hyper.ts';
-import { createOptimizer, type Optimizer } from './optimizer.ts';
+import { assignGroups, optimizerGroups, type Group } from './optimizer-groups.ts';
 import { select } from './patterns.ts';
 import { penaltyOf } from './penalty.ts';
 import { elaborateProblems } from './problems.ts';
-import { fail, from, notCompiled } from './report.ts';
+import { fail, from } from './report.ts';
 import { toNode } from './tensors.ts';
 
 export interface TrainSettings {
@@ -32,9 +32,13 @@ export function elaborateTrain(
   const loss = lossOf(statement, items.minimize, inner);
   const trained = trainedParams(items, inner);
   const hypers: Hypers = { prefix, table: new Map(), settings, used };
-  const chosen = optimizerOf(inner, statement, items.optimizer, hypers);
   const all = [...frame.context.record.params.values()];
-  const penalty = trained === undefined ? undefined : penaltyOf(inner, items.regularize, { all, trained }, hypers);
+  const candidates = { all, trained: trained ?? all };
+  const groups = optimizerGroups(inner, items.optimizer, candidates, hypers);
+  const penalty = penaltyOf(inner, items.regularize, candidates, hypers);
+  if (items.optimizer.length === 0) {
+    fail(inner, elaborateProblems.noOptimizer, headOf(statement), 'this train block has no optimizer');
+  }
   if (loss === undefined || trained === undefined) return undefined;
   const params = reached(
     trained,
@@ -46,8 +50,10 @@ export function elaborateTrain(
       fail(inner, elaborateProblems.nothingToTrain, statement.span, `no parameter is left to train`);
     return undefined;
   }
-  if (chosen === undefined) return undefined;
-  const update = updateOf(inner, chosen, items.clip[0], params, hypers);
+  if (groups === undefined || groups.length === 0) return undefined;
+  const assigned = assignGroups(inner, groups, params);
+  if (assigned === undefined) return undefined;
+  const update = updateOf(inner, assigned, groups[0]!, items.clip[0], params, hypers);
   if (update === undefined) return undefined;
   return {
     ...(statement.name === undefined ? {} : { name: statement.name.text }),
@@ -62,29 +68,6 @@ export function elaborateTrain(
       ...(penalty === undefined ? [] : [penalty]),
     ]),
   };
-}
-
-interface Chosen {
-  readonly item: TrainItem;
-  readonly optimizer: Optimizer;
-}
-
-function optimizerOf(
-  frame: Frame,
-  statement: TrainStatement,
-  [item, ...others]: readonly TrainItem[],
-  hypers: Hypers,
-): Chosen | undefined {
-  for (const other of others)
-    notCompiled(frame, other.span, 'a second optimizer', 'One optimizer updates all parameters.');
-  if (item === undefined) {
-    fail(frame, elaborateProblems.noOptimizer, headOf(statement), 'this train block has no optimizer');
-    return undefined;
-  }
-  if (item.scope !== undefined) notCompiled(frame, item.scope.span, 'an optimizer for some parameters');
-  const value = frame.context.evaluator.evaluate(item.value, frame);
-  const optimizer = createOptimizer(frame, value, hypers, item.value.span);
-  return optimizer === undefined ? undefined : { item, optimizer };
 }
 
 /** In a train block heads are optimisers first, and `step` counts updates from 1. */
@@ -183,7 +166,8 @@ function reached(params: readonly Stored[], roots: readonly Node[], frame: Frame
 
 function updateOf(
   frame: Frame,
-  { item, optimizer }: Chosen,
+  assigned: ReadonlyMap<Stored, Group>,
+  { item, optimizer: { lr: rate } }: Group,
   clipping: TrainItem | undefined,
   params: readonly Stored[],
   hypers: Hypers,
@@ -201,11 +185,11 @@ function updateOf(
   const writes = new Map<Node, Node>();
   const slots: Stored[] = [];
   const complete = params.every((param, i) =>
-    optimizer.update({ param, gradient: clipped[i]!, active: active[i]! }, writes, slots),
+    assigned.get(param)!.optimizer.update({ param, gradient: clipped[i]!, active: active[i]! }, writes, slots),
   );
-  // An optimiser of the user's may have no learning rate; there is then none to report.
-  if (optimizer.lr === undefined) return complete ? { slots, writes, gradNorm } : undefined;
-  const lr = toNode(frame, { value: optimizer.lr, span: item.span }, 'f64');
+  // Of several rates the first is reported. An optimiser of the user's may have none.
+  if (rate === undefined) return complete ? { slots, writes, gradNorm } : undefined;
+  const lr = toNode(frame, { value: rate, span: item.span }, 'f64');
   return complete && lr !== undefined ? { slots, writes, lr, gradNorm } : undefined;
 }
 
