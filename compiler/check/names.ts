@@ -52,6 +52,7 @@ export function bind(checker: Checker, locals: Locals, name: Name, kind: LocalKi
     checker.read.add(outer);
     checker.report(checkProblems.hidesName, span, `\`${text}\` hides the \`${text}\` around it`, {
       labels: [{ span: outer.span, text: 'this one would be hidden' }],
+      ...(outer.kind === 'binding' && isLoop(locals) ? { help: loopHelp } : {}),
     });
   } else if (checker.scope.imported.has(text)) {
     const { written } = checker.scope.imported.get(text)!;
@@ -71,6 +72,14 @@ export function bind(checker: Checker, locals: Locals, name: Name, kind: LocalKi
   }
   locals.names.set(text, { name: text, span, kind });
 }
+
+/** The body of a `for`, whose index is a name of its own. */
+function isLoop({ names }: Locals): boolean {
+  return [...names.values()].some(({ kind }) => kind === 'index');
+}
+
+const loopHelp =
+  "What changes from round to round is a carry: `scan k in […] with h = x { h' = … }`. Layers in a row are a stack: `Dense[4] * 3`.";
 
 /** What takes a next value in place of a second one. */
 const primed: ReadonlySet<LocalKind> = new Set(['state', 'carry']);
