@@ -7,7 +7,8 @@ import { withoutSilenced } from './check/silence.ts';
 import { elaborate } from './elaborate/elaborate.ts';
 import { emitTypeScript, emitWasm, type BinaryFile } from './emit/typescript/emit.ts';
 import { modulePathOf } from './emit/typescript/module-path.ts';
-import { lowerPlan } from './emit/wasm/lower.ts';
+import { mainPlan, plansFor } from './schedule/plans.ts';
+import { lowerPlans } from './emit/wasm/lower.ts';
 import { printWat } from './emit/wasm/print.ts';
 import { libraryFiles } from './library/index.ts';
 import { loadFiles } from './load.ts';
@@ -18,7 +19,6 @@ import type { Model } from './program/model.ts';
 import { printModel, printProgram } from './program/print.ts';
 
 import { printArena, printPlan } from './schedule/print.ts';
-import { schedule } from './schedule/schedule.ts';
 import type { ModelSummarySource } from './summary/source.ts';
 
 export interface OutputFile {
@@ -57,14 +57,15 @@ export async function compile(source: string, options: CompileOptions = {}): Pro
     const program = differentiate(model, options); // before any pass: rules are written for plain operators
     record('gradient', () => printProgram(program));
     const lean = optimize(program, ({ name }, after) => record(name, () => printProgram(after)));
-    const plan = schedule(lean); // fusion, kernels, order, memory
+    const plans = plansFor(lean, options.target); // for each target: fusion, kernels, order, memory
+    const plan = mainPlan(plans);
     record('loops', () => printPlan(plan));
     record('arena', () => printArena(plan));
-    record('wat', () => printWat(lowerPlan(plan)));
+    record('wat', () => (plans.wasm === undefined ? '' : printWat(lowerPlans(plans))));
     if (options.dump === undefined) {
       const place = models.length > 1 ? { ...options, out: modulePathOf(model.name, options) } : options;
-      files.push(...(await emitTypeScript(lean, plan, place)));
-      binaries.push(...emitWasm(plan, place));
+      files.push(...(await emitTypeScript(lean, plans, place)));
+      binaries.push(...emitWasm(plans, place));
     }
     summaries.push({ model, plan });
   }

@@ -1,4 +1,5 @@
 /** Emitted modules run in the process of the tests, from the JavaScript that the emitter prints. */
+import { plansFor, type Plans } from '../../compiler/schedule/plans.ts';
 import { factsOf } from '../../compiler/emit/typescript/facts.ts';
 import { moduleText } from '../../compiler/emit/typescript/emit.ts';
 import { createBuilder, type Builder } from '../../compiler/graph/builder.ts';
@@ -9,8 +10,6 @@ import { operators } from '../../compiler/ops/index.ts';
 import type { Mode, Model } from '../../compiler/program/model.ts';
 import type { Program } from '../../compiler/program/program.ts';
 import { leafAttrs } from '../../compiler/schedule/attributes.ts';
-import type { Plan } from '../../compiler/schedule/plan.ts';
-import { schedule } from '../../compiler/schedule/schedule.ts';
 import * as runtime from '../../runtime/index.ts';
 import type { View } from '../../runtime/net/index.ts';
 import { span } from '../schedule/models.ts';
@@ -62,12 +61,12 @@ export function onBackend(backend: (typeof backends)[number], Net: NetClass): Ne
 /** Schedules and emits a program; every kernel is verified on the way. */
 export function load(
   program: Program,
-  text = (plan: Plan) => moduleText(factsOf(program, plan), 'js', false),
+  text = (plans: Plans) => moduleText(factsOf(program, plans), 'js', false),
 ): NetClass {
-  const plan = schedule(program);
-  const wrong = plan.kernels.flatMap(verifyKernel);
+  const plans = plansFor(program);
+  const wrong = [plans.ts, plans.wasm].flatMap((plan) => plan!.kernels.flatMap(verifyKernel));
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
-  return evaluate(text(plan), program.model.name);
+  return evaluate(text(plans), program.model.name);
 }
 
 /** The class of a module's JavaScript, its import answered by the runtime's sources. */

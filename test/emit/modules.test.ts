@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { differentiate } from '../../compiler/autodiff/program.ts';
+import { plansFor } from '../../compiler/schedule/plans.ts';
 import { emitTypeScript, type EmittedFile } from '../../compiler/emit/typescript/emit.ts';
 import { format } from '../../compiler/emit/typescript/format.ts';
 import { fits, printKernel } from '../../compiler/emit/typescript/kernel.ts';
@@ -28,7 +29,7 @@ const program = (model: Model) => optimize(differentiate(model));
 
 async function emit(model: Model, options: CompileOptions = {}): Promise<readonly EmittedFile[]> {
   const lean = program(model);
-  return emitTypeScript(lean, schedule(lean), options);
+  return emitTypeScript(lean, plansFor(lean, options.target), options);
 }
 
 const models: readonly (readonly [string, () => Model])[] = [

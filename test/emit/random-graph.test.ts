@@ -30,4 +30,4 @@ test('value and gradients', () => {
     }),
     { numRuns: 150 },
   );
-});
+}, 60_000);

@@ -4,7 +4,7 @@ import { dimsOf, type Buffer, type Condition, type Loop, type Step } from '../..
 import { comment } from './comment.ts';
 import type { Facts, Method } from './facts.ts';
 import { list } from './kernel.ts';
-import { regionKey } from './memory.ts';
+import { regionKey } from '../regions.ts';
 import type { Target } from './target.ts';
 import { destructured, printSize } from './text.ts';
 
@@ -79,7 +79,10 @@ export function callOf({ wasm, hasScript }: Facts, { name, phase }: Method, targ
   const dims = [...dimsOf(phase.steps)];
   const script = `${name}(net.views${dims.length === 0 ? '' : ', net.sizes'});`;
   if (wasm === undefined) return script;
-  const sizes = dims.map((dim) => `net.sizes.${dim}`).join(', ');
+  const sizes = wasm.dims
+    .get(name)!
+    .map((dim) => `net.sizes.${dim}`)
+    .join(', ');
   if (!hasScript) return `net.wasm${target.type('!')}.${name}(${sizes});`;
   return `if (net.wasm) net.wasm.${name}(${sizes});\nelse ${script}`;
 }

@@ -2,7 +2,7 @@
 import type { CompileOptions } from '../../options.ts';
 import type { Program } from '../../program/program.ts';
 import { shownName } from '../../schedule/describe.ts';
-import type { Plan } from '../../schedule/plan.ts';
+import type { Plans } from '../../schedule/plans.ts';
 import { version } from '../../version.ts';
 import { declaredIn, runtimeText } from '../runtime-text.ts';
 import { printCalls } from './calls.ts';
@@ -15,7 +15,7 @@ import { fits, printKernel } from './kernel.ts';
 import { declareClass, printClass } from './member.ts';
 import { printLayOut, printRegions } from './memory.ts';
 import { encode } from '../wasm/encode.ts';
-import { lowerPlan } from '../wasm/lower.ts';
+import { lowerPlans } from '../wasm/lower.ts';
 import { modulePath, wasmPath } from './module-path.ts';
 import { printSpec } from './spec.ts';
 import { createTarget, type Used } from './target.ts';
@@ -35,18 +35,18 @@ export interface BinaryFile {
 }
 
 /** With --wasm=file: what lies beside the module. */
-export function emitWasm(plan: Plan, options: CompileOptions): readonly BinaryFile[] {
-  if (options.target === 'ts' || options.wasm !== 'file') return [];
-  return [{ path: wasmPath(options), bytes: encode(lowerPlan(plan)) }];
+export function emitWasm(plans: Plans, options: CompileOptions): readonly BinaryFile[] {
+  if (plans.wasm === undefined || options.wasm !== 'file') return [];
+  return [{ path: wasmPath(options), bytes: encode(lowerPlans(plans)) }];
 }
 
 export async function emitTypeScript(
   program: Program,
-  plan: Plan,
+  plans: Plans,
   options: CompileOptions,
 ): Promise<readonly EmittedFile[]> {
   const language = options.language ?? 'ts';
-  const facts = factsOf(program, plan, options);
+  const facts = factsOf(program, plans, options);
   const path = modulePath(options);
   const files = [{ path, text: await laidOut(moduleParts(facts, language, options.standalone === true)) }];
   if (language === 'js') {

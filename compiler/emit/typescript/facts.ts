@@ -6,6 +6,7 @@ import { nonempty } from '../../program/nonempty.ts';
 import { dimsOf, entryKey, type Buffer, type EntryPlan, type PhasePlan, type Plan } from '../../schedule/plan.ts';
 import type { CompileOptions } from '../../options.ts';
 import { identifier } from '../../schedule/readable-names.ts';
+import { mainPlan, type Plans } from '../../schedule/plans.ts';
 import { wasmPart, type WasmPart } from './wasm-part.ts';
 import { reservedWords } from '../../schedule/reserved-words.ts';
 
@@ -38,6 +39,8 @@ export interface Block {
 
 export interface Facts {
   readonly program: Program;
+  readonly plans: Plans;
+  /** The plan of its methods: that of TypeScript, or of the only target. */
   readonly plan: Plan;
   /** The model's, with which the names of interfaces begin. */
   readonly name: string;
@@ -60,9 +63,9 @@ export interface Facts {
   readonly own: (name: string) => string;
 }
 
-export function factsOf(program: Program, plan: Plan, options: CompileOptions = {}): Facts {
+export function factsOf(program: Program, plans: Plans, options: CompileOptions = {}): Facts {
   const { model } = program;
-  const { target = 'both' } = options;
+  const plan = mainPlan(plans);
   const name = identifier(model.name);
   const leaves = (role: string): readonly Buffer[] => plan.pinned.filter((buffer) => buffer.leaf?.role === role);
   const methods = plan.entries.flatMap((entry, at) => {
@@ -72,6 +75,7 @@ export function factsOf(program: Program, plan: Plan, options: CompileOptions = 
   const trainNames = [...new Set(methods.filter(isTraining).map(({ entry }) => entry.train))];
   return {
     program,
+    plans,
     plan,
     name,
     className: ownNames.has(name) || reservedWords.includes(name) ? `${name}_` : name,
@@ -80,8 +84,8 @@ export function factsOf(program: Program, plan: Plan, options: CompileOptions = 
     predict: methods.find(({ phase }) => phase.name === 'predict'),
     evaluate: methods.find(({ phase }) => phase.name === 'evaluate'),
     blocks: trainNames.map((train) => blockOf(program, name, train, methods)),
-    wasm: target === 'ts' ? undefined : wasmPart(plan, options),
-    hasScript: target !== 'wasm',
+    wasm: plans.wasm === undefined ? undefined : wasmPart(plans, options),
+    hasScript: plans.ts !== undefined,
     leaf: (role, leafName) => leaves(role).find((buffer) => buffer.leaf?.name === leafName),
     leaves,
     own: (wanted) => (model.dims.includes(wanted) ? `${wanted}_` : wanted),

@@ -2,7 +2,8 @@
 import { constantOf } from '../../graph/dim.ts';
 import type { DType } from '../../graph/type.ts';
 import { capacityOf } from '../../schedule/arena.ts';
-import { entryKey, type Buffer, type EntryPlan } from '../../schedule/plan.ts';
+import type { Buffer, EntryPlan } from '../../schedule/plan.ts';
+import { regionsOf, type Region } from '../regions.ts';
 import { comment } from './comment.ts';
 import { openDims, type Facts } from './facts.ts';
 import { list } from './kernel.ts';
@@ -11,17 +12,9 @@ import { destructured, printSize, sizeAt, typeText } from './text.ts';
 
 const allocators: Readonly<Record<DType, string>> = { f32: 'f32', f64: 'f64', i32: 'i32', u8: 'u8', bool: 'u8' };
 
-function regionsOf({ plan }: Facts): readonly EntryPlan[] {
-  return plan.entries.filter(({ layout }) => layout.placed.length > 0);
-}
-
 /** One function for the temporaries of each entry point. */
 export function printRegions(facts: Facts, target: Target): readonly string[] {
-  return regionsOf(facts).map((entry) => printRegion(facts, entry, target));
-}
-
-export function regionKey(entry: EntryPlan): string {
-  return entryKey(entry.train, entry.phases[0]!.name);
+  return regionsOf(facts.plans).map((region) => printRegion(facts, region, target));
 }
 
 /** Inference has capacities of its own. */
@@ -31,18 +24,18 @@ function isInference({ phases }: EntryPlan): boolean {
 
 export function printLayOut(facts: Facts, target: Target): string {
   const { plan, name, dims, own } = facts;
-  const regions = regionsOf(facts);
+  const regions = regionsOf(facts.plans);
   const used = plan.pinned.flatMap((buffer) => openDims([capacityOf(buffer)]));
   const pinned = plan.pinned.map((buffer) => `${buffer.name}: ${pinnedView(buffer, own)},`);
-  const temporaries = regions.map((entry) => {
+  const temporaries = regions.map(({ key, entry }) => {
     const capacity = own(isInference(entry) ? 'inference' : 'training');
-    return `${regionKey(entry)}: ${regionKey(entry)}Memory(${own('memory')}${dimsOf(entry).length === 0 ? '' : `, ${capacity}`}),`;
+    return `${key}: ${key}Memory(${own('memory')}${dimsOf(entry).length === 0 ? '' : `, ${capacity}`}),`;
   });
   const memory = `${own('memory')}${target.type(`: ${target.runtimeType('NetMemory')}`)}`;
   const head = destructured(dims.filter((dim) => used.includes(dim)));
   const reads = (each: 'training' | 'inference'): boolean =>
     head !== undefined ||
-    regions.some((entry) => isInference(entry) === (each === 'inference') && dimsOf(entry).length > 0);
+    regions.some(({ entry }) => isInference(entry) === (each === 'inference') && dimsOf(entry).length > 0);
   // The runtime passes both; the last ones may be left out of a signature, others say by their name that nothing reads them.
   const sizes = (['training', 'inference'] as const).flatMap((each) => {
     if (!reads(each) && (each === 'inference' || !reads('inference'))) return [];
@@ -70,8 +63,7 @@ function dimsOf({ layout }: EntryPlan): readonly string[] {
   return openDims(layout.placed.map(({ buffer }) => capacityOf(buffer)));
 }
 
-function printRegion({ name, own }: Facts, entry: EntryPlan, target: Target): string {
-  const key = regionKey(entry);
+function printRegion({ name, own }: Facts, { key, entry }: Region, target: Target): string {
   const head = destructured(dimsOf(entry));
   const memory = `${own('memory')}${target.type(`: ${target.runtimeType('NetMemory')}`)}`;
   const lines = entry.layout.placed.map(({ buffer, after }) => {

@@ -1,10 +1,11 @@
 /** The WebAssembly of an emitted module, ready to be printed. */
 import type { CompileOptions } from '../../options.ts';
-import type { Plan } from '../../schedule/plan.ts';
+import { dimsOf } from '../../schedule/plan.ts';
 import { base64 } from '../wasm/base64.ts';
 import { encode } from '../wasm/encode.ts';
-import { lowerPlan } from '../wasm/lower.ts';
-import { tableOf } from '../wasm/phase.ts';
+import { type Plans } from '../../schedule/plans.ts';
+import { addressTable } from '../regions.ts';
+import { exportedPhases, lowerPlans } from '../wasm/lower.ts';
 import { wasmPath } from './module-path.ts';
 
 export interface WasmPart {
@@ -13,16 +14,19 @@ export interface WasmPart {
   /** Name of the file beside the module that holds the bytes instead. */
   readonly file: string | undefined;
   readonly addresses: number;
+  /** Exported function → the open dims that it takes. */
+  readonly dims: ReadonlyMap<string, readonly string[]>;
   /** Functions of the runtime that kernels call. */
   readonly host: readonly string[];
 }
 
-export function wasmPart(plan: Plan, options: CompileOptions): WasmPart {
-  const module = lowerPlan(plan);
+export function wasmPart(plans: Plans, options: CompileOptions): WasmPart {
+  const module = lowerPlans(plans);
   return {
     text: base64(encode(module)),
     file: options.wasm === 'file' ? wasmPath(options).split(/[\\/]/).at(-1)! : undefined,
-    addresses: tableOf(plan).length,
+    addresses: addressTable(plans).length,
+    dims: new Map(exportedPhases(plans.wasm!).map(([name, { steps }]) => [name, [...dimsOf(steps)]])),
     host: module.imports.map(({ name }) => name),
   };
 }

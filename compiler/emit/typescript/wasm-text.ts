@@ -1,5 +1,4 @@
 /** What an emitted module says of its WebAssembly, and the bytes as text at its very end. */
-import { dimsOf } from '../../schedule/plan.ts';
 import { comment } from './comment.ts';
 import type { Facts } from './facts.ts';
 import type { Target } from './target.ts';
@@ -7,13 +6,11 @@ import { localName, object } from './text.ts';
 import type { WasmPart } from './wasm-part.ts';
 
 /** What the exports are, in TypeScript. */
-export function wasmInterface({ wasm, name, blocks, predict, evaluate }: Facts): readonly string[] {
+export function wasmInterface({ wasm, name }: Facts): readonly string[] {
   if (wasm === undefined) return [];
-  const methods = [predict, evaluate, ...blocks.flatMap((block) => [...block.methods.values()])];
-  const lines = methods.flatMap((method) => {
-    if (method === undefined) return [];
-    const params = [...dimsOf(method.phase.steps)].map((dim) => `${localName(dim)}: number`);
-    return [`${method.name}(${params.join(', ')}): void;\n`];
+  const lines = [...wasm.dims].map(([method, dims]) => {
+    const params = dims.map((dim) => `${localName(dim)}: number`);
+    return `${method}(${params.join(', ')}): void;\n`;
   });
   const doc = comment(['The functions of the WebAssembly module: the kernels of each method in order.']);
   return [`${doc}interface ${name}Wasm {\n${lines.join('')}}\n`];

@@ -122,7 +122,11 @@ class KernelWriter {
     // Words of 0 to 255 become bytes.
     const mask = value.type === 'boolx4' ? 1 : 255;
     writer.vector('i32x4', [mask, mask, mask, mask]);
-    writer.plain('v128.and', 'i16x8.narrow_i32x4_s', 'i8x16.narrow_i16x8_u');
+    writer.plain('v128.and');
+    for (const narrow of ['i16x8.narrow_i32x4_s', 'i8x16.narrow_i16x8_u'] as const) {
+      writer.vector('i32x4', [0, 0, 0, 0]);
+      writer.plain(narrow);
+    }
     writer.push({ kind: 'lane', op: 'i32x4.extract_lane', lane: 0 });
     writer.memory('i32.store', offset);
   }

@@ -1,20 +1,16 @@
 /** A phase as an exported function: it calls the kernels in order, with addresses from the table and sizes from its parameters. */
 import { addDims, constantDim, type Dim } from '../../graph/dim.ts';
 import { InternalError } from '../../internal-error.ts';
-import { dimsOf, type Branch, type Buffer, type Loop, type PhasePlan, type Plan, type Step } from '../../schedule/plan.ts'; // prettier-ignore
+import { dimsOf, type Branch, type Buffer, type Loop, type PhasePlan, type Step } from '../../schedule/plan.ts'; // prettier-ignore
 import { elementBytes, scalarLoads } from './scene.ts';
 import { FunctionWriter } from './function-writer.ts';
 import type { Local, WasmFunction } from './instruction.ts';
 import { writePolynomial } from './polynomial.ts';
 
-/** The buffers of a plan in the order in which their addresses stand at the beginning of memory, four bytes each. */
-export function tableOf(plan: Plan): readonly Buffer[] {
-  return [...plan.pinned, ...plan.entries.flatMap(({ layout }) => layout.placed.map(({ buffer }) => buffer))];
-}
-
-export function phaseFunction(name: string, { steps }: PhasePlan, table: readonly Buffer[]): WasmFunction {
+/** `places`: the places of addresses in the table at the beginning of memory, four bytes each. */
+export function phaseFunction(name: string, { steps }: PhasePlan, places: ReadonlyMap<Buffer, number>): WasmFunction {
   const writer = new FunctionWriter(name, [...dimsOf(steps)].map((dim): Local => ({ name: dim, type: 'i32' }))); // prettier-ignore
-  new PhaseWriter(writer, table).steps(steps);
+  new PhaseWriter(writer, places).steps(steps);
   return writer.done(true);
 }
 
@@ -22,9 +18,9 @@ class PhaseWriter {
   readonly #writer: FunctionWriter;
   readonly #places: ReadonlyMap<Buffer, number>;
 
-  constructor(writer: FunctionWriter, table: readonly Buffer[]) {
+  constructor(writer: FunctionWriter, places: ReadonlyMap<Buffer, number>) {
     this.#writer = writer;
-    this.#places = new Map(table.map((buffer, i) => [buffer, i * 4]));
+    this.#places = places;
   }
 
   steps(steps: readonly Step[]): void {
@@ -50,7 +46,7 @@ class PhaseWriter {
     const place = this.#places.get(buffer);
     if (place === undefined) throw new InternalError(`${buffer.name} has no place in memory`);
     this.#writer.i32(0);
-    this.#writer.memory('i32.load', place);
+    this.#writer.memory('i32.load', place * 4);
   }
 
   #size(size: Dim): void {

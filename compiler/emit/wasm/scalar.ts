@@ -209,8 +209,8 @@ function writeCompare({ op, a, b }: Of<'compare'>, scene: Scene): void {
   scene.writer.plain(signed);
 }
 
-/** A side that loads is computed only where it is chosen: elsewhere its place may be outside. */
-function writeSelect({ mask, a, b, type }: Of<'select'>, scene: Scene): void {
+/** One side, of one lane or of four. If it loads it is computed only where it is chosen: elsewhere its place may be outside. */
+export function writeSelect({ mask, a, b, type }: Of<'select'>, scene: Scene): void {
   const { writer } = scene;
   if (![a, b].some(loads)) {
     for (const operand of [a, b, mask]) scene.value(operand);

@@ -3,6 +3,7 @@ import { InternalError } from '../../internal-error.ts';
 import type { Expr, LoopType } from '../../loop/ir.ts';
 import { laneOf } from '../../loop/lanes.ts';
 import { operandsOf } from '../../loop/traverse.ts';
+import { writeSelect } from './scalar.ts';
 import type { Of, Scene } from './scene.ts';
 
 export function writeVector(expr: Expr, scene: Scene): void {
@@ -28,6 +29,7 @@ export function writeVector(expr: Expr, scene: Scene): void {
     case 'compare':
       return writeCompare(expr, scene);
     case 'select':
+      if (expr.mask.type === 'bool') return writeSelect(expr, scene);
       for (const operand of [expr.a, expr.b, expr.mask]) scene.value(operand);
       return writer.plain('v128.bitselect');
     case 'cast':

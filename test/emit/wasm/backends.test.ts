@@ -1,11 +1,11 @@
 /** Which kernels run: what was compiled in, what is asked for, what the host allows. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { differentiate } from '../../../compiler/autodiff/program.ts';
+import { plansFor } from '../../../compiler/schedule/plans.ts';
 import { factsOf } from '../../../compiler/emit/typescript/facts.ts';
 import { emitTypeScript, emitWasm, moduleText } from '../../../compiler/emit/typescript/emit.ts';
 import type { CompileOptions } from '../../../compiler/options.ts';
 import { optimize } from '../../../compiler/passes/optimize.ts';
-import { schedule } from '../../../compiler/schedule/schedule.ts';
 import { decodeBase64 } from '../../../runtime/net/wasm.ts';
 import { base64 } from '../../../compiler/emit/wasm/base64.ts';
 import { mlpModel } from '../../schedule/models.ts';
@@ -14,7 +14,9 @@ import { load, type NetClass } from '../load.ts';
 const program = optimize(differentiate(mlpModel([4, 3], { optimizer: 'adam', dropout: 0.5 })));
 
 function compiled(options: CompileOptions): NetClass {
-  return load(program, (plan) => moduleText(factsOf(program, plan, options), 'js', options.standalone === true));
+  return load(program, () =>
+    moduleText(factsOf(program, plansFor(program, options.target), options), 'js', options.standalone === true),
+  );
 }
 
 const batch = { x: Float32Array.from({ length: 8 }, (_, i) => i / 8), label: Int32Array.of(0, 2) };
@@ -92,15 +94,15 @@ describe('a host without WebAssembly', () => {
 
 describe('in a file beside the module', () => {
   const options: CompileOptions = { name: 'nets/mlp.nn', wasm: 'file' };
-  const plan = schedule(program);
-  const [binary] = emitWasm(plan, options);
+  const plans = plansFor(program, options.target);
+  const [binary] = emitWasm(plans, options);
 
   test('whose name follows from the module', async () => {
-    const [module] = await emitTypeScript(program, plan, options);
+    const [module] = await emitTypeScript(program, plans, options);
     expect([module!.path, binary!.path]).toEqual(['nets/mlp.ts', 'nets/mlp.wasm']);
     expect(module!.text).toContain("new URL('./mlp.wasm', import.meta.url)");
     expect(module!.text).not.toContain('wasmBase64');
-    expect(emitWasm(plan, { ...options, target: 'ts' })).toEqual([]);
+    expect(emitWasm(plansFor(program, 'ts'), options)).toEqual([]);
   });
 
   test('which is given, or TypeScript runs', () => {

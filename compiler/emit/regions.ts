@@ -1,0 +1,52 @@
+/** The memory of a module whose targets share it: every buffer that lives for good once, and the temporaries of each target. */
+import { InternalError } from '../internal-error.ts';
+import { entryKey, type Buffer, type EntryPlan } from '../schedule/plan.ts';
+import { mainPlan, type Plans } from '../schedule/plans.ts';
+
+/** The temporaries of an entry point, and the name under which they are laid out. */
+export interface Region {
+  readonly key: string;
+  readonly entry: EntryPlan;
+}
+
+export function regionKey({ train, phases }: EntryPlan): string {
+  return entryKey(train, phases[0]!.name);
+}
+
+/** Where WebAssembly needs other temporaries than TypeScript, it has a region of its own. */
+export function regionsOf(plans: Plans): readonly Region[] {
+  const main = mainPlan(plans).entries.map((entry): Region => ({ key: regionKey(entry), entry }));
+  const other = plans.ts === undefined ? [] : (plans.wasm?.entries ?? []);
+  const own = other.flatMap((entry, i): readonly Region[] =>
+    layoutKey(entry) === layoutKey(main[i]!.entry) ? [] : [{ key: `${regionKey(entry)}$wasm`, entry }],
+  );
+  return [...main, ...own].filter(({ entry }) => entry.layout.placed.length > 0);
+}
+
+/** Equal keys are laid out alike. */
+function layoutKey({ layout }: EntryPlan): string {
+  const order = new Map(layout.placed.map((placed, i) => [placed, i]));
+  const lines = layout.placed.map(({ buffer, after }) => {
+    const shape = buffer.shape.map(({ key }) => key).join();
+    return `${buffer.dtype}[${shape}] after ${after.map((placed) => order.get(placed)!).join()}`;
+  });
+  return lines.join('\n');
+}
+
+/** Where the addresses of WebAssembly's buffers stand at the beginning of memory: those of all views in the order in which they are laid out. */
+export function addressTable(plans: Plans): { readonly places: ReadonlyMap<Buffer, number>; readonly length: number } {
+  const wasm = plans.wasm!;
+  const { pinned } = mainPlan(plans);
+  const places = new Map(wasm.pinned.map((buffer, i) => [buffer, i]));
+  if (wasm.pinned.some(({ name }, i) => pinned[i]?.name !== name))
+    throw new InternalError('plans that pin other buffers');
+  let length = pinned.length;
+  for (const { entry } of regionsOf(plans)) {
+    const own = wasm.entries.find((each) => regionKey(each) === regionKey(entry))!;
+    if (layoutKey(own) === layoutKey(entry)) {
+      for (const [i, { buffer }] of own.layout.placed.entries()) places.set(buffer, length + i);
+    }
+    length += entry.layout.placed.length;
+  }
+  return { places, length };
+}
