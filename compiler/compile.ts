@@ -11,6 +11,7 @@ import { mainPlan, plansFor } from './schedule/plans.ts';
 import { lowerPlans } from './emit/wasm/lower.ts';
 import { printWat } from './emit/wasm/print.ts';
 import { libraryFiles } from './library/index.ts';
+import { lint, lintNames } from './lint/index.ts';
 import { loadFiles } from './load.ts';
 import type { CompileOptions } from './options.ts';
 import { optimize } from './passes/optimize.ts';
@@ -98,7 +99,7 @@ async function analyse(source: string, options: CompileOptions): Promise<Analyse
   const { files, links, problems: slips } = await loadFiles(root, options.resolve); // the file, and all that it imports
   const { models, problems } = elaborate(files, libraryFiles(), { ...options, links }); // names, dims, instances, modes
   const order = ({ span }: Problem): number => files.findIndex((tree) => tree.span.file === span.file);
-  const told = withoutSilenced([...slips, ...problems], files); // warnings that the text itself silences
+  const told = withoutSilenced([...slips, ...problems, ...lint(models)], files, lintNames); // warnings that the text itself silences
   const all = told.toSorted((a, b) => order(a) - order(b) || a.span.start - b.span.start);
   const sound = !all.some(({ severity }) => severity === 'error');
   return { tree: files[0]!, models: sound ? models : [], problems: all };

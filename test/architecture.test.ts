@@ -108,10 +108,16 @@ const house: readonly Unit[] = [
     path: 'compiler/draw',
     imports: ['grammar', 'compiler/graph', 'compiler/program', 'compiler/autodiff/gradient.ts', 'compiler/autodiff'],
   },
+  // Advice about finished models.
+  {
+    path: 'compiler/lint',
+    imports: ['grammar', 'compiler/graph', 'compiler/check', 'compiler/program'],
+    types: ['compiler/problems'],
+  },
   // The one place that knows the codes of every stage.
   {
     path: 'compiler/problems/catalogue.ts',
-    imports: ['grammar', 'compiler/problems', 'compiler/check', 'compiler/elaborate'],
+    imports: ['grammar', 'compiler/problems', 'compiler/check', 'compiler/elaborate', 'compiler/lint'],
   },
   // Follows imports, through a function that the caller gives.
   { path: 'compiler/load.ts', imports: ['grammar', 'compiler/check'], types: ['compiler/options.ts'] },
@@ -131,6 +137,7 @@ const house: readonly Unit[] = [
       'compiler/check',
       'compiler/program',
       'compiler/elaborate',
+      'compiler/lint',
       'compiler/autodiff',
       'compiler/passes',
       'compiler/schedule',

@@ -8,7 +8,7 @@ import type { Application, Frame, GivenArgument, Site } from './context.ts';
 import { describeValue } from './describe.ts';
 import { markedArgument } from './marks.ts';
 import { elaborateProblems } from './problems.ts';
-import { fail, from, notCompiled } from './report.ts';
+import { fail, from, notCompiled, userSpan } from './report.ts';
 import { requirements } from './requires.ts';
 import { bindDeferred, bindStatics } from './statics.ts';
 import { toNode, toTensor } from './tensors.ts';
@@ -62,7 +62,30 @@ export function call(caller: Frame, callee: CallableValue, application: Applicat
   if (statics === undefined || !bindArguments(caller, frame, args, application.span)) return poison;
   bindDeferred(frame, statics);
   if (!requirements(caller, frame, application.span)) return poison;
-  return checkResult(frame, runBody(frame));
+  const result = checkResult(frame, runBody(frame));
+  note(caller, callee, given.args, result, application.span);
+  return result;
+}
+
+/** Remembers what of the library was applied, for lints. */
+function note(
+  caller: Frame,
+  { scope, callable }: CallableValue,
+  args: readonly GivenArgument[],
+  result: Value,
+  span: Span,
+): void {
+  if (!scope.library || !caller.context.training) return;
+  const tensors = args.flatMap(({ value, span: at }) =>
+    value.kind === 'tensor' ? [{ node: value.node, span: at }] : [],
+  );
+  caller.context.record.noted.push({
+    name: callable.name.text,
+    args: tensors,
+    results: result.kind === 'tensor' ? [result.node] : [],
+    span: userSpan(caller, span),
+    fromUser: !caller.scope.library,
+  });
 }
 
 /** Static arguments may also stand in the parentheses, by name. */

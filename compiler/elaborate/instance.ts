@@ -84,6 +84,7 @@ function autoPath(frame: Frame, base: string, span: Span): string {
   while (frame.context.paths.has(path));
   autoCounts.set(counter, number);
   autoNames.set(key, path);
+  if (!frame.scope.library) frame.context.record.unlabelled.push({ path, span });
   return path;
 }
 

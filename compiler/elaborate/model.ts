@@ -57,6 +57,8 @@ export function elaborateModel(callable: Callable, scope: Scope, options: ModelO
     inference: modes[0]!,
     training: modes[1]!,
     trains,
+    noted: record.noted,
+    unlabelled: record.unlabelled,
   };
 }
 

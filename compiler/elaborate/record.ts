@@ -1,6 +1,6 @@
 /** What both modes of a model add to: its inputs, stored tensors, constraints, and the names given to unlabelled parts. */
 import type { Node } from '../graph/node.ts';
-import type { Constraint, Input, Stored } from '../program/model.ts';
+import type { Constraint, Input, Noted, Stored, Unlabelled } from '../program/model.ts';
 
 export interface Record {
   readonly inputs: Map<string, Input>;
@@ -13,6 +13,9 @@ export interface Record {
   readonly autoNames: Map<string, string>;
   /** How many unlabelled instances of a name a path has. */
   readonly autoCounts: Map<string, number>;
+  /** What training applies of the library. */
+  readonly noted: Noted[];
+  readonly unlabelled: Unlabelled[];
 }
 
 export function createRecord(): Record {
@@ -23,6 +26,8 @@ export function createRecord(): Record {
     constraints: new Map(),
     autoNames: new Map(),
     autoCounts: new Map(),
+    noted: [],
+    unlabelled: [],
   };
 }
 

@@ -2,14 +2,26 @@
 import { syntaxProblems } from '../../grammar/problems.ts';
 import { checkProblems } from '../check/problems.ts';
 import { elaborateProblems } from '../elaborate/problems.ts';
-import { type Example, examples } from './examples/index.ts';
+import { lints } from '../lint/index.ts';
+import { type Example, type Examples, stageExamples } from './examples/index.ts';
 import type { CatalogueEntry, Explanation } from './explanation.ts';
 
 /** The entries of a stage by the names under which the stage reports them. */
 export type ProblemTable = Readonly<Record<string, CatalogueEntry>>;
 
-/** In the order of the stages: NN1… is syntax, NN2… names and kinds, NN3… dims and what instances are made of. */
-export const tables: readonly ProblemTable[] = [syntaxProblems, checkProblems, elaborateProblems];
+/** In the order of the stages: NN1… is syntax, NN2… names and kinds, NN3… dims and what instances are made of, NN6… lints. */
+export const tables: readonly ProblemTable[] = [
+  syntaxProblems,
+  checkProblems,
+  elaborateProblems,
+  Object.fromEntries(lints.map((lint) => [lint.name, lint])),
+];
+
+/** One for each code. */
+export const examples: Examples = {
+  ...stageExamples,
+  ...Object.fromEntries(lints.map(({ code, example }) => [code, example])),
+};
 
 /** All entries, by code. */
 export const catalogue: ReadonlyMap<string, CatalogueEntry> = new Map(

@@ -4,6 +4,8 @@ import type { Example, Sample, SampleWithContext } from './examples/index.ts';
 
 /** What holds for every problem of a code; its message is about one place. */
 export interface CatalogueEntry {
+  /** Lints have names, by which they can be silenced too. */
+  readonly name?: string;
   /** `NN` and four digits, never given to another mistake. */
   readonly code: string;
   readonly severity: Severity;

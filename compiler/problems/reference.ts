@@ -10,6 +10,7 @@ const parts: Readonly<Record<string, string>> = {
   3: 'Shapes, element types and values',
   4: 'Models, layers and losses',
   5: 'Training',
+  6: 'Lints',
   9: 'Not compiled yet',
 };
 
@@ -34,12 +35,12 @@ export async function problemReference(explanations: readonly Explanation[], che
 }
 
 async function section(explanation: Explanation, check: Check): Promise<string> {
-  const { code, severity, title, help, example } = explanation;
+  const { code, name, severity, title, help, example } = explanation;
   const problem = await shown(explanation, check);
   const said = problem === undefined ? '' : `\n${fenced('text', `${renderProblem(problem)}\n`)}`;
   return `### ${code}: ${title}
 
-${severity === 'warning' ? 'A warning. ' : ''}${help}
+${severity === 'warning' ? 'A warning. ' : ''}${help}${name === undefined ? '' : ` A comment \`// nnc-ignore ${name}\` silences it.`}
 
 Wrong${circumstances(example.wrong)}:
 

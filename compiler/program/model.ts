@@ -74,6 +74,24 @@ export interface Train {
   readonly gradNorm: Node;
 }
 
+/** Something of the library applied, as training has it: what lints ask about. */
+export interface Noted {
+  /** `softmax`, `BatchNorm`, `grad`. */
+  readonly name: string;
+  readonly args: readonly { readonly node: Node; readonly span: Span }[];
+  readonly results: readonly Node[];
+  /** The user's own line. */
+  readonly span: Span;
+  /** Applied by the user, not inside the library. */
+  readonly fromUser: boolean;
+}
+
+/** An instance that has its name from a count. */
+export interface Unlabelled {
+  readonly path: string;
+  readonly span: Span;
+}
+
 export interface Model {
   readonly name: string;
   readonly doc?: string;
@@ -90,4 +108,7 @@ export interface Model {
   readonly inference: Mode;
   readonly training: Mode;
   readonly trains: readonly Train[];
+  /** Absent in models that come from no text. */
+  readonly noted?: readonly Noted[];
+  readonly unlabelled?: readonly Unlabelled[];
 }

@@ -9,7 +9,7 @@ const source = `optimizer plain[rate = 0.1](p, g) {
 
 model M[B] {
   input x: f32[B, 2]
-  output y = x |> Dense[1]
+  output y = x |> fc: Dense[1]
   loss = mean(y^2)
   train { optimizer plain }
 }

@@ -11,7 +11,7 @@ import type { CompileOptions } from '../../compiler/options.ts';
 const source = `model Net[B] {
   input x: f32[B, 3]
   input label: i32[B]
-  z = x |> Dense[4] |> tanh |> dropout[0.5] |> Dense[2]
+  z = x |> first: Dense[4] |> tanh |> dropout[0.5] |> second: Dense[2]
   output y = softmax(z)
   loss = cross_entropy(z, label)
   train { optimizer adam[lr=0.1] }

@@ -2,6 +2,7 @@
 import { differentiate } from '../../compiler/autodiff/program.ts';
 import { elaborate } from '../../compiler/elaborate/elaborate.ts';
 import { libraryFiles } from '../../compiler/library/index.ts';
+import { lint } from '../../compiler/lint/index.ts';
 import { optimize } from '../../compiler/passes/optimize.ts';
 import { verify } from '../../compiler/graph/verify.ts';
 import { parse } from '../../grammar/parse.ts';
@@ -11,15 +12,16 @@ export interface Outcome {
   readonly problems: readonly Problem[];
   /** Whether the text was sound enough to be differentiated. */
   readonly differentiated: boolean;
+  /** Of processor time: others may be working too. */
   readonly milliseconds: number;
 }
 
 /** Throws where the text made a stage throw, or where a problem points outside its file. */
 export function analyse(text: string): Outcome {
-  const started = performance.now();
+  const started = process.cpuUsage();
   const parsed = parse({ name: 'fuzz.nn', text });
   const { models, problems } = elaborate([parsed.tree], libraryFiles());
-  const all = [...parsed.problems, ...problems];
+  const all = [...parsed.problems, ...problems, ...lint(models)];
   for (const problem of all) {
     for (const span of [problem.span, ...(problem.labels ?? []).map((label) => label.span)]) checkSpan(problem, span);
   }
@@ -32,7 +34,7 @@ export function analyse(text: string): Outcome {
       }
     }
   }
-  return { problems: all, differentiated: sound, milliseconds: performance.now() - started };
+  return { problems: all, differentiated: sound, milliseconds: process.cpuUsage(started).user / 1000 };
 }
 
 function checkSpan(problem: Problem, { start, end, file }: Span): void {

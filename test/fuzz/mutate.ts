@@ -1,4 +1,5 @@
 /** Mutations of sources as people and editors make them: words lost, doubled, swapped or replaced, lines torn, bytes damaged. */
+import { mutatePlausibly } from './plausible.ts';
 
 /** A random integer of [0, below). */
 export type Dice = (below: number) => number;
@@ -17,8 +18,9 @@ export function diceOf(seed: number): Dice {
 const oddities = ['"', '(', ')', '[', ']', '{', '}', '|>', '...', "'", '=', '~', ',', ':', '0', '-1', '1e999', '9007199254740993',
   'model', 'layer', 'fn', 'param', 'train', 'if', 'for', 'scan', 'return', 'f32', 'B', 'inf', '\n', '//', '\u0000', 'é', '😀']; // prettier-ignore
 
-/** One to four mutations of `text`; words that it takes come from `donor` too. */
+/** One to four mutations of `text`, or as often some that leave it a program; words that it takes come from `donor` too. */
 export function mutate(text: string, donor: string, dice: Dice): string {
+  if (dice(2) === 0) return mutatePlausibly(text, dice);
   let words = split(text);
   const others = split(donor).filter((word) => word.trim() !== '');
   for (let rounds = 1 + dice(4); rounds > 0; rounds--) words = step(words, others, dice);

@@ -3,12 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
-const list = (path: string): readonly string[] => readdirSync(new URL(path, root)).map((name) => `${path}${name}`);
-
-const golden = readdirSync(new URL('test/golden/', root), { withFileTypes: true });
+/** All `.nn` files of a folder and those in it. */
+const list = (path: string): readonly string[] =>
+  readdirSync(new URL(path, root), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.nn'))
+    .map((name) => `${path}${name}`)
+    .toSorted();
 
 export const samples: readonly string[] = [
   ...list('test/grammar/samples/'),
-  'examples/mnist/mnist.nn',
-  ...golden.flatMap((entry) => (entry.isDirectory() ? [`test/golden/${entry.name}/model.nn`] : [])),
+  ...list('examples/'),
+  ...list('test/golden/'),
+  ...list('test/fuzz/programs/'),
 ].map(read);

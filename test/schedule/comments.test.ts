@@ -6,7 +6,7 @@ const source = `model M[B] {
   input x: f32[B, 3, 2]
   output y = x / (6 * B)
   output z = mean(x^2)
-  loss = mean((x |> Dense[1])^2)
+  loss = mean((x |> fc: Dense[1])^2)
   train { optimizer adam[lr=0.1] }
 }
 `;

@@ -7,7 +7,7 @@ import { evaluate } from '../emit/load.ts';
 const source = `model M[B] {
   input x: f32[B, 5]
   input t: f32[B, 1]
-  output y = x |> Dense[7] |> tanh |> Dense[1]
+  output y = x |> first: Dense[7] |> tanh |> second: Dense[1]
   loss = mse(y, t)
   train { optimizer adam[lr=0.1] }
 }

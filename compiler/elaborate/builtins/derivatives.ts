@@ -10,7 +10,7 @@ import type { Frame } from '../context.ts';
 import { describeValue } from '../describe.ts';
 import { freshMark } from '../marks.ts';
 import { elaborateProblems } from '../problems.ts';
-import { fail, from, spend } from '../report.ts';
+import { fail, from, spend, userSpan } from '../report.ts';
 import { toNode, type Operand } from '../tensors.ts';
 import { poison, tensorValue, type Value } from '../values.ts';
 import type { Builtin, BuiltinCall } from './builtin.ts';
@@ -22,7 +22,20 @@ function grad(call: BuiltinCall): Value {
   const pair = variables(call);
   if (pair === undefined) return poison;
   const { y, x } = pair;
-  return tensorValue(vjp(call, y, x) ?? zeros(call.frame, x, call.span));
+  const result = vjp(call, y, x) ?? zeros(call.frame, x, call.span);
+  const { frame, args, span } = call;
+  if (frame.context.training) {
+    const operands = [y, x].map((node, i) => ({ node, span: args[i]!.span }));
+    const fromUser = !frame.scope.library;
+    frame.context.record.noted.push({
+      name: 'grad',
+      args: operands,
+      results: [result],
+      span: userSpan(frame, span),
+      fromUser,
+    });
+  }
+  return tensorValue(result);
 }
 
 /**

@@ -1,4 +1,4 @@
-/** One example for each code of the catalogue. */
+/** One example for each code of the stages; lints bring their own. */
 import type { Examples } from './example.ts';
 import { modelExamples } from './models.ts';
 import { nameExamples } from './names.ts';
@@ -6,9 +6,10 @@ import { shapeExamples } from './shapes.ts';
 import { syntaxExamples } from './syntax.ts';
 import { trainingExamples } from './training.ts';
 
+export type { Examples } from './example.ts';
 export type { Example, Sample, SampleWithContext } from './example.ts';
 
-export const examples: Examples = {
+export const stageExamples: Examples = {
   ...syntaxExamples,
   ...nameExamples,
   ...shapeExamples,

@@ -23,7 +23,7 @@ async function classOf(source: string, only?: 'predict'): Promise<NetClass> {
 const source = `model M[B] {
   input x: f32[B, 2]
   state seen: f32 = 0
-  output y = x |> Dense[1]
+  output y = x |> fc: Dense[1]
   loss = mean(y^2)
   seen' = seen + mean(y)
   train { optimizer adam[lr=0.1] }

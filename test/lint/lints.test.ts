@@ -1,0 +1,96 @@
+/** When lints speak, when they are silent, and how they are silenced. Their own examples are tested with all others. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { check } from '../../compiler/compile.ts';
+import { lints } from '../../compiler/lint/index.ts';
+import { formatProblem } from '../elaborate/elaborating.ts';
+
+const codes: ReadonlyMap<string, string> = new Map(lints.map(({ code, name }) => [code, name]));
+
+/** The names of the lints that a text sets off, with the line. */
+async function lintsOf(text: string): Promise<readonly string[]> {
+  const { problems } = await check(text);
+  expect(problems.filter(({ code }) => !codes.has(code)).map(formatProblem)).toEqual([]);
+  return problems.map((problem) => `${codes.get(problem.code)} ${formatProblem(problem).split(' ')[1]!.split(':')[0]}`);
+}
+
+const trained = (body: string): string => `model M[B] {
+  input x: f32[B, 4]
+  input label: i32[B]
+  z = x |> fc: Dense[3]
+  metric right = mean(argmax(z) == label)
+${body}
+  train { optimizer sgd[lr=0.1] }
+}
+`;
+
+test.each<readonly [body: string, ...names: string[]]>([
+  ['  loss = cross_entropy(softmax(z), label)', 'probabilities-as-logits 6'],
+  ['  p = softmax(z)\n  loss = cross_entropy[smoothing=0.1](p, label)', 'probabilities-as-logits 7'],
+  ['  loss = nll(softmax(z), label)', 'probabilities-as-logits 6'],
+  ['  loss = mean(bce_with_logits(sigmoid(z), 1))', 'probabilities-as-logits 6'],
+  ['  loss = cross_entropy(log_softmax(z), label)'],
+  ['  loss = nll(log_softmax(z), label)'],
+  ['  loss = cross_entropy(z * sigmoid(z), label)'],
+  ['  output p = softmax(z)\n  loss = cross_entropy(z, label)'],
+  ['  loss = -mean(log(softmax(z)))'],
+  ['  loss = -mean(log(sigmoid(z)))'],
+  ['  loss = -mean(log(sigmoid(z) + 1e-7))', 'log-of-probability 6'],
+  ['  loss = -mean(log(1 - softmax(z)[:, 0]))', 'log-of-probability 6'],
+  ['  loss = -mean(log(softplus(z) + 1e-7))'],
+  ['  loss = mean(bce(sigmoid(z), 0.5))', 'log-of-probability 6'],
+  ['  y = z |> n: BatchNorm\n  loss = mean(y^2)', 'bias-before-norm 6'],
+  ['  y = relu(z) |> n: BatchNorm\n  loss = mean(y^2)'],
+  ['  y = z |> n: LayerNorm\n  loss = mean(y^2)'],
+  ['  y = z |> Dense[2]\n  loss = mean(y^2)', 'unlabelled 6'],
+  ['  layer enc = Dense[2]\n  loss = mean(enc(z)^2)'],
+  ['  y = z |> dropout[0.5]\n  loss = mean(y^2)'],
+  ['  state s: f32 = 0\n  _t = z * s\n  loss = mean(z^2)', 'unused-state 6'],
+  ["  state s: f32 = 0\n  s' = s + 1\n  loss = mean(z^2)"],
+  ['  y = z |> deep: Mlp[widths=[4, 4, 4, 4, 4, 4, 4], act=sigmoid]\n  loss = mean(y^2)', 'deep-saturation 6'],
+  ['  y = z |> net: Mlp[widths=[4, 4, 4, 4, 4, 4], act=tanh]\n  loss = mean(y^2)'],
+  [
+    `  layer cell = Dense[3]
+  h = scan _k in [1, 2, 3, 4, 5, 6, 7, 8] with h = z { h' = tanh(cell(h)) }
+  loss = mean(h^2)`,
+  ],
+])('%s', async (body, ...names) => {
+  expect(await lintsOf(trained(body))).toEqual(names);
+});
+
+test.each<readonly [use: string, ...names: string[]]>([
+  ['flatten |> fc: Dense[2, use_bias=false]', 'raw-bytes 3'],
+  ['norm: Normalize |> flatten |> fc: Dense[2]'],
+  ['cast[i32] |> embed: Embedding[256, 2]'],
+])('bytes into %s', async (use, ...names) => {
+  const text = `model M[B] {\n  input x: u8[B, 4]\n  y = x |> ${use}\n  loss = sum(y^2)\n  train { optimizer sgd[lr=1] }\n}\n`;
+  expect(await lintsOf(text)).toEqual(names);
+});
+
+test('layers inside a layer of the library, or where nothing trains, need no label', async () => {
+  expect(await lintsOf('model M[B] {\n  input x: f32[B, 4]\n  output y = x |> Dense[2]\n}\n')).toEqual([]);
+  expect(await lintsOf(trained('  y = z |> net: Mlp[widths=[3, 2]]\n  loss = mean(y^2)'))).toEqual([]);
+});
+
+test('a lint is silenced by its name as by its code, and by no other', async () => {
+  const loss = (comment: string) => trained(`  loss = cross_entropy(softmax(z), label) // nnc-ignore ${comment}`);
+  expect(await lintsOf(loss('probabilities-as-logits'))).toEqual([]);
+  expect(await lintsOf(loss('NN6001'))).toEqual([]);
+  expect(await lintsOf(loss('unlabelled, probabilities-as-logits: measured, and better'))).toEqual([]);
+  expect(await lintsOf(loss('log-of-probability'))).toEqual(['probabilities-as-logits 6']);
+  expect(await lintsOf(loss('because of probabilities-as-logits'))).toEqual(['probabilities-as-logits 6']);
+});
+
+test('no example and no golden sets one off', async () => {
+  const root = new URL('../../', import.meta.url);
+  const files = ['examples/', 'test/golden/'].flatMap((folder) =>
+    readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.nn'))
+      .map((name) => folder + name),
+  );
+  expect(files.length).toBeGreaterThan(3);
+  for (const file of files) {
+    const { problems } = await check(readFileSync(new URL(file, root), 'utf8'));
+    expect(problems.map(formatProblem), file).toEqual([]);
+  }
+});
