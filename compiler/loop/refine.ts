@@ -1,10 +1,12 @@
 /** What every body goes through between the template that wrote it and the kernel that it becomes. */
 import type { Stmt } from './ir.ts';
+import { expandMath } from './expand-math.ts';
 import { share } from './share.ts';
 import type { Target } from './target.ts';
 import { vectorize } from './vectorize.ts';
 
-export function refine(body: readonly Stmt[], { width }: Target): readonly Stmt[] {
+export function refine(body: readonly Stmt[], { width, math }: Target): readonly Stmt[] {
   const wide = width === 1 ? body : vectorize(body); // four lanes at a time, before values have names
-  return share(wide); // every value once, as far out as it can be
+  const plain = math === 'call' ? wide : expandMath(wide); // the same steps for vectors and for tails
+  return share(plain); // every value once, as far out as it can be
 }

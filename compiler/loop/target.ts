@@ -13,6 +13,8 @@ export interface Target {
   readonly partial: number;
   /** Neighbouring results that a fold over rows computes at the same time. */
   readonly across: number;
+  /** Functions of f32: called from the runtime, or written as arithmetic. */
+  readonly math: 'call' | 'expand';
 }
 
 /** 4 × 4 sums: more would not stay in registers. (1.2 → 4.3 GFLOP/s) */
@@ -22,6 +24,7 @@ export const javascript: Target = {
   tile: { rows: [4, 1], columns: [4, 1] },
   partial: 4,
   across: 4,
+  math: 'call',
 };
 
 /** 128-bit vectors; 4 rows by two vectors of columns. */
@@ -31,4 +34,5 @@ export const webassembly: Target = {
   tile: { rows: [4, 2, 1], columns: [1] },
   partial: 1,
   across: 1,
+  math: 'expand',
 };

@@ -139,6 +139,29 @@ export function addressesOf(body: readonly Stmt[]): readonly Index[] {
   return found;
 }
 
+/** The same statements over other values, which `rewrite` gives for each old one. */
+export function mapValues(body: readonly Stmt[], rewrite: (value: Expr) => Expr): readonly Stmt[] {
+  return body.map((stmt): Stmt => {
+    switch (stmt.kind) {
+      case 'let':
+      case 'set':
+      case 'store':
+        return { ...stmt, value: rewrite(stmt.value) };
+      case 'for':
+        return { ...stmt, body: mapValues(stmt.body, rewrite) };
+      case 'if':
+        return {
+          ...stmt,
+          condition: rewrite(stmt.condition),
+          body: mapValues(stmt.body, rewrite),
+          otherwise: mapValues(stmt.otherwise, rewrite),
+        };
+      default:
+        return stmt satisfies never;
+    }
+  });
+}
+
 /** What a rewriting of names and polynomials changes; what it leaves out stays. */
 export interface Renaming {
   readonly index: (index: Index) => Index;

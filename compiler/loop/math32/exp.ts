@@ -1,0 +1,62 @@
+/** e^x and e^x − 1 in f32. */
+import type { Expr } from '../ir.ts';
+import { add, div, mul, select, shift, sub, unary } from '../scalar.ts';
+import { atLeast, atMost, float, minusFrom, orTiny, plus, polynomial, powerOfTwo, square, test, times, toInteger, withSignOf } from './arithmetic.ts'; // prettier-ignore
+
+/** ln 2 in two parts: the first has 9 bits, so that n times it is exact. (Cephes expf.c) */
+export const LN2_HIGH = 0.693359375;
+export const LN2_LOW = -2.1219444e-4;
+
+/** (e^r − 1 − r) / r² for |r| ≤ ln(2)/2: a least-squares fit made minimax by weights, error 5e-11 of e^r. */
+const CORE = [0.5, 0.16666667, 0.04166627, 0.008333265, 0.0013946216, 0.00019918008];
+
+interface Reduced {
+  /** The integer nearest to x / ln 2, as a float. */
+  readonly n: Expr;
+  /** e^(x − n·ln 2) − 1 */
+  readonly rest: Expr;
+}
+
+function reduced(x: Expr): Reduced {
+  const n = unary('nearest', times(x, Math.LOG2E));
+  const r = sub(sub(x, times(n, LN2_HIGH)), times(n, LN2_LOW));
+  return { n, rest: add(mul(polynomial(r, CORE), square(r)), r) };
+}
+
+/** x·2ⁿ in two steps, so that only the last one rounds where the result is subnormal, and overflows where it must. */
+function scaled(x: Expr, n: Expr): Expr {
+  const half = shift('right', n, 1);
+  return mul(mul(x, powerOfTwo(half)), powerOfTwo(sub(n, half)));
+}
+
+/** e^x within 0.95 ulp. Past the bounds e^x rounds to 0 and ∞. */
+export function exp(x: Expr): Expr {
+  const { n, rest } = reduced(atMost(atLeast(x, -104), 89));
+  return scaled(plus(rest, 1), toInteger(n));
+}
+
+/** e^x − 1 within 1.5 ulp: 2ⁿ·(e^r − 1) + (2ⁿ − 1), without its end where 2ⁿ is so large that it rounds to 2ⁿ. */
+export function expm1(x: Expr): Expr {
+  const { n, rest } = reduced(atMost(atLeast(x, -30), 89));
+  const whole = toInteger(n);
+  const near = add(scaled(rest, whole), plus(scaled(float(x, 1), whole), -1));
+  return orTiny(x, select(test('gt', n, 30), scaled(plus(rest, 1), whole), near));
+}
+
+/** 1 / (1 + e^−x) within 2.4 ulp: e is only ever raised to a negative power, so nothing overflows. */
+export function sigmoid(x: Expr): Expr {
+  const t = exp(unary('neg', unary('abs', x)));
+  return div(select(test('lt', x, 0), t, float(x, 1)), plus(t, 1));
+}
+
+/** (tanh(x)/x − 1) / x² for z = x² up to 0.625²: a fit like the one above, error 4e-9. */
+const TANH = [-0.33333284, 0.1333149, -0.053743497, 0.020650579, -0.005717037];
+
+/** tanh x within 1.3 ulp, odd to the bit: a polynomial below 0.625, else 1 − 2 / (e^2x + 1). */
+export function tanh(x: Expr): Expr {
+  const size = unary('abs', x);
+  const z = square(x);
+  const small = add(size, mul(size, mul(z, polynomial(z, TANH))));
+  const large = minusFrom(1, div(float(x, 2), plus(exp(add(size, size)), 1)));
+  return withSignOf(x, select(test('lt', size, 0.625), small, large));
+}

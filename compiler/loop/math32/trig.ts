@@ -1,0 +1,33 @@
+/** Sine and cosine in f32, for |x| ≤ 8192; further out the multiple of π/2 that is taken away is not exact, and errors grow. */
+import type { Expr } from '../ir.ts';
+import { add, mul, select, sub, unary } from '../scalar.ts';
+import { isSet, minusFrom, plusInteger, polynomial, square, test, times, toInteger } from './arithmetic.ts';
+
+/** π/2 in parts of 11 bits and a last one of 24: products with a number of quarter turns below 2¹³ are exact. */
+const QUARTER_TURN = [1.5703125, 0.0004837512969970703, 7.549533620476723e-8, 2.5632829192545614e-12, 6.1232342629e-17];
+
+/** (sin(r)/r − 1) / r² and (cos(r) − 1 + r²/2) / r⁴ for z = r² up to (π/4)²: least-squares fits made minimax by weights, errors 5e-12 and 1e-13. */
+const SINE = [-0.16666667, 0.008333329, -0.00019839335, 2.7183087e-6];
+const COSINE = [0.04166667, -0.0013888883, 2.479952e-5, -2.7210208e-7];
+
+/** The sine of x + quarters·π/2. */
+function sineOf(x: Expr, quarters: number): Expr {
+  const n = unary('nearest', times(x, 2 / Math.PI));
+  const r = QUARTER_TURN.reduce((rest, part) => sub(rest, times(n, part)), x);
+  const z = square(r);
+  const sine = add(r, mul(r, mul(z, polynomial(z, SINE))));
+  const cosine = add(minusFrom(1, times(z, 0.5)), mul(square(z), polynomial(z, COSINE)));
+  const quadrant = plusInteger(toInteger(n), quarters);
+  const value = select(isSet(quadrant, 1), cosine, sine);
+  return select(isSet(quadrant, 2), unary('neg', value), value);
+}
+
+/** sin x within 2 ulp. Keeps the sign of zero. */
+export function sin(x: Expr): Expr {
+  return select(test('eq', x, 0), x, sineOf(x, 0));
+}
+
+/** cos x within 2.5 ulp. */
+export function cos(x: Expr): Expr {
+  return sineOf(x, 1);
+}
