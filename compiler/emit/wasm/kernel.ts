@@ -1,5 +1,5 @@
 /** A kernel as a function: addresses of buffers and extents are its parameters, all of them i32. */
-import { constantOf, scaleDim } from '../../graph/dim.ts';
+import { constantOf, scaleDim, subDims } from '../../graph/dim.ts';
 import type { Expr, Index, Kernel, Place, Stmt } from '../../loop/ir.ts';
 import { isVector } from '../../loop/lanes.ts';
 import { writeScalar } from './scalar.ts';
@@ -7,6 +7,7 @@ import { elementBytes, scalarStores, valueType, type Scene } from './scene.ts';
 import { writeVector } from './vector.ts';
 import { FunctionWriter } from './function-writer.ts';
 import type { Local, WasmFunction } from './instruction.ts';
+import { leaderOf, pointersOf, type For, type Pointer } from './pointers.ts';
 import { isNeverNegative, withoutConstant, writePolynomial } from './polynomial.ts';
 
 export function kernelFunction(kernel: Kernel, host: Scene['host']): WasmFunction {
@@ -17,6 +18,8 @@ class KernelWriter {
   readonly #kernel: Kernel;
   readonly #writer: FunctionWriter;
   readonly #scene: Scene;
+  /** Of the loop around, by buffer and index. */
+  readonly #pointers = new Map<string, { readonly local: number; readonly offset: number }>();
   /** Symbols that are never below 0. */
   readonly #natural = new Set<string>();
 
@@ -68,24 +71,36 @@ class KernelWriter {
     }
   }
 
-  /** The end is computed once; the test stands at the bottom, and above the loop unless it is known to run. */
-  #loop({ variable, from, to, step, body }: Extract<Stmt, { readonly kind: 'for' }>): void {
+  /** The test stands at the bottom, and above the loop unless it is known to run. */
+  #loop(loop: For): void {
+    const writer = this.#writer;
+    const { from, to } = loop;
+    const [first, last] = [constantOf(from), constantOf(to)];
+    const runs = first !== undefined && last !== undefined && first < last;
+    if (!runs) {
+      this.#index(from);
+      this.#index(to);
+      writer.plain('i32.lt_s');
+      writer.if();
+    }
+    const pointers = new Map(pointersOf(loop).map((pointer) => [pointer, this.#pointer(pointer)]));
+    const leader = leaderOf(loop, [...pointers.keys()]);
+    if (leader === undefined) this.#counted(loop, pointers);
+    else this.#led(loop, pointers, leader);
+    if (!runs) writer.plain('end');
+  }
+
+  /** A loop that counts its variable. */
+  #counted(loop: For, pointers: ReadonlyMap<Pointer, number>): void {
+    const { variable, from, to, step } = loop;
     const writer = this.#writer;
     const i = writer.local(variable, 'i32');
     if (this.#isNatural(from)) this.#natural.add(variable);
     this.#index(from);
     writer.set(i);
     const end = this.#end(variable, to);
-    const [first, last] = [constantOf(from), constantOf(to)];
-    const runs = first !== undefined && last !== undefined && first < last;
-    if (!runs) {
-      writer.get(i);
-      end();
-      writer.plain('i32.lt_s');
-      writer.if();
-    }
     writer.plain('loop');
-    this.#block(body);
+    this.#pass(loop, pointers);
     writer.get(i);
     writer.i32(step);
     writer.plain('i32.add');
@@ -94,7 +109,52 @@ class KernelWriter {
     writer.plain('i32.lt_s');
     writer.index('br_if', 0);
     writer.plain('end');
-    if (!runs) writer.plain('end');
+  }
+
+  /** A loop whose variable only moves pointers: one of them counts. */
+  #led({ from, to, step, ...loop }: For, pointers: ReadonlyMap<Pointer, number>, leader: Pointer): void {
+    const writer = this.#writer;
+    const local = pointers.get(leader)!;
+    const end = writer.scratch('i32');
+    writer.get(local);
+    this.#index(scaleDim(subDims(to, from), constantOf(leader.growth)! / step));
+    writer.plain('i32.add');
+    writer.set(end);
+    writer.plain('loop');
+    this.#pass({ from, to, step, ...loop }, pointers);
+    writer.get(local);
+    writer.get(end);
+    writer.plain('i32.lt_u');
+    writer.index('br_if', 0);
+    writer.plain('end');
+  }
+
+  #pass({ body }: For, pointers: ReadonlyMap<Pointer, number>): void {
+    const writer = this.#writer;
+    for (const [{ buffer, offsets }, local] of pointers) {
+      for (const [at, offset] of offsets) this.#pointers.set(`${buffer} ${at}`, { local, offset });
+    }
+    this.#block(body);
+    for (const [{ buffer, offsets, growth }, local] of pointers) {
+      for (const at of offsets.keys()) this.#pointers.delete(`${buffer} ${at}`);
+      if (growth.terms.length === 0) continue;
+      writer.get(local);
+      this.#index(growth);
+      writer.plain('i32.add');
+      writer.set(local);
+    }
+  }
+
+  /** Where it stands before the first pass. */
+  #pointer({ buffer, start }: Pointer): number {
+    const local = this.#writer.scratch('i32');
+    this.#symbol(buffer);
+    if (start.terms.length > 0) {
+      this.#index(start);
+      this.#writer.plain('i32.add');
+    }
+    this.#writer.set(local);
+    return local;
   }
 
   /** What pushes the end of a loop. */
@@ -149,6 +209,11 @@ class KernelWriter {
    */
   #address({ buffer, element, at }: Place): number {
     const writer = this.#writer;
+    const pointer = this.#pointers.get(`${buffer} ${at.key}`);
+    if (pointer !== undefined) {
+      writer.get(pointer.local);
+      return pointer.offset;
+    }
     const bytes = scaleDim(at, elementBytes[element]);
     const { constant, rest } = withoutConstant(bytes);
     const folds = constant > 0 && this.#isNatural(rest);
