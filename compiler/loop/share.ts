@@ -9,9 +9,12 @@ import { countUses, type Counted, type Counting } from './count-uses.ts';
 import type { Expr, Index, LoopType, Place, Stmt, Var } from './ir.ts';
 import { mapOperands, operandsOf, runAt } from './traverse.ts';
 
-/** The same computation with lets: every value once, each in the outermost loop that can compute it. */
-export function share(body: readonly Stmt[]): readonly Stmt[] {
-  return new Sharing(countUses(body)).run(body);
+/**
+ * The same computation with lets: every value once, each in the outermost loop that can compute it. With `namesRows` also the parts of
+ * addresses that do not change in a loop.
+ */
+export function share(body: readonly Stmt[], namesRows = true): readonly Stmt[] {
+  return new Sharing(countUses(body), namesRows).run(body);
 }
 
 /** The open blocks, outermost first, while the body is written anew from its beginning. */
@@ -22,8 +25,10 @@ class Sharing {
   readonly #bases = new Map<string, Dim>();
   /** Names given here, and the depth of the block that each one's let is in. */
   readonly #given = new Map<string, number>();
+  readonly #namesRows: boolean;
 
-  constructor(counting: Counting) {
+  constructor(counting: Counting, namesRows: boolean) {
+    this.#namesRows = namesRows;
     this.#counting = counting;
   }
 
@@ -127,7 +132,7 @@ class Sharing {
 
   /** The part of an address that does not change in the innermost loop gets a name: `x[row + k]`. */
   #place(place: Place, depth: number): Place {
-    if (place.at.terms.length < 2) return place;
+    if (!this.#namesRows || place.at.terms.length < 2) return place;
     const outer = place.at.terms.filter((term) => term.atoms.length > 0 && this.#termDepth(term) < depth);
     if (!outer.some(needsName) && outer.length < 2) return place;
     const base = sumOfTerms([...outer, ...wholeSteps(place.at, outer)]);

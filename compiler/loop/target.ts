@@ -13,6 +13,8 @@ export interface Target {
   readonly partial: number;
   /** Neighbouring results that a fold over rows computes at the same time. */
   readonly across: number;
+  /** Where rows begin: under a name each, or left in addresses, whose emitter finds what they have in common. */
+  readonly rows: 'named' | 'inline';
   /** Functions of f32: called from the runtime, or written as arithmetic. */
   readonly math: 'call' | 'expand';
 }
@@ -24,6 +26,7 @@ export const javascript: Target = {
   tile: { rows: [4, 1], columns: [4, 1] },
   partial: 4,
   across: 4,
+  rows: 'named',
   math: 'call',
 };
 
@@ -34,5 +37,6 @@ export const webassembly: Target = {
   tile: { rows: [4, 2, 1], columns: [1] },
   partial: 1,
   across: 1,
+  rows: 'inline',
   math: 'expand',
 };

@@ -63,18 +63,28 @@ class Vectorizer {
   /** The outermost loop whose passes touch neighbours; a fold along memory where there is none; else one worth gathering for. */
   #loop(loop: For): Result {
     const extent = constantOf(subDims(loop.to, loop.from));
-    const found = extent === undefined || extent >= LANES ? widenable(loop) : undefined;
+    const found = extent === undefined || extent > 1 ? widenable(loop) : undefined;
+    if (found !== undefined && extent !== undefined && extent < LANES && !fillsPart(found)) return this.#inside(loop);
     if (found !== undefined && found.strided === 0 && found.folds.size === 0) return this.#tiers(found);
-    const inner = this.block(loop.body);
-    if (inner.changed) return { body: [{ ...loop, body: inner.body }], changed: true };
-    if (found !== undefined && (found.strided === 0 || found.isHeavy)) return this.#tiers(found);
-    return { body: [loop], changed: false };
+    const inner = this.#inside(loop);
+    if (inner.changed) return inner;
+    return found !== undefined && (found.strided === 0 || found.isHeavy) ? this.#tiers(found) : inner;
+  }
+
+  #inside(loop: For): Result {
+    const { body, changed } = this.block(loop.body);
+    return { body: [changed ? { ...loop, body } : loop], changed };
   }
 
   #tiers(found: Widenable): Result {
     const tiers = new Tiers(found, this.#names);
     return { body: found.folds.size === 0 ? tiers.map() : tiers.fold(this.#types), changed: true };
   }
+}
+
+/** Whether sums of two or three columns are worth a vector of which a part is stored. */
+function fillsPart({ accumulators, strided, folds }: Widenable): boolean {
+  return accumulators > 0 && strided === 0 && folds.size === 0;
 }
 
 /** One loop as several: whole tiles, then single vectors, then what is left. */
@@ -186,8 +196,10 @@ function wholeSteps(extent: Dim, size: number): Dim {
 /** Enough sums side by side to keep the processor busy, and no more than registers hold. */
 function copiesOf({ accumulators, folds, size, variation }: Widenable): number {
   const sums = Math.max(accumulators, folds.size);
-  if (sums === 0 || size > LONGEST_COPIED) return 1;
   const extent = constantOf(subDims(variation.loop.to, variation.loop.from)) ?? Infinity;
+  if (size > LONGEST_COPIED) return 1;
+  // Without sums nothing waits; only a loop of a few vectors goes away altogether.
+  if (sums === 0) return extent <= MAX_COPIES * LANES ? Math.max(1, 2 ** Math.floor(Math.log2(extent / LANES))) : 1;
   let copies = MAX_COPIES;
   while (copies > 1 && (copies * sums > MAX_ACCUMULATORS || copies * LANES > extent)) copies /= 2;
   return copies;

@@ -1,4 +1,5 @@
 /** Every buffer of a plan, each under a name of its own. */
+import type { Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import type { Origins } from '../graph/origin.ts';
 import type { Type } from '../graph/type.ts';
@@ -44,10 +45,23 @@ export class BufferTable {
     return buffer;
   }
 
+  /** A copy of `node` in another order. */
+  packed(node: Node, size: Dim): Buffer {
+    return this.#add(
+      `${this.#wordsFor(node)}_packed`,
+      { dtype: node.type.dtype, shape: [size] },
+      { kind: 'temporary' },
+    );
+  }
+
   temporary(node: Node): Buffer {
+    return this.#add(this.#wordsFor(node), node.type, { kind: 'temporary' });
+  }
+
+  #wordsFor(node: Node): string {
     const { path = '', gradient = false } = this.#origins.get(node) ?? {};
     const words = [...(gradient ? ['d'] : []), ...(path === '' ? [] : [path]), wordFor(node)];
-    return this.#add(words.join('_'), node.type, { kind: 'temporary' });
+    return words.join('_');
   }
 
   #add(wanted: string, { dtype, shape }: Type, rest: Omit<Buffer, 'name' | 'dtype' | 'shape'>): Buffer {

@@ -2,7 +2,7 @@
  * The template of contractions: a register tile of rows of the left operand by columns of the right one, the summed axes innermost,
  * each sum in a register from beginning to end. Rows and columns that fill no tile take narrower ones.
  */
-import { constantOf, evaluateDim, isOne, mulDims, symbolsOf, zeroDim, type Dim } from '../graph/dim.ts';
+import { addDims, constantOf, zeroDim, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import { InternalError } from '../internal-error.ts';
 import type { Expr, Stmt, Var } from '../loop/ir.ts';
@@ -12,73 +12,37 @@ import { addressesOf } from '../loop/traverse.ts';
 import { loopType, type MultiIndex } from '../ops/lowering.ts';
 import { byIndex } from './access.ts';
 import { contractAttrs } from './attributes.ts';
-import { Evaluator, type Storage } from './evaluate.ts';
+import { enter, labelAxes, lanesOf, largest, mergeAxes, variableOf, type Axis, type Labels } from './contract-axes.ts';
+import { Evaluator, placeIn, type Storage } from './evaluate.ts';
 import type { Group } from './group.ts';
 import { storeOutputs } from './map-kernel.ts';
-import { isOneLoop, wholePart } from '../loop/polynomial.ts';
+import { wholePart } from '../loop/polynomial.ts';
+import { forPanels, packedPlace, type Panel } from './panels.ts';
+import type { Buffer } from './plan.ts';
 import { final } from './reduce.ts';
 import { shifted, Writer } from './writer.ts';
 
-/** Extents that open dims are taken to have where the template must choose. */
-const TYPICAL = 64;
-
-type Role = 'batch' | 'row' | 'column' | 'summed';
-
-/** One loop of the template: several labels that no address tells apart, the last of them carrying the variable. */
-interface Axis {
-  readonly role: Role;
-  readonly labels: readonly number[];
-  readonly extent: Dim;
+/** An operand that a kernel of its own has copied into panels; see `pack-kernel.ts`. */
+export interface Packed {
+  readonly operand: 0 | 1;
+  readonly buffer: Buffer;
 }
 
-/** Values of labels. */
-type Labels = ReadonlyMap<number, Dim>;
+export function contractBody(group: Group, storage: Storage, target: Target, packed?: Packed): readonly Stmt[] {
+  return new Template(group, storage, loopsOf(group, storage), target, packed).run().body;
+}
 
-export function contractBody(group: Group, storage: Storage, target: Target): readonly Stmt[] {
+/** The loops that it takes, after joining those that no address tells apart. */
+export function loopsOf(group: Group, storage: Storage): readonly Axis[] {
   const axes = labelAxes(group.core!);
   const isPlain = new Set(axes.map(({ role }) => role)).size === axes.length;
-  const merged = isPlain ? axes : merge(axes, new Template(group, storage, axes, untiled).run());
-  return new Template(group, storage, merged, target).run().body;
+  if (isPlain) return axes;
+  const { body, variables } = new Template(group, storage, axes, untiled).run();
+  return mergeAxes(axes, addressesOf(body), variables);
 }
 
 /** Every loop once, to see which addresses come of it. */
 const untiled: Target = { ...javascript, tile: { rows: [1], columns: [1] }, partial: 1 };
-
-function labelAxes(core: Node): readonly Axis[] {
-  const { left, right, result } = contractAttrs(core);
-  const extents = new Map<number, Dim>();
-  for (const [i, labels] of [left, right].entries()) {
-    for (const [axis, label] of labels.entries()) extents.set(label, core.operands[i]!.type.shape[axis]!);
-  }
-  const order = [...result, ...left.filter((label) => !result.includes(label))];
-  return order.flatMap((label): readonly Axis[] => {
-    const extent = extents.get(label)!;
-    if (isOne(extent)) return [];
-    const inBoth = left.includes(label) && right.includes(label);
-    const role = !result.includes(label) ? 'summed' : inBoth ? 'batch' : left.includes(label) ? 'row' : 'column';
-    return [{ role, labels: [label], extent }];
-  });
-}
-
-/** Joins axes of one role wherever every address sees them as one, whichever of the two is the outer one. */
-function merge(axes: readonly Axis[], { body, variables }: Written): readonly Axis[] {
-  const addresses = addressesOf(body);
-  const name = (axis: Axis): string => variables.get(axis.labels.at(-1)!) ?? '';
-  const pair = (a: Axis, b: Axis): boolean =>
-    a !== b && a.role === b.role && isOneLoop(name(a), name(b), b.extent, addresses);
-  let merged = axes;
-  for (;;) {
-    const outer = merged.find((a) => merged.some((b) => pair(a, b)));
-    const inner = outer && merged.find((b) => pair(outer, b));
-    if (outer === undefined || inner === undefined) return merged;
-    const joined: Axis = {
-      role: outer.role,
-      labels: [...outer.labels, ...inner.labels],
-      extent: mulDims(outer.extent, inner.extent),
-    };
-    merged = merged.flatMap((axis) => (axis === inner ? [joined] : axis === outer ? [] : [axis]));
-  }
-}
 
 interface Written {
   readonly body: readonly Stmt[];
@@ -91,20 +55,25 @@ class Template {
   readonly #writer = new Writer();
   readonly #evaluator: Evaluator;
   readonly #variables = new Map<number, string>();
+  #panel: Panel = { start: zeroDim, column: zeroDim };
   readonly #outer: readonly Axis[];
   readonly #row: Axis | undefined;
   readonly #column: Axis | undefined;
   readonly #summed: readonly Axis[];
   readonly #target: Target;
+  readonly #packed: Packed | undefined;
 
-  constructor(group: Group, storage: Storage, axes: readonly Axis[], target: Target) {
+  constructor(group: Group, storage: Storage, axes: readonly Axis[], target: Target, packed?: Packed) {
     this.#group = group;
     this.#core = group.core!;
     this.#target = target;
+    this.#packed = packed;
     this.#evaluator = new Evaluator(group, storage, this.#writer, () => {
       throw new InternalError('a reduction in an epilogue');
     });
-    [this.#row, this.#column] = target.width === 1 ? [largest(axes, 'row'), largest(axes, 'column')] : lanesOf(this.#core, axes); // prettier-ignore
+    const wide = lanesOf(this.#core, axes);
+    this.#row = target.width === 1 ? largest(axes, 'row') : wide.row;
+    this.#column = target.width === 1 ? largest(axes, 'column') : wide.column;
     this.#summed = axes.filter(({ role }) => role === 'summed');
     this.#outer = axes.filter((axis) => axis.role !== 'summed' && axis !== this.#row && axis !== this.#column);
   }
@@ -115,10 +84,9 @@ class Template {
   }
 
   #enter(axis: Axis, at: Dim, labels: Labels): Labels {
-    const [variable] = symbolsOf(at);
-    const last = axis.labels.at(-1)!;
-    if (variable !== undefined) this.#variables.set(last, variable);
-    return new Map([...labels, ...axis.labels.map((label) => [label, label === last ? at : zeroDim] as const)]);
+    const variable = variableOf(at);
+    if (variable !== undefined) this.#variables.set(axis.labels.at(-1)!, variable);
+    return enter(axis, at, labels);
   }
 
   #nest(axes: readonly Axis[], labels: Labels, depth: number): void {
@@ -130,15 +98,28 @@ class Template {
   }
 
   #rows(labels: Labels, depth: number): void {
-    const { rows, columns } = this.#target.tile;
-    const [outer, inner] = this.#target.width === 1 ? [this.#row, this.#column] : [this.#column, this.#row];
-    const [outerSizes, innerSizes] = this.#target.width === 1 ? [rows, columns] : [columns, rows];
-    this.#tiled(outer, outerSizes, labels, depth === 0, (outers) => {
-      const isParallel = depth === 0 && outer === undefined;
-      this.#tiled(inner, innerSizes, labels, isParallel, (inners) => {
-        if (this.#target.width === 1) this.#products(labels, outers, inners);
-        else this.#products(labels, inners, outers);
-      });
+    const { width, tile } = this.#target;
+    if (width > 1) return this.#panels(labels, depth);
+    this.#tiled(this.#row, tile.rows, labels, depth === 0, (rows) => {
+      const isParallel = depth === 0 && this.#row === undefined;
+      this.#tiled(this.#column, tile.columns, labels, isParallel, (columns) => this.#products(labels, rows, columns));
+    });
+  }
+
+  /** Rows inside columns, so that a panel of columns stays in the cache while all rows pass over it. */
+  #panels(labels: Labels, depth: number): void {
+    const rows = (columns: Labels): void => {
+      const isParallel = depth === 0 && this.#column === undefined;
+      this.#tiled(this.#row, this.#target.tile.rows, labels, isParallel, (tile) => this.#products(labels, tile, [columns])); // prettier-ignore
+    };
+    const axis = this.#column;
+    if (axis === undefined) return rows(new Map());
+    if (this.#packed === undefined) {
+      return this.#writer.loop({ to: axis.extent, parallel: depth === 0 }, (at) => rows(this.#enter(axis, at, new Map()))); // prettier-ignore
+    }
+    forPanels(this.#writer, axis.extent, depth === 0, (panel, column) => {
+      this.#panel = { start: panel, column };
+      rows(this.#enter(axis, addDims(panel, column), new Map()));
     });
   }
 
@@ -182,8 +163,8 @@ class Template {
   ): void {
     const [axis, ...inner] = axes;
     if (axis === undefined) return this.#accumulate(summed, lanes, sums);
-    const enter = (at: Dim): void => this.#sum(inner, this.#enter(axis, at, summed), lanes, sums, partial);
-    if (inner.length > 0 || partial.length === 0) return this.#writer.loop({ to: axis.extent }, enter);
+    const pass = (at: Dim): void => this.#sum(inner, this.#enter(axis, at, summed), lanes, sums, partial);
+    if (inner.length > 0 || partial.length === 0) return this.#writer.loop({ to: axis.extent }, pass);
     const step = partial.length + 1;
     const whole = wholePart(axis.extent, step);
     const to = constantOf(axis.extent) === undefined ? shifted(axis.extent, 1 - step) : whole;
@@ -192,55 +173,30 @@ class Template {
         this.#accumulate(this.#enter(axis, shifted(at, i), summed), lanes, [sum]);
       }
     });
-    this.#writer.loop({ from: whole, to: axis.extent }, enter);
+    this.#writer.loop({ from: whole, to: axis.extent }, pass);
   }
 
   #accumulate(summed: Labels, lanes: readonly Labels[], sums: readonly Var[]): void {
     const { left, right } = contractAttrs(this.#core);
     for (const [i, sum] of sums.entries()) {
       const at = new Map([...lanes[i % lanes.length]!, ...summed]);
-      const a = this.#evaluator.value(this.#core.operands[0]!, byIndex(this.#index(left, at)));
-      const b = this.#evaluator.value(this.#core.operands[1]!, byIndex(this.#index(right, at)));
-      this.#writer.set(sum, fma(a, b, get(sum)));
+      this.#writer.set(sum, fma(this.#operand(0, left, at), this.#operand(1, right, at), get(sum)));
     }
+  }
+
+  #operand(which: 0 | 1, labels: readonly number[], at: Labels): Expr {
+    if (this.#packed?.operand === which) {
+      const { buffer } = this.#packed;
+      const place = placeIn(buffer, packedPlace(this.#core, which, this.#column!, this.#summed, this.#outer, at, this.#panel)); // prettier-ignore
+      return { kind: 'load', type: loopType(buffer.dtype), place };
+    }
+    return this.#evaluator.value(this.#core.operands[which]!, byIndex(this.#index(labels, at)));
   }
 
   /** Labels of extent 1 have no axis, and stay at 0. */
   #index(labels: readonly number[], values: Labels): MultiIndex {
     return labels.map((label) => values.get(label) ?? zeroDim);
   }
-}
-
-/** Across the lanes goes the axis whose results lie side by side; of the others the largest one repeats what it loads. */
-function lanesOf(core: Node, axes: readonly Axis[]): readonly [row: Axis | undefined, column: Axis | undefined] {
-  const inner = contractAttrs(core).result.findLast((_, axis) => !isOne(core.type.shape[axis]!));
-  const column = axes.find(({ labels }) => inner !== undefined && labels.at(-1) === inner);
-  if (column === undefined) return [undefined, undefined];
-  const rows =
-    column.role === 'row' ? largest(axes, 'column') : column.role === 'column' ? largest(axes, 'row') : undefined;
-  return [
-    rows ??
-      largest(
-        axes.filter((axis) => axis !== column),
-        'row',
-      ) ??
-      largest(
-        axes.filter((axis) => axis !== column),
-        'column',
-      ),
-    column,
-  ];
-}
-
-function largest(axes: readonly Axis[], role: Role): Axis | undefined {
-  const size = ({ extent }: Axis): number =>
-    evaluateDim(extent, Object.fromEntries([...symbolsOf(extent)].map((name) => [name, TYPICAL])));
-  return axes
-    .filter((axis) => axis.role === role)
-    .reduce<Axis | undefined>(
-      (best, axis) => (best === undefined || size(axis) >= size(best) ? axis : best),
-      undefined,
-    );
 }
 
 function get(variable: Var): Expr {

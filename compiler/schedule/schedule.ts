@@ -15,6 +15,8 @@ import { KernelTable, type Draft } from './intern.ts';
 import { lifetimes } from './lifetimes.ts';
 import { mapBody, type Body } from './map-kernel.ts';
 import { order, type Ordered } from './order.ts';
+import { packingOf, type Packing } from './pack-kernel.ts';
+import { PANEL } from './panels.ts';
 import { piecesBody } from './pieces-kernel.ts';
 import {
   callsOf,
@@ -85,9 +87,9 @@ class EntryScheduler {
   }
 
   run(): EntryPlan {
-    const calls = this.#ordered.groups.map((group) => ({ phase: group.phase, call: this.#call(group) }));
+    const calls = this.#ordered.groups.map((group) => ({ phase: group.phase, calls: this.#calls(group) }));
     const phases = this.#entry.phases.map((phase, i): PhasePlan => {
-      const own = calls.flatMap(({ phase: at, call }) => (at === i && call !== undefined ? [call] : []));
+      const own = calls.flatMap((group) => (group.phase === i ? group.calls : []));
       const copies = this.#ordered.copies.flatMap((copy) =>
         copy.phase === i ? [this.#copy(copy.node, copy.target)] : [],
       );
@@ -133,20 +135,34 @@ class EntryScheduler {
     return [...new Set([this.#source(node), ...direct])];
   }
 
-  #call(group: Group): Call | undefined {
+  /** The kernel of a group, and before it the one that packs an operand of it. */
+  #calls(group: Group): readonly Call[] {
+    const packing = group.core && packingOf(group, this.#storage, this.#target);
+    if (packing !== undefined) return this.#packedCalls(group, packing);
     const signature = signatureOf(group, this.#storage);
     const known = this.#kernels.recall(signature);
-    if (known !== undefined) return known;
+    if (known !== undefined) return [known];
     const raw = bodyOf(group, this.#storage, this.#target);
-    if (raw.body.length === 0) return undefined;
+    return raw.body.length === 0 ? [] : [this.#kernels.call(this.#draft(group, raw), signature)];
+  }
+
+  #packedCalls(group: Group, { operand, size, write }: Packing): readonly Call[] {
+    const node = group.core!.operands[operand]!;
+    const buffer = this.#buffers.packed(node, size);
+    const body = contractBody(group, this.#storage, this.#target, { operand, buffer });
+    if (body.length === 0) return [];
+    const pack = this.#kernels.call({
+      body: refine(write(buffer), this.#target),
+      extents: new Map(),
+      name: 'pack',
+      doc: (names) => [`${names.get(buffer.name)!} = panels of ${PANEL} columns`],
+    });
+    return [pack, this.#kernels.call(this.#draft(group, { body, extents: new Map() }))];
+  }
+
+  #draft(group: Group, { body, extents }: Body): Draft {
     const scene: Scene = { group, storage: this.#storage, origins: this.#program.model.builder.origins };
-    const draft: Draft = {
-      body: refine(raw.body, this.#target),
-      extents: raw.extents,
-      name: kernelName(scene),
-      doc: (names) => kernelDoc(scene, names),
-    };
-    return this.#kernels.call(draft, signature);
+    return { body: refine(body, this.#target), extents, name: kernelName(scene), doc: (names) => kernelDoc(scene, names) }; // prettier-ignore
   }
 
   /** What could not be written in place moves at the end of the phase. */

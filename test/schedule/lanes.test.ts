@@ -1,4 +1,4 @@
-/** Kernels for four lanes, run by the loop interpreter: every operator on its samples, and the templates on many shapes. */
+/** Kernels for four lanes, run by the loop interpreter and as WebAssembly: every operator on its samples, and the templates on many shapes. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Builder } from '../../compiler/graph/builder.ts';
@@ -13,6 +13,7 @@ import { schedule } from '../../compiler/schedule/schedule.ts';
 import { isNear, modelOf, nameOf, newBuilder, programOf } from '../emit/load.ts';
 import { randomTensor, sampleTensors, sizes as sampleSizes, table } from '../gradients/sample.ts';
 import { memoryOf, runEntry } from './run-plan.ts';
+import { runAsWasm } from './run-wasm.ts';
 
 /** What differs from the float64 interpreter by more than f32 explains. */
 function differences(
@@ -26,6 +27,7 @@ function differences(
   if (wrong.length > 0) return wrong;
   const [entry] = plan.entries;
   const memory = memoryOf(plan, new Map([...values].map(([leaf, { data }]) => [`input:${nameOf(leaf)}`, data])), sizes);
+  const compiled = runAsWasm(plan, entry!, memory, sizes);
   runEntry(entry!, memory, sizes);
   const expected = interpret(outputs.values(), { leaf: (node) => values.get(node), sizes });
   const absolute = interpret(outputs.values(), {
@@ -34,11 +36,13 @@ function differences(
   });
   return [...entry!.phases[0]!.results].flatMap(([name, buffer]) => {
     const node = outputs.get(name)!;
-    const got = memory.get(buffer)!.data;
-    return [...expected.get(node)!.data].flatMap((want, i) =>
-      isNear(got[i]!, want, Math.abs(absolute.get(node)!.data[i]!), 1e-5)
-        ? []
-        : [`${name}[${i}] is ${got[i]}, not ${want}`],
+    const scale = absolute.get(node)!.data;
+    return [memory.get(buffer)!.data, compiled.get(buffer)!].flatMap((got, way) =>
+      [...expected.get(node)!.data].flatMap((want, i) =>
+        isNear(got[i]!, want, Math.abs(scale[i]!), 1e-5)
+          ? []
+          : [`${name}[${i}] is ${got[i]}, not ${want}, ${way === 0 ? 'interpreted' : 'compiled'}`],
+      ),
     );
   });
 }

@@ -1,0 +1,90 @@
+/** The loops of a contraction: which labels each one runs over, and what part it plays. */
+import { isOne, mulDims, symbolsOf, zeroDim, type Dim } from '../graph/dim.ts';
+import type { Node } from '../graph/node.ts';
+import { isOneLoop } from '../loop/polynomial.ts';
+import { contractAttrs } from './attributes.ts';
+import { typicalSize } from './typical.ts';
+
+export type Role = 'batch' | 'row' | 'column' | 'summed';
+
+/** One loop of the template: several labels that no address tells apart, the last of them carrying the variable. */
+export interface Axis {
+  readonly role: Role;
+  readonly labels: readonly number[];
+  readonly extent: Dim;
+}
+
+/** Values of labels. */
+export type Labels = ReadonlyMap<number, Dim>;
+
+/** Axes of extent 1 have no loop. */
+export function labelAxes(core: Node): readonly Axis[] {
+  const { left, right, result } = contractAttrs(core);
+  const extents = new Map<number, Dim>();
+  for (const [i, labels] of [left, right].entries()) {
+    for (const [axis, label] of labels.entries()) extents.set(label, core.operands[i]!.type.shape[axis]!);
+  }
+  const order = [...result, ...left.filter((label) => !result.includes(label))];
+  return order.flatMap((label): readonly Axis[] => {
+    const extent = extents.get(label)!;
+    if (isOne(extent)) return [];
+    const inBoth = left.includes(label) && right.includes(label);
+    const role = !result.includes(label) ? 'summed' : inBoth ? 'batch' : left.includes(label) ? 'row' : 'column';
+    return [{ role, labels: [label], extent }];
+  });
+}
+
+/** Joins axes of one role wherever every address sees them as one, whichever of the two is the outer one. */
+export function mergeAxes(
+  axes: readonly Axis[],
+  addresses: readonly Dim[],
+  variables: ReadonlyMap<number, string>,
+): readonly Axis[] {
+  const name = (axis: Axis): string => variables.get(axis.labels.at(-1)!) ?? '';
+  const pair = (a: Axis, b: Axis): boolean =>
+    a !== b && a.role === b.role && isOneLoop(name(a), name(b), b.extent, addresses);
+  let merged = axes;
+  for (;;) {
+    const outer = merged.find((a) => merged.some((b) => pair(a, b)));
+    const inner = outer && merged.find((b) => pair(outer, b));
+    if (outer === undefined || inner === undefined) return merged;
+    const joined: Axis = {
+      role: outer.role,
+      labels: [...outer.labels, ...inner.labels],
+      extent: mulDims(outer.extent, inner.extent),
+    };
+    merged = merged.flatMap((axis) => (axis === inner ? [joined] : axis === outer ? [] : [axis]));
+  }
+}
+
+/** `labels`, and those of `axis` at `at`. */
+export function enter(axis: Axis, at: Dim, labels: Labels): Labels {
+  const last = axis.labels.at(-1)!;
+  return new Map([...labels, ...axis.labels.map((label) => [label, label === last ? at : zeroDim] as const)]);
+}
+
+/** The variable that an index is, if it is one. */
+export function variableOf(at: Dim): string | undefined {
+  const [variable] = symbolsOf(at);
+  return variable;
+}
+
+export function largest(axes: readonly Axis[], role: Role): Axis | undefined {
+  return axes
+    .filter((axis) => axis.role === role)
+    .reduce<Axis | undefined>(
+      (best, axis) => (best === undefined || typicalSize(axis.extent) >= typicalSize(best.extent) ? axis : best),
+      undefined,
+    );
+}
+
+/** Across the lanes goes the axis whose results lie side by side; of the others the largest one repeats what it loads. */
+export function lanesOf(core: Node, axes: readonly Axis[]): { readonly row?: Axis; readonly column?: Axis } {
+  const inner = contractAttrs(core).result.findLast((_, axis) => !isOne(core.type.shape[axis]!));
+  const column = axes.find(({ labels }) => inner !== undefined && labels.at(-1) === inner);
+  if (column === undefined) return {};
+  const others = axes.filter((axis) => axis !== column);
+  const roles: readonly Role[] = column.role === 'row' ? ['column', 'row'] : ['row', 'column'];
+  const row = roles.map((role) => largest(others, role)).find((axis) => axis !== undefined);
+  return row === undefined ? { column } : { row, column };
+}

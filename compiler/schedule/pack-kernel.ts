@@ -1,0 +1,117 @@
+/** Decides which operand of a contraction is copied into panels, and writes the kernel that does it. */
+import { addDims, constantOf, symbolDim, zeroDim, type Dim } from '../graph/dim.ts';
+import { InternalError } from '../internal-error.ts';
+import type { Stmt } from '../loop/ir.ts';
+import { linearIn } from '../loop/polynomial.ts';
+import type { Target } from '../loop/target.ts';
+import { addressesOf } from '../loop/traverse.ts';
+import { byIndex } from './access.ts';
+import { contractAttrs } from './attributes.ts';
+import { enter, lanesOf, type Axis, type Labels } from './contract-axes.ts';
+import { loopsOf } from './contract-kernel.ts';
+import { Evaluator, placeIn, type Storage } from './evaluate.ts';
+import type { Group } from './group.ts';
+import { batchAxes, forPanels, packedPlace, packedSize } from './panels.ts';
+import type { Buffer } from './plan.ts';
+import { typicalSize } from './typical.ts';
+import { Writer } from './writer.ts';
+
+/** What to pack, and how many elements it takes. */
+export interface Packing {
+  readonly operand: 0 | 1;
+  readonly size: Dim;
+  readonly write: (buffer: Buffer) => readonly Stmt[];
+}
+
+/** Fewer rows than this read an operand too seldom for a copy to pay. */
+const FEWEST_ROWS = 33;
+/** Where its columns are not neighbours, a copy pays soon: without it there are no vectors to load. */
+const FEWEST_ROWS_STRIDED = 4;
+
+export function packingOf(group: Group, storage: Storage, target: Target): Packing | undefined {
+  const core = group.core!;
+  if (target.width === 1 || core.type.dtype !== 'f32') return undefined;
+  const axes = loopsOf(group, storage);
+  const { row, column } = lanesOf(core, axes);
+  if (row === undefined || column === undefined || column.role === 'batch') return undefined;
+  const operand = column.role === 'column' ? 1 : 0;
+  const summed = axes.filter(({ role }) => role === 'summed');
+  const outer = axes.filter((axis) => axis.role !== 'summed' && axis !== row && axis !== column);
+  const own = batchAxes(core, operand, outer);
+  if (summed.length === 0) return undefined;
+  const packer: Packer = { group, storage, operand, column, summed, outer, own };
+  // Axes that the operand does not have pass over its panels again.
+  const rows = [row, ...outer.filter((axis) => !own.includes(axis))].reduce(
+    (n, { extent }) => n * typicalSize(extent),
+    1,
+  );
+  if (rows < (isContiguous(packer) ? FEWEST_ROWS : FEWEST_ROWS_STRIDED)) return undefined;
+  return {
+    operand,
+    size: packedSize(core, operand, column, summed, outer),
+    write: (buffer) => packBody(packer, buffer),
+  };
+}
+
+interface Packer {
+  readonly group: Group;
+  readonly storage: Storage;
+  readonly operand: 0 | 1;
+  readonly column: Axis;
+  readonly summed: readonly Axis[];
+  readonly outer: readonly Axis[];
+  /** Of the outer axes those that the operand has. */
+  readonly own: readonly Axis[];
+}
+
+function evaluatorOf({ group, storage }: Packer, writer: Writer): Evaluator {
+  return new Evaluator(group, storage, writer, () => {
+    throw new InternalError('a reduction in an operand');
+  });
+}
+
+function valueAt({ group, operand }: Packer, evaluator: Evaluator, labels: Labels) {
+  const core = group.core!;
+  const { left, right } = contractAttrs(core);
+  const index = (operand === 0 ? left : right).map((label) => labels.get(label) ?? zeroDim);
+  return evaluator.value(core.operands[operand]!, byIndex(index));
+}
+
+/** Whether neighbouring columns are neighbours in memory. */
+function isContiguous(packer: Packer): boolean {
+  const { column, summed, own } = packer;
+  const writer = new Writer();
+  const at = [...own, ...summed].reduce<Labels>(
+    (labels, axis, i) => enter(axis, symbolDim(`axis#${i}`), labels),
+    enter(column, symbolDim('column#'), new Map()),
+  );
+  writer.constant('value', valueAt(packer, evaluatorOf(packer, writer), at));
+  return addressesOf(writer.body).every((address) => {
+    const split = linearIn(address, 'column#');
+    return split !== undefined && constantOf(split.coefficient) === 1;
+  });
+}
+
+function packBody(packer: Packer, buffer: Buffer): readonly Stmt[] {
+  const { group, operand, column, summed, outer, own } = packer;
+  const writer = new Writer();
+  const evaluator = evaluatorOf(packer, writer);
+  const nest = (axes: readonly Axis[], labels: Labels, body: (labels: Labels) => void, parallel = false): void => {
+    const [axis, ...inner] = axes;
+    if (axis === undefined) return body(labels);
+    writer.loop({ to: axis.extent, parallel }, (at) => nest(inner, enter(axis, at, labels), body));
+  };
+  nest(own, new Map(), (batch) => {
+    forSummed(batch);
+  }, true); // prettier-ignore
+  return writer.body;
+
+  function forSummed(batch: Labels): void {
+    forPanels(writer, column.extent, own.length === 0, (start, place) => {
+      nest(summed, enter(column, addDims(start, place), batch), (labels) => {
+        const at = packedPlace(group.core!, operand, column, summed, outer, labels, { start, column: place });
+        writer.store(placeIn(buffer, at), valueAt(packer, evaluator, labels));
+      });
+    });
+  }
+}

@@ -1,0 +1,84 @@
+/**
+ * Panels: a matrix operand copied so that the columns of one register tile lie behind each other, one summed element after the
+ * next. A tile then reads memory in order, whatever the strides of the operand are.
+ */
+import {
+  addDims,
+  constantDim,
+  floorDivDims,
+  mulDims,
+  oneDim,
+  scaleDim,
+  subDims,
+  zeroDim,
+  type Dim,
+} from '../graph/dim.ts';
+import type { Node } from '../graph/node.ts';
+import { wholePart } from '../loop/polynomial.ts';
+import { contractAttrs } from './attributes.ts';
+import type { Axis, Labels } from './contract-axes.ts';
+import type { Writer } from './writer.ts';
+
+/** Columns of a register tile. */
+export const PANEL = 8;
+
+/** A column as the first one of its panel, and the place within. */
+export interface Panel {
+  readonly start: Dim;
+  readonly column: Dim;
+}
+
+/** Every column, panel by panel; the last one may be narrower. */
+export function forPanels(
+  writer: Writer,
+  extent: Dim,
+  parallel: boolean,
+  body: (panel: Dim, column: Dim) => void,
+): void {
+  const whole = wholePart(extent, PANEL);
+  writer.loop({ to: whole, step: PANEL, parallel }, (panel) => writer.loop({ to: constantDim(PANEL) }, (column) => body(panel, column))); // prettier-ignore
+  writer.loop({ to: subDims(extent, whole) }, (column) => body(whole, column));
+}
+
+/** The axes of an operand that are neither its columns nor summed. */
+export function batchAxes(core: Node, operand: 0 | 1, axes: readonly Axis[]): readonly Axis[] {
+  const { left, right } = contractAttrs(core);
+  const labels = operand === 0 ? left : right;
+  return axes.filter((axis) => axis.labels.every((label) => labels.includes(label)));
+}
+
+function sizeOf(axes: readonly Axis[]): Dim {
+  return axes.reduce((size, { extent }) => mulDims(size, extent), oneDim);
+}
+
+function placeAmong(axes: readonly Axis[], at: Labels): Dim {
+  return axes.reduce((place, { extent, labels }) => addDims(mulDims(place, extent), at.get(labels.at(-1)!) ?? zeroDim), zeroDim); // prettier-ignore
+}
+
+/** How many elements all panels have; the last one is filled up. */
+export function packedSize(
+  core: Node,
+  operand: 0 | 1,
+  column: Axis,
+  summed: readonly Axis[],
+  outer: readonly Axis[],
+): Dim {
+  const panels = scaleDim(floorDivDims(addDims(column.extent, constantDim(PANEL - 1)), constantDim(PANEL)), PANEL);
+  return mulDims(sizeOf(batchAxes(core, operand, outer)), mulDims(panels, sizeOf(summed)));
+}
+
+/** Where the element of `operand` with these labels lies in its panels. */
+export function packedPlace(
+  core: Node,
+  operand: 0 | 1,
+  column: Axis,
+  summed: readonly Axis[],
+  outer: readonly Axis[],
+  at: Labels,
+  panel: Panel,
+): Dim {
+  const batch = batchAxes(core, operand, outer);
+  const first = mulDims(placeAmong(batch, at), packedSize(core, operand, column, summed, []));
+  const inPanel = addDims(scaleDim(placeAmong(summed, at), PANEL), panel.column);
+  return addDims(addDims(first, mulDims(panel.start, sizeOf(summed))), inPanel);
+}
