@@ -3,10 +3,11 @@ import type { Stmt } from './ir.ts';
 import { expandMath } from './expand-math.ts';
 import { share } from './share.ts';
 import type { Target } from './target.ts';
+import { unswitch } from './unswitch.ts';
 import { vectorize } from './vectorize.ts';
 
 export function refine(body: readonly Stmt[], { width, rows, math }: Target): readonly Stmt[] {
-  const wide = width === 1 ? body : vectorize(body); // four lanes at a time, before values have names
+  const wide = width === 1 ? body : vectorize(unswitch(body)); // four lanes at a time, before values have names
   const plain = math === 'call' ? wide : expandMath(wide); // the same steps for vectors and for tails
   return share(plain, rows === 'named'); // every value once, as far out as it can be
 }

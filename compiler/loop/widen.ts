@@ -3,7 +3,7 @@ import { addDims, constantDim, constantOf, substituteDim, symbolDim, type Dim } 
 import { InternalError } from '../internal-error.ts';
 import type { Expr, Place, Stmt, Var } from './ir.ts';
 import { vectorOf } from './lanes.ts';
-import { add, constant, indexValue, lane, lanes, mul, splat } from './scalar.ts';
+import { add, constant, div, indexValue, lane, lanes, mul, splat } from './scalar.ts';
 import { mapOperands, visitExpr } from './traverse.ts';
 import { symbolsIn, type Variation } from './variation.ts';
 
@@ -159,6 +159,8 @@ class Widener {
       if (expr.kind === 'load') return { ...expr, place: { ...expr.place, at: this.#index(expr.place.at, element) } };
       if (expr.kind === 'index') return indexValue(this.#index(expr.index, element));
       if (expr.kind === 'get') return this.#scalarGet(expr, element);
+      const quotient = this.#fixedQuotient(expr);
+      if (quotient !== undefined) return mul(this.#scalar(quotient.a, element), this.#scalar(quotient.b, element));
       return mapOperands(expr, (operand) => this.#scalar(operand, element));
     });
   }
@@ -185,6 +187,8 @@ class Widener {
 
   #wide(expr: Expr, copy: number): Expr {
     const type = wide(expr.type);
+    const quotient = this.#fixedQuotient(expr);
+    if (quotient !== undefined) return mul(this.#vector(quotient.a, copy), splat(this.#scalar(quotient.b, 0)));
     const first = copy * LANES;
     switch (expr.kind) {
       case 'get': {
@@ -208,6 +212,16 @@ class Widener {
         // oxlint-disable-next-line typescript/no-unsafe-type-assertion
         return { ...mapOperands(expr, (operand) => this.#vector(operand, copy)), type } as Expr;
     }
+  }
+
+  /**
+   * A quotient by what stays the same in the loop is a product with its reciprocal, which is computed once: a division takes as long as four
+   * products. The last element takes the same way as vectors do.
+   */
+  #fixedQuotient(expr: Expr): { readonly a: Expr; readonly b: Expr } | undefined {
+    if (expr.kind !== 'binary' || expr.op !== 'div' || expr.type !== 'f32') return undefined;
+    if (!this.#varies(expr.a) || this.#varies(expr.b)) return undefined;
+    return { a: expr.a, b: div(constant(1, 'f32'), expr.b) };
   }
 
   #gathered(expr: Expr, first: number): Expr {

@@ -117,7 +117,7 @@ class Fuser {
     const [group] = uses.keys();
     const [use] = uses.get(group!)!.values();
     const probe = probeMap(node, use!.access, this.#rows);
-    return probe !== undefined && (probe.exact || isOneStep(node, probe)) && !this.#isWorthAByte(node);
+    return probe !== undefined && (probe.exact || isOneStep(node, probe, this.#rows)) && !this.#isWorthAByte(node);
   }
 
   #maySit(a: Group, b: Group): boolean {
@@ -152,7 +152,7 @@ class Fuser {
     const { exact } = first.probe;
     // What is stored for the caller is read from there, except a number that the code can hold.
     if (this.#roots.isStored(node) && !(exact && first.probe.reads.length === 0)) return false;
-    const isCheap = exact || isOneStep(node, first.probe);
+    const isCheap = exact || isOneStep(node, first.probe, this.#rows);
     if (uses.size > 1 && (!isCheap || this.#isWorthAByte(node))) return false;
     const isLater = [...uses.keys()].some((group) => group.phase > this.#roots.phaseOf(node));
     if (isLater && this.#roots.isTainted(node)) return false;
@@ -369,7 +369,18 @@ class Fuser {
   }
 }
 
-/** One addition or product of values that are in memory anyway: g·g for an optimiser and for the norm of the gradient. */
-function isOneStep(node: Node, { weight }: Probe): boolean {
-  return weight <= 1 && node.operands.map(resolve).every(({ op: { lowering } }) => lowering.kind !== 'map');
+/** One addition or product of values that are in memory anyway, or nearly so: g·g for an optimiser and for the norm of the gradient. */
+function isOneStep(node: Node, { weight }: Probe, rows: RowSymbols): boolean {
+  return weight <= 1 && node.operands.every((operand) => isNearMemory(resolve(operand), rows, NEAR));
+}
+
+/** Steps without rounding from memory, such as the mask of a frozen parameter. */
+const NEAR = 4;
+
+function isNearMemory(node: Node, rows: RowSymbols, steps: number): boolean {
+  if (node.op.lowering.kind !== 'map' || node.type.shape.every(isOne)) return true;
+  const probe = steps === 0 ? undefined : probeMap(node, byIndex(node.type.shape.map(() => zeroDim)), rows);
+  // What is only repeated, as a bias is, is better added once.
+  if (probe === undefined || !probe.exact || (probe.isView && steps === NEAR)) return false;
+  return node.operands.every((operand) => isNearMemory(resolve(operand), rows, steps - 1));
 }

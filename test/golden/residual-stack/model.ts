@@ -345,7 +345,7 @@ const spec: NetSpec<ResidualDims, ResidualViews> = {
   },
   state: {},
   requires: [],
-  wasm: { module: compileOnce(() => wasmBase64), addresses: 200, host: { tanh, pow } },
+  wasm: { module: compileOnce(() => wasmBase64), addresses: 284, host: { pow } },
   layOut,
   named: (v) => ({
     inputs: inputsOf(v),
@@ -354,17 +354,17 @@ const spec: NetSpec<ResidualDims, ResidualViews> = {
     pending: {},
     active: {
       'blocks.2.up.weight': v.active_blocks_2_up_weight,
-      'blocks.1.up.weight': v.active_blocks_1_up_weight,
       'blocks.0.up.weight': v.active_blocks_0_up_weight,
+      'blocks.1.up.weight': v.active_blocks_1_up_weight,
       'blocks.2.up.bias': v.active_blocks_2_up_bias,
-      'blocks.1.up.bias': v.active_blocks_1_up_bias,
       'blocks.0.up.bias': v.active_blocks_0_up_bias,
+      'blocks.1.up.bias': v.active_blocks_1_up_bias,
       'blocks.2.down.weight': v.active_blocks_2_down_weight,
-      'blocks.1.down.weight': v.active_blocks_1_down_weight,
       'blocks.0.down.weight': v.active_blocks_0_down_weight,
+      'blocks.1.down.weight': v.active_blocks_1_down_weight,
       'blocks.2.down.bias': v.active_blocks_2_down_bias,
-      'blocks.1.down.bias': v.active_blocks_1_down_bias,
       'blocks.0.down.bias': v.active_blocks_0_down_bias,
+      'blocks.1.down.bias': v.active_blocks_1_down_bias,
       'head.weight': v.active_head_weight,
       'head.bias': v.active_head_bias,
     },
@@ -519,17 +519,17 @@ function layOut(memory: NetMemory, training: ResidualDims, inference: ResidualDi
     scale: memory.f64(1),
     step: memory.f64(1),
     active_blocks_2_up_weight: memory.f64(1),
-    active_blocks_1_up_weight: memory.f64(1),
     active_blocks_0_up_weight: memory.f64(1),
+    active_blocks_1_up_weight: memory.f64(1),
     active_blocks_2_up_bias: memory.f64(1),
-    active_blocks_1_up_bias: memory.f64(1),
     active_blocks_0_up_bias: memory.f64(1),
+    active_blocks_1_up_bias: memory.f64(1),
     active_blocks_2_down_weight: memory.f64(1),
-    active_blocks_1_down_weight: memory.f64(1),
     active_blocks_0_down_weight: memory.f64(1),
+    active_blocks_1_down_weight: memory.f64(1),
     active_blocks_2_down_bias: memory.f64(1),
-    active_blocks_1_down_bias: memory.f64(1),
     active_blocks_0_down_bias: memory.f64(1),
+    active_blocks_1_down_bias: memory.f64(1),
     active_head_weight: memory.f64(1),
     active_head_bias: memory.f64(1),
     y: memory.f32(Math.max(B * 3, inference.B * 3)),
@@ -542,6 +542,10 @@ function layOut(memory: NetMemory, training: ResidualDims, inference: ResidualDi
     forward: forwardMemory(memory, training),
     update: updateMemory(memory),
     trainStep: trainStepMemory(memory, training),
+    predict$wasm: predict$wasmMemory(memory, inference),
+    evaluate$wasm: evaluate$wasmMemory(memory, inference),
+    forward$wasm: forward$wasmMemory(memory, training),
+    trainStep$wasm: trainStep$wasmMemory(memory, training),
   };
 }
 type ResidualViews = ReturnType<typeof layOut>;
@@ -641,57 +645,25 @@ function forwardMemory(memory: NetMemory, { B }: ResidualDims) {
 /** Temporaries of update: each begins behind those that lie below it while it lives. */
 function updateMemory(memory: NetMemory) {
   /** f32[6, 8] */
-  const mul = memory.f32(48, []);
-  /** f32[6, 8] */
-  const mul_2 = memory.f32(48, []);
+  const broadcast = memory.f32(48, []);
   /** f32[8, 6] */
-  const mul_7 = memory.f32(48, []);
-  /** f32[8, 6] */
-  const mul_8 = memory.f32(48, []);
+  const broadcast_3 = memory.f32(48, [broadcast]);
   /** f32[6, 3] */
-  const mul_13 = memory.f32(18, []);
-  /** f32[8] */
-  const mul_4 = memory.f32(8, []);
-  /** f32[8] */
-  const mul_5 = memory.f32(8, []);
-  /** f32[6] */
-  const mul_11 = memory.f32(6, []);
-  /** f32[3] */
-  const mul_14 = memory.f32(3, []);
-  /** f32[8] */
-  const mul_6 = memory.f32(8, [mul_5]);
-  /** f32[6] */
-  const mul_12 = memory.f32(6, [mul_11]);
-  /** f32[] */
-  const sum_10 = memory.f32(1, [mul_13, mul_12]);
-  /** f32[6, 8] */
-  const mul_3 = memory.f32(48, [mul_2]);
-  /** f32[8, 6] */
-  const mul_9 = memory.f32(48, [mul_8]);
-  /** f32[] */
-  const sum_9 = memory.f32(1, [mul_8]);
-  /** f32[6] */
-  const mul_10 = memory.f32(6, [sum_9]);
-  /** f32[] */
-  const sum_11 = memory.f32(1, [sum_9]);
-  /** f32[] */
-  const sum_12 = memory.f32(1, [sum_11]);
+  const broadcast_5 = memory.f32(18, [broadcast_3]);
   /** f64[] */
-  const blocks_0_up_weight_sub = memory.f64(1, [mul_3]);
+  const blocks_0_up_weight_pow = memory.f64(1, [broadcast_5]);
   /** f64[] */
-  const blocks_0_up_weight_sub_2 = memory.f64(1, [blocks_0_up_weight_sub]);
-  /** f64[] */
-  const blocks_0_up_weight_sub_3 = memory.f64(1, [blocks_0_up_weight_sub_2]);
-  /** f64[] */
-  const blocks_0_up_weight_sub_4 = memory.f64(1, [blocks_0_up_weight_sub_3]);
+  const blocks_0_up_weight_pow_2 = memory.f64(1, [blocks_0_up_weight_pow]);
   /** f32[] */
-  const sum = memory.f32(1, [blocks_0_up_weight_sub_4]);
+  const sum = memory.f32(1, [blocks_0_up_weight_pow_2]);
   /** f32[] */
   const sum_2 = memory.f32(1, [sum]);
   /** f32[] */
   const sum_3 = memory.f32(1, [sum_2]);
+  /** f32[8] */
+  const broadcast_2 = memory.f32(8, [sum_3]);
   /** f32[] */
-  const sum_4 = memory.f32(1, [sum_3]);
+  const sum_4 = memory.f32(1, [broadcast_2]);
   /** f32[] */
   const sum_5 = memory.f32(1, [sum_4]);
   /** f32[] */
@@ -701,39 +673,41 @@ function updateMemory(memory: NetMemory) {
   /** f32[] */
   const sum_8 = memory.f32(1, [sum_7]);
   /** f32[] */
-  const sum_13 = memory.f32(1, [sum_8]);
+  const sum_9 = memory.f32(1, [sum_8]);
+  /** f32[6] */
+  const broadcast_4 = memory.f32(6, [sum_9]);
+  /** f32[] */
+  const sum_10 = memory.f32(1, [broadcast_4]);
+  /** f32[] */
+  const sum_11 = memory.f32(1, [sum_10]);
+  /** f32[] */
+  const sum_12 = memory.f32(1, [sum_11]);
+  /** f32[] */
+  const sum_13 = memory.f32(1, [sum_12]);
+  /** f32[3] */
+  const broadcast_6 = memory.f32(3, [sum_13]);
   return {
-    mul,
-    mul_2,
-    mul_7,
-    mul_8,
-    mul_13,
-    mul_4,
-    mul_5,
-    mul_11,
-    mul_14,
-    mul_6,
-    mul_12,
-    sum_10,
-    mul_3,
-    mul_9,
-    sum_9,
-    mul_10,
-    sum_11,
-    sum_12,
-    blocks_0_up_weight_sub,
-    blocks_0_up_weight_sub_2,
-    blocks_0_up_weight_sub_3,
-    blocks_0_up_weight_sub_4,
+    broadcast,
+    broadcast_3,
+    broadcast_5,
+    blocks_0_up_weight_pow,
+    blocks_0_up_weight_pow_2,
     sum,
     sum_2,
     sum_3,
+    broadcast_2,
     sum_4,
     sum_5,
     sum_6,
     sum_7,
     sum_8,
+    sum_9,
+    broadcast_4,
+    sum_10,
+    sum_11,
+    sum_12,
     sum_13,
+    broadcast_6,
   };
 }
 
@@ -743,12 +717,6 @@ function trainStepMemory(memory: NetMemory, { B }: ResidualDims) {
   const blocks_0_tanh_4 = memory.f32(B * 8, []);
   /** f32[6, 8] */
   const d_blocks_0_up_matmul = memory.f32(48, []);
-  /** f32[6, 8] */
-  const mul_19 = memory.f32(48, []);
-  /** f32[8, 6] */
-  const mul_20 = memory.f32(48, []);
-  /** f32[6, 3] */
-  const mul_21 = memory.f32(18, []);
   /** f32[B, 8] */
   const blocks_1_tanh_4 = memory.f32(B * 8, [blocks_0_tanh_4]);
   /** f32[B, 8] */
@@ -759,18 +727,24 @@ function trainStepMemory(memory: NetMemory, { B }: ResidualDims) {
   const d_blocks_1_mul_2 = memory.f32(B * 8, [blocks_1_tanh_4]);
   /** f32[8, 6] */
   const d_blocks_0_down_matmul = memory.f32(48, [d_blocks_0_mul_2]);
-  /** f32[6, 8] */
-  const mul_15 = memory.f32(48, [d_blocks_0_down_matmul]);
-  /** f32[8, 6] */
-  const mul_16 = memory.f32(48, [d_blocks_0_down_matmul]);
   /** f32[] */
-  const sum_14 = memory.f32(1, [mul_15]);
-  /** f32[] */
-  const sum_15 = memory.f32(1, [sum_14]);
-  /** f32[] */
-  const sum_16 = memory.f32(1, [sum_15]);
+  const sum_16 = memory.f32(1, [d_blocks_0_down_matmul]);
   /** f32[] */
   const sum_17 = memory.f32(1, [sum_16]);
+  /** f32[] */
+  const sum_18 = memory.f32(1, [sum_17]);
+  /** f32[] */
+  const sum_19 = memory.f32(1, [sum_18]);
+  /** f32[] */
+  const sum_20 = memory.f32(1, [sum_19]);
+  /** f32[] */
+  const sum_23 = memory.f32(1, [sum_20]);
+  /** f32[] */
+  const sum_24 = memory.f32(1, [sum_23]);
+  /** f32[] */
+  const sum_25 = memory.f32(1, [sum_24]);
+  /** f32[] */
+  const sum_26 = memory.f32(1, [sum_25]);
   /** f32[B, 8] */
   const d_blocks_2_mul_2 = memory.f32(B * 8, [blocks_2_tanh_4]);
   /** f32[B, 6] */
@@ -778,15 +752,15 @@ function trainStepMemory(memory: NetMemory, { B }: ResidualDims) {
   /** f32[B, 6] */
   const d_blocks_0_add_2 = memory.f32(B * 6, [d_blocks_1_mul_2, d_blocks_0_down_matmul]);
   /** f32[8, 6] */
-  const d_blocks_1_down_matmul = memory.f32(48, [sum_16, d_blocks_0_add_2]);
+  const d_blocks_1_down_matmul = memory.f32(48, [sum_20, d_blocks_0_add_2]);
   /** f32[6, 8] */
   const d_blocks_1_up_matmul = memory.f32(48, [d_blocks_1_down_matmul]);
-  /** f32[8, 6] */
-  const mul_18 = memory.f32(48, [sum_17, d_blocks_1_down_matmul]);
-  /** f32[6, 8] */
-  const mul_17 = memory.f32(48, [d_blocks_1_up_matmul]);
+  /** f32[6] */
+  const d_blocks_1_down_sum = memory.f32(6, [sum_26, d_blocks_1_up_matmul]);
+  /** f32[8] */
+  const d_blocks_1_up_sum = memory.f32(8, [d_blocks_1_down_sum]);
   /** f32[B, 6] */
-  const blocks_0_add_4 = memory.f32(B * 6, [d_blocks_2_mul_2, blocks_2_add_4, d_blocks_1_up_matmul]);
+  const blocks_0_add_4 = memory.f32(B * 6, [d_blocks_2_mul_2, blocks_2_add_4, d_blocks_1_up_sum]);
   /** f32[B, 6] */
   const blocks_1_add_4 = memory.f32(B * 6, [blocks_0_add_4]);
   /** f32[B, 6] */
@@ -798,89 +772,57 @@ function trainStepMemory(memory: NetMemory, { B }: ResidualDims) {
   /** f32[B, 3] */
   const d_add_2 = memory.f32(B * 3, [d_head_matmul_2, sub_2]);
   /** f32[8, 6] */
-  const d_blocks_2_down_matmul = memory.f32(48, [mul_18, mul_17, d_head_matmul_2]);
+  const d_blocks_2_down_matmul = memory.f32(48, [d_head_matmul_2]);
   /** f32[6, 8] */
   const d_blocks_2_up_matmul = memory.f32(48, [d_blocks_2_down_matmul]);
-  /** f32[] */
-  const sum_18 = memory.f32(1, [d_blocks_2_down_matmul]);
-  /** f32[] */
-  const sum_19 = memory.f32(1, [sum_18]);
-  /** f32[] */
-  const sum_20 = memory.f32(1, [sum_19]);
   /** f32[6] */
-  const d_blocks_2_down_sum = memory.f32(6, [d_blocks_2_up_matmul, sum_20]);
-  /** f32[] */
-  const sum_26 = memory.f32(1, [sum_20]);
+  const d_blocks_2_down_sum = memory.f32(6, [d_blocks_2_up_matmul]);
   /** f32[8] */
   const d_blocks_2_up_sum = memory.f32(8, [d_blocks_2_down_sum]);
-  /** f32[] */
-  const sum_25 = memory.f32(1, [d_blocks_2_down_sum, sum_26]);
   /** f32[6] */
-  const d_blocks_1_down_sum = memory.f32(6, [d_blocks_2_up_sum]);
-  /** f32[] */
-  const sum_24 = memory.f32(1, [d_blocks_2_up_sum, sum_25]);
-  /** f32[8] */
-  const d_blocks_1_up_sum = memory.f32(8, [d_blocks_1_down_sum]);
-  /** f32[] */
-  const sum_23 = memory.f32(1, [d_blocks_1_down_sum, sum_24]);
-  /** f32[6] */
-  const d_blocks_0_down_sum = memory.f32(6, [d_blocks_1_up_sum]);
-  /** f32[] */
-  const sum_22 = memory.f32(1, [d_blocks_1_up_sum, sum_23]);
+  const d_blocks_0_down_sum = memory.f32(6, [d_blocks_2_up_sum]);
   /** f32[8] */
   const d_blocks_0_up_sum = memory.f32(8, [d_blocks_0_down_sum]);
   /** f32[] */
-  const sum_21 = memory.f32(1, [d_blocks_0_down_sum, sum_22]);
+  const sum_14 = memory.f32(1, [d_blocks_0_up_sum]);
+  /** f32[] */
+  const sum_15 = memory.f32(1, [sum_14]);
   /** f32[6, 3] */
-  const d_head_matmul_3 = memory.f32(18, [d_add_2, d_blocks_0_up_sum]);
-  /** f32[8] */
-  const mul_22 = memory.f32(8, [d_blocks_0_up_sum, sum_21]);
-  /** f32[6] */
-  const mul_23 = memory.f32(6, [sum_21]);
-  /** f32[8] */
-  const mul_24 = memory.f32(8, [sum_21]);
-  /** f32[6] */
-  const mul_25 = memory.f32(6, [sum_21]);
-  /** f32[8] */
-  const mul_26 = memory.f32(8, [sum_21]);
-  /** f32[6] */
-  const mul_27 = memory.f32(6, [sum_21]);
+  const d_head_matmul_3 = memory.f32(18, [d_add_2, sum_15]);
+  /** f32[] */
+  const sum_21 = memory.f32(1, [sum_15]);
+  /** f32[] */
+  const sum_22 = memory.f32(1, [sum_21]);
+  /** f64[] */
+  const blocks_0_up_weight_pow_3 = memory.f64(1, [d_head_matmul_3, sum_22]);
+  /** f64[] */
+  const blocks_0_up_weight_pow_4 = memory.f64(1, [blocks_0_up_weight_pow_3]);
   /** f32[3] */
-  const mul_28 = memory.f32(3, [sum_21]);
-  /** f64[] */
-  const blocks_0_up_weight_sub_5 = memory.f64(1, [d_head_matmul_3, mul_22, mul_24, mul_23, mul_28]);
-  /** f64[] */
-  const blocks_0_up_weight_sub_6 = memory.f64(1, [blocks_0_up_weight_sub_5]);
-  /** f64[] */
-  const blocks_0_up_weight_sub_7 = memory.f64(1, [blocks_0_up_weight_sub_6]);
-  /** f64[] */
-  const blocks_0_up_weight_sub_8 = memory.f64(1, [blocks_0_up_weight_sub_7]);
-  /** f32[3] */
-  const d_head_sum = memory.f32(3, [blocks_0_up_weight_sub_8]);
+  const d_head_sum = memory.f32(3, [blocks_0_up_weight_pow_4]);
   return {
     blocks_0_tanh_4,
     d_blocks_0_up_matmul,
-    mul_19,
-    mul_20,
-    mul_21,
     blocks_1_tanh_4,
     d_blocks_0_mul_2,
     blocks_2_tanh_4,
     d_blocks_1_mul_2,
     d_blocks_0_down_matmul,
-    mul_15,
-    mul_16,
-    sum_14,
-    sum_15,
     sum_16,
     sum_17,
+    sum_18,
+    sum_19,
+    sum_20,
+    sum_23,
+    sum_24,
+    sum_25,
+    sum_26,
     d_blocks_2_mul_2,
     blocks_2_add_4,
     d_blocks_0_add_2,
     d_blocks_1_down_matmul,
     d_blocks_1_up_matmul,
-    mul_18,
-    mul_17,
+    d_blocks_1_down_sum,
+    d_blocks_1_up_sum,
     blocks_0_add_4,
     blocks_1_add_4,
     d_blocks_1_add_2,
@@ -889,33 +831,391 @@ function trainStepMemory(memory: NetMemory, { B }: ResidualDims) {
     d_add_2,
     d_blocks_2_down_matmul,
     d_blocks_2_up_matmul,
+    d_blocks_2_down_sum,
+    d_blocks_2_up_sum,
+    d_blocks_0_down_sum,
+    d_blocks_0_up_sum,
+    sum_14,
+    sum_15,
+    d_head_matmul_3,
+    sum_21,
+    sum_22,
+    blocks_0_up_weight_pow_3,
+    blocks_0_up_weight_pow_4,
+    d_head_sum,
+  };
+}
+
+/** Temporaries of predict: each begins behind those that lie below it while it lives. */
+function predict$wasmMemory(memory: NetMemory, { B }: ResidualDims) {
+  /** f32[B, 8] */
+  const blocks_0_tanh = memory.f32(B * 8, []);
+  /** f32[B, 8] */
+  const blocks_1_tanh = memory.f32(B * 8, []);
+  /** f32[B, 8] */
+  const blocks_2_tanh = memory.f32(B * 8, []);
+  /** f32[48] */
+  const head_copy_packed = memory.f32(48, []);
+  /** f32[B, 6] */
+  const blocks_0_add = memory.f32(B * 6, [blocks_0_tanh]);
+  /** f32[B, 6] */
+  const blocks_2_add = memory.f32(B * 6, [blocks_2_tanh, head_copy_packed]);
+  /** f32[48] */
+  const blocks_0_up_copy_packed = memory.f32(48, [blocks_0_tanh]);
+  /** f32[48] */
+  const blocks_2_up_copy_packed = memory.f32(48, [blocks_2_tanh]);
+  /** f32[B, 6] */
+  const blocks_1_add = memory.f32(B * 6, [blocks_0_add, blocks_2_add, blocks_2_up_copy_packed]);
+  /** f32[64] */
+  const blocks_0_down_copy_packed = memory.f32(64, [blocks_0_add]);
+  /** f32[48] */
+  const blocks_1_up_copy_packed = memory.f32(48, [blocks_0_add]);
+  /** f32[64] */
+  const blocks_1_down_copy_packed = memory.f32(64, [blocks_1_add]);
+  /** f32[64] */
+  const blocks_2_down_copy_packed = memory.f32(64, [blocks_1_add]);
+  return {
+    blocks_0_tanh,
+    blocks_1_tanh,
+    blocks_2_tanh,
+    head_copy_packed,
+    blocks_0_add,
+    blocks_2_add,
+    blocks_0_up_copy_packed,
+    blocks_2_up_copy_packed,
+    blocks_1_add,
+    blocks_0_down_copy_packed,
+    blocks_1_up_copy_packed,
+    blocks_1_down_copy_packed,
+    blocks_2_down_copy_packed,
+  };
+}
+
+/** Temporaries of evaluate: each begins behind those that lie below it while it lives. */
+function evaluate$wasmMemory(memory: NetMemory, { B }: ResidualDims) {
+  /** f32[B, 8] */
+  const blocks_0_tanh_2 = memory.f32(B * 8, []);
+  /** f32[B, 8] */
+  const blocks_1_tanh_2 = memory.f32(B * 8, []);
+  /** f32[B, 8] */
+  const blocks_2_tanh_2 = memory.f32(B * 8, []);
+  /** f32[B, 3] */
+  const head_matmul = memory.f32(B * 3, []);
+  /** f32[48] */
+  const head_copy_packed_2 = memory.f32(48, [head_matmul]);
+  /** f32[B, 6] */
+  const blocks_0_add_2 = memory.f32(B * 6, [blocks_0_tanh_2]);
+  /** f32[B, 6] */
+  const blocks_2_add_2 = memory.f32(B * 6, [blocks_2_tanh_2, head_copy_packed_2]);
+  /** f32[48] */
+  const blocks_0_up_copy_packed_2 = memory.f32(48, [blocks_0_tanh_2]);
+  /** f32[48] */
+  const blocks_2_up_copy_packed_2 = memory.f32(48, [blocks_2_tanh_2]);
+  /** f32[B, 6] */
+  const blocks_1_add_2 = memory.f32(B * 6, [blocks_0_add_2, blocks_2_add_2, blocks_2_up_copy_packed_2]);
+  /** f32[64] */
+  const blocks_0_down_copy_packed_2 = memory.f32(64, [blocks_0_add_2]);
+  /** f32[48] */
+  const blocks_1_up_copy_packed_2 = memory.f32(48, [blocks_0_add_2]);
+  /** f32[64] */
+  const blocks_1_down_copy_packed_2 = memory.f32(64, [blocks_1_add_2]);
+  /** f32[64] */
+  const blocks_2_down_copy_packed_2 = memory.f32(64, [blocks_1_add_2]);
+  return {
+    blocks_0_tanh_2,
+    blocks_1_tanh_2,
+    blocks_2_tanh_2,
+    head_matmul,
+    head_copy_packed_2,
+    blocks_0_add_2,
+    blocks_2_add_2,
+    blocks_0_up_copy_packed_2,
+    blocks_2_up_copy_packed_2,
+    blocks_1_add_2,
+    blocks_0_down_copy_packed_2,
+    blocks_1_up_copy_packed_2,
+    blocks_1_down_copy_packed_2,
+    blocks_2_down_copy_packed_2,
+  };
+}
+
+/** Temporaries of forward and backward: each begins behind those that lie below it while it lives. */
+function forward$wasmMemory(memory: NetMemory, { B }: ResidualDims) {
+  /** f32[B, 8] */
+  const blocks_0_tanh_3 = memory.f32(B * 8, []);
+  /** f32[B, 8] */
+  const blocks_1_tanh_3 = memory.f32(B * 8, [blocks_0_tanh_3]);
+  /** f32[64] */
+  const blocks_0_down_copy_packed_3 = memory.f32(64, [blocks_0_tanh_3]);
+  /** f32[48] */
+  const blocks_0_up_copy_packed_3 = memory.f32(48, [blocks_0_tanh_3]);
+  /** f32[B, 8] */
+  const blocks_2_tanh_3 = memory.f32(B * 8, [blocks_1_tanh_3]);
+  /** f32[64] */
+  const blocks_1_down_copy_packed_3 = memory.f32(64, [blocks_1_tanh_3]);
+  /** f32[48] */
+  const blocks_1_up_copy_packed_3 = memory.f32(48, [blocks_1_tanh_3]);
+  /** f32[B, 8] */
+  const d_blocks_2_mul = memory.f32(B * 8, [blocks_2_tanh_3]);
+  /** f32[B, 3] */
+  const sub = memory.f32(B * 3, [blocks_2_tanh_3]);
+  /** f32[64] */
+  const blocks_2_down_copy_packed_3 = memory.f32(64, [blocks_2_tanh_3]);
+  /** f32[48] */
+  const blocks_2_up_copy_packed_3 = memory.f32(48, [blocks_2_tanh_3]);
+  /** f32[48] */
+  const head_copy_packed_3 = memory.f32(48, [sub]);
+  /** f32[B, 8] */
+  const d_blocks_1_mul = memory.f32(B * 8, [d_blocks_2_mul]);
+  /** f32[B, 8] */
+  const d_blocks_0_mul = memory.f32(B * 8, [d_blocks_1_mul]);
+  /** f32[64] */
+  const blocks_1_up_copy_packed_4 = memory.f32(64, [d_blocks_1_mul]);
+  /** f32[B, 6] */
+  const blocks_0_add_3 = memory.f32(B * 6, [
+    blocks_2_down_copy_packed_3,
+    blocks_2_up_copy_packed_3,
+    head_copy_packed_3,
+    d_blocks_0_mul,
+    blocks_1_up_copy_packed_4,
+  ]);
+  /** f32[B, 6] */
+  const blocks_1_add_3 = memory.f32(B * 6, [blocks_0_add_3]);
+  /** f32[B, 6] */
+  const blocks_2_add_3 = memory.f32(B * 6, [blocks_1_add_3]);
+  /** f32[B, 6] */
+  const d_head_matmul = memory.f32(B * 6, [blocks_2_add_3]);
+  /** f32[B, 6] */
+  const d_blocks_1_add = memory.f32(B * 6, [d_head_matmul]);
+  /** f32[48] */
+  const blocks_2_down_copy_packed_4 = memory.f32(48, [d_head_matmul]);
+  /** f32[24] */
+  const head_copy_packed_4 = memory.f32(24, [d_head_matmul]);
+  /** f32[B, 6] */
+  const d_blocks_0_add = memory.f32(B * 6, [d_blocks_1_add]);
+  /** f32[64] */
+  const blocks_2_up_copy_packed_4 = memory.f32(64, [d_blocks_1_add]);
+  /** f32[48] */
+  const blocks_1_down_copy_packed_4 = memory.f32(48, [d_blocks_1_add]);
+  /** f32[B, 3] */
+  const d_add = memory.f32(B * 3, [
+    blocks_2_down_copy_packed_4,
+    head_copy_packed_4,
+    d_blocks_0_add,
+    blocks_2_up_copy_packed_4,
+    blocks_1_down_copy_packed_4,
+  ]);
+  /** f32[48] */
+  const blocks_0_down_copy_packed_4 = memory.f32(48, [d_add]);
+  return {
+    blocks_0_tanh_3,
+    blocks_1_tanh_3,
+    blocks_0_down_copy_packed_3,
+    blocks_0_up_copy_packed_3,
+    blocks_2_tanh_3,
+    blocks_1_down_copy_packed_3,
+    blocks_1_up_copy_packed_3,
+    d_blocks_2_mul,
+    sub,
+    blocks_2_down_copy_packed_3,
+    blocks_2_up_copy_packed_3,
+    head_copy_packed_3,
+    d_blocks_1_mul,
+    d_blocks_0_mul,
+    blocks_1_up_copy_packed_4,
+    blocks_0_add_3,
+    blocks_1_add_3,
+    blocks_2_add_3,
+    d_head_matmul,
+    d_blocks_1_add,
+    blocks_2_down_copy_packed_4,
+    head_copy_packed_4,
+    d_blocks_0_add,
+    blocks_2_up_copy_packed_4,
+    blocks_1_down_copy_packed_4,
+    d_add,
+    blocks_0_down_copy_packed_4,
+  };
+}
+
+/** Temporaries of trainStep: each begins behind those that lie below it while it lives. */
+function trainStep$wasmMemory(memory: NetMemory, { B }: ResidualDims) {
+  /** f32[B, 8] */
+  const blocks_0_tanh_4 = memory.f32(B * 8, []);
+  /** f32[6, 8] */
+  const d_blocks_0_up_matmul = memory.f32(48, []);
+  /** f32[B, 8] */
+  const blocks_1_tanh_4 = memory.f32(B * 8, [blocks_0_tanh_4]);
+  /** f32[B, 8] */
+  const d_blocks_0_mul_2 = memory.f32(B * 8, [blocks_0_tanh_4, d_blocks_0_up_matmul]);
+  /** f32[64] */
+  const blocks_0_down_copy_packed_5 = memory.f32(64, [blocks_0_tanh_4]);
+  /** f32[64] */
+  const blocks_1_up_copy_packed_6 = memory.f32(64, [blocks_0_tanh_4]);
+  /** f32[48] */
+  const blocks_0_up_copy_packed_4 = memory.f32(48, [blocks_0_tanh_4]);
+  /** f32[B, 8] */
+  const blocks_2_tanh_4 = memory.f32(B * 8, [blocks_1_tanh_4]);
+  /** f32[B, 8] */
+  const d_blocks_1_mul_2 = memory.f32(B * 8, [blocks_1_tanh_4, blocks_1_up_copy_packed_6]);
+  /** f32[64] */
+  const blocks_1_down_copy_packed_5 = memory.f32(64, [blocks_1_tanh_4]);
+  /** f32[64] */
+  const blocks_2_up_copy_packed_6 = memory.f32(64, [blocks_1_tanh_4]);
+  /** f32[48] */
+  const blocks_1_up_copy_packed_5 = memory.f32(48, [blocks_1_tanh_4]);
+  /** f32[8, 6] */
+  const d_blocks_0_down_matmul = memory.f32(48, [d_blocks_0_mul_2]);
+  /** f32[48] */
+  const blocks_0_down_copy_packed_6 = memory.f32(48, [d_blocks_0_down_matmul]);
+  /** f32[] */
+  const sum_16 = memory.f32(1, [d_blocks_0_down_matmul]);
+  /** f32[] */
+  const sum_17 = memory.f32(1, [sum_16]);
+  /** f32[] */
+  const sum_18 = memory.f32(1, [sum_17]);
+  /** f32[] */
+  const sum_19 = memory.f32(1, [sum_18]);
+  /** f32[] */
+  const sum_20 = memory.f32(1, [sum_19]);
+  /** f32[] */
+  const sum_23 = memory.f32(1, [sum_20]);
+  /** f32[] */
+  const sum_24 = memory.f32(1, [sum_23]);
+  /** f32[] */
+  const sum_25 = memory.f32(1, [sum_24]);
+  /** f32[] */
+  const sum_26 = memory.f32(1, [sum_25]);
+  /** f32[B, 8] */
+  const d_blocks_2_mul_2 = memory.f32(B * 8, [blocks_2_tanh_4, blocks_2_up_copy_packed_6]);
+  /** f32[B, 6] */
+  const blocks_2_add_4 = memory.f32(B * 6, [blocks_2_tanh_4]);
+  /** f32[B, 6] */
+  const d_blocks_0_add_2 = memory.f32(B * 6, [d_blocks_1_mul_2, blocks_0_down_copy_packed_6]);
+  /** f32[48] */
+  const blocks_2_up_copy_packed_5 = memory.f32(48, [blocks_2_tanh_4]);
+  /** f32[64] */
+  const blocks_2_down_copy_packed_5 = memory.f32(64, [blocks_2_add_4]);
+  /** f32[48] */
+  const head_copy_packed_5 = memory.f32(48, [blocks_2_add_4]);
+  /** f32[8, 6] */
+  const d_blocks_1_down_matmul = memory.f32(48, [sum_20, d_blocks_0_add_2]);
+  /** f32[24] */
+  const head_copy_packed_6 = memory.f32(24, [blocks_2_add_4]);
+  /** f32[48] */
+  const blocks_1_down_copy_packed_6 = memory.f32(48, [d_blocks_1_down_matmul]);
+  /** f32[6, 8] */
+  const d_blocks_1_up_matmul = memory.f32(48, [d_blocks_1_down_matmul]);
+  /** f32[6] */
+  const d_blocks_1_down_sum = memory.f32(6, [sum_26, blocks_1_down_copy_packed_6]);
+  /** f32[8] */
+  const d_blocks_1_up_sum = memory.f32(8, [d_blocks_1_down_sum]);
+  /** f32[B, 6] */
+  const blocks_0_add_4 = memory.f32(B * 6, [
+    blocks_1_up_copy_packed_5,
+    d_blocks_2_mul_2,
+    blocks_2_up_copy_packed_5,
+    blocks_2_down_copy_packed_5,
+    head_copy_packed_5,
+    head_copy_packed_6,
+    d_blocks_1_up_sum,
+  ]);
+  /** f32[B, 6] */
+  const blocks_1_add_4 = memory.f32(B * 6, [blocks_0_add_4]);
+  /** f32[B, 6] */
+  const d_blocks_1_add_2 = memory.f32(B * 6, [blocks_0_add_4]);
+  /** f32[B, 6] */
+  const d_head_matmul_2 = memory.f32(B * 6, [blocks_1_add_4]);
+  /** f32[B, 3] */
+  const sub_2 = memory.f32(B * 3, [blocks_1_add_4]);
+  /** f32[B, 3] */
+  const d_add_2 = memory.f32(B * 3, [d_head_matmul_2, sub_2]);
+  /** f32[8, 6] */
+  const d_blocks_2_down_matmul = memory.f32(48, [d_head_matmul_2]);
+  /** f32[48] */
+  const blocks_2_down_copy_packed_6 = memory.f32(48, [d_blocks_2_down_matmul]);
+  /** f32[6, 8] */
+  const d_blocks_2_up_matmul = memory.f32(48, [d_blocks_2_down_matmul]);
+  /** f32[6] */
+  const d_blocks_2_down_sum = memory.f32(6, [blocks_2_down_copy_packed_6]);
+  /** f32[8] */
+  const d_blocks_2_up_sum = memory.f32(8, [d_blocks_2_down_sum]);
+  /** f32[6] */
+  const d_blocks_0_down_sum = memory.f32(6, [d_blocks_2_up_sum]);
+  /** f32[8] */
+  const d_blocks_0_up_sum = memory.f32(8, [d_blocks_0_down_sum]);
+  /** f32[] */
+  const sum_14 = memory.f32(1, [d_blocks_0_up_sum]);
+  /** f32[] */
+  const sum_15 = memory.f32(1, [sum_14]);
+  /** f32[6, 3] */
+  const d_head_matmul_3 = memory.f32(18, [d_add_2, sum_15]);
+  /** f32[] */
+  const sum_21 = memory.f32(1, [sum_15]);
+  /** f32[] */
+  const sum_22 = memory.f32(1, [sum_21]);
+  /** f64[] */
+  const blocks_0_up_weight_pow_3 = memory.f64(1, [d_head_matmul_3, sum_22]);
+  /** f64[] */
+  const blocks_0_up_weight_pow_4 = memory.f64(1, [blocks_0_up_weight_pow_3]);
+  /** f32[3] */
+  const d_head_sum = memory.f32(3, [blocks_0_up_weight_pow_4]);
+  return {
+    blocks_0_tanh_4,
+    d_blocks_0_up_matmul,
+    blocks_1_tanh_4,
+    d_blocks_0_mul_2,
+    blocks_0_down_copy_packed_5,
+    blocks_1_up_copy_packed_6,
+    blocks_0_up_copy_packed_4,
+    blocks_2_tanh_4,
+    d_blocks_1_mul_2,
+    blocks_1_down_copy_packed_5,
+    blocks_2_up_copy_packed_6,
+    blocks_1_up_copy_packed_5,
+    d_blocks_0_down_matmul,
+    blocks_0_down_copy_packed_6,
+    sum_16,
+    sum_17,
     sum_18,
     sum_19,
     sum_20,
-    d_blocks_2_down_sum,
-    sum_26,
-    d_blocks_2_up_sum,
-    sum_25,
-    d_blocks_1_down_sum,
-    sum_24,
-    d_blocks_1_up_sum,
     sum_23,
+    sum_24,
+    sum_25,
+    sum_26,
+    d_blocks_2_mul_2,
+    blocks_2_add_4,
+    d_blocks_0_add_2,
+    blocks_2_up_copy_packed_5,
+    blocks_2_down_copy_packed_5,
+    head_copy_packed_5,
+    d_blocks_1_down_matmul,
+    head_copy_packed_6,
+    blocks_1_down_copy_packed_6,
+    d_blocks_1_up_matmul,
+    d_blocks_1_down_sum,
+    d_blocks_1_up_sum,
+    blocks_0_add_4,
+    blocks_1_add_4,
+    d_blocks_1_add_2,
+    d_head_matmul_2,
+    sub_2,
+    d_add_2,
+    d_blocks_2_down_matmul,
+    blocks_2_down_copy_packed_6,
+    d_blocks_2_up_matmul,
+    d_blocks_2_down_sum,
+    d_blocks_2_up_sum,
     d_blocks_0_down_sum,
-    sum_22,
     d_blocks_0_up_sum,
-    sum_21,
+    sum_14,
+    sum_15,
     d_head_matmul_3,
-    mul_22,
-    mul_23,
-    mul_24,
-    mul_25,
-    mul_26,
-    mul_27,
-    mul_28,
-    blocks_0_up_weight_sub_5,
-    blocks_0_up_weight_sub_6,
-    blocks_0_up_weight_sub_7,
-    blocks_0_up_weight_sub_8,
+    sum_21,
+    sum_22,
+    blocks_0_up_weight_pow_3,
+    blocks_0_up_weight_pow_4,
     d_head_sum,
   };
 }
@@ -990,45 +1290,35 @@ function backward(v: ResidualViews, { B }: ResidualDims): void {
 function update(v: ResidualViews): void {
   const t = v.update;
   copy(v.lr, v.lr_2);
-  sub_pow(
-    v.beta2,
-    v.step,
-    v.beta1,
-    t.blocks_0_up_weight_sub,
-    t.blocks_0_up_weight_sub_2,
-    t.blocks_0_up_weight_sub_3,
-    t.blocks_0_up_weight_sub_4,
-  );
+  map_pow(v.step, v.beta2, v.beta1, t.blocks_0_up_weight_pow, t.blocks_0_up_weight_pow_2);
   adam_update(
     v.active_blocks_2_up_weight,
     v.beta1,
-    t.blocks_0_up_weight_sub_4,
     v.beta2,
-    t.blocks_0_up_weight_sub_3,
     v.lr,
-    t.blocks_0_up_weight_sub_2,
-    t.blocks_0_up_weight_sub,
+    t.blocks_0_up_weight_pow_2,
+    t.blocks_0_up_weight_pow,
     v.eps,
-    v.m_blocks_2_up_weight,
     v.grad_blocks_2_up_weight,
+    v.m_blocks_2_up_weight,
     v.v_blocks_2_up_weight,
     v.blocks_2_up_weight,
-    t.mul,
+    t.broadcast,
     48,
   );
-  sum(t.mul, t.sum, 48);
+  mul_sum(v.active_blocks_0_up_weight, t.broadcast, v.grad_blocks_0_up_weight, t.sum, 48);
+  mul_sum(v.active_blocks_1_up_weight, t.broadcast, v.grad_blocks_1_up_weight, t.sum_2, 48);
+  mul_sum(v.active_blocks_2_up_weight, t.broadcast, v.grad_blocks_2_up_weight, t.sum_3, 48);
   adam_update_2(
     v.active_blocks_1_up_weight,
     v.beta1,
-    t.blocks_0_up_weight_sub_4,
     v.beta2,
-    t.blocks_0_up_weight_sub_3,
     v.lr,
-    t.blocks_0_up_weight_sub_2,
-    t.blocks_0_up_weight_sub,
+    t.blocks_0_up_weight_pow_2,
+    t.blocks_0_up_weight_pow,
     v.eps,
     v.active_blocks_0_up_weight,
-    v.grad_blocks_2_up_weight,
+    t.broadcast,
     v.grad_blocks_1_up_weight,
     v.grad_blocks_0_up_weight,
     v.m_blocks_1_up_weight,
@@ -1037,42 +1327,36 @@ function update(v: ResidualViews): void {
     v.m_blocks_0_up_weight,
     v.v_blocks_0_up_weight,
     v.blocks_0_up_weight,
-    t.mul_2,
-    t.mul_3,
     48,
   );
-  sum(t.mul_3, t.sum_2, 48);
-  sum(t.mul_2, t.sum_3, 48);
   adam_update(
     v.active_blocks_2_up_bias,
     v.beta1,
-    t.blocks_0_up_weight_sub_4,
     v.beta2,
-    t.blocks_0_up_weight_sub_3,
     v.lr,
-    t.blocks_0_up_weight_sub_2,
-    t.blocks_0_up_weight_sub,
+    t.blocks_0_up_weight_pow_2,
+    t.blocks_0_up_weight_pow,
     v.eps,
-    v.m_blocks_2_up_bias,
     v.grad_blocks_2_up_bias,
+    v.m_blocks_2_up_bias,
     v.v_blocks_2_up_bias,
     v.blocks_2_up_bias,
-    t.mul_4,
+    t.broadcast_2,
     8,
   );
-  sum(t.mul_4, t.sum_4, 8);
+  mul_sum(v.active_blocks_0_up_bias, t.broadcast_2, v.grad_blocks_0_up_bias, t.sum_4, 8);
+  mul_sum(v.active_blocks_1_up_bias, t.broadcast_2, v.grad_blocks_1_up_bias, t.sum_5, 8);
+  mul_sum(v.active_blocks_2_up_bias, t.broadcast_2, v.grad_blocks_2_up_bias, t.sum_6, 8);
   adam_update_2(
     v.active_blocks_1_up_bias,
     v.beta1,
-    t.blocks_0_up_weight_sub_4,
     v.beta2,
-    t.blocks_0_up_weight_sub_3,
     v.lr,
-    t.blocks_0_up_weight_sub_2,
-    t.blocks_0_up_weight_sub,
+    t.blocks_0_up_weight_pow_2,
+    t.blocks_0_up_weight_pow,
     v.eps,
     v.active_blocks_0_up_bias,
-    v.grad_blocks_2_up_bias,
+    t.broadcast_2,
     v.grad_blocks_1_up_bias,
     v.grad_blocks_0_up_bias,
     v.m_blocks_1_up_bias,
@@ -1081,42 +1365,36 @@ function update(v: ResidualViews): void {
     v.m_blocks_0_up_bias,
     v.v_blocks_0_up_bias,
     v.blocks_0_up_bias,
-    t.mul_5,
-    t.mul_6,
     8,
   );
-  sum(t.mul_6, t.sum_5, 8);
-  sum(t.mul_5, t.sum_6, 8);
   adam_update(
     v.active_blocks_2_down_weight,
     v.beta1,
-    t.blocks_0_up_weight_sub_4,
     v.beta2,
-    t.blocks_0_up_weight_sub_3,
     v.lr,
-    t.blocks_0_up_weight_sub_2,
-    t.blocks_0_up_weight_sub,
+    t.blocks_0_up_weight_pow_2,
+    t.blocks_0_up_weight_pow,
     v.eps,
-    v.m_blocks_2_down_weight,
     v.grad_blocks_2_down_weight,
+    v.m_blocks_2_down_weight,
     v.v_blocks_2_down_weight,
     v.blocks_2_down_weight,
-    t.mul_7,
+    t.broadcast_3,
     48,
   );
-  sum(t.mul_7, t.sum_7, 48);
+  mul_sum(v.active_blocks_0_down_weight, t.broadcast_3, v.grad_blocks_0_down_weight, t.sum_7, 48);
+  mul_sum(v.active_blocks_1_down_weight, t.broadcast_3, v.grad_blocks_1_down_weight, t.sum_8, 48);
+  mul_sum(v.active_blocks_2_down_weight, t.broadcast_3, v.grad_blocks_2_down_weight, t.sum_9, 48);
   adam_update_2(
     v.active_blocks_1_down_weight,
     v.beta1,
-    t.blocks_0_up_weight_sub_4,
     v.beta2,
-    t.blocks_0_up_weight_sub_3,
     v.lr,
-    t.blocks_0_up_weight_sub_2,
-    t.blocks_0_up_weight_sub,
+    t.blocks_0_up_weight_pow_2,
+    t.blocks_0_up_weight_pow,
     v.eps,
     v.active_blocks_0_down_weight,
-    v.grad_blocks_2_down_weight,
+    t.broadcast_3,
     v.grad_blocks_1_down_weight,
     v.grad_blocks_0_down_weight,
     v.m_blocks_1_down_weight,
@@ -1125,42 +1403,36 @@ function update(v: ResidualViews): void {
     v.m_blocks_0_down_weight,
     v.v_blocks_0_down_weight,
     v.blocks_0_down_weight,
-    t.mul_8,
-    t.mul_9,
     48,
   );
-  sum(t.mul_9, t.sum_8, 48);
-  sum(t.mul_8, t.sum_9, 48);
   adam_update(
     v.active_blocks_2_down_bias,
     v.beta1,
-    t.blocks_0_up_weight_sub_4,
     v.beta2,
-    t.blocks_0_up_weight_sub_3,
     v.lr,
-    t.blocks_0_up_weight_sub_2,
-    t.blocks_0_up_weight_sub,
+    t.blocks_0_up_weight_pow_2,
+    t.blocks_0_up_weight_pow,
     v.eps,
-    v.m_blocks_2_down_bias,
     v.grad_blocks_2_down_bias,
+    v.m_blocks_2_down_bias,
     v.v_blocks_2_down_bias,
     v.blocks_2_down_bias,
-    t.mul_10,
+    t.broadcast_4,
     6,
   );
-  sum(t.mul_10, t.sum_10, 6);
+  mul_sum(v.active_blocks_0_down_bias, t.broadcast_4, v.grad_blocks_0_down_bias, t.sum_10, 6);
+  mul_sum(v.active_blocks_1_down_bias, t.broadcast_4, v.grad_blocks_1_down_bias, t.sum_11, 6);
+  mul_sum(v.active_blocks_2_down_bias, t.broadcast_4, v.grad_blocks_2_down_bias, t.sum_12, 6);
   adam_update_2(
     v.active_blocks_1_down_bias,
     v.beta1,
-    t.blocks_0_up_weight_sub_4,
     v.beta2,
-    t.blocks_0_up_weight_sub_3,
     v.lr,
-    t.blocks_0_up_weight_sub_2,
-    t.blocks_0_up_weight_sub,
+    t.blocks_0_up_weight_pow_2,
+    t.blocks_0_up_weight_pow,
     v.eps,
     v.active_blocks_0_down_bias,
-    v.grad_blocks_2_down_bias,
+    t.broadcast_4,
     v.grad_blocks_1_down_bias,
     v.grad_blocks_0_down_bias,
     v.m_blocks_1_down_bias,
@@ -1169,54 +1441,44 @@ function update(v: ResidualViews): void {
     v.m_blocks_0_down_bias,
     v.v_blocks_0_down_bias,
     v.blocks_0_down_bias,
-    t.mul_11,
-    t.mul_12,
     6,
   );
-  sum(t.mul_12, t.sum_11, 6);
-  sum(t.mul_11, t.sum_12, 6);
   adam_update(
     v.active_head_weight,
     v.beta1,
-    t.blocks_0_up_weight_sub_4,
     v.beta2,
-    t.blocks_0_up_weight_sub_3,
     v.lr,
-    t.blocks_0_up_weight_sub_2,
-    t.blocks_0_up_weight_sub,
+    t.blocks_0_up_weight_pow_2,
+    t.blocks_0_up_weight_pow,
     v.eps,
-    v.m_head_weight,
     v.grad_head_weight,
+    v.m_head_weight,
     v.v_head_weight,
     v.head_weight,
-    t.mul_13,
+    t.broadcast_5,
     18,
   );
-  sum(t.mul_13, t.sum_13, 18);
+  mul_sum(v.active_head_weight, t.broadcast_5, v.grad_head_weight, t.sum_13, 18);
   adam_update(
     v.active_head_bias,
     v.beta1,
-    t.blocks_0_up_weight_sub_4,
     v.beta2,
-    t.blocks_0_up_weight_sub_3,
     v.lr,
-    t.blocks_0_up_weight_sub_2,
-    t.blocks_0_up_weight_sub,
+    t.blocks_0_up_weight_pow_2,
+    t.blocks_0_up_weight_pow,
     v.eps,
-    v.m_head_bias,
     v.grad_head_bias,
+    v.m_head_bias,
     v.v_head_bias,
     v.head_bias,
-    t.mul_14,
+    t.broadcast_6,
     3,
   );
-  sum_add_sqrt(
-    t.mul_14,
+  mul_sum_add_sqrt(
+    v.active_head_bias,
+    t.broadcast_6,
+    v.grad_head_bias,
     t.sum_13,
-    t.sum_10,
-    t.sum_7,
-    t.sum_4,
-    t.sum,
     t.sum_12,
     t.sum_9,
     t.sum_6,
@@ -1225,17 +1487,27 @@ function update(v: ResidualViews): void {
     t.sum_8,
     t.sum_5,
     t.sum_2,
+    t.sum_10,
+    t.sum_7,
+    t.sum_4,
+    t.sum,
     v.gradNorm,
     3,
   );
-  copy_2(v.grad_blocks_2_up_weight, v.grad_blocks_0_up_weight, 48);
-  copy_2(v.grad_blocks_2_up_weight, v.grad_blocks_1_up_weight, 48);
-  copy_2(v.grad_blocks_2_up_bias, v.grad_blocks_0_up_bias, 8);
-  copy_2(v.grad_blocks_2_up_bias, v.grad_blocks_1_up_bias, 8);
-  copy_2(v.grad_blocks_2_down_weight, v.grad_blocks_0_down_weight, 48);
-  copy_2(v.grad_blocks_2_down_weight, v.grad_blocks_1_down_weight, 48);
-  copy_2(v.grad_blocks_2_down_bias, v.grad_blocks_0_down_bias, 6);
-  copy_2(v.grad_blocks_2_down_bias, v.grad_blocks_1_down_bias, 6);
+  copy_2(t.broadcast, v.grad_blocks_0_up_weight, 48);
+  copy_2(t.broadcast, v.grad_blocks_1_up_weight, 48);
+  copy_2(t.broadcast, v.grad_blocks_2_up_weight, 48);
+  copy_2(t.broadcast_2, v.grad_blocks_0_up_bias, 8);
+  copy_2(t.broadcast_2, v.grad_blocks_1_up_bias, 8);
+  copy_2(t.broadcast_2, v.grad_blocks_2_up_bias, 8);
+  copy_2(t.broadcast_3, v.grad_blocks_0_down_weight, 48);
+  copy_2(t.broadcast_3, v.grad_blocks_1_down_weight, 48);
+  copy_2(t.broadcast_3, v.grad_blocks_2_down_weight, 48);
+  copy_2(t.broadcast_4, v.grad_blocks_0_down_bias, 6);
+  copy_2(t.broadcast_4, v.grad_blocks_1_down_bias, 6);
+  copy_2(t.broadcast_4, v.grad_blocks_2_down_bias, 6);
+  copy_2(t.broadcast_5, v.grad_head_weight, 18);
+  copy_2(t.broadcast_6, v.grad_head_bias, 3);
 }
 
 /** The kernels of trainStep in order. */
@@ -1249,290 +1521,143 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
   matmul_add(v.blocks_2_down_bias, t.blocks_2_tanh_4, v.blocks_2_down_weight, t.blocks_1_add_4, t.blocks_2_add_4, B);
   copy(v.lr, v.lr_2);
   fill(v.penalty);
-  sub_pow(
-    v.beta2,
-    v.step,
-    v.beta1,
-    t.blocks_0_up_weight_sub_5,
-    t.blocks_0_up_weight_sub_6,
-    t.blocks_0_up_weight_sub_7,
-    t.blocks_0_up_weight_sub_8,
-  );
+  map_pow(v.step, v.beta2, v.beta1, t.blocks_0_up_weight_pow_3, t.blocks_0_up_weight_pow_4);
   matmul_add_sub_etc(v.head_weight, t.blocks_2_add_4, v.head_bias, v.target, t.d_add_2, t.sub_2, B);
   mul_sum_div(t.sub_2, v.loss, B * 3, B);
-  sum_2(t.d_add_2, t.d_head_sum, B);
+  sum(t.d_add_2, t.d_head_sum, B);
   matmul_2(t.d_add_2, v.head_weight, t.d_head_matmul_2, B);
   matmul_3(t.d_add_2, t.blocks_2_add_4, t.d_head_matmul_3, B);
-  sum_3(t.d_head_matmul_2, t.d_blocks_2_down_sum, B);
+  sum_2(t.d_head_matmul_2, t.d_blocks_2_down_sum, B);
   matmul_4(t.blocks_2_tanh_4, t.d_head_matmul_2, t.d_blocks_2_down_matmul, B);
   matmul_mul_sub(t.d_head_matmul_2, v.blocks_2_down_weight, t.blocks_2_tanh_4, t.d_blocks_2_mul_2, B);
-  sum_4(t.d_blocks_2_mul_2, t.d_blocks_2_up_sum, B);
+  sum_3(t.d_blocks_2_mul_2, t.d_blocks_2_up_sum, B);
   matmul_5(t.blocks_1_add_4, t.d_blocks_2_mul_2, t.d_blocks_2_up_matmul, B);
   matmul_add_3(t.d_blocks_2_mul_2, v.blocks_2_up_weight, t.d_head_matmul_2, t.d_blocks_1_add_2, B);
-  sum_3(t.d_blocks_1_add_2, t.d_blocks_1_down_sum, B);
+  sum_2(t.d_blocks_1_add_2, t.d_blocks_1_down_sum, B);
   matmul_4(t.blocks_1_tanh_4, t.d_blocks_1_add_2, t.d_blocks_1_down_matmul, B);
   matmul_mul_sub(t.d_blocks_1_add_2, v.blocks_1_down_weight, t.blocks_1_tanh_4, t.d_blocks_1_mul_2, B);
-  sum_4(t.d_blocks_1_mul_2, t.d_blocks_1_up_sum, B);
+  sum_3(t.d_blocks_1_mul_2, t.d_blocks_1_up_sum, B);
   matmul_5(t.blocks_0_add_4, t.d_blocks_1_mul_2, t.d_blocks_1_up_matmul, B);
   matmul_add_3(t.d_blocks_1_mul_2, v.blocks_1_up_weight, t.d_blocks_1_add_2, t.d_blocks_0_add_2, B);
-  sum_3(t.d_blocks_0_add_2, t.d_blocks_0_down_sum, B);
+  sum_2(t.d_blocks_0_add_2, t.d_blocks_0_down_sum, B);
   matmul_4(t.blocks_0_tanh_4, t.d_blocks_0_add_2, t.d_blocks_0_down_matmul, B);
   matmul_mul_sub(t.d_blocks_0_add_2, v.blocks_0_down_weight, t.blocks_0_tanh_4, t.d_blocks_0_mul_2, B);
-  sum_4(t.d_blocks_0_mul_2, t.d_blocks_0_up_sum, B);
+  sum_3(t.d_blocks_0_mul_2, t.d_blocks_0_up_sum, B);
   matmul_5(v.x, t.d_blocks_0_mul_2, t.d_blocks_0_up_matmul, B);
+  mul_sum_2(v.active_blocks_0_up_weight, t.d_blocks_0_up_matmul, t.sum_14, 48);
+  mul_sum_2(v.active_blocks_0_down_weight, t.d_blocks_0_down_matmul, t.sum_15, 48);
+  mul_sum_2(v.active_blocks_1_up_weight, t.d_blocks_1_up_matmul, t.sum_16, 48);
+  mul_sum_2(v.active_blocks_1_down_weight, t.d_blocks_1_down_matmul, t.sum_17, 48);
+  mul_sum_2(v.active_blocks_2_up_weight, t.d_blocks_2_up_matmul, t.sum_18, 48);
+  mul_sum_2(v.active_blocks_2_down_weight, t.d_blocks_2_down_matmul, t.sum_19, 48);
+  mul_sum_2(v.active_head_weight, t.d_head_matmul_3, t.sum_20, 18);
   adam_update_3(
     v.active_blocks_0_up_weight,
     v.beta1,
-    t.blocks_0_up_weight_sub_8,
     v.beta2,
-    t.blocks_0_up_weight_sub_7,
     v.lr,
-    t.blocks_0_up_weight_sub_6,
-    t.blocks_0_up_weight_sub_5,
+    t.blocks_0_up_weight_pow_4,
+    t.blocks_0_up_weight_pow_3,
     v.eps,
     t.d_blocks_0_up_matmul,
     v.m_blocks_0_up_weight,
     v.v_blocks_0_up_weight,
     v.blocks_0_up_weight,
-    t.mul_15,
     48,
   );
-  sum(t.mul_15, t.sum_14, 48);
   adam_update_3(
     v.active_blocks_0_down_weight,
     v.beta1,
-    t.blocks_0_up_weight_sub_8,
     v.beta2,
-    t.blocks_0_up_weight_sub_7,
     v.lr,
-    t.blocks_0_up_weight_sub_6,
-    t.blocks_0_up_weight_sub_5,
+    t.blocks_0_up_weight_pow_4,
+    t.blocks_0_up_weight_pow_3,
     v.eps,
     t.d_blocks_0_down_matmul,
     v.m_blocks_0_down_weight,
     v.v_blocks_0_down_weight,
     v.blocks_0_down_weight,
-    t.mul_16,
     48,
   );
-  sum(t.mul_16, t.sum_15, 48);
   adam_update_3(
     v.active_blocks_1_up_weight,
     v.beta1,
-    t.blocks_0_up_weight_sub_8,
     v.beta2,
-    t.blocks_0_up_weight_sub_7,
     v.lr,
-    t.blocks_0_up_weight_sub_6,
-    t.blocks_0_up_weight_sub_5,
+    t.blocks_0_up_weight_pow_4,
+    t.blocks_0_up_weight_pow_3,
     v.eps,
     t.d_blocks_1_up_matmul,
     v.m_blocks_1_up_weight,
     v.v_blocks_1_up_weight,
     v.blocks_1_up_weight,
-    t.mul_17,
     48,
   );
-  sum(t.mul_17, t.sum_16, 48);
   adam_update_3(
     v.active_blocks_1_down_weight,
     v.beta1,
-    t.blocks_0_up_weight_sub_8,
     v.beta2,
-    t.blocks_0_up_weight_sub_7,
     v.lr,
-    t.blocks_0_up_weight_sub_6,
-    t.blocks_0_up_weight_sub_5,
+    t.blocks_0_up_weight_pow_4,
+    t.blocks_0_up_weight_pow_3,
     v.eps,
     t.d_blocks_1_down_matmul,
     v.m_blocks_1_down_weight,
     v.v_blocks_1_down_weight,
     v.blocks_1_down_weight,
-    t.mul_18,
     48,
   );
-  sum(t.mul_18, t.sum_17, 48);
   adam_update_3(
     v.active_blocks_2_up_weight,
     v.beta1,
-    t.blocks_0_up_weight_sub_8,
     v.beta2,
-    t.blocks_0_up_weight_sub_7,
     v.lr,
-    t.blocks_0_up_weight_sub_6,
-    t.blocks_0_up_weight_sub_5,
+    t.blocks_0_up_weight_pow_4,
+    t.blocks_0_up_weight_pow_3,
     v.eps,
     t.d_blocks_2_up_matmul,
     v.m_blocks_2_up_weight,
     v.v_blocks_2_up_weight,
     v.blocks_2_up_weight,
-    t.mul_19,
     48,
   );
-  sum(t.mul_19, t.sum_18, 48);
   adam_update_3(
     v.active_blocks_2_down_weight,
     v.beta1,
-    t.blocks_0_up_weight_sub_8,
     v.beta2,
-    t.blocks_0_up_weight_sub_7,
     v.lr,
-    t.blocks_0_up_weight_sub_6,
-    t.blocks_0_up_weight_sub_5,
+    t.blocks_0_up_weight_pow_4,
+    t.blocks_0_up_weight_pow_3,
     v.eps,
     t.d_blocks_2_down_matmul,
     v.m_blocks_2_down_weight,
     v.v_blocks_2_down_weight,
     v.blocks_2_down_weight,
-    t.mul_20,
     48,
   );
-  sum(t.mul_20, t.sum_19, 48);
   adam_update_3(
     v.active_head_weight,
     v.beta1,
-    t.blocks_0_up_weight_sub_8,
     v.beta2,
-    t.blocks_0_up_weight_sub_7,
     v.lr,
-    t.blocks_0_up_weight_sub_6,
-    t.blocks_0_up_weight_sub_5,
+    t.blocks_0_up_weight_pow_4,
+    t.blocks_0_up_weight_pow_3,
     v.eps,
     t.d_head_matmul_3,
     v.m_head_weight,
     v.v_head_weight,
     v.head_weight,
-    t.mul_21,
     18,
   );
-  sum(t.mul_21, t.sum_20, 18);
-  adam_update_3(
-    v.active_blocks_0_up_bias,
-    v.beta1,
-    t.blocks_0_up_weight_sub_8,
-    v.beta2,
-    t.blocks_0_up_weight_sub_7,
-    v.lr,
-    t.blocks_0_up_weight_sub_6,
-    t.blocks_0_up_weight_sub_5,
-    v.eps,
-    t.d_blocks_0_up_sum,
-    v.m_blocks_0_up_bias,
-    v.v_blocks_0_up_bias,
-    v.blocks_0_up_bias,
-    t.mul_22,
-    8,
-  );
-  sum(t.mul_22, t.sum_21, 8);
-  adam_update_3(
-    v.active_blocks_0_down_bias,
-    v.beta1,
-    t.blocks_0_up_weight_sub_8,
-    v.beta2,
-    t.blocks_0_up_weight_sub_7,
-    v.lr,
-    t.blocks_0_up_weight_sub_6,
-    t.blocks_0_up_weight_sub_5,
-    v.eps,
-    t.d_blocks_0_down_sum,
-    v.m_blocks_0_down_bias,
-    v.v_blocks_0_down_bias,
-    v.blocks_0_down_bias,
-    t.mul_23,
-    6,
-  );
-  sum(t.mul_23, t.sum_22, 6);
-  adam_update_3(
-    v.active_blocks_1_up_bias,
-    v.beta1,
-    t.blocks_0_up_weight_sub_8,
-    v.beta2,
-    t.blocks_0_up_weight_sub_7,
-    v.lr,
-    t.blocks_0_up_weight_sub_6,
-    t.blocks_0_up_weight_sub_5,
-    v.eps,
-    t.d_blocks_1_up_sum,
-    v.m_blocks_1_up_bias,
-    v.v_blocks_1_up_bias,
-    v.blocks_1_up_bias,
-    t.mul_24,
-    8,
-  );
-  sum(t.mul_24, t.sum_23, 8);
-  adam_update_3(
-    v.active_blocks_1_down_bias,
-    v.beta1,
-    t.blocks_0_up_weight_sub_8,
-    v.beta2,
-    t.blocks_0_up_weight_sub_7,
-    v.lr,
-    t.blocks_0_up_weight_sub_6,
-    t.blocks_0_up_weight_sub_5,
-    v.eps,
-    t.d_blocks_1_down_sum,
-    v.m_blocks_1_down_bias,
-    v.v_blocks_1_down_bias,
-    v.blocks_1_down_bias,
-    t.mul_25,
-    6,
-  );
-  sum(t.mul_25, t.sum_24, 6);
-  adam_update_3(
-    v.active_blocks_2_up_bias,
-    v.beta1,
-    t.blocks_0_up_weight_sub_8,
-    v.beta2,
-    t.blocks_0_up_weight_sub_7,
-    v.lr,
-    t.blocks_0_up_weight_sub_6,
-    t.blocks_0_up_weight_sub_5,
-    v.eps,
-    t.d_blocks_2_up_sum,
-    v.m_blocks_2_up_bias,
-    v.v_blocks_2_up_bias,
-    v.blocks_2_up_bias,
-    t.mul_26,
-    8,
-  );
-  sum(t.mul_26, t.sum_25, 8);
-  adam_update_3(
-    v.active_blocks_2_down_bias,
-    v.beta1,
-    t.blocks_0_up_weight_sub_8,
-    v.beta2,
-    t.blocks_0_up_weight_sub_7,
-    v.lr,
-    t.blocks_0_up_weight_sub_6,
-    t.blocks_0_up_weight_sub_5,
-    v.eps,
-    t.d_blocks_2_down_sum,
-    v.m_blocks_2_down_bias,
-    v.v_blocks_2_down_bias,
-    v.blocks_2_down_bias,
-    t.mul_27,
-    6,
-  );
-  sum(t.mul_27, t.sum_26, 6);
-  adam_update_3(
+  mul_sum_2(v.active_blocks_0_up_bias, t.d_blocks_0_up_sum, t.sum_21, 8);
+  mul_sum_2(v.active_blocks_0_down_bias, t.d_blocks_0_down_sum, t.sum_22, 6);
+  mul_sum_2(v.active_blocks_1_up_bias, t.d_blocks_1_up_sum, t.sum_23, 8);
+  mul_sum_2(v.active_blocks_1_down_bias, t.d_blocks_1_down_sum, t.sum_24, 6);
+  mul_sum_2(v.active_blocks_2_up_bias, t.d_blocks_2_up_sum, t.sum_25, 8);
+  mul_sum_2(v.active_blocks_2_down_bias, t.d_blocks_2_down_sum, t.sum_26, 6);
+  mul_sum_add_sqrt_2(
     v.active_head_bias,
-    v.beta1,
-    t.blocks_0_up_weight_sub_8,
-    v.beta2,
-    t.blocks_0_up_weight_sub_7,
-    v.lr,
-    t.blocks_0_up_weight_sub_6,
-    t.blocks_0_up_weight_sub_5,
-    v.eps,
     t.d_head_sum,
-    v.m_head_bias,
-    v.v_head_bias,
-    v.head_bias,
-    t.mul_28,
-    3,
-  );
-  sum_add_sqrt(
-    t.mul_28,
     t.sum_20,
     t.sum_26,
     t.sum_19,
@@ -1547,6 +1672,104 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     t.sum_21,
     t.sum_14,
     v.gradNorm,
+    3,
+  );
+  adam_update_3(
+    v.active_blocks_0_up_bias,
+    v.beta1,
+    v.beta2,
+    v.lr,
+    t.blocks_0_up_weight_pow_4,
+    t.blocks_0_up_weight_pow_3,
+    v.eps,
+    t.d_blocks_0_up_sum,
+    v.m_blocks_0_up_bias,
+    v.v_blocks_0_up_bias,
+    v.blocks_0_up_bias,
+    8,
+  );
+  adam_update_3(
+    v.active_blocks_0_down_bias,
+    v.beta1,
+    v.beta2,
+    v.lr,
+    t.blocks_0_up_weight_pow_4,
+    t.blocks_0_up_weight_pow_3,
+    v.eps,
+    t.d_blocks_0_down_sum,
+    v.m_blocks_0_down_bias,
+    v.v_blocks_0_down_bias,
+    v.blocks_0_down_bias,
+    6,
+  );
+  adam_update_3(
+    v.active_blocks_1_up_bias,
+    v.beta1,
+    v.beta2,
+    v.lr,
+    t.blocks_0_up_weight_pow_4,
+    t.blocks_0_up_weight_pow_3,
+    v.eps,
+    t.d_blocks_1_up_sum,
+    v.m_blocks_1_up_bias,
+    v.v_blocks_1_up_bias,
+    v.blocks_1_up_bias,
+    8,
+  );
+  adam_update_3(
+    v.active_blocks_1_down_bias,
+    v.beta1,
+    v.beta2,
+    v.lr,
+    t.blocks_0_up_weight_pow_4,
+    t.blocks_0_up_weight_pow_3,
+    v.eps,
+    t.d_blocks_1_down_sum,
+    v.m_blocks_1_down_bias,
+    v.v_blocks_1_down_bias,
+    v.blocks_1_down_bias,
+    6,
+  );
+  adam_update_3(
+    v.active_blocks_2_up_bias,
+    v.beta1,
+    v.beta2,
+    v.lr,
+    t.blocks_0_up_weight_pow_4,
+    t.blocks_0_up_weight_pow_3,
+    v.eps,
+    t.d_blocks_2_up_sum,
+    v.m_blocks_2_up_bias,
+    v.v_blocks_2_up_bias,
+    v.blocks_2_up_bias,
+    8,
+  );
+  adam_update_3(
+    v.active_blocks_2_down_bias,
+    v.beta1,
+    v.beta2,
+    v.lr,
+    t.blocks_0_up_weight_pow_4,
+    t.blocks_0_up_weight_pow_3,
+    v.eps,
+    t.d_blocks_2_down_sum,
+    v.m_blocks_2_down_bias,
+    v.v_blocks_2_down_bias,
+    v.blocks_2_down_bias,
+    6,
+  );
+  adam_update_3(
+    v.active_head_bias,
+    v.beta1,
+    v.beta2,
+    v.lr,
+    t.blocks_0_up_weight_pow_4,
+    t.blocks_0_up_weight_pow_3,
+    v.eps,
+    t.d_head_sum,
+    v.m_head_bias,
+    v.v_head_bias,
+    v.head_bias,
     3,
   );
 }
@@ -2720,170 +2943,156 @@ function copy(lr: Float64Array, y: Float64Array): void {
 
 /**
  * model.nn:12 (blocks.0.up.weight): train { optimizer adam[lr=1e-3] }
- * y4 = 1 − beta1
- * y3 = 1 − beta2
- * y2 = 1 − pow(beta1, step)
- * y = 1 − pow(beta2, step)
+ * y2 = pow(beta1, step)
+ * y = pow(beta2, step)
  */
-function sub_pow(
-  beta2: Float64Array,
+function map_pow(
   step: Float64Array,
+  beta2: Float64Array,
   beta1: Float64Array,
   y: Float64Array,
   y2: Float64Array,
-  y3: Float64Array,
-  y4: Float64Array,
 ): void {
-  const beta20 = beta2[0]!;
   const step0 = step[0]!;
-  const beta10 = beta1[0]!;
-  y[0] = 1 - pow(beta20, step0);
-  y2[0] = 1 - pow(beta10, step0);
-  y3[0] = 1 - beta20;
-  y4[0] = 1 - beta10;
+  y[0] = pow(beta2[0]!, step0);
+  y2[0] = pow(beta1[0]!, step0);
 }
 
 /**
- * model.nn:12 (blocks.2.up.weight): train { optimizer adam[lr=1e-3] }
- * grad′[i, j] = 0
- * y[i, j] = (active ≠ 0 ? grad[i, j] : grad′[i, j])·(active ≠ 0 ? grad[i, j] : grad′[i, j])
- * weight′[i, j] = (active ≠ 0 ? weight[i, j] − ((lr·(((beta1·m[i, j]) + (x·(active ≠ 0 ? grad[i, j] : grad′[i, j]))) / x3)) / (√(((beta2·…) + …) / …) + …)) : weight[i, j])
- * m′[i, j] = (active ≠ 0 ? (beta1·m[i, j]) + (x·(active ≠ 0 ? grad[i, j] : grad′[i, j])) : m[i, j])
- * v′[i, j] = (active ≠ 0 ? (beta2·v[i, j]) + (x2·y[i, j]) : v[i, j])
+ * model.nn:12 (blocks.0.up.weight, blocks.2.up.weight): train { optimizer adam[lr=1e-3] }
+ * y[i, j] = 0
+ * weight′[i, j] = (active ≠ 0 ? weight[i, j] − ((lr·(((beta1·m[i, j]) + ((1 − beta1)·(active ≠ 0 ? grad[i, j] : y[i, j]))) / (1 − x))) / …) : weight[i, j])
+ * m′[i, j] = (active ≠ 0 ? (beta1·m[i, j]) + ((1 − beta1)·(active ≠ 0 ? grad[i, j] : y[i, j])) : m[i, j])
+ * v′[i, j] = (active ≠ 0 ? (beta2·v[i, j]) + ((1 − beta2)·((active ≠ 0 ? grad[i, j] : y[i, j])·(active ≠ 0 ? grad[i, j] : y[i, j]))) : v[i, j])
  */
 function adam_update(
   active: Float64Array,
   beta1: Float64Array,
-  x: Float64Array,
   beta2: Float64Array,
-  x2: Float64Array,
   lr: Float64Array,
-  x3: Float64Array,
-  x4: Float64Array,
+  x: Float64Array,
+  x2: Float64Array,
   eps: Float64Array,
-  m: Float32Array,
   grad: Float32Array,
+  m: Float32Array,
   v: Float32Array,
   weight: Float32Array,
   y: Float32Array,
   n: number,
 ): void {
   const t0 = active[0]! !== 0;
-  const t1 = Math.fround(beta1[0]!);
-  const t2 = Math.fround(x[0]!);
-  const t3 = Math.fround(beta2[0]!);
-  const t4 = Math.fround(x2[0]!);
+  const beta10 = beta1[0]!;
+  const t1 = Math.fround(beta10);
+  const t2 = Math.fround(1 - beta10);
+  const beta20 = beta2[0]!;
+  const t3 = Math.fround(beta20);
+  const t4 = Math.fround(1 - beta20);
   const t5 = Math.fround(lr[0]!);
-  const t6 = Math.fround(x3[0]!);
-  const t7 = Math.fround(x4[0]!);
+  const t6 = Math.fround(1 - x[0]!);
+  const t7 = Math.fround(1 - x2[0]!);
   const t8 = Math.fround(eps[0]!);
   for (let i = 0; i < n; i++) {
     const m0 = m[i]!;
-    const grad0 = grad[i]!;
-    const t9 = t0 ? grad0 : 0;
+    const t9 = t0 ? grad[i]! : 0;
     const t10 = t1 * m0 + t2 * t9;
     const v0 = v[i]!;
-    const t11 = t9 * t9;
-    const t12 = t3 * v0 + t4 * t11;
+    const t11 = t3 * v0 + t4 * (t9 * t9);
     const weight0 = weight[i]!;
     m[i] = t0 ? t10 : m0;
-    v[i] = t0 ? t12 : v0;
-    weight[i] = t0 ? weight0 - (t5 * (t10 / t6)) / (Math.sqrt(t12 / t7) + t8) : weight0;
-    y[i] = t11;
-    grad[i] = 0;
+    v[i] = t0 ? t11 : v0;
+    weight[i] = t0 ? weight0 - (t5 * (t10 / t6)) / (Math.sqrt(t11 / t7) + t8) : weight0;
+    y[i] = 0;
   }
 }
 
 /**
  * model.nn:12: train { optimizer adam[lr=1e-3] }
- * y = Σ_ij x[i, j]
+ * y = Σ_ij ((active ≠ 0 ? grad[i, j] : x[i, j])·(active ≠ 0 ? grad[i, j] : x[i, j]))
  */
-function sum(x: Float32Array, y: Float32Array, n: number): void {
+function mul_sum(active: Float64Array, x: Float32Array, grad: Float32Array, y: Float32Array, n: number): void {
   let total = 0;
   let total2 = 0;
   let total3 = 0;
   let total4 = 0;
+  const t0 = active[0]! !== 0;
   for (let i = 0; i < n - 3; i += 4) {
-    total += x[i]!;
-    total2 += x[i + 1]!;
-    total3 += x[i + 2]!;
-    total4 += x[i + 3]!;
+    const t1 = t0 ? grad[i]! : x[i]!;
+    const t2 = t0 ? grad[i + 1]! : x[i + 1]!;
+    const t3 = t0 ? grad[i + 2]! : x[i + 2]!;
+    const t4 = t0 ? grad[i + 3]! : x[i + 3]!;
+    total += t1 * t1;
+    total2 += t2 * t2;
+    total3 += t3 * t3;
+    total4 += t4 * t4;
   }
   for (let i = Math.floor(n / 4) * 4; i < n; i++) {
-    total += x[i]!;
+    const t1 = t0 ? grad[i]! : x[i]!;
+    total += t1 * t1;
   }
   y[0] = total + total2 + (total3 + total4);
 }
 
 /**
  * model.nn:12 (blocks.0.up.weight, blocks.1.up.weight): train { optimizer adam[lr=1e-3] }
- * y2[i, j] = (active2 ≠ 0 ? grad3[i, j] : grad[i, j])·(active2 ≠ 0 ? grad3[i, j] : grad[i, j])
- * y[i, j] = (active ≠ 0 ? grad2[i, j] : grad[i, j])·(active ≠ 0 ? grad2[i, j] : grad[i, j])
- * weight2′[i, j] = (active2 ≠ 0 ? weight2[i, j] − ((lr·(((beta1·m2[i, j]) + (x·(active2 ≠ 0 ? grad3[i, j] : grad[i, j]))) / x3)) / …) : weight2[i, j])
- * m2′[i, j] = (active2 ≠ 0 ? (beta1·m2[i, j]) + (x·(active2 ≠ 0 ? grad3[i, j] : grad[i, j])) : m2[i, j])
- * v2′[i, j] = (active2 ≠ 0 ? (beta2·v2[i, j]) + (x2·y2[i, j]) : v2[i, j])
- * weight′[i, j] = (active ≠ 0 ? weight[i, j] − ((lr·(((beta1·m[i, j]) + (x·(active ≠ 0 ? grad2[i, j] : grad[i, j]))) / x3)) / (√(((beta2·…) + …) / …) + …)) : weight[i, j])
- * m′[i, j] = (active ≠ 0 ? (beta1·m[i, j]) + (x·(active ≠ 0 ? grad2[i, j] : grad[i, j])) : m[i, j])
- * v′[i, j] = (active ≠ 0 ? (beta2·v[i, j]) + (x2·y[i, j]) : v[i, j])
+ * weight2′[i, j] = (active2 ≠ 0 ? weight2[i, j] − ((lr·(((beta1·m2[i, j]) + ((1 − beta1)·(active2 ≠ 0 ? grad2[i, j] : x3[i, j]))) / (1 − x))) / …) : weight2[i, j])
+ * m2′[i, j] = (active2 ≠ 0 ? (beta1·m2[i, j]) + ((1 − beta1)·(active2 ≠ 0 ? grad2[i, j] : x3[i, j])) : m2[i, j])
+ * v2′[i, j] = (active2 ≠ 0 ? (beta2·v2[i, j]) + ((1 − beta2)·((active2 ≠ 0 ? grad2[i, j] : x3[i, j])·(active2 ≠ 0 ? grad2[i, j] : x3[i, j]))) : v2[i, j])
+ * weight′[i, j] = (active ≠ 0 ? weight[i, j] − ((lr·(((beta1·m[i, j]) + ((1 − beta1)·(active ≠ 0 ? grad[i, j] : x3[i, j]))) / (1 − x))) / …) : weight[i, j])
+ * m′[i, j] = (active ≠ 0 ? (beta1·m[i, j]) + ((1 − beta1)·(active ≠ 0 ? grad[i, j] : x3[i, j])) : m[i, j])
+ * v′[i, j] = (active ≠ 0 ? (beta2·v[i, j]) + ((1 − beta2)·((active ≠ 0 ? grad[i, j] : x3[i, j])·(active ≠ 0 ? grad[i, j] : x3[i, j]))) : v[i, j])
  */
 function adam_update_2(
   active: Float64Array,
   beta1: Float64Array,
-  x: Float64Array,
   beta2: Float64Array,
-  x2: Float64Array,
   lr: Float64Array,
-  x3: Float64Array,
-  x4: Float64Array,
+  x: Float64Array,
+  x2: Float64Array,
   eps: Float64Array,
   active2: Float64Array,
+  x3: Float32Array,
   grad: Float32Array,
   grad2: Float32Array,
-  grad3: Float32Array,
   m: Float32Array,
   v: Float32Array,
   weight: Float32Array,
   m2: Float32Array,
   v2: Float32Array,
   weight2: Float32Array,
-  y: Float32Array,
-  y2: Float32Array,
   n: number,
 ): void {
   const t0 = active[0]! !== 0;
-  const t1 = Math.fround(beta1[0]!);
-  const t2 = Math.fround(x[0]!);
-  const t3 = Math.fround(beta2[0]!);
-  const t4 = Math.fround(x2[0]!);
+  const beta10 = beta1[0]!;
+  const t1 = Math.fround(beta10);
+  const t2 = Math.fround(1 - beta10);
+  const beta20 = beta2[0]!;
+  const t3 = Math.fround(beta20);
+  const t4 = Math.fround(1 - beta20);
   const t5 = Math.fround(lr[0]!);
-  const t6 = Math.fround(x3[0]!);
-  const t7 = Math.fround(x4[0]!);
+  const t6 = Math.fround(1 - x[0]!);
+  const t7 = Math.fround(1 - x2[0]!);
   const t8 = Math.fround(eps[0]!);
   const t9 = active2[0]! !== 0;
   for (let i = 0; i < n; i++) {
     const m0 = m[i]!;
-    const grad0 = grad[i]!;
-    const t10 = t0 ? grad2[i]! : grad0;
+    const x30 = x3[i]!;
+    const t10 = t0 ? grad[i]! : x30;
     const t11 = t1 * m0 + t2 * t10;
     const v0 = v[i]!;
-    const t12 = t10 * t10;
-    const t13 = t3 * v0 + t4 * t12;
+    const t12 = t3 * v0 + t4 * (t10 * t10);
     const weight0 = weight[i]!;
     const m20 = m2[i]!;
-    const t14 = t9 ? grad3[i]! : grad0;
-    const t15 = t1 * m20 + t2 * t14;
+    const t13 = t9 ? grad2[i]! : x30;
+    const t14 = t1 * m20 + t2 * t13;
     const v20 = v2[i]!;
-    const t16 = t14 * t14;
-    const t17 = t3 * v20 + t4 * t16;
+    const t15 = t3 * v20 + t4 * (t13 * t13);
     const weight20 = weight2[i]!;
     m[i] = t0 ? t11 : m0;
-    v[i] = t0 ? t13 : v0;
-    weight[i] = t0 ? weight0 - (t5 * (t11 / t6)) / (Math.sqrt(t13 / t7) + t8) : weight0;
-    y[i] = t12;
-    m2[i] = t9 ? t15 : m20;
-    v2[i] = t9 ? t17 : v20;
-    weight2[i] = t9 ? weight20 - (t5 * (t15 / t6)) / (Math.sqrt(t17 / t7) + t8) : weight20;
-    y2[i] = t16;
+    v[i] = t0 ? t12 : v0;
+    weight[i] = t0 ? weight0 - (t5 * (t11 / t6)) / (Math.sqrt(t12 / t7) + t8) : weight0;
+    m2[i] = t9 ? t14 : m20;
+    v2[i] = t9 ? t15 : v20;
+    weight2[i] = t9 ? weight20 - (t5 * (t14 / t6)) / (Math.sqrt(t15 / t7) + t8) : weight20;
   }
 }
 
@@ -2891,8 +3100,10 @@ function adam_update_2(
  * model.nn:12: train { optimizer adam[lr=1e-3] }
  * y = √(((((((((((((x14 + x13) + x12) + x11) + x10) + x9) + x8) + x7) + x6) + x5) + …) + …) + …) + …)
  */
-function sum_add_sqrt(
+function mul_sum_add_sqrt(
+  active: Float64Array,
   x: Float32Array,
+  grad: Float32Array,
   x2: Float32Array,
   x3: Float32Array,
   x4: Float32Array,
@@ -2910,8 +3121,10 @@ function sum_add_sqrt(
   n: number,
 ): void {
   let total = 0;
+  const t0 = active[0]! !== 0;
   for (let i = 0; i < n; i++) {
-    total += x[i]!;
+    const t1 = t0 ? grad[i]! : x[i]!;
+    total += t1 * t1;
   }
   y[0] = Math.sqrt(
     x14[0]! +
@@ -2931,10 +3144,10 @@ function sum_add_sqrt(
   );
 }
 
-/** grad2 = grad */
-function copy_2(grad: Float32Array, grad2: Float32Array, n: number): void {
+/** grad = x */
+function copy_2(x: Float32Array, grad: Float32Array, n: number): void {
   for (let i = 0; i < n; i++) {
-    grad2[i] = grad[i]!;
+    grad[i] = x[i]!;
   }
 }
 
@@ -3015,7 +3228,7 @@ function matmul_add_sub_etc(
  * Gradient of model.nn:9 (head): y = x |> blocks: Block[8] * 3 |> head: Dense[3]
  * y[i] = Σ_j x[j, i]
  */
-function sum_2(x: Float32Array, y: Float32Array, B: number): void {
+function sum(x: Float32Array, y: Float32Array, B: number): void {
   for (let i = 0; i < 3; i++) {
     let total = 0;
     let total2 = 0;
@@ -3072,7 +3285,7 @@ function matmul_3(x: Float32Array, x2: Float32Array, y: Float32Array, B: number)
  * Gradient of model.nn:3 (blocks.2.down): return x + (x |> up: Dense[H] |> tanh |> down: Dense[D])
  * y[i] = Σ_j x[j, i]
  */
-function sum_3(x: Float32Array, y: Float32Array, B: number): void {
+function sum_2(x: Float32Array, y: Float32Array, B: number): void {
   let total = 0;
   let total2 = 0;
   let total3 = 0;
@@ -3197,7 +3410,7 @@ function matmul_4(x: Float32Array, x2: Float32Array, y: Float32Array, B: number)
  * Gradient of model.nn:3 (blocks.2.up): return x + (x |> up: Dense[H] |> tanh |> down: Dense[D])
  * y[i] = Σ_j x[j, i]
  */
-function sum_4(x: Float32Array, y: Float32Array, B: number): void {
+function sum_3(x: Float32Array, y: Float32Array, B: number): void {
   for (let i = 0; i < 8; i += 4) {
     let total = 0;
     let total2 = 0;
@@ -3304,53 +3517,123 @@ function matmul_5(x: Float32Array, x2: Float32Array, y: Float32Array, B: number)
 }
 
 /**
+ * model.nn:12: train { optimizer adam[lr=1e-3] }
+ * y = Σ_ij ((active ≠ 0 ? x[i, j] : 0)·(active ≠ 0 ? x[i, j] : 0))
+ */
+function mul_sum_2(active: Float64Array, x: Float32Array, y: Float32Array, n: number): void {
+  let total = 0;
+  let total2 = 0;
+  let total3 = 0;
+  let total4 = 0;
+  const t0 = active[0]! !== 0;
+  for (let i = 0; i < n - 3; i += 4) {
+    const t1 = t0 ? x[i]! : 0;
+    const t2 = t0 ? x[i + 1]! : 0;
+    const t3 = t0 ? x[i + 2]! : 0;
+    const t4 = t0 ? x[i + 3]! : 0;
+    total += t1 * t1;
+    total2 += t2 * t2;
+    total3 += t3 * t3;
+    total4 += t4 * t4;
+  }
+  for (let i = Math.floor(n / 4) * 4; i < n; i++) {
+    const t1 = t0 ? x[i]! : 0;
+    total += t1 * t1;
+  }
+  y[0] = total + total2 + (total3 + total4);
+}
+
+/**
  * model.nn:12 (blocks.0.up.weight): train { optimizer adam[lr=1e-3] }
- * y[i, j] = (active ≠ 0 ? x5[i, j] : 0)·(active ≠ 0 ? x5[i, j] : 0)
- * weight′[i, j] = (active ≠ 0 ? weight[i, j] − ((lr·(((beta1·m[i, j]) + (x·(active ≠ 0 ? x5[i, j] : 0))) / x3)) / (√(((beta2·v[i, j]) + (x2·y[i, j])) / …) + …)) : weight[i, j])
- * m′[i, j] = (active ≠ 0 ? (beta1·m[i, j]) + (x·(active ≠ 0 ? x5[i, j] : 0)) : m[i, j])
- * v′[i, j] = (active ≠ 0 ? (beta2·v[i, j]) + (x2·y[i, j]) : v[i, j])
+ * weight′[i, j] = (active ≠ 0 ? weight[i, j] − ((lr·(((beta1·m[i, j]) + ((1 − beta1)·(active ≠ 0 ? x3[i, j] : 0))) / (1 − x))) / …) : weight[i, j])
+ * m′[i, j] = (active ≠ 0 ? (beta1·m[i, j]) + ((1 − beta1)·(active ≠ 0 ? x3[i, j] : 0)) : m[i, j])
+ * v′[i, j] = (active ≠ 0 ? (beta2·v[i, j]) + ((1 − beta2)·((active ≠ 0 ? x3[i, j] : 0)·(active ≠ 0 ? x3[i, j] : 0))) : v[i, j])
  */
 function adam_update_3(
   active: Float64Array,
   beta1: Float64Array,
-  x: Float64Array,
   beta2: Float64Array,
-  x2: Float64Array,
   lr: Float64Array,
-  x3: Float64Array,
-  x4: Float64Array,
+  x: Float64Array,
+  x2: Float64Array,
   eps: Float64Array,
-  x5: Float32Array,
+  x3: Float32Array,
   m: Float32Array,
   v: Float32Array,
   weight: Float32Array,
-  y: Float32Array,
   n: number,
 ): void {
   const t0 = active[0]! !== 0;
-  const t1 = Math.fround(beta1[0]!);
-  const t2 = Math.fround(x[0]!);
-  const t3 = Math.fround(beta2[0]!);
-  const t4 = Math.fround(x2[0]!);
+  const beta10 = beta1[0]!;
+  const t1 = Math.fround(beta10);
+  const t2 = Math.fround(1 - beta10);
+  const beta20 = beta2[0]!;
+  const t3 = Math.fround(beta20);
+  const t4 = Math.fround(1 - beta20);
   const t5 = Math.fround(lr[0]!);
-  const t6 = Math.fround(x3[0]!);
-  const t7 = Math.fround(x4[0]!);
+  const t6 = Math.fround(1 - x[0]!);
+  const t7 = Math.fround(1 - x2[0]!);
   const t8 = Math.fround(eps[0]!);
   for (let i = 0; i < n; i++) {
     const m0 = m[i]!;
-    const t9 = t0 ? x5[i]! : 0;
+    const t9 = t0 ? x3[i]! : 0;
     const t10 = t1 * m0 + t2 * t9;
     const v0 = v[i]!;
-    const t11 = t9 * t9;
-    const t12 = t3 * v0 + t4 * t11;
+    const t11 = t3 * v0 + t4 * (t9 * t9);
     const weight0 = weight[i]!;
     m[i] = t0 ? t10 : m0;
-    v[i] = t0 ? t12 : v0;
-    weight[i] = t0 ? weight0 - (t5 * (t10 / t6)) / (Math.sqrt(t12 / t7) + t8) : weight0;
-    y[i] = t11;
+    v[i] = t0 ? t11 : v0;
+    weight[i] = t0 ? weight0 - (t5 * (t10 / t6)) / (Math.sqrt(t11 / t7) + t8) : weight0;
   }
+}
+
+/**
+ * model.nn:12: train { optimizer adam[lr=1e-3] }
+ * y = √(((((((((((((x14 + x13) + x12) + x11) + x10) + x9) + x8) + x7) + x6) + x5) + …) + …) + …) + …)
+ */
+function mul_sum_add_sqrt_2(
+  active: Float64Array,
+  x: Float32Array,
+  x2: Float32Array,
+  x3: Float32Array,
+  x4: Float32Array,
+  x5: Float32Array,
+  x6: Float32Array,
+  x7: Float32Array,
+  x8: Float32Array,
+  x9: Float32Array,
+  x10: Float32Array,
+  x11: Float32Array,
+  x12: Float32Array,
+  x13: Float32Array,
+  x14: Float32Array,
+  y: Float64Array,
+  n: number,
+): void {
+  let total = 0;
+  const t0 = active[0]! !== 0;
+  for (let i = 0; i < n; i++) {
+    const t1 = t0 ? x[i]! : 0;
+    total += t1 * t1;
+  }
+  y[0] = Math.sqrt(
+    x14[0]! +
+      x13[0]! +
+      x12[0]! +
+      x11[0]! +
+      x10[0]! +
+      x9[0]! +
+      x8[0]! +
+      x7[0]! +
+      x6[0]! +
+      x5[0]! +
+      x4[0]! +
+      x3[0]! +
+      x2[0]! +
+      total,
+  );
 }
 
 /** The WebAssembly kernels; `nnc compile --dump=wat` prints them. */
 const wasmBase64 =
-  'AGFzbQEAAAABfg1gAXwBfGACfHwBfGAFf39/f38AYAZ/f39/f38AYAR/f39/AGABfwBgAn9/AGAHf39/f39/fwBgD39/f39/f39/f39/f39/fwBgA39/fwBgFn9/f39/f39/f39/f39/f39/f39/f38AYBB/f39/f39/f39/f39/f39/AGAAAAIkAwNubmMGbWVtb3J5AgAAA25uYwR0YW5oAAADbm5jA3BvdwABAygnAgMCBAIFAwQEBAICAgICBAQEBgcICQoLCQcJBAkECQQIBQUFBQwFB0AGB3ByZWRpY3QAIwhldmFsdWF0ZQAkB2ZvcndhcmQAJQhiYWNrd2FyZAAmBnVwZGF0ZQAnCXRyYWluU3RlcAAoCum0ASehDQUCewJ/CXsFfyR7/QwAAAAAAAAAAAAAAAAAAAAAIQkgAP0AAgAhBSAA/QACECEGQQAhByAEQX1qIQggByAISARAA0AgCSEKIAkhCyAJIQwgCSENIAkhDiAJIQ8gCSEQIAkhESAHQQZsIRIgB0EGbEEGaiETIAdBBmxBDGohFCAHQQZsQRJqIRVBACEWA0AgASAWQQJ0IBJBAnRqav0JAgAhFyACIBZBBXRq/QACACEYIAIgFkEFdGr9AAIQIRkgASAWQQJ0IBNBAnRqav0JAgAhGiABIBZBAnQgFEECdGpq/QkCACEbIAEgFkECdCAVQQJ0amr9CQIAIRwgCiAXIBj95gH95AEhCiALIBcgGf3mAf3kASELIAwgGiAY/eYB/eQBIQwgDSAaIBn95gH95AEhDSAOIBsgGP3mAf3kASEOIA8gGyAZ/eYB/eQBIQ8gECAcIBj95gH95AEhECARIBwgGf3mAf3kASERIBZBAWoiFkEGSA0ACyADIAdBBXRqIAogBf3kASEeIB79HwC7EAC2/RMgHv0fAbsQALb9IAEgHv0fArsQALb9IAIgHv0fA7sQALb9IAP9CwIAIAMgB0EFdGogCyAG/eQBISAgIP0fALsQALb9EyAg/R8BuxAAtv0gASAg/R8CuxAAtv0gAiAg/R8DuxAAtv0gA/0LAhAgAyAHQQV0aiAMIAX95AEhIiAi/R8AuxAAtv0TICL9HwG7EAC2/SABICL9HwK7EAC2/SACICL9HwO7EAC2/SAD/QsCICADIAdBBXRqIA0gBv3kASEkICT9HwC7EAC2/RMgJP0fAbsQALb9IAEgJP0fArsQALb9IAIgJP0fA7sQALb9IAP9CwIwIAMgB0EFdGogDiAF/eQBISYgJv0fALsQALb9EyAm/R8BuxAAtv0gASAm/R8CuxAAtv0gAiAm/R8DuxAAtv0gA/0LAkAgAyAHQQV0aiAPIAb95AEhKCAo/R8AuxAAtv0TICj9HwG7EAC2/SABICj9HwK7EAC2/SACICj9HwO7EAC2/SAD/QsCUCADIAdBBXRqIBAgBf3kASEqICr9HwC7EAC2/RMgKv0fAbsQALb9IAEgKv0fArsQALb9IAIgKv0fA7sQALb9IAP9CwJgIAMgB0EFdGogESAG/eQBISwgLP0fALsQALb9EyAs/R8BuxAAtv0gASAs/R8CuxAAtv0gAiAs/R8DuxAAtv0gA/0LAnAgB0EEaiIHIAhIDQALCyAEQQJ1QQJ0IQcgBEF/aiEIIAcgCEgEQANAIAkhCiAJIQsgCSEMIAkhDSAHQQZsIRIgB0EGbEEGaiETQQAhFgNAIAEgFkECdCASQQJ0amr9CQIAIRcgAiAWQQV0av0AAgAhGCACIBZBBXRq/QACECEZIAEgFkECdCATQQJ0amr9CQIAIRogCiAXIBj95gH95AEhCiALIBcgGf3mAf3kASELIAwgGiAY/eYB/eQBIQwgDSAaIBn95gH95AEhDSAWQQFqIhZBBkgNAAsgAyAHQQV0aiAKIAX95AEhLiAu/R8AuxAAtv0TIC79HwG7EAC2/SABIC79HwK7EAC2/SACIC79HwO7EAC2/SAD/QsCACADIAdBBXRqIAsgBv3kASEwIDD9HwC7EAC2/RMgMP0fAbsQALb9IAEgMP0fArsQALb9IAIgMP0fA7sQALb9IAP9CwIQIAMgB0EFdGogDCAF/eQBITIgMv0fALsQALb9EyAy/R8BuxAAtv0gASAy/R8CuxAAtv0gAiAy/R8DuxAAtv0gA/0LAiAgAyAHQQV0aiANIAb95AEhNCA0/R8AuxAAtv0TIDT9HwG7EAC2/SABIDT9HwK7EAC2/SACIDT9HwO7EAC2/SAD/QsCMCAHQQJqIgcgCEgNAAsLIARBAXVBAXQhByAEIQggByAISARAA0AgCSE1IAkhNiAHQQZsIRJBACEWA0AgASAWQQJ0IBJBAnRqav0JAgAhFyA1IBcgAiAWQQV0av0AAgD95gH95AEhNSA2IBcgAiAWQQV0av0AAhD95gH95AEhNiAWQQFqIhZBBkgNAAsgAyAHQQV0aiA1IAX95AEhOCA4/R8AuxAAtv0TIDj9HwG7EAC2/SABIDj9HwK7EAC2/SACIDj9HwO7EAC2/SAD/QsCACADIAdBBXRqIDYgBv3kASE6IDr9HwC7EAC2/RMgOv0fAbsQALb9IAEgOv0fArsQALb9IAIgOv0fA7sQALb9IAP9CwIQIAdBAWoiByAISA0ACwsLig0FAXsCfwV7BX8He/0MAAAAAAAAAAAAAAAAAAAAACEJIAD9AAIAIQZBACEHIAVBfWohCCAHIAhIBEADQCAJIQogCSELIAkhDCAJIQ0gB0EDdCEOIAdBA3RBCGohDyAHQQN0QRBqIRAgB0EDdEEYaiERQQAhEgNAIAEgEkEYbGr9AAIAIRMgCiACIBJBAnQgDkECdGpq/QkCACAT/eYB/eQBIQogCyACIBJBAnQgD0ECdGpq/QkCACAT/eYB/eQBIQsgDCACIBJBAnQgEEECdGpq/QkCACAT/eYB/eQBIQwgDSACIBJBAnQgEUECdGpq/QkCACAT/eYB/eQBIQ0gEkEBaiISQQhIDQALIAQgB0EYbGogAyAHQRhsav0AAgAgCiAG/eQB/eQB/QsCACAEIAdBGGxqIAMgB0EYbGr9AAIYIAsgBv3kAf3kAf0LAhggBCAHQRhsaiADIAdBGGxq/QACMCAMIAb95AH95AH9CwIwIAQgB0EYbGogAyAHQRhsav0AAkggDSAG/eQB/eQB/QsCSCAHQQRqIgcgCEgNAAsLIAVBAnVBAnQhByAFQX9qIQggByAISARAA0AgCSEKIAkhCyAHQQN0IQ4gB0EDdEEIaiEPQQAhEgNAIAEgEkEYbGr9AAIAIRMgCiACIBJBAnQgDkECdGpq/QkCACAT/eYB/eQBIQogCyACIBJBAnQgD0ECdGpq/QkCACAT/eYB/eQBIQsgEkEBaiISQQhIDQALIAQgB0EYbGogAyAHQRhsav0AAgAgCiAG/eQB/eQB/QsCACAEIAdBGGxqIAMgB0EYbGr9AAIYIAsgBv3kAf3kAf0LAhggB0ECaiIHIAhIDQALCyAFQQF1QQF0IQcgBSEIIAcgCEgEQANAIAkhFCAHQQN0IQ5BACESA0AgFCACIBJBAnQgDkECdGpq/QkCACABIBJBGGxq/QACAP3mAf3kASEUIBJBAWoiEkEISA0ACyAEIAdBGGxqIAMgB0EYbGr9AAIAIBQgBv3kAf3kAf0LAgAgB0EBaiIHIAhIDQALCyAA/QACECEVQQAhByAFQX1qIQggByAISARAA0AgCSEKIAkhCyAJIQwgCSENIAdBA3QhDiAHQQN0QQhqIQ8gB0EDdEEQaiEQIAdBA3RBGGohEUEAIRIDQCABIBJBGGxq/QACECETIAogAiASQQJ0IA5BAnRqav0JAgAgE/3mAf3kASEKIAsgAiASQQJ0IA9BAnRqav0JAgAgE/3mAf3kASELIAwgAiASQQJ0IBBBAnRqav0JAgAgE/3mAf3kASEMIA0gAiASQQJ0IBFBAnRqav0JAgAgE/3mAf3kASENIBJBAWoiEkEISA0ACyADIAdBGGxq/QACECAKIBX95AH95AEhFiADIAdBGGxq/QACKCALIBX95AH95AEhFyADIAdBGGxq/QACQCAMIBX95AH95AEhGCADIAdBGGxq/QACWCANIBX95AH95AEhGSAEIAdBGGxqIBb9WgIQACAEIAdBGGxqIBb9WgIUASAEIAdBGGxqIBf9WgIoACAEIAdBGGxqIBf9WgIsASAEIAdBGGxqIBj9WgJAACAEIAdBGGxqIBj9WgJEASAEIAdBGGxqIBn9WgJYACAEIAdBGGxqIBn9WgJcASAHQQRqIgcgCEgNAAsLIAVBAnVBAnQhByAFQX9qIQggByAISARAA0AgCSEKIAkhCyAHQQN0IQ4gB0EDdEEIaiEPQQAhEgNAIAEgEkEYbGr9AAIQIRMgCiACIBJBAnQgDkECdGpq/QkCACAT/eYB/eQBIQogCyACIBJBAnQgD0ECdGpq/QkCACAT/eYB/eQBIQsgEkEBaiISQQhIDQALIAMgB0EYbGr9AAIQIAogFf3kAf3kASEWIAMgB0EYbGr9AAIoIAsgFf3kAf3kASEXIAQgB0EYbGogFv1aAhAAIAQgB0EYbGogFv1aAhQBIAQgB0EYbGogF/1aAigAIAQgB0EYbGogF/1aAiwBIAdBAmoiByAISA0ACwsgBUEBdUEBdCEHIAUhCCAHIAhIBEADQCAJIRQgB0EDdCEOQQAhEgNAIBQgAiASQQJ0IA5BAnRqav0JAgAgASASQRhsav0AAhD95gH95AEhFCASQQFqIhJBCEgNAAsgAyAHQRhsav0AAhAgFCAV/eQB/eQBIRYgBCAHQRhsaiAW/VoCEAAgBCAHQRhsaiAW/VoCFAEgB0EBaiIHIAhIDQALCwvCBQYBfwF9An8EfQV/An1BACEFA0AgACAFQQJ0aioCACEGQQAhByAEQX1qIQggByAISARAA0BDAAAAACEJQwAAAAAhCkMAAAAAIQtDAAAAACEMIAdBBmwhDSAHQQZsQQZqIQ4gB0EGbEEMaiEPIAdBBmxBEmohEEEAIREDQCABIAVBAnQgEUEMbGpqKgIAIRIgCSACIBFBAnQgDUECdGpqKgIAIBKUkiEJIAogAiARQQJ0IA5BAnRqaioCACASlJIhCiALIAIgEUECdCAPQQJ0amoqAgAgEpSSIQsgDCACIBFBAnQgEEECdGpqKgIAIBKUkiEMIBFBAWoiEUEGSA0ACyADIAVBAnQgB0EMbGpqIAkgBpI4AgAgAyAFQQJ0IAdBDGxqaiAKIAaSOAIMIAMgBUECdCAHQQxsamogCyAGkjgCGCADIAVBAnQgB0EMbGpqIAwgBpI4AiQgB0EEaiIHIAhIDQALCyAEQQJ1QQJ0IQcgBEF/aiEIIAcgCEgEQANAQwAAAAAhCUMAAAAAIQogB0EGbCENIAdBBmxBBmohDkEAIREDQCABIAVBAnQgEUEMbGpqKgIAIRIgCSACIBFBAnQgDUECdGpqKgIAIBKUkiEJIAogAiARQQJ0IA5BAnRqaioCACASlJIhCiARQQFqIhFBBkgNAAsgAyAFQQJ0IAdBDGxqaiAJIAaSOAIAIAMgBUECdCAHQQxsamogCiAGkjgCDCAHQQJqIgcgCEgNAAsLIARBAXVBAXQhByAEIQggByAISARAA0BDAAAAACETIAdBBmwhDUEAIREDQCATIAIgEUECdCANQQJ0amoqAgAgASAFQQJ0IBFBDGxqaioCAJSSIRMgEUEBaiIRQQZIDQALIAMgBUECdCAHQQxsamogEyAGkjgCACAHQQFqIgcgCEgNAAsLIAVBAWoiBUEDSA0ACwucBQQDfwR9BX8CfUEAIQQDQEEAIQUgA0F9aiEGIAUgBkgEQANAQwAAAAAhB0MAAAAAIQhDAAAAACEJQwAAAAAhCiAFQQZsIQsgBUEGbEEGaiEMIAVBBmxBDGohDSAFQQZsQRJqIQ5BACEPA0AgACAEQQJ0IA9BDGxqaioCACEQIAcgASAPQQJ0IAtBAnRqaioCACAQlJIhByAIIAEgD0ECdCAMQQJ0amoqAgAgEJSSIQggCSABIA9BAnQgDUECdGpqKgIAIBCUkiEJIAogASAPQQJ0IA5BAnRqaioCACAQlJIhCiAPQQFqIg9BBkgNAAsgAiAEQQJ0IAVBDGxqaiAHOAIAIAIgBEECdCAFQQxsamogCDgCDCACIARBAnQgBUEMbGpqIAk4AhggAiAEQQJ0IAVBDGxqaiAKOAIkIAVBBGoiBSAGSA0ACwsgA0ECdUECdCEFIANBf2ohBiAFIAZIBEADQEMAAAAAIQdDAAAAACEIIAVBBmwhCyAFQQZsQQZqIQxBACEPA0AgACAEQQJ0IA9BDGxqaioCACEQIAcgASAPQQJ0IAtBAnRqaioCACAQlJIhByAIIAEgD0ECdCAMQQJ0amoqAgAgEJSSIQggD0EBaiIPQQZIDQALIAIgBEECdCAFQQxsamogBzgCACACIARBAnQgBUEMbGpqIAg4AgwgBUECaiIFIAZIDQALCyADQQF1QQF0IQUgAyEGIAUgBkgEQANAQwAAAAAhESAFQQZsIQtBACEPA0AgESABIA9BAnQgC0ECdGpqKgIAIAAgBEECdCAPQQxsamoqAgCUkiERIA9BAWoiD0EGSA0ACyACIARBAnQgBUEMbGpqIBE4AgAgBUEBaiIFIAZIDQALCyAEQQFqIgRBA0gNAAsLkQEDAX0EfwF9QwAAAAAhBUEAIQYgBCEHIAYgB0gEQANAIAZBA2whCEEAIQkDQCACIAlBAnQgCEECdGpqKgIAIAEgCUECdGoqAgCSIAAgCUECdCAIQQJ0amoqAgCTIQogBSAKIAqUkiEFIAlBAWoiCUEDSA0ACyAGQQFqIgYgB0gNAAsLIAMgBSAEQQNsspU4AgALDAAgAEMAAAAAOAIAC8AGBgF/AX0CfwR9BX8CfUEAIQYDQCAAIAZBAnRqKgIAIQdBACEIIAVBfWohCSAIIAlIBEADQEMAAAAAIQpDAAAAACELQwAAAAAhDEMAAAAAIQ0gCEEGbCEOIAhBBmxBBmohDyAIQQZsQQxqIRAgCEEGbEESaiERQQAhEgNAIAEgBkECdCASQQxsamoqAgAhEyAKIAIgEkECdCAOQQJ0amoqAgAgE5SSIQogCyACIBJBAnQgD0ECdGpqKgIAIBOUkiELIAwgAiASQQJ0IBBBAnRqaioCACATlJIhDCANIAIgEkECdCARQQJ0amoqAgAgE5SSIQ0gEkEBaiISQQZIDQALIAQgBkECdCAIQQxsamogCiAHkiADIAZBAnQgCEEMbGpqKgIAkzgCACAEIAZBAnQgCEEMbGpqIAsgB5IgAyAGQQJ0IAhBDGxqaioCDJM4AgwgBCAGQQJ0IAhBDGxqaiAMIAeSIAMgBkECdCAIQQxsamoqAhiTOAIYIAQgBkECdCAIQQxsamogDSAHkiADIAZBAnQgCEEMbGpqKgIkkzgCJCAIQQRqIgggCUgNAAsLIAVBAnVBAnQhCCAFQX9qIQkgCCAJSARAA0BDAAAAACEKQwAAAAAhCyAIQQZsIQ4gCEEGbEEGaiEPQQAhEgNAIAEgBkECdCASQQxsamoqAgAhEyAKIAIgEkECdCAOQQJ0amoqAgAgE5SSIQogCyACIBJBAnQgD0ECdGpqKgIAIBOUkiELIBJBAWoiEkEGSA0ACyAEIAZBAnQgCEEMbGpqIAogB5IgAyAGQQJ0IAhBDGxqaioCAJM4AgAgBCAGQQJ0IAhBDGxqaiALIAeSIAMgBkECdCAIQQxsamoqAgyTOAIMIAhBAmoiCCAJSA0ACwsgBUEBdUEBdCEIIAUhCSAIIAlIBEADQEMAAAAAIRQgCEEGbCEOQQAhEgNAIBQgAiASQQJ0IA5BAnRqaioCACABIAZBAnQgEkEMbGpqKgIAlJIhFCASQQFqIhJBBkgNAAsgBCAGQQJ0IAhBDGxqaiAUIAeSIAMgBkECdCAIQQxsamoqAgCTOAIAIAhBAWoiCCAJSA0ACwsgBkEBaiIGQQNIDQALC4wDBQF9BXsCfwV7AX39DAAAAAAAAAAAAAAAAAAAAAAhBUMAAAAAIQQgBSEGIAUhByAFIQggBSEJQQAhCiACQQR1QQR0IQsgCiALSARAA0AgACAKQQJ0av0AAgAhDCAAIApBAnRq/QACECENIAAgCkECdGr9AAIgIQ4gACAKQQJ0av0AAjAhDyAGIAwgDP3mAf3kASEGIAcgDSAN/eYB/eQBIQcgCCAOIA795gH95AEhCCAJIA8gD/3mAf3kASEJIApBEGoiCiALSA0ACwsgAkEEdUEEdCEKIAJBAnVBAnQhCyAKIAtIBEADQCAAIApBAnRq/QACACEMIAYgDCAM/eYB/eQBIQYgCkEEaiIKIAtIDQALCyAGIAf95AEgCCAJ/eQB/eQBIRAgBCAQ/R8AIBD9HwGSIBD9HwIgEP0fA5KSkiEEIAJBAnVBAnQhCiACIQsgCiALSARAA0AgACAKQQJ0aioCACERIAQgESARlJIhBCAKQQFqIgogC0gNAAsLIAEgBCADQQNsspU4AgALsAEFAX0BewJ/AXsBfUMAAIA/IAJBA2yylSEEIAT9EyEFQQAhBiADQQJ1QQJ0IQcgBiAHSARAA0AgBSAAIAZBAnRq/QACAP3mASEIIAEgBkECdGogCCAI/eQB/QsCACAGQQRqIgYgB0gNAAsLIANBAnVBAnQhBiADIQcgBiAHSARAA0AgBCAAIAZBAnRqKgIAlCEJIAEgBkECdGogCSAJkjgCACAGQQFqIgYgB0gNAAsLC6MFBAR/BH0FfwJ9QQAhBANAIARBA2whBUEAIQYgA0F9aiEHIAYgB0gEQANAQwAAAAAhCEMAAAAAIQlDAAAAACEKQwAAAAAhCyAGQQNsIQwgBkEDbEEDaiENIAZBA2xBBmohDiAGQQNsQQlqIQ9BACEQA0AgACAQQQJ0IAVBAnRqaioCACERIAggASAQQQJ0IAxBAnRqaioCACARlJIhCCAJIAEgEEECdCANQQJ0amoqAgAgEZSSIQkgCiABIBBBAnQgDkECdGpqKgIAIBGUkiEKIAsgASAQQQJ0IA9BAnRqaioCACARlJIhCyAQQQFqIhBBA0gNAAsgAiAEQQJ0IAZBGGxqaiAIOAIAIAIgBEECdCAGQRhsamogCTgCGCACIARBAnQgBkEYbGpqIAo4AjAgAiAEQQJ0IAZBGGxqaiALOAJIIAZBBGoiBiAHSA0ACwsgA0ECdUECdCEGIANBf2ohByAGIAdIBEADQEMAAAAAIQhDAAAAACEJIAZBA2whDCAGQQNsQQNqIQ1BACEQA0AgACAQQQJ0IAVBAnRqaioCACERIAggASAQQQJ0IAxBAnRqaioCACARlJIhCCAJIAEgEEECdCANQQJ0amoqAgAgEZSSIQkgEEEBaiIQQQNIDQALIAIgBEECdCAGQRhsamogCDgCACACIARBAnQgBkEYbGpqIAk4AhggBkECaiIGIAdIDQALCyADQQF1QQF0IQYgAyEHIAYgB0gEQANAQwAAAAAhEiAGQQNsIQxBACEQA0AgEiABIBBBAnQgDEECdGpqKgIAIAAgEEECdCAFQQJ0amoqAgCUkiESIBBBAWoiEEEDSA0ACyACIARBAnQgBkEYbGpqIBI4AgAgBkEBaiIGIAdIDQALCyAEQQFqIgRBBkgNAAsLygoIAX8BewN/BH0JewV/Bn0Ce/0MAAAAAAAAAAAAAAAAAAAAACEOQQAhBQNAIAAgBUEYbGr9AAIAIQYgBUEGbCEHQQAhCCAEQX1qIQkgCCAJSARAA0BDAAAAACEKQwAAAAAhC0MAAAAAIQxDAAAAACENIA4hDyAOIRAgDiERIA4hEiAPIAEgCEEYbGr9AAIAIAb95gH95AEhDyAQIAEgCEEYbGr9AAIYIAb95gH95AEhECARIAEgCEEYbGr9AAIwIAb95gH95AEhESASIAEgCEEYbGr9AAJIIAb95gH95AEhEiAPIRMgCiAT/R8AIBP9HwGSIBP9HwIgE/0fA5KSkiEKIBAhFCALIBT9HwAgFP0fAZIgFP0fAiAU/R8DkpKSIQsgESEVIAwgFf0fACAV/R8BkiAV/R8CIBX9HwOSkpIhDCASIRYgDSAW/R8AIBb9HwGSIBb9HwIgFv0fA5KSkiENIAhBBmwhFyAIQQZsQQZqIRggCEEGbEEMaiEZIAhBBmxBEmohGkEEIRsDQCAAIBtBAnQgB0ECdGpqKgIAIRwgCiABIBtBAnQgF0ECdGpqKgIAIByUkiEKIAsgASAbQQJ0IBhBAnRqaioCACAclJIhCyAMIAEgG0ECdCAZQQJ0amoqAgAgHJSSIQwgDSABIBtBAnQgGkECdGpqKgIAIByUkiENIBtBAWoiG0EGSA0ACyACIAVBAnQgCEEFdGpqKgIAIR0gAiAFQQJ0IAhBBXRqaioCICEeIAIgBUECdCAIQQV0amoqAkAhHyACIAVBAnQgCEEFdGpqKgJgISAgAyAFQQJ0IAhBBXRqaiAKQwAAgD8gHSAdlJOUOAIAIAMgBUECdCAIQQV0amogC0MAAIA/IB4gHpSTlDgCICADIAVBAnQgCEEFdGpqIAxDAACAPyAfIB+Uk5Q4AkAgAyAFQQJ0IAhBBXRqaiANQwAAgD8gICAglJOUOAJgIAhBBGoiCCAJSA0ACwsgBEECdUECdCEIIARBf2ohCSAIIAlIBEADQEMAAAAAIQpDAAAAACELIA4hDyAOIRAgDyABIAhBGGxq/QACACAG/eYB/eQBIQ8gECABIAhBGGxq/QACGCAG/eYB/eQBIRAgDyETIAogE/0fACAT/R8BkiAT/R8CIBP9HwOSkpIhCiAQIRQgCyAU/R8AIBT9HwGSIBT9HwIgFP0fA5KSkiELIAhBBmwhFyAIQQZsQQZqIRhBBCEbA0AgACAbQQJ0IAdBAnRqaioCACEcIAogASAbQQJ0IBdBAnRqaioCACAclJIhCiALIAEgG0ECdCAYQQJ0amoqAgAgHJSSIQsgG0EBaiIbQQZIDQALIAIgBUECdCAIQQV0amoqAgAhHSACIAVBAnQgCEEFdGpqKgIgIR4gAyAFQQJ0IAhBBXRqaiAKQwAAgD8gHSAdlJOUOAIAIAMgBUECdCAIQQV0amogC0MAAIA/IB4gHpSTlDgCICAIQQJqIgggCUgNAAsLIARBAXVBAXQhCCAEIQkgCCAJSARAA0BDAAAAACEhIA4hIiAiIAEgCEEYbGr9AAIAIAb95gH95AEhIiAiISMgISAj/R8AICP9HwGSICP9HwIgI/0fA5KSkiEhIAhBBmwhF0EEIRsDQCAhIAEgG0ECdCAXQQJ0amoqAgAgACAbQQJ0IAdBAnRqaioCAJSSISEgG0EBaiIbQQZIDQALIAIgBUECdCAIQQV0amoqAgAhHSADIAVBAnQgCEEFdGpqICFDAACAPyAdIB2Uk5Q4AgAgCEEBaiIIIAlIDQALCyAFQQFqIgVBCEgNAAsLgQkHAX8CewJ/BH0NewF9A3v9DAAAAAAAAAAAAAAAAAAAAAAhDkEAIQUDQCAAIAVBBXRq/QACACEGIAAgBUEFdGr9AAIQIQdBACEIIARBfWohCSAIIAlIBEADQEMAAAAAIQpDAAAAACELQwAAAAAhDEMAAAAAIQ0gDiEPIA4hECAOIREgDiESIA4hEyAOIRQgDiEVIA4hFiAPIAEgCEEFdGr9AAIAIAb95gH95AEhDyAQIAEgCEEFdGr9AAIQIAf95gH95AEhECARIAEgCEEFdGr9AAIgIAb95gH95AEhESASIAEgCEEFdGr9AAIwIAf95gH95AEhEiATIAEgCEEFdGr9AAJAIAb95gH95AEhEyAUIAEgCEEFdGr9AAJQIAf95gH95AEhFCAVIAEgCEEFdGr9AAJgIAb95gH95AEhFSAWIAEgCEEFdGr9AAJwIAf95gH95AEhFiAPIBD95AEhFyAKIBf9HwAgF/0fAZIgF/0fAiAX/R8DkpKSIQogESAS/eQBIRggCyAY/R8AIBj9HwGSIBj9HwIgGP0fA5KSkiELIBMgFP3kASEZIAwgGf0fACAZ/R8BkiAZ/R8CIBn9HwOSkpIhDCAVIBb95AEhGiANIBr9HwAgGv0fAZIgGv0fAiAa/R8DkpKSIQ0gAyAFQQJ0IAhBGGxqaiACIAVBAnQgCEEYbGpqKgIAIAqSOAIAIAMgBUECdCAIQRhsamogAiAFQQJ0IAhBGGxqaioCGCALkjgCGCADIAVBAnQgCEEYbGpqIAIgBUECdCAIQRhsamoqAjAgDJI4AjAgAyAFQQJ0IAhBGGxqaiACIAVBAnQgCEEYbGpqKgJIIA2SOAJIIAhBBGoiCCAJSA0ACwsgBEECdUECdCEIIARBf2ohCSAIIAlIBEADQEMAAAAAIQpDAAAAACELIA4hDyAOIRAgDiERIA4hEiAPIAEgCEEFdGr9AAIAIAb95gH95AEhDyAQIAEgCEEFdGr9AAIQIAf95gH95AEhECARIAEgCEEFdGr9AAIgIAb95gH95AEhESASIAEgCEEFdGr9AAIwIAf95gH95AEhEiAPIBD95AEhFyAKIBf9HwAgF/0fAZIgF/0fAiAX/R8DkpKSIQogESAS/eQBIRggCyAY/R8AIBj9HwGSIBj9HwIgGP0fA5KSkiELIAMgBUECdCAIQRhsamogAiAFQQJ0IAhBGGxqaioCACAKkjgCACADIAVBAnQgCEEYbGpqIAIgBUECdCAIQRhsamoqAhggC5I4AhggCEECaiIIIAlIDQALCyAEQQF1QQF0IQggBCEJIAggCUgEQANAQwAAAAAhGyAOIRwgDiEdIBwgASAIQQV0av0AAgAgBv3mAf3kASEcIB0gASAIQQV0av0AAhAgB/3mAf3kASEdIBwgHf3kASEeIBsgHv0fACAe/R8BkiAe/R8CIB79HwOSkpIhGyADIAVBAnQgCEEYbGpqIAIgBUECdCAIQRhsamoqAgAgG5I4AgAgCEEBaiIIIAlIDQALCyAFQQFqIgVBBkgNAAsLswQFAXsBfwV7An8Je/0MAAAAAAAAAAAAAAAAAAAAACEHIAArAwC2/RMhBUEAIQYDQCAHIQggByEJIAchCiAHIQtBACEMIAQhDSAMIA1IBEADQCABIAZBAnQgDEEFdGpq/QACACEOIAggAiAMQRhsav0JAgAgDv3mAf3kASEIIAkgAiAMQRhsav0JAgQgDv3mAf3kASEJIAogAiAMQRhsav0JAgggDv3mAf3kASEKIAsgAiAMQRhsav0JAgwgDv3mAf3kASELIAxBAWoiDCANSA0ACwsgAyAGQQJ0av0AAgAhDyADIAZBAnRq/QACICEQIAMgBkECdGr9AAJAIREgAyAGQQJ0av0AAmAhEiADIAZBAnRqIA8gBSAI/eYB/eQB/QsCACADIAZBAnRqIBAgBSAJ/eYB/eQB/QsCICADIAZBAnRqIBEgBSAK/eYB/eQB/QsCQCADIAZBAnRqIBIgBSAL/eYB/eQB/QsCYCAHIRMgByEUQQAhDCAEIQ0gDCANSARAA0AgASAGQQJ0IAxBBXRqav0AAgAhDiATIAIgDEEYbGr9CQIQIA795gH95AEhEyAUIAIgDEEYbGr9CQIUIA795gH95AEhFCAMQQFqIgwgDUgNAAsLIAMgBkECdGr9AAKAASEVIAMgBkECdGr9AAKgASEWIAMgBkECdGogFSAFIBP95gH95AH9CwKAASADIAZBAnRqIBYgBSAU/eYB/eQB/QsCoAEgBkEEaiIGQQhIDQALC7oGBQF7AX8FewJ/CXv9DAAAAAAAAAAAAAAAAAAAAAAhByAAKwMAtv0TIQVBACEGA0AgByEIIAchCSAHIQogByELQQAhDCAEIQ0gDCANSARAA0AgASAMQRhsav0AAgAhDiAIIAIgBkECdCAMQQV0amr9CQIAIA795gH95AEhCCAJIAIgBkECdCAMQQV0amr9CQIEIA795gH95AEhCSAKIAIgBkECdCAMQQV0amr9CQIIIA795gH95AEhCiALIAIgBkECdCAMQQV0amr9CQIMIA795gH95AEhCyAMQQFqIgwgDUgNAAsLIAMgBkEYbGr9AAIAIQ8gAyAGQRhsav0AAhghECADIAZBGGxq/QACMCERIAMgBkEYbGr9AAJIIRIgAyAGQRhsaiAPIAUgCP3mAf3kAf0LAgAgAyAGQRhsaiAQIAUgCf3mAf3kAf0LAhggAyAGQRhsaiARIAUgCv3mAf3kAf0LAjAgAyAGQRhsaiASIAUgC/3mAf3kAf0LAkggBkEEaiIGQQhIDQALQQAhBgNAIAchCCAHIQkgByEKIAchC0EAIQwgBCENIAwgDUgEQANAIAEgDEEYbGr9AAIQIQ4gCCACIAZBAnQgDEEFdGpq/QkCACAO/eYB/eQBIQggCSACIAZBAnQgDEEFdGpq/QkCBCAO/eYB/eQBIQkgCiACIAZBAnQgDEEFdGpq/QkCCCAO/eYB/eQBIQogCyACIAZBAnQgDEEFdGpq/QkCDCAO/eYB/eQBIQsgDEEBaiIMIA1IDQALCyADIAZBGGxq/QACECEPIA8gBSAI/eYB/eQBIRMgAyAGQRhsav0AAighECAQIAUgCf3mAf3kASEUIAMgBkEYbGr9AAJAIREgESAFIAr95gH95AEhFSADIAZBGGxq/QACWCESIBIgBSAL/eYB/eQBIRYgAyAGQRhsaiAT/VoCEAAgAyAGQRhsaiAT/VoCFAEgAyAGQRhsaiAU/VoCKAAgAyAGQRhsaiAU/VoCLAEgAyAGQRhsaiAV/VoCQAAgAyAGQRhsaiAV/VoCRAEgAyAGQRhsaiAW/VoCWAAgAyAGQRhsaiAW/VoCXAEgBkEEaiIGQQhIDQALC+cDBQF9AX8EfQJ/CX0gACsDALYhBUEAIQYDQEMAAAAAIQdDAAAAACEIQwAAAAAhCUMAAAAAIQpBACELIAQhDCALIAxIBEADQCABIAZBAnQgC0EMbGpqKgIAIQ0gByACIAtBGGxqKgIAIA2UkiEHIAggAiALQRhsaioCBCANlJIhCCAJIAIgC0EYbGoqAgggDZSSIQkgCiACIAtBGGxqKgIMIA2UkiEKIAtBAWoiCyAMSA0ACwsgAyAGQQJ0aioCACEOIAMgBkECdGoqAgwhDyADIAZBAnRqKgIYIRAgAyAGQQJ0aioCJCERIAMgBkECdGogDiAFIAeUkjgCACADIAZBAnRqIA8gBSAIlJI4AgwgAyAGQQJ0aiAQIAUgCZSSOAIYIAMgBkECdGogESAFIAqUkjgCJEMAAAAAIRJDAAAAACETQQAhCyAEIQwgCyAMSARAA0AgASAGQQJ0IAtBDGxqaioCACENIBIgAiALQRhsaioCECANlJIhEiATIAIgC0EYbGoqAhQgDZSSIRMgC0EBaiILIAxIDQALCyADIAZBAnRqKgIwIRQgAyAGQQJ0aioCPCEVIAMgBkECdGogFCAFIBKUkjgCMCADIAZBAnRqIBUgBSATlJI4AjwgBkEBaiIGQQNIDQALC6cBAwN7An8De/0MAAAAAAAAAAAAAAAAAAAAACEEIAQhBSAEIQZBACEHIAMhCCAHIAhIBEADQCAFIAAgB0EFdGr9AAIA/eQBIQUgBiAAIAdBBXRq/QACEP3kASEGIAdBAWoiByAISA0ACwsgAv0AAgAhCSABKwMAtv0TIQogAv0AAhAhCyACIAkgCiAF/eYB/eQB/QsCACACIAsgCiAG/eYB/eQB/QsCEAvUAQMCewJ/BXv9DAAAAAAAAAAAAAAAAAAAAAAhBCAEIQVBACEGIAMhByAGIAdIBEADQCAFIAAgBkEYbGr9AAIA/eQBIQUgBkEBaiIGIAdIDQALCyAC/QACACEIIAErAwC2/RMhCSACIAggCSAF/eYB/eQB/QsCACAEIQpBACEGIAMhByAGIAdIBEADQCAKIAAgBkEYbGr9AAIQ/eQBIQogBkEBaiIGIAdIDQALCyAC/QACECELIAsgCSAK/eYB/eQBIQwgAiAM/VoCEAAgAiAM/VoCFAELgwEFAX0BfwF9An8BfSAAKwMAtiEEQQAhBQNAQwAAAAAhBkEAIQcgAyEIIAcgCEgEQANAIAYgASAFQQJ0IAdBDGxqaioCAJIhBiAHQQFqIgcgCEgNAAsLIAIgBUECdGoqAgAhCSACIAVBAnRqIAkgBCAGlJI4AgAgBUEBaiIFQQNIDQALCwwAIAEgACsDADkDAAtlAQN8IAArAwAhByABKwMAIQggAisDACEJIANEAAAAAAAA8D8gByAIEAGhOQMAIAREAAAAAAAA8D8gCSAIEAGhOQMAIAVEAAAAAAAA8D8gB6E5AwAgBkQAAAAAAADwPyAJoTkDAAu2BRQBfwF9AXsBfQF7AX0BewF9AXsBfQF7AX0BewF9AXsBfQF7An8Jewh9/QwAAAAAAAAAAAAAAAAAAAAAISQgACsDAEQAAAAAAAAAAGIhDyABKwMAtiEQIBD9EyERIAIrAwC2IRIgEv0TIRMgAysDALYhFCAU/RMhFSAEKwMAtiEWIBb9EyEXIAUrAwC2IRggGP0TIRkgBisDALYhGiAa/RMhGyAHKwMAtiEcIBz9EyEdIAgrAwC2IR4gHv0TIR9BACEgIA5BAnVBAnQhISAgICFIBEADQCAJICBBAnRq/QACACEiIAogIEECdGr9AAIAISMgIyAkIA8bISUgESAi/eYBIBMgJf3mAf3kASEmIAsgIEECdGr9AAIAIScgJSAl/eYBISggFSAn/eYBIBcgKP3mAf3kASEpIAwgIEECdGr9AAIAISogCSAgQQJ0aiAmICIgDxv9CwIAIAsgIEECdGogKSAnIA8b/QsCACAMICBBAnRqICogGSAmIBv95wH95gEgKSAd/ecB/eMBIB/95AH95wH95QEgKiAPG/0LAgAgDSAgQQJ0aiAo/QsCACAKICBBAnRqICT9CwIAICBBBGoiICAhSA0ACwsgDkECdUECdCEgIA4hISAgICFIBEADQCAJICBBAnRqKgIAISsgCiAgQQJ0aioCACEsICxDAAAAACAPGyEtIBAgK5QgEiAtlJIhLiALICBBAnRqKgIAIS8gLSAtlCEwIBQgL5QgFiAwlJIhMSAMICBBAnRqKgIAITIgCSAgQQJ0aiAuICsgDxs4AgAgCyAgQQJ0aiAxIC8gDxs4AgAgDCAgQQJ0aiAyIBggLiAalZQgMSAclZEgHpKVkyAyIA8bOAIAIA0gIEECdGogMDgCACAKICBBAnRqQwAAAAA4AgAgIEEBaiIgICFIDQALCwvPAgQBfQV7An8Be/0MAAAAAAAAAAAAAAAAAAAAACEEQwAAAAAhAyAEIQUgBCEGIAQhByAEIQhBACEJIAJBBHVBBHQhCiAJIApIBEADQCAFIAAgCUECdGr9AAIA/eQBIQUgBiAAIAlBAnRq/QACEP3kASEGIAcgACAJQQJ0av0AAiD95AEhByAIIAAgCUECdGr9AAIw/eQBIQggCUEQaiIJIApIDQALCyACQQR1QQR0IQkgAkECdUECdCEKIAkgCkgEQANAIAUgACAJQQJ0av0AAgD95AEhBSAJQQRqIgkgCkgNAAsLIAUgBv3kASAHIAj95AH95AEhCyADIAv9HwAgC/0fAZIgC/0fAiAL/R8DkpKSIQMgAkECdUECdCEJIAIhCiAJIApIBEADQCADIAAgCUECdGoqAgCSIQMgCUEBaiIJIApIDQALCyABIAM4AgALtQgUAX8BfQF7AX0BewF9AXsBfQF7AX0BewF9AXsBfQF7AX0BewN/D3sPfSAAKwMARAAAAAAAAAAAYiEWIAErAwC2IRcgF/0TIRggAisDALYhGSAZ/RMhGiADKwMAtiEbIBv9EyEcIAQrAwC2IR0gHf0TIR4gBSsDALYhHyAf/RMhICAGKwMAtiEhICH9EyEiIAcrAwC2ISMgI/0TISQgCCsDALYhJSAl/RMhJiAJKwMARAAAAAAAAAAAYiEnQQAhKCAVQQJ1QQJ0ISkgKCApSARAA0AgDSAoQQJ0av0AAgAhKiAKIChBAnRq/QACACErIBYEeyALIChBAnRq/QACAAUgKwshLCAYICr95gEgGiAs/eYB/eQBIS0gDiAoQQJ0av0AAgAhLiAsICz95gEhLyAcIC795gEgHiAv/eYB/eQBITAgDyAoQQJ0av0AAgAhMSAQIChBAnRq/QACACEyICcEeyAMIChBAnRq/QACAAUgKwshMyAYIDL95gEgGiAz/eYB/eQBITQgESAoQQJ0av0AAgAhNSAzIDP95gEhNiAcIDX95gEgHiA2/eYB/eQBITcgEiAoQQJ0av0AAgAhOCANIChBAnRqIC0gKiAWG/0LAgAgDiAoQQJ0aiAwIC4gFhv9CwIAIA8gKEECdGogMSAgIC0gIv3nAf3mASAwICT95wH94wEgJv3kAf3nAf3lASAxIBYb/QsCACATIChBAnRqIC/9CwIAIBAgKEECdGogNCAyICcb/QsCACARIChBAnRqIDcgNSAnG/0LAgAgEiAoQQJ0aiA4ICAgNCAi/ecB/eYBIDcgJP3nAf3jASAm/eQB/ecB/eUBIDggJxv9CwIAIBQgKEECdGogNv0LAgAgKEEEaiIoIClIDQALCyAVQQJ1QQJ0ISggFSEpICggKUgEQANAIA0gKEECdGoqAgAhOSAKIChBAnRqKgIAITogFgR9IAsgKEECdGoqAgAFIDoLITsgFyA5lCAZIDuUkiE8IA4gKEECdGoqAgAhPSA7IDuUIT4gGyA9lCAdID6UkiE/IA8gKEECdGoqAgAhQCAQIChBAnRqKgIAIUEgJwR9IAwgKEECdGoqAgAFIDoLIUIgFyBBlCAZIEKUkiFDIBEgKEECdGoqAgAhRCBCIEKUIUUgGyBElCAdIEWUkiFGIBIgKEECdGoqAgAhRyANIChBAnRqIDwgOSAWGzgCACAOIChBAnRqID8gPSAWGzgCACAPIChBAnRqIEAgHyA8ICGVlCA/ICOVkSAlkpWTIEAgFhs4AgAgEyAoQQJ0aiA+OAIAIBAgKEECdGogQyBBICcbOAIAIBEgKEECdGogRiBEICcbOAIAIBIgKEECdGogRyAfIEMgIZWUIEYgI5WRICWSlZMgRyAnGzgCACAUIChBAnRqIEU4AgAgKEEBaiIoIClIDQALCwusAwQBfQV7An8Be/0MAAAAAAAAAAAAAAAAAAAAACERQwAAAAAhECARIRIgESETIBEhFCARIRVBACEWIA9BBHVBBHQhFyAWIBdIBEADQCASIAAgFkECdGr9AAIA/eQBIRIgEyAAIBZBAnRq/QACEP3kASETIBQgACAWQQJ0av0AAiD95AEhFCAVIAAgFkECdGr9AAIw/eQBIRUgFkEQaiIWIBdIDQALCyAPQQR1QQR0IRYgD0ECdUECdCEXIBYgF0gEQANAIBIgACAWQQJ0av0AAgD95AEhEiAWQQRqIhYgF0gNAAsLIBIgE/3kASAUIBX95AH95AEhGCAQIBj9HwAgGP0fAZIgGP0fAiAY/R8DkpKSIRAgD0ECdUECdCEWIA8hFyAWIBdIBEADQCAQIAAgFkECdGoqAgCSIRAgFkEBaiIWIBdIDQALCyAOIA0qAgC7IAwqAgC7oCALKgIAu6AgCioCALugIAkqAgC7oCAIKgIAu6AgByoCALugIAYqAgC7oCAFKgIAu6AgBCoCALugIAMqAgC7oCACKgIAu6AgASoCALugIBC7oJ85AwALfAECf0EAIQMgAkECdUECdCEEIAMgBEgEQANAIAEgA0ECdGogACADQQJ0av0AAgD9CwIAIANBBGoiAyAESA0ACwsgAkECdUECdCEDIAIhBCADIARIBEADQCABIANBAnRqIAAgA0ECdGoqAgA4AgAgA0EBaiIDIARIDQALCwu3CAcBfQF/AX0CfwR9BX8KfUMAAIA/IAZBA2yylSEHQQAhCANAIAAgCEECdGoqAgAhCUEAIQogBkF9aiELIAogC0gEQANAQwAAAAAhDEMAAAAAIQ1DAAAAACEOQwAAAAAhDyAKQQZsIRAgCkEGbEEGaiERIApBBmxBDGohEiAKQQZsQRJqIRNBACEUA0AgASAIQQJ0IBRBDGxqaioCACEVIAwgAiAUQQJ0IBBBAnRqaioCACAVlJIhDCANIAIgFEECdCARQQJ0amoqAgAgFZSSIQ0gDiACIBRBAnQgEkECdGpqKgIAIBWUkiEOIA8gAiAUQQJ0IBNBAnRqaioCACAVlJIhDyAUQQFqIhRBBkgNAAsgDCAJkiADIAhBAnQgCkEMbGpqKgIAkyEWIAcgFpQhFyANIAmSIAMgCEECdCAKQQxsamoqAgyTIRggByAYlCEZIA4gCZIgAyAIQQJ0IApBDGxqaioCGJMhGiAHIBqUIRsgDyAJkiADIAhBAnQgCkEMbGpqKgIkkyEcIAcgHJQhHSAEIAhBAnQgCkEMbGpqIBcgF5I4AgAgBSAIQQJ0IApBDGxqaiAWOAIAIAQgCEECdCAKQQxsamogGSAZkjgCDCAFIAhBAnQgCkEMbGpqIBg4AgwgBCAIQQJ0IApBDGxqaiAbIBuSOAIYIAUgCEECdCAKQQxsamogGjgCGCAEIAhBAnQgCkEMbGpqIB0gHZI4AiQgBSAIQQJ0IApBDGxqaiAcOAIkIApBBGoiCiALSA0ACwsgBkECdUECdCEKIAZBf2ohCyAKIAtIBEADQEMAAAAAIQxDAAAAACENIApBBmwhECAKQQZsQQZqIRFBACEUA0AgASAIQQJ0IBRBDGxqaioCACEVIAwgAiAUQQJ0IBBBAnRqaioCACAVlJIhDCANIAIgFEECdCARQQJ0amoqAgAgFZSSIQ0gFEEBaiIUQQZIDQALIAwgCZIgAyAIQQJ0IApBDGxqaioCAJMhFiAHIBaUIRcgDSAJkiADIAhBAnQgCkEMbGpqKgIMkyEYIAcgGJQhGSAEIAhBAnQgCkEMbGpqIBcgF5I4AgAgBSAIQQJ0IApBDGxqaiAWOAIAIAQgCEECdCAKQQxsamogGSAZkjgCDCAFIAhBAnQgCkEMbGpqIBg4AgwgCkECaiIKIAtIDQALCyAGQQF1QQF0IQogBiELIAogC0gEQANAQwAAAAAhHiAKQQZsIRBBACEUA0AgHiACIBRBAnQgEEECdGpqKgIAIAEgCEECdCAUQQxsamoqAgCUkiEeIBRBAWoiFEEGSA0ACyAeIAmSIAMgCEECdCAKQQxsamoqAgCTIRYgByAWlCEXIAQgCEECdCAKQQxsamogFyAXkjgCACAFIAhBAnQgCkEMbGpqIBY4AgAgCkEBaiIKIAtIDQALCyAIQQFqIghBA0gNAAsLZAMBfwF9An9BACEDA0BDAAAAACEEQQAhBSACIQYgBSAGSARAA0AgBCAAIANBAnQgBUEMbGpqKgIAkiEEIAVBAWoiBSAGSA0ACwsgASADQQJ0aiAEOAIAIANBAWoiA0EDSA0ACwvrAgQBfwR9An8DfUEAIQQDQEMAAAAAIQVDAAAAACEGQwAAAAAhB0MAAAAAIQhBACEJIAMhCiAJIApIBEADQCAAIARBAnQgCUEMbGpqKgIAIQsgBSABIAlBGGxqKgIAIAuUkiEFIAYgASAJQRhsaioCBCALlJIhBiAHIAEgCUEYbGoqAgggC5SSIQcgCCABIAlBGGxqKgIMIAuUkiEIIAlBAWoiCSAKSA0ACwsgAiAEQQJ0aiAFOAIAIAIgBEECdGogBjgCDCACIARBAnRqIAc4AhggAiAEQQJ0aiAIOAIkQwAAAAAhDEMAAAAAIQ1BACEJIAMhCiAJIApIBEADQCAAIARBAnQgCUEMbGpqKgIAIQsgDCABIAlBGGxqKgIQIAuUkiEMIA0gASAJQRhsaioCFCALlJIhDSAJQQFqIgkgCkgNAAsLIAIgBEECdGogDDgCMCACIARBAnRqIA04AjwgBEEBaiIEQQNIDQALC6IBAwJ7An8Be/0MAAAAAAAAAAAAAAAAAAAAACEDIAMhBEEAIQUgAiEGIAUgBkgEQANAIAQgACAFQRhsav0AAgD95AEhBCAFQQFqIgUgBkgNAAsLIAEgBP0LAgAgAyEHQQAhBSACIQYgBSAGSARAA0AgByAAIAVBGGxq/QACEP3kASEHIAVBAWoiBSAGSA0ACwsgASAH/VoCEAAgASAH/VoCFAEL3gQEAX8FewJ/AXv9DAAAAAAAAAAAAAAAAAAAAAAhBUEAIQQDQCAFIQYgBSEHIAUhCCAFIQlBACEKIAMhCyAKIAtIBEADQCAAIApBGGxq/QACACEMIAYgASAEQQJ0IApBBXRqav0JAgAgDP3mAf3kASEGIAcgASAEQQJ0IApBBXRqav0JAgQgDP3mAf3kASEHIAggASAEQQJ0IApBBXRqav0JAgggDP3mAf3kASEIIAkgASAEQQJ0IApBBXRqav0JAgwgDP3mAf3kASEJIApBAWoiCiALSA0ACwsgAiAEQRhsaiAG/QsCACACIARBGGxqIAf9CwIYIAIgBEEYbGogCP0LAjAgAiAEQRhsaiAJ/QsCSCAEQQRqIgRBCEgNAAtBACEEA0AgBSEGIAUhByAFIQggBSEJQQAhCiADIQsgCiALSARAA0AgACAKQRhsav0AAhAhDCAGIAEgBEECdCAKQQV0amr9CQIAIAz95gH95AEhBiAHIAEgBEECdCAKQQV0amr9CQIEIAz95gH95AEhByAIIAEgBEECdCAKQQV0amr9CQIIIAz95gH95AEhCCAJIAEgBEECdCAKQQV0amr9CQIMIAz95gH95AEhCSAKQQFqIgogC0gNAAsLIAIgBEEYbGogBv1aAhAAIAIgBEEYbGogBv1aAhQBIAIgBEEYbGogB/1aAigAIAIgBEEYbGogB/1aAiwBIAIgBEEYbGogCP1aAkAAIAIgBEEYbGogCP1aAkQBIAIgBEEYbGogCf1aAlgAIAIgBEEYbGogCf1aAlwBIARBBGoiBEEISA0ACwt3AgN7An/9DAAAAAAAAAAAAAAAAAAAAAAhAyADIQQgAyEFQQAhBiACIQcgBiAHSARAA0AgBCAAIAZBBXRq/QACAP3kASEEIAUgACAGQQV0av0AAhD95AEhBSAGQQFqIgYgB0gNAAsLIAEgBP0LAgAgASAF/QsCEAuVAwQBfwV7An8De/0MAAAAAAAAAAAAAAAAAAAAACEFQQAhBANAIAUhBiAFIQcgBSEIIAUhCUEAIQogAyELIAogC0gEQANAIAAgBEECdCAKQQV0amr9AAIAIQwgBiABIApBGGxq/QkCACAM/eYB/eQBIQYgByABIApBGGxq/QkCBCAM/eYB/eQBIQcgCCABIApBGGxq/QkCCCAM/eYB/eQBIQggCSABIApBGGxq/QkCDCAM/eYB/eQBIQkgCkEBaiIKIAtIDQALCyACIARBAnRqIAb9CwIAIAIgBEECdGogB/0LAiAgAiAEQQJ0aiAI/QsCQCACIARBAnRqIAn9CwJgIAUhDSAFIQ5BACEKIAMhCyAKIAtIBEADQCAAIARBAnQgCkEFdGpq/QACACEMIA0gASAKQRhsav0JAhAgDP3mAf3kASENIA4gASAKQRhsav0JAhQgDP3mAf3kASEOIApBAWoiCiALSA0ACwsgAiAEQQJ0aiAN/QsCgAEgAiAEQQJ0aiAO/QsCoAEgBEEEaiIEQQhIDQALC5YFFAF/AX0BewF9AXsBfQF7AX0BewF9AXsBfQF7AX0BewF9AXsCfwh7B339DAAAAAAAAAAAAAAAAAAAAAAhIyAAKwMARAAAAAAAAAAAYiEPIAErAwC2IRAgEP0TIREgAisDALYhEiAS/RMhEyADKwMAtiEUIBT9EyEVIAQrAwC2IRYgFv0TIRcgBSsDALYhGCAY/RMhGSAGKwMAtiEaIBr9EyEbIAcrAwC2IRwgHP0TIR0gCCsDALYhHiAe/RMhH0EAISAgDkECdUECdCEhICAgIUgEQANAIAogIEECdGr9AAIAISIgDwR7IAkgIEECdGr9AAIABSAjCyEkIBEgIv3mASATICT95gH95AEhJSALICBBAnRq/QACACEmICQgJP3mASEnIBUgJv3mASAXICf95gH95AEhKCAMICBBAnRq/QACACEpIAogIEECdGogJSAiIA8b/QsCACALICBBAnRqICggJiAPG/0LAgAgDCAgQQJ0aiApIBkgJSAb/ecB/eYBICggHf3nAf3jASAf/eQB/ecB/eUBICkgDxv9CwIAIA0gIEECdGogJ/0LAgAgIEEEaiIgICFIDQALCyAOQQJ1QQJ0ISAgDiEhICAgIUgEQANAIAogIEECdGoqAgAhKiAPBH0gCSAgQQJ0aioCAAVDAAAAAAshKyAQICqUIBIgK5SSISwgCyAgQQJ0aioCACEtICsgK5QhLiAUIC2UIBYgLpSSIS8gDCAgQQJ0aioCACEwIAogIEECdGogLCAqIA8bOAIAIAsgIEECdGogLyAtIA8bOAIAIAwgIEECdGogMCAYICwgGpWUIC8gHJWRIB6SlZMgMCAPGzgCACANICBBAnRqIC44AgAgIEEBaiIgICFIDQALCwvKAQBBACgCBEEAKALwAUEAKAIAQQAoAswCIAAQAkEAKAIMQQAoAghBACgCzAJBACgC8AFBACgC2AIgABADQQAoAhRBACgC2AJBACgCEEEAKALQAiAAEAJBACgCHEEAKAIYQQAoAtACQQAoAtgCQQAoAuACIAAQA0EAKAIkQQAoAuACQQAoAiBBACgC1AIgABACQQAoAixBACgCKEEAKALUAkEAKALgAkEAKALcAiAAEANBACgCNEEAKAIwQQAoAtwCQQAoArgCIAAQBAvoAQBBACgCBEEAKALwAUEAKAIAQQAoAuQCIAAQAkEAKAIMQQAoAghBACgC5AJBACgC8AFBACgC9AIgABADQQAoAhRBACgC9AJBACgCEEEAKALoAiAAEAJBACgCHEEAKAIYQQAoAugCQQAoAvQCQQAoAvwCIAAQA0EAKAIkQQAoAvwCQQAoAiBBACgC7AIgABACQQAoAixBACgCKEEAKALsAkEAKAL8AkEAKAL4AiAAEANBACgCMEEAKAL4AkEAKALwAiAAEAVBACgC9AFBACgCNEEAKALwAkEAKAK8AiAAEAZBACgCwAIQBwvtAQBBACgCBEEAKALwAUEAKAIAQQAoAoADIAAQAkEAKAIMQQAoAghBACgCgANBACgC8AFBACgCnAMgABADQQAoAhRBACgCnANBACgCEEEAKAKEAyAAEAJBACgCHEEAKAIYQQAoAoQDQQAoApwDQQAoAqADIAAQA0EAKAIkQQAoAqADQQAoAiBBACgCiAMgABACQQAoAixBACgCKEEAKAKIA0EAKAKgA0EAKAKkAyAAEANBACgCNEEAKAIwQQAoAqQDQQAoAvQBQQAoApADIAAQCEEAKAKQA0EAKAK8AiAAQQNsIAAQCUEAKALAAhAHC5EEAEEAKAKQA0EAKAK0AyAAIABBA2wQCkEAKAIwQQAoArQDQQAoAqgDIAAQC0EAKAIoQQAoAqgDQQAoAogDQQAoAowDIAAQDEEAKAIgQQAoAowDQQAoAqgDQQAoAqwDIAAQDUEAKAIYQQAoAqwDQQAoAoQDQQAoApQDIAAQDEEAKAIQQQAoApQDQQAoAqwDQQAoArADIAAQDUEAKAIIQQAoArADQQAoAoADQQAoApgDIAAQDEEAKAL4AUEAKAKYA0EAKALwAUEAKAK4ASAAEA5BACgC+AFBACgCsANBACgCgANBACgCwAEgABAPQQAoAvgBQQAoApQDQQAoApwDQQAoAsgBIAAQDkEAKAL4AUEAKAKsA0EAKAKEA0EAKALQASAAEA9BACgC+AFBACgCjANBACgCoANBACgC2AEgABAOQQAoAvgBQQAoAqgDQQAoAogDQQAoAuABIAAQD0EAKAL4AUEAKAK0A0EAKAKkA0EAKALoASAAEBBBACgCmANBACgC+AFBACgCvAEgABARQQAoArADQQAoAvgBQQAoAsQBIAAQEkEAKAKUA0EAKAL4AUEAKALMASAAEBFBACgCrANBACgC+AFBACgC1AEgABASQQAoAowDQQAoAvgBQQAoAtwBIAAQEUEAKAKoA0EAKAL4AUEAKALkASAAEBJBACgC+AFBACgCtANBACgC7AEgABATC+ILAEEAKAKoAUEAKALIAhAUQQAoArABQQAoAvwBQQAoAqwBQQAoAoAEQQAoAoQEQQAoAogEQQAoAowEEBVBACgCgAJBACgCrAFBACgCjARBACgCsAFBACgCiARBACgCqAFBACgChARBACgCgARBACgCtAFBACgCeEEAKALYAUEAKAJ8QQAoAiBBACgCuANBMBAWQQAoArgDQQAoApAEQTAQF0EAKAKEAkEAKAKsAUEAKAKMBEEAKAKwAUEAKAKIBEEAKAKoAUEAKAKEBEEAKAKABEEAKAK0AUEAKAKIAkEAKALYAUEAKALIAUEAKAK4AUEAKAJYQQAoAlxBACgCEEEAKAI4QQAoAjxBACgCAEEAKAK8A0EAKALoA0EwEBhBACgC6ANBACgClARBMBAXQQAoArwDQQAoApgEQTAQF0EAKAKMAkEAKAKsAUEAKAKMBEEAKAKwAUEAKAKIBEEAKAKoAUEAKAKEBEEAKAKABEEAKAK0AUEAKAKAAUEAKALcAUEAKAKEAUEAKAIkQQAoAswDQQgQFkEAKALMA0EAKAKcBEEIEBdBACgCkAJBACgCrAFBACgCjARBACgCsAFBACgCiARBACgCqAFBACgChARBACgCgARBACgCtAFBACgClAJBACgC3AFBACgCzAFBACgCvAFBACgCYEEAKAJkQQAoAhRBACgCQEEAKAJEQQAoAgRBACgC0ANBACgC3ANBCBAYQQAoAtwDQQAoAqAEQQgQF0EAKALQA0EAKAKkBEEIEBdBACgCmAJBACgCrAFBACgCjARBACgCsAFBACgCiARBACgCqAFBACgChARBACgCgARBACgCtAFBACgCiAFBACgC4AFBACgCjAFBACgCKEEAKALAA0EwEBZBACgCwANBACgCqARBMBAXQQAoApwCQQAoAqwBQQAoAowEQQAoArABQQAoAogEQQAoAqgBQQAoAoQEQQAoAoAEQQAoArQBQQAoAqACQQAoAuABQQAoAtABQQAoAsABQQAoAmhBACgCbEEAKAIYQQAoAkhBACgCTEEAKAIIQQAoAsQDQQAoAuwDQTAQGEEAKALsA0EAKAKsBEEwEBdBACgCxANBACgC8ANBMBAXQQAoAqQCQQAoAqwBQQAoAowEQQAoArABQQAoAogEQQAoAqgBQQAoAoQEQQAoAoAEQQAoArQBQQAoApABQQAoAuQBQQAoApQBQQAoAixBACgC9ANBBhAWQQAoAvQDQQAoAuQDQQYQF0EAKAKoAkEAKAKsAUEAKAKMBEEAKAKwAUEAKAKIBEEAKAKoAUEAKAKEBEEAKAKABEEAKAK0AUEAKAKsAkEAKALkAUEAKALUAUEAKALEAUEAKAJwQQAoAnRBACgCHEEAKAJQQQAoAlRBACgCDEEAKALUA0EAKALgA0EGEBhBACgC4ANBACgC+ANBBhAXQQAoAtQDQQAoAvwDQQYQF0EAKAKwAkEAKAKsAUEAKAKMBEEAKAKwAUEAKAKIBEEAKAKoAUEAKAKEBEEAKAKABEEAKAK0AUEAKAKYAUEAKALoAUEAKAKcAUEAKAIwQQAoAsgDQRIQFkEAKALIA0EAKAKwBEESEBdBACgCtAJBACgCrAFBACgCjARBACgCsAFBACgCiARBACgCqAFBACgChARBACgCgARBACgCtAFBACgCoAFBACgC7AFBACgCpAFBACgCNEEAKALYA0EDEBZBACgC2ANBACgCsARBACgC5ANBACgCqARBACgCnARBACgCkARBACgC/ANBACgC8ANBACgCpARBACgCmARBACgC+ANBACgCrARBACgCoARBACgClARBACgCxAJBAxAZQQAoAtgBQQAoArgBQTAQGkEAKALYAUEAKALIAUEwEBpBACgC3AFBACgCvAFBCBAaQQAoAtwBQQAoAswBQQgQGkEAKALgAUEAKALAAUEwEBpBACgC4AFBACgC0AFBMBAaQQAoAuQBQQAoAsQBQQYQGkEAKALkAUEAKALUAUEGEBoLsREAQQAoAgRBACgC8AFBACgCAEEAKAK0BCAAEAJBACgCDEEAKAIIQQAoArQEQQAoAvABQQAoApAFIAAQA0EAKAIUQQAoApAFQQAoAhBBACgCyAQgABACQQAoAhxBACgCGEEAKALIBEEAKAKQBUEAKAKUBSAAEANBACgCJEEAKAKUBUEAKAIgQQAoAtAEIAAQAkEAKAIsQQAoAihBACgC0ARBACgClAVBACgC+AQgABADQQAoAqgBQQAoAsgCEBRBACgCwAIQB0EAKAKwAUEAKAL8AUEAKAKsAUEAKAKMBkEAKAKQBkEAKAKUBkEAKAKYBhAVQQAoAjRBACgCMEEAKAL4BEEAKAL0AUEAKAKkBUEAKAKgBSAAEBtBACgCoAVBACgCvAIgAEEDbCAAEAlBACgCpAVBACgCnAYgABAcQQAoAjBBACgCpAVBACgCnAUgABALQQAoAqQFQQAoAvgEQQAoAuwFIAAQHUEAKAKcBUEAKAK8BSAAEB5BACgCnAVBACgC0ARBACgCqAUgABAfQQAoAihBACgCnAVBACgC0ARBACgC9AQgABAMQQAoAvQEQQAoAsQFIAAQIEEAKAL0BEEAKAKUBUEAKAKsBSAAECFBACgCIEEAKAL0BEEAKAKcBUEAKAKYBSAAEA1BACgCmAVBACgCzAUgABAeQQAoApgFQQAoAsgEQQAoAoAFIAAQH0EAKAIYQQAoApgFQQAoAsgEQQAoAtQEIAAQDEEAKALUBEEAKALUBSAAECBBACgC1ARBACgCkAVBACgChAUgABAhQQAoAhBBACgC1ARBACgCmAVBACgC/AQgABANQQAoAvwEQQAoAtwFIAAQHkEAKAL8BEEAKAK0BEEAKALYBCAAEB9BACgCCEEAKAL8BEEAKAK0BEEAKALMBCAAEAxBACgCzARBACgC5AUgABAgQQAoAswEQQAoAvABQQAoArgEIAAQIUEAKAKIAkEAKAKsAUEAKAKYBkEAKAKwAUEAKAKUBkEAKAKoAUEAKAKQBkEAKAKMBkEAKAK0AUEAKAK4BEEAKAI4QQAoAjxBACgCAEEAKALcBEEwECJBACgC3ARBACgC5ARBMBAXQQAoAqACQQAoAqwBQQAoApgGQQAoArABQQAoApQGQQAoAqgBQQAoApAGQQAoAowGQQAoArQBQQAoAtgEQQAoAkhBACgCTEEAKAIIQQAoAuAEQTAQIkEAKALgBEEAKALoBEEwEBdBACgChAJBACgCrAFBACgCmAZBACgCsAFBACgClAZBACgCqAFBACgCkAZBACgCjAZBACgCtAFBACgChAVBACgCWEEAKAJcQQAoAhBBACgCjAVBMBAiQQAoAowFQQAoAuwEQTAQF0EAKAKcAkEAKAKsAUEAKAKYBkEAKAKwAUEAKAKUBkEAKAKoAUEAKAKQBkEAKAKMBkEAKAK0AUEAKAKABUEAKAJoQQAoAmxBACgCGEEAKAKIBUEwECJBACgCiAVBACgC8ARBMBAXQQAoAoACQQAoAqwBQQAoApgGQQAoArABQQAoApQGQQAoAqgBQQAoApAGQQAoAowGQQAoArQBQQAoAqwFQQAoAnhBACgCfEEAKAIgQQAoArwEQTAQIkEAKAK8BEEAKAKwBUEwEBdBACgCmAJBACgCrAFBACgCmAZBACgCsAFBACgClAZBACgCqAFBACgCkAZBACgCjAZBACgCtAFBACgCqAVBACgCiAFBACgCjAFBACgCKEEAKALABEEwECJBACgCwARBACgCtAVBMBAXQQAoArACQQAoAqwBQQAoApgGQQAoArABQQAoApQGQQAoAqgBQQAoApAGQQAoAowGQQAoArQBQQAoAuwFQQAoApgBQQAoApwBQQAoAjBBACgCxARBEhAiQQAoAsQEQQAoArgFQRIQF0EAKAKUAkEAKAKsAUEAKAKYBkEAKAKwAUEAKAKUBkEAKAKoAUEAKAKQBkEAKAKMBkEAKAK0AUEAKALkBUEAKAJAQQAoAkRBACgCBEEAKALwBUEIECJBACgC8AVBACgC6AVBCBAXQQAoAqwCQQAoAqwBQQAoApgGQQAoArABQQAoApQGQQAoAqgBQQAoApAGQQAoAowGQQAoArQBQQAoAtwFQQAoAlBBACgCVEEAKAIMQQAoAvQFQQYQIkEAKAL0BUEAKALgBUEGEBdBACgCkAJBACgCrAFBACgCmAZBACgCsAFBACgClAZBACgCqAFBACgCkAZBACgCjAZBACgCtAFBACgC1AVBACgCYEEAKAJkQQAoAhRBACgC+AVBCBAiQQAoAvgFQQAoAtgFQQgQF0EAKAKoAkEAKAKsAUEAKAKYBkEAKAKwAUEAKAKUBkEAKAKoAUEAKAKQBkEAKAKMBkEAKAK0AUEAKALMBUEAKAJwQQAoAnRBACgCHEEAKAL8BUEGECJBACgC/AVBACgC0AVBBhAXQQAoAowCQQAoAqwBQQAoApgGQQAoArABQQAoApQGQQAoAqgBQQAoApAGQQAoAowGQQAoArQBQQAoAsQFQQAoAoABQQAoAoQBQQAoAiRBACgCgAZBCBAiQQAoAoAGQQAoAsgFQQgQF0EAKAKkAkEAKAKsAUEAKAKYBkEAKAKwAUEAKAKUBkEAKAKoAUEAKAKQBkEAKAKMBkEAKAK0AUEAKAK8BUEAKAKQAUEAKAKUAUEAKAIsQQAoAoQGQQYQIkEAKAKEBkEAKALABUEGEBdBACgCtAJBACgCrAFBACgCmAZBACgCsAFBACgClAZBACgCqAFBACgCkAZBACgCjAZBACgCtAFBACgCnAZBACgCoAFBACgCpAFBACgCNEEAKAKIBkEDECJBACgCiAZBACgCuAVBACgCwAVBACgCtAVBACgCyAVBACgCsAVBACgC0AVBACgC8ARBACgC2AVBACgC7ARBACgC4AVBACgC6ARBACgC6AVBACgC5ARBACgCxAJBAxAZCw==';
+  'AGFzbQEAAAABgwENYAJ8fAF8YAJ/fwBgBX9/f39/AGAGf39/f39/AGAEf39/fwBgAX8AYA1/f39/f39/f39/f39/AGASf39/f39/f39/f39/f39/f39/AGADf39/AGAHf39/f39/fwBgDH9/f39/f39/f39/fwBgEX9/f39/f39/f39/f39/f39/AGAAAAIZAgNubmMGbWVtb3J5AgAAA25uYwNwb3cAAAMwLwECAQMBAgQCBQMEBAEEAQIBAgICAgQEBAECBgIHBwgJCAQIBAgEBAoLBQUFBQwFB0AGB3ByZWRpY3QAKghldmFsdWF0ZQArB2ZvcndhcmQALAhiYWNrd2FyZAAtBnVwZGF0ZQAuCXRyYWluU3RlcAAvCtX8AS9EAQN/IAEhAiAAIQMgAkHAAWohBANAIAIgA/0AAgD9CwIAIAIgA/0AAhD9CwIQIAJBIGohAiADQSBqIQMgAiAESQ0ACwvDKggCewJ/CXsDf2d7A38CewN//QwAAAAAAAAAAAAAAAAAAAAAIQn9DAAA0MIAANDCAADQwgAA0MIhG/0MAACyQgAAskIAALJCAACyQiEd/Qw7qrg/O6q4PzuquD87qrg/IR/9DACAMT8AgDE/AIAxPwCAMT8hIf0Mg4BeuYOAXrmDgF65g4BeuSEi/Qz7Vbu7+1W7u/tVu7v7Vbu7IWz9DGcrqTxnK6k8ZyupPGcrqTwhbf0MJCJcvSQiXL0kIly9JCJcvSFu/Qyzgwg+s4MIPrODCD6zgwg+IW/9DJqqqr6aqqq+mqqqvpqqqr4hcP0MAACAPwAAgD8AAIA/AACAPyFx/QwAAABAAAAAQAAAAEAAAABAIXL9DP/aUDn/2lA5/9pQOf/aUDkhc/0MvMu2OrzLtjq8y7Y6vMu2OiF0/Qw/iAg8P4gIPD+ICDw/iAg8IXX9DECqKj1Aqio9QKoqPUCqKj0hdv0Mq6oqPquqKj6rqio+q6oqPiF3/QwAAAA/AAAAPwAAAD8AAAA/IXj9DH8AAAB/AAAAfwAAAH8AAAAhef0MAAAgPwAAID8AACA/AAAgPyF6/QwAAACAAAAAgAAAAIAAAACAIXsgAP0AAgAhBSAA/QACECEGQQAgBEF9akgEQEEAIQcgBEF9aiEIA0AgCSEKIAkhCyAJIQwgCSENIAkhDiAJIQ8gCSEQIAkhESABIAdBGGxqIRIgAiETIBJBGGohFANAIBL9CQIAIRUgE/0AAgAhFiAT/QACECEXIBL9CQIYIRggEv0JAjAhGSAS/QkCSCEaIAogFSAW/eYB/eQBIQogCyAVIBf95gH95AEhCyAMIBggFv3mAf3kASEMIA0gGCAX/eYB/eQBIQ0gDiAZIBb95gH95AEhDiAPIBkgF/3mAf3kASEPIBAgGiAW/eYB/eQBIRAgESAaIBf95gH95AEhESASQQRqIRIgE0EgaiETIBIgFEkNAAsgCiAF/eQBIRUgFf3gASEYIBUgFf3mASEZIBggGP3kASEaIBogG/3rASEcIBwgHf3qASEeIB4gH/3mAf1qISAgHiAgICH95gH95QEgICAi/eYB/eUBISMgIP34ASEkICRBAf2sASElIAsgBv3kASEmICb94AEhJyAmICb95gEhKCAnICf95AEhKSApIBv96wEhKiAqIB396gEhKyArIB/95gH9aiEsICsgLCAh/eYB/eUBICwgIv3mAf3lASEtICz9+AEhLiAuQQH9rAEhLyAMIAX95AEhMCAw/eABITEgMCAw/eYBITIgMSAx/eQBITMgMyAb/esBITQgNCAd/eoBITUgNSAf/eYB/WohNiA1IDYgIf3mAf3lASA2ICL95gH95QEhNyA2/fgBITggOEEB/awBITkgDSAG/eQBITogOv3gASE7IDogOv3mASE8IDsgO/3kASE9ID0gG/3rASE+ID4gHf3qASE/ID8gH/3mAf1qIUAgPyBAICH95gH95QEgQCAi/eYB/eUBIUEgQP34ASFCIEJBAf2sASFDIA4gBf3kASFEIET94AEhRSBEIET95gEhRiBFIEX95AEhRyBHIBv96wEhSCBIIB396gEhSSBJIB/95gH9aiFKIEkgSiAh/eYB/eUBIEogIv3mAf3lASFLIEr9+AEhTCBMQQH9rAEhTSAPIAb95AEhTiBO/eABIU8gTiBO/eYBIVAgTyBP/eQBIVEgUSAb/esBIVIgUiAd/eoBIVMgUyAf/eYB/WohVCBTIFQgIf3mAf3lASBUICL95gH95QEhVSBU/fgBIVYgVkEB/awBIVcgECAF/eQBIVggWP3gASFZIFggWP3mASFaIFkgWf3kASFbIFsgG/3rASFcIFwgHf3qASFdIF0gH/3mAf1qIV4gXSBeICH95gH95QEgXiAi/eYB/eUBIV8gXv34ASFgIGBBAf2sASFhIBEgBv3kASFiIGL94AEhYyBiIGL95gEhZCBjIGP95AEhZSBlIBv96wEhZiBmIB396gEhZyBnIB/95gH9aiFoIGcgaCAh/eYB/eUBIGggIv3mAf3lASFpIGj9+AEhaiBqQQH9rAEhayADIAdBBXRqIBggGCAZIGwgGf3mASBt/eQBIBn95gEgbv3kASAZ/eYBIG/95AEgGf3mASBw/eQB/eYB/eYB/eQBIHEgciBzICP95gEgdP3kASAj/eYBIHX95AEgI/3mASB2/eQBICP95gEgd/3kASAj/eYBIHj95AEgIyAj/eYB/eYBICP95AEgcf3kASAlIHn9rgFBF/2rAf3mASAkICX9sQEgef2uAUEX/asB/eYBIHH95AH95wH95QEgGCB6/UP9UiAVIHv9Tv1Q/QsCACADIAdBBXRqICcgJyAoIGwgKP3mASBt/eQBICj95gEgbv3kASAo/eYBIG/95AEgKP3mASBw/eQB/eYB/eYB/eQBIHEgciBzIC395gEgdP3kASAt/eYBIHX95AEgLf3mASB2/eQBIC395gEgd/3kASAt/eYBIHj95AEgLSAt/eYB/eYBIC395AEgcf3kASAvIHn9rgFBF/2rAf3mASAuIC/9sQEgef2uAUEX/asB/eYBIHH95AH95wH95QEgJyB6/UP9UiAmIHv9Tv1Q/QsCECADIAdBBXRqIDEgMSAyIGwgMv3mASBt/eQBIDL95gEgbv3kASAy/eYBIG/95AEgMv3mASBw/eQB/eYB/eYB/eQBIHEgciBzIDf95gEgdP3kASA3/eYBIHX95AEgN/3mASB2/eQBIDf95gEgd/3kASA3/eYBIHj95AEgNyA3/eYB/eYBIDf95AEgcf3kASA5IHn9rgFBF/2rAf3mASA4IDn9sQEgef2uAUEX/asB/eYBIHH95AH95wH95QEgMSB6/UP9UiAwIHv9Tv1Q/QsCICADIAdBBXRqIDsgOyA8IGwgPP3mASBt/eQBIDz95gEgbv3kASA8/eYBIG/95AEgPP3mASBw/eQB/eYB/eYB/eQBIHEgciBzIEH95gEgdP3kASBB/eYBIHX95AEgQf3mASB2/eQBIEH95gEgd/3kASBB/eYBIHj95AEgQSBB/eYB/eYBIEH95AEgcf3kASBDIHn9rgFBF/2rAf3mASBCIEP9sQEgef2uAUEX/asB/eYBIHH95AH95wH95QEgOyB6/UP9UiA6IHv9Tv1Q/QsCMCADIAdBBXRqIEUgRSBGIGwgRv3mASBt/eQBIEb95gEgbv3kASBG/eYBIG/95AEgRv3mASBw/eQB/eYB/eYB/eQBIHEgciBzIEv95gEgdP3kASBL/eYBIHX95AEgS/3mASB2/eQBIEv95gEgd/3kASBL/eYBIHj95AEgSyBL/eYB/eYBIEv95AEgcf3kASBNIHn9rgFBF/2rAf3mASBMIE39sQEgef2uAUEX/asB/eYBIHH95AH95wH95QEgRSB6/UP9UiBEIHv9Tv1Q/QsCQCADIAdBBXRqIE8gTyBQIGwgUP3mASBt/eQBIFD95gEgbv3kASBQ/eYBIG/95AEgUP3mASBw/eQB/eYB/eYB/eQBIHEgciBzIFX95gEgdP3kASBV/eYBIHX95AEgVf3mASB2/eQBIFX95gEgd/3kASBV/eYBIHj95AEgVSBV/eYB/eYBIFX95AEgcf3kASBXIHn9rgFBF/2rAf3mASBWIFf9sQEgef2uAUEX/asB/eYBIHH95AH95wH95QEgTyB6/UP9UiBOIHv9Tv1Q/QsCUCADIAdBBXRqIFkgWSBaIGwgWv3mASBt/eQBIFr95gEgbv3kASBa/eYBIG/95AEgWv3mASBw/eQB/eYB/eYB/eQBIHEgciBzIF/95gEgdP3kASBf/eYBIHX95AEgX/3mASB2/eQBIF/95gEgd/3kASBf/eYBIHj95AEgXyBf/eYB/eYBIF/95AEgcf3kASBhIHn9rgFBF/2rAf3mASBgIGH9sQEgef2uAUEX/asB/eYBIHH95AH95wH95QEgWSB6/UP9UiBYIHv9Tv1Q/QsCYCADIAdBBXRqIGMgYyBkIGwgZP3mASBt/eQBIGT95gEgbv3kASBk/eYBIG/95AEgZP3mASBw/eQB/eYB/eYB/eQBIHEgciBzIGn95gEgdP3kASBp/eYBIHX95AEgaf3mASB2/eQBIGn95gEgd/3kASBp/eYBIHj95AEgaSBp/eYB/eYBIGn95AEgcf3kASBrIHn9rgFBF/2rAf3mASBqIGv9sQEgef2uAUEX/asB/eYBIHH95AH95wH95QEgYyB6/UP9UiBiIHv9Tv1Q/QsCcCAHQQRqIgcgCEgNAAsLIARBAnVBAnQgBEF/akgEQCAEQQJ1QQJ0IQcgBEF/aiEIA0AgCSEKIAkhCyAJIQwgCSENIAEgB0EYbGohfCACIX0gfEEYaiF+A0AgfP0JAgAhFSB9/QACACEWIH39AAIQIRcgfP0JAhghGCAKIBUgFv3mAf3kASEKIAsgFSAX/eYB/eQBIQsgDCAYIBb95gH95AEhDCANIBggF/3mAf3kASENIHxBBGohfCB9QSBqIX0gfCB+SQ0ACyAKIAX95AEhFSAV/eABIRggFSAV/eYBIRkgGCAY/eQBIRogGiAb/esBIRwgHCAd/eoBIR4gHiAf/eYB/WohICAeICAgIf3mAf3lASAgICL95gH95QEhIyAg/fgBISQgJEEB/awBISUgCyAG/eQBISYgJv3gASEnICYgJv3mASEoICcgJ/3kASEpICkgG/3rASEqICogHf3qASErICsgH/3mAf1qISwgKyAsICH95gH95QEgLCAi/eYB/eUBIS0gLP34ASEuIC5BAf2sASEvIAwgBf3kASEwIDD94AEhMSAwIDD95gEhMiAxIDH95AEhMyAzIBv96wEhNCA0IB396gEhNSA1IB/95gH9aiE2IDUgNiAh/eYB/eUBIDYgIv3mAf3lASE3IDb9+AEhOCA4QQH9rAEhOSANIAb95AEhOiA6/eABITsgOiA6/eYBITwgOyA7/eQBIT0gPSAb/esBIT4gPiAd/eoBIT8gPyAf/eYB/WohQCA/IEAgIf3mAf3lASBAICL95gH95QEhQSBA/fgBIUIgQkEB/awBIUMgAyAHQQV0aiAYIBggGSBsIBn95gEgbf3kASAZ/eYBIG795AEgGf3mASBv/eQBIBn95gEgcP3kAf3mAf3mAf3kASBxIHIgcyAj/eYBIHT95AEgI/3mASB1/eQBICP95gEgdv3kASAj/eYBIHf95AEgI/3mASB4/eQBICMgI/3mAf3mASAj/eQBIHH95AEgJSB5/a4BQRf9qwH95gEgJCAl/bEBIHn9rgFBF/2rAf3mASBx/eQB/ecB/eUBIBggev1D/VIgFSB7/U79UP0LAgAgAyAHQQV0aiAnICcgKCBsICj95gEgbf3kASAo/eYBIG795AEgKP3mASBv/eQBICj95gEgcP3kAf3mAf3mAf3kASBxIHIgcyAt/eYBIHT95AEgLf3mASB1/eQBIC395gEgdv3kASAt/eYBIHf95AEgLf3mASB4/eQBIC0gLf3mAf3mASAt/eQBIHH95AEgLyB5/a4BQRf9qwH95gEgLiAv/bEBIHn9rgFBF/2rAf3mASBx/eQB/ecB/eUBICcgev1D/VIgJiB7/U79UP0LAhAgAyAHQQV0aiAxIDEgMiBsIDL95gEgbf3kASAy/eYBIG795AEgMv3mASBv/eQBIDL95gEgcP3kAf3mAf3mAf3kASBxIHIgcyA3/eYBIHT95AEgN/3mASB1/eQBIDf95gEgdv3kASA3/eYBIHf95AEgN/3mASB4/eQBIDcgN/3mAf3mASA3/eQBIHH95AEgOSB5/a4BQRf9qwH95gEgOCA5/bEBIHn9rgFBF/2rAf3mASBx/eQB/ecB/eUBIDEgev1D/VIgMCB7/U79UP0LAiAgAyAHQQV0aiA7IDsgPCBsIDz95gEgbf3kASA8/eYBIG795AEgPP3mASBv/eQBIDz95gEgcP3kAf3mAf3mAf3kASBxIHIgcyBB/eYBIHT95AEgQf3mASB1/eQBIEH95gEgdv3kASBB/eYBIHf95AEgQf3mASB4/eQBIEEgQf3mAf3mASBB/eQBIHH95AEgQyB5/a4BQRf9qwH95gEgQiBD/bEBIHn9rgFBF/2rAf3mASBx/eQB/ecB/eUBIDsgev1D/VIgOiB7/U79UP0LAjAgB0ECaiIHIAhIDQALCyAEQQF1QQF0IARIBEAgBEEBdUEBdCEHIAQhCANAIAkhfyAJIYABIAEgB0EYbGohgQEgAiGCASCBAUEYaiGDAQNAIIEB/QkCACEVIH8gFSCCAf0AAgD95gH95AEhfyCAASAVIIIB/QACEP3mAf3kASGAASCBAUEEaiGBASCCAUEgaiGCASCBASCDAUkNAAsgfyAF/eQBIRUgFf3gASEYIBUgFf3mASEZIBggGP3kASEaIBogG/3rASEcIBwgHf3qASEeIB4gH/3mAf1qISAgHiAgICH95gH95QEgICAi/eYB/eUBISMgIP34ASEkICRBAf2sASElIIABIAb95AEhJiAm/eABIScgJiAm/eYBISggJyAn/eQBISkgKSAb/esBISogKiAd/eoBISsgKyAf/eYB/WohLCArICwgIf3mAf3lASAsICL95gH95QEhLSAs/fgBIS4gLkEB/awBIS8gAyAHQQV0aiAYIBggGSBsIBn95gEgbf3kASAZ/eYBIG795AEgGf3mASBv/eQBIBn95gEgcP3kAf3mAf3mAf3kASBxIHIgcyAj/eYBIHT95AEgI/3mASB1/eQBICP95gEgdv3kASAj/eYBIHf95AEgI/3mASB4/eQBICMgI/3mAf3mASAj/eQBIHH95AEgJSB5/a4BQRf9qwH95gEgJCAl/bEBIHn9rgFBF/2rAf3mASBx/eQB/ecB/eUBIBggev1D/VIgFSB7/U79UP0LAgAgAyAHQQV0aiAnICcgKCBsICj95gEgbf3kASAo/eYBIG795AEgKP3mASBv/eQBICj95gEgcP3kAf3mAf3mAf3kASBxIHIgcyAt/eYBIHT95AEgLf3mASB1/eQBIC395gEgdv3kASAt/eYBIHf95AEgLf3mASB4/eQBIC0gLf3mAf3mASAt/eQBIHH95AEgLyB5/a4BQRf9qwH95gEgLiAv/bEBIHn9rgFBF/2rAf3mASBx/eQB/ecB/eUBICcgev1D/VIgJiB7/U79UP0LAhAgB0EBaiIHIAhIDQALCwuCAQIGfwF7IAEhAiAAIQMgAkGAAmohBANAIAIgA/0AAgD9CwIAIAJBIGohAiADQRhqIQMgAiAESQ0ACyAAQRBqIQUgAUEQaiEGIAVBwAFqIQcDQCAF/QACACEIIAYgCP1aAgAAIAYgCP1aAgQBIAVBGGohBSAGQSBqIQYgBSAHSQ0ACwuhDAwBewJ/BXsDfwF7A38BewN/AXsDfwR7Bn/9DAAAAAAAAAAAAAAAAAAAAAAhCSAA/QACACEGQQAgBUF9akgEQEEAIQcgBUF9aiEIA0AgCSEKIAkhCyAJIQwgCSENIAEhDiACIAdBBXRqIQ8gDkGAAmohEANAIA79AAIAIREgCiAP/QkCACAR/eYB/eQBIQogCyAP/QkCICAR/eYB/eQBIQsgDCAP/QkCQCAR/eYB/eQBIQwgDSAP/QkCYCAR/eYB/eQBIQ0gDkEgaiEOIA9BBGohDyAOIBBJDQALIAQgB0EYbGogAyAHQRhsav0AAgAgCiAG/eQB/eQB/QsCACAEIAdBGGxqIAMgB0EYbGr9AAIYIAsgBv3kAf3kAf0LAhggBCAHQRhsaiADIAdBGGxq/QACMCAMIAb95AH95AH9CwIwIAQgB0EYbGogAyAHQRhsav0AAkggDSAG/eQB/eQB/QsCSCAHQQRqIgcgCEgNAAsLIAVBAnVBAnQgBUF/akgEQCAFQQJ1QQJ0IQcgBUF/aiEIA0AgCSEKIAkhCyABIRIgAiAHQQV0aiETIBJBgAJqIRQDQCAS/QACACERIAogE/0JAgAgEf3mAf3kASEKIAsgE/0JAiAgEf3mAf3kASELIBJBIGohEiATQQRqIRMgEiAUSQ0ACyAEIAdBGGxqIAMgB0EYbGr9AAIAIAogBv3kAf3kAf0LAgAgBCAHQRhsaiADIAdBGGxq/QACGCALIAb95AH95AH9CwIYIAdBAmoiByAISA0ACwsgBUEBdUEBdCAFSARAIAVBAXVBAXQhByAFIQgDQCAJIRUgASEWIAIgB0EFdGohFyAWQYACaiEYA0AgFSAX/QkCACAW/QACAP3mAf3kASEVIBZBIGohFiAXQQRqIRcgFiAYSQ0ACyAEIAdBGGxqIAMgB0EYbGr9AAIAIBUgBv3kAf3kAf0LAgAgB0EBaiIHIAhIDQALCyAA/QACECEZQQAgBUF9akgEQEEAIQcgBUF9aiEIA0AgCSEKIAkhCyAJIQwgCSENIAFBEGohGiACIAdBBXRqIRsgGkGAAmohHANAIBr9AAIAIREgCiAb/QkCACAR/eYB/eQBIQogCyAb/QkCICAR/eYB/eQBIQsgDCAb/QkCQCAR/eYB/eQBIQwgDSAb/QkCYCAR/eYB/eQBIQ0gGkEgaiEaIBtBBGohGyAaIBxJDQALIAMgB0EYbGr9AAIQIAogGf3kAf3kASEdIAMgB0EYbGr9AAIoIAsgGf3kAf3kASEeIAMgB0EYbGr9AAJAIAwgGf3kAf3kASEfIAMgB0EYbGr9AAJYIA0gGf3kAf3kASEgIAQgB0EYbGogHf1aAhAAIAQgB0EYbGogHf1aAhQBIAQgB0EYbGogHv1aAigAIAQgB0EYbGogHv1aAiwBIAQgB0EYbGogH/1aAkAAIAQgB0EYbGogH/1aAkQBIAQgB0EYbGogIP1aAlgAIAQgB0EYbGogIP1aAlwBIAdBBGoiByAISA0ACwsgBUECdUECdCAFQX9qSARAIAVBAnVBAnQhByAFQX9qIQgDQCAJIQogCSELIAFBEGohISACIAdBBXRqISIgIUGAAmohIwNAICH9AAIAIREgCiAi/QkCACAR/eYB/eQBIQogCyAi/QkCICAR/eYB/eQBIQsgIUEgaiEhICJBBGohIiAhICNJDQALIAMgB0EYbGr9AAIQIAogGf3kAf3kASEdIAMgB0EYbGr9AAIoIAsgGf3kAf3kASEeIAQgB0EYbGogHf1aAhAAIAQgB0EYbGogHf1aAhQBIAQgB0EYbGogHv1aAigAIAQgB0EYbGogHv1aAiwBIAdBAmoiByAISA0ACwsgBUEBdUEBdCAFSARAIAVBAXVBAXQhByAFIQgDQCAJIRUgAUEQaiEkIAIgB0EFdGohJSAkQYACaiEmA0AgFSAl/QkCACAk/QACAP3mAf3kASEVICRBIGohJCAlQQRqISUgJCAmSQ0ACyADIAdBGGxq/QACECAVIBn95AH95AEhHSAEIAdBGGxqIB39WgIQACAEIAdBGGxqIB39WgIUASAHQQFqIgcgCEgNAAsLC1UBBH9BACECA0AgASACQQJ0aiEDIAAgAkECdGohBCADQcABaiEFA0AgAyAEKgIAOAIAIANBIGohAyAEQQxqIQQgAyAFSQ0ACyACQQFqIgJBA0gNAAsL4QYIAXsCfwV7A38FewN/AXsDf/0MAAAAAAAAAAAAAAAAAAAAACEIIAD9AAIAIQVBACAEQX1qSARAQQAhBiAEQX1qIQcDQCAIIQkgCCEKIAghCyAIIQwgASENIAIgBkEYbGohDiANQcABaiEPA0AgDf0AAgAhECAJIA79CQIAIBD95gH95AEhCSAKIA79CQIYIBD95gH95AEhCiALIA79CQIwIBD95gH95AEhCyAMIA79CQJIIBD95gH95AEhDCANQSBqIQ0gDkEEaiEOIA0gD0kNAAsgCSAF/eQBIREgCiAF/eQBIRIgCyAF/eQBIRMgDCAF/eQBIRQgAyAGQQxsaiAR/VoCAAAgAyAGQQxsaiAR/VoCBAEgAyAGQQxsaiAR/VoCCAIgAyAGQQxsaiAS/VoCDAAgAyAGQQxsaiAS/VoCEAEgAyAGQQxsaiAS/VoCFAIgAyAGQQxsaiAT/VoCGAAgAyAGQQxsaiAT/VoCHAEgAyAGQQxsaiAT/VoCIAIgAyAGQQxsaiAU/VoCJAAgAyAGQQxsaiAU/VoCKAEgAyAGQQxsaiAU/VoCLAIgBkEEaiIGIAdIDQALCyAEQQJ1QQJ0IARBf2pIBEAgBEECdUECdCEGIARBf2ohBwNAIAghCSAIIQogASEVIAIgBkEYbGohFiAVQcABaiEXA0AgFf0AAgAhECAJIBb9CQIAIBD95gH95AEhCSAKIBb9CQIYIBD95gH95AEhCiAVQSBqIRUgFkEEaiEWIBUgF0kNAAsgCSAF/eQBIREgCiAF/eQBIRIgAyAGQQxsaiAR/VoCAAAgAyAGQQxsaiAR/VoCBAEgAyAGQQxsaiAR/VoCCAIgAyAGQQxsaiAS/VoCDAAgAyAGQQxsaiAS/VoCEAEgAyAGQQxsaiAS/VoCFAIgBkECaiIGIAdIDQALCyAEQQF1QQF0IARIBEAgBEEBdUEBdCEGIAQhBwNAIAghGCABIRkgAiAGQRhsaiEaIBlBwAFqIRsDQCAYIBr9CQIAIBn9AAIA/eYB/eQBIRggGUEgaiEZIBpBBGohGiAZIBtJDQALIBggBf3kASERIAMgBkEMbGogEf1aAgAAIAMgBkEMbGogEf1aAgQBIAMgBkEMbGogEf1aAggCIAZBAWoiBiAHSA0ACwsLmAYHAn8FewN/AXsDfwF7A3/9DAAAAAAAAAAAAAAAAAAAAAAhBkEAIANBfWpIBEBBACEEIANBfWohBQNAIAYhByAGIQggBiEJIAYhCiAAIQsgASAEQRhsaiEMIAtBwAFqIQ0DQCAL/QACACEOIAcgDP0JAgAgDv3mAf3kASEHIAggDP0JAhggDv3mAf3kASEIIAkgDP0JAjAgDv3mAf3kASEJIAogDP0JAkggDv3mAf3kASEKIAtBIGohCyAMQQRqIQwgCyANSQ0ACyACIARBDGxqIAf9WgIAACACIARBDGxqIAf9WgIEASACIARBDGxqIAf9WgIIAiACIARBDGxqIAj9WgIMACACIARBDGxqIAj9WgIQASACIARBDGxqIAj9WgIUAiACIARBDGxqIAn9WgIYACACIARBDGxqIAn9WgIcASACIARBDGxqIAn9WgIgAiACIARBDGxqIAr9WgIkACACIARBDGxqIAr9WgIoASACIARBDGxqIAr9WgIsAiAEQQRqIgQgBUgNAAsLIANBAnVBAnQgA0F/akgEQCADQQJ1QQJ0IQQgA0F/aiEFA0AgBiEHIAYhCCAAIQ8gASAEQRhsaiEQIA9BwAFqIREDQCAP/QACACEOIAcgEP0JAgAgDv3mAf3kASEHIAggEP0JAhggDv3mAf3kASEIIA9BIGohDyAQQQRqIRAgDyARSQ0ACyACIARBDGxqIAf9WgIAACACIARBDGxqIAf9WgIEASACIARBDGxqIAf9WgIIAiACIARBDGxqIAj9WgIMACACIARBDGxqIAj9WgIQASACIARBDGxqIAj9WgIUAiAEQQJqIgQgBUgNAAsLIANBAXVBAXQgA0gEQCADQQF1QQF0IQQgAyEFA0AgBiESIAAhEyABIARBGGxqIRQgE0HAAWohFQNAIBIgFP0JAgAgE/0AAgD95gH95AEhEiATQSBqIRMgFEEEaiEUIBMgFUkNAAsgAiAEQQxsaiAS/VoCAAAgAiAEQQxsaiAS/VoCBAEgAiAEQQxsaiAS/VoCCAIgBEEBaiIEIAVIDQALCwuXAQMBfQZ/AX1DAAAAACEFQQAgBEgEQEEAIQYgBCEHA0AgACAGQQxsaiEIIAEhCSACIAZBDGxqIQogCEEMaiELA0AgCioCACAJKgIAkiAIKgIAkyEMIAUgDCAMlJIhBSAIQQRqIQggCUEEaiEJIApBBGohCiAIIAtJDQALIAZBAWoiBiAHSA0ACwsgAyAFIARBA2yylTgCAAsMACAAQwAAAAA4AgALygcIAXsCfwV7A38FewN/AXsDf/0MAAAAAAAAAAAAAAAAAAAAACEJIAD9AAIAIQZBACAFQX1qSARAQQAhByAFQX1qIQgDQCAJIQogCSELIAkhDCAJIQ0gASEOIAIgB0EYbGohDyAOQcABaiEQA0AgDv0AAgAhESAKIA/9CQIAIBH95gH95AEhCiALIA/9CQIYIBH95gH95AEhCyAMIA/9CQIwIBH95gH95AEhDCANIA/9CQJIIBH95gH95AEhDSAOQSBqIQ4gD0EEaiEPIA4gEEkNAAsgCiAG/eQBIAMgB0EMbGr9AAIA/eUBIRIgCyAG/eQBIAMgB0EMbGr9AAIM/eUBIRMgDCAG/eQBIAMgB0EMbGr9AAIY/eUBIRQgDSAG/eQBIAMgB0EMbGr9AAIk/eUBIRUgBCAHQQxsaiAS/VoCAAAgBCAHQQxsaiAS/VoCBAEgBCAHQQxsaiAS/VoCCAIgBCAHQQxsaiAT/VoCDAAgBCAHQQxsaiAT/VoCEAEgBCAHQQxsaiAT/VoCFAIgBCAHQQxsaiAU/VoCGAAgBCAHQQxsaiAU/VoCHAEgBCAHQQxsaiAU/VoCIAIgBCAHQQxsaiAV/VoCJAAgBCAHQQxsaiAV/VoCKAEgBCAHQQxsaiAV/VoCLAIgB0EEaiIHIAhIDQALCyAFQQJ1QQJ0IAVBf2pIBEAgBUECdUECdCEHIAVBf2ohCANAIAkhCiAJIQsgASEWIAIgB0EYbGohFyAWQcABaiEYA0AgFv0AAgAhESAKIBf9CQIAIBH95gH95AEhCiALIBf9CQIYIBH95gH95AEhCyAWQSBqIRYgF0EEaiEXIBYgGEkNAAsgCiAG/eQBIAMgB0EMbGr9AAIA/eUBIRIgCyAG/eQBIAMgB0EMbGr9AAIM/eUBIRMgBCAHQQxsaiAS/VoCAAAgBCAHQQxsaiAS/VoCBAEgBCAHQQxsaiAS/VoCCAIgBCAHQQxsaiAT/VoCDAAgBCAHQQxsaiAT/VoCEAEgBCAHQQxsaiAT/VoCFAIgB0ECaiIHIAhIDQALCyAFQQF1QQF0IAVIBEAgBUEBdUEBdCEHIAUhCANAIAkhGSABIRogAiAHQRhsaiEbIBpBwAFqIRwDQCAZIBv9CQIAIBr9AAIA/eYB/eQBIRkgGkEgaiEaIBtBBGohGyAaIBxJDQALIBkgBv3kASADIAdBDGxq/QACAP3lASESIAQgB0EMbGogEv1aAgAAIAQgB0EMbGogEv1aAgQBIAQgB0EMbGogEv1aAggCIAdBAWoiByAISA0ACwsLsQMIAX0FewJ/BHsCfwF7An8Bff0MAAAAAAAAAAAAAAAAAAAAACEFQwAAAAAhBCAFIQYgBSEHIAUhCCAFIQlBACACQQR1QQR0SARAIAAhCiAKIAJBBHVBBnRqIQsDQCAK/QACACEMIAr9AAIQIQ0gCv0AAiAhDiAK/QACMCEPIAYgDCAM/eYB/eQBIQYgByANIA395gH95AEhByAIIA4gDv3mAf3kASEIIAkgDyAP/eYB/eQBIQkgCkHAAGohCiAKIAtJDQALCyACQQR1QQR0IAJBAnVBAnRIBEAgACACQQR1QQZ0aiEQIBAgAkEEdUFAbCACQQJ1QQR0amohEQNAIBD9AAIAIQwgBiAMIAz95gH95AEhBiAQQRBqIRAgECARSQ0ACwsgBiAH/eQBIAggCf3kAf3kASESIAQgEv0fACAS/R8BkiAS/R8CIBL9HwOSkpIhBCACQQJ1QQJ0IAJIBEAgACACQQJ1QQR0aiETIBMgAkECdUFwbCACQQJ0amohFANAIBMqAgAhFSAEIBUgFZSSIQQgE0EEaiETIBMgFEkNAAsLIAEgBCADQQNsspU4AgAL3gEGAX0BewN/AXsDfwF9QwAAgD8gAkEDbLKVIQQgBP0TIQVBACADQQJ1QQJ0SARAIAAhBiABIQcgBiADQQJ1QQR0aiEIA0AgBSAG/QACAP3mASEJIAcgCSAJ/eQB/QsCACAGQRBqIQYgB0EQaiEHIAYgCEkNAAsLIANBAnVBAnQgA0gEQCAAIANBAnVBBHRqIQogASADQQJ1QQR0aiELIAogA0ECdUFwbCADQQJ0amohDANAIAQgCioCAJQhDSALIA0gDZI4AgAgCkEEaiEKIAtBBGohCyAKIAxJDQALCwtVAQR/QQAhAgNAIAEgAkECdGohAyAAIAJBDGxqIQQgA0HgAGohBQNAIAMgBCoCADgCACADQSBqIQMgBEEEaiEEIAMgBUkNAAsgAkEBaiICQQZIDQALC9MJBwJ/BXsDfwF7A38Bewx//QwAAAAAAAAAAAAAAAAAAAAAIQZBACADQX1qSARAQQAhBCADQX1qIQUDQCAGIQcgBiEIIAYhCSAGIQogACELIAEgBEEMbGohDCALQeAAaiENA0AgC/0AAgAhDiAHIAz9CQIAIA795gH95AEhByAIIAz9CQIMIA795gH95AEhCCAJIAz9CQIYIA795gH95AEhCSAKIAz9CQIkIA795gH95AEhCiALQSBqIQsgDEEEaiEMIAsgDUkNAAsgAiAEQRhsaiAH/QsCACACIARBGGxqIAj9CwIYIAIgBEEYbGogCf0LAjAgAiAEQRhsaiAK/QsCSCAEQQRqIgQgBUgNAAsLIANBAnVBAnQgA0F/akgEQCADQQJ1QQJ0IQQgA0F/aiEFA0AgBiEHIAYhCCAAIQ8gASAEQQxsaiEQIA9B4ABqIREDQCAP/QACACEOIAcgEP0JAgAgDv3mAf3kASEHIAggEP0JAgwgDv3mAf3kASEIIA9BIGohDyAQQQRqIRAgDyARSQ0ACyACIARBGGxqIAf9CwIAIAIgBEEYbGogCP0LAhggBEECaiIEIAVIDQALCyADQQF1QQF0IANIBEAgA0EBdUEBdCEEIAMhBQNAIAYhEiAAIRMgASAEQQxsaiEUIBNB4ABqIRUDQCASIBT9CQIAIBP9AAIA/eYB/eQBIRIgE0EgaiETIBRBBGohFCATIBVJDQALIAIgBEEYbGogEv0LAgAgBEEBaiIEIAVIDQALC0EAIANBfWpIBEBBACEEIANBfWohBQNAIAYhByAGIQggBiEJIAYhCiAAQRBqIRYgASAEQQxsaiEXIBZB4ABqIRgDQCAW/QACACEOIAcgF/0JAgAgDv3mAf3kASEHIAggF/0JAgwgDv3mAf3kASEIIAkgF/0JAhggDv3mAf3kASEJIAogF/0JAiQgDv3mAf3kASEKIBZBIGohFiAXQQRqIRcgFiAYSQ0ACyACIARBGGxqIAf9WgIQACACIARBGGxqIAf9WgIUASACIARBGGxqIAj9WgIoACACIARBGGxqIAj9WgIsASACIARBGGxqIAn9WgJAACACIARBGGxqIAn9WgJEASACIARBGGxqIAr9WgJYACACIARBGGxqIAr9WgJcASAEQQRqIgQgBUgNAAsLIANBAnVBAnQgA0F/akgEQCADQQJ1QQJ0IQQgA0F/aiEFA0AgBiEHIAYhCCAAQRBqIRkgASAEQQxsaiEaIBlB4ABqIRsDQCAZ/QACACEOIAcgGv0JAgAgDv3mAf3kASEHIAggGv0JAgwgDv3mAf3kASEIIBlBIGohGSAaQQRqIRogGSAbSQ0ACyACIARBGGxqIAf9WgIQACACIARBGGxqIAf9WgIUASACIARBGGxqIAj9WgIoACACIARBGGxqIAj9WgIsASAEQQJqIgQgBUgNAAsLIANBAXVBAXQgA0gEQCADQQF1QQF0IQQgAyEFA0AgBiESIABBEGohHCABIARBDGxqIR0gHEHgAGohHgNAIBIgHf0JAgAgHP0AAgD95gH95AEhEiAcQSBqIRwgHUEEaiEdIBwgHkkNAAsgAiAEQRhsaiAS/VoCEAAgAiAEQRhsaiAS/VoCFAEgBEEBaiIEIAVIDQALCwtVAQR/QQAhAgNAIAEgAkECdGohAyAAIAJBGGxqIQQgA0HAAWohBQNAIAMgBCoCADgCACADQSBqIQMgBEEEaiEEIAMgBUkNAAsgAkEBaiICQQhIDQALC/YJBwJ/CXsDfw97A38CewN//QwAAAAAAAAAAAAAAAAAAAAAIQf9DAAAgD8AAIA/AACAPwAAgD8hIUEAIARBfWpIBEBBACEFIARBfWohBgNAIAchCCAHIQkgByEKIAchCyAHIQwgByENIAchDiAHIQ8gACAFQRhsaiEQIAEhESAQQRhqIRIDQCAQ/QkCACETIBH9AAIAIRQgEf0AAhAhFSAQ/QkCGCEWIBD9CQIwIRcgEP0JAkghGCAIIBMgFP3mAf3kASEIIAkgEyAV/eYB/eQBIQkgCiAWIBT95gH95AEhCiALIBYgFf3mAf3kASELIAwgFyAU/eYB/eQBIQwgDSAXIBX95gH95AEhDSAOIBggFP3mAf3kASEOIA8gGCAV/eYB/eQBIQ8gEEEEaiEQIBFBIGohESAQIBJJDQALIAIgBUEFdGr9AAIAIRkgAiAFQQV0av0AAhAhGiACIAVBBXRq/QACICEbIAIgBUEFdGr9AAIwIRwgAiAFQQV0av0AAkAhHSACIAVBBXRq/QACUCEeIAIgBUEFdGr9AAJgIR8gAiAFQQV0av0AAnAhICADIAVBBXRqIAggISAZIBn95gH95QH95gH9CwIAIAMgBUEFdGogCSAhIBogGv3mAf3lAf3mAf0LAhAgAyAFQQV0aiAKICEgGyAb/eYB/eUB/eYB/QsCICADIAVBBXRqIAsgISAcIBz95gH95QH95gH9CwIwIAMgBUEFdGogDCAhIB0gHf3mAf3lAf3mAf0LAkAgAyAFQQV0aiANICEgHiAe/eYB/eUB/eYB/QsCUCADIAVBBXRqIA4gISAfIB/95gH95QH95gH9CwJgIAMgBUEFdGogDyAhICAgIP3mAf3lAf3mAf0LAnAgBUEEaiIFIAZIDQALCyAEQQJ1QQJ0IARBf2pIBEAgBEECdUECdCEFIARBf2ohBgNAIAchCCAHIQkgByEKIAchCyAAIAVBGGxqISIgASEjICJBGGohJANAICL9CQIAIRMgI/0AAgAhFCAj/QACECEVICL9CQIYIRYgCCATIBT95gH95AEhCCAJIBMgFf3mAf3kASEJIAogFiAU/eYB/eQBIQogCyAWIBX95gH95AEhCyAiQQRqISIgI0EgaiEjICIgJEkNAAsgAiAFQQV0av0AAgAhGSACIAVBBXRq/QACECEaIAIgBUEFdGr9AAIgIRsgAiAFQQV0av0AAjAhHCADIAVBBXRqIAggISAZIBn95gH95QH95gH9CwIAIAMgBUEFdGogCSAhIBogGv3mAf3lAf3mAf0LAhAgAyAFQQV0aiAKICEgGyAb/eYB/eUB/eYB/QsCICADIAVBBXRqIAsgISAcIBz95gH95QH95gH9CwIwIAVBAmoiBSAGSA0ACwsgBEEBdUEBdCAESARAIARBAXVBAXQhBSAEIQYDQCAHISUgByEmIAAgBUEYbGohJyABISggJ0EYaiEpA0AgJ/0JAgAhEyAlIBMgKP0AAgD95gH95AEhJSAmIBMgKP0AAhD95gH95AEhJiAnQQRqIScgKEEgaiEoICcgKUkNAAsgAiAFQQV0av0AAgAhGSACIAVBBXRq/QACECEaIAMgBUEFdGogJSAhIBkgGf3mAf3lAf3mAf0LAgAgAyAFQQV0aiAmICEgGiAa/eYB/eUB/eYB/QsCECAFQQFqIgUgBkgNAAsLC1UBBH9BACECA0AgASACQQJ0aiEDIAAgAkEFdGohBCADQYACaiEFA0AgAyAEKgIAOAIAIANBIGohAyAEQQRqIQQgAyAFSQ0ACyACQQFqIgJBBkgNAAsLxQsJAn8FewN/AXsDfwF7Bn8EewZ//QwAAAAAAAAAAAAAAAAAAAAAIQdBACAEQX1qSARAQQAhBSAEQX1qIQYDQCAHIQggByEJIAchCiAHIQsgACEMIAEgBUEFdGohDSAMQYACaiEOA0AgDP0AAgAhDyAIIA39CQIAIA/95gH95AEhCCAJIA39CQIgIA/95gH95AEhCSAKIA39CQJAIA/95gH95AEhCiALIA39CQJgIA/95gH95AEhCyAMQSBqIQwgDUEEaiENIAwgDkkNAAsgAyAFQRhsaiACIAVBGGxq/QACACAI/eQB/QsCACADIAVBGGxqIAIgBUEYbGr9AAIYIAn95AH9CwIYIAMgBUEYbGogAiAFQRhsav0AAjAgCv3kAf0LAjAgAyAFQRhsaiACIAVBGGxq/QACSCAL/eQB/QsCSCAFQQRqIgUgBkgNAAsLIARBAnVBAnQgBEF/akgEQCAEQQJ1QQJ0IQUgBEF/aiEGA0AgByEIIAchCSAAIRAgASAFQQV0aiERIBBBgAJqIRIDQCAQ/QACACEPIAggEf0JAgAgD/3mAf3kASEIIAkgEf0JAiAgD/3mAf3kASEJIBBBIGohECARQQRqIREgECASSQ0ACyADIAVBGGxqIAIgBUEYbGr9AAIAIAj95AH9CwIAIAMgBUEYbGogAiAFQRhsav0AAhggCf3kAf0LAhggBUECaiIFIAZIDQALCyAEQQF1QQF0IARIBEAgBEEBdUEBdCEFIAQhBgNAIAchEyAAIRQgASAFQQV0aiEVIBRBgAJqIRYDQCATIBX9CQIAIBT9AAIA/eYB/eQBIRMgFEEgaiEUIBVBBGohFSAUIBZJDQALIAMgBUEYbGogAiAFQRhsav0AAgAgE/3kAf0LAgAgBUEBaiIFIAZIDQALC0EAIARBfWpIBEBBACEFIARBfWohBgNAIAchCCAHIQkgByEKIAchCyAAQRBqIRcgASAFQQV0aiEYIBdBgAJqIRkDQCAX/QACACEPIAggGP0JAgAgD/3mAf3kASEIIAkgGP0JAiAgD/3mAf3kASEJIAogGP0JAkAgD/3mAf3kASEKIAsgGP0JAmAgD/3mAf3kASELIBdBIGohFyAYQQRqIRggFyAZSQ0ACyACIAVBGGxq/QACECAI/eQBIRogAiAFQRhsav0AAiggCf3kASEbIAIgBUEYbGr9AAJAIAr95AEhHCACIAVBGGxq/QACWCAL/eQBIR0gAyAFQRhsaiAa/VoCEAAgAyAFQRhsaiAa/VoCFAEgAyAFQRhsaiAb/VoCKAAgAyAFQRhsaiAb/VoCLAEgAyAFQRhsaiAc/VoCQAAgAyAFQRhsaiAc/VoCRAEgAyAFQRhsaiAd/VoCWAAgAyAFQRhsaiAd/VoCXAEgBUEEaiIFIAZIDQALCyAEQQJ1QQJ0IARBf2pIBEAgBEECdUECdCEFIARBf2ohBgNAIAchCCAHIQkgAEEQaiEeIAEgBUEFdGohHyAeQYACaiEgA0AgHv0AAgAhDyAIIB/9CQIAIA/95gH95AEhCCAJIB/9CQIgIA/95gH95AEhCSAeQSBqIR4gH0EEaiEfIB4gIEkNAAsgAiAFQRhsav0AAhAgCP3kASEaIAIgBUEYbGr9AAIoIAn95AEhGyADIAVBGGxqIBr9WgIQACADIAVBGGxqIBr9WgIUASADIAVBGGxqIBv9WgIoACADIAVBGGxqIBv9WgIsASAFQQJqIgUgBkgNAAsLIARBAXVBAXQgBEgEQCAEQQF1QQF0IQUgBCEGA0AgByETIABBEGohISABIAVBBXRqISIgIUGAAmohIwNAIBMgIv0JAgAgIf0AAgD95gH95AEhEyAhQSBqISEgIkEEaiEiICEgI0kNAAsgAiAFQRhsav0AAhAgE/3kASEaIAMgBUEYbGogGv1aAhAAIAMgBUEYbGogGv1aAhQBIAVBAWoiBSAGSA0ACwsLsAQHAXsBfwV7A38HewN/Anv9DAAAAAAAAAAAAAAAAAAAAAAhByAAKwMAtv0TIQVBACEGA0AgByEIIAchCSAHIQogByELQQAgBEgEQCABIAZBAnRqIQwgAiENIAwgBEEFdGohDgNAIAz9AAIAIQ8gCCAN/QkCACAP/eYB/eQBIQggCSAN/QkCBCAP/eYB/eQBIQkgCiAN/QkCCCAP/eYB/eQBIQogCyAN/QkCDCAP/eYB/eQBIQsgDEEgaiEMIA1BGGohDSAMIA5JDQALCyADIAZBAnRq/QACACEQIAMgBkECdGr9AAIgIREgAyAGQQJ0av0AAkAhEiADIAZBAnRq/QACYCETIAMgBkECdGogECAFIAj95gH95AH9CwIAIAMgBkECdGogESAFIAn95gH95AH9CwIgIAMgBkECdGogEiAFIAr95gH95AH9CwJAIAMgBkECdGogEyAFIAv95gH95AH9CwJgIAchFCAHIRVBACAESARAIAEgBkECdGohFiACQRBqIRcgFiAEQQV0aiEYA0AgFv0AAgAhDyAUIBf9CQIAIA/95gH95AEhFCAVIBf9CQIEIA/95gH95AEhFSAWQSBqIRYgF0EYaiEXIBYgGEkNAAsLIAMgBkECdGr9AAKAASEZIAMgBkECdGr9AAKgASEaIAMgBkECdGogGSAFIBT95gH95AH9CwKAASADIAZBAnRqIBogBSAV/eYB/eQB/QsCoAEgBkEEaiIGQQhIDQALC4cGBwF7AX8FewN/BXsDfwR7/QwAAAAAAAAAAAAAAAAAAAAAIQcgACsDALb9EyEFQQAhBgNAIAchCCAHIQkgByEKIAchC0EAIARIBEAgASEMIAIgBkECdGohDSAMIARBGGxqIQ4DQCAM/QACACEPIAggDf0JAgAgD/3mAf3kASEIIAkgDf0JAgQgD/3mAf3kASEJIAogDf0JAgggD/3mAf3kASEKIAsgDf0JAgwgD/3mAf3kASELIAxBGGohDCANQSBqIQ0gDCAOSQ0ACwsgAyAGQRhsav0AAgAhECADIAZBGGxq/QACGCERIAMgBkEYbGr9AAIwIRIgAyAGQRhsav0AAkghEyADIAZBGGxqIBAgBSAI/eYB/eQB/QsCACADIAZBGGxqIBEgBSAJ/eYB/eQB/QsCGCADIAZBGGxqIBIgBSAK/eYB/eQB/QsCMCADIAZBGGxqIBMgBSAL/eYB/eQB/QsCSCAGQQRqIgZBCEgNAAtBACEGA0AgByEIIAchCSAHIQogByELQQAgBEgEQCABQRBqIRQgAiAGQQJ0aiEVIBQgBEEYbGohFgNAIBT9AAIAIQ8gCCAV/QkCACAP/eYB/eQBIQggCSAV/QkCBCAP/eYB/eQBIQkgCiAV/QkCCCAP/eYB/eQBIQogCyAV/QkCDCAP/eYB/eQBIQsgFEEYaiEUIBVBIGohFSAUIBZJDQALCyADIAZBGGxq/QACECEQIBAgBSAI/eYB/eQBIRcgAyAGQRhsav0AAighESARIAUgCf3mAf3kASEYIAMgBkEYbGr9AAJAIRIgEiAFIAr95gH95AEhGSADIAZBGGxq/QACWCETIBMgBSAL/eYB/eQBIRogAyAGQRhsaiAX/VoCEAAgAyAGQRhsaiAX/VoCFAEgAyAGQRhsaiAY/VoCKAAgAyAGQRhsaiAY/VoCLAEgAyAGQRhsaiAZ/VoCQAAgAyAGQRhsaiAZ/VoCRAEgAyAGQRhsaiAa/VoCWAAgAyAGQRhsaiAa/VoCXAEgBkEEaiIGQQhIDQALC8sEBQV7A38MewN/BHv9DAAAAAAAAAAAAAAAAAAAAAAhBSAFIQYgBSEHIAUhCCAFIQlBACAESARAIAAhCiABIQsgCiAEQQxsaiEMA0AgCv0AAgAhDSAGIAv9CQIAIA395gH95AEhBiAHIAv9CQIEIA395gH95AEhByAIIAv9CQIIIA395gH95AEhCCAJIAv9CQIMIA395gH95AEhCSAKQQxqIQogC0EYaiELIAogDEkNAAsLIAP9AAIAIQ4gAisDALb9EyEPIA4gDyAG/eYB/eQBIRAgA/0AAgwhESARIA8gB/3mAf3kASESIAP9AAIYIRMgEyAPIAj95gH95AEhFCAD/QACJCEVIBUgDyAJ/eYB/eQBIRYgAyAQ/VoCAAAgAyAQ/VoCBAEgAyAQ/VoCCAIgAyAS/VoCDAAgAyAS/VoCEAEgAyAS/VoCFAIgAyAU/VoCGAAgAyAU/VoCHAEgAyAU/VoCIAIgAyAW/VoCJAAgAyAW/VoCKAEgAyAW/VoCLAIgBSEXIAUhGEEAIARIBEAgACEZIAFBEGohGiAZIARBDGxqIRsDQCAZ/QACACENIBcgGv0JAgAgDf3mAf3kASEXIBggGv0JAgQgDf3mAf3kASEYIBlBDGohGSAaQRhqIRogGSAbSQ0ACwsgA/0AAjAhHCAcIA8gF/3mAf3kASEdIAP9AAI8IR4gHiAPIBj95gH95AEhHyADIB39WgIwACADIB39WgI0ASADIB39WgI4AiADIB/9WgI8ACADIB/9WgJAASADIB/9WgJEAgujAQMDewJ/A3v9DAAAAAAAAAAAAAAAAAAAAAAhBCAEIQUgBCEGQQAgA0gEQCAAIQcgByADQQV0aiEIA0AgBSAH/QACAP3kASEFIAYgB/0AAhD95AEhBiAHQSBqIQcgByAISQ0ACwsgAv0AAgAhCSABKwMAtv0TIQogAv0AAhAhCyACIAkgCiAF/eYB/eQB/QsCACACIAsgCiAG/eYB/eQB/QsCEAvfAQUCewJ/A3sCfwJ7/QwAAAAAAAAAAAAAAAAAAAAAIQQgBCEFQQAgA0gEQCAAIQYgBiADQRhsaiEHA0AgBSAG/QACAP3kASEFIAZBGGohBiAGIAdJDQALCyAC/QACACEIIAErAwC2/RMhCSACIAggCSAF/eYB/eQB/QsCACAEIQpBACADSARAIABBEGohCyALIANBGGxqIQwDQCAKIAv9AAIA/eQBIQogC0EYaiELIAsgDEkNAAsLIAL9AAIQIQ0gDSAJIAr95gH95AEhDiACIA79WgIQACACIA79WgIUAQuLAQMCewJ/Anv9DAAAAAAAAAAAAAAAAAAAAAAhBCAEIQVBACADSARAIAAhBiAGIANBDGxqIQcDQCAFIAb9AAIA/eQBIQUgBkEMaiEGIAYgB0kNAAsLIAL9AAIAIQggCCABKwMAtv0TIAX95gH95AEhCSACIAn9WgIAACACIAn9WgIEASACIAn9WgIIAgsMACABIAArAwA5AwALJwEBfCAAKwMAIQUgAyABKwMAIAUQADkDACAEIAIrAwAgBRAAOQMAC+AGFwF8AX0BewF9AXsBfAF9AXsBfQF7AX0BewF9AXsBfQF7AX0BewZ/B3sGfwZ9BH/9DAAAAAAAAAAAAAAAAAAAAAAhKyAAKwMAIQ0gDbYhDiAO/RMhD0QAAAAAAADwPyANobYhECAQ/RMhESABKwMAIRIgErYhEyAT/RMhFEQAAAAAAADwPyASobYhFSAV/RMhFiACKwMAtiEXIBf9EyEYQwAAgD9EAAAAAAAA8D8gAysDAKG2lSEZIBn9EyEaQwAAgD9EAAAAAAAA8D8gBCsDAKG2lSEbIBv9EyEcIAUrAwC2IR0gHf0TIR4gBisDAEQAAAAAAAAAAGIEQEEAIAxBAnVBAnRIBEAgCCEfIAchICAJISEgCiEiIAshIyAfIAxBAnVBBHRqISQDQCAf/QACACElICD9AAIAISYgDyAl/eYBIBEgJv3mAf3kASEnICH9AAIAISggFCAo/eYBIBYgJiAm/eYB/eYB/eQBISkgIv0AAgAhKiAfICf9CwIAICEgKf0LAgAgIiAqIBggJyAa/eYB/eYBICkgHP3mAf3jASAe/eQB/ecB/eUB/QsCACAjICv9CwIAIB9BEGohHyAgQRBqISAgIUEQaiEhICJBEGohIiAjQRBqISMgHyAkSQ0ACwsgDEECdUECdCAMSARAIAggDEECdUEEdGohLCAHIAxBAnVBBHRqIS0gCSAMQQJ1QQR0aiEuIAogDEECdUEEdGohLyALIAxBAnVBBHRqITAgLCAMQQJ1QXBsIAxBAnRqaiExA0AgLCoCACEyIC0qAgAhMyAOIDKUIBAgM5SSITQgLioCACE1IBMgNZQgFSAzIDOUlJIhNiAvKgIAITcgLCA0OAIAIC4gNjgCACAvIDcgFyA0IBmUlCA2IBuUkSAdkpWTOAIAIDBDAAAAADgCACAsQQRqISwgLUEEaiEtIC5BBGohLiAvQQRqIS8gMEEEaiEwICwgMUkNAAsLBUEAIAxBAnVBAnRIBEAgCyE4IDggDEECdUEEdGohOQNAIDggK/0LAgAgOEEQaiE4IDggOUkNAAsLIAxBAnVBAnQgDEgEQCALIAxBAnVBBHRqITogOiAMQQJ1QXBsIAxBAnRqaiE7A0AgOkMAAAAAOAIAIDpBBGohOiA6IDtJDQALCwsLuwYMAX0FewJ/BHsCfwF7An8BfQJ/BHsEfwF9/QwAAAAAAAAAAAAAAAAAAAAAIQZDAAAAACEFIAArAwBEAAAAAAAAAABiBEAgBiEHIAYhCCAGIQkgBiEKQQAgBEEEdUEEdEgEQCABIQsgCyAEQQR1QQZ0aiEMA0AgC/0AAgAhDSAL/QACECEOIAv9AAIgIQ8gC/0AAjAhECAHIA0gDf3mAf3kASEHIAggDiAO/eYB/eQBIQggCSAPIA/95gH95AEhCSAKIBAgEP3mAf3kASEKIAtBwABqIQsgCyAMSQ0ACwsgBEEEdUEEdCAEQQJ1QQJ0SARAIAEgBEEEdUEGdGohESARIARBBHVBQGwgBEECdUEEdGpqIRIDQCAR/QACACENIAcgDSAN/eYB/eQBIQcgEUEQaiERIBEgEkkNAAsLIAcgCP3kASAJIAr95AH95AEhEyAFIBP9HwAgE/0fAZIgE/0fAiAT/R8DkpKSIQUgBEECdUECdCAESARAIAEgBEECdUEEdGohFCAUIARBAnVBcGwgBEECdGpqIRUDQCAUKgIAIRYgBSAWIBaUkiEFIBRBBGohFCAUIBVJDQALCwUgBiEHIAYhCCAGIQkgBiEKQQAgBEEEdUEEdEgEQCACIRcgFyAEQQR1QQZ0aiEYA0AgF/0AAgAhGSAX/QACECEaIBf9AAIgIRsgF/0AAjAhHCAHIBkgGf3mAf3kASEHIAggGiAa/eYB/eQBIQggCSAbIBv95gH95AEhCSAKIBwgHP3mAf3kASEKIBdBwABqIRcgFyAYSQ0ACwsgBEEEdUEEdCAEQQJ1QQJ0SARAIAIgBEEEdUEGdGohHSAdIARBBHVBQGwgBEECdUEEdGpqIR4DQCAd/QACACEZIAcgGSAZ/eYB/eQBIQcgHUEQaiEdIB0gHkkNAAsLIAcgCP3kASAJIAr95AH95AEhEyAFIBP9HwAgE/0fAZIgE/0fAiAT/R8DkpKSIQUgBEECdUECdCAESARAIAIgBEECdUEEdGohHyAfIARBAnVBcGwgBEECdGpqISADQCAfKgIAISEgBSAhICGUkiEFIB9BBGohHyAfICBJDQALCwsgAyAFOAIAC+UMFwF8AX0BewF9AXsBfAF9AXsBfQF7AX0BewF9AXsBfQF7AX0Bewt/DHsKfwx9DH8gACsDACESIBK2IRMgE/0TIRREAAAAAAAA8D8gEqG2IRUgFf0TIRYgASsDACEXIBe2IRggGP0TIRlEAAAAAAAA8D8gF6G2IRogGv0TIRsgAisDALYhHCAc/RMhHUMAAIA/RAAAAAAAAPA/IAMrAwChtpUhHiAe/RMhH0MAAIA/RAAAAAAAAPA/IAQrAwChtpUhICAg/RMhISAFKwMAtiEiICL9EyEjIAYrAwBEAAAAAAAAAABiISQgBysDAEQAAAAAAAAAAGIEQEEAIBFBAnVBAnRIBEAgCyElIAghJiAMIScgDSEoIA4hKSAJISogCiErIA8hLCAQIS0gJSARQQJ1QQR0aiEuA0AgJf0AAgAhLyAm/QACACEwIBQgL/3mASAWIDD95gH95AEhMSAn/QACACEyIBkgMv3mASAbIDAgMP3mAf3mAf3kASEzICj9AAIAITQgKf0AAgAhNSAkBHsgK/0AAgAFICr9AAIACyE2IBQgNf3mASAWIDb95gH95AEhNyAs/QACACE4IBkgOP3mASAbIDYgNv3mAf3mAf3kASE5IC39AAIAITogJSAx/QsCACAnIDP9CwIAICggNCAdIDEgH/3mAf3mASAzICH95gH94wEgI/3kAf3nAf3lAf0LAgAgKSA3IDUgJBv9CwIAICwgOSA4ICQb/QsCACAtIDogHSA3IB/95gH95gEgOSAh/eYB/eMBICP95AH95wH95QEgOiAkG/0LAgAgJUEQaiElICZBEGohJiAnQRBqIScgKEEQaiEoIClBEGohKSAqQRBqISogK0EQaiErICxBEGohLCAtQRBqIS0gJSAuSQ0ACwsgEUECdUECdCARSARAIAsgEUECdUEEdGohOyAIIBFBAnVBBHRqITwgDCARQQJ1QQR0aiE9IA0gEUECdUEEdGohPiAOIBFBAnVBBHRqIT8gCSARQQJ1QQR0aiFAIAogEUECdUEEdGohQSAPIBFBAnVBBHRqIUIgECARQQJ1QQR0aiFDIDsgEUECdUFwbCARQQJ0amohRANAIDsqAgAhRSA8KgIAIUYgEyBFlCAVIEaUkiFHID0qAgAhSCAYIEiUIBogRiBGlJSSIUkgPioCACFKID8qAgAhSyAkBH0gQSoCAAUgQCoCAAshTCATIEuUIBUgTJSSIU0gQioCACFOIBggTpQgGiBMIEyUlJIhTyBDKgIAIVAgOyBHOAIAID0gSTgCACA+IEogHCBHIB6UlCBJICCUkSAikpWTOAIAID8gTSBLICQbOAIAIEIgTyBOICQbOAIAIEMgUCAcIE0gHpSUIE8gIJSRICKSlZMgUCAkGzgCACA7QQRqITsgPEEEaiE8ID1BBGohPSA+QQRqIT4gP0EEaiE/IEBBBGohQCBBQQRqIUEgQkEEaiFCIENBBGohQyA7IERJDQALCwVBACARQQJ1QQJ0SARAIA4hUSAJIVIgCiFTIA8hVCAQIVUgUSARQQJ1QQR0aiFWA0AgUf0AAgAhNSAkBHsgU/0AAgAFIFL9AAIACyExIBQgNf3mASAWIDH95gH95AEhMyBU/QACACE4IBkgOP3mASAbIDEgMf3mAf3mAf3kASE2IFX9AAIAITogUSAzIDUgJBv9CwIAIFQgNiA4ICQb/QsCACBVIDogHSAzIB/95gH95gEgNiAh/eYB/eMBICP95AH95wH95QEgOiAkG/0LAgAgUUEQaiFRIFJBEGohUiBTQRBqIVMgVEEQaiFUIFVBEGohVSBRIFZJDQALCyARQQJ1QQJ0IBFIBEAgDiARQQJ1QQR0aiFXIAkgEUECdUEEdGohWCAKIBFBAnVBBHRqIVkgDyARQQJ1QQR0aiFaIBAgEUECdUEEdGohWyBXIBFBAnVBcGwgEUECdGpqIVwDQCBXKgIAIUsgJAR9IFkqAgAFIFgqAgALIUcgEyBLlCAVIEeUkiFJIFoqAgAhTiAYIE6UIBogRyBHlJSSIUwgWyoCACFQIFcgSSBLICQbOAIAIFogTCBOICQbOAIAIFsgUCAcIEkgHpSUIEwgIJSRICKSlZMgUCAkGzgCACBXQQRqIVcgWEEEaiFYIFlBBGohWSBaQQRqIVogW0EEaiFbIFcgXEkNAAsLCwuYBwwBfQV7An8EewJ/AXsCfwF9An8EewR/AX39DAAAAAAAAAAAAAAAAAAAAAAhE0MAAAAAIRIgACsDAEQAAAAAAAAAAGIEQCATIRQgEyEVIBMhFiATIRdBACARQQR1QQR0SARAIAEhGCAYIBFBBHVBBnRqIRkDQCAY/QACACEaIBj9AAIQIRsgGP0AAiAhHCAY/QACMCEdIBQgGiAa/eYB/eQBIRQgFSAbIBv95gH95AEhFSAWIBwgHP3mAf3kASEWIBcgHSAd/eYB/eQBIRcgGEHAAGohGCAYIBlJDQALCyARQQR1QQR0IBFBAnVBAnRIBEAgASARQQR1QQZ0aiEeIB4gEUEEdUFAbCARQQJ1QQR0amohHwNAIB79AAIAIRogFCAaIBr95gH95AEhFCAeQRBqIR4gHiAfSQ0ACwsgFCAV/eQBIBYgF/3kAf3kASEgIBIgIP0fACAg/R8BkiAg/R8CICD9HwOSkpIhEiARQQJ1QQJ0IBFIBEAgASARQQJ1QQR0aiEhICEgEUECdUFwbCARQQJ0amohIgNAICEqAgAhIyASICMgI5SSIRIgIUEEaiEhICEgIkkNAAsLBSATIRQgEyEVIBMhFiATIRdBACARQQR1QQR0SARAIAIhJCAkIBFBBHVBBnRqISUDQCAk/QACACEmICT9AAIQIScgJP0AAiAhKCAk/QACMCEpIBQgJiAm/eYB/eQBIRQgFSAnICf95gH95AEhFSAWICggKP3mAf3kASEWIBcgKSAp/eYB/eQBIRcgJEHAAGohJCAkICVJDQALCyARQQR1QQR0IBFBAnVBAnRIBEAgAiARQQR1QQZ0aiEqICogEUEEdUFAbCARQQJ1QQR0amohKwNAICr9AAIAISYgFCAmICb95gH95AEhFCAqQRBqISogKiArSQ0ACwsgFCAV/eQBIBYgF/3kAf3kASEgIBIgIP0fACAg/R8BkiAg/R8CICD9HwOSkpIhEiARQQJ1QQJ0IBFIBEAgAiARQQJ1QQR0aiEsICwgEUECdUFwbCARQQJ0amohLQNAICwqAgAhLiASIC4gLpSSIRIgLEEEaiEsICwgLUkNAAsLCyAQIA8qAgC7IA4qAgC7oCANKgIAu6AgDCoCALugIAsqAgC7oCAKKgIAu6AgCSoCALugIAgqAgC7oCAHKgIAu6AgBioCALugIAUqAgC7oCAEKgIAu6AgAyoCALugIBK7oJ85AwALqAEBBn9BACACQQJ1QQJ0SARAIAEhAyAAIQQgAyACQQJ1QQR0aiEFA0AgAyAE/QACAP0LAgAgA0EQaiEDIARBEGohBCADIAVJDQALCyACQQJ1QQJ0IAJIBEAgASACQQJ1QQR0aiEGIAAgAkECdUEEdGohByAGIAJBAnVBcGwgAkECdGpqIQgDQCAGIAcqAgA4AgAgBkEEaiEGIAdBBGohByAGIAhJDQALCwuTCwgCewJ/BXsDfw17A38BewN//QwAAAAAAAAAAAAAAAAAAAAAIQtDAACAPyAGQQNsspX9EyEHIAD9AAIAIQhBACAGQX1qSARAQQAhCSAGQX1qIQoDQCALIQwgCyENIAshDiALIQ8gASEQIAIgCUEYbGohESAQQcABaiESA0AgEP0AAgAhEyAMIBH9CQIAIBP95gH95AEhDCANIBH9CQIYIBP95gH95AEhDSAOIBH9CQIwIBP95gH95AEhDiAPIBH9CQJIIBP95gH95AEhDyAQQSBqIRAgEUEEaiERIBAgEkkNAAsgDCAI/eQBIAMgCUEMbGr9AAIA/eUBIRQgByAU/eYBIRUgFSAV/eQBIRYgDSAI/eQBIAMgCUEMbGr9AAIM/eUBIRcgByAX/eYBIRggGCAY/eQBIRkgDiAI/eQBIAMgCUEMbGr9AAIY/eUBIRogByAa/eYBIRsgGyAb/eQBIRwgDyAI/eQBIAMgCUEMbGr9AAIk/eUBIR0gByAd/eYBIR4gHiAe/eQBIR8gBCAJQQxsaiAW/VoCAAAgBCAJQQxsaiAW/VoCBAEgBCAJQQxsaiAW/VoCCAIgBSAJQQxsaiAU/VoCAAAgBSAJQQxsaiAU/VoCBAEgBSAJQQxsaiAU/VoCCAIgBCAJQQxsaiAZ/VoCDAAgBCAJQQxsaiAZ/VoCEAEgBCAJQQxsaiAZ/VoCFAIgBSAJQQxsaiAX/VoCDAAgBSAJQQxsaiAX/VoCEAEgBSAJQQxsaiAX/VoCFAIgBCAJQQxsaiAc/VoCGAAgBCAJQQxsaiAc/VoCHAEgBCAJQQxsaiAc/VoCIAIgBSAJQQxsaiAa/VoCGAAgBSAJQQxsaiAa/VoCHAEgBSAJQQxsaiAa/VoCIAIgBCAJQQxsaiAf/VoCJAAgBCAJQQxsaiAf/VoCKAEgBCAJQQxsaiAf/VoCLAIgBSAJQQxsaiAd/VoCJAAgBSAJQQxsaiAd/VoCKAEgBSAJQQxsaiAd/VoCLAIgCUEEaiIJIApIDQALCyAGQQJ1QQJ0IAZBf2pIBEAgBkECdUECdCEJIAZBf2ohCgNAIAshDCALIQ0gASEgIAIgCUEYbGohISAgQcABaiEiA0AgIP0AAgAhEyAMICH9CQIAIBP95gH95AEhDCANICH9CQIYIBP95gH95AEhDSAgQSBqISAgIUEEaiEhICAgIkkNAAsgDCAI/eQBIAMgCUEMbGr9AAIA/eUBIRQgByAU/eYBIRUgFSAV/eQBIRYgDSAI/eQBIAMgCUEMbGr9AAIM/eUBIRcgByAX/eYBIRggGCAY/eQBIRkgBCAJQQxsaiAW/VoCAAAgBCAJQQxsaiAW/VoCBAEgBCAJQQxsaiAW/VoCCAIgBSAJQQxsaiAU/VoCAAAgBSAJQQxsaiAU/VoCBAEgBSAJQQxsaiAU/VoCCAIgBCAJQQxsaiAZ/VoCDAAgBCAJQQxsaiAZ/VoCEAEgBCAJQQxsaiAZ/VoCFAIgBSAJQQxsaiAX/VoCDAAgBSAJQQxsaiAX/VoCEAEgBSAJQQxsaiAX/VoCFAIgCUECaiIJIApIDQALCyAGQQF1QQF0IAZIBEAgBkEBdUEBdCEJIAYhCgNAIAshIyABISQgAiAJQRhsaiElICRBwAFqISYDQCAjICX9CQIAICT9AAIA/eYB/eQBISMgJEEgaiEkICVBBGohJSAkICZJDQALICMgCP3kASADIAlBDGxq/QACAP3lASEUIAcgFP3mASEVIBUgFf3kASEWIAQgCUEMbGogFv1aAgAAIAQgCUEMbGogFv1aAgQBIAQgCUEMbGogFv1aAggCIAUgCUEMbGogFP1aAgAAIAUgCUEMbGogFP1aAgQBIAUgCUEMbGogFP1aAggCIAlBAWoiCSAKSA0ACwsLbQICewJ//QwAAAAAAAAAAAAAAAAAAAAAIQMgAyEEQQAgAkgEQCAAIQUgBSACQQxsaiEGA0AgBCAF/QACAP3kASEEIAVBDGohBSAFIAZJDQALCyABIAT9WgIAACABIAT9WgIEASABIAT9WgIIAgu7AwQFewN/A3sDf/0MAAAAAAAAAAAAAAAAAAAAACEEIAQhBSAEIQYgBCEHIAQhCEEAIANIBEAgACEJIAEhCiAJIANBDGxqIQsDQCAJ/QACACEMIAUgCv0JAgAgDP3mAf3kASEFIAYgCv0JAgQgDP3mAf3kASEGIAcgCv0JAgggDP3mAf3kASEHIAggCv0JAgwgDP3mAf3kASEIIAlBDGohCSAKQRhqIQogCSALSQ0ACwsgAiAF/VoCAAAgAiAF/VoCBAEgAiAF/VoCCAIgAiAG/VoCDAAgAiAG/VoCEAEgAiAG/VoCFAIgAiAH/VoCGAAgAiAH/VoCHAEgAiAH/VoCIAIgAiAI/VoCJAAgAiAI/VoCKAEgAiAI/VoCLAIgBCENIAQhDkEAIANIBEAgACEPIAFBEGohECAPIANBDGxqIREDQCAP/QACACEMIA0gEP0JAgAgDP3mAf3kASENIA4gEP0JAgQgDP3mAf3kASEOIA9BDGohDyAQQRhqIRAgDyARSQ0ACwsgAiAN/VoCMAAgAiAN/VoCNAEgAiAN/VoCOAIgAiAO/VoCPAAgAiAO/VoCQAEgAiAO/VoCRAILqwEEAnsCfwF7An/9DAAAAAAAAAAAAAAAAAAAAAAhAyADIQRBACACSARAIAAhBSAFIAJBGGxqIQYDQCAEIAX9AAIA/eQBIQQgBUEYaiEFIAUgBkkNAAsLIAEgBP0LAgAgAyEHQQAgAkgEQCAAQRBqIQggCCACQRhsaiEJA0AgByAI/QACAP3kASEHIAhBGGohCCAIIAlJDQALCyABIAf9WgIQACABIAf9WgIUAQupBAUBfwV7A38BewN//QwAAAAAAAAAAAAAAAAAAAAAIQVBACEEA0AgBSEGIAUhByAFIQggBSEJQQAgA0gEQCAAIQogASAEQQJ0aiELIAogA0EYbGohDANAIAr9AAIAIQ0gBiAL/QkCACAN/eYB/eQBIQYgByAL/QkCBCAN/eYB/eQBIQcgCCAL/QkCCCAN/eYB/eQBIQggCSAL/QkCDCAN/eYB/eQBIQkgCkEYaiEKIAtBIGohCyAKIAxJDQALCyACIARBGGxqIAb9CwIAIAIgBEEYbGogB/0LAhggAiAEQRhsaiAI/QsCMCACIARBGGxqIAn9CwJIIARBBGoiBEEISA0AC0EAIQQDQCAFIQYgBSEHIAUhCCAFIQlBACADSARAIABBEGohDiABIARBAnRqIQ8gDiADQRhsaiEQA0AgDv0AAgAhDSAGIA/9CQIAIA395gH95AEhBiAHIA/9CQIEIA395gH95AEhByAIIA/9CQIIIA395gH95AEhCCAJIA/9CQIMIA395gH95AEhCSAOQRhqIQ4gD0EgaiEPIA4gEEkNAAsLIAIgBEEYbGogBv1aAhAAIAIgBEEYbGogBv1aAhQBIAIgBEEYbGogB/1aAigAIAIgBEEYbGogB/1aAiwBIAIgBEEYbGogCP1aAkAAIAIgBEEYbGogCP1aAkQBIAIgBEEYbGogCf1aAlgAIAIgBEEYbGogCf1aAlwBIARBBGoiBEEISA0ACwtzAgN7An/9DAAAAAAAAAAAAAAAAAAAAAAhAyADIQQgAyEFQQAgAkgEQCAAIQYgBiACQQV0aiEHA0AgBCAG/QACAP3kASEEIAUgBv0AAhD95AEhBSAGQSBqIQYgBiAHSQ0ACwsgASAE/QsCACABIAX9CwIQC5ADBQF/BXsDfwN7A3/9DAAAAAAAAAAAAAAAAAAAAAAhBUEAIQQDQCAFIQYgBSEHIAUhCCAFIQlBACADSARAIAAgBEECdGohCiABIQsgCiADQQV0aiEMA0AgCv0AAgAhDSAGIAv9CQIAIA395gH95AEhBiAHIAv9CQIEIA395gH95AEhByAIIAv9CQIIIA395gH95AEhCCAJIAv9CQIMIA395gH95AEhCSAKQSBqIQogC0EYaiELIAogDEkNAAsLIAIgBEECdGogBv0LAgAgAiAEQQJ0aiAH/QsCICACIARBAnRqIAj9CwJAIAIgBEECdGogCf0LAmAgBSEOIAUhD0EAIANIBEAgACAEQQJ0aiEQIAFBEGohESAQIANBBXRqIRIDQCAQ/QACACENIA4gEf0JAgAgDf3mAf3kASEOIA8gEf0JAgQgDf3mAf3kASEPIBBBIGohECARQRhqIREgECASSQ0ACwsgAiAEQQJ0aiAO/QsCgAEgAiAEQQJ0aiAP/QsCoAEgBEEEaiIEQQhIDQALC/IDCQJ9BXsCfwR7An8BewJ/AX0Cf/0MAAAAAAAAAAAAAAAAAAAAACEGQwAAAAAhBEMAAAAAQwAAAACUIQUgACsDAEQAAAAAAAAAAGIEQCAGIQcgBiEIIAYhCSAGIQpBACADQQR1QQR0SARAIAEhCyALIANBBHVBBnRqIQwDQCAL/QACACENIAv9AAIQIQ4gC/0AAiAhDyAL/QACMCEQIAcgDSAN/eYB/eQBIQcgCCAOIA795gH95AEhCCAJIA8gD/3mAf3kASEJIAogECAQ/eYB/eQBIQogC0HAAGohCyALIAxJDQALCyADQQR1QQR0IANBAnVBAnRIBEAgASADQQR1QQZ0aiERIBEgA0EEdUFAbCADQQJ1QQR0amohEgNAIBH9AAIAIQ0gByANIA395gH95AEhByARQRBqIREgESASSQ0ACwsgByAI/eQBIAkgCv3kAf3kASETIAQgE/0fACAT/R8BkiAT/R8CIBP9HwOSkpIhBCADQQJ1QQJ0IANIBEAgASADQQJ1QQR0aiEUIBQgA0ECdUFwbCADQQJ0amohFQNAIBQqAgAhFiAEIBYgFpSSIQQgFEEEaiEUIBQgFUkNAAsLBUEAIANIBEBBACEXIAMhGANAIAQgBZIhBCAXQQFqIhcgGEgNAAsLCyACIAQ4AgALlwUWAXwBfQF7AX0BewF8AX0BewF9AXsBfQF7AX0BewF9AXsBfQF7BX8GewV/Bn0gACsDACEMIAy2IQ0gDf0TIQ5EAAAAAAAA8D8gDKG2IQ8gD/0TIRAgASsDACERIBG2IRIgEv0TIRNEAAAAAAAA8D8gEaG2IRQgFP0TIRUgAisDALYhFiAW/RMhF0MAAIA/RAAAAAAAAPA/IAMrAwChtpUhGCAY/RMhGUMAAIA/RAAAAAAAAPA/IAQrAwChtpUhGiAa/RMhGyAFKwMAtiEcIBz9EyEdIAYrAwBEAAAAAAAAAABiBEBBACALQQJ1QQJ0SARAIAghHiAHIR8gCSEgIAohISAeIAtBAnVBBHRqISIDQCAe/QACACEjIB/9AAIAISQgDiAj/eYBIBAgJP3mAf3kASElICD9AAIAISYgEyAm/eYBIBUgJCAk/eYB/eYB/eQBIScgIf0AAgAhKCAeICX9CwIAICAgJ/0LAgAgISAoIBcgJSAZ/eYB/eYBICcgG/3mAf3jASAd/eQB/ecB/eUB/QsCACAeQRBqIR4gH0EQaiEfICBBEGohICAhQRBqISEgHiAiSQ0ACwsgC0ECdUECdCALSARAIAggC0ECdUEEdGohKSAHIAtBAnVBBHRqISogCSALQQJ1QQR0aiErIAogC0ECdUEEdGohLCApIAtBAnVBcGwgC0ECdGpqIS0DQCApKgIAIS4gKioCACEvIA0gLpQgDyAvlJIhMCArKgIAITEgEiAxlCAUIC8gL5SUkiEyICwqAgAhMyApIDA4AgAgKyAyOAIAICwgMyAWIDAgGJSUIDIgGpSRIBySlZM4AgAgKUEEaiEpICpBBGohKiArQQRqISsgLEEEaiEsICkgLUkNAAsLCwvPBAkCfQV7An8EewJ/AXsCfwF9An/9DAAAAAAAAAAAAAAAAAAAAAAhE0MAAAAAIRFDAAAAAEMAAAAAlCESIAArAwBEAAAAAAAAAABiBEAgEyEUIBMhFSATIRYgEyEXQQAgEEEEdUEEdEgEQCABIRggGCAQQQR1QQZ0aiEZA0AgGP0AAgAhGiAY/QACECEbIBj9AAIgIRwgGP0AAjAhHSAUIBogGv3mAf3kASEUIBUgGyAb/eYB/eQBIRUgFiAcIBz95gH95AEhFiAXIB0gHf3mAf3kASEXIBhBwABqIRggGCAZSQ0ACwsgEEEEdUEEdCAQQQJ1QQJ0SARAIAEgEEEEdUEGdGohHiAeIBBBBHVBQGwgEEECdUEEdGpqIR8DQCAe/QACACEaIBQgGiAa/eYB/eQBIRQgHkEQaiEeIB4gH0kNAAsLIBQgFf3kASAWIBf95AH95AEhICARICD9HwAgIP0fAZIgIP0fAiAg/R8DkpKSIREgEEECdUECdCAQSARAIAEgEEECdUEEdGohISAhIBBBAnVBcGwgEEECdGpqISIDQCAhKgIAISMgESAjICOUkiERICFBBGohISAhICJJDQALCwVBACAQSARAQQAhJCAQISUDQCARIBKSIREgJEEBaiIkICVIDQALCwsgDyAOKgIAuyANKgIAu6AgDCoCALugIAsqAgC7oCAKKgIAu6AgCSoCALugIAgqAgC7oCAHKgIAu6AgBioCALugIAUqAgC7oCAEKgIAu6AgAyoCALugIAIqAgC7oCARu6CfOQMAC6wCAEEAKAIAQQAoAtAFEAFBACgCBEEAKALwAUEAKALQBUEAKAK4BSAAEAJBACgCCEEAKALcBRADQQAoAgxBACgC3AVBACgCuAVBACgC8AFBACgCyAUgABAEQQAoAhBBACgC4AUQAUEAKAIUQQAoAsgFQQAoAuAFQQAoArwFIAAQAkEAKAIYQQAoAuQFEANBACgCHEEAKALkBUEAKAK8BUEAKALIBUEAKALYBSAAEARBACgCIEEAKALUBRABQQAoAiRBACgC2AVBACgC1AVBACgCwAUgABACQQAoAihBACgC6AUQA0EAKAIsQQAoAugFQQAoAsAFQQAoAtgFQQAoAswFIAAQBEEAKAIwQQAoAsQFEAVBACgCNEEAKALEBUEAKALMBUEAKAK4AiAAEAYLygIAQQAoAgBBACgCiAYQAUEAKAIEQQAoAvABQQAoAogGQQAoAuwFIAAQAkEAKAIIQQAoApQGEANBACgCDEEAKAKUBkEAKALsBUEAKALwAUEAKAKABiAAEARBACgCEEEAKAKYBhABQQAoAhRBACgCgAZBACgCmAZBACgC8AUgABACQQAoAhhBACgCnAYQA0EAKAIcQQAoApwGQQAoAvAFQQAoAoAGQQAoApAGIAAQBEEAKAIgQQAoAowGEAFBACgCJEEAKAKQBkEAKAKMBkEAKAL0BSAAEAJBACgCKEEAKAKgBhADQQAoAixBACgCoAZBACgC9AVBACgCkAZBACgChAYgABAEQQAoAjBBACgC/AUQBUEAKAL8BUEAKAKEBkEAKAL4BSAAEAdBACgC9AFBACgCNEEAKAL4BUEAKAK8AiAAEAhBACgCwAIQCQvPAgBBACgCAEEAKAKwBhABQQAoAgRBACgC8AFBACgCsAZBACgCpAYgABACQQAoAghBACgCrAYQA0EAKAIMQQAoAqwGQQAoAqQGQQAoAvABQQAoAuAGIAAQBEEAKAIQQQAoArwGEAFBACgCFEEAKALgBkEAKAK8BkEAKAKoBiAAEAJBACgCGEEAKAK4BhADQQAoAhxBACgCuAZBACgCqAZBACgC4AZBACgC5AYgABAEQQAoAiBBACgCzAYQAUEAKAIkQQAoAuQGQQAoAswGQQAoArQGIAAQAkEAKAIoQQAoAsgGEANBACgCLEEAKALIBkEAKAK0BkEAKALkBkEAKALoBiAAEARBACgCMEEAKALQBhAFQQAoAjRBACgC0AZBACgC6AZBACgC9AFBACgCxAYgABAKQQAoAsQGQQAoArwCIABBA2wgABALQQAoAsACEAkL5QQAQQAoAsQGQQAoAogHIAAgAEEDbBAMQQAoAjBBACgC+AYQDUEAKAL4BkEAKAKIB0EAKALsBiAAEA5BACgCKEEAKAL0BhAPQQAoAuwGQQAoAvQGQQAoArQGQQAoAsAGIAAQEEEAKAIgQQAoAoAHEBFBACgCgAdBACgCwAZBACgC7AZBACgC8AYgABASQQAoAhhBACgChAcQD0EAKALwBkEAKAKEB0EAKAKoBkEAKALUBiAAEBBBACgCEEEAKALcBhARQQAoAtwGQQAoAtQGQQAoAvAGQQAoAvwGIAAQEkEAKAIIQQAoAowHEA9BACgC/AZBACgCjAdBACgCpAZBACgC2AYgABAQQQAoAvgBQQAoAtgGQQAoAvABQQAoArgBIAAQE0EAKAL4AUEAKAL8BkEAKAKkBkEAKALAASAAEBRBACgC+AFBACgC1AZBACgC4AZBACgCyAEgABATQQAoAvgBQQAoAvAGQQAoAqgGQQAoAtABIAAQFEEAKAL4AUEAKALABkEAKALkBkEAKALYASAAEBNBACgC+AFBACgC7AZBACgCtAZBACgC4AEgABAUQQAoAogHQQAoAugGQQAoAvgBQQAoAugBIAAQFUEAKALYBkEAKAL4AUEAKAK8ASAAEBZBACgC/AZBACgC+AFBACgCxAEgABAXQQAoAtQGQQAoAvgBQQAoAswBIAAQFkEAKALwBkEAKAL4AUEAKALUASAAEBdBACgCwAZBACgC+AFBACgC3AEgABAWQQAoAuwGQQAoAvgBQQAoAuQBIAAQF0EAKAKIB0EAKAL4AUEAKALsASAAEBgLtgwAQQAoAqgBQQAoAsgCEBlBACgC/AFBACgCsAFBACgCrAFBACgCxANBACgCyAMQGkEAKAKsAUEAKAKwAUEAKAKoAUEAKALIA0EAKALEA0EAKAK0AUEAKAKAAkEAKALYAUEAKAJ4QQAoAnxBACgCIEEAKAK4A0EwEBtBACgChAJBACgCuAFBACgCuANBACgCzANBMBAcQQAoAogCQQAoAsgBQQAoArgDQQAoAtADQTAQHEEAKAKAAkEAKALYAUEAKAK4A0EAKALUA0EwEBxBACgCrAFBACgCsAFBACgCqAFBACgCyANBACgCxANBACgCtAFBACgChAJBACgCiAJBACgCyAFBACgCuANBACgCuAFBACgCWEEAKAJcQQAoAhBBACgCOEEAKAI8QQAoAgBBMBAdQQAoAqwBQQAoArABQQAoAqgBQQAoAsgDQQAoAsQDQQAoArQBQQAoAowCQQAoAtwBQQAoAoABQQAoAoQBQQAoAiRBACgC2ANBCBAbQQAoApACQQAoArwBQQAoAtgDQQAoAtwDQQgQHEEAKAKUAkEAKALMAUEAKALYA0EAKALgA0EIEBxBACgCjAJBACgC3AFBACgC2ANBACgC5ANBCBAcQQAoAqwBQQAoArABQQAoAqgBQQAoAsgDQQAoAsQDQQAoArQBQQAoApACQQAoApQCQQAoAswBQQAoAtgDQQAoArwBQQAoAmBBACgCZEEAKAIUQQAoAkBBACgCREEAKAIEQQgQHUEAKAKsAUEAKAKwAUEAKAKoAUEAKALIA0EAKALEA0EAKAK0AUEAKAKYAkEAKALgAUEAKAKIAUEAKAKMAUEAKAIoQQAoArwDQTAQG0EAKAKcAkEAKALAAUEAKAK8A0EAKALoA0EwEBxBACgCoAJBACgC0AFBACgCvANBACgC7ANBMBAcQQAoApgCQQAoAuABQQAoArwDQQAoAvADQTAQHEEAKAKsAUEAKAKwAUEAKAKoAUEAKALIA0EAKALEA0EAKAK0AUEAKAKcAkEAKAKgAkEAKALQAUEAKAK8A0EAKALAAUEAKAJoQQAoAmxBACgCGEEAKAJIQQAoAkxBACgCCEEwEB1BACgCrAFBACgCsAFBACgCqAFBACgCyANBACgCxANBACgCtAFBACgCpAJBACgC5AFBACgCkAFBACgClAFBACgCLEEAKAL0A0EGEBtBACgCqAJBACgCxAFBACgC9ANBACgC+ANBBhAcQQAoAqwCQQAoAtQBQQAoAvQDQQAoAvwDQQYQHEEAKAKkAkEAKALkAUEAKAL0A0EAKAKABEEGEBxBACgCrAFBACgCsAFBACgCqAFBACgCyANBACgCxANBACgCtAFBACgCqAJBACgCrAJBACgC1AFBACgC9ANBACgCxAFBACgCcEEAKAJ0QQAoAhxBACgCUEEAKAJUQQAoAgxBBhAdQQAoAqwBQQAoArABQQAoAqgBQQAoAsgDQQAoAsQDQQAoArQBQQAoArACQQAoAugBQQAoApgBQQAoApwBQQAoAjBBACgCwANBEhAbQQAoArACQQAoAugBQQAoAsADQQAoAoQEQRIQHEEAKAKsAUEAKAKwAUEAKAKoAUEAKALIA0EAKALEA0EAKAK0AUEAKAK0AkEAKALsAUEAKAKgAUEAKAKkAUEAKAI0QQAoAogEQQMQG0EAKAK0AkEAKALsAUEAKAKIBEEAKAKEBEEAKAKABEEAKALwA0EAKALkA0EAKALUA0EAKAL8A0EAKALsA0EAKALgA0EAKALQA0EAKAL4A0EAKALoA0EAKALcA0EAKALMA0EAKALEAkEDEB5BACgCuANBACgCuAFBMBAfQQAoArgDQQAoAsgBQTAQH0EAKAK4A0EAKALYAUEwEB9BACgC2ANBACgCvAFBCBAfQQAoAtgDQQAoAswBQQgQH0EAKALYA0EAKALcAUEIEB9BACgCvANBACgCwAFBMBAfQQAoArwDQQAoAtABQTAQH0EAKAK8A0EAKALgAUEwEB9BACgC9ANBACgCxAFBBhAfQQAoAvQDQQAoAtQBQQYQH0EAKAL0A0EAKALkAUEGEB9BACgCwANBACgC6AFBEhAfQQAoAogEQQAoAuwBQQMQHwuzEQBBACgCAEEAKAKoBxABQQAoAgRBACgC8AFBACgCqAdBACgCkAcgABACQQAoAghBACgCoAcQA0EAKAIMQQAoAqAHQQAoApAHQQAoAvABQQAoApwIIAAQBEEAKAIQQQAoArwHEAFBACgCFEEAKAKcCEEAKAK8B0EAKAKYByAAEAJBACgCGEEAKAK0BxADQQAoAhxBACgCtAdBACgCmAdBACgCnAhBACgCoAggABAEQQAoAiBBACgC+AcQAUEAKAIkQQAoAqAIQQAoAvgHQQAoAqwHIAAQAkEAKAIoQQAoAvwHEANBACgCLEEAKAL8B0EAKAKsB0EAKAKgCEEAKALwByAAEARBACgCqAFBACgCyAIQGUEAKALAAhAJQQAoAvwBQQAoArABQQAoAqwBQQAoAuQIQQAoAugIEBpBACgCMEEAKAKACBAFQQAoAjRBACgCgAhBACgC8AdBACgC9AFBACgCsAhBACgCrAggABAgQQAoAqwIQQAoArwCIABBA2wgABALQQAoArAIQQAoAuwIIAAQIUEAKAIwQQAoAogIEA1BACgCiAhBACgCsAhBACgCqAggABAOQQAoArAIQQAoAvAHQQAoAtgIIAAQIkEAKAKoCEEAKALACCAAECNBACgCqAhBACgCrAdBACgCtAggABAkQQAoAihBACgCuAgQD0EAKAKoCEEAKAK4CEEAKAKsB0EAKALsByAAEBBBACgC7AdBACgCxAggABAlQQAoAuwHQQAoAqAIQQAoArwIIAAQJkEAKAIgQQAoArgHEBFBACgCuAdBACgC7AdBACgCqAhBACgCpAggABASQQAoAqQIQQAoApQIIAAQI0EAKAKkCEEAKAKYB0EAKAKECCAAECRBACgCGEEAKAKMCBAPQQAoAqQIQQAoAowIQQAoApgHQQAoArAHIAAQEEEAKAKwB0EAKAKYCCAAECVBACgCsAdBACgCnAhBACgCkAggABAmQQAoAhBBACgCpAcQEUEAKAKkB0EAKAKwB0EAKAKkCEEAKAL0ByAAEBJBACgC9AdBACgCyAggABAjQQAoAvQHQQAoApAHQQAoAsAHIAAQJEEAKAIIQQAoAsQHEA9BACgC9AdBACgCxAdBACgCkAdBACgCnAcgABAQQQAoApwHQQAoAswIIAAQJUEAKAKcB0EAKALwAUEAKAKUByAAECZBACgChAJBACgClAdBACgC0AhBMBAnQQAoApwCQQAoAsAHQQAoAtQIQTAQJ0EAKAKIAkEAKAKQCEEAKALIB0EwECdBACgCoAJBACgChAhBACgCzAdBMBAnQQAoAoACQQAoArwIQQAoAtAHQTAQJ0EAKAKYAkEAKAK0CEEAKALUB0EwECdBACgCsAJBACgC2AhBACgC2AdBEhAnQQAoAqwBQQAoArABQQAoAqgBQQAoAugIQQAoAuQIQQAoArQBQQAoAoQCQQAoApQHQQAoAjhBACgCPEEAKAIAQTAQKEEAKAKsAUEAKAKwAUEAKAKoAUEAKALoCEEAKALkCEEAKAK0AUEAKAKcAkEAKALAB0EAKAJIQQAoAkxBACgCCEEwEChBACgCrAFBACgCsAFBACgCqAFBACgC6AhBACgC5AhBACgCtAFBACgCiAJBACgCkAhBACgCWEEAKAJcQQAoAhBBMBAoQQAoAqwBQQAoArABQQAoAqgBQQAoAugIQQAoAuQIQQAoArQBQQAoAqACQQAoAoQIQQAoAmhBACgCbEEAKAIYQTAQKEEAKAKsAUEAKAKwAUEAKAKoAUEAKALoCEEAKALkCEEAKAK0AUEAKAKAAkEAKAK8CEEAKAJ4QQAoAnxBACgCIEEwEChBACgCrAFBACgCsAFBACgCqAFBACgC6AhBACgC5AhBACgCtAFBACgCmAJBACgCtAhBACgCiAFBACgCjAFBACgCKEEwEChBACgCrAFBACgCsAFBACgCqAFBACgC6AhBACgC5AhBACgCtAFBACgCsAJBACgC2AhBACgCmAFBACgCnAFBACgCMEESEChBACgCkAJBACgCzAhBACgC3AhBCBAnQQAoAqgCQQAoAsgIQQAoAuAIQQYQJ0EAKAKUAkEAKAKYCEEAKALcB0EIECdBACgCrAJBACgClAhBACgC4AdBBhAnQQAoAowCQQAoAsQIQQAoAuQHQQgQJ0EAKAKkAkEAKALACEEAKALoB0EGECdBACgCtAJBACgC7AhBACgC2AdBACgC6AdBACgC1AdBACgC5AdBACgC0AdBACgC4AdBACgCzAdBACgC3AdBACgCyAdBACgC4AhBACgC1AhBACgC3AhBACgC0AhBACgCxAJBAxApQQAoAqwBQQAoArABQQAoAqgBQQAoAugIQQAoAuQIQQAoArQBQQAoApACQQAoAswIQQAoAkBBACgCREEAKAIEQQgQKEEAKAKsAUEAKAKwAUEAKAKoAUEAKALoCEEAKALkCEEAKAK0AUEAKAKoAkEAKALICEEAKAJQQQAoAlRBACgCDEEGEChBACgCrAFBACgCsAFBACgCqAFBACgC6AhBACgC5AhBACgCtAFBACgClAJBACgCmAhBACgCYEEAKAJkQQAoAhRBCBAoQQAoAqwBQQAoArABQQAoAqgBQQAoAugIQQAoAuQIQQAoArQBQQAoAqwCQQAoApQIQQAoAnBBACgCdEEAKAIcQQYQKEEAKAKsAUEAKAKwAUEAKAKoAUEAKALoCEEAKALkCEEAKAK0AUEAKAKMAkEAKALECEEAKAKAAUEAKAKEAUEAKAIkQQgQKEEAKAKsAUEAKAKwAUEAKAKoAUEAKALoCEEAKALkCEEAKAK0AUEAKAKkAkEAKALACEEAKAKQAUEAKAKUAUEAKAIsQQYQKEEAKAKsAUEAKAKwAUEAKAKoAUEAKALoCEEAKALkCEEAKAK0AUEAKAK0AkEAKALsCEEAKAKgAUEAKAKkAUEAKAI0QQMQKAs=';

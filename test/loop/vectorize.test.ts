@@ -1,0 +1,116 @@
+/** Loops as four lanes: what becomes of maps, folds, tails, strides and choices, as text. */
+import { expect, test } from 'vitest';
+import { addDims, constantDim, scaleDim, symbolDim, zeroDim, type Dim } from '../../compiler/graph/dim.ts';
+import type { Expr, LoopType, Stmt, Var } from '../../compiler/loop/ir.ts';
+import { printBody } from '../../compiler/loop/print.ts';
+import { add, cast, compare, constant, div, fma, indexValue, mul, select, unary } from '../../compiler/loop/scalar.ts';
+import { share } from '../../compiler/loop/share.ts';
+import { unswitch } from '../../compiler/loop/unswitch.ts';
+import { vectorize } from '../../compiler/loop/vectorize.ts';
+
+const [i, j, n] = [symbolDim('i'), symbolDim('j'), symbolDim('n')];
+const place = (buffer: string, at: Dim) => ({ buffer, element: 'f32', at }) as const;
+const load = (buffer: string, at: Dim): Expr => ({ kind: 'load', type: 'f32', place: place(buffer, at) });
+const store = (buffer: string, at: Dim, value: Expr): Stmt => ({ kind: 'store', place: place(buffer, at), value });
+const loop = (variable: string, to: Dim, ...body: readonly Stmt[]): Stmt => {
+  return { kind: 'for', variable, from: zeroDim, to, step: 1, parallel: false, body };
+};
+const variable = (name: string, type: LoopType): Var => ({ name, type, mutable: true });
+const get = (of: Var): Expr => ({ kind: 'get', type: of.type, variable: of });
+const text = (...body: readonly Stmt[]): readonly string[] => printBody(share(vectorize(body), false), '').split('\n');
+
+test('a map of open extent: vectors, then single elements', () => {
+  expect(text(loop('i', n, store('y', i, mul(load('x', i), load('s', zeroDim)))))).toEqual([
+    'let #0: f32 = s:f32[0]',
+    'let #1: f32x4 = splat(#0)',
+    'for i#v0 in 0..4*floor(n / 4) by 4',
+    '  y:f32[i#v0] x4 = mul(x:f32[i#v0] x4, #1)',
+    'for i#v1 in 4*floor(n / 4)..n',
+    '  y:f32[i#v1] = mul(x:f32[i#v1], #0)',
+  ]);
+});
+
+test('of 7 elements the last three are a vector that is stored in part', () => {
+  expect(text(loop('i', constantDim(7), store('y', i, unary('sqrt', load('x', i)))))).toEqual([
+    'let #0: f32x4 = sqrt(x:f32[4] x4)',
+    'y:f32[0] x4 = sqrt(x:f32[0] x4)',
+    'y:f32[4] = lane 0(#0)',
+    'y:f32[5] = lane 1(#0)',
+    'y:f32[6] = lane 2(#0)',
+  ]);
+});
+
+test('a sum in four vectors, collected in an order that the extent does not change', () => {
+  const sum = variable('sum', 'f32');
+  const body: readonly Stmt[] = [
+    { kind: 'let', variable: sum, value: constant(0, 'f32') },
+    loop('i', n, { kind: 'set', variable: sum, value: add(get(sum), load('x', i)) }),
+    store('y', zeroDim, get(sum)),
+  ];
+  const lines = text(...body);
+  expect(lines).toContain('  sum#v3 = add(sum#v3, x:f32[i#v4 + 12] x4)');
+  expect(lines).toContain('let sum#v6: f32x4 = add(add(sum#v0, sum#v1), add(sum#v2, sum#v3))');
+  expect(lines).toContain(
+    'sum = add(sum, add(add(lane 0(sum#v6), lane 1(sum#v6)), add(lane 2(sum#v6), lane 3(sum#v6))))',
+  );
+});
+
+test('columns of a product: vectors of columns, the sum over rows inside', () => {
+  const sum = variable('sum', 'f32');
+  const step = fma(load('a', j), load('b', addDims(i, scaleDim(j, 8))), get(sum));
+  const body = loop(
+    'i',
+    constantDim(8),
+    { kind: 'let', variable: sum, value: constant(0, 'f32') },
+    loop('j', n, { kind: 'set', variable: sum, value: step }),
+    store('y', i, get(sum)),
+  );
+  expect(text(body)).toEqual([
+    'var sum#v0: f32x4 = 0:f32x4',
+    'var sum#v1: f32x4 = 0:f32x4',
+    'for j#v2 in 0..n',
+    '  let #0: f32x4 = splat(a:f32[j#v2])',
+    '  sum#v0 = fma(#0, b:f32[8*j#v2] x4, sum#v0)',
+    '  sum#v1 = fma(#0, b:f32[8*j#v2 + 4] x4, sum#v1)',
+    'y:f32[0] x4 = sum#v0',
+    'y:f32[4] x4 = sum#v1',
+  ]);
+});
+
+test('strides stay scalar, unless something heavy waits for them', () => {
+  const strided = (value: Expr): readonly string[] => text(loop('i', constantDim(4), store('y', i, value)));
+  const at = scaleDim(i, 3);
+  expect(strided(load('x', at))).toEqual(['for i in 0..4', '  y:f32[i] = x:f32[3*i]']);
+  expect(strided(unary('exp', load('x', at)))).toEqual([
+    'y:f32[0] x4 = exp(lanes(x:f32[0], x:f32[3], x:f32[6], x:f32[9]))',
+  ]);
+});
+
+test('positions, and quotients by what stays the same', () => {
+  const value = div(cast('f32', indexValue(i)), load('s', zeroDim));
+  expect(text(loop('i', constantDim(4), store('y', i, value)))).toEqual([
+    'y:f32[0] x4 = mul(f32x4(add(splat({0}), lanes(0:i32, 1:i32, 2:i32, 3:i32))), splat(div(1:f32, s:f32[0])))',
+  ]);
+});
+
+test('what must stay as it is', () => {
+  const shifted = loop('i', n, store('y', addDims(i, constantDim(1)), load('y', i)));
+  expect(vectorize([shifted])).toEqual([shifted]);
+  const doubles = loop('i', n, { kind: 'store', place: { ...place('y', i), element: 'f64' }, value: constant(1, 'f64') }); // prettier-ignore
+  expect(vectorize([doubles])).toEqual([doubles]);
+  const same = loop('i', n, store('y', zeroDim, load('x', i)));
+  expect(vectorize([same])).toEqual([same]);
+  const last = variable('last', 'f32');
+  const kept = loop('i', n, { kind: 'set', variable: last, value: load('x', i) });
+  expect(vectorize([kept])).toEqual([kept]);
+});
+
+test('a choice that no pass changes stands around two loops; the one that changes nothing is left out', () => {
+  const isActive = compare('ne', load('active', zeroDim), constant(0, 'f32'));
+  const next = select(isActive, mul(load('w', i), load('g', i)), load('w', i));
+  expect(printBody(unswitch([loop('i', n, store('w', i, next))]), '').split('\n')).toEqual([
+    'if ne(active:f32[0], 0:f32)',
+    '  for i in 0..n',
+    '    w:f32[i] = mul(w:f32[i], g:f32[i])',
+  ]);
+});
