@@ -23,7 +23,8 @@ import type {
 } from './syntax.ts';
 
 const brackets = { open: '[', close: ']', comma: true } as const;
-const parentheses = { open: '(', close: ')', comma: true } as const;
+// The brackets before them, `f[a](b)`, stay whole where breaking the parentheses is enough.
+const argumentList = { open: '(', close: ')', comma: true, yields: true } as const;
 // After the last element of a tuple no comma may stand.
 const tuple = { open: '(', close: ')', comma: false } as const;
 
@@ -59,7 +60,7 @@ export function printExpression(printer: Printer, node: Expression): Doc {
     case 'call':
       return [
         printOperand(printer, node.target, precedence.postfix),
-        bracketed(printer, parentheses, node.args, (part) => printArgument(printer, part), ownedBy(node)),
+        bracketed(printer, argumentList, node.args, (part) => printArgument(printer, part), ownedBy(node)),
       ];
     case 'member':
       // `2.x` would be a malformed number.
@@ -225,9 +226,14 @@ function printArgument(printer: Printer, { name, value }: Argument): Doc {
   return [name === undefined ? '' : `${name.text}=`, printExpression(printer, value)];
 }
 
-function printIf(printer: Printer, node: If): Doc {
+/** Whether every side is one value, so that all may stand on one line. */
+export function isChoice(printer: Printer, node: If): boolean {
   const blocks = [...node.branches.map(({ body }) => body), ...(node.otherwise === undefined ? [] : [node.otherwise])];
-  const oneLine = blocks.every(isOneValue) && !holdsComment(printer, node);
+  return blocks.every(isOneValue) && !holdsComment(printer, node);
+}
+
+function printIf(printer: Printer, node: If): Doc {
+  const oneLine = isChoice(printer, node);
   const body = (block: Block): Doc => (oneLine ? inline(printer, block) : printer.block(printer, block));
   const branches = node.branches.map(({ condition, body: block }, index) => [
     index === 0 ? '' : ' else ',

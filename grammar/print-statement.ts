@@ -1,7 +1,7 @@
 /** Blocks and statements → documents. */
 
 import { group, indent, space, yieldingGroup, type Doc } from './document.ts';
-import { printExpression, printType, printValue } from './print-expression.ts';
+import { isChoice, printExpression, printType, printValue } from './print-expression.ts';
 import { braced, commaSeparated, docLines, holdsComment, type Printer } from './printer.ts';
 import type { Block, Expression, Name, Statement, Target, TrainItem, TrainStatement, Type } from './syntax.ts';
 
@@ -95,5 +95,6 @@ const movable: ReadonlySet<Expression['kind']> = new Set(['binary', 'unary', 'ap
 /** What follows `=` in a declaration: a long operation or application moves to a line of its own, anything else breaks inside. */
 export function printSlot(printer: Printer, value: Expression): Doc {
   const printed = printValue(printer, value);
-  return movable.has(value.kind) ? yieldingGroup(indent(space, printed)) : [' ', printed];
+  const moves = movable.has(value.kind) || (value.kind === 'if' && isChoice(printer, value));
+  return moves ? yieldingGroup(indent(space, printed)) : [' ', printed];
 }

@@ -60,6 +60,16 @@ const layouts: readonly (readonly [name: string, written: string, printed: strin
     `fn f {\n  x = g(\n    ${'a'.repeat(40)},\n    ${'b'.repeat(40)},\n    mask=${'c'.repeat(20)},\n  )[0]\n}\n`,
   ],
   [
+    'a long call breaks in its parentheses before it breaks in its brackets',
+    `fn f {\n  return g[a, b](${'a'.repeat(50)}, ${'b'.repeat(50)})\n}`,
+    `fn f {\n  return g[a, b](\n    ${'a'.repeat(50)},\n    ${'b'.repeat(50)},\n  )\n}\n`,
+  ],
+  [
+    'a long choice moves below its header whole',
+    `fn f(${'a'.repeat(50)}) = if c { ${'b'.repeat(20)} } else { ${'d'.repeat(20)} }`,
+    `fn f(${'a'.repeat(50)}) =\n  if c { ${'b'.repeat(20)} } else { ${'d'.repeat(20)} }\n`,
+  ],
+  [
     'a long sum breaks before its signs',
     `fn f {\n  x = ${'a'.repeat(40)} + ${'b'.repeat(40)} * c - ${'d'.repeat(20)}\n}`,
     `fn f {\n  x = ${'a'.repeat(40)}\n    + ${'b'.repeat(40)} * c\n    - ${'d'.repeat(20)}\n}\n`,
