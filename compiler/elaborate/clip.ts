@@ -9,12 +9,13 @@ import { fail } from './report.ts';
 import { staticNumber } from './train-item.ts';
 import { toNode } from './tensors.ts';
 
-/** √Σ‖g‖² over all gradients, a float64 scalar. */
-export function globalNorm({ context: { builder } }: Frame, gradients: readonly Node[]): Node {
-  const squares = gradients.map((gradient) => {
+/** √Σ‖g‖² over the gradients of all parameters that take part, a float64 scalar. */
+export function globalNorm({ context: { builder } }: Frame, gradients: readonly Node[], active: readonly Node[]): Node {
+  const squares = gradients.map((gradient, i) => {
     const axes = gradient.type.shape.map((_, axis) => axis);
     const sum = builder.sum(builder.mul(gradient, gradient), { axes });
-    return sum.type.dtype === 'f64' ? sum : builder.cast(sum, { dtype: 'f64' });
+    const wide = sum.type.dtype === 'f64' ? sum : builder.cast(sum, { dtype: 'f64' });
+    return builder.where(active[i]!, wide, builder.scalar(0, 'f64'));
   });
   const total = squares.length === 0 ? builder.scalar(0, 'f64') : squares.reduce((a, b) => builder.add(a, b));
   return builder.sqrt(total);

@@ -174,13 +174,8 @@ function updateOf(
 ): Pick<Train, 'slots' | 'writes' | 'lr' | 'gradNorm'> | undefined {
   const { builder } = frame.context;
   const active = params.map(({ name }) => activeOf(frame, name));
-  const gradients = from(frame, item.span, () =>
-    params.map(({ leaf, name }, i) => {
-      const gradient = builder.leaf({ role: 'gradient', name, type: leaf.type });
-      return builder.where(active[i]!, gradient, builder.scalar(0, leaf.type.dtype));
-    }),
-  );
-  const gradNorm = from(frame, item.span, () => globalNorm(frame, gradients));
+  const gradients = params.map(({ leaf, name }) => builder.leaf({ role: 'gradient', name, type: leaf.type }));
+  const gradNorm = from(frame, item.span, () => globalNorm(frame, gradients, active));
   const clipped = from(frame, clipping?.span ?? item.span, () => clip(frame, clipping, gradients, gradNorm, hypers));
   const writes = new Map<Node, Node>();
   const slots: Stored[] = [];

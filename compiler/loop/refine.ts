@@ -7,7 +7,8 @@ import { unswitch } from './unswitch.ts';
 import { vectorize } from './vectorize.ts';
 
 export function refine(body: readonly Stmt[], { width, rows, math }: Target): readonly Stmt[] {
-  const wide = width === 1 ? body : vectorize(unswitch(body)); // four lanes at a time, before values have names
+  const apart = unswitch(body); // what is the same in every pass, decided once
+  const wide = width === 1 ? apart : vectorize(apart); // four lanes at a time, before values have names
   const plain = math === 'call' ? wide : expandMath(wide); // the same steps for vectors and for tails
   return share(plain, rows === 'named'); // every value once, as far out as it can be
 }

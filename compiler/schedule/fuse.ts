@@ -26,6 +26,8 @@ import { resolve, type Roots } from './roots.ts';
 /** Larger groups are split: functions that are too large stay slow in engines, and deep expressions overflow stacks. */
 const MAX_WEIGHT = 400;
 const MAX_INSIDE = 80;
+/** A kernel of one element: room for one transcendental function, which V8 then inlines. With two, it boxed what they take and return. */
+const MAX_SINGLE = 36;
 /** A contraction's epilogue is repeated for each element of its register tile. */
 const MAX_EPILOGUE = 40;
 /** More streams through memory than this, and a pass of its own is faster than an epilogue: an optimiser's update reads four. */
@@ -163,8 +165,7 @@ class Fuser {
     if (use.asOperand) return probe.isView;
     if (use.access.kind === 'linear' && this.#wantsIndex(node)) return false;
     if (probe.isView) return true;
-    if (group.inside.size >= MAX_INSIDE || group.weight + probe.weight > MAX_WEIGHT) return false;
-    if (group.core !== undefined && group.weight + probe.weight > MAX_EPILOGUE) return false;
+    if (group.inside.size >= MAX_INSIDE || group.weight + probe.weight > roomOf(group)) return false;
     return probe.exact || (uses.get(group)!.size <= 2 && !this.#repeats(group, use.access));
   }
 
@@ -268,7 +269,7 @@ class Fuser {
     switch (node.op.lowering.kind) {
       case 'map': {
         const { weight } = probeMap(node, byIndex(group.index), this.#rows)!;
-        return group.weight + weight <= (group.core === undefined ? MAX_WEIGHT : MAX_EPILOGUE);
+        return group.weight + weight <= roomOf(group);
       }
       case 'reduce':
         if (group.core !== undefined || this.#streams(group) > MAX_EPILOGUE_STREAMS) return false;
@@ -367,6 +368,12 @@ class Fuser {
       for (const read of reads) this.#read(read.node, group, read.access, false);
     }
   }
+}
+
+/** The weight that a group may have. */
+function roomOf(group: Group): number {
+  if (group.core !== undefined) return MAX_EPILOGUE;
+  return group.isSimple && group.shape.every(isOne) ? MAX_SINGLE : MAX_WEIGHT;
 }
 
 /** One addition or product of values that are in memory anyway, or nearly so: g·g for an optimiser and for the norm of the gradient. */

@@ -1,5 +1,5 @@
 /** Joins groups that pass over the same memory side by side, such as a parameter's update and the zeroing of its gradient. */
-import { equalShapes } from '../graph/dim.ts';
+import { equalShapes, isOne } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import type { Fusion } from './fuse.ts';
 import { Group } from './group.ts';
@@ -12,7 +12,8 @@ export function mergeSideBySide(groups: readonly Group[], groupOf: Map<Node, Gro
   const byShape = new Map<string, Group[]>();
   for (const group of groups) {
     // Reductions, contractions and long bodies have work enough of their own, and gain nothing from company.
-    if (!group.isSimple || group.weight >= MAX_MERGED_WEIGHT) continue;
+    // So do single elements: an engine takes short functions apart sooner, and one that is alike elsewhere is shared.
+    if (!group.isSimple || group.weight >= MAX_MERGED_WEIGHT || group.shape.every(isOne)) continue;
     const key = `${group.phase} ${group.shape.map((dim) => dim.key).join()}`;
     const bucket = byShape.get(key);
     if (bucket === undefined) byShape.set(key, [group]);

@@ -36,10 +36,26 @@ function powAtEdge(x: number, y: number): number {
   return negative && y === Math.floor(y) && isOdd(y) ? -result : result;
 }
 
-/** e^(y·log x) for finite x > 0, with log x to about 2^-68 of its size, as the sum of two numbers. */
+/** e^(y·log x) for finite x > 0. */
 function powPositive(x: number, y: number): number {
   // A power of more than 2^64 leaves the range whatever x is (|log x| >= 2^-53 or x = 1), and would overflow a product below.
   if (Math.abs(y) > 18446744073709551616) return x === 1 ? 1 : x > 1 === y > 0 ? Infinity : 0;
+  logarithm[0] = x;
+  takeLogarithm();
+  const head = logarithm[0]!;
+  const product = y * head;
+  return expOfSum(product, productTail(y, head, product) + y * logarithm[1]!);
+}
+
+/**
+ * What one half of a power hands to the other. As an argument or result of a call too large to be inlined, each number would be boxed,
+ * 16 bytes of garbage. Nothing in it outlives a call.
+ */
+const logarithm = /* @__PURE__ */ new Float64Array(2);
+
+/** Replaces the finite x > 0 in `logarithm[0]` by log x to about 2^-68 of its size, as the sum of two numbers. */
+function takeLogarithm(): void {
+  const x = logarithm[0]!;
   const subnormal = x < 2.2250738585072014e-308;
   const scaled = subnormal ? x * 18014398509481984 : x; // 2^54
   const exponent = binaryExponent(scaled);
@@ -66,14 +82,12 @@ function powPositive(x: number, y: number): number {
   const head = s + sc;
   const tail = s - head + sc + (productTail(s, c, sc) + sTail * (1 + c) + s * cTail);
 
-  // log x = k·ln 2 + log m, then times y.
+  // log x = k·ln 2 + log m.
   const kHigh = k * LN2_HIGH;
   const logHigh = kHigh + 2 * head;
   const logLow = kHigh - logHigh + 2 * head + (2 * tail + k * LN2_LOW);
-  const logHead = k === 0 ? 2 * head : logHigh;
-  const logTail = k === 0 ? 2 * tail : logLow;
-  const product = y * logHead;
-  return expOfSum(product, productTail(y, logHead, product) + y * logTail);
+  logarithm[0] = k === 0 ? 2 * head : logHigh;
+  logarithm[1] = k === 0 ? 2 * tail : logLow;
 }
 
 const THIRD_HIGH = 0.3333333333333333;
