@@ -18,7 +18,7 @@ const batches = Array.from({ length: train.label.data.length / batch }, (_, i) =
   image: train.image.data.subarray(i * batch * 784, (i + 1) * batch * 784),
   label: train.label.data.subarray(i * batch, (i + 1) * batch),
 }));
-const net = new Mnist({ B: batch }, { seed: 1 });
+const net = new Mnist({ B: batch }, { seed: 1, backend: 'ts' });
 net.state['scale.std'].fill(78);
 // Changing digits: on one batch for ever, gradients sink into the slow denormal numbers.
 let at = 0;

@@ -291,7 +291,7 @@ const spec: NetSpec<SwitchesDims, SwitchesViews> = {
   },
   state: { 'center.centre': { shape: schema.state['center.centre'], init: { kind: 'constant', value: 0 } } },
   requires: [],
-  wasm: { module: compileOnce(() => wasmBase64), addresses: 108, host: { cos } },
+  wasm: { module: compileOnce(() => wasmBase64), addresses: 109, host: { cos } },
   layOut,
   named: (v) => ({
     inputs: inputsOf(v),
@@ -432,15 +432,13 @@ function forwardMemory(memory: NetMemory, { B }: SwitchesDims) {
 
 /** Temporaries of update: each begins behind those that lie below it while it lives. */
 function updateMemory(memory: NetMemory) {
-  /** f32[5, 3] */
-  const broadcast = memory.f32(15, []);
-  /** f32[3] */
-  const broadcast_2 = memory.f32(3, [broadcast]);
-  /** f32[] */
-  const sum_4 = memory.f32(1, [broadcast_2]);
   /** f64[] */
-  const div = memory.f64(1, [sum_4]);
-  return { broadcast, broadcast_2, sum_4, div };
+  const div = memory.f64(1, []);
+  /** f32[] */
+  const sum_4 = memory.f32(1, []);
+  /** f64[] */
+  const div_2 = memory.f64(1, [sum_4]);
+  return { div, sum_4, div_2 };
 }
 
 /** Temporaries of trainStep: each begins behind those that lie below it while it lives. */
@@ -450,7 +448,7 @@ function trainStepMemory(memory: NetMemory, { B }: SwitchesDims) {
   /** f32[] */
   const sum_6 = memory.f32(1, []);
   /** f64[] */
-  const div_2 = memory.f64(1, [sum_6]);
+  const div_4 = memory.f64(1, [sum_6]);
   /** f32[B, 3] */
   const fc_add_4 = memory.f32(B * 3, [drop_where_2]);
   /** f32[B, 3] */
@@ -458,19 +456,21 @@ function trainStepMemory(memory: NetMemory, { B }: SwitchesDims) {
   /** f32[5] */
   const center_div_2 = memory.f32(5, [drop_where_2]);
   /** f32[3] */
-  const d_fc_sum = memory.f32(3, [drop_where_2, div_2]);
+  const d_fc_sum = memory.f32(3, [drop_where_2, div_4]);
   /** f32[5, 3] */
   const d_fc_add = memory.f32(15, [d_fc_sum]);
   /** f32[B, 3] */
   const exp_3 = memory.f32(B * 3, [fc_add_4]);
   /** i32[B] */
   const argmax_3 = memory.i32(B, [fc_add_4]);
+  /** f64[] */
+  const div_3 = memory.f64(1, [fc_add_4]);
   /** f32[B, 3] */
   const sub_3 = memory.f32(B * 3, [exp_3]);
   /** f32[B, 3] */
   const d_add_2 = memory.f32(B * 3, [d_fc_add, exp_3]);
   /** f32[B] */
-  const reduce_max_4 = memory.f32(B, [argmax_3, sub_3]);
+  const reduce_max_4 = memory.f32(B, [argmax_3, div_3, sub_3]);
   /** f32[B] */
   const sum_5 = memory.f32(B, [sub_3, d_add_2]);
   /** f32[B] */
@@ -478,7 +478,7 @@ function trainStepMemory(memory: NetMemory, { B }: SwitchesDims) {
   return {
     drop_where_2,
     sum_6,
-    div_2,
+    div_4,
     fc_add_4,
     d_scatter_add_2,
     center_div_2,
@@ -486,6 +486,7 @@ function trainStepMemory(memory: NetMemory, { B }: SwitchesDims) {
     d_fc_add,
     exp_3,
     argmax_3,
+    div_3,
     sub_3,
     d_add_2,
     reduce_max_4,
@@ -579,7 +580,7 @@ function trainStep$wasmMemory(memory: NetMemory, { B }: SwitchesDims) {
   /** f32[] */
   const sum_6 = memory.f32(1, []);
   /** f64[] */
-  const div_2 = memory.f64(1, [sum_6]);
+  const div_4 = memory.f64(1, [sum_6]);
   /** f32[B, 3] */
   const fc_add_4 = memory.f32(B * 3, [drop_where_2]);
   /** f32[B, 3] */
@@ -587,7 +588,7 @@ function trainStep$wasmMemory(memory: NetMemory, { B }: SwitchesDims) {
   /** f32[5] */
   const center_div_2 = memory.f32(5, [drop_where_2]);
   /** f32[3] */
-  const d_fc_sum = memory.f32(3, [drop_where_2, div_2]);
+  const d_fc_sum = memory.f32(3, [drop_where_2, div_4]);
   /** f32[5, 3] */
   const d_fc_add = memory.f32(15, [d_fc_sum]);
   /** f32[B, 3] */
@@ -596,12 +597,14 @@ function trainStep$wasmMemory(memory: NetMemory, { B }: SwitchesDims) {
   const argmax_3 = memory.i32(B, [fc_add_4]);
   /** f32[40] */
   const fc_copy_packed_4 = memory.f32(40, [fc_add_4]);
+  /** f64[] */
+  const div_3 = memory.f64(1, [fc_add_4]);
   /** f32[B, 3] */
   const sub_3 = memory.f32(B * 3, [exp_3]);
   /** f32[B, 3] */
   const d_add_2 = memory.f32(B * 3, [d_fc_add, exp_3]);
   /** f32[B] */
-  const reduce_max_4 = memory.f32(B, [argmax_3, sub_3]);
+  const reduce_max_4 = memory.f32(B, [argmax_3, div_3, sub_3]);
   /** f32[B] */
   const sum_5 = memory.f32(B, [sub_3, d_add_2]);
   /** f32[B] */
@@ -609,7 +612,7 @@ function trainStep$wasmMemory(memory: NetMemory, { B }: SwitchesDims) {
   return {
     drop_where_2,
     sum_6,
-    div_2,
+    div_4,
     fc_add_4,
     d_scatter_add_2,
     center_div_2,
@@ -618,6 +621,7 @@ function trainStep$wasmMemory(memory: NetMemory, { B }: SwitchesDims) {
     exp_3,
     argmax_3,
     fc_copy_packed_4,
+    div_3,
     sub_3,
     d_add_2,
     reduce_max_4,
@@ -679,40 +683,35 @@ function backward(v: SwitchesViews, { B }: SwitchesDims): void {
 /** The kernels of update in order. */
 function update(v: SwitchesViews): void {
   const t = v.update;
-  div_minimum_mul_etc(v.lr, v.step, v.lr_2);
-  fill(t.broadcast, 15);
-  fill(t.broadcast_2, 3);
-  mul_sum_2(v.active_fc_weight, t.broadcast, v.grad_fc_weight, t.sum_4, 15);
-  mul_sum_add_etc(v.active_fc_bias, t.broadcast_2, v.grad_fc_bias, t.sum_4, v.clipNorm, t.div, v.gradNorm, 3);
+  div_2(v.step, t.div);
+  div_minimum_mul_etc(v.lr, t.div, v.step, v.lr_2);
+  mul_sum_2(v.grad_fc_weight, t.sum_4, 15);
+  mul_sum_add_etc(v.grad_fc_bias, v.active_fc_bias, t.sum_4, v.active_fc_weight, v.clipNorm, t.div_2, v.gradNorm, 3);
+  copy(v.next_center_centre, v.center_centre, 5);
   sgd_update(
-    v.active_fc_weight,
     v.momentum,
-    t.div,
+    t.div_2,
     v.clipNorm,
     v.gradNorm,
     v.lr_2,
-    t.broadcast,
-    v.grad_fc_weight,
+    v.active_fc_weight,
     v.v_fc_weight,
+    v.grad_fc_weight,
     v.fc_weight,
     15,
   );
   sgd_update(
-    v.active_fc_bias,
     v.momentum,
-    t.div,
+    t.div_2,
     v.clipNorm,
     v.gradNorm,
     v.lr_2,
-    t.broadcast_2,
-    v.grad_fc_bias,
+    v.active_fc_bias,
     v.v_fc_bias,
+    v.grad_fc_bias,
     v.fc_bias,
     3,
   );
-  copy(v.next_center_centre, v.center_centre, 5);
-  copy(t.broadcast, v.grad_fc_weight, 15);
-  copy(t.broadcast_2, v.grad_fc_bias, 3);
 }
 
 /** The kernels of trainStep in order. */
@@ -724,7 +723,8 @@ function trainStep(v: SwitchesViews, { B }: SwitchesDims): void {
   reduce_max(t.fc_add_4, t.reduce_max_4, B);
   argmax(t.fc_add_4, t.argmax_3, B);
   sum_div(v.label, t.argmax_3, v.accuracy, B, B);
-  div_minimum_mul_etc(v.lr, v.step, v.lr_2);
+  div_2(v.step, t.div_3);
+  div_minimum_mul_etc(v.lr, t.div_3, v.step, v.lr_2);
   mul_sum(v.fc_weight, v.l2, v.penalty, 15);
   sub_exp_2(t.reduce_max_4, t.fc_add_4, t.exp_3, t.sub_3, B);
   sum(t.exp_3, t.sum_5, B);
@@ -734,27 +734,27 @@ function trainStep(v: SwitchesViews, { B }: SwitchesDims): void {
   div_mul_add(t.sum_5, t.d_sum_2, t.exp_3, t.d_scatter_add_2, t.d_add_2, B);
   sum_2(t.d_add_2, t.d_fc_sum, B);
   mul_add_matmul_2(v.l2, t.d_add_2, t.drop_where_2, v.fc_weight, t.d_fc_add, B);
-  mul_sum_3(v.active_fc_weight, t.d_fc_add, t.sum_6, 15);
-  mul_sum_add_etc_2(v.active_fc_bias, t.d_fc_sum, t.sum_6, v.clipNorm, t.div_2, v.gradNorm, 3);
+  mul_sum_2(t.d_fc_add, t.sum_6, 15);
+  mul_sum_add_etc(t.d_fc_sum, v.active_fc_bias, t.sum_6, v.active_fc_weight, v.clipNorm, t.div_4, v.gradNorm, 3);
   sgd_update_2(
-    v.active_fc_weight,
     v.momentum,
-    t.div_2,
+    t.div_4,
     v.clipNorm,
     v.gradNorm,
     v.lr_2,
+    v.active_fc_weight,
     t.d_fc_add,
     v.v_fc_weight,
     v.fc_weight,
     15,
   );
   sgd_update_2(
-    v.active_fc_bias,
     v.momentum,
-    t.div_2,
+    t.div_4,
     v.clipNorm,
     v.gradNorm,
     v.lr_2,
+    v.active_fc_bias,
     t.d_fc_sum,
     v.v_fc_bias,
     v.fc_bias,
@@ -1232,51 +1232,46 @@ function sum_mul_add(scale: Float64Array, x: Float32Array, grad: Float32Array, B
 
 /**
  * model.nn:20: optimizer sgd[lr=cosine[peak=0.1, steps=100, warmup=10], momentum=0.9]
- * y = (lr ≠ lr ? 0 + (0.1·min(step / 10, 0.5·(1 + cos(3.141592653589793·min(step / 100, 1))))) : lr)
+ * y = step / 10
  */
-function div_minimum_mul_etc(lr: Float64Array, step: Float64Array, y: Float64Array): void {
+function div_2(step: Float64Array, y: Float64Array): void {
+  y[0] = step[0]! / 10;
+}
+
+/**
+ * model.nn:20: optimizer sgd[lr=cosine[peak=0.1, steps=100, warmup=10], momentum=0.9]
+ * y = (lr ≠ lr ? 0 + (0.1·min(x, 0.5·(1 + cos(3.141592653589793·min(step / 100, 1))))) : lr)
+ */
+function div_minimum_mul_etc(lr: Float64Array, x: Float64Array, step: Float64Array, y: Float64Array): void {
   const lr0 = lr[0]!;
-  const step0 = step[0]!;
-  const t0 = step0 / 10;
-  const t1 = step0 / 100;
-  const t2 = 0.5 * (1 + cos(3.141592653589793 * (1 <= t1 ? 1 : t1)));
-  y[0] = lr0 !== lr0 ? 0 + 0.1 * (t0 < t2 || t0 !== t0 ? t0 : t2) : lr0;
-}
-
-/**
- * model.nn:15 (drop): logits = x |> center: Center |> drop: dropout[0.5] |> fc: Dense[3]
- * model.nn:20: optimizer sgd[lr=cosine[peak=0.1, steps=100, warmup=10], momentum=0.9]
- * y[i, j] = 0
- */
-function fill(y: Float32Array, n: number): void {
-  for (let i = 0; i < n; i++) {
-    y[i] = 0;
-  }
+  const x0 = x[0]!;
+  const t0 = step[0]! / 100;
+  const t1 = 0.5 * (1 + cos(3.141592653589793 * (1 <= t0 ? 1 : t0)));
+  y[0] = lr0 !== lr0 ? 0 + 0.1 * (x0 < t1 || x0 !== x0 ? x0 : t1) : lr0;
 }
 
 /**
  * model.nn:20: optimizer sgd[lr=cosine[peak=0.1, steps=100, warmup=10], momentum=0.9]
- * y = Σ_ij ((active ≠ 0 ? grad[i, j] : x[i, j])·(active ≠ 0 ? grad[i, j] : x[i, j]))
+ * y = Σ_ij (grad[i, j]·grad[i, j])
  */
-function mul_sum_2(active: Float64Array, x: Float32Array, grad: Float32Array, y: Float32Array, n: number): void {
+function mul_sum_2(grad: Float32Array, y: Float32Array, n: number): void {
   let total = 0;
   let total2 = 0;
   let total3 = 0;
   let total4 = 0;
-  const t0 = active[0]! !== 0;
   for (let i = 0; i < n - 3; i += 4) {
-    const t1 = t0 ? grad[i]! : x[i]!;
-    const t2 = t0 ? grad[i + 1]! : x[i + 1]!;
-    const t3 = t0 ? grad[i + 2]! : x[i + 2]!;
-    const t4 = t0 ? grad[i + 3]! : x[i + 3]!;
-    total += t1 * t1;
-    total2 += t2 * t2;
-    total3 += t3 * t3;
-    total4 += t4 * t4;
+    const grad0 = grad[i]!;
+    const grad1 = grad[i + 1]!;
+    const grad2 = grad[i + 2]!;
+    const grad3 = grad[i + 3]!;
+    total += grad0 * grad0;
+    total2 += grad1 * grad1;
+    total3 += grad2 * grad2;
+    total4 += grad3 * grad3;
   }
   for (let i = Math.floor(n / 4) * 4; i < n; i++) {
-    const t1 = t0 ? grad[i]! : x[i]!;
-    total += t1 * t1;
+    const grad0 = grad[i]!;
+    total += grad0 * grad0;
   }
   y[0] = total + total2 + (total3 + total4);
 }
@@ -1284,14 +1279,14 @@ function mul_sum_2(active: Float64Array, x: Float32Array, grad: Float32Array, y:
 /**
  * model.nn:20: optimizer sgd[lr=cosine[peak=0.1, steps=100, warmup=10], momentum=0.9]
  * model.nn:22: clip norm[1.0]
- * y2 = √(x2 + (Σ_i ((active ≠ 0 ? grad[i] : x[i])·(active ≠ 0 ? grad[i] : x[i]))))
+ * y2 = √((active2 ≠ 0 ? x : 0) + (active ≠ 0 ? Σ_i (grad[i]·grad[i]) : 0))
  * y = clipNorm / y2
  */
 function mul_sum_add_etc(
+  grad: Float32Array,
   active: Float64Array,
   x: Float32Array,
-  grad: Float32Array,
-  x2: Float32Array,
+  active2: Float64Array,
   clipNorm: Float64Array,
   y: Float64Array,
   y2: Float64Array,
@@ -1301,62 +1296,68 @@ function mul_sum_add_etc(
   let total2 = 0;
   let total3 = 0;
   let total4 = 0;
-  const t0 = active[0]! !== 0;
   for (let i = 0; i < n - 3; i += 4) {
-    const t1 = t0 ? grad[i]! : x[i]!;
-    const t2 = t0 ? grad[i + 1]! : x[i + 1]!;
-    const t3 = t0 ? grad[i + 2]! : x[i + 2]!;
-    const t4 = t0 ? grad[i + 3]! : x[i + 3]!;
-    total += t1 * t1;
-    total2 += t2 * t2;
-    total3 += t3 * t3;
-    total4 += t4 * t4;
+    const grad0 = grad[i]!;
+    const grad1 = grad[i + 1]!;
+    const grad2 = grad[i + 2]!;
+    const grad3 = grad[i + 3]!;
+    total += grad0 * grad0;
+    total2 += grad1 * grad1;
+    total3 += grad2 * grad2;
+    total4 += grad3 * grad3;
   }
   for (let i = Math.floor(n / 4) * 4; i < n; i++) {
-    const t1 = t0 ? grad[i]! : x[i]!;
-    total += t1 * t1;
+    const grad0 = grad[i]!;
+    total += grad0 * grad0;
   }
-  const t1 = Math.sqrt(x2[0]! + (total + total2 + (total3 + total4)));
-  y[0] = clipNorm[0]! / t1;
-  y2[0] = t1;
-}
-
-/**
- * model.nn:22: clip norm[1.0]
- * model.nn:20 (fc.weight): optimizer sgd[lr=cosine[peak=0.1, steps=100, warmup=10], momentum=0.9]
- * weight′[i, j] = (active ≠ 0 ? weight[i, j] − (x3·((momentum·v[i, j]) + ((active ≠ 0 ? grad[i, j] : x4[i, j])·(x2 > clipNorm ? x : 1)))) : weight[i, j])
- * v′[i, j] = (active ≠ 0 ? (momentum·v[i, j]) + ((active ≠ 0 ? grad[i, j] : x4[i, j])·(x2 > clipNorm ? x : 1)) : v[i, j])
- */
-function sgd_update(
-  active: Float64Array,
-  momentum: Float64Array,
-  x: Float64Array,
-  clipNorm: Float64Array,
-  x2: Float64Array,
-  x3: Float64Array,
-  x4: Float32Array,
-  grad: Float32Array,
-  v: Float32Array,
-  weight: Float32Array,
-  n: number,
-): void {
-  const t0 = active[0]! !== 0;
-  const t1 = Math.fround(momentum[0]!);
-  const t2 = Math.fround(x2[0]! > clipNorm[0]! ? x[0]! : 1);
-  const t3 = Math.fround(x3[0]!);
-  for (let i = 0; i < n; i++) {
-    const v0 = v[i]!;
-    const t4 = t1 * v0 + (t0 ? grad[i]! : x4[i]!) * t2;
-    const weight0 = weight[i]!;
-    v[i] = t0 ? t4 : v0;
-    weight[i] = t0 ? weight0 - t3 * t4 : weight0;
-  }
+  const t0 = Math.sqrt((active2[0]! !== 0 ? x[0]! : 0) + (active[0]! !== 0 ? total + total2 + (total3 + total4) : 0));
+  y[0] = clipNorm[0]! / t0;
+  y2[0] = t0;
 }
 
 /** centre′[i] = next_centre[i] */
 function copy(next_centre: Float32Array, centre: Float32Array, n: number): void {
   for (let i = 0; i < n; i++) {
     centre[i] = next_centre[i]!;
+  }
+}
+
+/**
+ * model.nn:22: clip norm[1.0]
+ * model.nn:20 (fc.weight): optimizer sgd[lr=cosine[peak=0.1, steps=100, warmup=10], momentum=0.9]
+ * weight′[i, j] = (active ≠ 0 ? weight[i, j] − (x3·((momentum·v[i, j]) + (grad[i, j]·(x2 > clipNorm ? x : 1)))) : weight[i, j])
+ * v′[i, j] = (active ≠ 0 ? (momentum·v[i, j]) + (grad[i, j]·(x2 > clipNorm ? x : 1)) : v[i, j])
+ * grad′[i, j] = 0
+ */
+function sgd_update(
+  momentum: Float64Array,
+  x: Float64Array,
+  clipNorm: Float64Array,
+  x2: Float64Array,
+  x3: Float64Array,
+  active: Float64Array,
+  v: Float32Array,
+  grad: Float32Array,
+  weight: Float32Array,
+  n: number,
+): void {
+  const t0 = Math.fround(momentum[0]!);
+  const t1 = Math.fround(x2[0]! > clipNorm[0]! ? x[0]! : 1);
+  const t2 = Math.fround(x3[0]!);
+  if (active[0]! !== 0) {
+    for (let i = 0; i < n; i++) {
+      const v0 = v[i]!;
+      const grad0 = grad[i]!;
+      const t3 = t0 * v0 + grad0 * t1;
+      const weight0 = weight[i]!;
+      grad[i] = 0;
+      v[i] = t3;
+      weight[i] = weight0 - t2 * t3;
+    }
+  } else {
+    for (let i = 0; i < n; i++) {
+      grad[i] = 0;
+    }
   }
 }
 
@@ -1481,102 +1482,37 @@ function mul_add_matmul_2(
 }
 
 /**
- * model.nn:20: optimizer sgd[lr=cosine[peak=0.1, steps=100, warmup=10], momentum=0.9]
- * y = Σ_ij ((active ≠ 0 ? x[i, j] : 0)·(active ≠ 0 ? x[i, j] : 0))
- */
-function mul_sum_3(active: Float64Array, x: Float32Array, y: Float32Array, n: number): void {
-  let total = 0;
-  let total2 = 0;
-  let total3 = 0;
-  let total4 = 0;
-  const t0 = active[0]! !== 0;
-  for (let i = 0; i < n - 3; i += 4) {
-    const t1 = t0 ? x[i]! : 0;
-    const t2 = t0 ? x[i + 1]! : 0;
-    const t3 = t0 ? x[i + 2]! : 0;
-    const t4 = t0 ? x[i + 3]! : 0;
-    total += t1 * t1;
-    total2 += t2 * t2;
-    total3 += t3 * t3;
-    total4 += t4 * t4;
-  }
-  for (let i = Math.floor(n / 4) * 4; i < n; i++) {
-    const t1 = t0 ? x[i]! : 0;
-    total += t1 * t1;
-  }
-  y[0] = total + total2 + (total3 + total4);
-}
-
-/**
- * model.nn:20: optimizer sgd[lr=cosine[peak=0.1, steps=100, warmup=10], momentum=0.9]
- * model.nn:22: clip norm[1.0]
- * y2 = √(x2 + (Σ_i ((active ≠ 0 ? x[i] : 0)·(active ≠ 0 ? x[i] : 0))))
- * y = clipNorm / y2
- */
-function mul_sum_add_etc_2(
-  active: Float64Array,
-  x: Float32Array,
-  x2: Float32Array,
-  clipNorm: Float64Array,
-  y: Float64Array,
-  y2: Float64Array,
-  n: number,
-): void {
-  let total = 0;
-  let total2 = 0;
-  let total3 = 0;
-  let total4 = 0;
-  const t0 = active[0]! !== 0;
-  for (let i = 0; i < n - 3; i += 4) {
-    const t1 = t0 ? x[i]! : 0;
-    const t2 = t0 ? x[i + 1]! : 0;
-    const t3 = t0 ? x[i + 2]! : 0;
-    const t4 = t0 ? x[i + 3]! : 0;
-    total += t1 * t1;
-    total2 += t2 * t2;
-    total3 += t3 * t3;
-    total4 += t4 * t4;
-  }
-  for (let i = Math.floor(n / 4) * 4; i < n; i++) {
-    const t1 = t0 ? x[i]! : 0;
-    total += t1 * t1;
-  }
-  const t1 = Math.sqrt(x2[0]! + (total + total2 + (total3 + total4)));
-  y[0] = clipNorm[0]! / t1;
-  y2[0] = t1;
-}
-
-/**
  * model.nn:22: clip norm[1.0]
  * model.nn:20 (fc.weight): optimizer sgd[lr=cosine[peak=0.1, steps=100, warmup=10], momentum=0.9]
- * weight′[i, j] = (active ≠ 0 ? weight[i, j] − (x3·((momentum·v[i, j]) + ((active ≠ 0 ? x4[i, j] : 0)·(x2 > clipNorm ? x : 1)))) : weight[i, j])
- * v′[i, j] = (active ≠ 0 ? (momentum·v[i, j]) + ((active ≠ 0 ? x4[i, j] : 0)·(x2 > clipNorm ? x : 1)) : v[i, j])
+ * weight′[i, j] = (active ≠ 0 ? weight[i, j] − (x3·((momentum·v[i, j]) + (x4[i, j]·(x2 > clipNorm ? x : 1)))) : weight[i, j])
+ * v′[i, j] = (active ≠ 0 ? (momentum·v[i, j]) + (x4[i, j]·(x2 > clipNorm ? x : 1)) : v[i, j])
  */
 function sgd_update_2(
-  active: Float64Array,
   momentum: Float64Array,
   x: Float64Array,
   clipNorm: Float64Array,
   x2: Float64Array,
   x3: Float64Array,
+  active: Float64Array,
   x4: Float32Array,
   v: Float32Array,
   weight: Float32Array,
   n: number,
 ): void {
-  const t0 = active[0]! !== 0;
-  const t1 = Math.fround(momentum[0]!);
-  const t2 = Math.fround(x2[0]! > clipNorm[0]! ? x[0]! : 1);
-  const t3 = Math.fround(x3[0]!);
-  for (let i = 0; i < n; i++) {
-    const v0 = v[i]!;
-    const t4 = t1 * v0 + (t0 ? x4[i]! : 0) * t2;
-    const weight0 = weight[i]!;
-    v[i] = t0 ? t4 : v0;
-    weight[i] = t0 ? weight0 - t3 * t4 : weight0;
+  const t0 = Math.fround(momentum[0]!);
+  const t1 = Math.fround(x2[0]! > clipNorm[0]! ? x[0]! : 1);
+  const t2 = Math.fround(x3[0]!);
+  if (active[0]! !== 0) {
+    for (let i = 0; i < n; i++) {
+      const v0 = v[i]!;
+      const t3 = t0 * v0 + x4[i]! * t1;
+      const weight0 = weight[i]!;
+      v[i] = t3;
+      weight[i] = weight0 - t2 * t3;
+    }
   }
 }
 
 /** The WebAssembly kernels; `nnc compile --dump=wat` prints them. */
 const wasmBase64 =
-  'AGFzbQEAAAABUgtgAXwBfGAEf39/fwBgAn9/AGAFf39/f38AYAN/f38AYAZ/f39/f38AYAd/f39/f39/AGAIf39/f39/f38AYAp/f39/f39/f39/AGABfwBgAAACGQIDbm5jBm1lbW9yeQIAAANubmMDY29zAAADJyYBAgMEAQQBBAMBAQQFAwUDBAQFBgEEAgMHCAQBBAUBBgkJCQkKCQdABgdwcmVkaWN0ACEIZXZhbHVhdGUAIgdmb3J3YXJkACMIYmFja3dhcmQAJAZ1cGRhdGUAJQl0cmFpblN0ZXAAJgr7mAEmZwMBewF9A38gAP0AAgAhBCAAKgIQIQVBACADSARAIAIhBiABIQcgBiADQRRsaiEIA0AgBiAH/QACACAE/eUB/QsCACAGIAcqAhAgBZM4AhAgBkEUaiEGIAdBFGohByAGIAhJDQALCwtVAQR/QQAhAgNAIAEgAkECdGohAyAAIAJBAnRqIQQgA0GgAWohBQNAIAMgBCoCADgCACADQSBqIQMgBEEMaiEEIAMgBUkNAAsgAkEBaiICQQNIDQALC+EGCAF7An8FewN/BXsDfwF7A3/9DAAAAAAAAAAAAAAAAAAAAAAhCCAA/QACACEFQQAgBEF9akgEQEEAIQYgBEF9aiEHA0AgCCEJIAghCiAIIQsgCCEMIAEhDSACIAZBFGxqIQ4gDUGgAWohDwNAIA39AAIAIRAgCSAO/QkCACAQ/eYB/eQBIQkgCiAO/QkCFCAQ/eYB/eQBIQogCyAO/QkCKCAQ/eYB/eQBIQsgDCAO/QkCPCAQ/eYB/eQBIQwgDUEgaiENIA5BBGohDiANIA9JDQALIAkgBf3kASERIAogBf3kASESIAsgBf3kASETIAwgBf3kASEUIAMgBkEMbGogEf1aAgAAIAMgBkEMbGogEf1aAgQBIAMgBkEMbGogEf1aAggCIAMgBkEMbGogEv1aAgwAIAMgBkEMbGogEv1aAhABIAMgBkEMbGogEv1aAhQCIAMgBkEMbGogE/1aAhgAIAMgBkEMbGogE/1aAhwBIAMgBkEMbGogE/1aAiACIAMgBkEMbGogFP1aAiQAIAMgBkEMbGogFP1aAigBIAMgBkEMbGogFP1aAiwCIAZBBGoiBiAHSA0ACwsgBEECdUECdCAEQX9qSARAIARBAnVBAnQhBiAEQX9qIQcDQCAIIQkgCCEKIAEhFSACIAZBFGxqIRYgFUGgAWohFwNAIBX9AAIAIRAgCSAW/QkCACAQ/eYB/eQBIQkgCiAW/QkCFCAQ/eYB/eQBIQogFUEgaiEVIBZBBGohFiAVIBdJDQALIAkgBf3kASERIAogBf3kASESIAMgBkEMbGogEf1aAgAAIAMgBkEMbGogEf1aAgQBIAMgBkEMbGogEf1aAggCIAMgBkEMbGogEv1aAgwAIAMgBkEMbGogEv1aAhABIAMgBkEMbGogEv1aAhQCIAZBAmoiBiAHSA0ACwsgBEEBdUEBdCAESARAIARBAXVBAXQhBiAEIQcDQCAIIRggASEZIAIgBkEUbGohGiAZQaABaiEbA0AgGCAa/QkCACAZ/QACAP3mAf3kASEYIBlBIGohGSAaQQRqIRogGSAbSQ0ACyAYIAX95AEhESADIAZBDGxqIBH9WgIAACADIAZBDGxqIBH9WgIEASADIAZBDGxqIBH9WgIIAiAGQQFqIgYgB0gNAAsLC20EAn8BfQJ/AX1BACACSARAQQAhAyACIQQDQEMAAID/IQUgACADQQxsaiEGIAZBDGohBwNAIAYqAgAhCCAIIAWXIQUgBkEEaiEGIAYgB0kNAAsgASADQQJ0aiAFOAIAIANBAWoiAyAESA0ACwsL2wcIAn8EewN/FXsCfQN/BX0Cf/0MAAAAAAAAAAAAAAAAAAAAACEH/QwAAID/AACA/wAAgP8AAID/IQj9DAAA0MIAANDCAADQwgAA0MIhDv0MAACyQgAAskIAALJCAACyQiEQ/Qw7qrg/O6q4PzuquD87qrg/IRL9DACAMT8AgDE/AIAxPwCAMT8hFP0Mg4BeuYOAXrmDgF65g4BeuSEV/Qz/2lA5/9pQOf/aUDn/2lA5IRn9DLzLtjq8y7Y6vMu2OrzLtjohGv0MP4gIPD+ICDw/iAg8P4gIPCEb/QxAqio9QKoqPUCqKj1Aqio9IRz9DKuqKj6rqio+q6oqPquqKj4hHf0MAAAAPwAAAD8AAAA/AAAAPyEe/QwAAIA/AACAPwAAgD8AAIA/IR/9DH8AAAB/AAAAfwAAAH8AAAAhIEEAIANBAnVBAnRIBEBBACEEIANBAnVBAnQhBQNAIAAgBEECdGr9AAIAIQYgByAGIAYgCP1B/VIhCSABIARBDGxqIQogAiAEQQxsaiELIApBDGohDANAIAr9CQIAIAoqAgz9IAEgCioCGP0gAiAKKgIk/SADIAn95QEhDSANIA796wEhDyAPIBD96gEhESARIBL95gH9aiETIBEgEyAU/eYB/eUBIBMgFf3mAf3lASEWIBP9+AEhFyAXQQH9rAEhGCAZIBb95gEgGv3kASAW/eYBIBv95AEgFv3mASAc/eQBIBb95gEgHf3kASAW/eYBIB795AEgFiAW/eYB/eYBIBb95AEgH/3kASAYICD9rgFBF/2rAf3mASAXIBj9sQEgIP2uAUEX/asB/eYBISEgCyAh/VoCAAAgCyAh/VoCDAEgCyAh/VoCGAIgCyAh/VoCJAMgCkEEaiEKIAtBBGohCyAKIAxJDQALIARBBGoiBCAFSA0ACwsgA0ECdUECdCADSARAIANBAnVBAnQhBCADIQUDQCAAIARBAnRqKgIAISJDAAAAACAiICJDAACA/1sbISMgASAEQQxsaiEkIAIgBEEMbGohJSAkQQxqISYDQCAkKgIAICOTIScgJ0MAANDClyEoIChDAACyQpYhKSApQzuquD+UkCEqICkgKkMAgDE/lJMgKkODgF65lJMhKyAq/AAhLCAsQQF1IS0gJUP/2lA5ICuUQ7zLtjqSICuUQz+ICDySICuUQ0CqKj2SICuUQ6uqKj6SICuUQwAAAD+SICsgK5SUICuSQwAAgD+SIC1B/wBqQRd0vpQgLCAta0H/AGpBF3S+lDgCACAkQQRqISQgJUEEaiElICQgJkkNAAsgBEEBaiIEIAVIDQALCwtnAwJ/AX0Cf0EAIAJIBEBBACEDIAIhBANAQwAAAAAhBSAAIANBDGxqIQYgBkEMaiEHA0AgBSAGKgIAkiEFIAZBBGohBiAGIAdJDQALIAEgA0ECdGogBTgCACADQQFqIgMgBEgNAAsLC4YBAwJ/An0Df0EAIANIBEBBACEEIAMhBQNAIAAgBEECdGoqAgAhBkMAAIA/IAYgBkMAAAAAWxshByACIARBDGxqIQggASAEQQxsaiEJIAhBDGohCgNAIAggCSoCACAHlTgCACAIQQRqIQggCUEEaiEJIAggCkkNAAsgBEEBaiIEIAVIDQALCwuTAQUCfwF9A38BfQF/QQAgAkgEQEEAIQMgAiEEA0BDAACA/yEFQQAhBiAAIANBDGxqIQdBACEIA0AgByoCACEJIAkgBV4gCSAJXCAFIAVbcXIhCiAJIAUgChshBSAIIAYgChshBiAHQQRqIQcgCEEBaiIIQQNIDQALIAEgA0ECdGogBjYCACADQQFqIgMgBEgNAAsLC4MEBwF9BXsDfwF7A38BewN//QwAAAAAAAAAAAAAAAAAAAAAIQb9DAAAgD8AAIA/AACAPwAAgD8hDkMAAAAAIQUgBiEHIAYhCCAGIQkgBiEKQQAgA0EEdUEEdEgEQCAAIQsgASEMIAsgA0EEdUEGdGohDQNAIAcgDP0AAgAgC/0AAgD9NyAO/U795AEhByAIIAz9AAIQIAv9AAIQ/TcgDv1O/eQBIQggCSAM/QACICAL/QACIP03IA79Tv3kASEJIAogDP0AAjAgC/0AAjD9NyAO/U795AEhCiALQcAAaiELIAxBwABqIQwgCyANSQ0ACwsgA0EEdUEEdCADQQJ1QQJ0SARAIAAgA0EEdUEGdGohDyABIANBBHVBBnRqIRAgDyADQQR1QUBsIANBAnVBBHRqaiERA0AgByAQ/QACACAP/QACAP03IA79Tv3kASEHIA9BEGohDyAQQRBqIRAgDyARSQ0ACwsgByAI/eQBIAkgCv3kAf3kASESIAUgEv0fACAS/R8BkiAS/R8CIBL9HwOSkpIhBSADQQJ1QQJ0IANIBEAgACADQQJ1QQR0aiETIAEgA0ECdUEEdGohFCATIANBAnVBcGwgA0ECdGpqIRUDQCAFIBQoAgAgEygCAEaykiEFIBNBBGohEyAUQQRqIRQgEyAVSQ0ACwsgAiAFIASylTgCAAuxAwgBfQV7An8EewJ/AXsCfwF9/QwAAAAAAAAAAAAAAAAAAAAAIQVDAAAAACEEIAUhBiAFIQcgBSEIIAUhCUEAIANBBHVBBHRIBEAgACEKIAogA0EEdUEGdGohCwNAIAr9AAIAIQwgCv0AAhAhDSAK/QACICEOIAr9AAIwIQ8gBiAMIAz95gH95AEhBiAHIA0gDf3mAf3kASEHIAggDiAO/eYB/eQBIQggCSAPIA/95gH95AEhCSAKQcAAaiEKIAogC0kNAAsLIANBBHVBBHQgA0ECdUECdEgEQCAAIANBBHVBBnRqIRAgECADQQR1QUBsIANBAnVBBHRqaiERA0AgEP0AAgAhDCAGIAwgDP3mAf3kASEGIBBBEGohECAQIBFJDQALCyAGIAf95AEgCCAJ/eQB/eQBIRIgBCAS/R8AIBL9HwGSIBL9HwIgEv0fA5KSkiEEIANBAnVBAnQgA0gEQCAAIANBAnVBBHRqIRMgEyADQQJ1QXBsIANBAnRqaiEUA0AgEyoCACEVIAQgFSAVlJIhBCATQQRqIRMgEyAUSQ0ACwsgAiABKwMAtiAElDgCAAuGAQMCfwJ9A39BACADSARAQQAhBCADIQUDQCAAIARBAnRqKgIAIQZDAAAAACAGIAZDAACA/1sbIQcgAiAEQQxsaiEIIAEgBEEMbGohCSAIQQxqIQoDQCAIIAkqAgAgB5M4AgAgCEEEaiEIIAlBBGohCSAIIApJDQALIARBAWoiBCAFSA0ACwsL7Q4JAn8FewJ/KXsCfwF9An8FfQJ//QwAAAAAAAAAAAAAAAAAAAAAIQX9DAAA0MIAANDCAADQwgAA0MIhDf0MAACyQgAAskIAALJCAACyQiEP/Qw7qrg/O6q4PzuquD87qrg/IRH9DACAMT8AgDE/AIAxPwCAMT8hE/0Mg4BeuYOAXrmDgF65g4BeuSEU/Qz/2lA5/9pQOf/aUDn/2lA5IS39DLzLtjq8y7Y6vMu2OrzLtjohLv0MP4gIPD+ICDw/iAg8P4gIPCEv/QxAqio9QKoqPUCqKj1Aqio9ITD9DKuqKj6rqio+q6oqPquqKj4hMf0MAAAAPwAAAD8AAAA/AAAAPyEy/QwAAIA/AACAPwAAgD8AAIA/ITP9DH8AAAB/AAAAfwAAAH8AAAAhNEEAIAJBBHVBBHRIBEBBACEDIAJBBHVBBHQhBANAIAUhBiAFIQcgBSEIIAUhCSAAIANBDGxqIQogCkEMaiELA0AgCv0JAgAgCioCDP0gASAKKgIY/SACIAoqAiT9IAMhDCAMIA396wEhDiAOIA/96gEhECAQIBH95gH9aiESIBAgEiAT/eYB/eUBIBIgFP3mAf3lASEVIBL9+AEhFiAWQQH9rAEhFyAK/QkCMCAKKgI8/SABIAoqAkj9IAIgCioCVP0gAyEYIBggDf3rASEZIBkgD/3qASEaIBogEf3mAf1qIRsgGiAbIBP95gH95QEgGyAU/eYB/eUBIRwgG/34ASEdIB1BAf2sASEeIAr9CQJgIAoqAmz9IAEgCioCeP0gAiAKKgKEAf0gAyEfIB8gDf3rASEgICAgD/3qASEhICEgEf3mAf1qISIgISAiIBP95gH95QEgIiAU/eYB/eUBISMgIv34ASEkICRBAf2sASElIAr9CQKQASAKKgKcAf0gASAKKgKoAf0gAiAKKgK0Af0gAyEmICYgDf3rASEnICcgD/3qASEoICggEf3mAf1qISkgKCApIBP95gH95QEgKSAU/eYB/eUBISogKf34ASErICtBAf2sASEsIAYgLSAV/eYBIC795AEgFf3mASAv/eQBIBX95gEgMP3kASAV/eYBIDH95AEgFf3mASAy/eQBIBUgFf3mAf3mASAV/eQBIDP95AEgFyA0/a4BQRf9qwH95gEgFiAX/bEBIDT9rgFBF/2rAf3mAf3kASEGIAcgLSAc/eYBIC795AEgHP3mASAv/eQBIBz95gEgMP3kASAc/eYBIDH95AEgHP3mASAy/eQBIBwgHP3mAf3mASAc/eQBIDP95AEgHiA0/a4BQRf9qwH95gEgHSAe/bEBIDT9rgFBF/2rAf3mAf3kASEHIAggLSAj/eYBIC795AEgI/3mASAv/eQBICP95gEgMP3kASAj/eYBIDH95AEgI/3mASAy/eQBICMgI/3mAf3mASAj/eQBIDP95AEgJSA0/a4BQRf9qwH95gEgJCAl/bEBIDT9rgFBF/2rAf3mAf3kASEIIAkgLSAq/eYBIC795AEgKv3mASAv/eQBICr95gEgMP3kASAq/eYBIDH95AEgKv3mASAy/eQBICogKv3mAf3mASAq/eQBIDP95AEgLCA0/a4BQRf9qwH95gEgKyAs/bEBIDT9rgFBF/2rAf3mAf3kASEJIApBBGohCiAKIAtJDQALIAEgA0ECdGogBv0LAgAgASADQQJ0aiAH/QsCECABIANBAnRqIAj9CwIgIAEgA0ECdGogCf0LAjAgA0EQaiIDIARIDQALCyACQQR1QQR0IAJBAnVBAnRIBEAgAkEEdUEEdCEDIAJBAnVBAnQhBANAIAUhBiAAIANBDGxqITUgNUEMaiE2A0AgNf0JAgAgNSoCDP0gASA1KgIY/SACIDUqAiT9IAMhDCAMIA396wEhDiAOIA/96gEhECAQIBH95gH9aiESIBAgEiAT/eYB/eUBIBIgFP3mAf3lASEVIBL9+AEhFiAWQQH9rAEhFyAGIC0gFf3mASAu/eQBIBX95gEgL/3kASAV/eYBIDD95AEgFf3mASAx/eQBIBX95gEgMv3kASAVIBX95gH95gEgFf3kASAz/eQBIBcgNP2uAUEX/asB/eYBIBYgF/2xASA0/a4BQRf9qwH95gH95AEhBiA1QQRqITUgNSA2SQ0ACyABIANBAnRqIAb9CwIAIANBBGoiAyAESA0ACwsgAkECdUECdCACSARAIAJBAnVBAnQhAyACIQQDQEMAAAAAITcgACADQQxsaiE4IDhBDGohOQNAIDgqAgAhOiA6QwAA0MKXITsgO0MAALJCliE8IDxDO6q4P5SQIT0gPCA9QwCAMT+UkyA9Q4OAXrmUkyE+ID38ACE/ID9BAXUhQCA3Q//aUDkgPpRDvMu2OpIgPpRDP4gIPJIgPpRDQKoqPZIgPpRDq6oqPpIgPpRDAAAAP5IgPiA+lJQgPpJDAACAP5IgQEH/AGpBF3S+lCA/IEBrQf8AakEXdL6UkiE3IDhBBGohOCA4IDlJDQALIAEgA0ECdGogNzgCACADQQFqIgMgBEgNAAsLC4UYDAF9BXsEfwR7EH81ewV/AXsDfwJ9A38Dff0MAAAAAAAAAAAAAAAAAAAAACEH/QwAAIA/AACAPwAAgD8AAIA/ISX9DAAAgAAAAIAAAACAAAAAgAAhJ/0MAAAASwAAAEsAAABLAAAASyEp/QwN+8rADfvKwA37ysAN+8rAISv9DAAAgL8AAIC/AACAvwAAgL8hLf0MAAC4QQAAuEEAALhBAAC4QSEw/QwAAID/AACA/wAAgP8AAID/IUr9DHKgjT1yoI09cqCNPXKgjT0hS/0MjHTxvYx08b2MdPG9jHTxvSFM/QyXKPM9lyjzPZco8z2XKPM9IU39DKeh/b2nof29p6H9vaeh/b0hTv0MXJkRPlyZET5cmRE+XJkRPiFP/QxxsSq+cbEqvnGxKr5xsSq+IVD9DKPSTD6j0kw+o9JMPqPSTD4hUf0M9/9/vvf/f773/3++9/9/viFS/Qyjqqo+o6qqPqOqqj6jqqo+IVP9DIOAXrmDgF65g4BeuYOAXrkhVP0MAAAAPwAAAD8AAAA/AAAAPyFV/QwAgDE/AIAxPwCAMT8AgDE/IVb9DAAAgH8AAIB/AACAfwAAgH8hV/0MAADAfwAAwH8AAMB/AADAfyFYQwAAAAAhBiAHIQggByEJIAchCiAHIQtBACAEQQR1QQR0SARAIAAhDCABIQ1BACEOIARBBHVBBHQhDwNAIAz9AAIAIRAgDP0AAhAhESAM/QACICESIAz9AAIwIRMgDCgCACEUIAwoAgQhFSAMKAIIIRYgDCgCDCEXIAwoAhAhGCAMKAIUIRkgDCgCGCEaIAwoAhwhGyAMKAIgIRwgDCgCJCEdIAwoAighHiAMKAIsIR8gDCgCMCEgIAwoAjQhISAMKAI4ISIgDCgCPCEjIA39AAIAISQgJSAkICQgB/1B/VIhJiAmICf9QyEoICYgKf3mASAmICj9UiEqICogK/2uAUEX/awBISwgKiAsQRf9qwH9sQEgLf3kASEuIC4gLv3mASEvICz9+gEgMCAHICj9Uv3lASExIA39AAIQITIgJSAyIDIgB/1B/VIhMyAzICf9QyE0IDMgKf3mASAzIDT9UiE1IDUgK/2uAUEX/awBITYgNSA2QRf9qwH9sQEgLf3kASE3IDcgN/3mASE4IDb9+gEgMCAHIDT9Uv3lASE5IA39AAIgITogJSA6IDogB/1B/VIhOyA7ICf9QyE8IDsgKf3mASA7IDz9UiE9ID0gK/2uAUEX/awBIT4gPSA+QRf9qwH9sQEgLf3kASE/ID8gP/3mASFAID79+gEgMCAHIDz9Uv3lASFBIA39AAIwIUIgJSBCIEIgB/1B/VIhQyBDICf9QyFEIEMgKf3mASBDIET9UiFFIEUgK/2uAUEX/awBIUYgRSBGQRf9qwH9sQEgLf3kASFHIEcgR/3mASFIIEb9+gEgMCAHIET9Uv3lASFJIAggAiAOQQxsIBRBAnRqav0JAgAgAiAOQQxsIBVBAnRqQQxqaioCAP0gASACIA5BDGwgFkECdGpBGGpqKgIA/SACIAIgDkEMbCAXQQJ0akEkamoqAgD9IAMgJiBKIC4gSyAu/eYBIEz95AEgLv3mASBN/eQBIC795gEgTv3kASAu/eYBIE/95AEgLv3mASBQ/eQBIC795gEgUf3kASAu/eYBIFL95AEgLv3mASBT/eQBIC4gL/3mAf3mASAxIFT95gH95AEgLyBV/eYB/eUB/eQBIDEgVv3mAf3kASAmIAf9Qf1SICYgV/1B/VIgWCAmIAf9Rv1S/eUB/eQBIQggCSACIA5BDGwgGEECdGpBMGpq/QkCACACIA5BDGwgGUECdGpBPGpqKgIA/SABIAIgDkEMbCAaQQJ0akHIAGpqKgIA/SACIAIgDkEMbCAbQQJ0akHUAGpqKgIA/SADIDMgSiA3IEsgN/3mASBM/eQBIDf95gEgTf3kASA3/eYBIE795AEgN/3mASBP/eQBIDf95gEgUP3kASA3/eYBIFH95AEgN/3mASBS/eQBIDf95gEgU/3kASA3IDj95gH95gEgOSBU/eYB/eQBIDggVf3mAf3lAf3kASA5IFb95gH95AEgMyAH/UH9UiAzIFf9Qf1SIFggMyAH/Ub9Uv3lAf3kASEJIAogAiAOQQxsIBxBAnRqQeAAamr9CQIAIAIgDkEMbCAdQQJ0akHsAGpqKgIA/SABIAIgDkEMbCAeQQJ0akH4AGpqKgIA/SACIAIgDkEMbCAfQQJ0akGEAWpqKgIA/SADIDsgSiA/IEsgP/3mASBM/eQBID/95gEgTf3kASA//eYBIE795AEgP/3mASBP/eQBID/95gEgUP3kASA//eYBIFH95AEgP/3mASBS/eQBID/95gEgU/3kASA/IED95gH95gEgQSBU/eYB/eQBIEAgVf3mAf3lAf3kASBBIFb95gH95AEgOyAH/UH9UiA7IFf9Qf1SIFggOyAH/Ub9Uv3lAf3kASEKIAsgAiAOQQxsICBBAnRqQZABamr9CQIAIAIgDkEMbCAhQQJ0akGcAWpqKgIA/SABIAIgDkEMbCAiQQJ0akGoAWpqKgIA/SACIAIgDkEMbCAjQQJ0akG0AWpqKgIA/SADIEMgSiBHIEsgR/3mASBM/eQBIEf95gEgTf3kASBH/eYBIE795AEgR/3mASBP/eQBIEf95gEgUP3kASBH/eYBIFH95AEgR/3mASBS/eQBIEf95gEgU/3kASBHIEj95gH95gEgSSBU/eYB/eQBIEggVf3mAf3lAf3kASBJIFb95gH95AEgQyAH/UH9UiBDIFf9Qf1SIFggQyAH/Ub9Uv3lAf3kASELIAxBwABqIQwgDUHAAGohDSAOQRBqIg4gD0gNAAsLIARBBHVBBHQgBEECdUECdEgEQCAAIARBBHVBBnRqIVkgASAEQQR1QQZ0aiFaIARBBHVBBHQhDiAEQQJ1QQJ0IQ8DQCBZ/QACACEQIFkoAgAhWyBZKAIEIVwgWSgCCCFdIFkoAgwhFCBa/QACACEkICUgJCAkIAf9Qf1SISYgJiAn/UMhKCAmICn95gEgJiAo/VIhKiAqICv9rgFBF/2sASEsICogLEEX/asB/bEBIC395AEhLiAuIC795gEhLyAs/foBIDAgByAo/VL95QEhMSAIIAIgDkEMbCBbQQJ0amr9CQIAIAIgDkEMbCBcQQJ0akEMamoqAgD9IAEgAiAOQQxsIF1BAnRqQRhqaioCAP0gAiACIA5BDGwgFEECdGpBJGpqKgIA/SADICYgSiAuIEsgLv3mASBM/eQBIC795gEgTf3kASAu/eYBIE795AEgLv3mASBP/eQBIC795gEgUP3kASAu/eYBIFH95AEgLv3mASBS/eQBIC795gEgU/3kASAuIC/95gH95gEgMSBU/eYB/eQBIC8gVf3mAf3lAf3kASAxIFb95gH95AEgJiAH/UH9UiAmIFf9Qf1SIFggJiAH/Ub9Uv3lAf3kASEIIFlBEGohWSBaQRBqIVogDkEEaiIOIA9IDQALCyAIIAn95AEgCiAL/eQB/eQBIV4gBiBe/R8AIF79HwGSIF79HwIgXv0fA5KSkiEGIARBAnVBAnQgBEgEQCAAIARBAnVBBHRqIV8gASAEQQJ1QQR0aiFgIARBAnVBAnQhDiAEIQ8DQCBfKAIAIWEgYCoCACFiQwAAgD8gYiBiQwAAAABbGyFjIGNDAACAAF0hZCBjQwAAAEuUIGMgZBu8IWUgZUGN9quGfGpBF3UhZiBlIGZBF3RrvkMAAIC/kiFnIGcgZ5QhaCBmskMAALhBQwAAAAAgZBuTIWkgBiACIA5BDGwgYUECdGpqKgIAIGNDAACA/yBnQ3KgjT0gZ5RDjHTxvZIgZ5RDlyjzPZIgZ5RDp6H9vZIgZ5RDXJkRPpIgZ5RDcbEqvpIgZ5RDo9JMPpIgZ5RD9/9/vpIgZ5RDo6qqPpIgZyBolJQgaUODgF65lJIgaEMAAAA/lJOSIGlDAIAxP5SSIGNDAAAAAFsbIGNDAACAf1sbQwAAwH8gY0MAAAAAYBuTkiEGIF9BBGohXyBgQQRqIWAgDkEBaiIOIA9IDQALCyADIAYgBbKVjDgCAAufAgcCewJ/AX0DewF9An8Bff0MAAAAAAAAAAAAAAAAAAAAACEF/QxmZmY/ZmZmP2ZmZj9mZmY/IQv9DM3MzD3NzMw9zczMPc3MzD0hDCAFIQZBACAESARAIAAhByAHIARBFGxqIQgDQCAGIAf9AAIA/eQBIQYgB0EUaiEHIAcgCEkNAAsLQwAAgD8gBLKVIQkgBiAJ/RP95gEhCiACIAsgAf0AAgD95gEgDCAK/eYB/eQB/QsCACADIAr9CwIAQwAAAAAhDUEAIARIBEAgAEEQaiEOIA4gBEEUbGohDwNAIA0gDioCAJIhDSAOQRRqIQ4gDiAPSQ0ACwsgDSAJlCEQIAJDZmZmPyABKgIQlEPNzMw9IBCUkjgCECADIBA4AhALuhEDAn8FfR1/IAAoAgAhBiABKAIAIQcgAioCACEIIAIqAgQhCSACKgIIIQogAioCDCELIAIqAhAhDEEAIAVIBEAgBCENIAMhDkEAIQ8gBSEQA0AgBiERQc7V5LcCIRJB2rfE3gEgEXMgEnMhEyAHIBFqIRQgD0EFbCASaiEVIBQgFWohFCAVQQ10IBVBE3ZyIBRzIRUgFCAVaiEUIBVBD3QgFUERdnIgFHMhFSAUIBVqIRQgFUEadCAVQQZ2ciAUcyEVIBQgFWohFCAVQQZ0IBVBGnZyIBRzIRUgFCASaiEUIBUgE2pBAWohFSAUIBVqIRQgFUERdCAVQQ92ciAUcyEVIBQgFWohFCAVQR10IBVBA3ZyIBRzIRUgFCAVaiEUIBVBEHQgFUEQdnIgFHMhFSAUIBVqIRQgFUEYdCAVQQh2ciAUcyEVIBQgE2ohFCAVIBFqQQJqIRUgFCAVaiEUIBVBDXQgFUETdnIgFHMhFSAUIBVqIRQgFUEPdCAVQRF2ciAUcyEVIBQgFWohFCAVQRp0IBVBBnZyIBRzIRUgFCAVaiEUIBVBBnQgFUEadnIgFHMhFSAUIBFqIRQgFSASakEDaiEVIBQgFWohFCAGIRZBztXktwIhF0Hat8TeASAWcyAXcyEYIAcgFmohGSAPQQVsQQFqIBdqIRogGSAaaiEZIBpBDXQgGkETdnIgGXMhGiAZIBpqIRkgGkEPdCAaQRF2ciAZcyEaIBkgGmohGSAaQRp0IBpBBnZyIBlzIRogGSAaaiEZIBpBBnQgGkEadnIgGXMhGiAZIBdqIRkgGiAYakEBaiEaIBkgGmohGSAaQRF0IBpBD3ZyIBlzIRogGSAaaiEZIBpBHXQgGkEDdnIgGXMhGiAZIBpqIRkgGkEQdCAaQRB2ciAZcyEaIBkgGmohGSAaQRh0IBpBCHZyIBlzIRogGSAYaiEZIBogFmpBAmohGiAZIBpqIRkgGkENdCAaQRN2ciAZcyEaIBkgGmohGSAaQQ90IBpBEXZyIBlzIRogGSAaaiEZIBpBGnQgGkEGdnIgGXMhGiAZIBpqIRkgGkEGdCAaQRp2ciAZcyEaIBkgFmohGSAaIBdqQQNqIRogGSAaaiEZIAYhG0HO1eS3AiEcQdq3xN4BIBtzIBxzIR0gByAbaiEeIA9BBWxBAmogHGohHyAeIB9qIR4gH0ENdCAfQRN2ciAecyEfIB4gH2ohHiAfQQ90IB9BEXZyIB5zIR8gHiAfaiEeIB9BGnQgH0EGdnIgHnMhHyAeIB9qIR4gH0EGdCAfQRp2ciAecyEfIB4gHGohHiAfIB1qQQFqIR8gHiAfaiEeIB9BEXQgH0EPdnIgHnMhHyAeIB9qIR4gH0EddCAfQQN2ciAecyEfIB4gH2ohHiAfQRB0IB9BEHZyIB5zIR8gHiAfaiEeIB9BGHQgH0EIdnIgHnMhHyAeIB1qIR4gHyAbakECaiEfIB4gH2ohHiAfQQ10IB9BE3ZyIB5zIR8gHiAfaiEeIB9BD3QgH0ERdnIgHnMhHyAeIB9qIR4gH0EadCAfQQZ2ciAecyEfIB4gH2ohHiAfQQZ0IB9BGnZyIB5zIR8gHiAbaiEeIB8gHGpBA2ohHyAeIB9qIR4gBiEgQc7V5LcCISFB2rfE3gEgIHMgIXMhIiAHICBqISMgD0EFbEEDaiAhaiEkICMgJGohIyAkQQ10ICRBE3ZyICNzISQgIyAkaiEjICRBD3QgJEERdnIgI3MhJCAjICRqISMgJEEadCAkQQZ2ciAjcyEkICMgJGohIyAkQQZ0ICRBGnZyICNzISQgIyAhaiEjICQgImpBAWohJCAjICRqISMgJEERdCAkQQ92ciAjcyEkICMgJGohIyAkQR10ICRBA3ZyICNzISQgIyAkaiEjICRBEHQgJEEQdnIgI3MhJCAjICRqISMgJEEYdCAkQQh2ciAjcyEkICMgImohIyAkICBqQQJqISQgIyAkaiEjICRBDXQgJEETdnIgI3MhJCAjICRqISMgJEEPdCAkQRF2ciAjcyEkICMgJGohIyAkQRp0ICRBBnZyICNzISQgIyAkaiEjICRBBnQgJEEadnIgI3MhJCAjICBqISMgJCAhakEDaiEkICMgJGohIyANIBRBCHayQwAAgDOUQwAAAD9gBH0gDioCACAIk0MAAABAlAVDAAAAAAv9EyAZQQh2skMAAIAzlEMAAAA/YAR9IA4qAgQgCZNDAAAAQJQFQwAAAAAL/SABIB5BCHayQwAAgDOUQwAAAD9gBH0gDioCCCAKk0MAAABAlAVDAAAAAAv9IAIgI0EIdrJDAACAM5RDAAAAP2AEfSAOKgIMIAuTQwAAAECUBUMAAAAAC/0gA/0LAgAgBiElQc7V5LcCISZB2rfE3gEgJXMgJnMhJyAHICVqISggD0EFbEEEaiAmaiEpICggKWohKCApQQ10IClBE3ZyIChzISkgKCApaiEoIClBD3QgKUERdnIgKHMhKSAoIClqISggKUEadCApQQZ2ciAocyEpICggKWohKCApQQZ0IClBGnZyIChzISkgKCAmaiEoICkgJ2pBAWohKSAoIClqISggKUERdCApQQ92ciAocyEpICggKWohKCApQR10IClBA3ZyIChzISkgKCApaiEoIClBEHQgKUEQdnIgKHMhKSAoIClqISggKUEYdCApQQh2ciAocyEpICggJ2ohKCApICVqQQJqISkgKCApaiEoIClBDXQgKUETdnIgKHMhKSAoIClqISggKUEPdCApQRF2ciAocyEpICggKWohKCApQRp0IClBBnZyIChzISkgKCApaiEoIClBBnQgKUEadnIgKHMhKSAoICVqISggKSAmakEDaiEpICggKWohKCANIChBCHayQwAAgDOUQwAAAD9gBH0gDioCECAMk0MAAABAlAVDAAAAAAs4AhAgDUEUaiENIA5BFGohDiAPQQFqIg8gEEgNAAsLC6gICAJ/BHsEfxV7An0EfwV9An/9DAAAAAAAAAAAAAAAAAAAAAAhCP0MAACA/wAAgP8AAID/AACA/yEJ/QwAANDCAADQwgAA0MIAANDCIRD9DAAAskIAALJCAACyQgAAskIhEv0MO6q4PzuquD87qrg/O6q4PyEU/QwAgDE/AIAxPwCAMT8AgDE/IRb9DIOAXrmDgF65g4BeuYOAXrkhF/0M/9pQOf/aUDn/2lA5/9pQOSEb/Qy8y7Y6vMu2OrzLtjq8y7Y6IRz9DD+ICDw/iAg8P4gIPD+ICDwhHf0MQKoqPUCqKj1Aqio9QKoqPSEe/Qyrqio+q6oqPquqKj6rqio+IR/9DAAAAD8AAAA/AAAAPwAAAD8hIP0MAACAPwAAgD8AAIA/AACAPyEh/Qx/AAAAfwAAAH8AAAB/AAAAISJBACAEQQJ1QQJ0SARAQQAhBSAEQQJ1QQJ0IQYDQCAAIAVBAnRq/QACACEHIAggByAHIAn9Qf1SIQogASAFQQxsaiELIAIgBUEMbGohDCADIAVBDGxqIQ0gC0EMaiEOA0AgC/0JAgAgCyoCDP0gASALKgIY/SACIAsqAiT9IAMgCv3lASEPIA8gEP3rASERIBEgEv3qASETIBMgFP3mAf1qIRUgEyAVIBb95gH95QEgFSAX/eYB/eUBIRggFf34ASEZIBlBAf2sASEaIBsgGP3mASAc/eQBIBj95gEgHf3kASAY/eYBIB795AEgGP3mASAf/eQBIBj95gEgIP3kASAYIBj95gH95gEgGP3kASAh/eQBIBogIv2uAUEX/asB/eYBIBkgGv2xASAi/a4BQRf9qwH95gEhIyAMICP9WgIAACAMICP9WgIMASAMICP9WgIYAiAMICP9WgIkAyANIA/9WgIAACANIA/9WgIMASANIA/9WgIYAiANIA/9WgIkAyALQQRqIQsgDEEEaiEMIA1BBGohDSALIA5JDQALIAVBBGoiBSAGSA0ACwsgBEECdUECdCAESARAIARBAnVBAnQhBSAEIQYDQCAAIAVBAnRqKgIAISRDAAAAACAkICRDAACA/1sbISUgASAFQQxsaiEmIAIgBUEMbGohJyADIAVBDGxqISggJkEMaiEpA0AgJioCACAlkyEqICpDAADQwpchKyArQwAAskKWISwgLEM7qrg/lJAhLSAsIC1DAIAxP5STIC1Dg4BeuZSTIS4gLfwAIS8gL0EBdSEwICdD/9pQOSAulEO8y7Y6kiAulEM/iAg8kiAulENAqio9kiAulEOrqio+kiAulEMAAAA/kiAuIC6UlCAukkMAAIA/kiAwQf8AakEXdL6UIC8gMGtB/wBqQRd0vpQ4AgAgKCAqOAIAICZBBGohJiAnQQRqIScgKEEEaiEoICYgKUkNAAsgBUEBaiIFIAZIDQALCwuaAgYCfwF7An8BfQR/AX39DAAAAAAAAAAAAAAAAAAAAAAhBUEAIAJBA2xBAnVBAnRIBEAgASEDIAMgAkEDbEECdUEEdGohBANAIAMgBf0LAgAgA0EQaiEDIAMgBEkNAAsLIAJBA2xBAnVBAnQgAkEDbEgEQCABIAJBA2xBAnVBBHRqIQYgBiACQQxsIAJBA2xBAnVBBHRraiEHA0AgBkMAAAAAOAIAIAZBBGohBiAGIAdJDQALC0MAAIC/IAKylSEIQQAgAkgEQCAAIQlBACEKIAIhCwNAIAkoAgAhDCABIApBDGwgDEECdGpqKgIAIQ0gASAKQQxsIAxBAnRqaiANIAiSOAIAIAlBBGohCSAKQQFqIgogC0gNAAsLC2gDAn8BfQJ/QQAgAkgEQEEAIQMgAiEEA0BDAAAAACEFIAAgA0EMbGohBiAGQQxqIQcDQCAFIAYqAgCMkiEFIAZBBGohBiAGIAdJDQALIAEgA0ECdGogBTgCACADQQFqIgMgBEgNAAsLC7wBBQJ/AX0BfwF9BH9BACAFSARAQQAhBiAFIQcDQCAAIAZBAnRqKgIAIQggCEMAAAAAWyEJIAkEfUMAAAAABSABIAZBAnRqKgIAQwAAgD8gCCAJG5ULIQogBCAGQQxsaiELIAIgBkEMbGohDCADIAZBDGxqIQ0gC0EMaiEOA0AgCyANKgIAIAogDCoCAJSSOAIAIAtBBGohCyAMQQRqIQwgDUEEaiENIAsgDkkNAAsgBkEBaiIGIAdIDQALCwv9BAUFewN/EHsDfwN7/QwAAAAAAAAAAAAAAAAAAAAAIQcgByEIIAchCSAHIQogByELQQAgBkgEQCAAIQwgASENIAwgBkEMbGohDgNAIAz9AAIAIQ8gCCAN/QkCACAP/eYB/eQBIQggCSAN/QkCBCAP/eYB/eQBIQkgCiAN/QkCCCAP/eYB/eQBIQogCyAN/QkCDCAP/eYB/eQBIQsgDEEMaiEMIA1BFGohDSAMIA5JDQALCyAF/QACACEQIAIrAwC2/RMhESADKwMAtv0TIRIgEiAE/QACAP3mASETIBAgESATIBP95AEgCP3kAf3mAf3kASEUIAX9AAIMIRUgEiAE/QACDP3mASEWIBUgESAWIBb95AEgCf3kAf3mAf3kASEXIAX9AAIYIRggEiAE/QACGP3mASEZIBggESAZIBn95AEgCv3kAf3mAf3kASEaIAX9AAIkIRsgEiAE/QACJP3mASEcIBsgESAcIBz95AEgC/3kAf3mAf3kASEdIAUgFP1aAgAAIAUgFP1aAgQBIAUgFP1aAggCIAUgF/1aAgwAIAUgF/1aAhABIAUgF/1aAhQCIAUgGv1aAhgAIAUgGv1aAhwBIAUgGv1aAiACIAUgHf1aAiQAIAUgHf1aAigBIAUgHf1aAiwCIAchHkEAIAZIBEAgACEfIAFBEGohICAfIAZBDGxqISEDQCAeICD9CQIAIB/9AAIA/eYB/eQBIR4gH0EMaiEfICBBFGohICAfICFJDQALCyAF/QACMCEiIBIgBP0AAjD95gEhIyAiIBEgIyAj/eQBIB795AH95gH95AEhJCAFICT9WgIwACAFICT9WgI0ASAFICT9WgI4AguLAQMCewJ/Anv9DAAAAAAAAAAAAAAAAAAAAAAhBCAEIQVBACADSARAIAAhBiAGIANBDGxqIQcDQCAFIAb9AAIA/eQBIQUgBkEMaiEGIAYgB0kNAAsLIAL9AAIAIQggCCABKwMAtv0TIAX95gH95AEhCSACIAn9WgIAACACIAn9WgIEASACIAn9WgIIAguCAQEFfCAAKwMAIQMgASsDACEEIAREAAAAAAAAJECjIQUgBEQAAAAAAABZQKMhBkQAAAAAAADgP0QAAAAAAADwP0QYLURU+yEJQCAGRAAAAAAAAPA/pKIQAKCiIQcgAkQAAAAAAAAAAESamZmZmZm5PyAFIAekoqAgAyADIANiGzkDAAudAQMCfwF7An/9DAAAAAAAAAAAAAAAAAAAAAAhBEEAIAFBAnVBAnRIBEAgACECIAIgAUECdUEEdGohAwNAIAIgBP0LAgAgAkEQaiECIAIgA0kNAAsLIAFBAnVBAnQgAUgEQCAAIAFBAnVBBHRqIQUgBSABQQJ1QXBsIAFBAnRqaiEGA0AgBUMAAAAAOAIAIAVBBGohBSAFIAZJDQALCwu7BgwBfQV7An8EewJ/AXsCfwF9An8EewR/AX39DAAAAAAAAAAAAAAAAAAAAAAhBkMAAAAAIQUgACsDAEQAAAAAAAAAAGIEQCAGIQcgBiEIIAYhCSAGIQpBACAEQQR1QQR0SARAIAEhCyALIARBBHVBBnRqIQwDQCAL/QACACENIAv9AAIQIQ4gC/0AAiAhDyAL/QACMCEQIAcgDSAN/eYB/eQBIQcgCCAOIA795gH95AEhCCAJIA8gD/3mAf3kASEJIAogECAQ/eYB/eQBIQogC0HAAGohCyALIAxJDQALCyAEQQR1QQR0IARBAnVBAnRIBEAgASAEQQR1QQZ0aiERIBEgBEEEdUFAbCAEQQJ1QQR0amohEgNAIBH9AAIAIQ0gByANIA395gH95AEhByARQRBqIREgESASSQ0ACwsgByAI/eQBIAkgCv3kAf3kASETIAUgE/0fACAT/R8BkiAT/R8CIBP9HwOSkpIhBSAEQQJ1QQJ0IARIBEAgASAEQQJ1QQR0aiEUIBQgBEECdUFwbCAEQQJ0amohFQNAIBQqAgAhFiAFIBYgFpSSIQUgFEEEaiEUIBQgFUkNAAsLBSAGIQcgBiEIIAYhCSAGIQpBACAEQQR1QQR0SARAIAIhFyAXIARBBHVBBnRqIRgDQCAX/QACACEZIBf9AAIQIRogF/0AAiAhGyAX/QACMCEcIAcgGSAZ/eYB/eQBIQcgCCAaIBr95gH95AEhCCAJIBsgG/3mAf3kASEJIAogHCAc/eYB/eQBIQogF0HAAGohFyAXIBhJDQALCyAEQQR1QQR0IARBAnVBAnRIBEAgAiAEQQR1QQZ0aiEdIB0gBEEEdUFAbCAEQQJ1QQR0amohHgNAIB39AAIAIRkgByAZIBn95gH95AEhByAdQRBqIR0gHSAeSQ0ACwsgByAI/eQBIAkgCv3kAf3kASETIAUgE/0fACAT/R8BkiAT/R8CIBP9HwOSkpIhBSAEQQJ1QQJ0IARIBEAgAiAEQQJ1QQR0aiEfIB8gBEECdUFwbCAEQQJ0amohIANAIB8qAgAhISAFICEgIZSSIQUgH0EEaiEfIB8gIEkNAAsLCyADIAU4AgAL1wYNAX0FewJ/BHsCfwF7An8BfQJ/BHsEfwF9AXz9DAAAAAAAAAAAAAAAAAAAAAAhCUMAAAAAIQggACsDAEQAAAAAAAAAAGIEQCAJIQogCSELIAkhDCAJIQ1BACAHQQR1QQR0SARAIAEhDiAOIAdBBHVBBnRqIQ8DQCAO/QACACEQIA79AAIQIREgDv0AAiAhEiAO/QACMCETIAogECAQ/eYB/eQBIQogCyARIBH95gH95AEhCyAMIBIgEv3mAf3kASEMIA0gEyAT/eYB/eQBIQ0gDkHAAGohDiAOIA9JDQALCyAHQQR1QQR0IAdBAnVBAnRIBEAgASAHQQR1QQZ0aiEUIBQgB0EEdUFAbCAHQQJ1QQR0amohFQNAIBT9AAIAIRAgCiAQIBD95gH95AEhCiAUQRBqIRQgFCAVSQ0ACwsgCiAL/eQBIAwgDf3kAf3kASEWIAggFv0fACAW/R8BkiAW/R8CIBb9HwOSkpIhCCAHQQJ1QQJ0IAdIBEAgASAHQQJ1QQR0aiEXIBcgB0ECdUFwbCAHQQJ0amohGANAIBcqAgAhGSAIIBkgGZSSIQggF0EEaiEXIBcgGEkNAAsLBSAJIQogCSELIAkhDCAJIQ1BACAHQQR1QQR0SARAIAIhGiAaIAdBBHVBBnRqIRsDQCAa/QACACEcIBr9AAIQIR0gGv0AAiAhHiAa/QACMCEfIAogHCAc/eYB/eQBIQogCyAdIB395gH95AEhCyAMIB4gHv3mAf3kASEMIA0gHyAf/eYB/eQBIQ0gGkHAAGohGiAaIBtJDQALCyAHQQR1QQR0IAdBAnVBAnRIBEAgAiAHQQR1QQZ0aiEgICAgB0EEdUFAbCAHQQJ1QQR0amohIQNAICD9AAIAIRwgCiAcIBz95gH95AEhCiAgQRBqISAgICAhSQ0ACwsgCiAL/eQBIAwgDf3kAf3kASEWIAggFv0fACAW/R8BkiAW/R8CIBb9HwOSkpIhCCAHQQJ1QQJ0IAdIBEAgAiAHQQJ1QQR0aiEiICIgB0ECdUFwbCAHQQJ0amohIwNAICIqAgAhJCAIICQgJJSSIQggIkEEaiEiICIgI0kNAAsLCyADKgIAuyAIu6CfISUgBSAEKwMAICWjOQMAIAYgJTkDAAuKAwoBfQF7AX0BewF9AXsEfwN7BH8DfSAAKwMAtiEKIAr9EyELIAMrAwAgAisDAGQEfCABKwMABUQAAAAAAADwPwu2IQwgDP0TIQ0gBCsDALYhDiAO/RMhDyAFKwMARAAAAAAAAAAAYgRAQQAgCUECdUECdEgEQCAHIRAgBiERIAghEiAQIAlBAnVBBHRqIRMDQCAQ/QACACEUIAsgFP3mASAR/QACACAN/eYB/eQBIRUgEv0AAgAhFiAQIBX9CwIAIBIgFiAPIBX95gH95QH9CwIAIBBBEGohECARQRBqIREgEkEQaiESIBAgE0kNAAsLIAlBAnVBAnQgCUgEQCAHIAlBAnVBBHRqIRcgBiAJQQJ1QQR0aiEYIAggCUECdUEEdGohGSAXIAlBAnVBcGwgCUECdGpqIRoDQCAXKgIAIRsgCiAblCAYKgIAIAyUkiEcIBkqAgAhHSAXIBw4AgAgGSAdIA4gHJSTOAIAIBdBBGohFyAYQQRqIRggGUEEaiEZIBcgGkkNAAsLCwuoAQEGf0EAIAJBAnVBAnRIBEAgASEDIAAhBCADIAJBAnVBBHRqIQUDQCADIAT9AAIA/QsCACADQRBqIQMgBEEQaiEEIAMgBUkNAAsLIAJBAnVBAnQgAkgEQCABIAJBAnVBBHRqIQYgACACQQJ1QQR0aiEHIAYgAkECdUFwbCACQQJ0amohCANAIAYgByoCADgCACAGQQRqIQYgB0EEaiEHIAYgCEkNAAsLC6kCCAJ7An8BewF9A3sBfQJ/An39DAAAAAAAAAAAAAAAAAAAAAAhBP0MZmZmP2ZmZj9mZmY/ZmZmPyEL/QzNzMw9zczMPc3MzD3NzMw9IQwgBCEFQQAgA0gEQCAAIQYgBiADQRRsaiEHA0AgBSAG/QACAP3kASEFIAZBFGohBiAGIAdJDQALCyAB/QACACEIQwAAgD8gA7KVIQkgBSAJ/RP95gEhCiABIAsgCP3mASAMIAr95gH95AH9CwIAIAIgCv0LAgBDAAAAACENQQAgA0gEQCAAQRBqIQ4gDiADQRRsaiEPA0AgDSAOKgIAkiENIA5BFGohDiAOIA9JDQALCyABKgIQIRAgDSAJlCERIAFDZmZmPyAQlEPNzMw9IBGUkjgCECACIBE4AhALbQICewJ//QwAAAAAAAAAAAAAAAAAAAAAIQMgAyEEQQAgAkgEQCAAIQUgBSACQQxsaiEGA0AgBCAF/QACAP3kASEEIAVBDGohBSAFIAZJDQALCyABIAT9WgIAACABIAT9WgIEASABIAT9WgIIAguZBAUFewN/C3sDfwJ7/QwAAAAAAAAAAAAAAAAAAAAAIQYgBiEHIAYhCCAGIQkgBiEKQQAgBUgEQCAAIQsgASEMIAsgBUEMbGohDQNAIAv9AAIAIQ4gByAM/QkCACAO/eYB/eQBIQcgCCAM/QkCBCAO/eYB/eQBIQggCSAM/QkCCCAO/eYB/eQBIQkgCiAM/QkCDCAO/eYB/eQBIQogC0EMaiELIAxBFGohDCALIA1JDQALCyACKwMAtv0TIQ8gDyAD/QACAP3mASEQIBAgEP3kASAH/eQBIREgDyAD/QACDP3mASESIBIgEv3kASAI/eQBIRMgDyAD/QACGP3mASEUIBQgFP3kASAJ/eQBIRUgDyAD/QACJP3mASEWIBYgFv3kASAK/eQBIRcgBCAR/VoCAAAgBCAR/VoCBAEgBCAR/VoCCAIgBCAT/VoCDAAgBCAT/VoCEAEgBCAT/VoCFAIgBCAV/VoCGAAgBCAV/VoCHAEgBCAV/VoCIAIgBCAX/VoCJAAgBCAX/VoCKAEgBCAX/VoCLAIgBiEYQQAgBUgEQCAAIRkgAUEQaiEaIBkgBUEMbGohGwNAIBggGv0JAgAgGf0AAgD95gH95AEhGCAZQQxqIRkgGkEUaiEaIBkgG0kNAAsLIA8gA/0AAjD95gEhHCAcIBz95AEgGP3kASEdIAQgHf1aAjAAIAQgHf1aAjQBIAQgHf1aAjgCC/IDCQJ9BXsCfwR7An8BewJ/AX0Cf/0MAAAAAAAAAAAAAAAAAAAAACEGQwAAAAAhBEMAAAAAQwAAAACUIQUgACsDAEQAAAAAAAAAAGIEQCAGIQcgBiEIIAYhCSAGIQpBACADQQR1QQR0SARAIAEhCyALIANBBHVBBnRqIQwDQCAL/QACACENIAv9AAIQIQ4gC/0AAiAhDyAL/QACMCEQIAcgDSAN/eYB/eQBIQcgCCAOIA795gH95AEhCCAJIA8gD/3mAf3kASEJIAogECAQ/eYB/eQBIQogC0HAAGohCyALIAxJDQALCyADQQR1QQR0IANBAnVBAnRIBEAgASADQQR1QQZ0aiERIBEgA0EEdUFAbCADQQJ1QQR0amohEgNAIBH9AAIAIQ0gByANIA395gH95AEhByARQRBqIREgESASSQ0ACwsgByAI/eQBIAkgCv3kAf3kASETIAQgE/0fACAT/R8BkiAT/R8CIBP9HwOSkpIhBCADQQJ1QQJ0IANIBEAgASADQQJ1QQR0aiEUIBQgA0ECdUFwbCADQQJ0amohFQNAIBQqAgAhFiAEIBYgFpSSIQQgFEEEaiEUIBQgFUkNAAsLBUEAIANIBEBBACEXIAMhGANAIAQgBZIhBCAXQQFqIhcgGEgNAAsLCyACIAQ4AgALjgQKAn0FewJ/BHsCfwF7An8BfQJ/AXz9DAAAAAAAAAAAAAAAAAAAAAAhCUMAAAAAIQdDAAAAAEMAAAAAlCEIIAArAwBEAAAAAAAAAABiBEAgCSEKIAkhCyAJIQwgCSENQQAgBkEEdUEEdEgEQCABIQ4gDiAGQQR1QQZ0aiEPA0AgDv0AAgAhECAO/QACECERIA79AAIgIRIgDv0AAjAhEyAKIBAgEP3mAf3kASEKIAsgESAR/eYB/eQBIQsgDCASIBL95gH95AEhDCANIBMgE/3mAf3kASENIA5BwABqIQ4gDiAPSQ0ACwsgBkEEdUEEdCAGQQJ1QQJ0SARAIAEgBkEEdUEGdGohFCAUIAZBBHVBQGwgBkECdUEEdGpqIRUDQCAU/QACACEQIAogECAQ/eYB/eQBIQogFEEQaiEUIBQgFUkNAAsLIAogC/3kASAMIA395AH95AEhFiAHIBb9HwAgFv0fAZIgFv0fAiAW/R8DkpKSIQcgBkECdUECdCAGSARAIAEgBkECdUEEdGohFyAXIAZBAnVBcGwgBkECdGpqIRgDQCAXKgIAIRkgByAZIBmUkiEHIBdBBGohFyAXIBhJDQALCwVBACAGSARAQQAhGiAGIRsDQCAHIAiSIQcgGkEBaiIaIBtIDQALCwsgAioCALsgB7ugnyEcIAQgAysDACAcozkDACAFIBw5AwALiQEAQQAoAghBACgCMEEAKAKMAiAAEAFBACgCAEEAKAKgAhACQQAoAgRBACgCoAJBACgCjAJBACgCnAIgABADQQAoApwCQQAoApQCIAAQBEEAKAKUAkEAKAKcAkEAKAKQAiAAEAVBACgCkAJBACgCmAIgABAGQQAoApgCQQAoApACQQAoAlAgABAHC8kBAEEAKAIIQQAoAjBBACgCpAIgABABQQAoAgBBACgCvAIQAkEAKAIEQQAoArwCQQAoAqQCQQAoArgCIAAQA0EAKAK4AkEAKAKsAiAAEARBACgCuAJBACgCtAIgABAIQQAoAjRBACgCtAJBACgCVCAAIAAQCUEAKAIAQQAoAhxBACgCWEEPEApBACgCrAJBACgCuAJBACgCqAIgABALQQAoAqgCQQAoArACIAAQDEEAKAI0QQAoArACQQAoAqgCQQAoAlwgACAAEA0L8wEAQQAoAjBBACgCCEEAKAIkQQAoAswCIAAQDkEAKAI4QQAoAjxBACgCzAJBACgCMEEAKALAAiAAEA9BACgCAEEAKALYAhACQQAoAgRBACgC2AJBACgCwAJBACgCxAIgABADQQAoAsQCQQAoAuQCIAAQBEEAKALEAkEAKALUAiAAEAhBACgCNEEAKALUAkEAKAJUIAAgABAJQQAoAgBBACgCHEEAKAJYQQ8QCkEAKALkAkEAKALEAkEAKALQAkEAKALcAiAAEBBBACgC0AJBACgC6AIgABAGQQAoAjRBACgC6AJBACgC3AJBACgCXCAAIAAQDQt7AEEAKAI0QQAoAsgCIAAQEUEAKALIAkEAKALsAiAAEBJBACgC6AJBACgC7AJBACgC0AJBACgCyAJBACgC4AIgABATQQAoAuACQQAoAsACQQAoAkBBACgCHEEAKAIAQQAoAiggABAUQQAoAuACQQAoAkBBACgCLCAAEBUL+wEAQQAoAhRBACgCREEAKAJgEBZBACgCwAFBDxAXQQAoAsQBQQMQF0EAKAJIQQAoAihBACgCwAFBACgCyAFBDxAYQQAoAkxBACgCLEEAKALEAUEAKALIAUEAKAIgQQAoAswBQQAoAmRBAxAZQQAoAhhBACgCzAFBACgCIEEAKAJkQQAoAmBBACgCSEEAKAIoQQAoAgxBACgCAEEPEBpBACgCGEEAKALMAUEAKAIgQQAoAmRBACgCYEEAKAJMQQAoAixBACgCEEEAKAIEQQMQGkEAKAIkQQAoAghBBRAbQQAoAsABQQAoAihBDxAbQQAoAsQBQQAoAixBAxAbC5AEAEEAKAIwQQAoAghBACgChAMgABAcQQAoAjhBACgCPEEAKAKEA0EAKAIwQQAoAvACIAAQD0EAKAIAQQAoApgDEAJBACgCBEEAKAKYA0EAKALwAkEAKAL8AiAAEANBACgC/AJBACgCpAMgABAEQQAoAvwCQQAoApQDIAAQCEEAKAI0QQAoApQDQQAoAlQgACAAEAlBACgCFEEAKAJEQQAoAmAQFkEAKAIAQQAoAhxBACgCWEEPEApBACgCpANBACgC/AJBACgCkANBACgCnAMgABAQQQAoApADQQAoAqgDIAAQBkEAKAI0QQAoAqgDQQAoApwDQQAoAlwgACAAEA1BACgCNEEAKAKAAyAAEBFBACgCgANBACgCrAMgABASQQAoAqgDQQAoAqwDQQAoApADQQAoAoADQQAoAqADIAAQE0EAKAKgA0EAKAKIAyAAEB1BACgCoANBACgC8AJBACgCHEEAKAIAQQAoAowDIAAQHkEAKAJIQQAoAowDQQAoAvQCQQ8QH0EAKAJMQQAoAogDQQAoAvQCQQAoAiBBACgC+AJBACgCZEEDECBBACgCGEEAKAL4AkEAKAIgQQAoAmRBACgCYEEAKAJIQQAoAowDQQAoAgxBACgCAEEPEBpBACgCGEEAKAL4AkEAKAIgQQAoAmRBACgCYEEAKAJMQQAoAogDQQAoAhBBACgCBEEDEBoL';
+  'AGFzbQEAAAABUgtgAXwBfGAEf39/fwBgAn9/AGAFf39/f38AYAN/f38AYAZ/f39/f38AYAd/f39/f39/AGAIf39/f39/f38AYAp/f39/f39/f39/AGABfwBgAAACGQIDbm5jBm1lbW9yeQIAAANubmMDY29zAAADJiUBAgMEAQQBBAMBAQQFAwUDBAQFBgECAQQHBAgBBAUICQkJCQoJB0AGB3ByZWRpY3QAIAhldmFsdWF0ZQAhB2ZvcndhcmQAIghiYWNrd2FyZAAjBnVwZGF0ZQAkCXRyYWluU3RlcAAlCpyOASVnAwF7AX0DfyAA/QACACEEIAAqAhAhBUEAIANIBEAgAiEGIAEhByAGIANBFGxqIQgDQCAGIAf9AAIAIAT95QH9CwIAIAYgByoCECAFkzgCECAGQRRqIQYgB0EUaiEHIAYgCEkNAAsLC1UBBH9BACECA0AgASACQQJ0aiEDIAAgAkECdGohBCADQaABaiEFA0AgAyAEKgIAOAIAIANBIGohAyAEQQxqIQQgAyAFSQ0ACyACQQFqIgJBA0gNAAsL4QYIAXsCfwV7A38FewN/AXsDf/0MAAAAAAAAAAAAAAAAAAAAACEIIAD9AAIAIQVBACAEQX1qSARAQQAhBiAEQX1qIQcDQCAIIQkgCCEKIAghCyAIIQwgASENIAIgBkEUbGohDiANQaABaiEPA0AgDf0AAgAhECAJIA79CQIAIBD95gH95AEhCSAKIA79CQIUIBD95gH95AEhCiALIA79CQIoIBD95gH95AEhCyAMIA79CQI8IBD95gH95AEhDCANQSBqIQ0gDkEEaiEOIA0gD0kNAAsgCSAF/eQBIREgCiAF/eQBIRIgCyAF/eQBIRMgDCAF/eQBIRQgAyAGQQxsaiAR/VoCAAAgAyAGQQxsaiAR/VoCBAEgAyAGQQxsaiAR/VoCCAIgAyAGQQxsaiAS/VoCDAAgAyAGQQxsaiAS/VoCEAEgAyAGQQxsaiAS/VoCFAIgAyAGQQxsaiAT/VoCGAAgAyAGQQxsaiAT/VoCHAEgAyAGQQxsaiAT/VoCIAIgAyAGQQxsaiAU/VoCJAAgAyAGQQxsaiAU/VoCKAEgAyAGQQxsaiAU/VoCLAIgBkEEaiIGIAdIDQALCyAEQQJ1QQJ0IARBf2pIBEAgBEECdUECdCEGIARBf2ohBwNAIAghCSAIIQogASEVIAIgBkEUbGohFiAVQaABaiEXA0AgFf0AAgAhECAJIBb9CQIAIBD95gH95AEhCSAKIBb9CQIUIBD95gH95AEhCiAVQSBqIRUgFkEEaiEWIBUgF0kNAAsgCSAF/eQBIREgCiAF/eQBIRIgAyAGQQxsaiAR/VoCAAAgAyAGQQxsaiAR/VoCBAEgAyAGQQxsaiAR/VoCCAIgAyAGQQxsaiAS/VoCDAAgAyAGQQxsaiAS/VoCEAEgAyAGQQxsaiAS/VoCFAIgBkECaiIGIAdIDQALCyAEQQF1QQF0IARIBEAgBEEBdUEBdCEGIAQhBwNAIAghGCABIRkgAiAGQRRsaiEaIBlBoAFqIRsDQCAYIBr9CQIAIBn9AAIA/eYB/eQBIRggGUEgaiEZIBpBBGohGiAZIBtJDQALIBggBf3kASERIAMgBkEMbGogEf1aAgAAIAMgBkEMbGogEf1aAgQBIAMgBkEMbGogEf1aAggCIAZBAWoiBiAHSA0ACwsLbQQCfwF9An8BfUEAIAJIBEBBACEDIAIhBANAQwAAgP8hBSAAIANBDGxqIQYgBkEMaiEHA0AgBioCACEIIAggBZchBSAGQQRqIQYgBiAHSQ0ACyABIANBAnRqIAU4AgAgA0EBaiIDIARIDQALCwvbBwgCfwR7A38VewJ9A38FfQJ//QwAAAAAAAAAAAAAAAAAAAAAIQf9DAAAgP8AAID/AACA/wAAgP8hCP0MAADQwgAA0MIAANDCAADQwiEO/QwAALJCAACyQgAAskIAALJCIRD9DDuquD87qrg/O6q4PzuquD8hEv0MAIAxPwCAMT8AgDE/AIAxPyEU/QyDgF65g4BeuYOAXrmDgF65IRX9DP/aUDn/2lA5/9pQOf/aUDkhGf0MvMu2OrzLtjq8y7Y6vMu2OiEa/Qw/iAg8P4gIPD+ICDw/iAg8IRv9DECqKj1Aqio9QKoqPUCqKj0hHP0Mq6oqPquqKj6rqio+q6oqPiEd/QwAAAA/AAAAPwAAAD8AAAA/IR79DAAAgD8AAIA/AACAPwAAgD8hH/0MfwAAAH8AAAB/AAAAfwAAACEgQQAgA0ECdUECdEgEQEEAIQQgA0ECdUECdCEFA0AgACAEQQJ0av0AAgAhBiAHIAYgBiAI/UH9UiEJIAEgBEEMbGohCiACIARBDGxqIQsgCkEMaiEMA0AgCv0JAgAgCioCDP0gASAKKgIY/SACIAoqAiT9IAMgCf3lASENIA0gDv3rASEPIA8gEP3qASERIBEgEv3mAf1qIRMgESATIBT95gH95QEgEyAV/eYB/eUBIRYgE/34ASEXIBdBAf2sASEYIBkgFv3mASAa/eQBIBb95gEgG/3kASAW/eYBIBz95AEgFv3mASAd/eQBIBb95gEgHv3kASAWIBb95gH95gEgFv3kASAf/eQBIBggIP2uAUEX/asB/eYBIBcgGP2xASAg/a4BQRf9qwH95gEhISALICH9WgIAACALICH9WgIMASALICH9WgIYAiALICH9WgIkAyAKQQRqIQogC0EEaiELIAogDEkNAAsgBEEEaiIEIAVIDQALCyADQQJ1QQJ0IANIBEAgA0ECdUECdCEEIAMhBQNAIAAgBEECdGoqAgAhIkMAAAAAICIgIkMAAID/WxshIyABIARBDGxqISQgAiAEQQxsaiElICRBDGohJgNAICQqAgAgI5MhJyAnQwAA0MKXISggKEMAALJCliEpIClDO6q4P5SQISogKSAqQwCAMT+UkyAqQ4OAXrmUkyErICr8ACEsICxBAXUhLSAlQ//aUDkgK5RDvMu2OpIgK5RDP4gIPJIgK5RDQKoqPZIgK5RDq6oqPpIgK5RDAAAAP5IgKyArlJQgK5JDAACAP5IgLUH/AGpBF3S+lCAsIC1rQf8AakEXdL6UOAIAICRBBGohJCAlQQRqISUgJCAmSQ0ACyAEQQFqIgQgBUgNAAsLC2cDAn8BfQJ/QQAgAkgEQEEAIQMgAiEEA0BDAAAAACEFIAAgA0EMbGohBiAGQQxqIQcDQCAFIAYqAgCSIQUgBkEEaiEGIAYgB0kNAAsgASADQQJ0aiAFOAIAIANBAWoiAyAESA0ACwsLhgEDAn8CfQN/QQAgA0gEQEEAIQQgAyEFA0AgACAEQQJ0aioCACEGQwAAgD8gBiAGQwAAAABbGyEHIAIgBEEMbGohCCABIARBDGxqIQkgCEEMaiEKA0AgCCAJKgIAIAeVOAIAIAhBBGohCCAJQQRqIQkgCCAKSQ0ACyAEQQFqIgQgBUgNAAsLC5MBBQJ/AX0DfwF9AX9BACACSARAQQAhAyACIQQDQEMAAID/IQVBACEGIAAgA0EMbGohB0EAIQgDQCAHKgIAIQkgCSAFXiAJIAlcIAUgBVtxciEKIAkgBSAKGyEFIAggBiAKGyEGIAdBBGohByAIQQFqIghBA0gNAAsgASADQQJ0aiAGNgIAIANBAWoiAyAESA0ACwsLgwQHAX0FewN/AXsDfwF7A3/9DAAAAAAAAAAAAAAAAAAAAAAhBv0MAACAPwAAgD8AAIA/AACAPyEOQwAAAAAhBSAGIQcgBiEIIAYhCSAGIQpBACADQQR1QQR0SARAIAAhCyABIQwgCyADQQR1QQZ0aiENA0AgByAM/QACACAL/QACAP03IA79Tv3kASEHIAggDP0AAhAgC/0AAhD9NyAO/U795AEhCCAJIAz9AAIgIAv9AAIg/TcgDv1O/eQBIQkgCiAM/QACMCAL/QACMP03IA79Tv3kASEKIAtBwABqIQsgDEHAAGohDCALIA1JDQALCyADQQR1QQR0IANBAnVBAnRIBEAgACADQQR1QQZ0aiEPIAEgA0EEdUEGdGohECAPIANBBHVBQGwgA0ECdUEEdGpqIREDQCAHIBD9AAIAIA/9AAIA/TcgDv1O/eQBIQcgD0EQaiEPIBBBEGohECAPIBFJDQALCyAHIAj95AEgCSAK/eQB/eQBIRIgBSAS/R8AIBL9HwGSIBL9HwIgEv0fA5KSkiEFIANBAnVBAnQgA0gEQCAAIANBAnVBBHRqIRMgASADQQJ1QQR0aiEUIBMgA0ECdUFwbCADQQJ0amohFQNAIAUgFCgCACATKAIARrKSIQUgE0EEaiETIBRBBGohFCATIBVJDQALCyACIAUgBLKVOAIAC7EDCAF9BXsCfwR7An8BewJ/AX39DAAAAAAAAAAAAAAAAAAAAAAhBUMAAAAAIQQgBSEGIAUhByAFIQggBSEJQQAgA0EEdUEEdEgEQCAAIQogCiADQQR1QQZ0aiELA0AgCv0AAgAhDCAK/QACECENIAr9AAIgIQ4gCv0AAjAhDyAGIAwgDP3mAf3kASEGIAcgDSAN/eYB/eQBIQcgCCAOIA795gH95AEhCCAJIA8gD/3mAf3kASEJIApBwABqIQogCiALSQ0ACwsgA0EEdUEEdCADQQJ1QQJ0SARAIAAgA0EEdUEGdGohECAQIANBBHVBQGwgA0ECdUEEdGpqIREDQCAQ/QACACEMIAYgDCAM/eYB/eQBIQYgEEEQaiEQIBAgEUkNAAsLIAYgB/3kASAIIAn95AH95AEhEiAEIBL9HwAgEv0fAZIgEv0fAiAS/R8DkpKSIQQgA0ECdUECdCADSARAIAAgA0ECdUEEdGohEyATIANBAnVBcGwgA0ECdGpqIRQDQCATKgIAIRUgBCAVIBWUkiEEIBNBBGohEyATIBRJDQALCyACIAErAwC2IASUOAIAC4YBAwJ/An0Df0EAIANIBEBBACEEIAMhBQNAIAAgBEECdGoqAgAhBkMAAAAAIAYgBkMAAID/WxshByACIARBDGxqIQggASAEQQxsaiEJIAhBDGohCgNAIAggCSoCACAHkzgCACAIQQRqIQggCUEEaiEJIAggCkkNAAsgBEEBaiIEIAVIDQALCwvtDgkCfwV7An8pewJ/AX0CfwV9An/9DAAAAAAAAAAAAAAAAAAAAAAhBf0MAADQwgAA0MIAANDCAADQwiEN/QwAALJCAACyQgAAskIAALJCIQ/9DDuquD87qrg/O6q4PzuquD8hEf0MAIAxPwCAMT8AgDE/AIAxPyET/QyDgF65g4BeuYOAXrmDgF65IRT9DP/aUDn/2lA5/9pQOf/aUDkhLf0MvMu2OrzLtjq8y7Y6vMu2OiEu/Qw/iAg8P4gIPD+ICDw/iAg8IS/9DECqKj1Aqio9QKoqPUCqKj0hMP0Mq6oqPquqKj6rqio+q6oqPiEx/QwAAAA/AAAAPwAAAD8AAAA/ITL9DAAAgD8AAIA/AACAPwAAgD8hM/0MfwAAAH8AAAB/AAAAfwAAACE0QQAgAkEEdUEEdEgEQEEAIQMgAkEEdUEEdCEEA0AgBSEGIAUhByAFIQggBSEJIAAgA0EMbGohCiAKQQxqIQsDQCAK/QkCACAKKgIM/SABIAoqAhj9IAIgCioCJP0gAyEMIAwgDf3rASEOIA4gD/3qASEQIBAgEf3mAf1qIRIgECASIBP95gH95QEgEiAU/eYB/eUBIRUgEv34ASEWIBZBAf2sASEXIAr9CQIwIAoqAjz9IAEgCioCSP0gAiAKKgJU/SADIRggGCAN/esBIRkgGSAP/eoBIRogGiAR/eYB/WohGyAaIBsgE/3mAf3lASAbIBT95gH95QEhHCAb/fgBIR0gHUEB/awBIR4gCv0JAmAgCioCbP0gASAKKgJ4/SACIAoqAoQB/SADIR8gHyAN/esBISAgICAP/eoBISEgISAR/eYB/WohIiAhICIgE/3mAf3lASAiIBT95gH95QEhIyAi/fgBISQgJEEB/awBISUgCv0JApABIAoqApwB/SABIAoqAqgB/SACIAoqArQB/SADISYgJiAN/esBIScgJyAP/eoBISggKCAR/eYB/WohKSAoICkgE/3mAf3lASApIBT95gH95QEhKiAp/fgBISsgK0EB/awBISwgBiAtIBX95gEgLv3kASAV/eYBIC/95AEgFf3mASAw/eQBIBX95gEgMf3kASAV/eYBIDL95AEgFSAV/eYB/eYBIBX95AEgM/3kASAXIDT9rgFBF/2rAf3mASAWIBf9sQEgNP2uAUEX/asB/eYB/eQBIQYgByAtIBz95gEgLv3kASAc/eYBIC/95AEgHP3mASAw/eQBIBz95gEgMf3kASAc/eYBIDL95AEgHCAc/eYB/eYBIBz95AEgM/3kASAeIDT9rgFBF/2rAf3mASAdIB79sQEgNP2uAUEX/asB/eYB/eQBIQcgCCAtICP95gEgLv3kASAj/eYBIC/95AEgI/3mASAw/eQBICP95gEgMf3kASAj/eYBIDL95AEgIyAj/eYB/eYBICP95AEgM/3kASAlIDT9rgFBF/2rAf3mASAkICX9sQEgNP2uAUEX/asB/eYB/eQBIQggCSAtICr95gEgLv3kASAq/eYBIC/95AEgKv3mASAw/eQBICr95gEgMf3kASAq/eYBIDL95AEgKiAq/eYB/eYBICr95AEgM/3kASAsIDT9rgFBF/2rAf3mASArICz9sQEgNP2uAUEX/asB/eYB/eQBIQkgCkEEaiEKIAogC0kNAAsgASADQQJ0aiAG/QsCACABIANBAnRqIAf9CwIQIAEgA0ECdGogCP0LAiAgASADQQJ0aiAJ/QsCMCADQRBqIgMgBEgNAAsLIAJBBHVBBHQgAkECdUECdEgEQCACQQR1QQR0IQMgAkECdUECdCEEA0AgBSEGIAAgA0EMbGohNSA1QQxqITYDQCA1/QkCACA1KgIM/SABIDUqAhj9IAIgNSoCJP0gAyEMIAwgDf3rASEOIA4gD/3qASEQIBAgEf3mAf1qIRIgECASIBP95gH95QEgEiAU/eYB/eUBIRUgEv34ASEWIBZBAf2sASEXIAYgLSAV/eYBIC795AEgFf3mASAv/eQBIBX95gEgMP3kASAV/eYBIDH95AEgFf3mASAy/eQBIBUgFf3mAf3mASAV/eQBIDP95AEgFyA0/a4BQRf9qwH95gEgFiAX/bEBIDT9rgFBF/2rAf3mAf3kASEGIDVBBGohNSA1IDZJDQALIAEgA0ECdGogBv0LAgAgA0EEaiIDIARIDQALCyACQQJ1QQJ0IAJIBEAgAkECdUECdCEDIAIhBANAQwAAAAAhNyAAIANBDGxqITggOEEMaiE5A0AgOCoCACE6IDpDAADQwpchOyA7QwAAskKWITwgPEM7qrg/lJAhPSA8ID1DAIAxP5STID1Dg4BeuZSTIT4gPfwAIT8gP0EBdSFAIDdD/9pQOSA+lEO8y7Y6kiA+lEM/iAg8kiA+lENAqio9kiA+lEOrqio+kiA+lEMAAAA/kiA+ID6UlCA+kkMAAIA/kiBAQf8AakEXdL6UID8gQGtB/wBqQRd0vpSSITcgOEEEaiE4IDggOUkNAAsgASADQQJ0aiA3OAIAIANBAWoiAyAESA0ACwsLhRgMAX0FewR/BHsQfzV7BX8BewN/An0DfwN9/QwAAAAAAAAAAAAAAAAAAAAAIQf9DAAAgD8AAIA/AACAPwAAgD8hJf0MAACAAAAAgAAAAIAAAACAACEn/QwAAABLAAAASwAAAEsAAABLISn9DA37ysAN+8rADfvKwA37ysAhK/0MAACAvwAAgL8AAIC/AACAvyEt/QwAALhBAAC4QQAAuEEAALhBITD9DAAAgP8AAID/AACA/wAAgP8hSv0McqCNPXKgjT1yoI09cqCNPSFL/QyMdPG9jHTxvYx08b2MdPG9IUz9DJco8z2XKPM9lyjzPZco8z0hTf0Mp6H9vaeh/b2nof29p6H9vSFO/QxcmRE+XJkRPlyZET5cmRE+IU/9DHGxKr5xsSq+cbEqvnGxKr4hUP0Mo9JMPqPSTD6j0kw+o9JMPiFR/Qz3/3++9/9/vvf/f773/3++IVL9DKOqqj6jqqo+o6qqPqOqqj4hU/0Mg4BeuYOAXrmDgF65g4BeuSFU/QwAAAA/AAAAPwAAAD8AAAA/IVX9DACAMT8AgDE/AIAxPwCAMT8hVv0MAACAfwAAgH8AAIB/AACAfyFX/QwAAMB/AADAfwAAwH8AAMB/IVhDAAAAACEGIAchCCAHIQkgByEKIAchC0EAIARBBHVBBHRIBEAgACEMIAEhDUEAIQ4gBEEEdUEEdCEPA0AgDP0AAgAhECAM/QACECERIAz9AAIgIRIgDP0AAjAhEyAMKAIAIRQgDCgCBCEVIAwoAgghFiAMKAIMIRcgDCgCECEYIAwoAhQhGSAMKAIYIRogDCgCHCEbIAwoAiAhHCAMKAIkIR0gDCgCKCEeIAwoAiwhHyAMKAIwISAgDCgCNCEhIAwoAjghIiAMKAI8ISMgDf0AAgAhJCAlICQgJCAH/UH9UiEmICYgJ/1DISggJiAp/eYBICYgKP1SISogKiAr/a4BQRf9rAEhLCAqICxBF/2rAf2xASAt/eQBIS4gLiAu/eYBIS8gLP36ASAwIAcgKP1S/eUBITEgDf0AAhAhMiAlIDIgMiAH/UH9UiEzIDMgJ/1DITQgMyAp/eYBIDMgNP1SITUgNSAr/a4BQRf9rAEhNiA1IDZBF/2rAf2xASAt/eQBITcgNyA3/eYBITggNv36ASAwIAcgNP1S/eUBITkgDf0AAiAhOiAlIDogOiAH/UH9UiE7IDsgJ/1DITwgOyAp/eYBIDsgPP1SIT0gPSAr/a4BQRf9rAEhPiA9ID5BF/2rAf2xASAt/eQBIT8gPyA//eYBIUAgPv36ASAwIAcgPP1S/eUBIUEgDf0AAjAhQiAlIEIgQiAH/UH9UiFDIEMgJ/1DIUQgQyAp/eYBIEMgRP1SIUUgRSAr/a4BQRf9rAEhRiBFIEZBF/2rAf2xASAt/eQBIUcgRyBH/eYBIUggRv36ASAwIAcgRP1S/eUBIUkgCCACIA5BDGwgFEECdGpq/QkCACACIA5BDGwgFUECdGpBDGpqKgIA/SABIAIgDkEMbCAWQQJ0akEYamoqAgD9IAIgAiAOQQxsIBdBAnRqQSRqaioCAP0gAyAmIEogLiBLIC795gEgTP3kASAu/eYBIE395AEgLv3mASBO/eQBIC795gEgT/3kASAu/eYBIFD95AEgLv3mASBR/eQBIC795gEgUv3kASAu/eYBIFP95AEgLiAv/eYB/eYBIDEgVP3mAf3kASAvIFX95gH95QH95AEgMSBW/eYB/eQBICYgB/1B/VIgJiBX/UH9UiBYICYgB/1G/VL95QH95AEhCCAJIAIgDkEMbCAYQQJ0akEwamr9CQIAIAIgDkEMbCAZQQJ0akE8amoqAgD9IAEgAiAOQQxsIBpBAnRqQcgAamoqAgD9IAIgAiAOQQxsIBtBAnRqQdQAamoqAgD9IAMgMyBKIDcgSyA3/eYBIEz95AEgN/3mASBN/eQBIDf95gEgTv3kASA3/eYBIE/95AEgN/3mASBQ/eQBIDf95gEgUf3kASA3/eYBIFL95AEgN/3mASBT/eQBIDcgOP3mAf3mASA5IFT95gH95AEgOCBV/eYB/eUB/eQBIDkgVv3mAf3kASAzIAf9Qf1SIDMgV/1B/VIgWCAzIAf9Rv1S/eUB/eQBIQkgCiACIA5BDGwgHEECdGpB4ABqav0JAgAgAiAOQQxsIB1BAnRqQewAamoqAgD9IAEgAiAOQQxsIB5BAnRqQfgAamoqAgD9IAIgAiAOQQxsIB9BAnRqQYQBamoqAgD9IAMgOyBKID8gSyA//eYBIEz95AEgP/3mASBN/eQBID/95gEgTv3kASA//eYBIE/95AEgP/3mASBQ/eQBID/95gEgUf3kASA//eYBIFL95AEgP/3mASBT/eQBID8gQP3mAf3mASBBIFT95gH95AEgQCBV/eYB/eUB/eQBIEEgVv3mAf3kASA7IAf9Qf1SIDsgV/1B/VIgWCA7IAf9Rv1S/eUB/eQBIQogCyACIA5BDGwgIEECdGpBkAFqav0JAgAgAiAOQQxsICFBAnRqQZwBamoqAgD9IAEgAiAOQQxsICJBAnRqQagBamoqAgD9IAIgAiAOQQxsICNBAnRqQbQBamoqAgD9IAMgQyBKIEcgSyBH/eYBIEz95AEgR/3mASBN/eQBIEf95gEgTv3kASBH/eYBIE/95AEgR/3mASBQ/eQBIEf95gEgUf3kASBH/eYBIFL95AEgR/3mASBT/eQBIEcgSP3mAf3mASBJIFT95gH95AEgSCBV/eYB/eUB/eQBIEkgVv3mAf3kASBDIAf9Qf1SIEMgV/1B/VIgWCBDIAf9Rv1S/eUB/eQBIQsgDEHAAGohDCANQcAAaiENIA5BEGoiDiAPSA0ACwsgBEEEdUEEdCAEQQJ1QQJ0SARAIAAgBEEEdUEGdGohWSABIARBBHVBBnRqIVogBEEEdUEEdCEOIARBAnVBAnQhDwNAIFn9AAIAIRAgWSgCACFbIFkoAgQhXCBZKAIIIV0gWSgCDCEUIFr9AAIAISQgJSAkICQgB/1B/VIhJiAmICf9QyEoICYgKf3mASAmICj9UiEqICogK/2uAUEX/awBISwgKiAsQRf9qwH9sQEgLf3kASEuIC4gLv3mASEvICz9+gEgMCAHICj9Uv3lASExIAggAiAOQQxsIFtBAnRqav0JAgAgAiAOQQxsIFxBAnRqQQxqaioCAP0gASACIA5BDGwgXUECdGpBGGpqKgIA/SACIAIgDkEMbCAUQQJ0akEkamoqAgD9IAMgJiBKIC4gSyAu/eYBIEz95AEgLv3mASBN/eQBIC795gEgTv3kASAu/eYBIE/95AEgLv3mASBQ/eQBIC795gEgUf3kASAu/eYBIFL95AEgLv3mASBT/eQBIC4gL/3mAf3mASAxIFT95gH95AEgLyBV/eYB/eUB/eQBIDEgVv3mAf3kASAmIAf9Qf1SICYgV/1B/VIgWCAmIAf9Rv1S/eUB/eQBIQggWUEQaiFZIFpBEGohWiAOQQRqIg4gD0gNAAsLIAggCf3kASAKIAv95AH95AEhXiAGIF79HwAgXv0fAZIgXv0fAiBe/R8DkpKSIQYgBEECdUECdCAESARAIAAgBEECdUEEdGohXyABIARBAnVBBHRqIWAgBEECdUECdCEOIAQhDwNAIF8oAgAhYSBgKgIAIWJDAACAPyBiIGJDAAAAAFsbIWMgY0MAAIAAXSFkIGNDAAAAS5QgYyBkG7whZSBlQY32q4Z8akEXdSFmIGUgZkEXdGu+QwAAgL+SIWcgZyBnlCFoIGayQwAAuEFDAAAAACBkG5MhaSAGIAIgDkEMbCBhQQJ0amoqAgAgY0MAAID/IGdDcqCNPSBnlEOMdPG9kiBnlEOXKPM9kiBnlEOnof29kiBnlENcmRE+kiBnlENxsSq+kiBnlEOj0kw+kiBnlEP3/3++kiBnlEOjqqo+kiBnIGiUlCBpQ4OAXrmUkiBoQwAAAD+Uk5IgaUMAgDE/lJIgY0MAAAAAWxsgY0MAAIB/WxtDAADAfyBjQwAAAABgG5OSIQYgX0EEaiFfIGBBBGohYCAOQQFqIg4gD0gNAAsLIAMgBiAFspWMOAIAC58CBwJ7An8BfQN7AX0CfwF9/QwAAAAAAAAAAAAAAAAAAAAAIQX9DGZmZj9mZmY/ZmZmP2ZmZj8hC/0MzczMPc3MzD3NzMw9zczMPSEMIAUhBkEAIARIBEAgACEHIAcgBEEUbGohCANAIAYgB/0AAgD95AEhBiAHQRRqIQcgByAISQ0ACwtDAACAPyAEspUhCSAGIAn9E/3mASEKIAIgCyAB/QACAP3mASAMIAr95gH95AH9CwIAIAMgCv0LAgBDAAAAACENQQAgBEgEQCAAQRBqIQ4gDiAEQRRsaiEPA0AgDSAOKgIAkiENIA5BFGohDiAOIA9JDQALCyANIAmUIRAgAkNmZmY/IAEqAhCUQ83MzD0gEJSSOAIQIAMgEDgCEAu6EQMCfwV9HX8gACgCACEGIAEoAgAhByACKgIAIQggAioCBCEJIAIqAgghCiACKgIMIQsgAioCECEMQQAgBUgEQCAEIQ0gAyEOQQAhDyAFIRADQCAGIRFBztXktwIhEkHat8TeASARcyAScyETIAcgEWohFCAPQQVsIBJqIRUgFCAVaiEUIBVBDXQgFUETdnIgFHMhFSAUIBVqIRQgFUEPdCAVQRF2ciAUcyEVIBQgFWohFCAVQRp0IBVBBnZyIBRzIRUgFCAVaiEUIBVBBnQgFUEadnIgFHMhFSAUIBJqIRQgFSATakEBaiEVIBQgFWohFCAVQRF0IBVBD3ZyIBRzIRUgFCAVaiEUIBVBHXQgFUEDdnIgFHMhFSAUIBVqIRQgFUEQdCAVQRB2ciAUcyEVIBQgFWohFCAVQRh0IBVBCHZyIBRzIRUgFCATaiEUIBUgEWpBAmohFSAUIBVqIRQgFUENdCAVQRN2ciAUcyEVIBQgFWohFCAVQQ90IBVBEXZyIBRzIRUgFCAVaiEUIBVBGnQgFUEGdnIgFHMhFSAUIBVqIRQgFUEGdCAVQRp2ciAUcyEVIBQgEWohFCAVIBJqQQNqIRUgFCAVaiEUIAYhFkHO1eS3AiEXQdq3xN4BIBZzIBdzIRggByAWaiEZIA9BBWxBAWogF2ohGiAZIBpqIRkgGkENdCAaQRN2ciAZcyEaIBkgGmohGSAaQQ90IBpBEXZyIBlzIRogGSAaaiEZIBpBGnQgGkEGdnIgGXMhGiAZIBpqIRkgGkEGdCAaQRp2ciAZcyEaIBkgF2ohGSAaIBhqQQFqIRogGSAaaiEZIBpBEXQgGkEPdnIgGXMhGiAZIBpqIRkgGkEddCAaQQN2ciAZcyEaIBkgGmohGSAaQRB0IBpBEHZyIBlzIRogGSAaaiEZIBpBGHQgGkEIdnIgGXMhGiAZIBhqIRkgGiAWakECaiEaIBkgGmohGSAaQQ10IBpBE3ZyIBlzIRogGSAaaiEZIBpBD3QgGkERdnIgGXMhGiAZIBpqIRkgGkEadCAaQQZ2ciAZcyEaIBkgGmohGSAaQQZ0IBpBGnZyIBlzIRogGSAWaiEZIBogF2pBA2ohGiAZIBpqIRkgBiEbQc7V5LcCIRxB2rfE3gEgG3MgHHMhHSAHIBtqIR4gD0EFbEECaiAcaiEfIB4gH2ohHiAfQQ10IB9BE3ZyIB5zIR8gHiAfaiEeIB9BD3QgH0ERdnIgHnMhHyAeIB9qIR4gH0EadCAfQQZ2ciAecyEfIB4gH2ohHiAfQQZ0IB9BGnZyIB5zIR8gHiAcaiEeIB8gHWpBAWohHyAeIB9qIR4gH0ERdCAfQQ92ciAecyEfIB4gH2ohHiAfQR10IB9BA3ZyIB5zIR8gHiAfaiEeIB9BEHQgH0EQdnIgHnMhHyAeIB9qIR4gH0EYdCAfQQh2ciAecyEfIB4gHWohHiAfIBtqQQJqIR8gHiAfaiEeIB9BDXQgH0ETdnIgHnMhHyAeIB9qIR4gH0EPdCAfQRF2ciAecyEfIB4gH2ohHiAfQRp0IB9BBnZyIB5zIR8gHiAfaiEeIB9BBnQgH0EadnIgHnMhHyAeIBtqIR4gHyAcakEDaiEfIB4gH2ohHiAGISBBztXktwIhIUHat8TeASAgcyAhcyEiIAcgIGohIyAPQQVsQQNqICFqISQgIyAkaiEjICRBDXQgJEETdnIgI3MhJCAjICRqISMgJEEPdCAkQRF2ciAjcyEkICMgJGohIyAkQRp0ICRBBnZyICNzISQgIyAkaiEjICRBBnQgJEEadnIgI3MhJCAjICFqISMgJCAiakEBaiEkICMgJGohIyAkQRF0ICRBD3ZyICNzISQgIyAkaiEjICRBHXQgJEEDdnIgI3MhJCAjICRqISMgJEEQdCAkQRB2ciAjcyEkICMgJGohIyAkQRh0ICRBCHZyICNzISQgIyAiaiEjICQgIGpBAmohJCAjICRqISMgJEENdCAkQRN2ciAjcyEkICMgJGohIyAkQQ90ICRBEXZyICNzISQgIyAkaiEjICRBGnQgJEEGdnIgI3MhJCAjICRqISMgJEEGdCAkQRp2ciAjcyEkICMgIGohIyAkICFqQQNqISQgIyAkaiEjIA0gFEEIdrJDAACAM5RDAAAAP2AEfSAOKgIAIAiTQwAAAECUBUMAAAAAC/0TIBlBCHayQwAAgDOUQwAAAD9gBH0gDioCBCAJk0MAAABAlAVDAAAAAAv9IAEgHkEIdrJDAACAM5RDAAAAP2AEfSAOKgIIIAqTQwAAAECUBUMAAAAAC/0gAiAjQQh2skMAAIAzlEMAAAA/YAR9IA4qAgwgC5NDAAAAQJQFQwAAAAAL/SAD/QsCACAGISVBztXktwIhJkHat8TeASAlcyAmcyEnIAcgJWohKCAPQQVsQQRqICZqISkgKCApaiEoIClBDXQgKUETdnIgKHMhKSAoIClqISggKUEPdCApQRF2ciAocyEpICggKWohKCApQRp0IClBBnZyIChzISkgKCApaiEoIClBBnQgKUEadnIgKHMhKSAoICZqISggKSAnakEBaiEpICggKWohKCApQRF0IClBD3ZyIChzISkgKCApaiEoIClBHXQgKUEDdnIgKHMhKSAoIClqISggKUEQdCApQRB2ciAocyEpICggKWohKCApQRh0IClBCHZyIChzISkgKCAnaiEoICkgJWpBAmohKSAoIClqISggKUENdCApQRN2ciAocyEpICggKWohKCApQQ90IClBEXZyIChzISkgKCApaiEoIClBGnQgKUEGdnIgKHMhKSAoIClqISggKUEGdCApQRp2ciAocyEpICggJWohKCApICZqQQNqISkgKCApaiEoIA0gKEEIdrJDAACAM5RDAAAAP2AEfSAOKgIQIAyTQwAAAECUBUMAAAAACzgCECANQRRqIQ0gDkEUaiEOIA9BAWoiDyAQSA0ACwsLqAgIAn8EewR/FXsCfQR/BX0Cf/0MAAAAAAAAAAAAAAAAAAAAACEI/QwAAID/AACA/wAAgP8AAID/IQn9DAAA0MIAANDCAADQwgAA0MIhEP0MAACyQgAAskIAALJCAACyQiES/Qw7qrg/O6q4PzuquD87qrg/IRT9DACAMT8AgDE/AIAxPwCAMT8hFv0Mg4BeuYOAXrmDgF65g4BeuSEX/Qz/2lA5/9pQOf/aUDn/2lA5IRv9DLzLtjq8y7Y6vMu2OrzLtjohHP0MP4gIPD+ICDw/iAg8P4gIPCEd/QxAqio9QKoqPUCqKj1Aqio9IR79DKuqKj6rqio+q6oqPquqKj4hH/0MAAAAPwAAAD8AAAA/AAAAPyEg/QwAAIA/AACAPwAAgD8AAIA/ISH9DH8AAAB/AAAAfwAAAH8AAAAhIkEAIARBAnVBAnRIBEBBACEFIARBAnVBAnQhBgNAIAAgBUECdGr9AAIAIQcgCCAHIAcgCf1B/VIhCiABIAVBDGxqIQsgAiAFQQxsaiEMIAMgBUEMbGohDSALQQxqIQ4DQCAL/QkCACALKgIM/SABIAsqAhj9IAIgCyoCJP0gAyAK/eUBIQ8gDyAQ/esBIREgESAS/eoBIRMgEyAU/eYB/WohFSATIBUgFv3mAf3lASAVIBf95gH95QEhGCAV/fgBIRkgGUEB/awBIRogGyAY/eYBIBz95AEgGP3mASAd/eQBIBj95gEgHv3kASAY/eYBIB/95AEgGP3mASAg/eQBIBggGP3mAf3mASAY/eQBICH95AEgGiAi/a4BQRf9qwH95gEgGSAa/bEBICL9rgFBF/2rAf3mASEjIAwgI/1aAgAAIAwgI/1aAgwBIAwgI/1aAhgCIAwgI/1aAiQDIA0gD/1aAgAAIA0gD/1aAgwBIA0gD/1aAhgCIA0gD/1aAiQDIAtBBGohCyAMQQRqIQwgDUEEaiENIAsgDkkNAAsgBUEEaiIFIAZIDQALCyAEQQJ1QQJ0IARIBEAgBEECdUECdCEFIAQhBgNAIAAgBUECdGoqAgAhJEMAAAAAICQgJEMAAID/WxshJSABIAVBDGxqISYgAiAFQQxsaiEnIAMgBUEMbGohKCAmQQxqISkDQCAmKgIAICWTISogKkMAANDClyErICtDAACyQpYhLCAsQzuquD+UkCEtICwgLUMAgDE/lJMgLUODgF65lJMhLiAt/AAhLyAvQQF1ITAgJ0P/2lA5IC6UQ7zLtjqSIC6UQz+ICDySIC6UQ0CqKj2SIC6UQ6uqKj6SIC6UQwAAAD+SIC4gLpSUIC6SQwAAgD+SIDBB/wBqQRd0vpQgLyAwa0H/AGpBF3S+lDgCACAoICo4AgAgJkEEaiEmICdBBGohJyAoQQRqISggJiApSQ0ACyAFQQFqIgUgBkgNAAsLC5oCBgJ/AXsCfwF9BH8Bff0MAAAAAAAAAAAAAAAAAAAAACEFQQAgAkEDbEECdUECdEgEQCABIQMgAyACQQNsQQJ1QQR0aiEEA0AgAyAF/QsCACADQRBqIQMgAyAESQ0ACwsgAkEDbEECdUECdCACQQNsSARAIAEgAkEDbEECdUEEdGohBiAGIAJBDGwgAkEDbEECdUEEdGtqIQcDQCAGQwAAAAA4AgAgBkEEaiEGIAYgB0kNAAsLQwAAgL8gArKVIQhBACACSARAIAAhCUEAIQogAiELA0AgCSgCACEMIAEgCkEMbCAMQQJ0amoqAgAhDSABIApBDGwgDEECdGpqIA0gCJI4AgAgCUEEaiEJIApBAWoiCiALSA0ACwsLaAMCfwF9An9BACACSARAQQAhAyACIQQDQEMAAAAAIQUgACADQQxsaiEGIAZBDGohBwNAIAUgBioCAIySIQUgBkEEaiEGIAYgB0kNAAsgASADQQJ0aiAFOAIAIANBAWoiAyAESA0ACwsLvAEFAn8BfQF/AX0Ef0EAIAVIBEBBACEGIAUhBwNAIAAgBkECdGoqAgAhCCAIQwAAAABbIQkgCQR9QwAAAAAFIAEgBkECdGoqAgBDAACAPyAIIAkblQshCiAEIAZBDGxqIQsgAiAGQQxsaiEMIAMgBkEMbGohDSALQQxqIQ4DQCALIA0qAgAgCiAMKgIAlJI4AgAgC0EEaiELIAxBBGohDCANQQRqIQ0gCyAOSQ0ACyAGQQFqIgYgB0gNAAsLC/0EBQV7A38QewN/A3v9DAAAAAAAAAAAAAAAAAAAAAAhByAHIQggByEJIAchCiAHIQtBACAGSARAIAAhDCABIQ0gDCAGQQxsaiEOA0AgDP0AAgAhDyAIIA39CQIAIA/95gH95AEhCCAJIA39CQIEIA/95gH95AEhCSAKIA39CQIIIA/95gH95AEhCiALIA39CQIMIA/95gH95AEhCyAMQQxqIQwgDUEUaiENIAwgDkkNAAsLIAX9AAIAIRAgAisDALb9EyERIAMrAwC2/RMhEiASIAT9AAIA/eYBIRMgECARIBMgE/3kASAI/eQB/eYB/eQBIRQgBf0AAgwhFSASIAT9AAIM/eYBIRYgFSARIBYgFv3kASAJ/eQB/eYB/eQBIRcgBf0AAhghGCASIAT9AAIY/eYBIRkgGCARIBkgGf3kASAK/eQB/eYB/eQBIRogBf0AAiQhGyASIAT9AAIk/eYBIRwgGyARIBwgHP3kASAL/eQB/eYB/eQBIR0gBSAU/VoCAAAgBSAU/VoCBAEgBSAU/VoCCAIgBSAX/VoCDAAgBSAX/VoCEAEgBSAX/VoCFAIgBSAa/VoCGAAgBSAa/VoCHAEgBSAa/VoCIAIgBSAd/VoCJAAgBSAd/VoCKAEgBSAd/VoCLAIgByEeQQAgBkgEQCAAIR8gAUEQaiEgIB8gBkEMbGohIQNAIB4gIP0JAgAgH/0AAgD95gH95AEhHiAfQQxqIR8gIEEUaiEgIB8gIUkNAAsLIAX9AAIwISIgEiAE/QACMP3mASEjICIgESAjICP95AEgHv3kAf3mAf3kASEkIAUgJP1aAjAAIAUgJP1aAjQBIAUgJP1aAjgCC4sBAwJ7An8Ce/0MAAAAAAAAAAAAAAAAAAAAACEEIAQhBUEAIANIBEAgACEGIAYgA0EMbGohBwNAIAUgBv0AAgD95AEhBSAGQQxqIQYgBiAHSQ0ACwsgAv0AAgAhCCAIIAErAwC2/RMgBf3mAf3kASEJIAIgCf1aAgAAIAIgCf1aAgQBIAIgCf1aAggCCxYAIAEgACsDAEQAAAAAAAAkQKM5AwALdwEEfCAAKwMAIQQgASsDACEFIAIrAwBEAAAAAAAAWUCjIQZEAAAAAAAA4D9EAAAAAAAA8D9EGC1EVPshCUAgBkQAAAAAAADwP6SiEACgoiEHIANEAAAAAAAAAABEmpmZmZmZuT8gBSAHpKKgIAQgBCAEYhs5AwALqgMIAX0FewJ/BHsCfwF7An8Bff0MAAAAAAAAAAAAAAAAAAAAACEEQwAAAAAhAyAEIQUgBCEGIAQhByAEIQhBACACQQR1QQR0SARAIAAhCSAJIAJBBHVBBnRqIQoDQCAJ/QACACELIAn9AAIQIQwgCf0AAiAhDSAJ/QACMCEOIAUgCyAL/eYB/eQBIQUgBiAMIAz95gH95AEhBiAHIA0gDf3mAf3kASEHIAggDiAO/eYB/eQBIQggCUHAAGohCSAJIApJDQALCyACQQR1QQR0IAJBAnVBAnRIBEAgACACQQR1QQZ0aiEPIA8gAkEEdUFAbCACQQJ1QQR0amohEANAIA/9AAIAIQsgBSALIAv95gH95AEhBSAPQRBqIQ8gDyAQSQ0ACwsgBSAG/eQBIAcgCP3kAf3kASERIAMgEf0fACAR/R8BkiAR/R8CIBH9HwOSkpIhAyACQQJ1QQJ0IAJIBEAgACACQQJ1QQR0aiESIBIgAkECdUFwbCACQQJ0amohEwNAIBIqAgAhFCADIBQgFJSSIQMgEkEEaiESIBIgE0kNAAsLIAEgAzgCAAv7AwkBfQV7An8EewJ/AXsCfwF9AXz9DAAAAAAAAAAAAAAAAAAAAAAhCUMAAAAAIQggCSEKIAkhCyAJIQwgCSENQQAgB0EEdUEEdEgEQCAAIQ4gDiAHQQR1QQZ0aiEPA0AgDv0AAgAhECAO/QACECERIA79AAIgIRIgDv0AAjAhEyAKIBAgEP3mAf3kASEKIAsgESAR/eYB/eQBIQsgDCASIBL95gH95AEhDCANIBMgE/3mAf3kASENIA5BwABqIQ4gDiAPSQ0ACwsgB0EEdUEEdCAHQQJ1QQJ0SARAIAAgB0EEdUEGdGohFCAUIAdBBHVBQGwgB0ECdUEEdGpqIRUDQCAU/QACACEQIAogECAQ/eYB/eQBIQogFEEQaiEUIBQgFUkNAAsLIAogC/3kASAMIA395AH95AEhFiAIIBb9HwAgFv0fAZIgFv0fAiAW/R8DkpKSIQggB0ECdUECdCAHSARAIAAgB0ECdUEEdGohFyAXIAdBAnVBcGwgB0ECdGpqIRgDQCAXKgIAIRkgCCAZIBmUkiEIIBdBBGohFyAXIBhJDQALCyADKwMARAAAAAAAAAAAYgR8IAIqAgC7BUQAAAAAAAAAAAsgCLtEAAAAAAAAAAAgASsDAEQAAAAAAAAAAGIboJ8hGiAFIAQrAwAgGqM5AwAgBiAaOQMAC6gBAQZ/QQAgAkECdUECdEgEQCABIQMgACEEIAMgAkECdUEEdGohBQNAIAMgBP0AAgD9CwIAIANBEGohAyAEQRBqIQQgAyAFSQ0ACwsgAkECdUECdCACSARAIAEgAkECdUEEdGohBiAAIAJBAnVBBHRqIQcgBiACQQJ1QXBsIAJBAnRqaiEIA0AgBiAHKgIAOAIAIAZBBGohBiAHQQRqIQcgBiAISQ0ACwsLvAQLAX0BewF9AXsBfQF7BH8FewR/BH0Ef/0MAAAAAAAAAAAAAAAAAAAAACEYIAArAwC2IQogCv0TIQsgAysDACACKwMAZAR8IAErAwAFRAAAAAAAAPA/C7YhDCAM/RMhDSAEKwMAtiEOIA79EyEPIAUrAwBEAAAAAAAAAABiBEBBACAJQQJ1QQJ0SARAIAYhECAHIREgCCESIBAgCUECdUEEdGohEwNAIBD9AAIAIRQgEf0AAgAhFSALIBT95gEgFSAN/eYB/eQBIRYgEv0AAgAhFyARIBj9CwIAIBAgFv0LAgAgEiAXIA8gFv3mAf3lAf0LAgAgEEEQaiEQIBFBEGohESASQRBqIRIgECATSQ0ACwsgCUECdUECdCAJSARAIAYgCUECdUEEdGohGSAHIAlBAnVBBHRqIRogCCAJQQJ1QQR0aiEbIBkgCUECdUFwbCAJQQJ0amohHANAIBkqAgAhHSAaKgIAIR4gCiAdlCAeIAyUkiEfIBsqAgAhICAaQwAAAAA4AgAgGSAfOAIAIBsgICAOIB+UkzgCACAZQQRqIRkgGkEEaiEaIBtBBGohGyAZIBxJDQALCwVBACAJQQJ1QQJ0SARAIAchISAhIAlBAnVBBHRqISIDQCAhIBj9CwIAICFBEGohISAhICJJDQALCyAJQQJ1QQJ0IAlIBEAgByAJQQJ1QQR0aiEjICMgCUECdUFwbCAJQQJ0amohJANAICNDAAAAADgCACAjQQRqISMgIyAkSQ0ACwsLC6kCCAJ7An8BewF9A3sBfQJ/An39DAAAAAAAAAAAAAAAAAAAAAAhBP0MZmZmP2ZmZj9mZmY/ZmZmPyEL/QzNzMw9zczMPc3MzD3NzMw9IQwgBCEFQQAgA0gEQCAAIQYgBiADQRRsaiEHA0AgBSAG/QACAP3kASEFIAZBFGohBiAGIAdJDQALCyAB/QACACEIQwAAgD8gA7KVIQkgBSAJ/RP95gEhCiABIAsgCP3mASAMIAr95gH95AH9CwIAIAIgCv0LAgBDAAAAACENQQAgA0gEQCAAQRBqIQ4gDiADQRRsaiEPA0AgDSAOKgIAkiENIA5BFGohDiAOIA9JDQALCyABKgIQIRAgDSAJlCERIAFDZmZmPyAQlEPNzMw9IBGUkjgCECACIBE4AhALbQICewJ//QwAAAAAAAAAAAAAAAAAAAAAIQMgAyEEQQAgAkgEQCAAIQUgBSACQQxsaiEGA0AgBCAF/QACAP3kASEEIAVBDGohBSAFIAZJDQALCyABIAT9WgIAACABIAT9WgIEASABIAT9WgIIAguZBAUFewN/C3sDfwJ7/QwAAAAAAAAAAAAAAAAAAAAAIQYgBiEHIAYhCCAGIQkgBiEKQQAgBUgEQCAAIQsgASEMIAsgBUEMbGohDQNAIAv9AAIAIQ4gByAM/QkCACAO/eYB/eQBIQcgCCAM/QkCBCAO/eYB/eQBIQggCSAM/QkCCCAO/eYB/eQBIQkgCiAM/QkCDCAO/eYB/eQBIQogC0EMaiELIAxBFGohDCALIA1JDQALCyACKwMAtv0TIQ8gDyAD/QACAP3mASEQIBAgEP3kASAH/eQBIREgDyAD/QACDP3mASESIBIgEv3kASAI/eQBIRMgDyAD/QACGP3mASEUIBQgFP3kASAJ/eQBIRUgDyAD/QACJP3mASEWIBYgFv3kASAK/eQBIRcgBCAR/VoCAAAgBCAR/VoCBAEgBCAR/VoCCAIgBCAT/VoCDAAgBCAT/VoCEAEgBCAT/VoCFAIgBCAV/VoCGAAgBCAV/VoCHAEgBCAV/VoCIAIgBCAX/VoCJAAgBCAX/VoCKAEgBCAX/VoCLAIgBiEYQQAgBUgEQCAAIRkgAUEQaiEaIBkgBUEMbGohGwNAIBggGv0JAgAgGf0AAgD95gH95AEhGCAZQQxqIRkgGkEUaiEaIBkgG0kNAAsLIA8gA/0AAjD95gEhHCAcIBz95AEgGP3kASEdIAQgHf1aAjAAIAQgHf1aAjQBIAQgHf1aAjgCC4oDCgF9AXsBfQF7AX0BewR/A3sEfwN9IAArAwC2IQogCv0TIQsgAysDACACKwMAZAR8IAErAwAFRAAAAAAAAPA/C7YhDCAM/RMhDSAEKwMAtiEOIA79EyEPIAUrAwBEAAAAAAAAAABiBEBBACAJQQJ1QQJ0SARAIAchECAGIREgCCESIBAgCUECdUEEdGohEwNAIBD9AAIAIRQgCyAU/eYBIBH9AAIAIA395gH95AEhFSAS/QACACEWIBAgFf0LAgAgEiAWIA8gFf3mAf3lAf0LAgAgEEEQaiEQIBFBEGohESASQRBqIRIgECATSQ0ACwsgCUECdUECdCAJSARAIAcgCUECdUEEdGohFyAGIAlBAnVBBHRqIRggCCAJQQJ1QQR0aiEZIBcgCUECdUFwbCAJQQJ0amohGgNAIBcqAgAhGyAKIBuUIBgqAgAgDJSSIRwgGSoCACEdIBcgHDgCACAZIB0gDiAclJM4AgAgF0EEaiEXIBhBBGohGCAZQQRqIRkgFyAaSQ0ACwsLC4kBAEEAKAIIQQAoAjBBACgCjAIgABABQQAoAgBBACgCoAIQAkEAKAIEQQAoAqACQQAoAowCQQAoApwCIAAQA0EAKAKcAkEAKAKUAiAAEARBACgClAJBACgCnAJBACgCkAIgABAFQQAoApACQQAoApgCIAAQBkEAKAKYAkEAKAKQAkEAKAJQIAAQBwvJAQBBACgCCEEAKAIwQQAoAqQCIAAQAUEAKAIAQQAoArwCEAJBACgCBEEAKAK8AkEAKAKkAkEAKAK4AiAAEANBACgCuAJBACgCrAIgABAEQQAoArgCQQAoArQCIAAQCEEAKAI0QQAoArQCQQAoAlQgACAAEAlBACgCAEEAKAIcQQAoAlhBDxAKQQAoAqwCQQAoArgCQQAoAqgCIAAQC0EAKAKoAkEAKAKwAiAAEAxBACgCNEEAKAKwAkEAKAKoAkEAKAJcIAAgABANC/MBAEEAKAIwQQAoAghBACgCJEEAKALMAiAAEA5BACgCOEEAKAI8QQAoAswCQQAoAjBBACgCwAIgABAPQQAoAgBBACgC2AIQAkEAKAIEQQAoAtgCQQAoAsACQQAoAsQCIAAQA0EAKALEAkEAKALkAiAAEARBACgCxAJBACgC1AIgABAIQQAoAjRBACgC1AJBACgCVCAAIAAQCUEAKAIAQQAoAhxBACgCWEEPEApBACgC5AJBACgCxAJBACgC0AJBACgC3AIgABAQQQAoAtACQQAoAugCIAAQBkEAKAI0QQAoAugCQQAoAtwCQQAoAlwgACAAEA0LewBBACgCNEEAKALIAiAAEBFBACgCyAJBACgC7AIgABASQQAoAugCQQAoAuwCQQAoAtACQQAoAsgCQQAoAuACIAAQE0EAKALgAkEAKALAAkEAKAJAQQAoAhxBACgCAEEAKAIoIAAQFEEAKALgAkEAKAJAQQAoAiwgABAVC9ABAEEAKAJEQQAoAsABEBZBACgCFEEAKALAAUEAKAJEQQAoAmAQF0EAKAIoQQAoAsQBQQ8QGEEAKAIsQQAoAkxBACgCxAFBACgCSEEAKAIgQQAoAsgBQQAoAmRBAxAZQQAoAiRBACgCCEEFEBpBACgCGEEAKALIAUEAKAIgQQAoAmRBACgCYEEAKAJIQQAoAgxBACgCKEEAKAIAQQ8QG0EAKAIYQQAoAsgBQQAoAiBBACgCZEEAKAJgQQAoAkxBACgCEEEAKAIsQQAoAgRBAxAbC6MEAEEAKAIwQQAoAghBACgChAMgABAcQQAoAjhBACgCPEEAKAKEA0EAKAIwQQAoAvACIAAQD0EAKAIAQQAoApgDEAJBACgCBEEAKAKYA0EAKALwAkEAKAL8AiAAEANBACgC/AJBACgCqAMgABAEQQAoAvwCQQAoApQDIAAQCEEAKAI0QQAoApQDQQAoAlQgACAAEAlBACgCREEAKAKcAxAWQQAoAhRBACgCnANBACgCREEAKAJgEBdBACgCAEEAKAIcQQAoAlhBDxAKQQAoAqgDQQAoAvwCQQAoApADQQAoAqADIAAQEEEAKAKQA0EAKAKsAyAAEAZBACgCNEEAKAKsA0EAKAKgA0EAKAJcIAAgABANQQAoAjRBACgCgAMgABARQQAoAoADQQAoArADIAAQEkEAKAKsA0EAKAKwA0EAKAKQA0EAKAKAA0EAKAKkAyAAEBNBACgCpANBACgCiAMgABAdQQAoAqQDQQAoAvACQQAoAhxBACgCAEEAKAKMAyAAEB5BACgCjANBACgC9AJBDxAYQQAoAogDQQAoAkxBACgC9AJBACgCSEEAKAIgQQAoAvgCQQAoAmRBAxAZQQAoAhhBACgC+AJBACgCIEEAKAJkQQAoAmBBACgCSEEAKAKMA0EAKAIMQQAoAgBBDxAfQQAoAhhBACgC+AJBACgCIEEAKAJkQQAoAmBBACgCTEEAKAKIA0EAKAIQQQAoAgRBAxAfCw==';
