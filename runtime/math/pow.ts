@@ -42,7 +42,7 @@ function powPositive(x: number, y: number): number {
   if (Math.abs(y) > 18446744073709551616) return x === 1 ? 1 : x > 1 === y > 0 ? Infinity : 0;
   logarithm[0] = x;
   takeLogarithm();
-  const head = logarithm[0]!;
+  const head = logarithm[0];
   const product = y * head;
   return expOfSum(product, productTail(y, head, product) + y * logarithm[1]!);
 }
