@@ -12,7 +12,7 @@ const filesIn = (folder: string): readonly string[] =>
     .filter((name) => name.endsWith('.nn') && !name.includes('node_modules'))
     .map((name) => join(folder, name));
 
-test.each(['examples', 'compiler/library', 'test/grammar/samples', 'test/golden'])('%s', (folder) => {
+test.each(['examples', 'docs', 'compiler/library', 'test/grammar/samples', 'test/golden'])('%s', (folder) => {
   const files = filesIn(folder);
   expect(files).not.toEqual([]);
   for (const name of files) {
