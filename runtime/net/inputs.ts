@@ -25,6 +25,8 @@ export class InputGate {
   readonly #sizes: Record<string, number>;
   readonly #capacity: Readonly<Record<string, number>>;
   readonly #fixed: Readonly<Record<string, number>>;
+  /** Sizes of the call before. */
+  readonly #before: Record<string, number> = {};
 
   constructor(
     inputs: readonly BoundInput[],
@@ -52,14 +54,17 @@ export class InputGate {
       const input = this.#inputs[i]!;
       this.#arrays[i] = viewFor(input, Reflect.get(arrays, input.name));
     }
-    for (const dim in this.#capacity) this.#sizes[dim] = this.#capacity[dim]!;
+    for (const dim in this.#capacity) {
+      this.#before[dim] = this.#sizes[dim]!;
+      this.#sizes[dim] = this.#capacity[dim]!;
+    }
     if (given !== undefined) this.#take(given);
     const { solutions } = given === undefined ? this.#plan : planSizes(this.#inputs, Object.keys(given));
     for (let i = 0; i < solutions.length; i++) {
       const solution = solutions[i]!;
       const { dim, input } = solution;
       const { length } = this.#arrays[this.#inputs.indexOf(input)]!;
-      if (solveSize(solution, length, this.#sizes, this.#capacity[dim]!) === undefined)
+      if (solveSize(solution, length, this.#sizes, this.#capacity[dim]!, this.#before[dim]) === undefined)
         this.#refuse(input, dim, length);
     }
     for (let i = 0; i < this.#inputs.length; i++) this.#checkValues(this.#inputs[i]!, this.#arrays[i]!);
@@ -82,7 +87,7 @@ export class InputGate {
     for (let i = 0; i < this.#inputs.length; i++) {
       const { view } = this.#inputs[i]!;
       const array = this.#arrays[i]!;
-      if (array.buffer !== view.buffer || array.byteOffset !== view.byteOffset) view.set(array);
+      if (array.buffer !== view.buffer || array.byteOffset !== view.byteOffset) copyInto(view, array);
     }
   }
 
@@ -127,6 +132,14 @@ export class InputGate {
       throw new InputError(`${describe(input)}: element ${i} is ${value}, but values must be in [0, ${below}).`);
     }
   }
+}
+
+/** Of a few elements `set` takes longer to begin than a loop takes to end. */
+const FEW = 64;
+
+function copyInto(view: View, array: View): void {
+  if (array.length > FEW) return view.set(array);
+  for (let i = 0; i < array.length; i++) view[i] = array[i]!;
 }
 
 function describe({ name, type, shape }: BoundInput): string {

@@ -91,9 +91,20 @@ export function solveSize(
   length: number,
   sizes: Record<string, number>,
   capacity: number,
+  likely = capacity,
 ): number | undefined {
   let low = 0;
   let high = capacity;
+  // Most calls are as large as the one before.
+  sizes[dim] = likely;
+  if (likely <= capacity && input.length() === length) {
+    if (likely === capacity) return likely;
+    sizes[dim] = likely + 1;
+    if (input.length() > length) {
+      sizes[dim] = likely;
+      return likely;
+    }
+  }
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
     sizes[dim] = middle;
