@@ -43,7 +43,11 @@ const house: readonly Unit[] = [
     imports: ['compiler/graph'],
     types: ['compiler/ops'],
   },
-  { path: 'compiler/autodiff/gradient.ts', imports: ['compiler/graph', 'compiler/autodiff/guard.ts'] },
+  {
+    path: 'compiler/autodiff/gradient.ts',
+    imports: ['compiler/graph', 'compiler/autodiff/guard.ts'],
+    types: ['compiler/ops'],
+  },
   {
     path: 'compiler/elaborate',
     imports: [

@@ -3,6 +3,7 @@ import type { Builder } from '../graph/builder.ts';
 import type { Node } from '../graph/node.ts';
 import { topological } from '../graph/traverse.ts';
 import { isFloat } from '../graph/type.ts';
+import type { Seeded } from '../ops/op.ts';
 import { collect, handedOn, type Part } from './guard.ts';
 
 /** A node on the way back: what its users handed to it together, and what it hands on. */
@@ -23,46 +24,81 @@ export function gradient(b: Builder, root: Node, wrt: readonly Node[], seed?: No
   return wrt.map((x) => cotangents.get(x) ?? filled(b, x, 0));
 }
 
+/** The same of Σ root · seed over several roots. */
+export function gradientOfAll(b: Builder, roots: readonly Seeded[], wrt: readonly Node[]): readonly Node[] {
+  const cotangents = new Map(reverseAll(b, roots, wrt).map(({ node, cotangent }) => [node, cotangent]));
+  return wrt.map((x) => cotangents.get(x) ?? filled(b, x, 0));
+}
+
 /** The reversed graph itself, node by node from `root` back: users before operands, only those through which a derivative flows. */
 export function reverse(b: Builder, root: Node, wrt: readonly Node[], seed?: Node): readonly Step[] {
-  const order = topological([root]);
+  return reverseAll(b, [{ root, seed: seed ?? filled(b, root, 1) }], wrt);
+}
+
+function reverseAll(b: Builder, roots: readonly Seeded[], wrt: readonly Node[]): readonly Step[] {
+  const order = topological(roots.map(({ root }) => root));
   const active = dependents(order, wrt);
   const asked = new Set(wrt);
-  const parts = new Map<Node, Part[]>([[root, [{ cotangent: seed ?? filled(b, root, 1), guards: [] }]]]);
+  const parts = new Map<Node, Part[]>();
+  const hand = (to: Node, part: Part): void => {
+    const known = parts.get(to);
+    if (known === undefined) parts.set(to, [part]);
+    else known.push(part);
+  };
+  for (const { root, seed } of roots) hand(root, { cotangent: seed, guards: [] });
+  /** Of nodes with several results, what came back to each. */
+  const several = new Map<Node, (Node | undefined)[]>();
   const steps: Step[] = [];
   for (const node of order.toReversed()) {
     const incoming = parts.get(node);
-    if (incoming === undefined) continue;
+    const cotangents = several.get(node);
+    if (incoming === undefined && cotangents === undefined) continue;
     const origin = b.origins.get(node);
     b.from(origin && { ...origin, gradient: true }, () => {
-      const { cotangent, guards } = collect(b, incoming, asked.has(node) || !node.op.elementwise);
+      const { cotangent, guards } =
+        incoming === undefined
+          ? { cotangent: cotangents!.find((part) => part !== undefined)!, guards: [] }
+          : collect(b, incoming, asked.has(node) || !node.op.elementwise);
+      if (node.op.lowering.kind === 'project') {
+        const [whole] = node.operands;
+        const all = several.get(whole!) ?? whole!.results.map(() => undefined);
+        all[Number(node.attrs['index'])] = cotangent;
+        several.set(whole!, all);
+        steps.push({ node, cotangent, back: [cotangent] });
+        return;
+      }
       const ends = !node.operands.some((operand) => active.has(operand));
       const own = ends ? [] : (node.op.guards?.(node.operands) ?? []);
-      const back = ends ? [] : handBack(b, node, cotangent, active);
+      const back = ends ? [] : handBack(b, node, { cotangent, cotangents, active });
       steps.push({ node, cotangent, back });
       for (const [i, part] of back.entries()) {
-        if (part === null) continue;
-        const operand = node.operands[i]!;
-        const others = parts.get(operand) ?? [];
-        others.push({ cotangent: part, guards: handedOn(node, guards, own[i]) });
-        parts.set(operand, others);
+        if (part !== null) hand(node.operands[i]!, { cotangent: part, guards: handedOn(node, guards, own[i]) });
       }
     });
   }
   return steps;
 }
 
+interface Incoming {
+  readonly cotangent: Node;
+  readonly cotangents: readonly (Node | undefined)[] | undefined;
+  readonly active: ReadonlySet<Node>;
+}
+
 /** What the node's vjp gives to each operand through which a derivative flows. */
-function handBack(b: Builder, node: Node, cotangent: Node, active: ReadonlySet<Node>): readonly (Node | null)[] {
-  const back = node.op.vjp(b, cotangent, { operands: node.operands, attrs: node.attrs, result: node });
-  return node.operands.map((operand, i) => (active.has(operand) ? (back[i] ?? null) : null));
+function handBack(b: Builder, node: Node, { cotangent, cotangents, active }: Incoming): readonly (Node | null)[] {
+  const { op, operands, attrs } = node;
+  const several = cotangents === undefined ? {} : { cotangents, gradient: gradientOfAll };
+  const back = op.vjp(b, cotangent, { operands, attrs, result: node, ...several });
+  return operands.map((operand, i) => (active.has(operand) ? (back[i] ?? null) : null));
 }
 
 /** The nodes of `order` through which a derivative can flow from `wrt`: floats that depend on one of them. */
 function dependents(order: readonly Node[], wrt: readonly Node[]): ReadonlySet<Node> {
   const active = new Set(wrt);
   for (const node of order) {
-    if (isFloat(node.type.dtype) && node.operands.some((operand) => active.has(operand))) active.add(node);
+    const hasFloat = node.results.some(({ dtype }) => isFloat(dtype));
+    if (hasFloat && node.operands.some((operand) => active.has(operand))) active.add(node);
   }
   return active;
 }

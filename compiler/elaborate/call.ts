@@ -44,6 +44,7 @@ export function frameOf(caller: Frame, { callable, scope }: CallableValue, home:
     names: { values: new Map() },
     dims: new Map(),
     ellipsis: {},
+    ...(caller.loop === undefined ? {} : { loop: caller.loop }),
     primables: new Map(),
     primes: new Map(),
     occurrences: new Map(),

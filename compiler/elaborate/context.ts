@@ -6,6 +6,7 @@ import type { Namespace, Scope } from '../check/scope.ts';
 import type { Builder } from '../graph/builder.ts';
 import type { Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
+import type { OpenScan } from '../ops/open-scan.ts';
 import type { Stored } from '../program/model.ts';
 import type { Record } from './record.ts';
 import type { Value } from './values.ts';
@@ -147,6 +148,8 @@ export interface Frame {
   readonly ellipsis: { dims?: readonly Dim[]; given?: Described };
   readonly primables: Map<string, Primable>;
   readonly primes: Map<string, Value>;
+  /** The innermost scan over tensors around this, be it in a caller. */
+  readonly loop?: Loop;
   /** Set in a scan: what this round has yielded. */
   readonly yielded?: Value[];
   /** How often each place of the text has made an instance in this frame. */
@@ -157,6 +160,14 @@ export interface Frame {
   readonly optimizing?: Optimizing;
   /** The namespace in which heads are looked up first. */
   readonly prefer?: Exclude<Namespace, 'value'>;
+}
+
+/** A scan over tensors whose body is being elaborated. */
+export interface Loop {
+  readonly open: OpenScan;
+  readonly length: Dim;
+  readonly span: Span;
+  readonly outer?: Loop;
 }
 
 /** One parameter under one optimiser. */

@@ -1,6 +1,7 @@
 /** Inputs that hold positions: what they index says how large they may be. */
 import { constantOf, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
+import { bodyRoots } from '../graph/bodies.ts';
 import { topological } from '../graph/traverse.ts';
 import type { Input } from '../program/model.ts';
 
@@ -17,24 +18,32 @@ const transparent: ReadonlySet<string> = new Set([
 /** The inputs with `below` where an operator among `roots` uses them as positions. */
 export function withBounds(inputs: readonly Input[], roots: readonly Node[]): readonly Input[] {
   const bounds = new Map<Node, Dim>();
-  for (const node of topological(roots)) {
-    const { indices } = node.op;
-    if (indices === undefined) continue;
-    const leaf = source(node.operands[indices.operand]!);
-    const extent = indices.extent(node.operands.map((operand) => operand.type), node.attrs); // prettier-ignore
-    const known = bounds.get(leaf);
-    bounds.set(leaf, known === undefined ? extent : smaller(known, extent));
-  }
+  gather(roots, [], bounds);
   return inputs.map((input) => {
     const below = bounds.get(input.leaf);
     return below === undefined ? input : { ...input, below };
   });
 }
 
-function source(node: Node): Node {
+/** Notes what bounds the leaves that `roots` use as positions; `given` are the values of their binders, by position. */
+function gather(roots: readonly Node[], given: readonly Node[], bounds: Map<Node, Dim>): void {
+  for (const node of topological(roots)) {
+    const { indices } = node.op;
+    const bodies = bodyRoots(node.attrs);
+    const first = node.op.lowering.kind === 'branch' && node.attrs['compare'] === '' ? 1 : 0;
+    if (bodies.length > 0) gather(bodies, node.operands.slice(first).map((operand) => source(operand, given)), bounds); // prettier-ignore
+    if (indices === undefined) continue;
+    const leaf = source(node.operands[indices.operand]!, given);
+    const extent = indices.extent(node.operands.map((operand) => operand.type), node.attrs); // prettier-ignore
+    const known = bounds.get(leaf);
+    bounds.set(leaf, known === undefined ? extent : smaller(known, extent));
+  }
+}
+
+function source(node: Node, given: readonly Node[]): Node {
   let at = node;
   while (transparent.has(at.op.name)) at = at.operands[0]!;
-  return at;
+  return at.op.name === 'binder' ? (given[Number(at.attrs['position'])] ?? at) : at;
 }
 
 /** Of two bounds the stricter, where numbers tell. */

@@ -26,6 +26,13 @@ export function bindPrime(target: Prime, value: Value, span: Span, frame: Frame)
     frame.primes.set(text, value);
     return;
   }
+  if (frame.loop !== undefined && primable.kind === 'state') {
+    fail(frame, elaborateProblems.stateInScan, target.span, `\`${text}'\` is bound inside a scan`, {
+      labels: [{ span: frame.loop.span, text: 'runs many times in one step' }],
+      help: `Carry it through the scan, and bind \`${text}'\` to the carry's last value after it.`,
+    });
+    return;
+  }
   const node = fitted(value, primable.node.type, text, span, frame);
   frame.primes.set(text, node === undefined ? poison : tensorValue(node));
   if (node !== undefined && primable.kind === 'state') frame.context.primes.set(primable.node, node);

@@ -67,6 +67,18 @@ export const elaborateProblems = {
   takenModelName: error('NN4014', 'model with a name that its module needs itself'),
   takenName: error('NN4015', 'name that every report or class has already'),
 
+  stateInScan: error(
+    'NN4031',
+    'state in a scan',
+    'A state has one next value per step of training, but a scan runs its body many times.',
+  ),
+  noNext: error('NN4032', 'carry without a next value', "Every carry of a scan gets one in its body: `h' = …`."),
+  badScanAxis: error(
+    'NN4033',
+    'scan without one axis to go over',
+    '`over T` names the dim; exactly one axis of each sequence has it.',
+  ),
+
   noOptimizer: error('NN5001', 'train block without an optimizer', 'Write `optimizer adam[lr=1e-3]`.'),
   twoOptimizers: error('NN5002', 'train item given twice'),
   noMatch: error('NN5003', 'pattern that matches no parameter', 'In a pattern `*` stands for anything, dots included.'),

@@ -39,6 +39,13 @@ export function storeState(statement: StateStatement, frame: Frame): void {
     storeSlot(statement, frame);
     return;
   }
+  if (frame.loop !== undefined) {
+    fail(frame, elaborateProblems.stateInScan, statement.span, `the state \`${name.text}\` inside a scan`, {
+      labels: [{ span: frame.loop.span, text: 'runs many times in one step' }],
+      help: 'Make it a carry of the scan, or keep the layer out of it.',
+    });
+    return;
+  }
   const type = storedType(statement, frame);
   const stored = type === undefined ? undefined : store(statement, type, 'state', frame);
   if (stored === undefined) return;

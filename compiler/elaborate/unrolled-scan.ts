@@ -7,6 +7,7 @@ import { inBlock, type Frame } from './context.ts';
 import { describeValue } from './describe.ts';
 import { elaborateProblems } from './problems.ts';
 import { fail, notCompiled, spend } from './report.ts';
+import { refuseReturn, scanTensors } from './tensor-scan.ts';
 import { poison, type SequenceValue, type Value } from './values.ts';
 
 /** Its yields, as lists, then its final carries; the value itself where there is one. */
@@ -18,7 +19,7 @@ export function evaluateScan(scan: Scan, frame: Frame): Value {
     value.kind === 'list' || value.kind === 'tuple' ? [value] : [],
   );
   if (lists.length < sequences.length) {
-    if (lists.length === 0) return notCompiled(frame, scan.span, '`scan` over a tensor');
+    if (lists.length === 0) return scanTensors(scan, sequences, frame);
     const other = sequences.findIndex((value) => value.kind !== 'list' && value.kind !== 'tuple');
     const message = `a list is scanned along with ${describeValue(sequences[other]!)}`;
     return fail(frame, elaborateProblems.badOperands, scan.sequences[other]!.span, message);
@@ -69,9 +70,8 @@ function unroll(scan: Scan, lists: readonly SequenceValue[], frame: Frame): Valu
     }
     if (outcome.returned?.kind === 'poison') return poison;
     if (outcome.returned !== undefined) {
-      return fail(frame, elaborateProblems.noValue, scan.body.span, '`return` inside a scan', {
-        help: 'A scan gives what it yields, and its carries.',
-      });
+      refuseReturn(scan, frame);
+      return poison;
     }
     rounds.push(yielded);
   }
@@ -85,7 +85,7 @@ function unroll(scan: Scan, lists: readonly SequenceValue[], frame: Frame): Valu
 function nextOf(name: string, span: Scan['span'], frame: Frame): Value {
   return (
     frame.primes.get(name) ??
-    fail(frame, elaborateProblems.noValue, span, `the carry \`${name}\` gets no next value`, {
+    fail(frame, elaborateProblems.noNext, span, `the carry \`${name}\` gets no next value`, {
       help: `Write \`${name}' = …\` in the scan.`,
     })
   );

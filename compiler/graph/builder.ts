@@ -30,6 +30,10 @@ export interface Builder extends Methods {
   scalar(value: number, dtype: DType): Node;
   /** `node` expanded to `shape`, aligned at the last axis; itself where it has that shape. */
   expand(node: Node, shape: readonly Dim[]): Node;
+  /** A result of a node that has several; every use of one goes through this, be it the only one. */
+  result(node: Node, index: number): Node;
+  /** A scope for the binders of a body that is being built. */
+  scope(): number;
   /** Runs `body` with `origin` recorded for every node that it makes first. */
   from<T>(origin: Origin | undefined, body: () => T): T;
   readonly origins: Origins;
@@ -40,6 +44,7 @@ export function createBuilder(operators: Operators, rewrites: readonly Rewrite[]
   const interned = new Map<string, Node>();
   const origins = new Map<Node, Origin>();
   let origin: Origin | undefined;
+  let scopes = 0;
 
   function intern(op: AnyOp, operands: readonly Node[], attrs: Attrs): Node {
     const key = nodeKey(op, operands, attrs);
@@ -85,6 +90,8 @@ export function createBuilder(operators: Operators, rewrites: readonly Rewrite[]
     ...methods,
     apply,
     expand,
+    scope: () => ++scopes,
+    result: (node, index) => intern(operators.project, [node], { index, type: node.results[index]! }),
     scalar: (value, dtype) => intern(operators.constant, [], { value, dtype }),
     from(place, body) {
       const outer = origin;

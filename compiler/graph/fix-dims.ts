@@ -1,4 +1,5 @@
 /** Open dims replaced by numbers: `nnc compile --dim B=32`. */
+import { mapBodies } from './bodies.ts';
 import type { Builder } from './builder.ts';
 import { constantDim, substituteDim, type Dim, type Sizes } from './dim.ts';
 import type { Attrs, AttrValue, Node } from './node.ts';
@@ -9,7 +10,9 @@ export function fixDims(roots: Iterable<Node>, b: Builder, sizes: Sizes): Readon
   const fixed = new Map(Object.entries(sizes).map(([name, size]) => [name, constantDim(size)]));
   const fix = (value: AttrValue): AttrValue => fixValue(value, fixed);
   return rebuild(roots, b, (node, operands) => {
-    const attrs: Attrs = Object.fromEntries(Object.entries(node.attrs).map(([name, value]) => [name, fix(value)]));
+    if (node.op.lowering.kind === 'project') return b.result(operands[0]!, Number(node.attrs['index']));
+    const own = mapBodies(node.attrs, (bodies) => fixDims(bodies, b, sizes));
+    const attrs: Attrs = Object.fromEntries(Object.entries(own).map(([name, value]) => [name, fix(value)]));
     return b.apply(node.op, operands, attrs);
   });
 }

@@ -1,7 +1,7 @@
 /** The float64 interpreter: slow, obvious, and the oracle of every test. It runs each operator's reference rule. */
 import { InternalError } from '../internal-error.ts';
-import type { Tensor } from '../ops/op.ts';
-import { constantDim, evaluateDim, type Sizes } from './dim.ts';
+import type { RunBody, Tensor } from '../ops/op.ts';
+import { constantDim, evaluateDim, type Dim, type Sizes } from './dim.ts';
 import type { Attrs, AttrValue, Node } from './node.ts';
 import { topological } from './traverse.ts';
 
@@ -12,26 +12,53 @@ export interface Environment {
   readonly sizes?: Sizes;
 }
 
-/** The value of every node that `roots` need. Floats are never rounded to float32. */
+/** The value of every node that `roots` need; of one with several results, the first. Floats are never rounded to float32. */
 export function interpret(roots: Iterable<Node>, environment: Environment): ReadonlyMap<Node, Tensor> {
+  return interpretInOrder(topological(roots), environment);
+}
+
+function interpretInOrder(order: readonly Node[], environment: Environment): ReadonlyMap<Node, Tensor> {
   const values = new Map<Node, Tensor>();
-  for (const node of topological(roots)) {
+  const results = new Map<Node, readonly Tensor[]>();
+  for (const node of order) {
     const operands = node.operands.map((operand) => values.get(operand)!);
-    values.set(node, evaluate(node, operands, environment));
+    const all = evaluate(node, operands, results, environment);
+    results.set(node, all);
+    const [first] = all;
+    if (first !== undefined) values.set(node, first);
   }
   return values;
 }
 
-function evaluate(node: Node, operands: readonly Tensor[], { leaf, sizes = {} }: Environment): Tensor {
-  const shape = node.type.shape.map((dim) => evaluateDim(dim, sizes));
-  if (node.op.lowering.kind !== 'leaf') {
-    const data = node.op.reference(operands, atSizes(node.attrs, sizes), shape, node.type.dtype);
-    return { shape, data };
-  }
+function evaluate(
+  node: Node,
+  operands: readonly Tensor[],
+  results: ReadonlyMap<Node, readonly Tensor[]>,
+  environment: Environment,
+): readonly Tensor[] {
+  const { leaf, sizes = {} } = environment;
+  const { op, attrs, type } = node;
+  if (op.lowering.kind === 'project') return [results.get(node.operands[0]!)![Number(attrs['index'])]!];
+  if (op.evaluate !== undefined) return op.evaluate(operands, attrs, runner(environment));
+  const shape = type.shape.map((dim) => evaluateDim(dim, sizes));
+  if (op.lowering.kind !== 'leaf')
+    return [{ shape, data: op.reference(operands, atSizes(attrs, sizes), shape, type.dtype) }];
   const value = leaf(node);
   const size = shape.reduce((product, extent) => product * extent, 1);
-  if (value?.data.length === size) return { shape, data: value.data };
+  if (value?.data.length === size) return [{ shape, data: value.data }];
   throw new InternalError(`leaf %${node.id} has ${value?.data.length ?? 'none'} of its ${size} values`);
+}
+
+/** Bodies are closed: their only leaves are binders. */
+function runner({ sizes = {} }: Environment): RunBody {
+  const orders = new Map<readonly Node[], readonly Node[]>();
+  const run = (roots: readonly Node[], binders: ReadonlyMap<Node, Tensor>): readonly Tensor[] => {
+    const order = orders.get(roots) ?? topological(roots);
+    orders.set(roots, order);
+    const values = interpretInOrder(order, { leaf: (node) => binders.get(node), sizes });
+    return roots.map((root) => values.get(root)!);
+  };
+  return Object.assign(run, { size: (dim: Dim) => evaluateDim(dim, sizes) });
 }
 
 /** The attributes with every dim evaluated: references see numbers only. */

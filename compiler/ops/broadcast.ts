@@ -29,6 +29,8 @@ export const broadcast: Op<1, BroadcastAttrs> = defineOp({
     });
     return [b.reshape(b.sum(g, { axes: repeated }), { shape: x.type.shape })];
   },
+  stack: (b, [x], _, { shape, axes }, extent) =>
+    b.broadcast(x!, { shape: [extent, ...shape], axes: [0, ...axes.map((axis) => axis + 1)] }),
   lowering: {
     kind: 'map',
     at: ({ operand, attrs, operandTypes }, index) =>

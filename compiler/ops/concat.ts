@@ -46,6 +46,10 @@ export const concat: Op<number, Readonly<{ axis: number }>> = defineOp({
       return b.slice(g, { start, stop, step: shape.map(() => 1) });
     });
   },
+  stack(b, operands, stacked, { axis }, extent) {
+    const all = operands.map((x, i) => (stacked[i] ? x : b.expand(x, [extent, ...x.type.shape])));
+    return b.concat(...all, { axis: axis + 1 });
+  },
   lowering: {
     kind: 'assemble',
     pieces({ operand, operandTypes, attrs: { axis } }) {

@@ -60,6 +60,11 @@ export const contract: Op<2, ContractAttrs> = defineOp({
     b.contract(g, y, { left: result, right, result: left }),
     b.contract(x, g, { left, right: result, result: right }),
   ],
+  stack(b, [x, y], stacked, { left, right, result }) {
+    const label = Math.max(-1, ...left, ...right) + 1;
+    const [l, r] = [left, right].map((labels, i) => (stacked[i] ? [label, ...labels] : labels));
+    return b.contract(x!, y!, { left: l!, right: r!, result: [label, ...result] });
+  },
   lowering: { kind: 'template', template: 'contract' },
   reference([x, y], { left, right, result }, shape) {
     const summed = left.filter((label) => !result.includes(label));

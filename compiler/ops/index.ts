@@ -10,6 +10,8 @@ import { argmin } from './argmin.ts';
 import { asin } from './asin.ts';
 import { atan } from './atan.ts';
 import { atan2 } from './atan2.ts';
+import { binder } from './binder.ts';
+import { branch } from './branch.ts';
 import { broadcast } from './broadcast.ts';
 import { cast } from './cast.ts';
 import { ceil } from './ceil.ts';
@@ -46,6 +48,7 @@ import { or } from './or.ts';
 import { pad } from './pad.ts';
 import { pow } from './pow.ts';
 import { prod } from './prod.ts';
+import { project } from './project.ts';
 import { random } from './random.ts';
 import { reduceMax } from './reduce-max.ts';
 import { reduceMin } from './reduce-min.ts';
@@ -53,6 +56,7 @@ import { rem } from './rem.ts';
 import { reshape } from './reshape.ts';
 import { round } from './round.ts';
 import { rsqrt } from './rsqrt.ts';
+import { scan } from './scan.ts';
 import { scatterAdd } from './scatter-add.ts';
 import { sigmoid } from './sigmoid.ts';
 import { sign } from './sign.ts';
@@ -87,6 +91,8 @@ export const operators = {
   asin,
   atan,
   atan2,
+  binder,
+  branch,
   broadcast,
   cast,
   ceil,
@@ -123,6 +129,7 @@ export const operators = {
   pad,
   pow,
   prod,
+  project,
   random,
   reduceMax,
   reduceMin,
@@ -130,6 +137,7 @@ export const operators = {
   reshape,
   round,
   rsqrt,
+  scan,
   scatterAdd,
   sigmoid,
   sign,

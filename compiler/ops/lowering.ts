@@ -28,6 +28,11 @@ export interface Piece {
 export type Lowering<A extends Attrs = Attrs> =
   /** No code: inputs, parameters, state. */
   | { readonly kind: 'leaf' }
+  /** One result of an operator that has several. */
+  | { readonly kind: 'project' }
+  /** Steps of its body: the schedule makes a loop or a branch of it. */
+  | { readonly kind: 'loop' }
+  | { readonly kind: 'branch' }
   /** The same bytes under another shape. */
   | { readonly kind: 'alias' }
   /** result[index] = expression; fuses into consumers and producers. */

@@ -18,10 +18,18 @@ export interface Tensor {
   readonly data: Float64Array;
 }
 
+/** Values of roots of a body, and of open dims. */
+export interface RunBody {
+  (roots: readonly Node[], binders: ReadonlyMap<Node, Tensor>): readonly Tensor[];
+  readonly size: (dim: Dim) => number;
+}
+
 /** One way to use the operator that every test runs over. */
 export interface Sample<A extends Attrs = Attrs> {
   readonly operands: readonly SampleOperand[];
   readonly attrs: A;
+  /** Of an operator with bodies, which need a builder: makes the node itself. */
+  readonly make?: (b: Builder, operands: readonly Node[]) => Node;
   /** Operands with respect to which there is no derivative at these values. */
   readonly held?: readonly number[];
   /** Why this sample is here, where it is not plain. */
@@ -50,6 +58,18 @@ export interface VjpContext<O extends readonly Node[], A extends Attrs> {
   readonly attrs: A;
   /** The primal result, so that exp can write g·exp(x) without computing it again. */
   readonly result: Node;
+  /** Of an operator with several results: one per result, none where it is zero. */
+  readonly cotangents?: readonly (Node | undefined)[];
+  /** Reverse mode itself, with which an operator differentiates its bodies: Σ ∂(root · seed)/∂x for each x. */
+  readonly gradient?: Gradient;
+}
+
+/** ∂(Σ root · seed)/∂x for each x, of x's type. */
+export type Gradient = (b: Builder, roots: readonly Seeded[], wrt: readonly Node[]) => readonly Node[];
+
+export interface Seeded {
+  readonly root: Node;
+  readonly seed: Node;
 }
 
 /** Elements of an operand of which only those with `mask === when` reach the result. */
@@ -83,6 +103,13 @@ interface OpBase<A extends Attrs> {
    * Throws RangeError for an index out of range.
    */
   reference(operands: readonly Tensor[], attrs: A, shape: readonly number[], dtype: DType): Float64Array;
+  /** In place of `reference`, of an operator with bodies; `run` gives the values of roots of a body for values of its binders. */
+  evaluate?(operands: readonly Tensor[], attrs: A, run: RunBody): readonly Tensor[];
+  /**
+   * The operator on every slice along an axis that stands in front of those operands that are `stacked`: at least one is. Undefined
+   * where it cannot say. Element-wise operators need no such rule.
+   */
+  stack?(b: Builder, operands: readonly Node[], stacked: readonly boolean[], attrs: A, extent: Dim): Node | undefined;
   /** The reference calls functions of `Math` whose last bits engines may choose, so it never enters emitted code. */
   readonly approximate?: true;
   readonly samples: readonly Sample<A>[];

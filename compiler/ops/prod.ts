@@ -28,6 +28,7 @@ export const prod: Op<1, ReduceAttrs> = defineOp({
     return [restore(b.mul(b.broadcast(g, { shape: node.type.shape, axes: kept }), others))];
   },
   subgradient: 'exact at zeros',
+  stack: (b, [x], _, { axes }) => b.prod(x!, { axes: axes.map((axis) => axis + 1) }),
   lowering: {
     kind: 'reduce',
     axes: ({ axes }) => axes,

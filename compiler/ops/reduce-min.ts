@@ -16,6 +16,7 @@ export const reduceMin: Op<1, ReduceAttrs> = defineOp({
   infer: reduction(isNumeric),
   vjp: (b, g, { operands: [x], attrs: { axes } }) => [toFirst(b, g, x, axes, b.argmin)],
   subgradient: 'all of it to the first of equals',
+  stack: (b, [x], _, { axes }) => b.reduceMin(x!, { axes: axes.map((axis) => axis + 1) }),
   lowering: {
     kind: 'reduce',
     axes: ({ axes }) => axes,

@@ -15,6 +15,7 @@ export const reshape: Op<1, Readonly<{ shape: readonly Dim[] }>> = defineOp({
     return { mismatch: `${formatShape(x!.shape)} and ${formatShape(shape)} differ in size` };
   },
   vjp: (b, g, { operands: [x] }) => [b.reshape(g, { shape: x.type.shape })],
+  stack: (b, [x], _, { shape }, extent) => b.reshape(x!, { shape: [extent, ...shape] }),
   lowering: { kind: 'alias' },
   reference: ([x]) => x!.data.slice(),
   samples: [

@@ -1,5 +1,5 @@
 /** A regular part of each axis. */
-import { addDims, constantDim, constantOf, shapeOf, symbolDim, type Dim } from '../graph/dim.ts';
+import { addDims, constantDim, constantOf, shapeOf, symbolDim, zeroDim, type Dim } from '../graph/dim.ts';
 import { formatType } from '../graph/type.ts';
 import { defineOp } from './define.ts';
 import type { Op } from './op.ts';
@@ -26,6 +26,8 @@ export const slice: Op<1, SliceAttrs> = defineOp({
     return mismatch === undefined ? { dtype: x!.dtype, shape } : { mismatch };
   },
   vjp: (b, g, { operands: [x], attrs: { start, step } }) => [b.unslice(g, { shape: x.type.shape, start, step })],
+  stack: (b, [x], _, { start, stop, step }, extent) =>
+    b.slice(x!, { start: [zeroDim, ...start], stop: [extent, ...stop], step: [1, ...step] }),
   lowering: {
     kind: 'map',
     at: ({ operand, attrs }, index) => operand(0, positions(attrs.start, attrs.step, index)),

@@ -15,6 +15,7 @@ export const sum: Op<1, ReduceAttrs> = defineOp({
   vjp: (b, g, { operands: [x], attrs: { axes } }) => [
     b.broadcast(g, { shape: x.type.shape, axes: keptAxes(x.type, axes) }),
   ],
+  stack: (b, [x], _, { axes }) => b.sum(x!, { axes: axes.map((axis) => axis + 1) }),
   lowering: {
     kind: 'reduce',
     axes: ({ axes }) => axes,

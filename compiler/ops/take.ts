@@ -17,6 +17,10 @@ export const take: Op<2, AxisAttrs> = defineOp({
   vjp: (b, g, { operands: [x, index], attrs }) => [b.takeAdd(zerosOf(b, x.type), index, g, attrs), null],
   nondifferentiable: 'a position has no derivative',
   indices: { operand: 1, extent: ([x], { axis }) => x!.shape[axis]! },
+  stack(b, [x, index], [sources, places], { axis }) {
+    // Rows of one table by many indices; rows of many tables have no such form.
+    return places && !sources && axis === 0 ? b.take(x!, index!, { axis }) : undefined;
+  },
   lowering: {
     kind: 'map',
     at({ operand, operandTypes, asIndex, attrs: { axis } }, index) {

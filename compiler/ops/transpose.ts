@@ -21,6 +21,7 @@ export const transpose: Op<1, Readonly<{ permutation: readonly number[] }>> = de
     return { dtype: x!.dtype, shape: permutation.map((axis) => x!.shape[axis]!) };
   },
   vjp: (b, g, { attrs: { permutation } }) => [b.transpose(g, { permutation: inverse(permutation) })],
+  stack: (b, [x], _, { permutation }) => b.transpose(x!, { permutation: [0, ...permutation.map((axis) => axis + 1)] }),
   lowering: {
     kind: 'map',
     at: ({ operand, attrs }, index) => operand(0, inverse(attrs.permutation).map((axis) => index[axis]!)), // prettier-ignore

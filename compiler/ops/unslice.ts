@@ -31,6 +31,8 @@ export const unslice: Op<1, UnsliceAttrs> = defineOp({
     const stop = start.map((from, axis) => stopAfter(from, x.type.shape[axis]!, step[axis]!));
     return [b.slice(g, { start, stop, step })];
   },
+  stack: (b, [x], _, { shape, start, step }, extent) =>
+    b.unslice(x!, { shape: [extent, ...shape], start: [zeroDim, ...start], step: [1, ...step] }),
   lowering: {
     kind: 'assemble',
     pieces({ operand, operandTypes, resultType, attrs }) {

@@ -1,4 +1,5 @@
 /** What a pass is: a function from the roots of a graph to better roots of the same values. */
+import { mapBodies } from '../graph/bodies.ts';
 import type { Builder, Rewrite } from '../graph/builder.ts';
 import type { Node } from '../graph/node.ts';
 import { rebuild } from '../graph/rebuild.ts';
@@ -29,8 +30,9 @@ export function rewriteAll(roots: Iterable<Node>, b: Builder, rules: readonly Re
 }
 
 function improve(node: Node, operands: readonly Node[], b: Builder, rules: readonly Rewrite[]): Node {
-  const moved = operands.some((operand, i) => operand !== node.operands[i]);
-  let best = moved ? b.apply(node.op, operands, node.attrs) : node;
+  const attrs = mapBodies(node.attrs, (bodies) => rewriteAll(bodies, b, rules));
+  const moved = attrs !== node.attrs || operands.some((operand, i) => operand !== node.operands[i]);
+  let best = moved ? b.apply(node.op, operands, attrs) : node;
   for (let round = 0; round < mostRounds; round++) {
     const better = firstImprovement(best, b, rules);
     if (better === undefined) break;

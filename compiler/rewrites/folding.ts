@@ -14,8 +14,8 @@ function rounded(value: number, dtype: DType): number {
  */
 export const foldConstants: Rewrite = (node, b) => {
   const { op, operands, attrs, type } = node;
-  if (op.name === 'constant' || op.lowering.kind === 'leaf' || type.shape.length > 0 || op.approximate)
-    return undefined;
+  const isScalar = type.shape.length === 0 && node.results.length === 1 && op.evaluate === undefined;
+  if (op.name === 'constant' || op.lowering.kind === 'leaf' || !isScalar || op.approximate) return undefined;
   if (op.name === 'size') {
     const { dim } = attrs;
     const value = typeof dim === 'object' && 'terms' in dim ? constantOf(dim) : undefined;

@@ -1,14 +1,28 @@
 /** Attributes of the operators that the schedule knows by name: leaves and contractions. What a node of an operator carries is that operator's. */
 import type { Node } from '../graph/node.ts';
 import { InternalError } from '../internal-error.ts';
+import type { BranchAttrs } from '../ops/branch.ts';
 import type { ContractAttrs } from '../ops/contract.ts';
 import type { LeafAttrs } from '../ops/leaf.ts';
+import type { ScanAttrs } from '../ops/scan.ts';
 
 export function contractAttrs(node: Node): ContractAttrs {
   const { lowering } = node.op;
   if (lowering.kind !== 'template') throw new InternalError(`${node.op.name} is no contraction`);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return node.attrs as unknown as ContractAttrs;
+}
+
+export function scanAttrs(node: Node): ScanAttrs {
+  if (node.op.lowering.kind !== 'loop') throw new InternalError(`${node.op.name} is no scan`);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return node.attrs as unknown as ScanAttrs;
+}
+
+export function branchAttrs(node: Node): BranchAttrs {
+  if (node.op.lowering.kind !== 'branch') throw new InternalError(`${node.op.name} is no branch`);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return node.attrs as unknown as BranchAttrs;
 }
 
 export function leafAttrs(node: Node): LeafAttrs {

@@ -56,7 +56,7 @@ function operatorWords(group: Group): string[] {
 
 /** `adam_update` where the kernel writes a parameter next to what an optimiser keeps for it, or reads its gradient. */
 function updateName(group: Group, storage: Storage, origins: Origins): string | undefined {
-  const written = [...group.outputs].flatMap((node) => storage.targets(node).map(({ leaf }) => leaf?.role));
+  const written = [...group.outputs].flatMap((node) => storage.targets(node).map(({ buffer: { leaf } }) => leaf?.role));
   if (!written.includes('param') || group.core !== undefined) return undefined;
   const lines = [...group.outputs].flatMap((node) => {
     const origin = origins.get(node);
@@ -71,6 +71,7 @@ function updateName(group: Group, storage: Storage, origins: Origins): string | 
 /** What a node is called in names. */
 export function wordFor(node: Node): string {
   if (node.op.lowering.kind === 'leaf') return 'copy';
+  if (node.op.lowering.kind === 'project') return wordFor(node.operands[0]!);
   if (node.op.name !== 'contract') return node.op.name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   if (node.operands.some(({ op }) => op.name === 'window')) return 'convolve';
   const ranks = [...node.operands, node].map(({ type }) => type.shape.length);
@@ -90,10 +91,10 @@ export function kernelDoc({ group, storage, origins }: Scene, names: ReadonlyMap
     if (group.outputs.has(node) && node.op.lowering.kind !== 'leaf') return written(node);
     if (group.inside.has(node) && node.op.lowering.kind !== 'leaf') return undefined;
     // A loop that is known to be empty reads nothing.
-    return nameOf(storage.source(node)) ?? '…';
+    return nameOf(storage.source(node).buffer) ?? '…';
   };
   const written = (node: Node): string => {
-    const [buffer] = storage.targets(node);
+    const buffer = storage.targets(node)[0]?.buffer;
     // A leaf's next value, beside the present one that the same kernel may read.
     return `${nameOf(buffer) ?? 'y'}${buffer?.leaf === undefined ? '' : '′'}`;
   };

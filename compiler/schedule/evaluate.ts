@@ -1,25 +1,40 @@
 /** Turns nodes into scalar expressions inside one kernel: loads of what other kernels stored, and the rest computed in place. */
-import { symbolDim, type Dim } from '../graph/dim.ts';
+import { addDims, constantOf, symbolDim, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import { InternalError } from '../internal-error.ts';
 import type { Element, Expr, Place } from '../loop/ir.ts';
 import { loopType, type LoweringContext, type MultiIndex } from '../ops/lowering.ts';
 import { accessKey, byIndex, linearize, throughReshape, type Access } from './access.ts';
 import type { Group } from './group.ts';
-import type { Buffer } from './plan.ts';
+import type { Region } from './plan.ts';
 import { linearIndex } from './probe.ts';
 import type { Writer } from './writer.ts';
 
 /** Where values are. */
 export interface Storage {
-  /** The buffer to read a leaf or a stored node from. */
-  source(node: Node): Buffer;
-  /** The buffers that the kernel of its group stores an output to. */
-  targets(node: Node): readonly Buffer[];
+  /** Where to read a leaf or a stored node. */
+  source(node: Node): Region;
+  /** Where the kernel of its group stores an output. */
+  targets(node: Node): readonly Region[];
 }
 
-export function placeIn(buffer: Buffer, at: Dim): Place {
-  return { buffer: buffer.name, element: buffer.dtype satisfies Element, at };
+export function placeIn(region: Region, at: Dim): Place {
+  const { buffer } = region;
+  return { buffer: buffer.name, element: buffer.dtype satisfies Element, at: addDims(beginning(region), at) };
+}
+
+/** Where a slice begins is a parameter of the kernel, so that one kernel serves slices of every size; slices that begin alike share it. */
+export function beginning({ at }: Region): Dim {
+  return constantOf(at) === 0 ? at : symbolDim(`at#${at.key}`);
+}
+
+/** The values of all `beginning`s that a kernel of the group may mention. */
+export function beginnings(group: Group, storage: Storage): ReadonlyMap<string, Dim> {
+  const regions = [
+    ...[...group.reads.keys()].map((node) => storage.source(node)),
+    ...[...group.outputs].flatMap((node) => storage.targets(node)),
+  ];
+  return new Map(regions.map((region) => [beginning(region).key, region.at]));
 }
 
 export class Evaluator {
@@ -71,9 +86,9 @@ export class Evaluator {
   }
 
   #load(node: Node, access: Access): Expr {
-    const buffer = this.storage.source(node);
+    const region = this.storage.source(node);
     const at = linearize(node.type.shape, access);
-    return { kind: 'load', type: loopType(buffer.dtype), place: placeIn(buffer, at) };
+    return { kind: 'load', type: loopType(node.type.dtype), place: placeIn(region, at) };
   }
 
   context(node: Node, linear = false): LoweringContext {

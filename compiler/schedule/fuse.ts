@@ -11,6 +11,7 @@ import { InternalError } from '../internal-error.ts';
 import { accessKey, byIndex, throughReshape, type Access } from './access.ts';
 import { contractAttrs } from './attributes.ts';
 import { Group, reduceVariable, summedVariable } from './group.ts';
+import { livePart, usedResults } from './live.ts';
 import { mergeSideBySide } from './merge.ts';
 import {
   linearIndex,
@@ -39,6 +40,9 @@ interface Use {
   readonly asOperand: boolean;
 }
 
+/** How a block reads: not element by element. */
+const whole: Access = { kind: 'linear', at: symbolDim('$whole') };
+
 export interface Fusion {
   readonly groups: readonly Group[];
   /** Stored node → the group that stores it. */
@@ -56,6 +60,7 @@ class Fuser {
   readonly groupOf = new Map<Node, Group>();
   readonly #roots: Roots;
   readonly #uses = new Map<Node, Map<Group, Map<string, Use>>>();
+  readonly #blocks = new Map<Node, Group>();
   readonly #rows: RowSymbols = new Map();
   readonly #successors = new Map<Group, Set<Group>>();
   readonly #indexed = new Map<Node, boolean>();
@@ -71,6 +76,8 @@ class Fuser {
       if (this.#roots.isStored(node)) this.#copyGroup(node);
       return;
     }
+    if (kind === 'project') return this.#result(node);
+    if (kind === 'loop' || kind === 'branch') return this.#block(node);
     if (kind === 'map') this.#unite(node);
     const uses = this.#uses.get(node) ?? new Map<Group, Map<string, Use>>();
     if (uses.size === 0 && !this.#roots.isStored(node)) return;
@@ -78,6 +85,31 @@ class Fuser {
       this.#inline(node, uses);
       if (this.#roots.isStored(node)) this.#store(node, new Map());
     } else this.#store(node, uses);
+  }
+
+  /** A result that is used is an output of its block's group. */
+  #result(node: Node): void {
+    const uses = this.#uses.get(node);
+    if (uses === undefined && !this.#roots.isStored(node)) return;
+    const [block] = node.operands;
+    let group = this.#blocks.get(block!);
+    if (group === undefined) {
+      group = this.#addGroup(new Group(this.#roots.phaseOf(block!), []));
+      group.block = block!;
+      this.#blocks.set(block!, group);
+    }
+    group.outputs.add(node);
+    this.groupOf.set(node, group);
+    this.#handTo(node, group, uses ?? new Map());
+  }
+
+  /** A scan or an `if` reads what its live part reads, in memory as it stands; nothing where no result is used. */
+  #block(node: Node): void {
+    const group = this.#blocks.get(node);
+    if (group === undefined) return;
+    for (const operand of livePart(node, usedResults(group)).operands) {
+      this.#read(node.operands[operand]!, group, whole, true);
+    }
   }
 
   #read(node: Node, group: Group, access: Access, asOperand: boolean): void {
@@ -162,6 +194,7 @@ class Fuser {
   }
 
   #fits(node: Node, group: Group, use: Use, probe: Probe, uses: ReadonlyMap<Group, ReadonlyMap<string, Use>>): boolean {
+    if (group.block !== undefined) return false;
     if (use.asOperand) return probe.isView;
     if (use.access.kind === 'linear' && this.#wantsIndex(node)) return false;
     if (probe.isView) return true;
@@ -229,16 +262,24 @@ class Fuser {
       this.groupOf.set(node, group);
     }
     group.inside.add(node);
+    this.#handTo(node, group, uses);
+    this.#compute(node, group);
+  }
+
+  /** Users in other groups read the node from memory. */
+  #handTo(node: Node, group: Group, uses: ReadonlyMap<Group, ReadonlyMap<string, Use>>): void {
     for (const [user, accesses] of uses) {
       if (user === group) continue;
       for (const { access } of accesses.values()) user.recordRead(node, access);
       this.#successors.get(group)!.add(user);
     }
-    this.#compute(node, group);
   }
 
   #newGroup(node: Node): Group {
-    const group = new Group(this.#roots.phaseOf(node), node.type.shape);
+    return this.#addGroup(new Group(this.#roots.phaseOf(node), node.type.shape));
+  }
+
+  #addGroup(group: Group): Group {
     this.groups.push(group);
     this.#successors.set(group, new Set());
     return group;
@@ -265,7 +306,7 @@ class Fuser {
   }
 
   #canHost(group: Group, node: Node): boolean {
-    if (group.pieces !== undefined || group.inside.size >= MAX_INSIDE) return false;
+    if (group.pieces !== undefined || group.block !== undefined || group.inside.size >= MAX_INSIDE) return false;
     switch (node.op.lowering.kind) {
       case 'map': {
         const { weight } = probeMap(node, byIndex(group.index), this.#rows)!;

@@ -28,6 +28,8 @@ export class Group {
   core: Node | undefined;
   /** A node in pieces, which is alone in its group. */
   pieces: Node | undefined;
+  /** A scan or an `if`: no kernel of its own, but steps around those of its body. Its outputs are the results that are used. */
+  block: Node | undefined;
   /** Values of other groups and leaves that it reads, and where. */
   readonly reads = new Map<Node, Map<string, Access>>();
   readonly loops = new Map<string, Loop>();
@@ -57,7 +59,8 @@ export class Group {
 
   /** Element-wise: nothing but loops over its shape. */
   get isSimple(): boolean {
-    return this.core === undefined && this.pieces === undefined && this.reduces.size === 0;
+    const { core, pieces, block, reduces } = this;
+    return core === undefined && pieces === undefined && block === undefined && reduces.size === 0;
   }
 
   /** Takes over everything of a simple group of the same shape. */

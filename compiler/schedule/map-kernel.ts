@@ -139,7 +139,7 @@ export function storeOutputs(group: Group, evaluator: Evaluator, lanes: readonly
     [...group.outputs].flatMap((node) => {
       const value = evaluator.value(node, byIndex(index));
       const at = linearize(group.shape, byIndex(index));
-      return storage.targets(node).map((buffer) => ({ place: placeIn(buffer, at), value }));
+      return storage.targets(node).map((region) => ({ place: placeIn(region, at), value }));
     }),
   );
   for (const { place, value } of stores) writer.store(place, value);

@@ -27,8 +27,12 @@ export function order({ groups, groupOf }: Fusion, roots: Roots): Ordered {
     const group = groupOf.get(node) ?? groups.find((candidate) => candidate.outputs.has(node));
     if (group === undefined) throw new InternalError(`%${node.id} is stored by no group`);
     for (const { phase, target } of targets) {
+      // A block stores each result in one place.
+      const isFirst = group.block === undefined || !direct.has(node);
       const isDirect =
-        phase === group.phase && (target.kind === 'result' || mayOverwrite(group, target.leaf, groups, edges));
+        phase === group.phase &&
+        isFirst &&
+        (target.kind === 'result' || mayOverwrite(group, target.leaf, groups, edges));
       if (!isDirect) copies.push({ phase, node, target });
       else direct.set(node, [...(direct.get(node) ?? []), target]);
     }
@@ -37,7 +41,7 @@ export function order({ groups, groupOf }: Fusion, roots: Roots): Ordered {
 }
 
 function mayOverwrite(group: Group, leaf: Node, groups: readonly Group[], edges: Edges): boolean {
-  if (!group.readsOwnElementOf(leaf) || group.pieces !== undefined) return false;
+  if (!group.readsOwnElementOf(leaf) || group.pieces !== undefined || group.block !== undefined) return false;
   const readers = groups.filter((other) => other !== group && other.phase === group.phase && other.reads.has(leaf));
   if (readers.some((reader) => edges.reaches(group, reader))) return false;
   for (const reader of readers) edges.add(reader, group);

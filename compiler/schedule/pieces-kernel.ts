@@ -70,9 +70,9 @@ function store(evaluator: Evaluator, group: Group, piece: Piece, index: MultiInd
   const node = group.pieces!;
   const at = linearize(node.type.shape, byIndex(piece.target(index)));
   const value = piece.value(index);
-  for (const buffer of evaluator.storage.targets(node)) {
-    const place = placeIn(buffer, at);
-    const old = { kind: 'load', type: loopType(buffer.dtype), place } as const;
+  for (const region of evaluator.storage.targets(node)) {
+    const place = placeIn(region, at);
+    const old = { kind: 'load', type: loopType(node.type.dtype), place } as const;
     if (isSum) evaluator.writer.store(place, add(evaluator.writer.afterStores(old), value));
     else evaluator.writer.store(place, value);
   }

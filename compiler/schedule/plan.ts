@@ -1,5 +1,5 @@
 /** What scheduling yields: kernels, buffers, and for each phase of each entry point the steps in order. */
-import { symbolsOf, type Dim } from '../graph/dim.ts';
+import { symbolsOf, zeroDim, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import type { DType } from '../graph/type.ts';
 import type { Kernel } from '../loop/ir.ts';
@@ -19,6 +19,17 @@ export interface Buffer {
   readonly result?: string;
 }
 
+/** A tensor in a buffer: all of it, or where `at` says, one slice of what it holds. */
+export interface Region {
+  readonly buffer: Buffer;
+  /** In elements. */
+  readonly at: Dim;
+}
+
+export function whole(buffer: Buffer): Region {
+  return { buffer, at: zeroDim };
+}
+
 /** What a phase does, in order. A target prints or encodes these three and nothing else. */
 export type Step = Call | Loop | Branch;
 
@@ -34,7 +45,7 @@ export interface Call {
 /** The body once for each value of `counter`: 0, 1 … extent − 1, or the other way round. Often the extent is an open dim; it may be 0. */
 export interface Loop {
   readonly kind: 'loop';
-  /** A symbol like that of an open dim, unique in the plan; only extents and places inside the body mention it. */
+  /** A symbol like that of an open dim, which no dim and no loop around it has; only extents and places inside the body mention it. */
   readonly counter: string;
   readonly extent: Dim;
   readonly reversed: boolean;
@@ -51,7 +62,7 @@ export interface Branch {
 
 /** One bool in memory, or a comparison of sizes. */
 export type Condition =
-  | { readonly kind: 'stored'; readonly buffer: Buffer; readonly at: Dim }
+  | ({ readonly kind: 'stored' } & Region)
   | { readonly kind: 'sizes'; readonly left: Dim; readonly op: '<' | '<=' | '==' | '!='; readonly right: Dim };
 
 export interface PhasePlan {
@@ -80,9 +91,13 @@ export interface Plan {
   readonly entries: readonly EntryPlan[];
 }
 
-/** Every call, whatever loops and branches it stands in, as the text has them. */
+/** Every step, whatever loops and branches it stands in, as the text has them. */
+export function allSteps(steps: readonly Step[]): readonly Step[] {
+  return steps.flatMap((step) => [step, ...blocksOf(step).flatMap(allSteps)]);
+}
+
 export function callsOf(steps: readonly Step[]): readonly Call[] {
-  return steps.flatMap((step) => (step.kind === 'call' ? [step] : blocksOf(step).flatMap(callsOf)));
+  return allSteps(steps).filter((step) => step.kind === 'call');
 }
 
 /** The steps inside a step. */

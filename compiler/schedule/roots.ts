@@ -1,8 +1,8 @@
-/** What one entry must compute: which nodes in which phase, and what of it outlives its kernel. */
+/** What the phases of one entry must compute: which nodes in which phase, and what of it outlives its kernel. */
 import type { Node } from '../graph/node.ts';
 import { topological } from '../graph/traverse.ts';
 import { InternalError } from '../internal-error.ts';
-import type { Entry } from '../program/program.ts';
+import type { Phase } from '../program/program.ts';
 
 /** Where a phase puts a value: a leaf's own memory, or a result by name, of the shape of `node`. */
 export type Target =
@@ -29,10 +29,10 @@ export function resolve(node: Node): Node {
   return source;
 }
 
-export function rootsOf(entry: Entry): Roots {
+export function rootsOf(all: readonly Phase[]): Roots {
   const phases = new Map<Node, number>();
   const targets = new Map<Node, { readonly phase: number; readonly target: Target }[]>();
-  for (const [phase, { results, writes }] of entry.phases.entries()) {
+  for (const [phase, { results, writes }] of all.entries()) {
     for (const node of topological([...results.values(), ...writes.values()])) {
       if (!phases.has(node)) phases.set(node, phase);
     }
@@ -46,7 +46,7 @@ export function rootsOf(entry: Entry): Roots {
     for (const [leaf, value] of writes) if (resolve(value) !== leaf) add(value, { kind: 'leaf', leaf });
   }
   const nodes = [...phases.keys()].toSorted((a, b) => a.id - b.id);
-  const tainted = taintedNodes(entry, nodes);
+  const tainted = taintedNodes(all, nodes);
   return {
     nodes,
     targets,
@@ -60,8 +60,8 @@ export function rootsOf(entry: Entry): Roots {
   };
 }
 
-function taintedNodes(entry: Entry, nodes: readonly Node[]): ReadonlySet<Node> {
-  const changed = new Set(entry.phases.slice(0, -1).flatMap(({ writes }) => [...writes.keys()]));
+function taintedNodes(all: readonly Phase[], nodes: readonly Node[]): ReadonlySet<Node> {
+  const changed = new Set(all.slice(0, -1).flatMap(({ writes }) => [...writes.keys()]));
   const tainted = new Set<Node>();
   for (const node of nodes) {
     if (changed.has(node) || node.operands.some((operand) => tainted.has(operand))) tainted.add(node);

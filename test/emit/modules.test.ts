@@ -114,11 +114,11 @@ test('kernels are laid out as Prettier does, for every operator', async () => {
   const outputs = new Map<string, Node>();
   for (const [name, op] of table) {
     if (op.lowering.kind === 'leaf') continue;
-    for (const [i, { operands, attrs }] of op.samples.entries()) {
+    for (const [i, { operands, attrs, make }] of op.samples.entries()) {
       const leaves = operands.map(({ shape, dtype = 'f32' }, j) =>
         b.leaf({ role: 'input', name: `${name}${i}_x${j}`, type: { dtype, shape: shapeOf(...shape) } }),
       );
-      outputs.set(`${name}${i}`, b.apply(op, leaves, attrs));
+      outputs.set(`${name}${i}`, make?.(b, leaves) ?? b.apply(op, leaves, attrs));
     }
   }
   const text = schedule(programOf(modelOf(b, [], outputs)))

@@ -25,7 +25,7 @@ function run(op: AnyOp, float: 'f32' | 'f64'): readonly string[] {
     for (const [j, leaf] of leaves.entries()) values.set(leaf, tensors[j]!);
     const attrs =
       sample.attrs['dtype'] === 'f32' && op.name !== 'cast' ? { ...sample.attrs, dtype: float } : sample.attrs;
-    const result = b.apply(op, leaves, attrs);
+    const result = sample.make?.(b, leaves) ?? b.apply(op, leaves, attrs);
     outputs.set(`y${i}`, result);
     const wrt = leaves.filter(({ type }) => isFloat(type.dtype));
     if (!isFloat(result.type.dtype) || wrt.length === 0) continue;
@@ -75,7 +75,7 @@ function magnitude(tensor: Tensor | undefined): Tensor | undefined {
   return tensor && { shape: tensor.shape, data: tensor.data.map(Math.abs) };
 }
 
-const computed = table.filter(([, op]) => op.lowering.kind !== 'leaf');
+const computed = table.filter(([, op]) => op.samples.length > 0);
 
 describe.each(['f32', 'f64'] as const)('in %s', (float) => {
   test.each(computed)('%s', (_, op) => {

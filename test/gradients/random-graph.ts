@@ -4,6 +4,8 @@ import { createBuilder, type Builder, type Rewrite } from '../../compiler/graph/
 import { constantDim, shapeOf, type Dim } from '../../compiler/graph/dim.ts';
 import type { Node } from '../../compiler/graph/node.ts';
 import { operators } from '../../compiler/ops/index.ts';
+import { closeBranch } from '../../compiler/ops/close-branch.ts';
+import { OpenScan } from '../../compiler/ops/open-scan.ts';
 import type { Tensor } from '../../compiler/ops/op.ts';
 import { randomTensor } from './sample.ts';
 
@@ -66,6 +68,25 @@ const smooth: Readonly<Record<string, Make>> = {
   take: (b, x) => b.take(x, b.iota({ shape: [constantDim(3)], axis: 0, dtype: 'i32' }), { axis: 0 }),
   repeated: (b, x) => b.take(x, b.expand(b.scalar(1, 'i32'), [constantDim(3)]), { axis: 0 }),
   mark: (b, x) => b.mark(x, { id: 1 }),
+  scan(b, x, y, z) {
+    const scan = new OpenScan(b, constantDim(3));
+    const [element, carry] = [scan.element(b.tanh(x)), scan.carry(b.sum(b.tanh(y), { axes: [0] }))];
+    const weights = b.contract(b.tanh(z), element, { left: [0, 1], right: [1], result: [0] });
+    const next = b.sin(b.add(carry, b.mul(element, b.expand(b.sum(weights, { axes: [0] }), element.type.shape))));
+    const { yields, finals } = scan.close([next], [b.mul(next, carry)]);
+    return b.add(yields[0]!, row(b, finals[0]!));
+  },
+  branch(b, x, y, z) {
+    const node = b.less(b.scalar(2, 'i32'), b.scalar(3, 'i32'));
+    const given = (at: Node): Node | undefined => ([x, y, z].includes(at) ? at : undefined);
+    const [first, second] = closeBranch(b, { node }, { then: [b.mul(b.sin(x), y), z], otherwise: [y, x] }, given);
+    return b.add(first!, second!);
+  },
+  reversedScan(b, x, y) {
+    const scan = new OpenScan(b, constantDim(3), true);
+    const [element, other, carry] = [scan.element(x), scan.element(y), scan.carry(b.sum(x, { axes: [0] }))];
+    return scan.close([b.tanh(b.sub(element, carry))], [b.mul(b.sigmoid(other), carry)]).yields[0]!;
+  },
   selectByPlace: (b, x, y) => b.where(b.less(b.iota({ shape, axis: 1, dtype: 'i32' }), b.scalar(2, 'i32')), x, y),
 };
 

@@ -71,5 +71,5 @@ export function sampleGraph(op: AnyOp, sample: Sample, b: Builder = createBuilde
   const leaves = sample.operands.map(({ shape, dtype = 'f32' }, i) =>
     b.leaf({ role: 'input', name: `x${i}`, type: { dtype, shape: shapeOf(...shape) } }),
   );
-  return { b, leaves, node: b.apply(op, leaves, sample.attrs) };
+  return { b, leaves, node: sample.make?.(b, leaves) ?? b.apply(op, leaves, sample.attrs) };
 }

@@ -22,6 +22,7 @@ test('the samples cover every operator between floats', () => {
 
 test.each(cases)('$title: a vjp that gives null says why', ({ op, sample }) => {
   const { b, leaves, node } = sampleGraph(op, sample);
+  if (op.evaluate !== undefined) return; // its rule needs the cotangents of several results: see below
   const parts = op.vjp(b, node, { operands: leaves, attrs: sample.attrs, result: node });
   expect(parts).toHaveLength(leaves.length);
   if (parts.includes(null)) expect(op.nondifferentiable).toBeDefined();

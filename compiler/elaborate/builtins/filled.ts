@@ -1,5 +1,6 @@
 /** Tensors made from nothing but their dims: constants, positions, random draws. */
 import { operators } from '../../ops/index.ts';
+import type { Loop } from '../context.ts';
 import { toDim } from '../dims.ts';
 import { from } from '../report.ts';
 import { applyOp } from '../tensors.ts';
@@ -41,12 +42,25 @@ function uniform(call: BuiltinCall): Value {
   const place = `${frame.path}#${number}`;
   const scalar = (role: 'seed' | 'draw') =>
     from(frame, span, () => builder.leaf({ role, name: role, type: { dtype: 'i32', shape: [] } }));
+  // In a scan, all steps draw at once: the number of an element is keyed by the step, too.
+  const loops = loopsAround(frame.loop);
   const random = applyOp(frame, operators.random, [scalar('seed'), scalar('draw')], [span, span], span, {
     place,
-    shape,
+    shape: [...loops.map(({ length }) => length), ...shape],
   });
-  if (random.kind !== 'tensor' || random.node.type.dtype === float) return random;
-  return tensorValue(from(frame, span, () => builder.cast(random.node, { dtype: float })));
+  if (random.kind !== 'tensor') return random;
+  const drawn = from(frame, span, () => {
+    const all = random.node.type.dtype === float ? random.node : builder.cast(random.node, { dtype: float });
+    return loops.reduce((node, { open }) => open.element(node), all);
+  });
+  return tensorValue(drawn);
+}
+
+/** The outermost first. */
+function loopsAround(innermost: Loop | undefined): readonly Loop[] {
+  const loops: Loop[] = [];
+  for (let loop = innermost; loop !== undefined; loop = loop.outer) loops.unshift(loop);
+  return loops;
 }
 
 /** √(−2·ln(1 − u))·cos(2π·v) for uniform u and v; 1 − u is never 0. Box, Muller: A note on the generation of random normal deviates (1958). */

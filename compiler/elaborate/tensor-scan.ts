@@ -1,0 +1,169 @@
+/** `scan` over tensors: its body is elaborated once, over one slice, and becomes the body of a loop. */
+import type { Scan } from '../../grammar/syntax.ts';
+import { equalDims, type Dim } from '../graph/dim.ts';
+import type { Node } from '../graph/node.ts';
+import { equalTypes, formatType } from '../graph/type.ts';
+import { OpenScan } from '../ops/open-scan.ts';
+import { inverse } from '../ops/transpose.ts';
+import { checkProblems } from '../check/problems.ts';
+import { inBlock, type Frame, type Loop } from './context.ts';
+import { toDim } from './dims.ts';
+import { elaborateProblems } from './problems.ts';
+import { fail, from } from './report.ts';
+import { toNode, toTensor } from './tensors.ts';
+import { elementOf, typeOf } from './types.ts';
+import { poison, tensorValue, type Value } from './values.ts';
+
+/** Its yields, stacked along the axis that it goes over, then its final carries; the value itself where there is one. */
+export function scanTensors(scan: Scan, values: readonly Value[], frame: Frame): Value {
+  const sequences = sequencesOf(scan, values, frame);
+  const inits = scan.carries.map((carry) => initOf(carry, frame));
+  if (sequences === undefined || inits.includes(undefined)) return poison;
+  const { builder } = frame.context;
+  const { length, axis } = sequences;
+  return from(frame, scan.span, () => {
+    const open = new OpenScan(builder, length);
+    const loop: Loop = { open, length, span: scan.span, ...(frame.loop === undefined ? {} : { outer: frame.loop }) };
+    const yielded: Value[] = [];
+    const round: Frame = { ...inBlock(frame), loop, yielded };
+    for (const [i, name] of scan.names.entries()) {
+      round.names.values.set(name.text, tensorValue(open.element(sequences.nodes[i]!)));
+    }
+    const carries = inits.map((init) => open.carry(init!));
+    for (const [i, { name }] of scan.carries.entries()) {
+      round.names.values.set(name.text, tensorValue(carries[i]!));
+      frame.primables.set(name.text, { kind: 'carry', span: name.span });
+    }
+    const outcome = frame.context.evaluator.run(scan.body, round);
+    if (outcome.returned !== undefined && outcome.returned.kind !== 'poison') refuseReturn(scan, frame);
+    const next = scan.carries.map(({ name }, i) => nextOf(name, carries[i]!, round));
+    for (const { name } of scan.carries) {
+      frame.primables.delete(name.text);
+      frame.primes.delete(name.text);
+    }
+    const yields = yielded.map((value) => toTensor(round, { value, span: scan.body.span }));
+    if (outcome.returned !== undefined || next.includes(undefined) || yields.includes(undefined)) return poison;
+    const { yields: stacked, finals } = open.close(
+      next.map((node) => node!),
+      yields.map((node) => node!),
+    );
+    const results = [...stacked.map((node) => moveFirst(frame, node, axis)), ...finals].map(tensorValue);
+    return results.length === 1 ? results[0]! : { kind: 'tuple', elements: results };
+  });
+}
+
+interface Sequences {
+  /** The axis that is gone over in front. */
+  readonly nodes: readonly Node[];
+  readonly length: Dim;
+  /** Where it stands in the first sequence, and so in what is yielded. */
+  readonly axis: number;
+}
+
+function sequencesOf(scan: Scan, values: readonly Value[], frame: Frame): Sequences | undefined {
+  if (scan.names.length !== values.length) {
+    const message = `${scan.names.length} names for ${values.length} sequences`;
+    fail(frame, elaborateProblems.badDestructuring, scan.span, message);
+    return undefined;
+  }
+  const tensors = values.map((value, i) => toTensor(frame, { value, span: scan.sequences[i]!.span }));
+  if (tensors.includes(undefined)) return undefined;
+  const nodes = tensors.map((node) => node!);
+  const length = lengthOf(scan, nodes, frame);
+  if (length === undefined) return undefined;
+  const axes = nodes.map((node, i) => axisOf(node, length, scan, i, frame));
+  if (axes.includes(undefined)) return undefined;
+  return { nodes: nodes.map((node, i) => toFront(frame, node, axes[i]!)), length, axis: axes[0]! };
+}
+
+function lengthOf(scan: Scan, nodes: readonly Node[], frame: Frame): Dim | undefined {
+  if (scan.over !== undefined) {
+    const value = frame.context.evaluator.evaluate(scan.over, frame);
+    return toDim(frame, { value, span: scan.over.span });
+  }
+  const [first] = nodes;
+  if (first?.type.shape.length === 1) return first.type.shape[0];
+  fail(frame, elaborateProblems.badScanAxis, scan.span, 'nothing says over which axis this scan goes', {
+    labels: nodes.map((node, i) => ({ span: scan.sequences[i]!.span, text: formatType(node.type) })),
+    help: 'Name the dim: `scan x_t in x over T with h = … { … }`.',
+  });
+  return undefined;
+}
+
+/** The one axis of a sequence that has the length. */
+function axisOf(node: Node, length: Dim, scan: Scan, i: number, frame: Frame): number | undefined {
+  const { shape } = node.type;
+  const axes = shape.flatMap((dim, axis) => (equalDims(dim, length) ? [axis] : []));
+  if (axes.length === 1) return axes[0];
+  const count = axes.length === 0 ? 'no axis' : `${axes.length} axes`;
+  fail(
+    frame,
+    elaborateProblems.badScanAxis,
+    scan.sequences[i]!.span,
+    `${formatType(node.type)} has ${count} of ${length.key}`,
+    {
+      ...(scan.over === undefined ? {} : { labels: [{ span: scan.over.span, text: 'the axis to go over' }] }),
+      help:
+        axes.length === 0
+          ? 'Every sequence has the dim of `over` among its own.'
+          : 'Two axes of one size cannot be told apart: make one of them a dim of its own.',
+    },
+  );
+  return undefined;
+}
+
+function toFront(frame: Frame, node: Node, axis: number): Node {
+  const others = node.type.shape.flatMap((_, i) => (i === axis ? [] : [i]));
+  return axis === 0 ? node : frame.context.builder.transpose(node, { permutation: [axis, ...others] });
+}
+
+/** The first axis moved to where the sequences have it, as far as the rank goes. */
+function moveFirst(frame: Frame, node: Node, axis: number): Node {
+  const to = Math.min(axis, node.type.shape.length - 1);
+  const others = node.type.shape.flatMap((_, i) => (i === to ? [] : [i]));
+  return to === 0 ? node : frame.context.builder.transpose(node, { permutation: inverse([to, ...others]) });
+}
+
+function initOf({ type: written, value: expression, name }: Scan['carries'][number], frame: Frame): Node | undefined {
+  const value = frame.context.evaluator.evaluate(expression, frame);
+  if (written === undefined) return toTensor(frame, { value, span: expression.span });
+  const type = typeOf(written, frame);
+  const dtype = written.kind === 'tupleType' ? undefined : elementOf(written, frame);
+  const node = dtype === undefined ? undefined : toNode(frame, { value, span: expression.span }, dtype);
+  if (type === undefined || node === undefined) return undefined;
+  return fitted(node, type, `\`${name.text}\` begins as`, expression.span, frame);
+}
+
+function nextOf(name: Scan['names'][number], carry: Node, frame: Frame): Node | undefined {
+  const value = frame.primes.get(name.text);
+  if (value === undefined) {
+    fail(frame, elaborateProblems.noNext, name.span, `the carry \`${name.text}\` gets no next value`, {
+      help: `Write \`${name.text}' = …\` in the scan.`,
+    });
+    return undefined;
+  }
+  const node = toNode(frame, { value, span: name.span }, carry.type.dtype);
+  return node && fitted(node, carry.type, `\`${name.text}'\` is`, name.span, frame);
+}
+
+/** A carry keeps its type; a scalar fills it. */
+function fitted(node: Node, type: Node['type'], what: string, span: Scan['span'], frame: Frame): Node | undefined {
+  if (equalTypes(node.type, type)) return node;
+  if (node.type.shape.length === 0) return from(frame, span, () => frame.context.builder.expand(node, type.shape));
+  fail(
+    frame,
+    elaborateProblems.shapeMismatch,
+    span,
+    `${what} ${formatType(node.type)}, but the carry is ${formatType(type)}`,
+    {
+      help: 'A carry has one shape at all steps: begin with a tensor of it, such as `zeros[B, H]`.',
+    },
+  );
+  return undefined;
+}
+
+export function refuseReturn(scan: Scan, frame: Frame): void {
+  fail(frame, checkProblems.misplaced, scan.body.span, '`return` inside a scan', {
+    help: 'A scan gives what it yields, and its carries: write `yield …`.',
+  });
+}

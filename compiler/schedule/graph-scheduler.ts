@@ -1,0 +1,198 @@
+/** A graph as steps: the phases of an entry, or the body of a scan or an `if`, which is a phase of its own inside one. */
+import type { Builder } from '../graph/builder.ts';
+import { zeroDim } from '../graph/dim.ts';
+import type { Node } from '../graph/node.ts';
+import { InternalError } from '../internal-error.ts';
+import { refine } from '../loop/refine.ts';
+import type { Target } from '../loop/target.ts';
+import type { Phase } from '../program/program.ts';
+import { blockSteps } from './block-steps.ts';
+import type { BufferTable } from './buffers.ts';
+import { contractBody } from './contract-kernel.ts';
+import { kernelDoc, kernelName, type Scene } from './describe.ts';
+import { beginnings, type Storage } from './evaluate.ts';
+import { fuse, type Fusion } from './fuse.ts';
+import { Group } from './group.ts';
+import type { Draft, KernelTable } from './intern.ts';
+import { mapBody, type Body } from './map-kernel.ts';
+import { order, type Ordered } from './order.ts';
+import { packingOf, type Packing } from './pack-kernel.ts';
+import { PANEL } from './panels.ts';
+import { piecesBody } from './pieces-kernel.ts';
+import type { Region, Step } from './plan.ts';
+import { resolve, rootsOf, type Roots, type Target as Destination } from './roots.ts';
+import { signatureOf } from './signature.ts';
+
+/** What all graphs of a plan share. */
+export interface Shared {
+  readonly buffers: BufferTable;
+  readonly kernels: KernelTable;
+  readonly target: Target;
+  readonly builder: Builder;
+}
+
+/** Where a graph's leaves lie and where its results go. */
+export interface Surroundings {
+  leaf(node: Node): Region;
+  result(name: string, node: Node): Region;
+  /** Whether a leaf is the same at every step of the loop around the graph; absent where there is none. */
+  isFixed?(node: Node): boolean;
+  /** Of loops around the graph. */
+  readonly depth: number;
+}
+
+export class GraphScheduler {
+  readonly shared: Shared;
+  readonly surroundings: Surroundings;
+  /** Steps of a body that belong before its loop. */
+  readonly before: Step[] = [];
+  readonly #phases: readonly Phase[];
+  readonly #roots: Roots;
+  readonly #fusion: Fusion;
+  readonly #ordered: Ordered;
+  /** Stored node → where its users read it. */
+  readonly #sources = new Map<Node, Region>();
+  /** A leaf that goes elsewhere at the end of a phase, after it may have been overwritten → its value from before. */
+  readonly #saved = new Map<Node, Region>();
+  readonly #storage: Storage;
+
+  constructor(phases: readonly Phase[], surroundings: Surroundings, shared: Shared) {
+    this.#phases = phases;
+    this.surroundings = surroundings;
+    this.shared = shared;
+    this.#roots = rootsOf(phases);
+    this.#fusion = fuse(this.#roots.nodes, this.#roots);
+    this.#ordered = order(this.#fusion, this.#roots);
+    this.#placeOutputs();
+    this.#storage = { source: (node) => this.source(node), targets: (node) => this.#targets(node) };
+  }
+
+  /** Of each phase. */
+  steps(): readonly (readonly Step[])[] {
+    const steps = this.#ordered.groups.map((group) => ({ phase: group.phase, own: this.#steps(group) }));
+    return this.#phases.map((_, i) => [
+      ...steps.flatMap(({ phase, own }) => (phase === i ? own : [])),
+      ...this.#ordered.copies.flatMap(({ phase, node, target }) =>
+        phase === i ? [this.copy(node, this.#saved.get(node) ?? this.source(node), this.#targetRegion(target))] : [],
+      ),
+    ]);
+  }
+
+  /** The steps of a body in these surroundings, and what can be done once before a loop of them. */
+  inside(
+    body: Phase,
+    surroundings: Surroundings,
+  ): { readonly before: readonly Step[]; readonly steps: readonly Step[] } {
+    const inner = new GraphScheduler([body], surroundings, this.shared);
+    const [steps] = inner.steps();
+    return { before: inner.before, steps: steps! };
+  }
+
+  /** Decides where each stored value can be read; a value with no memory of its own gets a temporary. */
+  #placeOutputs(): void {
+    const { groups, direct, copies } = this.#ordered;
+    for (const group of groups) {
+      for (const node of group.outputs) {
+        if (node.op.lowering.kind === 'leaf') {
+          if (copies.some((copy) => copy.node === node)) this.#saved.set(node, this.temporary(node));
+          continue;
+        }
+        const [first] = direct.get(node) ?? [];
+        const isUsedLater = this.#fusion.groups.some((user) => user.phase > group.phase && user.reads.has(node));
+        const region = first === undefined || isUsedLater ? undefined : this.#targetRegion(first);
+        this.#sources.set(node, region ?? this.temporary(node));
+      }
+    }
+  }
+
+  temporary(node: Node): Region {
+    return { buffer: this.shared.buffers.temporary(node), at: zeroDim };
+  }
+
+  /** Where a leaf or a stored node can be read. */
+  source(node: Node): Region {
+    let stored = node;
+    while (stored.op.lowering.kind === 'alias') stored = stored.operands[0]!;
+    const region = stored.op.lowering.kind === 'leaf' ? this.surroundings.leaf(stored) : this.#sources.get(stored);
+    if (region === undefined) throw new InternalError(`${stored.op.name} %${stored.id} is not stored`);
+    return region;
+  }
+
+  #targetRegion(target: Destination): Region {
+    const { surroundings } = this;
+    return target.kind === 'leaf' ? surroundings.leaf(target.leaf) : surroundings.result(target.name, target.node);
+  }
+
+  #targets(node: Node): readonly Region[] {
+    const direct = (this.#ordered.direct.get(node) ?? []).map((target) => this.#targetRegion(target));
+    const saved = this.#saved.get(node);
+    if (node.op.lowering.kind === 'leaf') return saved === undefined ? direct : [saved, ...direct];
+    const source = this.source(node);
+    return [source, ...direct.filter(({ buffer, at }) => buffer !== source.buffer || at.key !== source.at.key)];
+  }
+
+  #steps(group: Group): readonly Step[] {
+    if (group.block !== undefined) return blockSteps(group, this);
+    const { kernels, target } = this.shared;
+    const packing = group.core && packingOf(group, this.#storage, target);
+    if (packing !== undefined) return this.#packedSteps(group, packing);
+    const signature = signatureOf(group, this.#storage);
+    const known = kernels.recall(signature);
+    if (known !== undefined) return [known];
+    const raw = bodyOf(group, this.#storage, target);
+    return raw.body.length === 0 ? [] : [kernels.call(this.#draft(group, raw), signature)];
+  }
+
+  /** The kernel of a contraction, and before it the one that packs an operand; before the loop, where all steps have the same operand. */
+  #packedSteps(group: Group, { operand, size, write }: Packing): readonly Step[] {
+    const { buffers, kernels, target } = this.shared;
+    const node = group.core!.operands[operand]!;
+    const buffer = buffers.packed(node, size);
+    const body = contractBody(group, this.#storage, target, { operand, buffer });
+    if (body.length === 0) return [];
+    const pack = kernels.call({
+      body: refine(write(buffer), target),
+      extents: beginnings(group, this.#storage),
+      name: 'pack',
+      doc: (names) => [`${names.get(buffer.name)!} = panels of ${PANEL} columns`],
+    });
+    const call = kernels.call(this.#draft(group, { body, extents: new Map() }));
+    const source = resolve(node);
+    if (source.op.lowering.kind !== 'leaf' || this.surroundings.isFixed?.(source) !== true) return [pack, call];
+    this.before.push(pack);
+    return [call];
+  }
+
+  #draft(group: Group, { body, extents }: Body): Draft {
+    const { target, builder } = this.shared;
+    const scene: Scene = { group, storage: this.#storage, origins: builder.origins };
+    return {
+      body: refine(body, target),
+      extents: new Map([...extents, ...beginnings(group, this.#storage)]),
+      name: kernelName(scene),
+      doc: (names) => kernelDoc(scene, names),
+    };
+  }
+
+  /** Moves what could not be written in place. */
+  copy(node: Node, from: Region, to: Region): Step {
+    const group = new Group(0, node.type.shape);
+    group.outputs.add(node);
+    const storage: Storage = { source: () => from, targets: () => [to] };
+    group.recordRead(node, { kind: 'index', index: group.index });
+    const { kernels, target } = this.shared;
+    const { body, extents } = mapBody(group, storage, target);
+    return kernels.call({
+      body: refine(body, target),
+      extents: new Map([...extents, ...beginnings(group, storage)]),
+      name: 'copy',
+      doc: (names) => [`${names.get(to.buffer.name)!} = ${names.get(from.buffer.name)!}`],
+    });
+  }
+}
+
+function bodyOf(group: Group, storage: Storage, target: Target): Body {
+  if (group.pieces !== undefined) return { body: piecesBody(group, storage), extents: new Map() };
+  if (group.core !== undefined) return { body: contractBody(group, storage, target), extents: new Map() };
+  return mapBody(group, storage, target);
+}
