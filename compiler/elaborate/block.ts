@@ -2,7 +2,7 @@
 import type { BindingStatement, Block, ForStatement, Statement } from '../../grammar/syntax.ts';
 import type { Span } from '../../grammar/source.ts';
 import { bindPrime } from './primes.ts';
-import { chooseBranch } from './condition.ts';
+import { choose, type Rest } from './choose.ts';
 import { inBlock, pathOf, type Frame, type Outcome } from './context.ts';
 import { describeValue } from './describe.ts';
 import { bindIndexed } from './index-equation.ts';
@@ -18,21 +18,25 @@ import { elementOf } from './types.ts';
 import { annotate } from './unify.ts';
 import { numberValue, poison, tensorValue, type Value } from './values.ts';
 
-export function run(block: Block, frame: Frame): Outcome {
+/** `rest` goes on behind the block, to the end of the callable: only an `if` that returns on one side needs to know. */
+export function run(block: Block, frame: Frame, rest?: Rest): Outcome {
   const { budget } = frame.context;
   if (!spend(frame, block.span)) return { returned: poison };
   budget.depth++;
   try {
-    return runStatements(block, frame);
+    return runStatements(block.statements, frame, rest);
   } finally {
     budget.depth--;
   }
 }
 
-function runStatements(block: Block, frame: Frame): Outcome {
+function runStatements(statements: readonly Statement[], frame: Frame, rest: Rest | undefined): Outcome {
   let value: Value | undefined;
-  for (const statement of block.statements) {
-    const outcome = runStatement(statement, frame);
+  for (const [i, statement] of statements.entries()) {
+    const outcome = runStatement(statement, frame, () => {
+      const behind = runStatements(statements.slice(i + 1), frame, rest);
+      return behind.returned === undefined ? (rest?.() ?? behind) : behind;
+    });
     if (outcome.returned !== undefined) return outcome;
     value = outcome.value;
   }
@@ -41,7 +45,9 @@ function runStatements(block: Block, frame: Frame): Outcome {
 
 const nothing: Outcome = {};
 
-function runStatement(statement: Statement, frame: Frame): Outcome {
+function runStatement(statement: Statement, frame: Frame, rest: Rest): Outcome {
+  if (frame.conditional !== undefined && always.has(statement.kind))
+    return refuseConditional(statement, frame.conditional, frame);
   const { evaluate } = frame.context.evaluator;
   switch (statement.kind) {
     case 'input':
@@ -77,12 +83,12 @@ function runStatement(statement: Statement, frame: Frame): Outcome {
       frame.yielded?.push(...statement.values.map((value) => evaluate(value, frame)));
       return nothing;
     case 'for':
-      return runFor(statement, frame);
+      return runFor(statement, frame, rest);
     case 'binding':
       bind(statement, frame);
       return nothing;
     case 'value':
-      return runValue(statement.values, frame);
+      return runValue(statement.values, frame, rest);
     default:
       return statement satisfies never;
   }
@@ -95,29 +101,55 @@ function sequence(values: readonly Value[]): Value {
 }
 
 /** An `if` as a statement may return; any other expression is the block's value. */
-function runValue(values: Extract<Statement, { kind: 'value' }>['values'], frame: Frame): Outcome {
+function runValue(values: Extract<Statement, { kind: 'value' }>['values'], frame: Frame, rest: Rest): Outcome {
   const [first] = values;
   if (values.length === 1 && first?.kind === 'if') {
-    const choice = chooseBranch(first, frame);
     // Nothing is known of what an undecided branch would have returned; a model returns nothing anyway.
-    if (choice.kind === 'undecided') return frame.callable.keyword === 'model' ? nothing : { returned: poison };
-    return choice.block === undefined ? nothing : frame.context.evaluator.run(choice.block, choice.frame);
+    return choose(first, frame, rest) ?? (frame.callable.keyword === 'model' ? nothing : { returned: poison });
   }
   return { value: sequence(values.map((value) => frame.context.evaluator.evaluate(value, frame))) };
 }
 
-function runFor(statement: ForStatement, frame: Frame): Outcome {
+function runFor(statement: ForStatement, frame: Frame, rest: Rest): Outcome {
   const from = boundOf(statement.from, frame);
   const to = boundOf(statement.to, frame);
   if (from === undefined || to === undefined) return nothing;
+  return runRounds(statement, from, to, frame, rest);
+}
+
+function runRounds(statement: ForStatement, from: number, to: number, frame: Frame, rest: Rest): Outcome {
   for (let i = from; i < to; i++) {
     // Even an empty body must not go on for ever.
     if (!spend(frame, statement.span)) return nothing;
     const round: Frame = { ...inBlock(frame), suffix: `${frame.suffix}.${i}` };
     round.names.values.set(statement.name.text, numberValue(i));
-    const outcome = frame.context.evaluator.run(statement.body, round);
+    const outcome = frame.context.evaluator.run(statement.body, round, () => {
+      const behind = runRounds(statement, i + 1, to, frame, rest);
+      return behind.returned === undefined ? rest() : behind;
+    });
     if (outcome.returned !== undefined) return outcome;
   }
+  return nothing;
+}
+
+/** What a model has at all times, or a scan at all steps. */
+const always: ReadonlySet<Statement['kind']> = new Set([
+  'input',
+  'param',
+  'output',
+  'loss',
+  'metric',
+  'yield',
+  'train',
+]);
+
+function refuseConditional(statement: Statement, condition: Span, frame: Frame): Outcome {
+  const message = `\`${statement.kind}\` under a condition that only a run knows`;
+  fail(frame, checkProblems.misplaced, statement.span, message, {
+    labels: [{ span: condition, text: 'the condition' }],
+    help: `Write it outside, of a value that the \`if\` gives: \`y = if … { a } else { b }\`.`,
+  });
+  if ('name' in statement && statement.name !== undefined) frame.names.values.set(statement.name.text, poison);
   return nothing;
 }
 

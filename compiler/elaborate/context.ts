@@ -73,7 +73,8 @@ export interface Budget {
 /** The parts of elaboration that need each other; each module gets the others from here, so that no import is circular. */
 export interface Evaluator {
   readonly evaluate: (expression: Expression, frame: Frame) => Value;
-  readonly run: (block: Block, frame: Frame) => Outcome;
+  /** `rest` is what follows the block, to the end of its callable. */
+  readonly run: (block: Block, frame: Frame, rest?: () => Outcome) => Outcome;
   readonly apply: (callee: Value, application: Application, frame: Frame) => Value;
 }
 
@@ -150,6 +151,8 @@ export interface Frame {
   readonly primes: Map<string, Value>;
   /** The innermost scan over tensors around this, be it in a caller. */
   readonly loop?: Loop;
+  /** Set inside an `if` that only a run decides: its condition. */
+  readonly conditional?: Span;
   /** Set in a scan: what this round has yielded. */
   readonly yielded?: Value[];
   /** How often each place of the text has made an instance in this frame. */

@@ -4,7 +4,7 @@ import { checkProblems } from '../check/problems.ts';
 import { binary, unary } from './arithmetic.ts';
 import { evaluateApply } from './apply.ts';
 import { argumentsOf } from './arguments.ts';
-import { chooseBranch } from './condition.ts';
+import { choose } from './choose.ts';
 import type { Frame } from './context.ts';
 import { describeValue } from './describe.ts';
 import { evaluateName } from './names.ts';
@@ -128,19 +128,18 @@ function evaluateMember(expression: Member, frame: Frame): Value {
 }
 
 function evaluateIf(expression: Extract<Expression, { kind: 'if' }>, frame: Frame): Value {
-  const choice = chooseBranch(expression, frame);
-  if (choice.kind === 'undecided') return poison;
-  if (choice.block === undefined) {
-    return fail(frame, elaborateProblems.noValue, expression.span, 'this `if` has no value', {
-      help: 'Add an `else` that ends in an expression.',
-    });
-  }
-  const outcome = frame.context.evaluator.run(choice.block, choice.frame);
-  if (outcome.returned !== undefined) {
-    return fail(frame, elaborateProblems.noValue, choice.block.span, '`return` inside an expression', {
+  const chosen = choose(expression, frame);
+  if (chosen === undefined || chosen.returned?.kind === 'poison') return poison;
+  const { returned, value, block } = chosen;
+  if (returned !== undefined) {
+    return fail(frame, elaborateProblems.noValue, block?.span ?? expression.span, '`return` inside an expression', {
       help: 'A branch gives the value of its last expression.',
     });
   }
-  if (outcome.value !== undefined) return outcome.value;
-  return fail(frame, elaborateProblems.noValue, choice.block.span, 'this branch ends without a value');
+  if (value !== undefined) return value;
+  if (block !== undefined)
+    return fail(frame, elaborateProblems.noValue, block.span, 'this branch ends without a value');
+  return fail(frame, elaborateProblems.noValue, expression.span, 'this `if` has no value', {
+    help: 'Add an `else` that ends in an expression.',
+  });
 }

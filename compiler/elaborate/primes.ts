@@ -49,3 +49,23 @@ function fitted(value: Value, type: Type, name: string, span: Span, frame: Frame
   });
   return undefined;
 }
+
+/** All next values that are bound: by name in a frame, and of every state of the model. */
+export interface Primes {
+  readonly own: ReadonlyMap<string, Value>;
+  readonly all: ReadonlyMap<Node, Node>;
+}
+
+export function takePrimes(frame: Frame): Primes {
+  return { own: new Map(frame.primes), all: new Map(frame.context.primes) };
+}
+
+export function restorePrimes(frame: Frame, { own, all }: Primes): void {
+  refill(frame.primes, own);
+  refill(frame.context.primes, all);
+}
+
+function refill<K, V>(map: Map<K, V>, from: ReadonlyMap<K, V>): void {
+  map.clear();
+  for (const [key, value] of from) map.set(key, value);
+}

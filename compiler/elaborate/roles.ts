@@ -29,13 +29,18 @@ export function takeInput(statement: InputStatement, frame: Frame): void {
   frame.names.values.set(name.text, tensorValue(leaf));
 }
 
+/** One name takes the first of what a scan gives. */
+function firstOf(expression: Expression, value: Value): Value {
+  return expression.kind === 'scan' && value.kind === 'tuple' ? (value.elements[0] ?? value) : value;
+}
+
 export function offerOutput({ name, value: written, span }: OutputStatement, frame: Frame): void {
   frame.context.offers.tried = true;
   if (name.text === '') return;
   const value =
     written === undefined
       ? evaluateName(name, frame)
-      : markedValue(frame, name.text, frame.context.evaluator.evaluate(written, frame), span);
+      : markedValue(frame, name.text, firstOf(written, frame.context.evaluator.evaluate(written, frame)), span);
   if (written !== undefined) frame.names.values.set(name.text, value);
   if (value.kind === 'poison') return;
   if (!isTensorLike(value)) {

@@ -62,7 +62,7 @@ interface Sequences {
 
 function sequencesOf(scan: Scan, values: readonly Value[], frame: Frame): Sequences | undefined {
   if (scan.names.length !== values.length) {
-    const message = `${scan.names.length} names for ${values.length} sequences`;
+    const message = `${scan.names.length} names for ${values.length} ${values.length === 1 ? 'sequence' : 'sequences'}`;
     fail(frame, elaborateProblems.badDestructuring, scan.span, message);
     return undefined;
   }

@@ -80,7 +80,7 @@ describe('scan over a list', () => {
   });
 
   test.each([
-    ['t = scan k in [1] with s = 0 { _u = k + s }\n output y = t', 'NN4005 2:24 the carry `s` gets no next value'],
+    ['t = scan k in [1] with s = 0 { _u = k + s }\n output y = t', 'NN4032 2:24 the carry `s` gets no next value'],
     [
       "t = scan k, l in [1], [1, 2] with s = 0 { s' = s + k + l }\n output y = t",
       'NN3010 2:23 a list of 2 is scanned along with a list of 1',

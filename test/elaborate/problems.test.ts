@@ -106,8 +106,11 @@ describe('expressions', () => {
     [used('cross_entropy(x, y)'), 'NN3007 7:31 expected i32, found f32[B, T]'],
     // Control
     [used('if x > 0 { x } else { y }'), 'NN3016 7:17 an `if` asks one question, and this has one answer per element'],
-    [used('if sum(x) > 0 { x } else { y }'), 'NN9001 7:17 `if` over a tensor cannot be compiled yet'],
-    [used('if T > 3 { x } else { y }'), 'NN9001 7:17 `if` over an open dim cannot be compiled yet'],
+    [used('if sum(x) > 0 { x } else { y }'), 'NN3001 7:14 the sides of this `if` differ'],
+    [used('if T > 3 { x } else { y }'), 'NN3001 7:14 the sides of this `if` differ'],
+    [used('if T > 3 { x } else { i }'), 'NN3007 7:34 f32 and i32 do not mix'],
+    [used('if sum(x) > 0 { x }'), 'NN4005 7:14 this `if` has no value'],
+    ['if T > 3 { param _p: f32[2] = 0 }', 'NN2007 7:14 `param` under a condition that only a run knows'],
     [used('if 1 { x } else { y }'), 'NN3016 7:17 a condition is true or false, not the number 1'],
     [used('if training { x }'), 'NN4005 7:14 this `if` has no value'],
     [
@@ -129,7 +132,8 @@ describe('expressions', () => {
     ['_a[n, m] = sum[k] x[n, k]', 'NN3004 7:9 nothing says how far `m` goes'],
     ['_a[n] = sum[k] x[n, k] * y[n, k]', 'NN3003 7:28 `k` goes to 6 and to T'],
     ['_a[n] = sum[k] x[n]', 'NN3002 7:18 1 indices for 2 axes'],
-    [used('scan h in x with c = x { yield c }'), 'NN9001 7:14 `scan` over a tensor cannot be compiled yet'],
+    [used('scan h in x with c = x { yield c }'), 'NN4033 7:14 nothing says over which axis this scan goes'],
+    [used('scan h in x over T with c = x { yield c }'), 'NN4033 7:24 f32[B, 6] has no axis of T'],
     // Layers
     ['_a = x |> f: Dense[2]\n  _b = x |> f: Dense[2]', 'NN2015 8:13 two parts of the model are called `f`'],
     ['layer _enc = relu', 'NN2010 7:16 expected a layer, found the function `relu`'],

@@ -1,4 +1,6 @@
 /** One example for each code of the stages; lints bring their own. */
+/** One example for each code of the catalogue. */
+import { controlExamples } from './control.ts';
 import type { Examples } from './example.ts';
 import { modelExamples } from './models.ts';
 import { nameExamples } from './names.ts';
@@ -14,5 +16,6 @@ export const stageExamples: Examples = {
   ...nameExamples,
   ...shapeExamples,
   ...modelExamples,
+  ...controlExamples,
   ...trainingExamples,
 };

@@ -217,14 +217,20 @@ model M[B] {
 `,
   },
   NN9001: {
-    wrong: `model M[B] {
-  input x: f32[B, 3]
-  output y = if sum(x) > 0 { x } else { -x }
+    wrong: `model M[B, T] {
+  input x: f32[B, T]
+  for i in 0..T {
+    _y = x * i
+  }
+  output y = x
 }
 `,
-    right: `model M[B] {
-  input x: f32[B, 3]
-  output y = where(sum(x) > 0, x, -x)
+    right: `model M[B, T] {
+  input x: f32[B, T]
+  output y = scan x_t in x over T with h: f32[B] = 0 {
+    h' = h + x_t
+    yield h'
+  }
 }
 `,
   },
