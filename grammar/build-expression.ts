@@ -238,9 +238,21 @@ function buildScan(context: BuildContext, node: CstNode, span: Span): Scan {
     names,
     sequences: buildExpressions(context, C.nodeOf(node, 'expressions'), names.at(-1)?.span.end ?? span.end),
     ...(over === undefined ? {} : { over: buildBinary(context, over, span.end) }),
+    ...buildScanOption(context, C.nodeOf(node, 'scanOption')),
     carries: C.nodesOf(node, 'carry').flatMap((carry) => buildCarry(context, carry)),
     body: context.block(context, C.nodeOf(node, 'block'), span.end),
     span,
+  };
+}
+
+function buildScanOption(context: BuildContext, node: CstNode | undefined): Pick<Scan, 'option'> {
+  const name = node && C.tokenOf(node, 'AnyName');
+  if (node === undefined || name === undefined) return {};
+  const span = C.nodeSpan(context, node, name.startOffset);
+  const binary = C.nodeOf(node, 'binary');
+  if (binary === undefined) return {};
+  return {
+    option: { kind: 'scanOption', name: C.nameOf(context, name), value: buildBinary(context, binary, span.end), span },
   };
 }
 

@@ -101,8 +101,10 @@ function partsOf(node: SyntaxNode): readonly Part[] {
       return [node.branches, node.otherwise];
     case 'branch':
       return [node.condition, node.body];
+    case 'scanOption':
+      return [node.name, node.value];
     case 'scan':
-      return [node.names, node.sequences, node.over, node.carries, node.body];
+      return [node.names, node.sequences, node.over, node.option, node.carries, node.body];
     case 'reduction':
       return [node.reducer, node.indices, node.body];
     default:

@@ -217,6 +217,7 @@ export abstract class ExpressionRules extends CstParser {
     this.OPTION1(() => {
       this.CONSUME(T.Over);
       this.SUBRULE(this.binary);
+      this.OPTION3(() => this.SUBRULE(this.scanOption));
     });
     this.OPTION2(() => {
       this.CONSUME(T.With);
@@ -227,6 +228,14 @@ export abstract class ExpressionRules extends CstParser {
       });
     });
     this.SUBRULE(this.block);
+  });
+
+  /** `, mask=m` */
+  protected readonly scanOption: Rule = this.RULE('scanOption', () => {
+    this.CONSUME(T.Comma);
+    this.CONSUME(T.AnyName);
+    this.CONSUME(T.Assign);
+    this.SUBRULE(this.binary);
   });
 
   protected readonly carry: Rule = this.RULE('carry', () => {

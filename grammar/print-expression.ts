@@ -252,7 +252,7 @@ function inline(printer: Printer, { statements }: Block): Doc {
   return ['{', indent(space, commaSeparated(values)), space, '}'];
 }
 
-function printScan(printer: Printer, { names, sequences, over, carries, body }: Scan): Doc {
+function printScan(printer: Printer, { names, sequences, over, option, carries, body }: Scan): Doc {
   const clauses: Doc[] = [
     [
       'scan ',
@@ -262,6 +262,9 @@ function printScan(printer: Printer, { names, sequences, over, carries, body }: 
     ],
   ];
   if (over !== undefined) clauses.push([space, 'over ', printOperand(printer, over, precedence.or)]);
+  if (option !== undefined) {
+    clauses.push(', ', option.name.text, '=', printOperand(printer, option.value, precedence.or));
+  }
   if (carries.length > 0) {
     const printed = carries.map((carry, index) => [index === 0 ? '' : [',', space], printCarry(printer, carry)]);
     clauses.push([space, 'with ', group(indent(printed))]);

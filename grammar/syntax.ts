@@ -377,13 +377,20 @@ export interface Branch extends Node<'branch'> {
   readonly body: Block;
 }
 
-/** `scan names in sequences over axis with carries { … }` */
+/** `scan names in sequences over axis, mask=m with carries { … }` */
 export interface Scan extends ExpressionNode<'scan'> {
   readonly names: readonly Name[];
   readonly sequences: readonly Expression[];
   readonly over?: Expression;
+  readonly option?: ScanOption;
   readonly carries: readonly Carry[];
   readonly body: Block;
+}
+
+/** Behind the axis of a scan: `mask=m` is the only one there is. */
+export interface ScanOption extends Node<'scanOption'> {
+  readonly name: Name;
+  readonly value: Expression;
 }
 
 export interface Carry extends Node<'carry'> {
@@ -423,4 +430,5 @@ export type SyntaxNode =
   | Item
   | Argument
   | Branch
-  | Carry;
+  | Carry
+  | ScanOption;

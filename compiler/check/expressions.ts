@@ -135,8 +135,15 @@ function checkPrime(checker: Checker, locals: Locals, prime: Extract<Expression,
 }
 
 function checkScan(checker: Checker, scan: Scan, locals: Locals, block: CheckBlock): void {
-  for (const value of [...scan.sequences, scan.over, ...scan.carries.map((carry) => carry.value)]) {
+  for (const value of [...scan.sequences, scan.over, scan.option?.value, ...scan.carries.map((carry) => carry.value)]) {
     if (value !== undefined) checkExpression(checker, value, locals, block);
+  }
+  const { option } = scan;
+  if (option !== undefined && option.name.text !== 'mask') {
+    const message = `a scan takes no \`${option.name.text}=\``;
+    checker.report(checkProblems.badArguments, option.name.span, message, {
+      help: 'It takes `mask=`: which steps of which sequences are no padding.',
+    });
   }
   const inner = nested(locals);
   for (const name of scan.names) bind(checker, inner, name, 'index');
@@ -177,7 +184,12 @@ function parts(expression: Expression): readonly (Expression | undefined)[] {
     case 'reduction':
       return [expression.body];
     case 'scan':
-      return [...expression.sequences, ...expression.carries.map((carry) => carry.value)];
+      return [
+        ...expression.sequences,
+        expression.over,
+        expression.option?.value,
+        ...expression.carries.map((carry) => carry.value),
+      ];
     default:
       return [];
   }

@@ -56,15 +56,15 @@ function bothSides(
     return outcome && { outcome, primes };
   };
   const once = rest && onlyOnce(rest, expression, frame);
-  const then = ended(() => runBlock(branch.body, side, once));
+  const body = ended(() => runBlock(branch.body, side, once));
   const others = ended(() => {
     const outcome = chooseFrom(expression, at + 1, side, once);
-    return outcome?.returned === undefined && then?.outcome.returned !== undefined ? (once?.() ?? outcome) : outcome;
+    return outcome?.returned === undefined && body?.outcome.returned !== undefined ? (once?.() ?? outcome) : outcome;
   });
-  if (then === undefined || others === undefined) return undefined;
-  const isLeft = others.outcome.returned !== undefined && then.outcome.returned === undefined;
-  const first = isLeft && once !== undefined ? goOn(then, once, frame, before) : then;
-  return mergeSides({ expression, branch, condition, then: first, otherwise: others, before, outside }, frame);
+  if (body === undefined || others === undefined) return undefined;
+  const isLeft = others.outcome.returned !== undefined && body.outcome.returned === undefined;
+  const first = isLeft && once !== undefined ? goOn(body, once, frame, before) : body;
+  return mergeSides({ expression, branch, condition, body: first, otherwise: others, before, outside }, frame);
 }
 
 /** The rest of the callable after a side that did not return. */

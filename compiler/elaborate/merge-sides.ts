@@ -22,7 +22,7 @@ export interface Decision {
   readonly expression: If;
   readonly branch: If['branches'][number];
   readonly condition: BranchCondition;
-  readonly then: Ended;
+  readonly body: Ended;
   readonly otherwise: Ended;
   /** Next values that were bound before. */
   readonly before: Primes;
@@ -33,20 +33,20 @@ export interface Decision {
 /** One value of both sides, and the next values that either of them bound. */
 export function mergeSides(decision: Decision, frame: Frame): Outcome {
   const merger = new Merger(decision, frame);
-  const { then, otherwise, before, expression } = decision;
-  const { returned: a, value: x } = then.outcome;
+  const { body, otherwise, before, expression } = decision;
+  const { returned: a, value: x } = body.outcome;
   const { returned: b, value: y } = otherwise.outcome;
   const returned = a !== undefined && b !== undefined ? merger.pair(a, b) : undefined;
   const value = x !== undefined && y !== undefined ? merger.pair(x, y) : undefined;
-  const names = new Set([...then.primes.own.keys(), ...otherwise.primes.own.keys()]);
+  const names = new Set([...body.primes.own.keys(), ...otherwise.primes.own.keys()]);
   const own = [...names].map((name) => {
     const old = findName(frame.names, name) ?? poison;
-    return [name, merger.pair(then.primes.own.get(name) ?? old, otherwise.primes.own.get(name) ?? old)] as const;
+    return [name, merger.pair(body.primes.own.get(name) ?? old, otherwise.primes.own.get(name) ?? old)] as const;
   });
-  const leaves = new Set([...then.primes.all.keys(), ...otherwise.primes.all.keys()]);
+  const leaves = new Set([...body.primes.all.keys(), ...otherwise.primes.all.keys()]);
   const all = [...leaves].map((leaf) => {
     const old = before.all.get(leaf) ?? leaf;
-    const [p, q] = [then.primes.all.get(leaf) ?? old, otherwise.primes.all.get(leaf) ?? old];
+    const [p, q] = [body.primes.all.get(leaf) ?? old, otherwise.primes.all.get(leaf) ?? old];
     return [leaf, merger.pair(tensorValue(p), tensorValue(q))] as const;
   });
   const results = merger.close();
@@ -69,7 +69,7 @@ type Get = (results: readonly Node[]) => Value;
 class Merger {
   readonly #decision: Decision;
   readonly #frame: Frame;
-  readonly #then: Node[] = [];
+  readonly #body: Node[] = [];
   readonly #otherwise: Node[] = [];
 
   constructor(decision: Decision, frame: Frame) {
@@ -101,7 +101,7 @@ class Merger {
     const fits = (node: Node): boolean => node.type.shape.length === 0 || equalShapes(node.type.shape, shape);
     if (!fits(x!) || !fits(y!)) return this.#differ(tensorValue(x!), tensorValue(y!));
     const { builder } = this.#frame.context;
-    const i = this.#then.push(builder.expand(x!, shape)) - 1;
+    const i = this.#body.push(builder.expand(x!, shape)) - 1;
     this.#otherwise.push(builder.expand(y!, shape));
     return (results) => ({ kind: 'tensor', node: results[i]!, ...(met.weak ? { weak: true as const } : {}) });
   }
@@ -132,8 +132,8 @@ class Merger {
 
   close(): readonly Node[] {
     const { condition, expression, outside } = this.#decision;
-    if (this.#then.length === 0) return [];
-    const sides = { then: this.#then, otherwise: this.#otherwise };
+    if (this.#body.length === 0) return [];
+    const sides = { body: this.#body, otherwise: this.#otherwise };
     const given = (node: Node): Node | undefined => (outside.has(node) ? node : undefined);
     return from(this.#frame, expression.span, () => closeBranch(this.#frame.context.builder, condition, sides, given));
   }

@@ -65,7 +65,7 @@ export function restorePrimes(frame: Frame, { own, all }: Primes): void {
   refill(frame.context.primes, all);
 }
 
-function refill<K, V>(map: Map<K, V>, from: ReadonlyMap<K, V>): void {
+function refill<K, V>(map: Map<K, V>, entries: ReadonlyMap<K, V>): void {
   map.clear();
-  for (const [key, value] of from) map.set(key, value);
+  for (const [key, value] of entries) map.set(key, value);
 }

@@ -1,5 +1,6 @@
 /** `scan` over tensors: its body is elaborated once, over one slice, and becomes the body of a loop. */
 import type { Scan } from '../../grammar/syntax.ts';
+import type { Builder } from '../graph/builder.ts';
 import { equalDims, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import { equalTypes, formatType } from '../graph/type.ts';
@@ -10,6 +11,7 @@ import { inBlock, type Frame, type Loop } from './context.ts';
 import { toDim } from './dims.ts';
 import { elaborateProblems } from './problems.ts';
 import { fail, from } from './report.ts';
+import { masked, withoutPadding } from './scan-mask.ts';
 import { toNode, toTensor } from './tensors.ts';
 import { elementOf, typeOf } from './types.ts';
 import { poison, tensorValue, type Value } from './values.ts';
@@ -26,8 +28,10 @@ export function scanTensors(scan: Scan, values: readonly Value[], frame: Frame):
     const loop: Loop = { open, length, span: scan.span, ...(frame.loop === undefined ? {} : { outer: frame.loop }) };
     const yielded: Value[] = [];
     const round: Frame = { ...inBlock(frame), loop, yielded };
+    const mask = sequences.mask && { at: open.element(sequences.mask), span: scan.option!.span };
     for (const [i, name] of scan.names.entries()) {
-      round.names.values.set(name.text, tensorValue(open.element(sequences.nodes[i]!)));
+      const slice = open.element(sequences.nodes[i]!);
+      round.names.values.set(name.text, tensorValue(mask ? withoutPadding(mask, slice, frame) : slice));
     }
     const carries = inits.map((init) => open.carry(init!));
     for (const [i, { name }] of scan.carries.entries()) {
@@ -36,12 +40,18 @@ export function scanTensors(scan: Scan, values: readonly Value[], frame: Frame):
     }
     const outcome = frame.context.evaluator.run(scan.body, round);
     if (outcome.returned !== undefined && outcome.returned.kind !== 'poison') refuseReturn(scan, frame);
-    const next = scan.carries.map(({ name }, i) => nextOf(name, carries[i]!, round));
+    const next = scan.carries.map(({ name }, i) => {
+      const node = nextOf(name, carries[i]!, round);
+      return mask && node ? masked(mask, node, carries[i]!, `the carry \`${name.text}\``, frame) : node;
+    });
     for (const { name } of scan.carries) {
       frame.primables.delete(name.text);
       frame.primes.delete(name.text);
     }
-    const yields = yielded.map((value) => toTensor(round, { value, span: scan.body.span }));
+    const yields = yielded.map((value) => {
+      const node = toTensor(round, { value, span: scan.body.span });
+      return mask && node ? masked(mask, node, zerosLike(builder, node), 'what is yielded', frame) : node;
+    });
     if (outcome.returned !== undefined || next.includes(undefined) || yields.includes(undefined)) return poison;
     const { yields: stacked, finals } = open.close(
       next.map((node) => node!),
@@ -58,6 +68,7 @@ interface Sequences {
   readonly length: Dim;
   /** Where it stands in the first sequence, and so in what is yielded. */
   readonly axis: number;
+  readonly mask?: Node;
 }
 
 function sequencesOf(scan: Scan, values: readonly Value[], frame: Frame): Sequences | undefined {
@@ -71,9 +82,27 @@ function sequencesOf(scan: Scan, values: readonly Value[], frame: Frame): Sequen
   const nodes = tensors.map((node) => node!);
   const length = lengthOf(scan, nodes, frame);
   if (length === undefined) return undefined;
-  const axes = nodes.map((node, i) => axisOf(node, length, scan, i, frame));
+  const axes = nodes.map((node, i) => axisOf(node, length, { span: scan.sequences[i]!.span, over: scan.over }, frame));
   if (axes.includes(undefined)) return undefined;
-  return { nodes: nodes.map((node, i) => toFront(frame, node, axes[i]!)), length, axis: axes[0]! };
+  const mask = maskOf(scan, length, frame);
+  if (mask === undefined) return undefined;
+  const fronts = nodes.map((node, i) => toFront(frame, node, axes[i]!));
+  return { nodes: fronts, length, axis: axes[0]!, ...(mask === 'none' ? {} : { mask }) };
+}
+
+/** The mask with the axis in front; none where it is left out, or always true. */
+function maskOf({ option, over }: Scan, length: Dim, frame: Frame): Node | 'none' | undefined {
+  if (option === undefined) return 'none';
+  const value = frame.context.evaluator.evaluate(option.value, frame);
+  if (value.kind === 'boolean' && value.value) return 'none';
+  const node = toNode(frame, { value, span: option.value.span }, 'bool');
+  if (node === undefined) return undefined;
+  const axis = axisOf(node, length, { span: option.value.span, over }, frame);
+  return axis === undefined ? undefined : toFront(frame, node, axis);
+}
+
+function zerosLike(builder: Builder, { type }: Node): Node {
+  return builder.expand(builder.scalar(0, type.dtype), type.shape);
 }
 
 function lengthOf(scan: Scan, nodes: readonly Node[], frame: Frame): Dim | undefined {
@@ -90,25 +119,23 @@ function lengthOf(scan: Scan, nodes: readonly Node[], frame: Frame): Dim | undef
   return undefined;
 }
 
+interface Written {
+  readonly span: Scan['span'];
+  readonly over: Scan['over'];
+}
+
 /** The one axis of a sequence that has the length. */
-function axisOf(node: Node, length: Dim, scan: Scan, i: number, frame: Frame): number | undefined {
-  const { shape } = node.type;
-  const axes = shape.flatMap((dim, axis) => (equalDims(dim, length) ? [axis] : []));
+function axisOf(node: Node, length: Dim, { span, over }: Written, frame: Frame): number | undefined {
+  const axes = node.type.shape.flatMap((dim, axis) => (equalDims(dim, length) ? [axis] : []));
   if (axes.length === 1) return axes[0];
   const count = axes.length === 0 ? 'no axis' : `${axes.length} axes`;
-  fail(
-    frame,
-    elaborateProblems.badScanAxis,
-    scan.sequences[i]!.span,
-    `${formatType(node.type)} has ${count} of ${length.key}`,
-    {
-      ...(scan.over === undefined ? {} : { labels: [{ span: scan.over.span, text: 'the axis to go over' }] }),
-      help:
-        axes.length === 0
-          ? 'Every sequence has the dim of `over` among its own.'
-          : 'Two axes of one size cannot be told apart: make one of them a dim of its own.',
-    },
-  );
+  fail(frame, elaborateProblems.badScanAxis, span, `${formatType(node.type)} has ${count} of ${length.key}`, {
+    ...(over === undefined ? {} : { labels: [{ span: over.span, text: 'the axis to go over' }] }),
+    help:
+      axes.length === 0
+        ? 'Every sequence has the dim of `over` among its own.'
+        : 'Two axes of one size cannot be told apart: make one of them a dim of its own.',
+  });
   return undefined;
 }
 

@@ -13,7 +13,7 @@ export function branchGradient(
   _: Node,
   { operands, attrs, cotangents, gradient }: VjpContext<readonly Node[], BranchAttrs>,
 ): readonly (Node | null)[] {
-  const { compare, left, right, then, otherwise } = attrs;
+  const { compare, left, right, body, otherwise } = attrs;
   const first = conditionCount(attrs);
   const captured = operands.slice(first);
   const scope = b.scope();
@@ -35,7 +35,7 @@ export function branchGradient(
   const back: (Node | null)[] = operands.map(() => null);
   if (wrt.length === 0) return back;
   const condition: BranchCondition = compare === '' ? { node: operands[0]! } : { left, compare, right };
-  const sides = { then: side(then), otherwise: side(otherwise) };
+  const sides = { body: side(body), otherwise: side(otherwise) };
   const results = closeBranch(b, condition, sides, (node) => given.get(node));
   for (const [j, i] of wrt.entries()) back[first + i] = results[j]!;
   return back;

@@ -8,14 +8,14 @@ import { OpenScan } from './open-scan.ts';
 import type { Sample, SampleOperand } from './op.ts';
 
 /** Attributes are made with the bodies. */
-const attrs: BranchAttrs = { compare: '', left: zeroDim, right: zeroDim, then: [], otherwise: [] };
+const attrs: BranchAttrs = { compare: '', left: zeroDim, right: zeroDim, body: [], otherwise: [] };
 
 /** tanh(x·w) on one side, w alone on the other. */
 function sides(b: Builder, condition: BranchCondition, x: Node, w: Node): Node {
   const product = b.contract(x, w, { left: [0, 1], right: [1], result: [0] });
-  const then = [b.tanh(product), b.mul(w, w)];
+  const body = [b.tanh(product), b.mul(w, w)];
   const otherwise = [b.expand(b.sum(w, { axes: [0] }), product.type.shape), b.sin(w)];
-  const [first, second] = closeBranch(b, condition, { then, otherwise }, () => undefined);
+  const [first, second] = closeBranch(b, condition, { body, otherwise }, () => undefined);
   return b.concat(b.mul(first!, first!), second!, { axis: 0 });
 }
 
@@ -49,7 +49,7 @@ export const branchSamples: readonly Sample<BranchAttrs>[] = [
     attrs,
     note: 'nothing',
     make: (b, [node, x]) =>
-      closeBranch(b, { node: node! }, { then: [b.sin(x!)], otherwise: [x!] }, () => undefined)[0]!,
+      closeBranch(b, { node: node! }, { body: [b.sin(x!)], otherwise: [x!] }, () => undefined)[0]!,
   },
   {
     operands: [{ shape: ['T', 2] }, { shape: [2] }],
@@ -59,8 +59,8 @@ export const branchSamples: readonly Sample<BranchAttrs>[] = [
       const scan = new OpenScan(b, symbolDim('T'));
       const [element, a] = [scan.element(x!), scan.carry(a0!)];
       const positive = b.greater(b.reshape(b.slice(element, { start: shapeOf(0), stop: shapeOf(1), step: [1] }), { shape: [] }), b.scalar(0, element.type.dtype)); // prettier-ignore
-      const then = [b.tanh(b.add(a, element))];
-      const [next] = closeBranch(b, { node: positive }, { then, otherwise: [b.mul(a, element)] }, (node) => (node === element || node === a ? node : undefined)); // prettier-ignore
+      const body = [b.tanh(b.add(a, element))];
+      const [next] = closeBranch(b, { node: positive }, { body, otherwise: [b.mul(a, element)] }, (node) => (node === element || node === a ? node : undefined)); // prettier-ignore
       return scan.close([next!], [b.mul(next!, element)]).yields[0]!;
     },
   },

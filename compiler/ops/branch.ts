@@ -21,7 +21,7 @@ export type BranchAttrs = Readonly<{
   left: Dim;
   right: Dim;
   /** Roots of the bodies, of one type each by each. */
-  then: readonly Node[];
+  body: readonly Node[];
   otherwise: readonly Node[];
 }>;
 
@@ -32,14 +32,14 @@ export const branch: Op<number, BranchAttrs> = defineOp({
   arity: undefined,
   elementwise: false,
   infer(operands, attrs) {
-    return mismatchIn(operands, attrs) ?? attrs.then.map(({ type }) => type);
+    return mismatchIn(operands, attrs) ?? attrs.body.map(({ type }) => type);
   },
   vjp: branchGradient,
   nondifferentiable: 'a condition has no derivative',
   lowering: { kind: 'branch' },
   evaluate(operands, attrs, run) {
     const captured = operands.slice(conditionCount(attrs));
-    const roots = holds(operands, attrs, run) ? attrs.then : attrs.otherwise;
+    const roots = holds(operands, attrs, run) ? attrs.body : attrs.otherwise;
     return run(roots, new Map(bindersOf(roots).map(([position, binder]) => [binder, captured[position]!])));
   },
   reference: () => {
@@ -79,20 +79,20 @@ export function decided({ compare, left, right }: BranchAttrs): boolean | undefi
 }
 
 function mismatchIn(operands: readonly Type[], attrs: BranchAttrs): Mismatch | undefined {
-  const { then, otherwise } = attrs;
+  const { body, otherwise } = attrs;
   const first = conditionCount(attrs);
   const [condition] = operands;
   if (first === 1 && (condition?.dtype !== 'bool' || condition.shape.length > 0)) {
     return { mismatch: 'the condition is no bool scalar' };
   }
-  if (then.length === 0 || then.length !== otherwise.length) {
-    return { mismatch: `${then.length} results on one side, ${otherwise.length} on the other` };
+  if (body.length === 0 || body.length !== otherwise.length) {
+    return { mismatch: `${body.length} results on one side, ${otherwise.length} on the other` };
   }
-  const differs = then.findIndex(({ type }, i) => !equalTypes(type, otherwise[i]!.type));
+  const differs = body.findIndex(({ type }, i) => !equalTypes(type, otherwise[i]!.type));
   if (differs !== -1) {
-    return { mismatch: `${formatType(then[differs]!.type)} and ${formatType(otherwise[differs]!.type)} differ` };
+    return { mismatch: `${formatType(body[differs]!.type)} and ${formatType(otherwise[differs]!.type)} differ` };
   }
-  const foreign = bindersOf([...then, ...otherwise]).find(([position, { type }]) => {
+  const foreign = bindersOf([...body, ...otherwise]).find(([position, { type }]) => {
     const operand = operands[first + position];
     return operand === undefined || !equalTypes(type, operand);
   });

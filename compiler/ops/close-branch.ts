@@ -9,7 +9,7 @@ export type BranchCondition =
   { readonly node: Node } | { readonly left: Dim; readonly compare: BranchComparison; readonly right: Dim };
 
 export interface Sides {
-  readonly then: readonly Node[];
+  readonly body: readonly Node[];
   readonly otherwise: readonly Node[];
 }
 
@@ -17,12 +17,12 @@ export interface Sides {
 export function closeBranch(
   b: Builder,
   condition: BranchCondition,
-  { then, otherwise }: Sides,
+  { body, otherwise }: Sides,
   outside: (node: Node) => Node | undefined,
 ): readonly Node[] {
   const captured = (node: Node): Node | undefined =>
     outside(node) ?? (node.op.lowering.kind === 'leaf' ? node : undefined);
-  const { order, met } = reach([...then, ...otherwise], (node) => isFree(node) || captured(node) !== undefined);
+  const { order, met } = reach([...body, ...otherwise], (node) => isFree(node) || captured(node) !== undefined);
   const values = [...new Set(met.filter((node) => !isFree(node)).map((node) => captured(node)!))];
   const names = new Map(
     met.flatMap((node) => {
@@ -37,8 +37,8 @@ export function closeBranch(
     compare: compared.compare,
     left: compared.left,
     right: compared.right,
-    then: closed(then),
+    body: closed(body),
     otherwise: closed(otherwise),
   });
-  return then.map((_, i) => b.result(node, i));
+  return body.map((_, i) => b.result(node, i));
 }

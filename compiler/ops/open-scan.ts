@@ -11,6 +11,11 @@ export interface Scanned {
   readonly finals: readonly Node[];
 }
 
+/** A value from around the loop that repeats another one: the loop captures that, and repeats it where it is used. */
+function repeats({ op, operands }: Node): boolean {
+  return op.name === 'broadcast' && !isFree(operands[0]!);
+}
+
 export class OpenScan {
   readonly #b: Builder;
   readonly #length: Dim;
@@ -84,7 +89,8 @@ export class OpenScan {
     if (next.length === 0 && yields.length === 0) return { yields: [], finals: [] };
     const roots = [...next, ...yields].map((root) => replaced.get(root) ?? root);
     const own = new Set([...this.#elements.values(), ...this.#carries.map(({ binder }) => binder)]);
-    const { order, met } = reach(roots, (node) => own.has(node) || replaced.has(node) || !inside.has(node));
+    const isEnd = (node: Node): boolean => own.has(node) || replaced.has(node) || (!inside.has(node) && !repeats(node));
+    const { order, met } = reach(roots, isEnd);
     const used = new Set(met.map((node) => replaced.get(node) ?? node));
     const sequences = [...this.#elements].filter(([, binder]) => used.has(binder));
     const captured = met.filter((node) => !own.has(node) && !replaced.has(node) && !isFree(node));

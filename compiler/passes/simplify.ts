@@ -2,13 +2,14 @@
 import { arithmetic } from '../rewrites/arithmetic.ts';
 import { resultOfDecided } from '../rewrites/branches.ts';
 import { foldConstants } from '../rewrites/folding.ts';
+import { sideBySide } from '../rewrites/placed.ts';
 import { reductions } from '../rewrites/reductions.ts';
 import { selects } from '../rewrites/selects.ts';
 import { shapes } from '../rewrites/shapes.ts';
 import { rewriteAll, type Pass } from './pass.ts';
 
 /** Folding runs among the rest: a constant reveals an identity, an identity reveals a constant. */
-const rules = [foldConstants, resultOfDecided, ...arithmetic, ...selects, ...shapes, ...reductions];
+const rules = [foldConstants, resultOfDecided, sideBySide, ...arithmetic, ...selects, ...shapes, ...reductions];
 
 export const simplify: Pass = {
   name: 'simplify',

@@ -13,7 +13,7 @@ export const resultOfDecided: Rewrite = (node, b) => {
   const attrs = branchAttrs(block);
   const known = attrs.compare === '' ? constantValue(block.operands[0]!) : decided(attrs);
   if (known === undefined) return undefined;
-  const roots = known === true || known === 1 ? attrs.then : attrs.otherwise;
+  const roots = known === true || known === 1 ? attrs.body : attrs.otherwise;
   const root = roots[Number(node.attrs['index'])]!;
   const captured = block.operands.slice(attrs.compare === '' ? 1 : 0);
   const names = new Map(bindersOf([root]).map(([position, binder]) => [binder, captured[position]!]));
@@ -23,7 +23,7 @@ export const resultOfDecided: Rewrite = (node, b) => {
 function branchAttrs({ attrs }: Node): BranchAttrs {
   const compare = branchComparisons.find((op) => op === attrs['compare']) ?? '';
   const [left, right] = [dimOf(attrs['left']), dimOf(attrs['right'])];
-  return { compare, left, right, then: nodesOf(attrs['then']), otherwise: nodesOf(attrs['otherwise']) };
+  return { compare, left, right, body: nodesOf(attrs['body']), otherwise: nodesOf(attrs['otherwise']) };
 }
 
 function dimOf(value: AttrValue): BranchAttrs['left'] {

@@ -25,7 +25,7 @@ export function blockSteps(group: Group, outer: GraphScheduler): readonly Step[]
 function branchSteps(group: Group, outer: GraphScheduler): readonly Step[] {
   const node = group.block!;
   const attrs = branchAttrs(node);
-  const { compare, left, right, then, otherwise } = attrs;
+  const { compare, left, right, body, otherwise } = attrs;
   const results = new Map([...group.outputs].map((result) => [Number(result.attrs['index']), outer.source(result)]));
   const captured = node.operands.slice(conditionCount(attrs));
   const side = (roots: readonly Node[]): readonly Step[] => {
@@ -44,7 +44,7 @@ function branchSteps(group: Group, outer: GraphScheduler): readonly Step[] {
     compare === ''
       ? { kind: 'stored', ...outer.source(node.operands[0]!) }
       : { kind: 'sizes', left, op: compare, right };
-  return [{ kind: 'branch', condition, body: side(then), otherwise: side(otherwise) }];
+  return [{ kind: 'branch', condition, body: side(body), otherwise: side(otherwise) }];
 }
 
 function loopSteps(group: Group, outer: GraphScheduler): readonly Step[] {

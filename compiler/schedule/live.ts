@@ -41,7 +41,7 @@ function liveScan(node: Node, results: readonly number[]): LivePart {
 function liveBranch(node: Node, results: readonly number[]): LivePart {
   const attrs = branchAttrs(node);
   const first = conditionCount(attrs);
-  const captured = mentioned(results.flatMap((i) => [attrs.then[i]!, attrs.otherwise[i]!]));
+  const captured = mentioned(results.flatMap((i) => [attrs.body[i]!, attrs.otherwise[i]!]));
   const operands = new Set(captured.map((position) => position + first));
   if (first === 1) operands.add(0);
   return { results, carries: [], operands: sorted(operands) };

@@ -79,7 +79,7 @@ const smooth: Readonly<Record<string, Make>> = {
   branch(b, x, y, z) {
     const node = b.less(b.scalar(2, 'i32'), b.scalar(3, 'i32'));
     const given = (at: Node): Node | undefined => ([x, y, z].includes(at) ? at : undefined);
-    const [first, second] = closeBranch(b, { node }, { then: [b.mul(b.sin(x), y), z], otherwise: [y, x] }, given);
+    const [first, second] = closeBranch(b, { node }, { body: [b.mul(b.sin(x), y), z], otherwise: [y, x] }, given);
     return b.add(first!, second!);
   },
   reversedScan(b, x, y) {

@@ -111,6 +111,9 @@ const { expression, block, type } = fc.letrec<{ expression: Expression; block: B
   const carry = fc
     .tuple(name, option(tie('type')), e)
     .map(([label, given, value]) => node<S.Carry>({ kind: 'carry', name: label, type: given, value }));
+  const scanOption = fc
+    .tuple(name, e)
+    .map(([label, value]) => node<S.ScanOption>({ kind: 'scanOption', name: label, value }));
   const compound: fc.Arbitrary<Expression> = fc.oneof(
     fc
       .tuple(fc.constantFrom('-' as const, 'not' as const), e)
@@ -128,9 +131,9 @@ const { expression, block, type } = fc.letrec<{ expression: Expression; block: B
       .tuple(few(branch, 1), option(tie('block')))
       .map(([branches, otherwise]) => node<S.If>({ kind: 'if', branches, otherwise })),
     fc
-      .tuple(few(name, 1), few(e, 1), option(e), few(carry), tie('block'))
-      .map(([names, sequences, over, carries, body]) =>
-        node<S.Scan>({ kind: 'scan', names, sequences, over, carries, body }),
+      .tuple(few(name, 1), few(e, 1), option(fc.tuple(e, option(scanOption))), few(carry), tie('block'))
+      .map(([names, sequences, axis, carries, body]) =>
+        node<S.Scan>({ kind: 'scan', names, sequences, over: axis?.[0], option: axis?.[1], carries, body }),
       ),
   );
   const dim: fc.Arbitrary<S.Dim> = fc.oneof(fc.constant(node<S.Ellipsis>({ kind: 'ellipsis' })), e);
