@@ -1,5 +1,4 @@
 /** One example for each code of the stages; lints bring their own. */
-/** One example for each code of the catalogue. */
 import { controlExamples } from './control.ts';
 import type { Examples } from './example.ts';
 import { modelExamples } from './models.ts';

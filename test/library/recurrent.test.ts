@@ -1,0 +1,115 @@
+/** The library's recurrent layers: formulas written out, and padding that shows nowhere. */
+import { describe, expect, test } from 'vitest';
+import { differentiate } from '../../compiler/autodiff/program.ts';
+import { randomTensor } from '../gradients/sample.ts';
+import { runPhase, type Values } from '../program/interpreted-net.ts';
+import { formatStored, modelOf, outputOf } from '../elaborate/elaborating.ts';
+
+const [B, T, I, H] = [2, 4, 3, 2];
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+
+const numbers = (count: number, stream: number): number[] => [...randomTensor([count], 'f64', 3, stream, -1, 1).data];
+const x = numbers(B * T * I, 0);
+
+/** One step of one row: gates of x and of h side by side, as `wx` and `wh` give them. */
+type Step = (gx: readonly number[], gh: readonly number[], h: readonly number[], c: number[]) => number[];
+
+function run(gates: number, weights: Readonly<Record<'wx' | 'wh' | 'bias' | 'bias_h', readonly number[]>>, step: Step) {
+  const out: number[] = [];
+  for (let b = 0; b < B; b++) {
+    let h = Array.from({ length: H }, () => 0);
+    const c = Array.from({ length: H }, () => 0);
+    for (let t = 0; t < T; t++) {
+      const columns = Array.from({ length: gates * H }, (_, k) => k);
+      const gx = columns.map((k) => weights.bias[k]! + [0, 1, 2].reduce((sum, i) => sum + x[(b * T + t) * I + i]! * weights.wx[i * gates * H + k]!, 0)); // prettier-ignore
+      const gh = columns.map((k) => weights.bias_h[k]! + h.reduce((sum, value, j) => sum + value * weights.wh[j * gates * H + k]!, 0)); // prettier-ignore
+      h = step(gx, gh, h, c);
+      out.push(...h);
+    }
+  }
+  return out;
+}
+
+describe.each<readonly [layer: string, gates: number, step: Step]>([
+  ['Rnn', 1, (gx, gh) => gx.map((value, i) => Math.tanh(value + gh[i]!))],
+  [
+    'Gru',
+    3,
+    (gx, gh, h) =>
+      h.map((value, i) => {
+        const [r, z] = [sigmoid(gx[i]! + gh[i]!), sigmoid(gx[H + i]! + gh[H + i]!)];
+        return (1 - z) * Math.tanh(gx[2 * H + i]! + r * gh[2 * H + i]!) + z * value;
+      }),
+  ],
+  [
+    'Lstm',
+    4,
+    (gx, gh, h, c) =>
+      h.map((_, j) => {
+        const [i, f, g, o] = [0, 1, 2, 3].map((k) => gx[k * H + j]! + gh[k * H + j]!);
+        c[j] = sigmoid(f!) * c[j]! + sigmoid(i!) * Math.tanh(g!);
+        return sigmoid(o!) * Math.tanh(c[j]);
+      }),
+  ],
+])('%s', (layer, gates, step) => {
+  const hasOwnBias = layer === 'Gru';
+  const weights = {
+    wx: numbers(I * gates * H, 1),
+    wh: numbers(H * gates * H, 2),
+    bias: numbers(gates * H, 3),
+    bias_h: hasOwnBias ? numbers(gates * H, 4) : Array.from({ length: gates * H }, () => 0),
+  };
+  const text = (mask: string): string => `model M[B, T] {
+    input x: f64[B, T, ${I}]
+    input lengths: i32[B]
+    layer l = ${layer}[${H}]
+    m = mask[T](lengths)
+    y = l(x${mask})
+    output y
+    output n = m
+    loss = sum(y * y)
+    train { optimizer sgd[lr=1] }
+  }`;
+
+  test('its formula', () => {
+    const model = modelOf(text(''), { dtype: 'f64' });
+    const shapes = [`l.wx f64[${I}, ${gates * H}]`, `l.wh f64[${H}, ${gates * H}]`, `l.bias f64[${gates * H}]`];
+    expect(formatStored(model.params).slice(0, 3)).toEqual(shapes);
+    const leaves = Object.fromEntries(Object.entries(weights).map(([name, value]) => [`l.${name}`, value]));
+    const found = outputOf(model, 'y', { inputs: { x }, leaves, sizes: { B, T } });
+    const expected = run(gates, weights, step);
+    found.forEach((value, i) => expect(value).toBeCloseTo(expected[i]!, 12));
+  });
+
+  test('padding changes neither values nor gradients, whatever stands in it', () => {
+    const program = differentiate(modelOf(text(', mask=m'), { dtype: 'f64' }));
+    const lengths = [2, 0];
+    const trained = (time: number, padding: number): Values => {
+      const values: Values = new Map();
+      for (const [name, value] of Object.entries(weights)) values.set(`param:l.${name}`, Float64Array.from(value));
+      const rows = [0, 1].flatMap((b) =>
+        Array.from({ length: time * I }, (_, i) => (i < lengths[b]! * I ? x[b * T * I + i]! : padding)),
+      );
+      values.set('input:x', Float64Array.from(rows));
+      values.set('input:lengths', Float64Array.from(lengths));
+      values.set('hyper:lr', Float64Array.of(1));
+      values.set('step:step', Float64Array.of(1));
+      const results = runPhase(program, 'trainStep', values, { B, T: time });
+      values.set('loss', results.get('loss')!);
+      return values;
+    };
+    const short = trained(2, 0);
+    for (const [time, padding] of [
+      [4, 0],
+      [4, 7],
+      [3, NaN],
+      [5, Infinity],
+    ] as const) {
+      const long = trained(time, padding);
+      for (const key of ['loss', ...Object.keys(weights).map((name) => `param:l.${name}`)]) {
+        if (!short.has(key)) continue;
+        long.get(key)!.forEach((value, i) => expect(value, key).toBeCloseTo(short.get(key)![i]!, 12));
+      }
+    }
+  });
+});
