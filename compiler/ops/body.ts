@@ -49,3 +49,31 @@ export function bindersOf(roots: readonly Node[]): readonly (readonly [position:
     node.op.name === 'binder' ? [[Number(node.attrs['position']), node] as const] : [],
   );
 }
+
+export interface ClosedBodies {
+  /** What the bodies capture, in the order of their binders. */
+  readonly values: readonly Node[];
+  /** The roots of each body. */
+  readonly closed: readonly (readonly Node[])[];
+}
+
+/** Closes bodies over what they share with their surroundings: nodes for which `outside` gives what they are called there, and leaves. */
+export function closeBodies(
+  b: Builder,
+  bodies: readonly (readonly Node[])[],
+  outside: (node: Node) => Node | undefined,
+): ClosedBodies {
+  const captured = (node: Node): Node | undefined =>
+    isFree(node) ? undefined : (outside(node) ?? (node.op.lowering.kind === 'leaf' ? node : undefined));
+  const { order, met } = reach(bodies.flat(), (node) => isFree(node) || captured(node) !== undefined);
+  const values = [...new Set(met.flatMap((node) => captured(node) ?? []))];
+  const names = new Map(
+    met.flatMap((node) => {
+      const value = captured(node);
+      if (value === undefined) return [];
+      return [[node, b.binder({ scope: 0, position: values.indexOf(value), type: node.type })] as const];
+    }),
+  );
+  const copies = copyBody(b, order, names);
+  return { values, closed: bodies.map((roots) => roots.map((root) => copies.get(root) ?? root)) };
+}

@@ -2,6 +2,7 @@
 import { abs } from './abs.ts';
 import { acos } from './acos.ts';
 import { add } from './add.ts';
+import { again } from './again.ts';
 import { all } from './all.ts';
 import { and } from './and.ts';
 import { any } from './any.ts';
@@ -13,6 +14,7 @@ import { atan2 } from './atan2.ts';
 import { binder } from './binder.ts';
 import { branch } from './branch.ts';
 import { broadcast } from './broadcast.ts';
+import { capsule } from './capsule.ts';
 import { cast } from './cast.ts';
 import { ceil } from './ceil.ts';
 import { concat } from './concat.ts';
@@ -83,6 +85,7 @@ export const operators = {
   abs,
   acos,
   add,
+  again,
   all,
   and,
   any,
@@ -94,6 +97,7 @@ export const operators = {
   binder,
   branch,
   broadcast,
+  capsule,
   cast,
   ceil,
   concat,

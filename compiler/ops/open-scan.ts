@@ -5,6 +5,13 @@ import type { Node } from '../graph/node.ts';
 import { copyBody, isFree, reach } from './body.ts';
 import { carryFreeWork } from './hoist.ts';
 
+export interface ScanOptions {
+  /** The last slice first. */
+  readonly reversed?: boolean;
+  /** Keep nothing but the carries for the reverse. */
+  readonly recompute?: boolean;
+}
+
 export interface Scanned {
   /** Each of shape [length, …]. */
   readonly yields: readonly Node[];
@@ -19,16 +26,16 @@ function repeats({ op, operands }: Node): boolean {
 export class OpenScan {
   readonly #b: Builder;
   readonly #length: Dim;
-  readonly #reversed: boolean;
+  readonly #options: ScanOptions;
   readonly #scope: number;
   /** Sequence → the binder of its slice. */
   readonly #elements = new Map<Node, Node>();
   readonly #carries: { readonly init: Node; readonly binder: Node }[] = [];
 
-  constructor(b: Builder, length: Dim, reversed = false) {
+  constructor(b: Builder, length: Dim, options: ScanOptions = {}) {
     this.#b = b;
     this.#length = length;
-    this.#reversed = reversed;
+    this.#options = options;
     this.#scope = b.scope();
   }
 
@@ -105,7 +112,8 @@ export class OpenScan {
       ...captured,
       {
         length: this.#length,
-        reversed: this.#reversed,
+        reversed: this.#options.reversed ?? false,
+        recompute: this.#options.recompute ?? false,
         sequences: sequences.length,
         carries: this.#carries.length,
         next: closed(roots.slice(0, next.length)),

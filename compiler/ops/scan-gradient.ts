@@ -11,7 +11,7 @@ import { copyBody } from './body.ts';
 import { zerosOf } from './define.ts';
 import { OpenScan } from './open-scan.ts';
 import type { VjpContext } from './op.ts';
-import { residualsOf } from './residuals.ts';
+import { isWorthKeeping, residualsOf } from './residuals.ts';
 import type { ScanAttrs } from './scan.ts';
 import { Totals, type Results } from './totals.ts';
 
@@ -23,7 +23,7 @@ export function scanGradient(
   const { operands, attrs, cotangents, gradient } = context;
   const { sequences, carries, yields, length, reversed } = attrs;
   const body = openBody(b, operands, attrs);
-  const backward = new OpenScan(b, length, !reversed);
+  const backward = new OpenScan(b, length, { reversed: !reversed, recompute: attrs.recompute });
 
   const seeds = body.yields.flatMap((root, i) => {
     const cotangent = cotangents![i];
@@ -106,7 +106,9 @@ function residualNames(
     if (at < sequences) names.set(binder, backward.element(operands[at]!));
     if (at >= sequences + carries) names.set(binder, operands[at]!);
   }
-  const residuals = residualsOf(roots, new Set(topological([...body.next, ...body.yields])), new Set(names.keys()));
+  const isKept = attrs.recompute ? (node: Node): boolean => node.op.name === 'binder' : isWorthKeeping;
+  const primalNodes = new Set(topological([...body.next, ...body.yields]));
+  const residuals = residualsOf(roots, new Set(names.keys()), (node) => primalNodes.has(node) && isKept(node));
   const stored = residuals.map((node) => body.closed.get(node)!);
   const extra = stored.filter((node, i) => !yields.includes(node) && stored.indexOf(node) === i);
   const all = [...yields, ...extra];

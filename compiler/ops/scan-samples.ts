@@ -10,6 +10,7 @@ import type { ScanAttrs } from './scan.ts';
 const attrs: ScanAttrs = {
   length: constantDim(0),
   reversed: false,
+  recompute: false,
   sequences: 0,
   carries: 0,
   next: [],
@@ -23,7 +24,7 @@ function matmul(b: Builder, x: Node, w: Node): Node {
 /** h′ = tanh(x·w + h·u), of which a test sees the yields, or the last. */
 function recurrent(length: number | string, reversed: boolean, last: boolean): Sample<ScanAttrs>['make'] {
   return (b, [x, h0, w, u]) => {
-    const scan = new OpenScan(b, shapeOf(length)[0]!, reversed);
+    const scan = new OpenScan(b, shapeOf(length)[0]!, { reversed });
     const [element, h] = [scan.element(x!), scan.carry(h0!)];
     const next = b.tanh(b.add(matmul(b, element, w!), matmul(b, h, u!)));
     const { yields, finals } = scan.close([next], [next]);
@@ -44,7 +45,20 @@ function recurrentSample(length: number | string, reversed = false, last = false
   return { operands, attrs, make: recurrent(length, reversed, last)!, note };
 }
 
+/** The same states, of which the reverse keeps nothing but the carries. */
+const recomputed: Sample<ScanAttrs> = {
+  ...recurrentSample('T'),
+  note: 'computed again in the reverse',
+  make(b, [x, h0, w, u]) {
+    const scan = new OpenScan(b, symbolDim('T'), { recompute: true });
+    const [element, h] = [scan.element(x!), scan.carry(h0!)];
+    const next = b.tanh(b.mul(b.sin(b.add(matmul(b, element, w!), h)), b.tanh(matmul(b, h, u!))));
+    return scan.close([next], [next]).yields[0]!;
+  },
+};
+
 export const scanSamples: readonly Sample<ScanAttrs>[] = [
+  recomputed,
   recurrentSample('T'),
   recurrentSample('T', true),
   recurrentSample('T', false, true),

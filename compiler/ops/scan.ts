@@ -17,6 +17,8 @@ export type ScanAttrs = Readonly<{
   length: Dim;
   /** The last slice first; a yield lies where the slice lies from which it was made. */
   reversed: boolean;
+  /** The reverse keeps the carries alone, and computes everything else of a step again. */
+  recompute: boolean;
   sequences: number;
   carries: number;
   /** Roots of the body: the carries' next values. */

@@ -5,11 +5,13 @@
 import { eraseMarks } from './erase-marks.ts';
 import { gatherWindows } from './gather-windows.ts';
 import { joinScans } from './join-scans.ts';
+import { openCapsules } from './open-capsules.ts';
 import type { Pass } from './pass.ts';
 import { simplify } from './simplify.ts';
 
 export const pipeline: readonly Pass[] = [
-  joinScans, // first: what any other pass changed in one of two loops would keep them apart
+  openCapsules, // first: everything is differentiated
+  joinScans, // next: what any other pass changed in one of two loops would keep them apart
   eraseMarks, // then: a mark between two operations would hide every identity between them
   gatherWindows, // before simplification, which clears away the borders and reshapes that it leaves
   simplify, // dead operands and identities would split what the schedule could fuse

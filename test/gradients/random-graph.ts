@@ -83,7 +83,7 @@ const smooth: Readonly<Record<string, Make>> = {
     return b.add(first!, second!);
   },
   reversedScan(b, x, y) {
-    const scan = new OpenScan(b, constantDim(3), true);
+    const scan = new OpenScan(b, constantDim(3), { reversed: true });
     const [element, other, carry] = [scan.element(x), scan.element(y), scan.carry(b.sum(x, { axes: [0] }))];
     return scan.close([b.tanh(b.sub(element, carry))], [b.mul(b.sigmoid(other), carry)]).yields[0]!;
   },
