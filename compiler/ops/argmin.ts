@@ -14,7 +14,7 @@ export const argmin: Op<1, ReduceAttrs> = defineOp({
   infer: positionOver,
   vjp: () => [null],
   nondifferentiable: 'a position has no derivative',
-  stack: (b, [x], _, { axis }) => b.argmin(x!, { axis: axis + 1 }),
+  stack: (b, [x], _, { axes }) => b.argmin(x!, { axes: axes.map((axis) => axis + 1) }),
   lowering: {
     kind: 'reduce',
     axes: ({ axes }) => axes,
