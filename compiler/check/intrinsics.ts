@@ -267,6 +267,18 @@ export const intrinsics = {
     params: ['y', 'x', 'v'],
   },
 
+  custom_gradient: {
+    doc: 'forward(x, …), whose derivative is backward(x, …, g): given the cotangent g of the result, that of each argument.',
+    statics: [{ name: 'forward' }, { name: 'backward' }],
+    params: ['x'],
+    variadic: true,
+  },
+  remat: {
+    doc: 'The layer, or the stack of layers, with less memory in training: what it computes is computed again for its gradient.',
+    statics: [{ name: 'layer' }],
+    params: [],
+  },
+
   zeros: filled('Zeros.'),
   ones: filled('Ones.'),
   iota: { doc: '0, 1, … n − 1 as i32.', statics: [{ name: 'n' }], params: [] },
@@ -316,7 +328,7 @@ export const constants: ReadonlyMap<string, number> = new Map([
 export const elementTypes = ['f32', 'f64', 'i32', 'u8', 'bool'] as const;
 
 /** Names of the language reference that no version compiles yet; using one says so instead of calling it unknown. */
-export const planned: ReadonlySet<string> = new Set(['custom_gradient', 'remat']);
+export const planned: ReadonlySet<string> = new Set();
 
 /** Names that no local may take, because programs would read as something else. */
 export const reserved: ReadonlySet<string> = new Set(['training', ...elementTypes]);

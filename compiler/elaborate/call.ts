@@ -45,6 +45,7 @@ export function frameOf(caller: Frame, { callable, scope }: CallableValue, home:
     dims: new Map(),
     ellipsis: {},
     ...(caller.loop === undefined ? {} : { loop: caller.loop }),
+    ...(caller.remat === undefined ? {} : { remat: caller.remat }),
     primables: new Map(),
     primes: new Map(),
     occurrences: new Map(),

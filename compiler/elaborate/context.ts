@@ -153,6 +153,8 @@ export interface Frame {
   readonly loop?: Loop;
   /** Set inside an `if` that only a run decides: its condition. */
   readonly conditional?: Span;
+  /** Set inside a layer that is computed again in the reverse. */
+  readonly remat?: true;
   /** Set in a scan: what this round has yielded. */
   readonly yielded?: Value[];
   /** How often each place of the text has made an instance in this frame. */

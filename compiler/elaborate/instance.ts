@@ -4,6 +4,7 @@ import { checkProblems } from '../check/problems.ts';
 import { call } from './call.ts';
 import { pathOf, type Application, type Frame } from './context.ts';
 import { elaborateProblems } from './problems.ts';
+import { rematerialized } from './remat.ts';
 import { fail } from './report.ts';
 import { applyStack } from './stack.ts';
 import { poison, type CallableValue, type InstanceValue, type StackValue, type Value } from './values.ts';
@@ -49,7 +50,9 @@ function run(layer: Layer, application: Application, frame: Frame, path: string,
     return applyStack(layer, application, path, (part, to, at) => run(part, to, frame, at, reused));
   }
   const name = path.slice(path.lastIndexOf('.', path.length - (/\.\d+$/.exec(path)?.[0].length ?? 0) - 1) + 1);
-  return call(frame, layer, application, { path, suffix: '', reused, name });
+  const home = { path, suffix: '', reused, name };
+  if (layer.remat !== true) return call(frame, layer, application, home);
+  return rematerialized(frame, application, () => call({ ...frame, remat: true }, layer, application, home));
 }
 
 /** Takes a path in this mode; a second owner is a problem, a later use of a shared instance is not. */

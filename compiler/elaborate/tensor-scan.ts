@@ -24,7 +24,7 @@ export function scanTensors(scan: Scan, values: readonly Value[], frame: Frame):
   const { builder } = frame.context;
   const { length, axis } = sequences;
   return from(frame, scan.span, () => {
-    const open = new OpenScan(builder, length);
+    const open = new OpenScan(builder, length, { recompute: frame.remat === true });
     const loop: Loop = { open, length, span: scan.span, ...(frame.loop === undefined ? {} : { outer: frame.loop }) };
     const yielded: Value[] = [];
     const round: Frame = { ...inBlock(frame), loop, yielded };

@@ -75,6 +75,8 @@ export interface CallableValue {
   readonly callable: Callable;
   readonly scope: Scope;
   readonly statics?: readonly GivenStatic[];
+  /** Computed again in the reverse. */
+  readonly remat?: true;
 }
 
 export interface IntrinsicValue {

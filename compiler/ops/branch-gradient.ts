@@ -4,8 +4,8 @@ import type { Node } from '../graph/node.ts';
 import { topological } from '../graph/traverse.ts';
 import { isFloat } from '../graph/type.ts';
 import { copyBody } from './body.ts';
-import { conditionCount, type BranchAttrs } from './branch.ts';
-import { closeBranch, type BranchCondition } from './close-branch.ts';
+import type { BranchAttrs } from './branch.ts';
+import { closeBranch, conditionCount, type BranchCondition } from './close-branch.ts';
 import type { VjpContext } from './op.ts';
 
 export function branchGradient(

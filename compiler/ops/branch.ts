@@ -5,6 +5,7 @@ import { equalTypes, formatType, type Type } from '../graph/type.ts';
 import { bindersOf } from './body.ts';
 import { branchGradient } from './branch-gradient.ts';
 import { branchSamples } from './branch-samples.ts';
+import { conditionCount } from './close-branch.ts';
 import { defineOp } from './define.ts';
 import type { Mismatch, Op, RunBody, Tensor } from './op.ts';
 
@@ -47,11 +48,6 @@ export const branch: Op<number, BranchAttrs> = defineOp({
   },
   samples: branchSamples,
 });
-
-/** How many operands stand before the captured ones. */
-export function conditionCount({ compare }: Pick<BranchAttrs, 'compare'>): 0 | 1 {
-  return compare === '' ? 1 : 0;
-}
 
 function holds([condition]: readonly Tensor[], { compare, left, right }: BranchAttrs, { size }: RunBody): boolean {
   return compare === '' ? condition!.data[0] !== 0 : compareSizes(size(left), compare, size(right));

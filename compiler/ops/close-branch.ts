@@ -3,7 +3,7 @@ import type { Builder } from '../graph/builder.ts';
 import { zeroDim, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import { closeBodies } from './body.ts';
-import type { BranchComparison } from './branch.ts';
+import type { BranchAttrs, BranchComparison } from './branch.ts';
 
 export type BranchCondition =
   { readonly node: Node } | { readonly left: Dim; readonly compare: BranchComparison; readonly right: Dim };
@@ -30,4 +30,9 @@ export function closeBranch(
     otherwise: closed[1]!,
   });
   return sides.body.map((_, i) => b.result(node, i));
+}
+
+/** How many operands stand before the captured ones. */
+export function conditionCount({ compare }: Pick<BranchAttrs, 'compare'>): 0 | 1 {
+  return compare === '' ? 1 : 0;
 }

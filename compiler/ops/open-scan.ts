@@ -72,7 +72,9 @@ export class OpenScan {
     const elements = new Map([...this.#elements].map(([sequence, binder]) => [binder, sequence]));
     const carries = new Set(this.#carries.map(({ binder }) => binder));
     const work = carryFreeWork(b, [...next, ...yields], { elements, carries, length: this.#length });
-    const replaced = new Map([...work.before].map(([node, sequence]) => [node, this.element(sequence)]));
+    // What is done for all steps at once must be kept for all of them.
+    const before = this.#options.recompute === true ? [] : [...work.before];
+    const replaced = new Map(before.map(([node, sequence]) => [node, this.element(sequence)]));
     const looped = yields.filter((node) => !work.stacked.has(node) && work.inside.has(node));
     const scanned = this.#close(next, looped, replaced, work.inside);
     return {

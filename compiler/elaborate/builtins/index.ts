@@ -8,6 +8,7 @@ import { describeValue } from '../describe.ts';
 import { fail } from '../report.ts';
 import { isStatic, poison, type GivenStatic, type IntrinsicValue, type Value } from '../values.ts';
 import type { Builtin, BuiltinCall } from './builtin.ts';
+import { capsuleBuiltins } from './capsules.ts';
 import { derivativeBuiltins } from './derivatives.ts';
 import { arrangeBuiltins } from './arrange.ts';
 import { convolutionBuiltins } from './convolution.ts';
@@ -32,6 +33,7 @@ const builtins: Readonly<Record<IntrinsicName, Builtin>> = {
   ...sortingBuiltins,
   ...filledBuiltins,
   ...derivativeBuiltins,
+  ...capsuleBuiltins,
 };
 
 export function applyIntrinsic(callee: IntrinsicValue, { args, span }: Application, frame: Frame): Value {

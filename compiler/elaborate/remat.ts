@@ -1,0 +1,35 @@
+/** `remat[Layer]`: what the layer computes is computed again in the reverse instead of being kept for it. */
+import type { Node } from '../graph/node.ts';
+import { isFloat } from '../graph/type.ts';
+import { closeBodies } from '../ops/body.ts';
+import type { Application, Frame } from './context.ts';
+import { from } from './report.ts';
+import { tensorValue, type Value } from './values.ts';
+
+/** Runs the application of a layer, and puts what it computed from its arguments into a capsule. */
+export function rematerialized(frame: Frame, { args, span }: Application, run: () => Value): Value {
+  const value = run();
+  // Without a reverse there is nothing to compute again.
+  if (!frame.context.training) return value;
+  const roots = tensorsIn(value);
+  if (!roots.some(({ type }) => isFloat(type.dtype))) return value;
+  const given = new Set(args.flatMap((argument) => tensorsIn(argument.value)));
+  const { builder } = frame.context;
+  const results = from(frame, span, () => {
+    const { values, closed } = closeBodies(builder, [roots], (node) => (given.has(node) ? node : undefined));
+    const node = builder.capsule(...values, { primal: closed[0]!, pullback: [] });
+    return roots.map((_, i) => builder.result(node, i));
+  });
+  return withTensors(value, new Map(roots.map((root, i) => [root, results[i]!])));
+}
+
+function tensorsIn(value: Value): readonly Node[] {
+  if (value.kind === 'tensor') return [value.node];
+  return value.kind === 'tuple' || value.kind === 'list' ? [...new Set(value.elements.flatMap(tensorsIn))] : [];
+}
+
+function withTensors(value: Value, nodes: ReadonlyMap<Node, Node>): Value {
+  if (value.kind === 'tensor') return tensorValue(nodes.get(value.node) ?? value.node);
+  if (value.kind !== 'tuple' && value.kind !== 'list') return value;
+  return { kind: value.kind, elements: value.elements.map((element) => withTensors(element, nodes)) };
+}
