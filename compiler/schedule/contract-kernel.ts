@@ -18,7 +18,7 @@ import type { Group } from './group.ts';
 import { storeOutputs } from './map-kernel.ts';
 import { wholePart } from '../loop/polynomial.ts';
 import { forPanels, packedPlace, type Panel } from './panels.ts';
-import { whole, type Buffer } from './plan.ts';
+import { allOf, type Buffer } from './plan.ts';
 import { final } from './reduce.ts';
 import { shifted, Writer } from './writer.ts';
 
@@ -199,7 +199,7 @@ class Template {
   #operand(which: 0 | 1, labels: readonly number[], at: Labels): Expr {
     if (this.#packed?.operand === which) {
       const { buffer } = this.#packed;
-      const place = placeIn(whole(buffer), packedPlace(this.#core, which, this.#column!, this.#summed, this.#outer, at, this.#panel)); // prettier-ignore
+      const place = placeIn(allOf(buffer), packedPlace(this.#core, which, this.#column!, this.#summed, this.#outer, at, this.#panel)); // prettier-ignore
       return { kind: 'load', type: loopType(buffer.dtype), place };
     }
     return this.#evaluator.value(this.#core.operands[which]!, byIndex(this.#index(labels, at)));

@@ -12,7 +12,7 @@ import { loopsOf } from './contract-kernel.ts';
 import { Evaluator, placeIn, type Storage } from './evaluate.ts';
 import type { Group } from './group.ts';
 import { batchAxes, forPanels, packedPlace, packedSize } from './panels.ts';
-import { whole, type Buffer } from './plan.ts';
+import { allOf, type Buffer } from './plan.ts';
 import { typicalSize } from './typical.ts';
 import { Writer } from './writer.ts';
 
@@ -110,7 +110,7 @@ function packBody(packer: Packer, buffer: Buffer): readonly Stmt[] {
     forPanels(writer, column.extent, own.length === 0, (start, place) => {
       nest(summed, enter(column, addDims(start, place), batch), (labels) => {
         const at = packedPlace(group.core!, operand, column, summed, outer, labels, { start, column: place });
-        writer.store(placeIn(whole(buffer), at), valueAt(packer, evaluator, labels));
+        writer.store(placeIn(allOf(buffer), at), valueAt(packer, evaluator, labels));
       });
     });
   }

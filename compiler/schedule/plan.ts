@@ -26,7 +26,7 @@ export interface Region {
   readonly at: Dim;
 }
 
-export function whole(buffer: Buffer): Region {
+export function allOf(buffer: Buffer): Region {
   return { buffer, at: zeroDim };
 }
 

@@ -11,7 +11,7 @@ import {
   allSteps,
   entryKey,
   touchedBy,
-  whole,
+  allOf,
   type Buffer,
   type EntryPlan,
   type PhasePlan,
@@ -50,8 +50,8 @@ function declareLeaves({ model, entries }: Program, buffers: BufferTable): void 
 function planEntry(entry: Entry, shared: Shared): EntryPlan {
   const { buffers } = shared;
   const surroundings: Surroundings = {
-    leaf: (node) => whole(buffers.leaf(node)),
-    result: (name, node) => whole(buffers.result(name, node)),
+    leaf: (node) => allOf(buffers.leaf(node)),
+    result: (name, node) => allOf(buffers.result(name, node)),
     depth: 0,
   };
   const steps = new GraphScheduler(entry.phases, surroundings, shared).steps();
