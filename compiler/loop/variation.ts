@@ -106,12 +106,31 @@ export function widenable(loop: For): Widenable | undefined {
   return { variation, folds, ...counts };
 }
 
+/** The largest number of accumulators that hold something at the same time. */
 function liveAccumulators(body: readonly Stmt[], variation: Variation): number {
-  const own = body.filter(
-    (stmt) => stmt.kind === 'let' && stmt.variable.mutable && variation.isVarying(stmt.variable.name),
-  );
-  const inner = body.flatMap(bodiesOf).map((block) => liveAccumulators(block, variation));
-  return own.length + Math.max(0, ...inner);
+  const ends: number[] = [];
+  let most = 0;
+  for (const [at, stmt] of body.entries()) {
+    if (stmt.kind === 'let' && stmt.variable.mutable && variation.isVarying(stmt.variable.name)) {
+      ends.push(body.findLastIndex((later) => mentionsName(later, stmt.variable.name)));
+    }
+    const inner = Math.max(0, ...bodiesOf(stmt).map((block) => liveAccumulators(block, variation)));
+    most = Math.max(most, ends.filter((end) => end >= at).length + inner);
+  }
+  return most;
+}
+
+function mentionsName(stmt: Stmt, name: string): boolean {
+  let found = false;
+  visitStatements([stmt], (part) => {
+    if ((part.kind === 'let' || part.kind === 'set') && part.variable.name === name) found = true;
+    for (const root of expressionsOf(part)) {
+      visitExpr(root, (expr) => {
+        if (expr.kind === 'get' && expr.variable.name === name) found = true;
+      });
+    }
+  });
+  return found;
 }
 
 const quick: ReadonlySet<string> = new Set(['neg', 'abs', 'sqrt', 'floor', 'ceil', 'trunc', 'nearest', 'not']);

@@ -264,9 +264,10 @@ function shifted(at: Dim, by: number): Dim {
   return by === 0 ? at : addDims(at, constantDim(by));
 }
 
-/** Made of positions, as tests of padding are. */
+/** Holds a test of positions alone, as those of padding are: what it keeps from being loaded may lie outside. */
 function isGuard(mask: Expr): boolean {
-  return some(mask, ({ kind }) => kind === 'index');
+  const isPosition = (expr: Expr): boolean => some(expr, ({ kind }) => kind === 'index');
+  return some(mask, (expr) => expr.kind === 'compare' && isPosition(expr) && !loads(expr));
 }
 
 function loads(root: Expr): boolean {

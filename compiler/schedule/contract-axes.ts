@@ -78,13 +78,21 @@ export function largest(axes: readonly Axis[], role: Role): Axis | undefined {
     );
 }
 
-/** Across the lanes goes the axis whose results lie side by side; of the others the largest one repeats what it loads. */
+/** Shorter axes fill no tile. */
+const FILLS_TILE = 8;
+
+/** The innermost axis that fills tiles: what it reads lies closer together than images of a batch do, of which there may be one. */
+function nearest(axes: readonly Axis[], role: Role): Axis | undefined {
+  return axes.findLast((axis) => axis.role === role && typicalSize(axis.extent) >= FILLS_TILE);
+}
+
+/** Across the lanes goes the axis whose results lie side by side; another one repeats what it loads. */
 export function lanesOf(core: Node, axes: readonly Axis[]): { readonly row?: Axis; readonly column?: Axis } {
   const inner = contractAttrs(core).result.findLast((_, axis) => !isOne(core.type.shape[axis]!));
   const column = axes.find(({ labels }) => inner !== undefined && labels.at(-1) === inner);
   if (column === undefined) return {};
   const others = axes.filter((axis) => axis !== column);
   const roles: readonly Role[] = column.role === 'row' ? ['column', 'row'] : ['row', 'column'];
-  const row = roles.map((role) => largest(others, role)).find((axis) => axis !== undefined);
+  const row = roles.map((role) => nearest(others, role) ?? largest(others, role)).find((axis) => axis !== undefined);
   return row === undefined ? { column } : { row, column };
 }

@@ -121,7 +121,7 @@ describe('templates on many shapes', () => {
         const outputs = new Map([['y', build(b, input, { m, n, k })]]);
         expect(differences(b, values, outputs, sizes)).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

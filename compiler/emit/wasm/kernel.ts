@@ -1,5 +1,5 @@
 /** A kernel as a function: addresses of buffers and extents are its parameters, all of them i32. */
-import { constantOf, scaleDim, subDims } from '../../graph/dim.ts';
+import { constantDim, constantOf, scaleDim, subDims } from '../../graph/dim.ts';
 import type { Expr, Index, Kernel, Place, Stmt } from '../../loop/ir.ts';
 import { isVector } from '../../loop/lanes.ts';
 import { writeScalar } from './scalar.ts';
@@ -7,7 +7,7 @@ import { elementBytes, scalarStores, valueType, type Scene } from './scene.ts';
 import { writeVector } from './vector.ts';
 import { FunctionWriter } from './function-writer.ts';
 import type { Local, WasmFunction } from './instruction.ts';
-import { leaderOf, pointersOf, type For, type Pointer } from './pointers.ts';
+import { leaderOf, pointersOf, startName, type For, type Pointer } from './pointers.ts';
 import { isNeverNegative, withoutConstant, writePolynomial } from './polynomial.ts';
 
 export function kernelFunction(kernel: Kernel, host: Scene['host']): WasmFunction {
@@ -19,7 +19,7 @@ class KernelWriter {
   readonly #writer: FunctionWriter;
   readonly #scene: Scene;
   /** Of the loop around, by buffer and index. */
-  readonly #pointers = new Map<string, { readonly local: number; readonly offset: number }>();
+  #pointers: Map<string, { readonly local: number; readonly offset: number }> = new Map();
   /** Symbols that are never below 0. */
   readonly #natural = new Set<string>();
 
@@ -131,12 +131,13 @@ class KernelWriter {
 
   #pass({ body }: For, pointers: ReadonlyMap<Pointer, number>): void {
     const writer = this.#writer;
+    const outer = new Map(this.#pointers);
     for (const [{ buffer, offsets }, local] of pointers) {
-      for (const [at, offset] of offsets) this.#pointers.set(`${buffer} ${at}`, { local, offset });
+      for (const [name, offset] of offsets) this.#pointers.set(`${buffer} ${name}`, { local, offset });
     }
     this.#block(body);
-    for (const [{ buffer, offsets, growth }, local] of pointers) {
-      for (const at of offsets.keys()) this.#pointers.delete(`${buffer} ${at}`);
+    this.#pointers = outer;
+    for (const [{ growth }, local] of pointers) {
       if (growth.terms.length === 0) continue;
       writer.get(local);
       this.#index(growth);
@@ -146,14 +147,19 @@ class KernelWriter {
   }
 
   /** Where it stands before the first pass. */
-  #pointer({ buffer, start }: Pointer): number {
-    const local = this.#writer.scratch('i32');
-    this.#symbol(buffer);
-    if (start.terms.length > 0) {
-      this.#index(start);
-      this.#writer.plain('i32.add');
+  #pointer(pointer: Pointer): number {
+    const { buffer, start } = pointer;
+    const writer = this.#writer;
+    const local = writer.scratch('i32');
+    const outer = this.#pointers.get(`${buffer} ${startName(pointer)}`);
+    if (outer === undefined) this.#symbol(buffer);
+    else writer.get(outer.local);
+    const rest = outer === undefined ? start : constantDim(outer.offset);
+    if (rest.terms.length > 0) {
+      this.#index(rest);
+      writer.plain('i32.add');
     }
-    this.#writer.set(local);
+    writer.set(local);
     return local;
   }
 

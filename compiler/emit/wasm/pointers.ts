@@ -1,9 +1,9 @@
 /**
- * Addresses of an innermost loop as pointers that grow from pass to pass: what they have in common is computed once before the loop, and
- * places that differ by a constant share one pointer.
+ * Addresses of loops as pointers that grow from pass to pass: what they have in common is computed once before the loop, places that
+ * differ by a constant share one pointer, and the pointers of a loop inside another start from that one's.
  */
 import { addDims, constantDim, constantOf, mulDims, scaleDim, symbolsOf, type Dim } from '../../graph/dim.ts';
-import type { Place, Stmt } from '../../loop/ir.ts';
+import type { Expr, Place, Stmt } from '../../loop/ir.ts';
 import { linearIn } from '../../loop/polynomial.ts';
 import { bodiesOf, expressionsOf, visitExpr, visitStatements } from '../../loop/traverse.ts';
 import { elementBytes } from './scene.ts';
@@ -21,17 +21,54 @@ export interface Pointer {
 
 export type For = Extract<Stmt, { readonly kind: 'for' }>;
 
-/** None for a loop with loops inside. */
+/** Pointers that a loop around others moves; more would not stay in registers. */
+const MOST_OUTER = 8;
+
+/** Those of the loop itself, of which the pointers of loops inside it start. */
 export function pointersOf(loop: For): readonly Pointer[] {
-  if (hasLoops(loop.body)) return [];
+  const pointers = grouped(loop, [...ownPlaces(loop.body), ...startsInside(loop.body)]);
+  return hasLoops(loop.body) && pointers.length > MOST_OUTER ? [] : pointers;
+}
+
+/** What a pointer points to, in bytes, and the name by which it is found. */
+interface Target {
+  readonly buffer: string;
+  readonly name: string;
+  readonly bytes: Dim;
+}
+
+/** Where a pointer starts, as a place for the loop around to point to. */
+export function startName({ start }: Pointer): string {
+  return `bytes ${start.key}`;
+}
+
+function startsInside(body: readonly Stmt[]): readonly Target[] {
+  return body.flatMap((stmt) =>
+    stmt.kind === 'for'
+      ? pointersOf(stmt).map((pointer) => ({ buffer: pointer.buffer, name: startName(pointer), bytes: pointer.start }))
+      : bodiesOf(stmt).flatMap(startsInside),
+  );
+}
+
+function ownPlaces(body: readonly Stmt[]): readonly Target[] {
+  const own = body.filter((stmt) => stmt.kind !== 'for');
+  const direct = placesOf(own.filter((stmt) => stmt.kind !== 'if'));
+  const conditions = own.flatMap((stmt) => (stmt.kind === 'if' ? loadsOf(stmt.condition) : []));
+  const places = [...direct, ...conditions].map(({ buffer, element, at }) => {
+    return { buffer, name: at.key, bytes: scaleDim(at, elementBytes[element]) };
+  });
+  return [...places, ...own.flatMap(bodiesOf).flatMap(ownPlaces)];
+}
+
+function grouped(loop: For, targets: readonly Target[]): readonly Pointer[] {
   const inside = new Set<string>();
   visitStatements(loop.body, (stmt) => void (stmt.kind === 'let' && inside.add(stmt.variable.name)));
   const groups = new Map<
     string,
     { readonly buffer: string; readonly base: Dim; readonly slope: Dim; readonly constants: Map<string, number> }
   >();
-  for (const { buffer, element, at } of placesOf(loop.body)) {
-    const split = linearIn(scaleDim(at, elementBytes[element]), loop.variable);
+  for (const { buffer, name, bytes } of targets) {
+    const split = linearIn(bytes, loop.variable);
     if (split === undefined || [split.coefficient, split.rest].some((index) => mentions(index, inside))) continue;
     const { constant, rest } = withoutConstant(split.rest);
     const key = `${buffer} ${split.coefficient.key} ${rest.key}`;
@@ -42,7 +79,7 @@ export function pointersOf(loop: For): readonly Pointer[] {
       constants: new Map<string, number>(),
     };
     groups.set(key, group);
-    group.constants.set(at.key, constant);
+    group.constants.set(name, constant);
   }
   return [...groups.values()].map(({ buffer, base, slope, constants }) => {
     const least = Math.min(...constants.values());
@@ -55,8 +92,9 @@ export function pointersOf(loop: For): readonly Pointer[] {
   });
 }
 
-/** The pointer that may count the passes: none where the loop's variable is read otherwise than through pointers. */
+/** The pointer that may count the passes of an innermost loop: none where its variable is read otherwise than through pointers. */
 export function leaderOf(loop: For, pointers: readonly Pointer[]): Pointer | undefined {
+  if (hasLoops(loop.body)) return undefined;
   const known = new Set(pointers.flatMap(({ buffer, offsets }) => [...offsets.keys()].map((at) => `${buffer} ${at}`)));
   const reads = (index: Dim): boolean => symbolsOf(index).has(loop.variable);
   let isRead = placesOf(loop.body).some(({ buffer, at }) => reads(at) && !known.has(`${buffer} ${at.key}`));
@@ -81,6 +119,12 @@ function placesOf(body: readonly Stmt[]): readonly Place[] {
     for (const root of expressionsOf(stmt))
       visitExpr(root, (expr) => void (expr.kind === 'load' && places.push(expr.place)));
   });
+  return places;
+}
+
+function loadsOf(root: Expr): readonly Place[] {
+  const places: Place[] = [];
+  visitExpr(root, (expr) => void (expr.kind === 'load' && places.push(expr.place)));
   return places;
 }
 
