@@ -43,7 +43,8 @@ export interface CompileResult {
 }
 
 /** `.nn` text → TypeScript. Pure: imports come through `options.resolve`. Nothing that the text says makes it throw. */
-export async function compile(source: string, options: CompileOptions = {}): Promise<CompileResult> {
+export async function compile(source: string, given: CompileOptions = {}): Promise<CompileResult> {
+  const options: CompileOptions = given.checkFinite === true ? { ...given, target: 'ts' } : given;
   const { tree, models, problems } = await analyse(source, options);
   const stages = new Map<string, string>([['ast', print(tree)]]);
   const record = (stage: string, text: () => string): void => {

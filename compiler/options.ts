@@ -16,6 +16,8 @@ export interface CompileOptions {
   readonly only?: 'predict';
   /** `trainStep` leaves its gradients in `grads`. */
   readonly keepGrads?: boolean;
+  /** The module stops at the first NaN or infinity and names its line. Its kernels are TypeScript's only. */
+  readonly checkFinite?: boolean;
   /** Inline the runtime instead of importing `nnc/runtime`. */
   readonly standalone?: boolean;
   /** Which kernels the module has; 'both', the default, picks WebAssembly where the host allows it. */

@@ -20,6 +20,11 @@ export class ArenaError extends Error {
   override readonly name = 'ArenaError';
 }
 
+/** A value became NaN or infinite, in a module compiled with --check-finite. Parameters are as they were. */
+export class FiniteError extends Error {
+  override readonly name = 'FiniteError';
+}
+
 /** Data that cannot be read, or whose parts do not belong together. */
 export class DataError extends Error {
   override readonly name = 'DataError';

@@ -1,5 +1,6 @@
 /** Resolves every name of an expression, without recursion but for the blocks inside it. */
 import type { Block, Expression, Item, Name, Scan } from '../../grammar/syntax.ts';
+import { constantCondition } from './constant-conditions.ts';
 import { findLocal, nested, type Checker, type Locals } from './locals.ts';
 import { bind, resolve } from './names.ts';
 import { checkProblems } from './problems.ts';
@@ -64,6 +65,7 @@ function visit(checker: Checker, task: Task, block: CheckBlock): readonly Task[]
         checkExpression(checker, branch.condition, locals, block, position);
         block(checker, branch.body, nested(locals));
       }
+      reportDeadBranches(checker, expression);
       if (expression.otherwise !== undefined) block(checker, expression.otherwise, nested(locals));
       return [];
     case 'scan':
@@ -82,6 +84,27 @@ function visit(checker: Checker, task: Task, block: CheckBlock): readonly Task[]
     default:
       return expression satisfies never;
   }
+}
+
+/** Branches that no value ever takes, because the text itself answers the condition. */
+function reportDeadBranches(checker: Checker, { branches, otherwise }: Extract<Expression, { kind: 'if' }>): void {
+  let always: Expression | undefined;
+  for (const { condition, body } of branches) {
+    const answer = constantCondition(condition);
+    if (always === undefined && answer !== false) {
+      if (answer === true) always = condition;
+      continue;
+    }
+    reportDead(checker, body, always ?? condition);
+  }
+  if (always !== undefined && otherwise !== undefined) reportDead(checker, otherwise, always);
+}
+
+function reportDead(checker: Checker, { span }: Block, because: Expression): void {
+  checker.report(checkProblems.unreachable, { ...span, end: span.start + 1 }, 'this branch is never taken', {
+    labels: [{ span: because.span, text: `always ${String(constantCondition(because))}` }],
+    help: 'Remove the branch, or let a static argument decide: `if deep { … }`.',
+  });
 }
 
 /** Schedules may stand among an optimiser's arguments; everything else takes plain values. */

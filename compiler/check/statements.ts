@@ -57,9 +57,19 @@ function checkStatements(checker: Checker, block: Block, locals: Locals, top: bo
     if (statement.kind === 'value' && (statement !== block.statements.at(-1) || isIdle(checker, top))) {
       reportIdle(checker, statement.values);
     }
-    if (statement.kind === 'return' && homes.return!.in.includes(checker.callable?.keyword ?? 'fn')) ended = statement;
+    if (alwaysReturns(statement) && homes.return!.in.includes(checker.callable?.keyword ?? 'fn')) ended ??= statement;
   }
   reportUnused(checker, locals);
+}
+
+/** A `return`, or an `if` each of whose branches ends in one. */
+function alwaysReturns(statement: Statement): boolean {
+  if (statement.kind === 'return') return true;
+  const [first] = statement.kind === 'value' ? statement.values : [];
+  if (first?.kind !== 'if' || first.otherwise === undefined) return false;
+  return [...first.branches.map(({ body }) => body), first.otherwise].every(({ statements }) =>
+    statements.some(alwaysReturns),
+  );
 }
 
 /** Whether the last value of the block goes nowhere either. */

@@ -41,6 +41,10 @@ const options: readonly OptionSpec[] = [
   dtypeOption,
   onlyOption,
   { long: 'keep-grads', help: 'trainStep leaves its gradients in grads' },
+  {
+    long: 'check-finite',
+    help: 'stop at the first NaN or infinity and name its line; for finding mistakes, as it is slow',
+  },
   targetOption,
   wasmOption,
   { long: 'standalone', help: 'put the runtime into the module instead of importing nnc/runtime' },
@@ -89,6 +93,9 @@ function checkCombination(args: Arguments): void {
   if (repeated !== undefined) throw new UsageError(`\`${repeated}\` is given twice`);
   if (given(args, 'dump') && given(args, 'out')) {
     throw new UsageError('`--dump` prints to standard output and writes no module: leave out `-o`');
+  }
+  if (given(args, 'check-finite') && given(args, 'target') && valueGiven(args, 'target') !== 'ts') {
+    throw new UsageError('`--check-finite` is for TypeScript kernels: leave out `--target`');
   }
   if (given(args, 'watch') && operands.includes(stdinOperand)) {
     throw new UsageError('standard input cannot be watched: name a file');
@@ -162,6 +169,7 @@ function compileOptions(args: Arguments): CompileOptions {
     ...settingsOf(args),
     ...targetsOf(args),
     ...(given(args, 'keep-grads') ? { keepGrads: true } : {}),
+    ...(given(args, 'check-finite') ? { checkFinite: true } : {}),
     ...(given(args, 'standalone') ? { standalone: true } : {}),
     ...(stage === undefined ? {} : { dump: stage }),
   };

@@ -31,6 +31,10 @@ export function toDim(frame: Frame, { value, span }: Operand): Dim | undefined {
   if (value.kind === 'poison') return undefined;
   const dim = dimOf(value);
   const known = dim === undefined ? undefined : constantOf(dim);
+  if (value.kind === 'number' && value.value > Number.MAX_SAFE_INTEGER && value.value < Infinity) {
+    fail(frame, elaborateProblems.overflow, span, `${value.value} is more than can be counted`);
+    return undefined;
+  }
   if (dim === undefined || (known !== undefined && known < 0)) {
     const what =
       value.kind === 'tensor' ? 'a tensor' : value.kind === 'number' ? `${value.value}` : describeValue(value);

@@ -69,7 +69,16 @@ export function elaborate(
     return [...scope.tables.value.values()].flatMap(({ declaration }) => {
       if (declaration.kind !== 'callable' || declaration.keyword !== 'model') return [];
       return [
-        elaborateModel(declaration, scope, { float: dtype, settings: set, used, evaluator, report, sound, circular }),
+        elaborateModel(declaration, scope, {
+          float: dtype,
+          settings: set,
+          dims,
+          used,
+          evaluator,
+          report,
+          sound,
+          circular,
+        }),
       ];
     });
   });

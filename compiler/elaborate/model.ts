@@ -8,6 +8,7 @@ import { operators } from '../ops/index.ts';
 import type { Mode, Model, Train } from '../program/model.ts';
 import { stable } from '../rewrites/stable.ts';
 import type { Context, Evaluator, Frame } from './context.ts';
+import { checkExtents } from './extents.ts';
 import { withBounds } from './indices.ts';
 import { elaborateProblems } from './problems.ts';
 import { createRecord } from './record.ts';
@@ -19,6 +20,7 @@ import { poison, type Value } from './values.ts';
 
 export interface ModelOptions extends TrainSettings {
   readonly float: 'f32' | 'f64';
+  readonly dims: Readonly<Record<string, number>>;
   readonly evaluator: Evaluator;
   readonly report: Report;
   readonly sound: () => boolean;
@@ -44,7 +46,7 @@ export function elaborateModel(callable: Callable, scope: Scope, options: ModelO
   const roots = modes.flatMap(({ outputs, losses, metrics, primes }) =>
     [outputs, losses, metrics, primes].flatMap((table) => [...table.values()]),
   );
-  return {
+  const model: Model = {
     name: callable.name.text,
     ...(callable.doc === undefined ? {} : { doc: callable.doc }),
     span: callable.span,
@@ -60,6 +62,8 @@ export function elaborateModel(callable: Callable, scope: Scope, options: ModelO
     noted: record.noted,
     unlabelled: record.unlabelled,
   };
+  checkExtents(training, model, options.dims);
+  return model;
 }
 
 /** Static parameters without a default are the sizes that callers of the module choose. */

@@ -34,6 +34,11 @@ export const elaborateProblems = {
     'This must be known when the file is compiled: numbers, constants, and static arguments that are numbers.',
   ),
   badCondition: error('NN3016', 'condition that is no truth value'),
+  overflow: error(
+    'NN3018',
+    'size beyond what can be counted',
+    'Whole numbers are exact up to 2^53: check the sizes, a power or product may be meant to be smaller.',
+  ),
   badNumber: error('NN3017', 'number that its element type cannot hold'),
 
   noLoss: error(
@@ -63,6 +68,11 @@ export const elaborateProblems = {
     'NN4013',
     'derivative that is 0 everywhere',
     'relu, comparisons and rounding have no second derivative; take a smooth function such as tanh.',
+  ),
+  tooMuchMemory: error(
+    'NN4016',
+    'more memory than there is',
+    'A model has at most 8 GiB: make the largest tensors smaller.',
   ),
   takenModelName: error('NN4014', 'model with a name that its module needs itself'),
   takenName: error('NN4015', 'name that every report or class has already'),

@@ -1,6 +1,7 @@
 /** The machinery of emitted modules. */
 
 export type { BackendOptions } from './backend.ts';
+export { checkFinite } from './finite.ts';
 export { NetMemory } from './memory.ts';
 export type { View } from './memory.ts';
 export { netBytes, NetMachine } from './net.ts';

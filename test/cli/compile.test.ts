@@ -48,7 +48,8 @@ describe('where modules go', () => {
 });
 
 test('options reach the compiler', async () => {
-  const line = 'compile a.nn --dim B=32 --dim T=0 --set lr=-1e-4 --dtype=f64 --only predict --keep-grads --standalone';
+  const line =
+    'compile a.nn --dim B=32 --dim T=0 --set lr=-1e-4 --dtype=f64 --only predict --keep-grads --check-finite --standalone';
   const { compiled } = await nnc(line.split(' '), { files });
   expect(compiled).toEqual([
     {
@@ -60,6 +61,7 @@ test('options reach the compiler', async () => {
       dtype: 'f64',
       only: 'predict',
       keepGrads: true,
+      checkFinite: true,
       standalone: true,
     },
   ]);

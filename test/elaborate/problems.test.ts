@@ -117,6 +117,7 @@ describe('expressions', () => {
       used('if true { return x } else { x }'),
       'NN4005 7:22 `return` inside an expression',
       'NN2007 7:24 a model returns nothing',
+      'NN2020 7:40 this branch is never taken',
     ],
     ['for k in 0..T { _v = k }', 'NN9001 7:15 `for` over an open dim cannot be compiled yet'],
     ['for k in 0..0.5 { _v = k }', 'NN3015 7:15 a bound is a whole number, not the number 0.5'],

@@ -5,7 +5,7 @@ import { check, compile } from '../../compiler/compile.ts';
 const source = (name: string, block = ''): string => `model ${name}[B] {
   input x: f32[B, 3]
   state seen: f32 = 0
-  output y = x |> Dense[4] |> tanh |> dropout[0.5] |> Dense[1] |> sigmoid
+  output y = x |> fc: Dense[4] |> tanh |> dropout[0.5] |> head: Dense[1] |> sigmoid
   loss = mean(exp(y) + log(y))
   metric m = mean(y)
   seen' = seen + mean(y)

@@ -1,19 +1,26 @@
 /** The schedule: one function per method, a plain list of kernel calls with the loops and branches around them. */
-import { constantOf } from '../../graph/dim.ts';
+import { constantOf, productOf, symbolsOf } from '../../graph/dim.ts';
 import { dimsOf, type Buffer, type Condition, type Loop, type Step } from '../../schedule/plan.ts';
 import { comment } from './comment.ts';
 import type { Facts, Method } from './facts.ts';
+import { finiteChecks, type FiniteCheck } from './finite-checks.ts';
 import { list } from './kernel.ts';
 import { regionKey } from '../regions.ts';
 import type { Target } from './target.ts';
-import { destructured, printSize } from './text.ts';
+import { destructured, printSize, quoted } from './text.ts';
 
-export function printCalls({ name, own }: Facts, method: Method, target: Target): string {
+export function printCalls(facts: Facts, method: Method, target: Target): string {
+  const { name, own, checkFinite } = facts;
   const { phase, entry } = method;
   const [views, temporaries] = [own('v'), own('t')];
-  const printer = new StepPrinter(({ kind, name: field }) => `${kind === 'temporary' ? temporaries : views}.${field}`);
+  const checks = checkFinite ? finiteChecks(phase.steps) : new Map<Step, readonly FiniteCheck[]>();
+  const printer = new StepPrinter(
+    ({ kind, name: field }) => `${kind === 'temporary' ? temporaries : views}.${field}`,
+    checks,
+    target,
+  );
   const body = printer.steps(phase.steps, '  ');
-  const dims = destructured([...dimsOf(phase.steps)]);
+  const dims = destructured(sizesRead(facts, method));
   // A phase without work reads nothing.
   const params = [
     `${body === '' ? '_' : ''}${views}${target.type(`: ${name}Views`)}`,
@@ -27,13 +34,34 @@ export function printCalls({ name, own }: Facts, method: Method, target: Target)
 class StepPrinter {
   usesTemporaries = false;
   readonly #nameOf: (buffer: Buffer) => string;
+  readonly #checks: ReadonlyMap<Step, readonly FiniteCheck[]>;
+  readonly #target: Target;
 
-  constructor(nameOf: (buffer: Buffer) => string) {
+  constructor(nameOf: (buffer: Buffer) => string, checks: ReadonlyMap<Step, readonly FiniteCheck[]>, target: Target) {
     this.#nameOf = nameOf;
+    this.#checks = checks;
+    this.#target = target;
   }
 
   steps(steps: readonly Step[], indent: string): string {
-    return steps.map((step) => `${this.#step(step, indent)}\n`).join('');
+    return steps
+      .flatMap((step) => [
+        this.#step(step, indent),
+        ...(this.#checks.get(step) ?? []).map((check) => this.#check(check, indent)),
+      ])
+      .map((line) => `${line}\n`)
+      .join('');
+  }
+
+  #check({ buffer, place, allowsInfinity }: FiniteCheck, indent: string): string {
+    const words = [buffer.name, place].map(quoted);
+    const args = [
+      this.#view(buffer),
+      printSize(productOf(buffer.shape)),
+      ...words,
+      ...(allowsInfinity ? ['true'] : []),
+    ];
+    return list(`${this.#target.runtime('checkFinite')}(`, args, ');', indent);
   }
 
   #step(step: Step, indent: string): string {
@@ -74,9 +102,21 @@ function loopHead({ counter, extent, reversed }: Loop): string {
   return `for (let ${counter} = ${last}; ${counter} >= 0; ${counter}--)`;
 }
 
+/** The open dims that a method's function reads. */
+function sizesRead({ checkFinite }: Facts, { phase: { steps } }: Method): readonly string[] {
+  const dims = new Set(dimsOf(steps));
+  if (checkFinite) {
+    for (const checks of finiteChecks(steps).values())
+      for (const { buffer } of checks) for (const dim of buffer.shape) symbolsOf(dim, dims);
+  }
+  return [...dims];
+}
+
 /** The call of a method's function, of whichever kernels the net runs. */
-export function callOf({ wasm, hasScript }: Facts, { name, phase }: Method, target: Target): string {
-  const dims = [...dimsOf(phase.steps)];
+export function callOf(facts: Facts, method: Method, target: Target): string {
+  const { wasm, hasScript } = facts;
+  const { name } = method;
+  const dims = sizesRead(facts, method);
   const script = `${name}(net.views${dims.length === 0 ? '' : ', net.sizes'});`;
   if (wasm === undefined) return script;
   const sizes = wasm.dims

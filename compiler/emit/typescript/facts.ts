@@ -56,6 +56,8 @@ export interface Facts {
   readonly wasm: WasmPart | undefined;
   /** Whether TypeScript kernels are. */
   readonly hasScript: boolean;
+  /** Results are checked for NaN and infinity. */
+  readonly checkFinite: boolean;
   /** The memory of a leaf by role and name. */
   readonly leaf: (role: string, name: string) => Buffer | undefined;
   readonly leaves: (role: string) => readonly Buffer[];
@@ -86,6 +88,7 @@ export function factsOf(program: Program, plans: Plans, options: CompileOptions 
     blocks: trainNames.map((train) => blockOf(program, name, train, methods)),
     wasm: plans.wasm === undefined ? undefined : wasmPart(plans, options),
     hasScript: plans.ts !== undefined,
+    checkFinite: options.checkFinite === true,
     leaf: (role, leafName) => leaves(role).find((buffer) => buffer.leaf?.name === leafName),
     leaves,
     own: (wanted) => (model.dims.includes(wanted) ? `${wanted}_` : wanted),

@@ -216,6 +216,18 @@ model M[B] {
 }
 `,
   },
+  NN4016: {
+    wrong: `model M[B] {
+  input x: i32[B]
+  output y = x |> rows: Embedding[100000000, 1024]
+}
+`,
+    right: `model M[B] {
+  input x: i32[B]
+  output y = x |> rows: Embedding[100000, 1024]
+}
+`,
+  },
   NN9001: {
     wrong: `model M[B, T] {
   input x: f32[B, T]

@@ -250,4 +250,14 @@ model M[B] {
 }
 `,
   },
+  NN3018: {
+    wrong: `model M {
+  output y = mean(ones[10000000000, 10000000000])
+}
+`,
+    right: `model M {
+  output y = mean(ones[100, 100])
+}
+`,
+  },
 };
