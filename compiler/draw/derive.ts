@@ -8,7 +8,7 @@ import type { Model, Tensor, Train } from '../program/model.ts';
 import { alsoNamed, formulaOf, isSilent, namesIn, termOf, type Names } from './formula.ts';
 import { leadingTo, symbolicSeed } from './reversal.ts';
 import { placeOf, type Place } from './source-place.ts';
-import { drawnRoots, nameValues } from './value-names.ts';
+import { bindingsIn, drawnRoots, nameValues } from './value-names.ts';
 
 /** A cotangent times the Jacobian of one operation with respect to one of its operands. */
 export interface Product {
@@ -75,7 +75,7 @@ export function derive(model: Model, { name, leaf }: Tensor, train: Train | unde
   const objective = objectiveOf(model, train);
   const roots = drawnRoots(model, train);
   const all = leadingTo(new Set([leaf]), reverse(b, objective, [leaf], symbolicSeed(b, objective)));
-  const names = namesAround(nameValues(roots), new Set(all.map(({ node }) => node)));
+  const names = namesAround(nameValues(roots, bindingsIn(model)), new Set(all.map(({ node }) => node)));
   const contributions = new Map<Node, Contribution[]>();
   const arrival = ({ node, cotangent }: Step): Pick<DerivationStep, 'sum' | 'masked'> => {
     const parts = contributions.get(node) ?? [];

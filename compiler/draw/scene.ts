@@ -7,7 +7,7 @@ import { flowsOf, sourceOf, type Flow } from './flows.ts';
 import { isSilent, type Names } from './formula.ts';
 import type { Expand } from './layers.ts';
 import { unitsOf, type Unit } from './units.ts';
-import { nameValues } from './value-names.ts';
+import { bindingsIn, nameValues } from './value-names.ts';
 
 export interface Scene {
   readonly model: Model;
@@ -29,7 +29,7 @@ export function sceneOf(model: Model, roots: ReadonlyMap<string, Node>, steps: r
   const active = new Set(steps.flatMap(({ node }) => units.get(sourceOf(node)) ?? []));
   return {
     model,
-    names: spokenNames(roots),
+    names: spokenNames(roots, bindingsIn(model)),
     units,
     flows: flowsOf(order, units, steps),
     steps: new Map(steps.map((step) => [step.node, step])),
@@ -39,7 +39,7 @@ export function sceneOf(model: Model, roots: ReadonlyMap<string, Node>, steps: r
 }
 
 /** A change of form has no box, so that formulas speak of what it changes; unless the model hands it out under a name. */
-function spokenNames(roots: ReadonlyMap<string, Node>): Names {
+function spokenNames(roots: ReadonlyMap<string, Node>, bindings: ReadonlyMap<string, Node>): Names {
   const handedOut = new Set(roots.values());
-  return new Map([...nameValues(roots)].filter(([node]) => !isSilent(node) || handedOut.has(node)));
+  return new Map([...nameValues(roots, bindings)].filter(([node]) => !isSilent(node) || handedOut.has(node)));
 }

@@ -1,4 +1,4 @@
-/** Names for the values of a graph: their own where they have one, else v1, v2 … in the order of computation. */
+/** Names for the values of a graph: what the model calls them, else v1, v2 … in the order of computation. */
 import { objectiveOf } from '../autodiff/program.ts';
 import { constantValue } from '../graph/constant-value.ts';
 import type { Node } from '../graph/node.ts';
@@ -19,13 +19,26 @@ export function drawnRoots(model: Model, train: Train | undefined): ReadonlyMap<
   return known ? named : new Map([...named, ['objective', objective]]);
 }
 
-/** Node → name for all that `roots` need but constants, which are known by their value. */
-export function nameValues(roots: ReadonlyMap<string, Node>): ReadonlyMap<Node, string> {
+/** What the model calls the values among them. */
+export function bindingsIn({ inference, training }: Model): ReadonlyMap<string, Node> {
+  return (training.losses.size === 0 ? inference : training).bindings ?? new Map();
+}
+
+/** Node → name for all that `roots` need but constants, which are known by their value. The names of `bindings` come second. */
+export function nameValues(
+  roots: ReadonlyMap<string, Node>,
+  bindings: ReadonlyMap<string, Node> = new Map(),
+): ReadonlyMap<Node, string> {
   const names = new Map<Node, string>();
   const order = topological(roots.values()).filter((node) => constantValue(node) === undefined);
   for (const node of order) if (node.op.name === 'leaf') names.set(node, leafName(node));
   for (const [name, node] of roots) {
     if (!names.has(node) && constantValue(node) === undefined) names.set(node, name);
+  }
+  const taken = new Set([...names.values(), ...roots.keys()]);
+  const needed = new Set(order);
+  for (const [name, node] of bindings) {
+    if (needed.has(node) && !names.has(node) && !taken.has(name)) names.set(node, name);
   }
   const letter = freeLetter(new Set(names.values()));
   let count = 0;

@@ -40,8 +40,11 @@ export function elaborateModel(callable: Callable, scope: Scope, options: ModelO
   const trains = trainsOf(training, options);
   const { record, builder } = shared;
   const modes = [inference, training].map(({ context: { offers, primes } }): Mode => {
-    const { outputs, losses, metrics } = offers;
-    return { outputs, losses, metrics, primes };
+    const { outputs, losses, metrics, names } = offers;
+    const bindings = new Map(
+      [...names.values].flatMap(([name, value]) => (value.kind === 'tensor' ? [[name, value.node] as const] : [])),
+    );
+    return { outputs, losses, metrics, primes, bindings };
   });
   const roots = modes.flatMap(({ outputs, losses, metrics, primes }) =>
     [outputs, losses, metrics, primes].flatMap((table) => [...table.values()]),

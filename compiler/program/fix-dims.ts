@@ -14,11 +14,15 @@ export function fixDims(model: Model, fixed: Sizes): Model {
   const roots = [...model.inputs.map(({ leaf }) => leaf), ...modes];
   const copies = fixGraph(roots, model.builder, fixed);
   const all = <K>(nodes: ReadonlyMap<K, Node>) => new Map([...nodes].map(([key, node]) => [key, copies.get(node)!]));
-  const mode = ({ outputs, losses, metrics, primes }: Mode): Mode => ({
+  // A binding that nothing needs has no copy.
+  const live = (nodes: ReadonlyMap<string, Node> = new Map()) =>
+    new Map([...nodes].flatMap(([name, node]) => (copies.has(node) ? [[name, copies.get(node)!] as const] : [])));
+  const mode = ({ outputs, losses, metrics, primes, bindings }: Mode): Mode => ({
     outputs: all(outputs),
     losses: all(losses),
     metrics: all(metrics),
     primes: all(primes),
+    bindings: live(bindings),
   });
   const fix = (dim: Dim): Dim => substituteDim(dim, values);
   return {

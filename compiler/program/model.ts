@@ -50,6 +50,8 @@ export interface Mode {
   readonly metrics: ReadonlyMap<string, Node>;
   /** State leaf → next value. */
   readonly primes: ReadonlyMap<Node, Node>;
+  /** What the model's own block calls its values, for those who read the graph. */
+  readonly bindings?: ReadonlyMap<string, Node>;
 }
 
 /**

@@ -121,10 +121,10 @@ describe('what is left out', () => {
       '∂weight | [2, 2]',
       '∂bias | [2]',
       '∂fc.weight ← xᵀ · ∂v1',
-      '∂v1 ← ∂v3 | ∂fc.bias ← Σ ∂v3',
-      '∂v3 ← ∂v6 ⊙ v5', // v5 = stop(exp(v3)), with no way back through it
-      '∂v6 ← repeat(∂v7)',
-      '∂v7 ← ∂loss / (2·B)',
+      '∂v1 ← ∂y | ∂fc.bias ← Σ ∂y',
+      '∂y ← ∂v5 ⊙ v4', // v4 = stop(exp(y)), with no way back through it
+      '∂v5 ← repeat(∂v6)',
+      '∂v6 ← ∂loss / (2·B)',
       '∂loss = 1',
     ]);
   });
