@@ -74,7 +74,8 @@ function checkCallable(checker: Checker, callable: Callable): void {
     checkExpression(checker, expression, header, checkBody, at);
   if (callable.result !== undefined) checkType(checker, callable.result, header, value, 'resolve');
   for (const condition of callable.requires) value(condition);
-  const position = callable.keyword === 'initializer' ? 'initializer' : 'value';
+  const { keyword } = callable;
+  const position = keyword === 'initializer' || keyword === 'schedule' ? keyword : 'value';
   if (callable.body.kind === 'block') checkBody(checker, callable.body, header);
   else checkExpression(checker, callable.body, header, checkBody, position);
   reportUnused(checker, header);

@@ -2,7 +2,7 @@
 import type { Block, Expression, Item, Name, Scan } from '../../grammar/syntax.ts';
 import { constantCondition } from './constant-conditions.ts';
 import { findLocal, nested, type Checker, type Locals } from './locals.ts';
-import { bind, resolve } from './names.ts';
+import { ambient, bind, resolve } from './names.ts';
 import { checkProblems } from './problems.ts';
 import type { Namespace } from './scope.ts';
 
@@ -54,7 +54,14 @@ function visit(checker: Checker, task: Task, block: CheckBlock): readonly Task[]
     case 'apply':
       return [...inside([expression.target]), ...inside(itemValues(expression.items), argumentPosition(position))];
     case 'call':
-      return [...inside([expression.target]), ...inside(expression.args.map((argument) => argument.value), 'value')]; // prettier-ignore
+      return [
+        ...inside([expression.target]),
+        // `min(linear[…], cosine[…])`: schedules are numbers, and combine as numbers do.
+        ...inside(
+          expression.args.map((argument) => argument.value),
+          position === 'schedule' ? position : 'value',
+        ),
+      ];
     case 'member':
       return inside([expression.target]);
     case 'tuple':
@@ -120,7 +127,8 @@ function resolveHead(checker: Checker, locals: Locals, name: Name, position: Pos
     return;
   }
   // A local named like a schedule is what a reader sees first.
-  const local = position === 'schedule' && findLocal(locals, name.text) !== undefined;
+  const isOwn = findLocal(locals, name.text) !== undefined || ambient(checker.callable?.keyword).includes(name.text);
+  const local = position === 'schedule' && isOwn;
   resolve(checker, locals, name, local ? 'value' : position);
 }
 

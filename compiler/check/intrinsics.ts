@@ -90,6 +90,8 @@ export const intrinsics = {
   round: unary('The nearest integer, ties to even.'),
   stop_gradient: unary('x, through which no derivative passes.'),
   where: { doc: 'a where the condition holds, else b.', statics: [], params: ['condition', 'a', 'b'] },
+  dtype: unary('The element type of x, known when compiling: `if dtype(x) == i32 { … }`.'),
+  rank: unary('The number of axes of x, known when compiling; 0 for a number.'),
   cast: { doc: 'x as another element type.', statics: [{ name: 'dtype' }], params: ['x'] },
 
   sum: reduction('Sum over all axes, or those named.'),
@@ -115,11 +117,13 @@ export const intrinsics = {
     doc: 'Position of the first largest element along an axis, the last by default.',
     statics: [axis, keepdims],
     params: ['x'],
+    masks: true,
   },
   argmin: {
     doc: 'Position of the first smallest element along an axis, the last by default.',
     statics: [axis, keepdims],
     params: ['x'],
+    masks: true,
   },
 
   reshape: { doc: 'The same elements under other dims; one of them may be −1.', statics: [dims], params: ['x'] },
@@ -135,7 +139,16 @@ export const intrinsics = {
     variadic: true,
   },
   stack: { doc: 'Side by side along a new axis, the last by default.', statics: [axis], params: ['x'], variadic: true },
-  split: { doc: 'In n equal parts along an axis, the last by default.', statics: [{ name: 'n' }, axis], params: ['x'] },
+  split: {
+    doc: 'In n equal parts along an axis, the last by default; for a list, in parts of these sizes.',
+    statics: [{ name: 'n' }, axis],
+    params: ['x'],
+  },
+  slice: {
+    doc: 'The elements from `start` up to, without, `stop` along an axis, the last by default: x[..., start:stop:step]. Negative bounds count from the end.',
+    statics: [{ name: 'start' }, { name: 'stop', optional: true }, { name: 'step', optional: true }, axis],
+    params: ['x'],
+  },
   unstack: { doc: 'The slices along an axis, the last by default.', statics: [axis], params: ['x'] },
   rearrange: {
     doc: 'Axes split, ordered and merged by name: `rearrange["b t (h d) -> b h t d", h=8](x)`. Rogozhnikov: Einops (2022).',

@@ -128,7 +128,8 @@ function announce(statement: Statement, locals: Locals): void {
 
 function checkStatement(checker: Checker, statement: Statement, locals: Locals, top: boolean): void {
   checkHome(checker, statement, top);
-  const value = (expression: Expression, position: Position = 'value'): void =>
+  const usual = checker.callable?.keyword === 'schedule' ? 'schedule' : 'value';
+  const value = (expression: Expression, position: Position = usual): void =>
     checkExpression(checker, expression, locals, checkInner, position);
   switch (statement.kind) {
     case 'input':

@@ -6,9 +6,11 @@ import { fail, notCompiled } from './report.ts';
 import { dimValue, type GivenStatic } from './values.ts';
 
 export function argumentsOf(args: readonly Argument[], frame: Frame): readonly GivenArgument[] {
-  const { prefer: _, ...plain } = frame;
+  const { prefer, ...plain } = frame;
+  // Schedules are numbers, and functions combine them.
+  const inner: Frame = prefer === 'schedule' ? frame : plain;
   return args.map(({ name, value, span }) => ({
-    value: frame.context.evaluator.evaluate(value, plain),
+    value: frame.context.evaluator.evaluate(value, inner),
     span,
     ...(name === undefined ? {} : { name }),
   }));

@@ -76,23 +76,42 @@ function partOf(frame: Frame, item: Item, extent: Dim): Part | undefined {
   }
 }
 
-/** Negative bounds count from the end. No bound lies outside the axis: what only sizes can tell is checked with them. */
 function sliceOf(frame: Frame, item: SliceItem, extent: Dim, what: string): Part | undefined {
   const step = item.step === undefined ? 1 : stepOf(frame, item.step);
-  if (step === undefined) return undefined;
+  const bounds: Partial<Record<'start' | 'stop', Bound>> = {};
+  for (const side of ['start', 'stop'] as const) {
+    const given = item[side];
+    if (given === undefined) continue;
+    const at = bound(frame, given, extent);
+    if (at === undefined) return undefined;
+    bounds[side] = { at, span: given.span };
+  }
+  return step === undefined ? undefined : partBetween(frame, { ...bounds, step, span: item.span }, extent, what);
+}
+
+export interface Bound {
+  readonly at: Dim;
+  readonly span: Span;
+}
+
+/** No bound lies outside the axis: what only sizes can tell is checked with them. */
+export function partBetween(
+  frame: Frame,
+  given: { readonly start?: Bound; readonly stop?: Bound; readonly step: number; readonly span: Span },
+  extent: Dim,
+  what: string,
+): Part | undefined {
+  const { step, span } = given;
   const last = addDims(extent, constantDim(-1));
   const [head, end] = step > 0 ? [zeroDim, extent] : [last, constantDim(-1)];
-  const start = item.start === undefined ? head : bound(frame, item.start, extent);
-  const stop = item.stop === undefined ? end : bound(frame, item.stop, extent);
-  if (start === undefined || stop === undefined) return undefined;
+  const start = given.start?.at ?? head;
+  const stop = given.stop?.at ?? end;
   // A slice backwards may begin at the last position only, and end before the first.
   const [low, high] = step > 0 ? [zeroDim, extent] : [constantDim(-1), last];
   const [less, more] = step > 0 ? [start, stop] : [stop, start];
-  const fits =
-    (item.start === undefined || within(frame, start, low, high, what, item.start.span)) &&
-    (item.stop === undefined || within(frame, stop, low, high, what, item.stop.span));
-  if (!fits) return undefined;
-  if (constantOf(subDims(more, less)) === undefined) requireSizes(frame, less, more, item.span);
+  const bounds = [given.start, given.stop].flatMap((one) => one ?? []);
+  if (!bounds.every((one) => within(frame, one.at, low, high, what, one.span))) return undefined;
+  if (constantOf(subDims(more, less)) === undefined) requireSizes(frame, less, more, span);
   const count = stepsBetween(start, stop, step);
   return { start, stop: stopAfter(start, count, step), step, drop: false };
 }
@@ -144,8 +163,12 @@ function bound(frame: Frame, expression: Expression, extent: Dim): Dim | undefin
     fail(frame, elaborateProblems.badDim, expression.span, `${describeValue(value)} is no position`);
     return undefined;
   }
-  const known = constantOf(dim);
-  return known !== undefined && known < 0 ? addDims(extent, dim) : dim;
+  return countedFromEnd(dim, extent);
+}
+
+/** A negative number counts from the end. */
+export function countedFromEnd(dim: Dim, extent: Dim): Dim {
+  return (constantOf(dim) ?? 0) < 0 ? addDims(extent, dim) : dim;
 }
 
 function inside(frame: Frame, index: Dim, extent: Dim, span: Span): boolean {

@@ -14,8 +14,9 @@ export interface Tensor {
 }
 
 export interface Input extends Tensor {
-  /** For indices: valid values are [0, below). */
+  /** For indices: valid values are [0, below), and `except` where there is one. */
   readonly below?: Dim;
+  readonly except?: number;
 }
 
 /** A parameter, state or optimiser slot: its shape has no open dims. */

@@ -13,6 +13,8 @@ export interface BoundInput extends Sized {
   readonly view: View;
   /** Values lie below this at the current sizes. */
   readonly below: (() => number) | undefined;
+  /** The one value besides that is allowed. */
+  readonly except?: number;
 }
 
 /** The inputs of one method, and how their lengths give the sizes. */
@@ -128,8 +130,11 @@ export class InputGate {
     if (below === undefined) return;
     for (let i = 0; i < length; i++) {
       const value = array[i]!;
-      if (value >= 0 && value < below) continue;
-      throw new InputError(`${describe(input)}: element ${i} is ${value}, but values must be in [0, ${below}).`);
+      if ((value >= 0 && value < below) || value === input.except) continue;
+      const besides = input.except === undefined ? '' : `, or ${input.except}`;
+      throw new InputError(
+        `${describe(input)}: element ${i} is ${value}, but values must be in [0, ${below})${besides}.`,
+      );
     }
   }
 }

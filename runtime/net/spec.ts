@@ -20,8 +20,9 @@ export interface InputSpec<D> {
   readonly dims: readonly string[];
   /** Elements at the given sizes. */
   readonly length: (sizes: D) => number;
-  /** Values lie in [0, below). */
+  /** Values lie in [0, below), or are `except`. */
   readonly below?: (sizes: D) => number;
+  readonly except?: number;
 }
 
 /** A parameter, state or optimiser slot: what it is, and how it begins. */

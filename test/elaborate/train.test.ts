@@ -117,6 +117,11 @@ describe('schedules', () => {
     ],
     ['linear[peak=0.3, steps=12, low=0.1]', (step) => 0.1 + 0.2 * (1 - Math.min(step / 12, 1))],
     ['0.5 * constant[0.3]', () => 0.15],
+    ['min(constant[0.3], linear[peak=1, steps=10])', (step) => Math.min(0.3, 1 - Math.min(step / 10, 1))],
+    [
+      'where(step <= 5, constant[0.3], exponential[peak=0.3, factor=0.9])',
+      (step) => (step <= 5 ? 0.3 : 0.3 * 0.9 ** (step - 1)),
+    ],
     ['1 / step', (step) => 1 / step],
   ];
   test.each(table.slice(0, -1))('%s', (text, expected) => {
@@ -139,6 +144,15 @@ describe('schedules', () => {
         loss = sum(w)
         train { optimizer sgd[lr=decay] } }`);
     expect(scalar(model, 'lr', { 'step step': 4 })).toBe(0.125);
+  });
+
+  test('a schedule of the user, made of others', () => {
+    const model = modelOf(`schedule both[start] = where(step < 3, linear[start, 10], 0.5 * constant[start])
+      model M { param w: f32[2] = 1
+        loss = sum(w)
+        train { optimizer sgd[lr=both[2]] } }`);
+    expect(scalar(model, 'lr', { 'step step': 2 })).toBeCloseTo(1.6, 15);
+    expect(scalar(model, 'lr', { 'step step': 3 })).toBe(1);
   });
 });
 

@@ -97,8 +97,29 @@ export const cases: readonly (readonly [expression: string, inputs: Readonly<Rec
   ['cross_entropy(x, label)', { x: grid, label }],
   ['cross_entropy[smoothing=0.1, reduction="none"](x, label)', { x: grid, label }],
   ['cross_entropy[ignore=0](x, label)', { x: grid, label }],
-  ['weighted_cross_entropy(x, label, w)', { x: grid, label, w: vector(0.5, 1, 2) }],
-  ['soft_cross_entropy(x, p)', { x: grid, p: share }],
+  ['cross_entropy(x, label, weight=w)', { x: grid, label, w: vector(0.5, 1, 2) }],
+  ['cross_entropy[smoothing=0.2, ignore=1](x, label, weight=w)', { x: grid, label, w: vector(0.5, 1, 2) }],
+  ['cross_entropy(x, p)', { x: grid, p: share }],
+  [
+    'cross_entropy[smoothing=0.2](x, p, mask=m, weight=w)',
+    { x: grid, p: share, m: { type: 'bool[2]', data: [1, 0] }, w: vector(0.5, 1, 2) },
+  ],
+  ...'var std norm logsumexp'
+    .split(' ')
+    .map(
+      (name) =>
+        [`${name}[axis=0](x, mask=m)`, { x: grid, m: { type: 'bool[2, 3]', data: [1, 1, 0, 1, 0, 1] } }] as const,
+    ),
+  ...twoLoss.map(
+    (name) =>
+      [
+        `${name}(x, y, mask=m)`,
+        { x, y: vector(0.3, 0.2, -0.7, 1), m: { type: 'bool[4]', data: [1, 0, 1, 1] } },
+      ] as const,
+  ),
+  ...['split[[1, 2]](x * x)[1]', 'slice[-2, step=-1](x * x)', 'slice[0, 1, axis=0](x * x)'].map(
+    (name) => [name, { x: grid }] as const,
+  ),
   ['nll["sum"](x, label)', { x: grid, label }],
   ['bce(p, y)', { p: inner, y: coin }],
   ['kl_div(x, p)', { x: grid, p: share }],

@@ -172,10 +172,10 @@ describe('losses', () => {
     const nothing = { a, b: { type: 'i32[3]', data: [7, 7, 7] } };
     close(evaluateExpression('cross_entropy[ignore=7](a, b)', nothing), [0]);
     const weighted = { a, b, c: { type: 'f32[2]', data: [1, 3] } };
-    close(evaluateExpression('weighted_cross_entropy["none"](a, b, c)', weighted), [single[0]!, 0, 3 * single[2]!]);
-    close(evaluateExpression('weighted_cross_entropy(a, b, c)', weighted), [(single[0]! + 3 * single[2]!) / 5]);
+    close(evaluateExpression('cross_entropy["none"](a, b, weight=c)', weighted), [single[0]!, 0, 3 * single[2]!]);
+    close(evaluateExpression('cross_entropy(a, b, weight=c)', weighted), [(single[0]! + 3 * single[2]!) / 5]);
     const p = { type: 'f32[3, 2]', data: [0.5, 0.5, 1, 0, 0.25, 0.75] };
-    close(evaluateExpression('soft_cross_entropy["none"](a, b)', { a, b: p }), [
+    close(evaluateExpression('cross_entropy["none"](a, b)', { a, b: p }), [
       Math.LN2,
       0,
       0.25 * Math.log(4) + 0.75 * Math.log(4 / 3),

@@ -1,4 +1,5 @@
 /** Functions of single elements: on numbers they compute, on tensors they are the operator of their name. */
+import type { Node } from '../../graph/node.ts';
 import { isFloat } from '../../graph/type.ts';
 import { operators } from '../../ops/index.ts';
 import type { AnyOp } from '../../ops/op.ts';
@@ -53,10 +54,18 @@ export const elementwiseBuiltins = {
   stop_gradient: stopGradient,
   where,
   cast,
+  dtype: (call) => typed(call, ({ type }) => ({ kind: 'dtype', dtype: type.dtype })),
+  rank: (call) => typed(call, ({ type }) => numberValue(type.shape.length)),
 } as const satisfies Readonly<Record<string, Builtin>>;
 
 export const maximum = map(operators.maximum);
 export const minimum = map(operators.minimum);
+
+/** What is known of a tensor when compiling. */
+function typed({ frame, args }: BuiltinCall, answer: (node: Node) => Value): Value {
+  const node = toTensor(frame, args[0]!);
+  return node === undefined ? poison : answer(node);
+}
 
 function stopGradient({ frame, args, span }: BuiltinCall): Value {
   const { value } = args[0]!;

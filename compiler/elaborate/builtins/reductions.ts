@@ -19,8 +19,8 @@ export const reductionBuiltins = {
   min: withMaskOrZero(smallest, highest, any),
   any: withMask(any, () => 0),
   all: withMask((call) => reduce(call, operators.all), () => 1), // prettier-ignore
-  argmax: (call) => position(call, operators.argmax),
-  argmin: (call) => position(call, operators.argmin),
+  argmax: withMask((call) => position(call, operators.argmax), lowest), // prettier-ignore
+  argmin: withMask((call) => position(call, operators.argmin), highest), // prettier-ignore
 } as const satisfies Readonly<Record<string, Builtin>>;
 
 function sum(call: BuiltinCall): Value {

@@ -1,22 +1,24 @@
 /** The same elements under other axes: reshape and its relatives, joining and splitting. */
 import { broadcastShapes } from '../../graph/broadcast.ts';
 import {
+  addDims,
   constantDim,
   constantOf,
   exactDiv,
   isOne,
   oneDim,
   productOf,
-  scaleDim,
   zeroDim,
   type Dim,
 } from '../../graph/dim.ts';
 import type { Node } from '../../graph/node.ts';
 import { formatShape, formatType } from '../../graph/type.ts';
 import { operators } from '../../ops/index.ts';
-import { toDim } from '../dims.ts';
+import { describeValue } from '../describe.ts';
+import { dimOf, toDim } from '../dims.ts';
 import { elaborateProblems } from '../problems.ts';
 import { fail, from } from '../report.ts';
+import { countedFromEnd, partBetween, type Bound } from '../subscript.ts';
 import { applyOp, toNodes } from '../tensors.ts';
 import { poison, tensorValue, type Value } from '../values.ts';
 import {
@@ -40,6 +42,7 @@ export const shapeBuiltins = {
   concat,
   stack,
   split,
+  slice,
   unstack,
 } as const satisfies Readonly<Record<string, Builtin>>;
 
@@ -178,26 +181,77 @@ function stack(call: BuiltinCall): Value {
   return applyOp(frame, operators.concat, raised, args.map((argument) => argument.span), span, { axis }); // prettier-ignore
 }
 
-/** `split[n]`: n equal parts. */
+/** `split[n]`: n equal parts; `split[[2, 3]]`: parts of these sizes. */
 function split(call: BuiltinCall): Value {
-  const { frame, args, span } = call;
   const x = tensorArgument(call, 0);
-  const n = wholeStatic(call, 'n');
-  if (x === undefined || n === undefined) return poison;
+  const { value } = call.statics.get('n')!;
+  if (x === undefined) return poison;
   const axis = axisStatic(call, x, -1);
   if (axis === undefined) return poison;
+  const sizes = value.kind === 'list' ? listedParts(call, x, axis) : equalParts(call, x, axis);
+  if (sizes === undefined) return poison;
+  let end = zeroDim;
+  const elements = sizes.map((size) => {
+    const start = end;
+    end = addDims(start, size);
+    return sliceAlong(call, x, axis, start, end);
+  });
+  return { kind: 'tuple', elements };
+}
+
+function equalParts(call: BuiltinCall, x: Node, axis: number): readonly Dim[] | undefined {
+  const n = wholeStatic(call, 'n');
+  if (n === undefined) return undefined;
   const extent = x.type.shape[axis]!;
   const part = n > 0 ? exactDiv(extent, constantDim(n)) : undefined;
-  if (part === undefined || n > 10_000) {
-    const message = `an axis of ${extent.key} does not split in ${n} equal parts`;
-    return fail(frame, elaborateProblems.shapeMismatch, span, message, {
-      labels: [{ span: args[0]!.span, text: formatType(x.type) }],
-    });
+  if (part !== undefined && n <= 10_000) return Array.from({ length: n }, () => part);
+  return unsplit(call, x, `an axis of ${extent.key} does not split in ${n} equal parts`);
+}
+
+function listedParts(call: BuiltinCall, x: Node, axis: number): readonly Dim[] | undefined {
+  const sizes = flattened([call.statics.get('n')!]).map((operand) => toDim(call.frame, operand));
+  if (!sizes.every((size) => size !== undefined)) return undefined;
+  const extent = x.type.shape[axis]!;
+  if (sizes.reduce(addDims, zeroDim).key === extent.key) return sizes;
+  const text = sizes.map(({ key }) => key).join(' + ');
+  return unsplit(call, x, `an axis of ${extent.key} does not split in parts of ${text}`);
+}
+
+function unsplit({ frame, args, span }: BuiltinCall, x: Node, message: string): undefined {
+  fail(frame, elaborateProblems.shapeMismatch, span, message, {
+    labels: [{ span: args[0]!.span, text: formatType(x.type) }],
+  });
+  return undefined;
+}
+
+/** What a subscript of one axis takes. */
+function slice(call: BuiltinCall): Value {
+  const { frame, args, span, statics } = call;
+  const x = tensorArgument(call, 0);
+  const step = statics.has('step') ? wholeStatic(call, 'step') : 1;
+  if (x === undefined || step === undefined) return poison;
+  const axis = axisStatic(call, x, -1);
+  if (axis === undefined) return poison;
+  const { shape } = x.type;
+  const extent = shape[axis]!;
+  const bounds: Partial<Record<'start' | 'stop', Bound>> = {};
+  for (const side of ['start', 'stop'] as const) {
+    const given = statics.get(side);
+    if (given === undefined) continue;
+    const dim = dimOf(given.value);
+    if (dim === undefined) {
+      return fail(frame, elaborateProblems.badDim, given.span, `${describeValue(given.value)} is no position`);
+    }
+    bounds[side] = { at: countedFromEnd(dim, extent), span: given.span };
   }
-  return {
-    kind: 'tuple',
-    elements: Array.from({ length: n }, (_, i) => sliceAlong(call, x, axis, scaleDim(part, i), scaleDim(part, i + 1))),
-  };
+  if (step === 0) return fail(frame, elaborateProblems.notStatic, span, 'a step is a whole number other than 0');
+  const part = partBetween(frame, { ...bounds, step, span }, extent, `an axis of ${extent.key}`);
+  if (part === undefined) return poison;
+  return applyOp(frame, operators.slice, [x], [args[0]!.span], span, {
+    start: shape.map((_, at) => (at === axis ? part.start : zeroDim)),
+    stop: shape.map((dim, at) => (at === axis ? part.stop : dim)),
+    step: shape.map((_, at) => (at === axis ? step : 1)),
+  });
 }
 
 function unstack(call: BuiltinCall): Value {
@@ -212,8 +266,8 @@ function unstack(call: BuiltinCall): Value {
   }
   const kept = x.type.shape.filter((_, at) => at !== axis);
   const elements = Array.from({ length: n }, (_, i): Value => {
-    const slice = sliceAlong(call, x, axis, constantDim(i), constantDim(i + 1));
-    return slice.kind === 'tensor' ? to(call, slice.node, kept) : slice;
+    const part = sliceAlong(call, x, axis, constantDim(i), constantDim(i + 1));
+    return part.kind === 'tensor' ? to(call, part.node, kept) : part;
   });
   return { kind: 'tuple', elements };
 }

@@ -85,6 +85,7 @@ function netSpec(facts: Facts, target: Target): string {
       ['dims', `[${openDims(shape).map(quoted).join(', ')}]`],
       ['length', ofSizes([size], printSize(size))],
       ...(input.below === undefined ? [] : [['below', ofSizes([input.below], printSize(input.below))] as const]),
+      ...(input.except === undefined ? [] : [['except', String(input.except)] as const]),
     ];
     return object(fields);
   });
