@@ -21,6 +21,8 @@ export function share(body: readonly Stmt[], namesRows = true): readonly Stmt[] 
 class Sharing {
   readonly #counting: Counting;
   readonly #blocks: Stmt[][] = [];
+  /** What each open block has given names to: nothing after it knows them, such as the other side of an `if`. */
+  readonly #own: { readonly values: Counted[]; readonly bases: string[] }[] = [];
   readonly #bound = new Map<Counted, Var>();
   readonly #bases = new Map<string, Dim>();
   /** Names given here, and the depth of the block that each one's let is in. */
@@ -39,12 +41,16 @@ class Sharing {
   #block(body: readonly Stmt[]): readonly Stmt[] {
     const block: Stmt[] = [];
     this.#blocks.push(block);
+    this.#own.push({ values: [], bases: [] });
     for (let at = 0; at < body.length;) {
       const run = runAt(body, at);
       this.#statements(run);
       at += run.length;
     }
     this.#blocks.pop();
+    const { values, bases } = this.#own.pop()!;
+    for (const counted of values) this.#bound.delete(counted);
+    for (const key of bases) this.#bases.delete(key);
     return block;
   }
 
@@ -119,6 +125,7 @@ class Sharing {
     const variable: Var = { name: this.#counting.fresh(), type: counted.expr.type, mutable: false };
     this.#blocks[counted.depth]!.push({ kind: 'let', variable, value });
     this.#bound.set(counted, variable);
+    this.#own[counted.depth]!.values.push(counted);
     this.#given.set(variable.name, counted.depth);
     return get(variable);
   }
@@ -148,6 +155,7 @@ class Sharing {
     const symbol = symbolDim(variable.name);
     this.#given.set(variable.name, depth);
     this.#bases.set(base.key, symbol);
+    this.#own[depth]!.bases.push(base.key);
     return symbol;
   }
 

@@ -105,3 +105,26 @@ test('rows of an address have names, single steps stay', () => {
     '    y:f32[#2 + j + 1] = #0',
   ]);
 });
+
+test('the two sides of an if know nothing of each other', () => {
+  const square = mul(load('x', i), load('x', i));
+  const [first, second] = [store('y', i, add(square, square)), store('y', i, square)];
+  const choice: Stmt = {
+    kind: 'if',
+    condition: { kind: 'load', type: 'bool', place: { buffer: 'm', element: 'bool', at: zeroDim } },
+    body: [loop('i', 4, first)],
+    otherwise: [loop('i', 4, second)],
+  };
+  expect(shared(choice)).toEqual([
+    'if m:bool[0]',
+    '  for i in 0..4',
+    '    let #0: f32 = x:f32[i]',
+    '    let #1: f32 = mul(#0, #0)',
+    '    y:f32[i] = add(#1, #1)',
+    'else',
+    '  for i in 0..4',
+    '    let #2: f32 = x:f32[i]',
+    '    let #3: f32 = mul(#2, #2)',
+    '    y:f32[i] = #3',
+  ]);
+});
