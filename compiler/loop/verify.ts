@@ -3,12 +3,13 @@ import { symbolsOf } from '../graph/dim.ts';
 import type { Element, Expr, Index, Kernel, LoopType, Place, Scalar, Stmt, Var } from './ir.ts';
 import { isVector, laneOf, maskOf, vectorOf } from './lanes.ts';
 import { operandsOf } from './traverse.ts';
+import { deadStores } from './verify-stores.ts';
 
 /** What is wrong with a kernel, one sentence each; empty where nothing is. */
 export function verifyKernel(kernel: Kernel): readonly string[] {
   const verifier = new Verifier(kernel);
   verifier.block(kernel.body, new Map(), new Set(verifier.extents));
-  return verifier.found;
+  return [...verifier.found, ...deadStores(kernel.body).map((what) => `${kernel.name}: ${what}`)];
 }
 
 const loaded: Readonly<Record<Element, Scalar>> = { f32: 'f32', f64: 'f64', i32: 'i32', u8: 'i32', bool: 'bool' };

@@ -62,6 +62,8 @@ describe('what the verifier finds', () => {
     ['a hidden loop variable', kernel(hidden), 'i is hidden'],
     ['an endless loop', kernel({ ...hidden, variable: 'j', step: 0 }), 'the loop over j never ends'],
     ['a store to what is only read', kernel({ kind: 'store', place: { buffer: 'x', element: 'f32', at: i }, value: load(i) }), 'x is not for write'], // prettier-ignore
+    ['a place that is stored twice', kernel(store(load(i)), store(constant(1, 'f32'))), 'y[i] is stored twice'],
+    ['a place that every pass stores', kernel(store(load(i), zeroDim)), 'every pass over i stores y[0]'],
     ['a buffer of another type', kernel({ kind: 'store', place: { buffer: 'y', element: 'i32', at: i }, value: indexValue(i) }), 'y is no parameter of i32'], // prettier-ignore
   ])('%s', (_, broken, message) => {
     expect(verifyKernel(broken).join()).toContain(message);

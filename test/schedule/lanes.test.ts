@@ -48,7 +48,10 @@ function differences(
 }
 
 describe('every operator', () => {
-  const computed = table.filter(([, op]) => op.lowering.kind !== 'leaf');
+  // Those with bodies become steps around kernels, which have nothing to do with lanes.
+  const computed = table.filter(
+    ([, op]) => op.lowering.kind !== 'leaf' && op.samples.every(({ make }) => make === undefined),
+  );
   test.each(computed)('%s', (_, op) => {
     const b = newBuilder();
     const values = new Map<Node, Tensor>();
@@ -82,7 +85,7 @@ const product = (b: Builder, x: Node, y: Node, left: number[], right: number[], 
 
 const builds: Readonly<Record<string, Build>> = {
   'A·B, an epilogue': (b, input, { m, n, k }) =>
-    b.tanh(b.add(product(b, input(m, k), input(k, n), [0, 1], [1, 2]), input(n))),
+    b.maximum(b.add(product(b, input(m, k), input(k, n), [0, 1], [1, 2]), input(n)), b.scalar(0, 'f32')),
   'Aᵀ·B': (b, input, { m, n, k }) => product(b, input(k, m), input(k, n), [1, 0], [1, 2]),
   'A·Bᵀ': (b, input, { m, n, k }) => product(b, input(m, k), input(n, k), [0, 1], [2, 1]),
   '(A·B)ᵀ': (b, input, { m, n, k }) => product(b, input(m, k), input(k, n), [0, 1], [1, 2], [2, 0]),
@@ -121,7 +124,7 @@ describe('templates on many shapes', () => {
         const outputs = new Map([['y', build(b, input, { m, n, k })]]);
         expect(differences(b, values, outputs, sizes)).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });
