@@ -69,7 +69,7 @@ export async function compile(source: string, given: CompileOptions = {}): Promi
       files.push(...(await emitTypeScript(lean, plans, place)));
       binaries.push(...emitWasm(plans, place));
     }
-    summaries.push({ model, plan });
+    summaries.push({ model, plans });
   }
   const dump = options.dump === undefined ? undefined : stages.get(options.dump);
   return { files, binaries, problems, models: summaries, ...(dump === undefined ? {} : { dump }) };

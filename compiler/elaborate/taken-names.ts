@@ -27,7 +27,8 @@ const moduleNames: ReadonlySet<string> = new Set([
   ...words('schema spec trainSpec layOut inputsOf paramsOf stateOf gradsOf nnc runtime exports'),
   ...words('predict evaluate trainStep forward backward update predictRun evaluateRun trainStepRun forwardRun'),
   ...words('predictMemory evaluateMemory trainStepMemory forwardMemory backwardMemory updateMemory'),
-  ...words('NetMachine NetMemory NetSpec RunSpec TrainMachine TrainSpec netBytes checkFinite wasmBase64 compileOnce'),
+  ...words('NetMachine NetMemory NetSpec RunSpec TrainMachine TrainSpec netBytes checkFinite'),
+  ...words('wasmBase64 compileOnce moduleFile WebAssembly URL'),
 ]);
 
 /** Members of the class, and what every object has. */

@@ -1,25 +1,34 @@
 /** Bytes that an emitted class takes: what lies in memory for life, and the region that the entry points share. */
 import { MEMORY_SLACK } from '../../runtime/net/memory.ts';
 import { evaluateDim, type Sizes } from '../graph/dim.ts';
-import { bytesFor, footprint, type Layout, offsetsAt, type Placed } from '../schedule/arena.ts';
+import { ALIGNMENT, bytesFor, footprint, type Layout, offsetsAt, type Placed } from '../schedule/arena.ts';
 import { maxOf, type MaxPlus, plus } from '../schedule/max-plus.ts';
-import type { Plan } from '../schedule/plan.ts';
+import { mainPlan, type Plans } from '../schedule/plans.ts';
+import { addressTable, regionsOf } from '../schedule/regions.ts';
 
 export interface ArenaSize {
-  /** In the open dims, as people write it; without the few bytes that align each buffer, which would hide the rest. */
+  /** In the open dims, as people write it; without the few bytes that align each buffer and hold addresses, which would hide the rest. */
   readonly formula: string;
   /** Exact. Every open dim must have a size. */
   bytes(sizes: Sizes): number;
 }
 
-export function arenaSize({ pinned, entries }: Plan): ArenaSize {
-  const shared = maxOf(...entries.map(({ layout }) => region(layout)));
+/** Of an address in the table that WebAssembly reads. */
+const ADDRESS_BYTES = 4;
+
+export function arenaSize(plans: Plans): ArenaSize {
+  const { pinned } = mainPlan(plans);
+  const layouts = regionsOf(plans).map(({ entry }) => entry.layout);
+  const shared = maxOf(...layouts.map(region));
+  const table =
+    plans.wasm === undefined ? 0 : Math.ceil((ADDRESS_BYTES * addressTable(plans).length) / ALIGNMENT) * ALIGNMENT;
   const total = pinned.reduce<MaxPlus>((sum, buffer) => plus(sum, bytesFor(buffer)), shared);
   return {
     formula: formatMax(total),
     bytes: (sizes) =>
+      table +
       pinned.reduce((sum, buffer) => sum + evaluateDim(footprint(buffer), sizes), 0) +
-      Math.max(0, ...entries.map(({ layout }) => offsetsAt(layout, sizes).bytes)) +
+      Math.max(0, ...layouts.map((layout) => offsetsAt(layout, sizes).bytes)) +
       MEMORY_SLACK,
   };
 }

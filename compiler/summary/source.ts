@@ -1,9 +1,9 @@
 /** What a summary of a model is made from; `compile` hands it out beside the emitted files. */
 import type { Model } from '../program/model.ts';
-import type { Plan } from '../schedule/plan.ts';
+import type { Plans } from '../schedule/plans.ts';
 
 export interface ModelSummarySource {
   readonly model: Model;
   /** Absent where compiling ended before memory was planned. */
-  readonly plan?: Plan;
+  readonly plans?: Plans;
 }

@@ -5,6 +5,7 @@ import { bytesOf, formatType, type Type } from '../graph/type.ts';
 import { InternalError } from '../internal-error.ts';
 import type { Mode, Model, Stored } from '../program/model.ts';
 import type { Plan } from '../schedule/plan.ts';
+import { mainPlan } from '../schedule/plans.ts';
 import { arenaSize } from './arena-size.ts';
 import type { ModelSummarySource } from './source.ts';
 
@@ -46,9 +47,10 @@ export interface ModelSummary {
   readonly arena: { readonly formula: string; readonly sizes: Sizes; readonly bytes: number | null } | null;
 }
 
-export function summarize({ model, plan }: ModelSummarySource, sizes: Sizes = {}): ModelSummary {
+export function summarize({ model, plans }: ModelSummarySource, sizes: Sizes = {}): ModelSummary {
+  const plan = plans && mainPlan(plans);
   const own = Object.fromEntries(Object.entries(sizes).filter(([dim]) => model.dims.includes(dim)));
-  const arena = plan === undefined ? undefined : arenaSize(plan);
+  const arena = plans && arenaSize(plans);
   const known = model.dims.every((dim) => Object.hasOwn(own, dim));
   return {
     name: model.name,

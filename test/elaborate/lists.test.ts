@@ -39,7 +39,7 @@ model M {
 
   test.each([
     ['[]', 'NN3012 2:18 this slice goes beyond a list of 0'],
-    ['32', 'NN2011 2:27 `widths` is a list of int, not the number 32'],
+    ['32.5', 'NN2011 2:27 `widths` is a list of int, not the number 32.5'],
     ['[3.5]', 'NN2011 2:27 `widths` is a list of int, not a list of 1'],
     ['[3], act=tan_h', 'NN2001 2:36 unknown name `tan_h`'],
   ])('%s', (statics, problem) => {

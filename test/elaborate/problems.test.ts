@@ -29,7 +29,7 @@ describe('expressions', () => {
     // Names
     [used('lineer(x, x)'), 'NN2001 7:14 unknown name `lineer`'],
     [used('relu(X)'), 'NN2001 7:19 unknown name `X`'],
-    [used('topk(x, x)'), 'NN9001 7:14 `topk` cannot be compiled yet'],
+    [used('topk(x, x)'), 'NN2011 7:14 `topk` needs its static argument `k`'],
     // Static arguments
     [used('Dense(x)'), 'NN2011 7:14 `Dense` needs its static argument `O`'],
     [used('Dense[3, true, 4](x)'), 'NN2011 7:29 `Dense` takes 2 static arguments'],

@@ -6,7 +6,7 @@ import type { Node } from '../../compiler/graph/node.ts';
 import { operators } from '../../compiler/ops/index.ts';
 import type { Model, Stored } from '../../compiler/program/model.ts';
 import { layOut } from '../../compiler/schedule/arena.ts';
-import type { Buffer, EntryPlan, Plan } from '../../compiler/schedule/plan.ts';
+import type { Buffer, EntryPlan, PhasePlan, Plan } from '../../compiler/schedule/plan.ts';
 import { arenaSize } from '../../compiler/summary/arena-size.ts';
 import { printSummary } from '../../compiler/summary/print.ts';
 import type { ModelSummarySource } from '../../compiler/summary/source.ts';
@@ -63,7 +63,7 @@ function example(): ModelSummarySource {
       },
     ],
   };
-  return { model, plan: planOf('B') };
+  return { model, plans: { ts: planOf('B'), wasm: undefined } };
 }
 
 const buffer = (extent: number, ...dims: readonly string[]): Buffer => ({
@@ -73,10 +73,12 @@ const buffer = (extent: number, ...dims: readonly string[]): Buffer => ({
   kind: 'temporary',
 });
 
+const trainStep: PhasePlan = { name: 'trainStep', steps: [], results: new Map(), reads: [], writes: [] };
+
 /** A plan of which only the memory is looked at: one buffer for life, and two entries with a temporary each. */
 function planOf(...dims: readonly string[]): Plan {
   const entry = (extent: number): EntryPlan => ({
-    phases: [],
+    phases: [trainStep],
     layout: layOut([{ buffer: buffer(extent, ...dims), first: 0, last: 0 }]),
   });
   return { pinned: [buffer(3)], kernels: [], entries: [entry(16), entry(1024)] };
@@ -149,9 +151,9 @@ test('memory is what lives at once: by formula without alignment, in bytes with 
   const plan: Plan = {
     pinned: [buffer(3)],
     kernels: [],
-    entries: [{ phases: [], layout: layOut([small, overlapping, later]) }],
+    entries: [{ phases: [trainStep], layout: layOut([small, overlapping, later]) }],
   };
-  const size = arenaSize(plan);
+  const size = arenaSize({ ts: plan, wasm: undefined });
   expect(size.formula).toBe('max(8*T + 12, 4*B + 32)');
   expect(size.bytes({ B: 1, T: 1 })).toBe(64 + 128 + 16);
   expect(size.bytes({ B: 1, T: 100 })).toBe(64 + 832 + 16);

@@ -5,7 +5,7 @@ import { comment } from './comment.ts';
 import type { Facts, Method } from './facts.ts';
 import { finiteChecks, type FiniteCheck } from './finite-checks.ts';
 import { list } from './kernel.ts';
-import { regionKey } from '../regions.ts';
+import { regionKey } from '../../schedule/regions.ts';
 import type { Target } from './target.ts';
 import { destructured, printSize, quoted } from './text.ts';
 

@@ -3,7 +3,7 @@ import { constantOf } from '../../graph/dim.ts';
 import type { DType } from '../../graph/type.ts';
 import { capacityOf } from '../../schedule/arena.ts';
 import type { Buffer, EntryPlan } from '../../schedule/plan.ts';
-import { regionsOf, type Region } from '../regions.ts';
+import { regionsOf, type Region } from '../../schedule/regions.ts';
 import { comment } from './comment.ts';
 import { openDims, type Facts } from './facts.ts';
 import { list } from './kernel.ts';

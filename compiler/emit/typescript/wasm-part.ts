@@ -4,7 +4,7 @@ import { dimsOf } from '../../schedule/plan.ts';
 import { base64 } from '../wasm/base64.ts';
 import { encode } from '../wasm/encode.ts';
 import { type Plans } from '../../schedule/plans.ts';
-import { addressTable } from '../regions.ts';
+import { addressTable } from '../../schedule/regions.ts';
 import { exportedPhases, lowerPlans } from '../wasm/lower.ts';
 import { wasmPath } from './module-path.ts';
 

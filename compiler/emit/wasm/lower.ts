@@ -2,7 +2,7 @@
 import { expandRandom } from '../../loop/expand-random.ts';
 import { entryKey, type PhasePlan, type Plan } from '../../schedule/plan.ts';
 import { type Plans } from '../../schedule/plans.ts';
-import { addressTable } from '../regions.ts';
+import { addressTable } from '../../schedule/regions.ts';
 import type { HostFunction, WasmModule } from './instruction.ts';
 import { kernelFunction } from './kernel.ts';
 import { phaseFunction } from './phase.ts';

@@ -1,7 +1,7 @@
 /** No call reads what it has not written, whatever lies in the arena; and nothing is written behind its end. */
 import { describe, expect, test } from 'vitest';
 import { differentiate } from '../../../compiler/autodiff/program.ts';
-import { addressTable } from '../../../compiler/emit/regions.ts';
+import { addressTable } from '../../../compiler/schedule/regions.ts';
 import { evaluateDim } from '../../../compiler/graph/dim.ts';
 import { optimize } from '../../../compiler/passes/optimize.ts';
 import { footprint } from '../../../compiler/schedule/arena.ts';

@@ -1,7 +1,7 @@
 /** The memory of a module whose targets share it: every buffer that lives for good once, and the temporaries of each target. */
 import { InternalError } from '../internal-error.ts';
-import { entryKey, type Buffer, type EntryPlan } from '../schedule/plan.ts';
-import { mainPlan, type Plans } from '../schedule/plans.ts';
+import { entryKey, type Buffer, type EntryPlan } from './plan.ts';
+import { mainPlan, type Plans } from './plans.ts';
 
 /** The temporaries of an entry point, and the name under which they are laid out. */
 export interface Region {
