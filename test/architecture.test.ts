@@ -112,6 +112,12 @@ const house: readonly Unit[] = [
     path: 'compiler/draw',
     imports: ['grammar', 'compiler/graph', 'compiler/program', 'compiler/autodiff/gradient.ts', 'compiler/autodiff'],
   },
+  // Runs what was compiled, on random data.
+  {
+    path: 'compiler/gradcheck',
+    imports: ['runtime', 'compiler/internal-error.ts', 'compiler/graph', 'compiler/program'],
+    types: ['grammar', 'compiler/options.ts'],
+  },
   // Advice about finished models.
   {
     path: 'compiler/lint',
@@ -158,6 +164,7 @@ const house: readonly Unit[] = [
       'compiler/problems',
       'compiler/problems/catalogue.ts',
       'compiler/summary',
+      'compiler/gradcheck',
       'compiler/compile.ts',
     ],
   },
@@ -171,6 +178,7 @@ const house: readonly Unit[] = [
       'compiler/problems/catalogue.ts',
       'compiler/summary',
       'compiler/draw',
+      'compiler/gradcheck',
       'compiler/compile.ts',
     ],
     types: ['compiler/options.ts', 'compiler/program'],

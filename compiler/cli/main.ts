@@ -9,6 +9,7 @@ import type { Compiler } from './compiler.ts';
 import { deriveCommand } from './derive-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { fmtCommand } from './fmt-command.ts';
+import { gradcheckCommand } from './gradcheck-command.ts';
 import { graphCommand } from './graph-command.ts';
 import { commandHelp, programHelp } from './help.ts';
 import type { Io } from './io.ts';
@@ -22,6 +23,7 @@ const commands: readonly Command[] = [
   summaryCommand,
   graphCommand,
   deriveCommand,
+  gradcheckCommand,
   fmtCommand,
   explainCommand,
 ];

@@ -24,6 +24,7 @@ test('nnc --help', async () => {
       summary FILE      print the layers, output shapes, parameters and memory of each model
       graph FILE        draw a model, and its gradient beside it
       derive FILE PATH  print the chain rule from the loss to one parameter
+      gradcheck FILE    compare compiled gradients with central differences on random data
       fmt FILE…         rewrite each file in the one canonical form
       explain CODE…     say what the code of a problem means, with an example
 

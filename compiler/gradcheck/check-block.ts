@@ -1,0 +1,118 @@
+/** Compares the compiled gradients of one train block with central differences of its compiled objective. */
+import type { Sizes } from '../graph/dim.ts';
+import type { Model, Stored, Train } from '../program/model.ts';
+import { readSafetensors, writeSafetensors } from '../../runtime/safetensors.ts';
+import { slopeAt } from './differences.ts';
+import { drawInputs, drawPlaces } from './draw.ts';
+import { blockOf, type Net } from './net.ts';
+
+/**
+ * `all zero`: both sides agree, but on nothing but zeros, as behind a dead branch. `near kink`: no element has a slope there, as in the
+ * corner of a relu. `not finite`: the objective, a gradient or a difference is NaN or infinite on this data.
+ */
+export type Verdict = 'ok' | 'wrong' | 'all zero' | 'near kink' | 'not finite';
+
+export interface CheckedParameter {
+  readonly model: string;
+  /** Of a named train block. */
+  readonly train?: string;
+  readonly parameter: string;
+  readonly shape: string;
+  readonly compared: number;
+  /** Elements beside a kink, where differences say nothing. */
+  readonly skipped: number;
+  /** The largest |gradient − difference| / max(1, |difference|). */
+  readonly error: number;
+  readonly verdict: Verdict;
+}
+
+/** What a correct gradient stays under. */
+export const tolerance = 1e-6;
+/** Differences that doubt themselves more are beside a kink. */
+const mostDoubt = 1e-4;
+
+export interface BlockOptions {
+  readonly seed: number;
+  /** Elements of each parameter that are compared. */
+  readonly samples: number;
+}
+
+export function checkBlock(
+  model: Model,
+  train: Train | undefined,
+  net: Net,
+  sizes: Sizes,
+  { seed, samples }: BlockOptions,
+): readonly CheckedParameter[] {
+  const block = blockOf(net, train?.name);
+  const inputs = drawInputs(model.inputs, sizes, seed);
+  const loss = train?.loss ?? [...model.training.losses.keys()][0]!;
+  const rewind = rewindOf(net);
+  const objective = (): number => {
+    net.load(rewind, { strict: false });
+    const report = block.forward(inputs);
+    return report[loss]! + (report['penalty'] ?? 0);
+  };
+  const value = objective();
+  block.backward();
+  const gradients = new Map(Object.entries(block.grads).map(([name, view]) => [name, view.slice()]));
+  return (train?.params ?? model.params).map((param): CheckedParameter => {
+    const places = drawPlaces(param.name, net.params[param.name]!.length, samples, seed);
+    const found = compare(objective, net.params[param.name]!, gradients.get(param.name)!, places);
+    return {
+      model: model.name,
+      ...(train?.name === undefined ? {} : { train: train.name }),
+      parameter: param.name,
+      shape: shapeOf(param),
+      ...found,
+      verdict: Number.isFinite(value) ? found.verdict : 'not finite',
+    };
+  });
+}
+
+type Compared = Pick<CheckedParameter, 'compared' | 'skipped' | 'error' | 'verdict'>;
+
+function compare(
+  objective: () => number,
+  view: Float64Array,
+  gradient: Float64Array,
+  places: readonly number[],
+): Compared {
+  let error = 0;
+  let skipped = 0;
+  let isZero = true;
+  for (const i of places) {
+    const before = view[i]!;
+    const at = (x: number): number => {
+      view[i] = x;
+      return objective();
+    };
+    const { value, doubt } = slopeAt(at, before);
+    view[i] = before;
+    if (Number.isFinite(gradient[i]!) && doubt > mostDoubt && doubt < Infinity) {
+      skipped++;
+      continue;
+    }
+    const distance = Math.abs(gradient[i]! - value) / Math.max(1, Math.abs(value));
+    error = Math.max(error, Number.isNaN(distance) ? Infinity : distance);
+    if (gradient[i] !== 0) isZero = false;
+  }
+  const compared = places.length - skipped;
+  return { compared, skipped, error, verdict: verdictOf(error, compared, skipped, isZero) };
+}
+
+function verdictOf(error: number, compared: number, skipped: number, isZero: boolean): Verdict {
+  if (error === Infinity) return 'not finite';
+  if (error > tolerance) return 'wrong';
+  if (compared > 0 && isZero) return 'all zero';
+  return compared === 0 && skipped > 0 ? 'near kink' : 'ok';
+}
+
+/** A file without tensors, which takes random draws back to where they are now: each evaluation then draws the same. */
+function rewindOf(net: Net): Uint8Array {
+  return writeSafetensors([], [...readSafetensors(net.save('all')).metadata]);
+}
+
+function shapeOf({ leaf }: Stored): string {
+  return `[${leaf.type.shape.map((dim) => dim.key).join(', ')}]`;
+}

@@ -1,0 +1,32 @@
+/** The slope of a function at a point, from values on both sides of it. */
+
+export interface Slope {
+  readonly value: number;
+  /** How far two estimates from different steps lie apart, relative to max(1, |value|): large beside a kink. */
+  readonly doubt: number;
+}
+
+/** Steps from one that loses little to rounding down to one that few kinks are within. */
+const steps = [1e-3, 3e-5, 1e-6];
+/** An estimate of a smooth function doubts itself less. */
+const smooth = 1e-7;
+
+/** Richardson's central differences at `x`, with the first step that gives a sure answer, else the surest one. */
+export function slopeAt(f: (x: number) => number, x: number): Slope {
+  const size = Math.max(1, Math.abs(x));
+  let best: Slope = { value: NaN, doubt: Infinity };
+  for (const step of steps) {
+    const slope = richardson(f, x, step * size);
+    if (slope.doubt < best.doubt) best = slope;
+    if (best.doubt <= smooth) break;
+  }
+  return best;
+}
+
+/** (4·D(h/2) − D(h)) / 3 for D(h) = (f(x + h) − f(x − h)) / 2h: the error of order h² cancels. */
+function richardson(f: (x: number) => number, x: number, step: number): Slope {
+  const central = (h: number): number => (f(x + h) - f(x - h)) / (2 * h);
+  const [wide, narrow] = [central(step), central(step / 2)];
+  const value = (4 * narrow - wide) / 3;
+  return { value, doubt: Math.abs(narrow - wide) / Math.max(1, Math.abs(value)) };
+}

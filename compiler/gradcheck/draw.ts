@@ -1,0 +1,42 @@
+/** Random data for a gradient check, from one seed. */
+import { evaluateDim, productOf, type Sizes } from '../graph/dim.ts';
+import type { Input } from '../program/model.ts';
+import { normal01, openUniform01, placeKey, threefry } from '../../runtime/random.ts';
+import type { Net, Values } from './net.ts';
+
+/** Integers of which the model says no bound. */
+const MOST = 10;
+
+/** Floats strictly between 0 and 1, so that a logarithm or a probability has what it needs; integers in their range. */
+export function drawInputs(inputs: readonly Input[], sizes: Sizes, seed: number): Readonly<Record<string, Values>> {
+  return Object.fromEntries(inputs.map((input) => [input.name, drawInput(input, sizes, seed)]));
+}
+
+function drawInput({ name, leaf, below }: Input, sizes: Sizes, seed: number): Values {
+  const { dtype, shape } = leaf.type;
+  const key = placeKey(name);
+  const draw = (_: unknown, i: number): number => openUniform01(threefry(seed, key, 0, i));
+  const length = evaluateDim(productOf(shape), sizes);
+  if (dtype === 'f32' || dtype === 'f64') return Float64Array.from({ length }, draw);
+  const bound = dtype === 'bool' ? 2 : below === undefined ? MOST : evaluateDim(below, sizes);
+  const integer = (_: unknown, i: number): number => Math.floor(draw(_, i) * bound);
+  return dtype === 'i32' ? Int32Array.from({ length }, integer) : Uint8Array.from({ length }, integer);
+}
+
+/** Moves every parameter a little: what begins at 0 would hide what multiplies it. */
+export function stirParams({ params }: Net, seed: number): void {
+  for (const [name, view] of Object.entries(params)) {
+    const key = placeKey(name);
+    for (let i = 0; i < view.length; i++) view[i]! += 0.1 * normal01(threefry(seed, key, 1, i));
+  }
+}
+
+/** Up to `count` different places below `length`, ascending: all of them where there are no more. */
+export function drawPlaces(name: string, length: number, count: number, seed: number): readonly number[] {
+  if (length <= count) return Array.from({ length }, (_, i) => i);
+  const places = new Set<number>();
+  for (let i = 0; places.size < count; i++) {
+    places.add(Math.floor(openUniform01(threefry(seed, placeKey(name), 2, i)) * length));
+  }
+  return [...places].toSorted((a, b) => a - b);
+}

@@ -1,0 +1,65 @@
+/** `nnc gradcheck`: its table, exit codes, JSON, the test file that it writes, and what it refuses. */
+import { expect, test } from 'vitest';
+import { check, compile, readModels } from '../../compiler/compile.ts';
+import { nnc, type Outcome } from './harness.ts';
+
+const line = `model Line[N] {
+  input x: f32[N]
+  param slope: f32[] = 0
+  loss = mse(slope * x, x^2)
+  train { optimizer sgd[lr=0.1] }
+}
+`;
+const files = {
+  'line.nn': line,
+  'held.nn': line.replace('slope * x', 'stop_gradient(slope) * slope * x'),
+  'out.nn': 'model Out[B] {\n  input x: f32[B]\n  output y = 2 * x\n}\n',
+  'wrong.nn': 'model M { output y = z }\n',
+};
+const run = (words: string): Promise<Outcome> =>
+  nnc(words.split(' '), { files, compiler: { check, compile, readModels } });
+
+test('a right gradient', async () => {
+  const { code, stdout, stderr } = await run('gradcheck line.nn --dim N=5');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout.replace(/\d\.\de-\d+/, '1.0e-12')).toBe(`Line
+  parameter  shape  compared  worst error  verdict
+  slope      []     1         1.0e-12      ok
+
+all 1 gradients agree with central differences to 0.000001
+`);
+});
+
+test('a wrong one answers 1', async () => {
+  const { code, stdout } = await run('gradcheck held.nn --json');
+  expect(code).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({ parameters: [{ parameter: 'slope', verdict: 'wrong' }] });
+  expect((await run('gradcheck held.nn')).stdout).toContain('1 of 1 gradients do not agree');
+});
+
+test('--test writes a file that repeats the check', async () => {
+  const { code, written, stderr } = await run('gradcheck line.nn --dim N=5 --seed 3 --test');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: 'line.nn → line.gradcheck.test.js\n' });
+  const text = written['line.gradcheck.test.js']!;
+  expect(text).toContain(`from 'nnc'`);
+  expect(text).toContain('  dims: {"N":5},\n  seed: 3,\n');
+});
+
+test('problems of the source answer 1', async () => {
+  const { code, stdout, stderr } = await run('gradcheck wrong.nn');
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).toMatch(/^error\[NN\d{4}\]/);
+});
+
+test.each([
+  ['gradcheck', 'no FILE is given'],
+  ['gradcheck line.nn out.nn', '`gradcheck` takes one FILE'],
+  ['gradcheck - --test', '`--test` needs a FILE, not standard input'],
+  ['gradcheck line.nn --seed x', '`--seed` is a whole number from 0, not `x`'],
+  ['gradcheck line.nn --samples 0', '`--samples` is a whole number from 1, not `0`'],
+  ['gradcheck line.nn --model Lime', 'there is no model `Lime` in line.nn; did you mean `Line`?'],
+  ['gradcheck out.nn', 'nothing in out.nn has a gradient: there is no model with a loss and parameters'],
+])('nnc %s', async (words, says) => {
+  const { code, stderr } = await run(words);
+  expect({ code, stderr }).toEqual({ code: 2, stderr: `nnc: ${says}\nTry \`nnc gradcheck --help\`.\n` });
+});

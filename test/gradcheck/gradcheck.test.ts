@@ -1,0 +1,95 @@
+/** Gradient checks: right gradients pass whatever the model draws, wrong ones do not, and corners are left out. */
+import { describe, expect, test } from 'vitest';
+import { gradcheck } from '../../compiler/index.ts';
+import { slopeAt } from '../../compiler/gradcheck/differences.ts';
+
+const verdicts = async (source: string, options = {}): Promise<Readonly<Record<string, string>>> => {
+  const { parameters, problems } = await gradcheck(source, options);
+  expect(problems.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([]);
+  return Object.fromEntries(
+    parameters.map(({ train, parameter, verdict }) => [[train, parameter].filter(Boolean).join(' '), verdict]),
+  );
+};
+
+test('labels, bytes and dropout: draws stay the same while a parameter moves', async () => {
+  const source = `
+model Net[B] {
+  input pixels: u8[B, 4]
+  input label: i32[B]
+  logits = cast[f32](pixels) / 255 |> fc: Dense[6] |> tanh |> dropout[0.5] |> head: Dense[3]
+  loss = cross_entropy(logits, label)
+  train {
+    optimizer sgd[lr=0.1]
+    regularize l2[0.1]
+  }
+}`;
+  const expected = { 'fc.weight': 'ok', 'fc.bias': 'ok', 'head.weight': 'ok', 'head.bias': 'ok' };
+  expect(await verdicts(source)).toEqual(expected);
+  expect(await verdicts(source, { dims: { B: 1 }, seed: 7, samples: 2 })).toEqual(expected);
+});
+
+test('each train block with its own loss and parameters', async () => {
+  expect(
+    await verdicts(`
+model Two[B] {
+  input x: f32[B]
+  param a: f32[] = 1
+  param b: f32[] = 0
+  loss first = mse(a * x + b, x^2)
+  loss second = mean(exp(b * x))
+  train one {
+    minimize first over "a"
+    optimizer sgd[lr=0.1]
+  }
+  train two {
+    minimize second over "b"
+    optimizer sgd[lr=0.1]
+  }
+}`),
+  ).toEqual({ 'one a': 'ok', 'two b': 'ok' });
+});
+
+test('a gradient that is held back differs from the differences', async () => {
+  const { parameters } = await gradcheck(`
+model Held[B] {
+  input x: f32[B]
+  param w: f32[] = 1
+  param zero: f32[2] = 0
+  loss = mean(stop_gradient(w) * w * x) + 0 * sum(zero)
+  train { optimizer sgd[lr=0.1] }
+}`);
+  expect(parameters.map(({ verdict }) => verdict)).toEqual(['wrong', 'all zero']);
+  expect(parameters[0]!.error).toBeGreaterThan(0.1);
+});
+
+test('a loss that is no number', async () => {
+  const source = `
+model Nan[B] {
+  input x: f32[B]
+  param w: f32[] = 1
+  loss = mean(log(-x * w^2))
+  train { optimizer sgd[lr=0.1] }
+}`;
+  expect(await verdicts(source)).toEqual({ w: 'not finite' });
+});
+
+test('without a loss there is nothing to check; a text with errors gives its problems', async () => {
+  expect(await verdicts('model Out[B] {\n  input x: f32[B]\n  param w: f32[] = 1\n  output y = w * x\n}')).toEqual({});
+  expect((await gradcheck('model M { output y = z }')).problems.length).toBeGreaterThan(0);
+});
+
+describe('differences', () => {
+  test.each<readonly [name: string, f: (x: number) => number, x: number, slope: number]>([
+    ['smooth', Math.sin, 0.7, Math.cos(0.7)],
+    ['large', (x) => x * x, 1e4, 2e4],
+    ['a corner within the first step', (x) => Math.abs(x - 1), 1 + 1e-4, 1],
+  ])('%s', (_, f, x, slope) => {
+    const found = slopeAt(f, x);
+    expect(Math.abs(found.value - slope) / Math.max(1, slope)).toBeLessThan(1e-7);
+    expect(found.doubt).toBeLessThan(1e-6);
+  });
+
+  test('in a corner they doubt themselves', () => {
+    expect(slopeAt((x) => Math.max(x, 0.25 * x + Math.cbrt(x)), 0).doubt).toBeGreaterThan(1e-3);
+  });
+});
