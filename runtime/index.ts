@@ -3,7 +3,7 @@
 export { ArenaError, DataError, FiniteError, InputError, LoadError, OrderError } from './errors.ts';
 export { channelStatistics } from './data/channel-statistics.ts';
 export type { ChannelStatistics } from './data/channel-statistics.ts';
-export { classColumn, readCsv, stackColumns } from './data/csv.ts';
+export { classColumn, readCsv, stackColumns, textColumn } from './data/csv.ts';
 export type { CategoryColumn, Column, CsvOptions, NumberColumn, Table, TextColumn } from './data/csv.ts';
 export type { Dataset, Inputs, NumericArray, Tensor } from './data/dataset.ts';
 export { Dice } from './data/dice.ts';

@@ -133,6 +133,15 @@ export function classColumn(table: Table, name: string): Tensor<Int32Array> & { 
   return { data: column.values, shape: [table.rows], labels: column.labels };
 }
 
+/** A column of texts. Throws a DataError for a column that is missing or of another kind. */
+export function textColumn(table: Table, name: string): readonly string[] {
+  const column = columnOf(table, name);
+  if (column.kind === 'text') return column.values;
+  throw new DataError(
+    `The column ${JSON.stringify(name)} has ${column.kind === 'category' ? 'categories' : 'numbers'}; read it with types: { ${JSON.stringify(name)}: 'text' }.`,
+  );
+}
+
 function columnOf(table: Table, name: string): Column {
   const column = table.columns.get(name);
   if (column) return column;

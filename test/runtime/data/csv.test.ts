@@ -3,7 +3,7 @@
 import { array, assert, constantFrom, integer, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { readRecords } from '../../../runtime/data/csv-records.ts';
-import { classColumn, readCsv, stackColumns, type CsvOptions } from '../../../runtime/data/csv.ts';
+import { classColumn, readCsv, stackColumns, textColumn, type CsvOptions } from '../../../runtime/data/csv.ts';
 import { DataError } from '../../../runtime/errors.ts';
 
 const fieldsOf = (text: string, separator = ','): readonly (readonly string[])[] =>
@@ -161,6 +161,18 @@ test('a column of categories is an input, with its names beside it', () => {
   expect(() => classColumn(table, 'd')).toThrow(
     new DataError('There is no column "d"; the columns are "a", "b", "c".'),
   );
+});
+
+test('a column of texts is a list', () => {
+  const table = readCsv('a,b,c\n1,x,u\n4,y,v\n', { types: { b: 'category' } });
+  expect(textColumn(table, 'c')).toEqual(['u', 'v']);
+  expect(() => textColumn(table, 'a')).toThrow(
+    new DataError(`The column "a" has numbers; read it with types: { "a": 'text' }.`),
+  );
+  expect(() => textColumn(table, 'b')).toThrow(
+    new DataError(`The column "b" has categories; read it with types: { "b": 'text' }.`),
+  );
+  expect(() => textColumn(table, 'd')).toThrow(DataError);
 });
 
 test('no text makes it stumble', () => {
