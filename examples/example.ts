@@ -7,7 +7,7 @@ export interface Run {
 }
 
 export interface Result {
-  /** The loss of every step. */
+  /** The loss of every step; where two nets play against each other, what falls in its place. */
   readonly losses: readonly number[];
   /** Files for the example's folder by name. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
