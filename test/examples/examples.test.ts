@@ -6,6 +6,7 @@ import type { Train } from '../../examples/example.ts';
 import { train as trainCustomLayer } from '../../examples/custom-layer/train.ts';
 import { train as trainCustomOptimizer } from '../../examples/custom-optimizer/train.ts';
 import { train as trainGan } from '../../examples/gan/train.ts';
+import { train as trainGpt } from '../../examples/gpt/train.ts';
 import { train as trainHeat } from '../../examples/heat/train.ts';
 import { train as trainMnist } from '../../examples/mnist/train.ts';
 import { train as trainTwoTower } from '../../examples/two-tower/train.ts';
@@ -22,6 +23,7 @@ const slices: Readonly<Record<string, Slice>> = {
   'custom-layer': { train: trainCustomLayer, steps: 60, falls: 2 },
   'custom-optimizer': { train: trainCustomOptimizer, steps: 60, falls: 2 },
   gan: { train: trainGan, steps: 150, falls: 1.1 },
+  gpt: { train: trainGpt, steps: 20, falls: 1.2 },
   heat: { train: trainHeat, steps: 60, falls: 2 },
   mnist: { train: trainMnist, steps: 60, falls: 2 },
   'two-tower': { train: trainTwoTower, steps: 40, falls: 1.5 },
