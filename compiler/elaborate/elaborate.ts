@@ -1,6 +1,6 @@
 /** Syntax trees to models: declarations checked, then every model built, with all that is wrong about them. */
 import type { Problem } from '../../grammar/source.ts';
-import type { FileSyntax, Import } from '../../grammar/syntax.ts';
+import type { Callable, FileSyntax, Import } from '../../grammar/syntax.ts';
 import { check, type Checked } from '../check/check.ts';
 import { checkProblems, problemOf, type Report } from '../check/problems.ts';
 import { collect } from '../check/scope.ts';
@@ -56,6 +56,7 @@ export function elaborate(
   const sound = (): boolean => [...problems.values()].every(({ severity }) => severity !== 'error');
   const libraryScope = collect(library, { library: true }, () => {});
   const used = new Set<string>();
+  const variables = new Map<Callable, ReadonlySet<string>>();
   const checked = new Map<FileSyntax, Checked>();
   for (const file of files.toReversed()) {
     const imports = (declaration: Import) => checked.get(links.get(declaration)!)?.scope;
@@ -78,6 +79,7 @@ export function elaborate(
           report,
           sound,
           circular,
+          variables,
         }),
       ];
     });

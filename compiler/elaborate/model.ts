@@ -21,6 +21,8 @@ import { poison, type Value } from './values.ts';
 export interface ModelOptions extends TrainSettings {
   readonly float: 'f32' | 'f64';
   readonly dims: Readonly<Record<string, number>>;
+  /** The names that the derivatives of a callable name, found once for all models. */
+  readonly variables: Map<Callable, ReadonlySet<string>>;
   readonly evaluator: Evaluator;
   readonly report: Report;
   readonly sound: () => boolean;
@@ -79,7 +81,7 @@ function runMode(
   scope: Scope,
   training: boolean,
   shared: Pick<Context, 'builder' | 'record' | 'budget'>,
-  { float, evaluator, report, sound, circular }: ModelOptions,
+  { float, evaluator, report, sound, circular, variables }: ModelOptions,
 ): Frame {
   const header = { values: new Map<string, Value>() };
   const names = { parent: header, values: new Map<string, Value>() };
@@ -95,7 +97,7 @@ function runMode(
     draws: new Map(),
     primes: new Map(),
     applied: new Map(),
-    marks: { next: 0, variables: new Map(), outside: new Map() },
+    marks: { next: 0, variables, outside: new Map() },
     offers: {
       names,
       outputs: new Map(),
