@@ -106,7 +106,14 @@ const house: readonly Unit[] = [
   },
   {
     path: 'compiler/summary',
-    imports: ['runtime', 'compiler/internal-error.ts', 'compiler/graph', 'compiler/program', 'compiler/schedule'],
+    imports: [
+      'runtime',
+      'compiler/internal-error.ts',
+      'compiler/graph',
+      'compiler/loop',
+      'compiler/program',
+      'compiler/schedule',
+    ],
   },
   {
     path: 'compiler/draw',

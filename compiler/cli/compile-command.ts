@@ -2,6 +2,8 @@
 import { normalize, resolve } from 'node:path';
 import type { Problem, SourceFile } from '../../grammar/source.ts';
 import type { CompileOptions } from '../options.ts';
+import { printReport } from '../summary/print-report.ts';
+import { reportOf } from '../summary/report.ts';
 import type { Arguments, Command, Context, OptionSpec } from './command.ts';
 import type { Compiled } from './compiler.ts';
 import {
@@ -53,6 +55,7 @@ const options: readonly OptionSpec[] = [
     value: 'STAGE',
     help: `print the form after a stage instead of writing the module: ${stages.join(', ')}`,
   },
+  { long: 'report', help: 'also print what each kernel computes and moves, and the memory; open dims count as 32' },
   { long: 'watch', short: 'w', help: 'compile again when a file or one of its imports changes' },
   jsonOption,
   formatOption,
@@ -101,6 +104,9 @@ function checkCombination(args: Arguments): void {
     throw new UsageError('standard input cannot be watched: name a file');
   }
   const format = formatOf(args);
+  if (given(args, 'report') && (format === 'json' || given(args, 'dump') || valueGiven(args, 'out') === '-')) {
+    throw new UsageError('`--report` prints to standard output: leave out `--json`, `--dump` and `-o -`');
+  }
   if (given(args, 'watch') && format === 'json') {
     throw new UsageError('`--json` prints one document, `--watch` has no end: choose one');
   }
@@ -136,6 +142,7 @@ async function round(
   const failed = hasErrors(problems);
   if (given(args, 'dump')) dump(args, compiled, problems, io);
   else await deliver(args, failed ? [] : compiled, problems, io);
+  if (given(args, 'report') && !failed) report(compiled, io);
   return { code: failed ? 1 : 0 };
 }
 
@@ -193,6 +200,22 @@ function dump(args: Arguments, compiled: readonly Job[], problems: readonly Prob
 
 function filesOf({ files, binaries }: Compiled): readonly OutputFile[] {
   return [...files, ...binaries.map(({ path, bytes }) => ({ path, text: bytes }))];
+}
+
+/** Open dims of a report that no --dim fixes. */
+const TYPICAL = 32;
+
+/** To standard output. */
+function report(compiled: readonly Job[], io: Io): void {
+  for (const { model, plans } of compiled.flatMap(({ result }) => result.models)) {
+    if (plans === undefined) continue;
+    const sizes = Object.fromEntries(model.dims.map((dim) => [dim, model.fixed?.[dim] ?? TYPICAL]));
+    io.stdout.write(`${model.name}\n\n${printReport(reportOf(plans, sizes))}\n`);
+  }
+  for (const { path, text } of compiled.flatMap(({ result }) => filesOf(result))) {
+    const bytes = typeof text === 'string' ? new TextEncoder().encode(text).length : text.length;
+    io.stdout.write(`${path}: ${bytes} bytes\n`);
+  }
 }
 
 /** Writes the modules. `compiled` is empty where nothing may be written. */

@@ -58,6 +58,7 @@ test('nnc compile --help', async () => {
       --wasm inline|file         WebAssembly at the end of the module, the default, or in x.wasm beside it, for hosts that cannot compile
       --standalone               put the runtime into the module instead of importing nnc/runtime
       --dump STAGE               print the form after a stage instead of writing the module: ast, graph, gradient, eraseMarks, simplify, loops, arena, wat
+      --report                   also print what each kernel computes and moves, and the memory; open dims count as 32
       -w, --watch                compile again when a file or one of its imports changes
       --json                     print one JSON document on standard output
       --format text|json|github  how to print problems: for people, as --json, or as annotations of GitHub Actions

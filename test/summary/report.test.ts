@@ -1,0 +1,42 @@
+/** A compile report counts what kernels do, and gives the memory that they do it in. */
+import { expect, test } from 'vitest';
+import { compile } from '../../compiler/compile.ts';
+import { printReport } from '../../compiler/summary/print-report.ts';
+import { reportOf } from '../../compiler/summary/report.ts';
+
+const source = `model M[B] {
+  input x: f32[B, 5]
+  input t: f32[B, 3]
+  output y = x |> only: Dense[3]
+  loss = mse(y, t)
+  train { optimizer sgd[lr=0.1] }
+}
+`;
+
+test('products, bytes, lines and arenas', async () => {
+  const { models } = await compile(source, { name: 'm.nn' });
+  const report = reportOf(models[0]!.plans!, { B: 4 });
+  const predict = report.methods.find(({ method }) => method === 'predict')!;
+  expect(predict.kernels).toEqual([
+    {
+      kernel: 'matmul_add',
+      line: 'm.nn:4 (only): output y = x |> only: Dense[3]',
+      calls: 1,
+      // 4·5·3 products that are added, and a bias.
+      operations: 2 * 4 * 5 * 3 + 4 * 3,
+      bytes: 4 * (4 * 5 + 5 * 3 + 3 + 4 * 3),
+    },
+  ]);
+  for (const { bytes, least } of report.arenas) expect(bytes).toBeGreaterThanOrEqual(least);
+  const text = printReport(report);
+  expect(text).toMatch(
+    /^predict at B = 4\n +calls +flops +bytes +flops\/byte\n +matmul_add +1 +132 +200 +0\.66 +m\.nn:4/,
+  );
+  expect(text).toContain('\ntemporaries at B = 4\n');
+});
+
+test('an empty batch computes nothing', async () => {
+  const { models } = await compile(source, { name: 'm.nn' });
+  const predict = reportOf(models[0]!.plans!, { B: 0 }).methods[0]!;
+  expect(predict.kernels.map(({ operations }) => operations)).toEqual([0]);
+});
