@@ -1,4 +1,6 @@
 /** Attributes of the operators that the schedule knows by name: leaves and contractions. What a node of an operator carries is that operator's. */
+import { bodyRoots } from '../graph/bodies.ts';
+import { zeroDim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import { InternalError } from '../internal-error.ts';
 import type { BranchAttrs } from '../ops/branch.ts';
@@ -19,8 +21,13 @@ export function scanAttrs(node: Node): ScanAttrs {
   return node.attrs as unknown as ScanAttrs;
 }
 
+/** A capsule that no pass has opened is a choice between its body and its body. */
 export function branchAttrs(node: Node): BranchAttrs {
   if (node.op.lowering.kind !== 'branch') throw new InternalError(`${node.op.name} is no branch`);
+  if (node.op.name === 'capsule') {
+    const body = bodyRoots({ primal: node.attrs['primal'] });
+    return { compare: '==', left: zeroDim, right: zeroDim, body, otherwise: body };
+  }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return node.attrs as unknown as BranchAttrs;
 }
