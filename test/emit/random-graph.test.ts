@@ -28,6 +28,6 @@ test('value and gradients', () => {
         }
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 }, 60_000);

@@ -31,7 +31,7 @@ describe('every operator in', () => {
         if (op.lowering.kind === 'leaf') continue;
         const b = newBuilder();
         const outputs = new Map(
-          op.samples.map(({ operands, attrs }, i) => {
+          op.samples.map(({ operands, attrs, make }, i) => {
             const leaves = operands.map(({ shape, dtype = 'f32' }, j) =>
               b.leaf({
                 role: 'input',
@@ -39,7 +39,7 @@ describe('every operator in', () => {
                 type: { dtype: dtype === 'f32' ? float : dtype, shape: shapeOf(...shape) },
               }),
             );
-            return [`y${i}`, b.apply(op, leaves, attrs)] as const;
+            return [`y${i}`, make?.(b, leaves) ?? b.apply(op, leaves, attrs)] as const;
           }),
         );
         const module = lowerPlans(plansFor(programOf(modelOf(b, [], outputs)), 'wasm'));
