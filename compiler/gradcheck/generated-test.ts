@@ -1,14 +1,18 @@
 /** A test file that repeats a gradient check, for a user to keep beside the `.nn` file. */
 
+const imports = [
+  "import assert from 'node:assert/strict';",
+  "import { readFile } from 'node:fs/promises';",
+  "import { dirname, join } from 'node:path';",
+  "import test from 'node:test';",
+  "import { fileURLToPath } from 'node:url';",
+  "import { gradcheck } from 'nnc';",
+];
+
 export function generatedTest(file: string, options: object): string {
   const settings = Object.entries(options).map(([name, value]) => `  ${name}: ${JSON.stringify(value)},\n`);
   return `// Made by \`nnc gradcheck ${file} --test\`: compares the compiled gradients of ${file} with central differences. Run it with \`node --test\`.
-import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import test from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { gradcheck } from 'nnc';
+${imports.join('\n')}
 
 const read = async (name) => ({ name, text: await readFile(name, 'utf8') });
 const { name, text } = await read(fileURLToPath(new URL(${JSON.stringify(encodeURIComponent(file))}, import.meta.url)));
