@@ -9,6 +9,7 @@ import { train as trainGan } from '../../examples/gan/train.ts';
 import { train as trainGpt } from '../../examples/gpt/train.ts';
 import { train as trainHeat } from '../../examples/heat/train.ts';
 import { train as trainMnist } from '../../examples/mnist/train.ts';
+import { train as trainNames } from '../../examples/names/train.ts';
 import { train as trainTwoTower } from '../../examples/two-tower/train.ts';
 import { train as trainVae } from '../../examples/vae/train.ts';
 
@@ -26,6 +27,7 @@ const slices: Readonly<Record<string, Slice>> = {
   gpt: { train: trainGpt, steps: 20, falls: 1.2 },
   heat: { train: trainHeat, steps: 60, falls: 2 },
   mnist: { train: trainMnist, steps: 60, falls: 2 },
+  names: { train: trainNames, steps: 150, falls: 1.1 },
   'two-tower': { train: trainTwoTower, steps: 40, falls: 1.5 },
   vae: { train: trainVae, steps: 40, falls: 1.5 },
 };
