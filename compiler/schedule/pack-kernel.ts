@@ -34,6 +34,8 @@ export function packingOf(group: Group, storage: Storage, target: Target): Packi
   const axes = loopsOf(group, storage);
   const { row, column } = lanesOf(core, axes);
   if (row === undefined || column === undefined || column.role === 'batch') return undefined;
+  // Rows of the same operand as the columns read each of its elements once: a copy neither pays nor has a place for them.
+  if (row.role === column.role) return undefined;
   const operand = column.role === 'column' ? 1 : 0;
   const summed = axes.filter(({ role }) => role === 'summed');
   const outer = axes.filter((axis) => axis.role !== 'summed' && axis !== row && axis !== column);

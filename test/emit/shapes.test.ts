@@ -72,7 +72,7 @@ test('matrix products: A·B, Aᵀ·B, A·Bᵀ, with a bias and an activation, op
         return [b.maximum(b.scalar(0, 'f32'), z), b.tanh(b.contract(left, right, labels))];
       });
     }),
-    { numRuns: 120 },
+    { numRuns: 60 },
   );
 });
 

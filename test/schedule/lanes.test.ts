@@ -91,6 +91,8 @@ const builds: Readonly<Record<string, Build>> = {
   '(A·B)ᵀ': (b, input, { m, n, k }) => product(b, input(m, k), input(k, n), [0, 1], [1, 2], [2, 0]),
   batched: (b, input, { m, n, k }) => product(b, input(2, m, k), input(2, k, n), [3, 0, 1], [3, 1, 2], [3, 0, 2]),
   'channels in both': (b, input, { m, n, k }) => product(b, input(m, k, n), input(k, n), [0, 1, 2], [1, 2], [0, 2]),
+  'rows and columns of one operand': (b, input, { m, n, k }) =>
+    product(b, input(k, n, m), input(k), [2, 1, 0], [2], [0, 1]),
   'a matrix and a vector': (b, input, { m, k }) => product(b, input(m, k), input(k), [0, 1], [1], [0]),
   'two vectors': (b, input, { k }) => product(b, input(k), input(k), [0], [0], []),
   'sums of rows': (b, input, { m, n }) => b.sum(b.exp(input(m, n)), { axes: [1] }),
