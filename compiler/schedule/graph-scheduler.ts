@@ -21,7 +21,7 @@ import { PANEL } from './panels.ts';
 import { piecesBody } from './pieces-kernel.ts';
 import type { Region, Step } from './plan.ts';
 import { resolve, rootsOf, type Roots, type Target as Destination } from './roots.ts';
-import { signatureOf } from './signature.ts';
+import { signatureOf, type Signature } from './signature.ts';
 
 /** What all graphs of a plan share. */
 export interface Shared {
@@ -148,15 +148,24 @@ export class GraphScheduler {
     const { buffers, kernels, target } = this.shared;
     const node = group.core!.operands[operand]!;
     const buffer = buffers.packed(node, size);
-    const body = contractBody(group, this.#storage, target, { operand, buffer });
-    if (body.length === 0) return [];
-    const pack = kernels.call({
-      body: refine(write(buffer), target),
-      extents: beginnings(group, this.#storage),
-      name: 'pack',
-      doc: (names) => [`${names.get(buffer.name)!} = panels of ${PANEL} columns`],
-    });
-    const call = kernels.call(this.#draft(group, { body, extents: new Map() }));
+    // The entry points of a model have most contractions in common, and so have the layers of a stack.
+    const { key, buffers: own } = signatureOf(group, this.#storage);
+    const signature = (what: string): Signature => ({ key: `${what} ${operand}\n${key}`, buffers: [...own, buffer] });
+    const known = kernels.recall(signature('packed'));
+    const body = known === undefined ? contractBody(group, this.#storage, target, { operand, buffer }) : [];
+    if (known === undefined && body.length === 0) return [];
+    const pack =
+      kernels.recall(signature('pack')) ??
+      kernels.call(
+        {
+          body: refine(write(buffer), target),
+          extents: beginnings(group, this.#storage),
+          name: 'pack',
+          doc: (names) => [`${names.get(buffer.name)!} = panels of ${PANEL} columns`],
+        },
+        signature('pack'),
+      );
+    const call = known ?? kernels.call(this.#draft(group, { body, extents: new Map() }), signature('packed'));
     const source = resolve(node);
     if (source.op.lowering.kind !== 'leaf' || this.surroundings.isFixed?.(source) !== true) return [pack, call];
     this.before.push(pack);
