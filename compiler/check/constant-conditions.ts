@@ -1,5 +1,6 @@
 /** Conditions whose answer stands in the text: `true`, `3 > 4`. What static arguments decide is no constant here. */
 import type { Expression } from '../../grammar/syntax.ts';
+import { compareNumbers, isComparison } from './comparison.ts';
 
 /** Undefined where values decide. */
 export function constantCondition(condition: Expression): boolean | undefined {
@@ -11,21 +12,6 @@ export function constantCondition(condition: Expression): boolean | undefined {
   if (condition.kind !== 'binary' || condition.left.kind !== 'number' || condition.right.kind !== 'number') {
     return undefined;
   }
-  const [a, b] = [condition.left.value, condition.right.value];
-  switch (condition.operator) {
-    case '==':
-      return a === b;
-    case '!=':
-      return a !== b;
-    case '<':
-      return a < b;
-    case '<=':
-      return a <= b;
-    case '>':
-      return a > b;
-    case '>=':
-      return a >= b;
-    default:
-      return undefined;
-  }
+  const { left, operator, right } = condition;
+  return isComparison(operator) ? compareNumbers(left.value, operator, right.value) : undefined;
 }

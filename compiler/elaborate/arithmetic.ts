@@ -1,4 +1,5 @@
 /** Operators on values: exact on numbers and dims, a graph node as soon as a tensor takes part. */
+import { compareNumbers, isComparison, type Comparison } from '../check/comparison.ts';
 import type { Span } from '../../grammar/source.ts';
 import type { BinaryOperator, UnaryOperator } from '../../grammar/syntax.ts';
 import { scaleDim } from '../graph/dim.ts';
@@ -7,12 +8,12 @@ import { operators } from '../ops/index.ts';
 import type { AnyOp } from '../ops/op.ts';
 import type { Frame } from './context.ts';
 import { describeValue } from './describe.ts';
-import { binaryDims, compareNumbers } from './dims.ts';
+import { binaryDims } from './dims.ts';
 import { multiply } from './matrix-product.ts';
 import { elaborateProblems } from './problems.ts';
 import { fail, from } from './report.ts';
 import { applyOp, comparisons, toNode, toNodes, type Operand } from './tensors.ts';
-import { booleanValue, dimValue, numberValue, poison, type Comparison, type Value } from './values.ts';
+import { booleanValue, dimValue, numberValue, poison, type Value } from './values.ts';
 
 export function unary(frame: Frame, op: UnaryOperator, operand: Operand, span: Span): Value {
   const { value } = operand;
@@ -67,10 +68,6 @@ const arithmeticOps: Readonly<Record<Arithmetic, AnyOp>> = {
   '/': operators.div,
   '%': operators.rem,
 };
-
-function isComparison(op: BinaryOperator): op is Comparison {
-  return op in comparisons;
-}
 
 function arithmetic(
   frame: Frame,

@@ -1,4 +1,5 @@
 /** Exact arithmetic and comparison of dims, and values as dims. */
+import { compareNumbers, type Comparison } from '../check/comparison.ts';
 import { spanText, type Span } from '../../grammar/source.ts';
 import type { BinaryOperator } from '../../grammar/syntax.ts';
 import {
@@ -17,7 +18,7 @@ import type { Frame } from './context.ts';
 import { describeValue } from './describe.ts';
 import { elaborateProblems } from './problems.ts';
 import { fail } from './report.ts';
-import { booleanValue, dimValue, type Comparison, type Value } from './values.ts';
+import { booleanValue, dimValue, type Value } from './values.ts';
 import type { Operand } from './tensors.ts';
 
 /** A static whole number or an open dim; undefined for anything else. */
@@ -106,23 +107,4 @@ function compareDims(left: Dim, op: Comparison, right: Dim): Value {
   const difference = constantOf(subDims(left, right));
   if (difference !== undefined) return booleanValue(compareNumbers(difference, op, 0));
   return { kind: 'condition', left, op, right };
-}
-
-export function compareNumbers(a: number, op: Comparison, b: number): boolean {
-  switch (op) {
-    case '<':
-      return a < b;
-    case '<=':
-      return a <= b;
-    case '>':
-      return a > b;
-    case '>=':
-      return a >= b;
-    case '==':
-      return a === b;
-    case '!=':
-      return a !== b;
-    default:
-      return op satisfies never;
-  }
 }

@@ -1,4 +1,5 @@
 /** What an expression is while the model is being built: static values, tensors of the graph, and things to apply. */
+import type { Comparison } from '../check/comparison.ts';
 import type { Span } from '../../grammar/source.ts';
 import type { Callable, Name } from '../../grammar/syntax.ts';
 import type { InitSpec } from '../../runtime/init.ts';
@@ -7,8 +8,6 @@ import type { Scope } from '../check/scope.ts';
 import { constantOf, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import type { DType } from '../graph/type.ts';
-
-export type Comparison = '<' | '<=' | '==' | '!=' | '>' | '>=';
 
 /** A static number: it takes the element type of whatever tensor it meets. */
 export interface NumberValue {
