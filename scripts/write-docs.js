@@ -4,8 +4,10 @@ import prettier from 'prettier';
 import { check } from '../compiler/compile.ts';
 import { explanations } from '../compiler/problems/catalogue.ts';
 import { problemReference } from '../compiler/problems/reference.ts';
+import { operatorsPage } from '../test/docs/operators-page.ts';
 import { pages, picturesOf, readPage, refreshed } from '../test/docs/page.ts';
 
+await write('docs/operators.md', operatorsPage());
 await write('docs/problems.md', await problemReference(explanations, check));
 for (const path of pages) {
   const page = readPage(path);

@@ -13,7 +13,7 @@ export function libraryReference(library: readonly FileSyntax[]): string {
   });
   return `## Built in
 
-What the language cannot say itself. An argument written with \`=…\` may be left out.
+What the language cannot say itself. An argument written with \`=…\` may be left out. [\`operators.md\`](operators.md) has the derivative of each.
 
 ${builtIn.join('\n')}
 

@@ -7,6 +7,11 @@ import type { Op } from './op.ts';
 export const acos: Op<1, NoAttrs> = defineOp({
   name: 'acos',
   doc: 'The angle in [0, π] whose cosine is x; NaN outside [−1, 1].',
+  chapter: 'element-wise',
+  written: '`acos(x)`',
+  shapes: '[...] → [...]',
+  derivative: 'dx = −g / √((1 − x)·(1 + x))',
+  subgradient: '−∞ at ±1; NaN beyond',
   arity: 1,
   elementwise: true,
   infer: sameTypes(),
@@ -15,7 +20,6 @@ export const acos: Op<1, NoAttrs> = defineOp({
     // (1 − x)(1 + x) keeps the digits near ±1 that 1 − x² loses.
     return [b.neg(b.mul(g, b.rsqrt(b.mul(b.sub(one, x), b.add(one, x)))))];
   },
-  subgradient: '−∞ at ±1',
   lowering: elementwise((x) => unary('acos', x)),
   reference: mapReference(Math.acos),
   approximate: true,

@@ -6,6 +6,11 @@ import type { Op } from './op.ts';
 export const again: Op<1, NoAttrs> = defineOp({
   name: 'again',
   doc: 'x itself, in the same memory; nodes over it are other nodes than those over x.',
+  chapter: 'put in by the compiler',
+  written: 'inside `remat`',
+  shapes: '[...] → [...]',
+  derivative: 'dx = g',
+  subgradient: 'none needed: linear',
   arity: 1,
   elementwise: true,
   infer: ([x]) => x!,

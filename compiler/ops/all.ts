@@ -7,6 +7,11 @@ import { foldAxes } from './row-major.ts';
 export const all: Op<1, ReduceAttrs> = defineOp({
   name: 'all',
   doc: 'Whether it holds everywhere over axes, which disappear; true over nothing.',
+  chapter: 'reductions',
+  written: '`all(x)`',
+  shapes: 'bool[...] → bool[...] without the axes',
+  derivative: 'none',
+  subgradient: 'none needed: it has no derivative',
   arity: 1,
   elementwise: false,
   infer: reduction((dtype) => dtype === 'bool'),

@@ -7,6 +7,11 @@ import { foldAxes } from './row-major.ts';
 export const any: Op<1, ReduceAttrs> = defineOp({
   name: 'any',
   doc: 'Whether it holds anywhere over axes, which disappear; false over nothing.',
+  chapter: 'reductions',
+  written: '`any(x)`',
+  shapes: 'bool[...] → bool[...] without the axes',
+  derivative: 'none',
+  subgradient: 'none needed: it has no derivative',
   arity: 1,
   elementwise: false,
   infer: reduction((dtype) => dtype === 'bool'),

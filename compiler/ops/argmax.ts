@@ -9,6 +9,11 @@ import type { Op } from './op.ts';
 export const argmax: Op<1, ReduceAttrs> = defineOp({
   name: 'argmax',
   doc: 'The position of the first largest value over axes, in row-major order; of the first NaN if there is one; 0 over nothing.',
+  chapter: 'reductions',
+  written: '`argmax(x)`',
+  shapes: '[...] → i32[...] without the axes',
+  derivative: 'none',
+  subgradient: '0 everywhere, at ties too',
   arity: 1,
   elementwise: false,
   infer: positionOver,

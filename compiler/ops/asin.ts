@@ -7,6 +7,11 @@ import type { Op } from './op.ts';
 export const asin: Op<1, NoAttrs> = defineOp({
   name: 'asin',
   doc: 'The angle in [−π/2, π/2] whose sine is x; NaN outside [−1, 1].',
+  chapter: 'element-wise',
+  written: '`asin(x)`',
+  shapes: '[...] → [...]',
+  derivative: 'dx = g / √((1 − x)·(1 + x))',
+  subgradient: '∞ at ±1; NaN beyond',
   arity: 1,
   elementwise: true,
   infer: sameTypes(),
@@ -15,7 +20,6 @@ export const asin: Op<1, NoAttrs> = defineOp({
     // (1 − x)(1 + x) keeps the digits near ±1 that 1 − x² loses.
     return [b.mul(g, b.rsqrt(b.mul(b.sub(one, x), b.add(one, x))))];
   },
-  subgradient: '∞ at ±1',
   lowering: elementwise((x) => unary('asin', x)),
   reference: mapReference(Math.asin),
   approximate: true,

@@ -7,6 +7,11 @@ import type { Op } from './op.ts';
 export const atan: Op<1, NoAttrs> = defineOp({
   name: 'atan',
   doc: 'The angle in [−π/2, π/2] whose tangent is x.',
+  chapter: 'element-wise',
+  written: '`atan(x)`',
+  shapes: '[...] → [...]',
+  derivative: 'dx = g / (1 + x²)',
+  subgradient: 'none needed: smooth',
   arity: 1,
   elementwise: true,
   infer: sameTypes(),

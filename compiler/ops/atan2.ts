@@ -10,6 +10,11 @@ import type { Op } from './op.ts';
 export const atan2: Op<2, NoAttrs> = defineOp({
   name: 'atan2',
   doc: 'The angle in [−π, π] of the point (x, y), y first; zeros and infinities as in IEEE 754.',
+  chapter: 'element-wise',
+  written: '`atan2(y, x)`',
+  shapes: '[...], [...] → [...]',
+  derivative: 'dy = g·x / (x² + y²); dx = −g·y / (x² + y²), whose squares do not overflow',
+  subgradient: '0 for both at the origin',
   arity: 2,
   elementwise: true,
   infer: sameTypes(),
@@ -23,7 +28,6 @@ export const atan2: Op<2, NoAttrs> = defineOp({
     const share = b.div(b.div(g, square), scale);
     return [b.mul(share, u), b.neg(b.mul(share, v))];
   },
-  subgradient: '0 at the origin',
   lowering: elementwise((y, x) => binary('atan2', y, x)),
   reference: mapReference(Math.atan2),
   approximate: true,

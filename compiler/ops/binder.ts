@@ -12,6 +12,11 @@ export type BinderAttrs = Readonly<{ scope: number; position: number; type: Type
 export const binder: Op<0, BinderAttrs> = defineOp({
   name: 'binder',
   doc: 'An operand of the loop or branch in whose body this stands.',
+  chapter: 'put in by the compiler',
+  written: 'inside `scan` and `if`: what their bodies call the values around them',
+  shapes: '→ the shape of what it stands for',
+  derivative: 'none: its gradient becomes that of the operand it stands for',
+  subgradient: 'none needed: it has no derivative',
   arity: 0,
   elementwise: false,
   infer: (_, { type }) => type,

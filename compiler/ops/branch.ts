@@ -30,6 +30,11 @@ export type BranchAttrs = Readonly<{
 export const branch: Op<number, BranchAttrs> = defineOp({
   name: 'branch',
   doc: 'The results of its first body where the condition holds, else those of its second; the other one does not run.',
+  chapter: 'control flow',
+  written: '`if c { … } else { … }`',
+  shapes: 'bool[], captured values → the results of either body',
+  derivative: 'that of the body which ran; the other contributes 0',
+  subgradient: 'at a condition that flips there: the derivative of the side that ran',
   arity: undefined,
   elementwise: false,
   infer(operands, attrs) {

@@ -12,6 +12,11 @@ export type BroadcastAttrs = Readonly<{ shape: readonly Dim[]; axes: readonly nu
 export const broadcast: Op<1, BroadcastAttrs> = defineOp({
   name: 'broadcast',
   doc: 'Repeats x along new axes and axes of extent 1.',
+  chapter: 'shapes',
+  written: '`expand[…](x)`, and wherever shapes differ: `x + y` of [B, C] and [C]',
+  shapes: '[...] → the shape given',
+  derivative: 'dx = Σ g over what was repeated',
+  subgradient: 'none needed: linear',
   arity: 1,
   elementwise: false,
   infer([x], { shape, axes }) {

@@ -22,6 +22,12 @@ export type CapsuleAttrs = Readonly<{
 export const capsule: Op<number, CapsuleAttrs> = defineOp({
   name: 'capsule',
   doc: 'Its body as one operator, with a derivative that is not put together from those of its parts.',
+  chapter: 'control flow',
+  written: '`remat[Layer]`, `custom_gradient[f, b](x)`',
+  shapes: 'captured values → the results of its body',
+  derivative: 'of `remat`: that of its body, which runs again for it; of `custom_gradient`: b(x, g)',
+  subgradient: 'what the operators of its body, or of b, take',
+  source: 'for `remat`: Chen, Xu, Zhang, Guestrin: Training deep nets with sublinear memory cost (2016)',
   arity: undefined,
   elementwise: false,
   infer: (operands, attrs) => mismatchIn(operands, attrs) ?? attrs.primal.map(({ type }) => type),

@@ -29,6 +29,11 @@ function convertedValue(value: number, to: DType): number {
 export const cast: Op<1, Readonly<{ dtype: DType }>> = defineOp({
   name: 'cast',
   doc: 'x in another element type: to i32 and u8 by truncation, saturating, NaN to 0; to bool by x ≠ 0.',
+  chapter: 'element-wise',
+  written: '`cast[f32](x)`',
+  shapes: '[...] → [...]',
+  derivative: 'dx = g in the element type of x, between floats; none otherwise',
+  subgradient: 'none needed: linear, but for the rounding, which counts as none',
   arity: 1,
   elementwise: true,
   infer: ([x], { dtype }) => ({ dtype, shape: x!.shape }),

@@ -7,6 +7,11 @@ import type { Op } from './op.ts';
 export const ceil: Op<1, NoAttrs> = defineOp({
   name: 'ceil',
   doc: 'The smallest integer that is not below x.',
+  chapter: 'element-wise',
+  written: '`ceil(x)`',
+  shapes: '[...] → [...]',
+  derivative: 'none',
+  subgradient: '0 everywhere, at the jumps too',
   arity: 1,
   elementwise: true,
   infer: sameTypes(),

@@ -20,6 +20,11 @@ function beginnings(types: readonly Type[], axis: number): readonly Dim[] {
 export const concat: Op<number, Readonly<{ axis: number }>> = defineOp({
   name: 'concat',
   doc: 'The operands one after the other along an axis.',
+  chapter: 'shapes',
+  written: '`concat(x, y)`',
+  shapes: '[…, m, …], […, n, …] → […, m + n, …]',
+  derivative: 'dx, dy = the parts of g that came from each',
+  subgradient: 'none needed: linear',
   arity: undefined,
   elementwise: false,
   infer(operands, { axis }) {

@@ -8,6 +8,11 @@ import type { Op } from './op.ts';
 export const constant: Op<0, Readonly<{ value: number; dtype: DType }>> = defineOp({
   name: 'constant',
   doc: 'A scalar known at compile time.',
+  chapter: 'values without operands',
+  written: '`2.5`',
+  shapes: '→ []',
+  derivative: 'none',
+  subgradient: 'none needed: it has no derivative',
   arity: 0,
   elementwise: false,
   infer: (_, { dtype }) => ({ dtype, shape: [] }),

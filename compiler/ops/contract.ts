@@ -39,6 +39,12 @@ function labelExtents(types: readonly Type[], { left, right }: ContractAttrs): M
 export const contract: Op<2, ContractAttrs> = defineOp({
   name: 'contract',
   doc: 'Σ x·y over the axes whose label both operands have and the result lacks.',
+  chapter: 'products',
+  written: '`x @ y`, `einsum[…](x, y)`, and index notation such as `z[i] = sum[k] x[i, k] * y[k]`',
+  shapes: 'labelled axes: [i, k], [k, j] → [i, j] and every other way to share and keep them',
+  derivative:
+    'dx = Σ g·y and dy = Σ x·g over the axes that the operand lacks; for a matrix product dx = g·yᵀ, dy = xᵀ·g',
+  subgradient: 'none needed: smooth',
   arity: 2,
   elementwise: false,
   infer(operands, attrs) {

@@ -7,6 +7,11 @@ import type { Op } from './op.ts';
 export const cos: Op<1, NoAttrs> = defineOp({
   name: 'cos',
   doc: 'cos x, x in radians.',
+  chapter: 'element-wise',
+  written: '`cos(x)`',
+  shapes: '[...] → [...]',
+  derivative: 'dx = −g·sin x',
+  subgradient: 'none needed: smooth',
   arity: 1,
   elementwise: true,
   infer: sameTypes(),

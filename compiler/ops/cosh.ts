@@ -7,6 +7,11 @@ import type { Op } from './op.ts';
 export const cosh: Op<1, NoAttrs> = defineOp({
   name: 'cosh',
   doc: '(e^x + e^−x) / 2.',
+  chapter: 'element-wise',
+  written: '`cosh(x)`',
+  shapes: '[...] → [...]',
+  derivative: 'dx = g·sinh x',
+  subgradient: 'none needed: smooth',
   arity: 1,
   elementwise: true,
   infer: sameTypes(),

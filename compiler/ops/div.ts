@@ -15,6 +15,11 @@ import type { Op } from './op.ts';
 export const div: Op<2, NoAttrs> = defineOp({
   name: 'div',
   doc: 'x / y; i32 truncates, and gives 0 where y is 0.',
+  chapter: 'element-wise',
+  written: '`x / y`',
+  shapes: '[...], [...] → [...]',
+  derivative: 'dx = g / y; dy = −(g / y)·(x / y)',
+  subgradient: 'at y = 0 what these formulas give: ±∞, or NaN for 0 / 0',
   arity: 2,
   elementwise: true,
   infer: sameTypes(isNumeric),

@@ -22,6 +22,12 @@ export function erfSeries(x: number): number {
 export const erf: Op<1, NoAttrs> = defineOp({
   name: 'erf',
   doc: '(2/√π) ∫₀ˣ e^(−t²) dt.',
+  chapter: 'element-wise',
+  written: '`erf(x)`',
+  shapes: '[...] → [...]',
+  derivative: 'dx = g·(2/√π)·e^(−x²)',
+  subgradient: 'none needed: smooth',
+  source: 'Abramowitz, Stegun: Handbook of mathematical functions (1964), 7.1.1 and 7.1.19',
   arity: 1,
   elementwise: true,
   infer: sameTypes(),

@@ -20,6 +20,12 @@ function erfcFraction(x: number): number {
 export const erfc: Op<1, NoAttrs> = defineOp({
   name: 'erfc',
   doc: '1 − erf x, with all its digits where erf x is nearly 1.',
+  chapter: 'element-wise',
+  written: '`erfc(x)`',
+  shapes: '[...] → [...]',
+  derivative: 'dx = −g·(2/√π)·e^(−x²)',
+  subgradient: 'none needed: smooth',
+  source: 'Abramowitz, Stegun: Handbook of mathematical functions (1964), 7.1.2 and 7.1.19',
   arity: 1,
   elementwise: true,
   infer: sameTypes(),

@@ -7,6 +7,11 @@ import type { Op } from './op.ts';
 export const exp: Op<1, NoAttrs> = defineOp({
   name: 'exp',
   doc: 'e^x.',
+  chapter: 'element-wise',
+  written: '`exp(x)`',
+  shapes: '[...] → [...]',
+  derivative: 'dx = g·e^x',
+  subgradient: 'none needed: smooth',
   arity: 1,
   elementwise: true,
   infer: sameTypes(),

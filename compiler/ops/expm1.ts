@@ -7,6 +7,11 @@ import type { Op } from './op.ts';
 export const expm1: Op<1, NoAttrs> = defineOp({
   name: 'expm1',
   doc: 'e^x − 1, accurate near 0.',
+  chapter: 'element-wise',
+  written: '`expm1(x)`',
+  shapes: '[...] → [...]',
+  derivative: 'dx = g·e^x, as g·(y + 1)',
+  subgradient: 'none needed: smooth',
   arity: 1,
   elementwise: true,
   infer: sameTypes(),

@@ -7,6 +7,11 @@ import type { Op } from './op.ts';
 export const floor: Op<1, NoAttrs> = defineOp({
   name: 'floor',
   doc: 'The largest integer that is not above x.',
+  chapter: 'element-wise',
+  written: '`floor(x)`',
+  shapes: '[...] → [...]',
+  derivative: 'none',
+  subgradient: '0 everywhere, at the jumps too',
   arity: 1,
   elementwise: true,
   infer: sameTypes(),

@@ -8,6 +8,11 @@ import { offsetOf, rowMajor } from './row-major.ts';
 export const gather: Op<2, AxisAttrs> = defineOp({
   name: 'gather',
   doc: 'result[…, i, …] = x[…, index[…, i, …], …] along an axis; index has the shape of x but for that axis.',
+  chapter: 'indexing',
+  written: '`gather(x, index)`, `take_along(x, index)`',
+  shapes: '[…, n, …], i32[…, m, …] → […, m, …]',
+  derivative: 'dx = zeros with each g added where it was read; repeated positions sum',
+  subgradient: 'none needed: linear in x',
   arity: 2,
   elementwise: false,
   infer([x, index], { axis }) {

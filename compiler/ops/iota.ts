@@ -12,6 +12,11 @@ export type IotaAttrs = Readonly<{ shape: readonly Dim[]; axis: number; dtype: D
 export const iota: Op<0, IotaAttrs> = defineOp({
   name: 'iota',
   doc: 'The position of each element along an axis, from 0.',
+  chapter: 'values without operands',
+  written: '`iota[n]`',
+  shapes: '→ the shape given',
+  derivative: 'none',
+  subgradient: 'none needed: it has no derivative',
   arity: 0,
   elementwise: false,
   infer(_, { shape, axis, dtype }) {

@@ -27,6 +27,11 @@ export type LeafAttrs = Readonly<{
 export const leaf: Op<0, LeafAttrs> = defineOp({
   name: 'leaf',
   doc: 'A value from outside the graph.',
+  chapter: 'put in by the compiler',
+  written: '`input x`, `param w`, `state s`',
+  shapes: '→ its declared shape',
+  derivative: 'none: this is where gradients arrive',
+  subgradient: 'none needed: it has no derivative',
   arity: 0,
   elementwise: false,
   infer: (_, attrs) => attrs.type,

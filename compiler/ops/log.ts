@@ -7,6 +7,11 @@ import type { Op } from './op.ts';
 export const log: Op<1, NoAttrs> = defineOp({
   name: 'log',
   doc: 'ln x; NaN below 0.',
+  chapter: 'element-wise',
+  written: '`log(x)`',
+  shapes: '[...] → [...]',
+  derivative: 'dx = g / x',
+  subgradient: 'at 0 what the formula gives: ±∞, or NaN for g = 0',
   arity: 1,
   elementwise: true,
   infer: sameTypes(),

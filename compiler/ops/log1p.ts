@@ -7,6 +7,11 @@ import type { Op } from './op.ts';
 export const log1p: Op<1, NoAttrs> = defineOp({
   name: 'log1p',
   doc: 'ln(1 + x), accurate near 0.',
+  chapter: 'element-wise',
+  written: '`log1p(x)`',
+  shapes: '[...] → [...]',
+  derivative: 'dx = g / (1 + x)',
+  subgradient: 'at −1 what the formula gives: ±∞, or NaN for g = 0',
   arity: 1,
   elementwise: true,
   infer: sameTypes(),

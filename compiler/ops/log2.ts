@@ -7,6 +7,11 @@ import type { Op } from './op.ts';
 export const log2: Op<1, NoAttrs> = defineOp({
   name: 'log2',
   doc: 'Logarithm to base 2.',
+  chapter: 'element-wise',
+  written: '`log2(x)`',
+  shapes: '[...] → [...]',
+  derivative: 'dx = g / (x·ln 2)',
+  subgradient: 'at 0 what the formula gives: ±∞, or NaN for g = 0',
   arity: 1,
   elementwise: true,
   infer: sameTypes(),

@@ -6,6 +6,11 @@ import type { Op } from './op.ts';
 export const mark: Op<1, Readonly<{ id: number }>> = defineOp({
   name: 'mark',
   doc: 'x, distinct from equal expressions by its id.',
+  chapter: 'put in by the compiler',
+  written: 'a name that `grad` or `jvp` differentiates with respect to',
+  shapes: '[...] → [...]',
+  derivative: 'dx = g',
+  subgradient: 'none needed: linear',
   arity: 1,
   elementwise: true,
   infer: ([x]) => x!,

@@ -7,6 +7,11 @@ import type { Op } from './op.ts';
 export const minimum: Op<2, NoAttrs> = defineOp({
   name: 'minimum',
   doc: 'x where x < y, else y; NaN where either is.',
+  chapter: 'element-wise',
+  written: '`min(x, y)`',
+  shapes: '[...], [...] → [...]',
+  derivative: 'dx = g where x < y, else 0; dy = 0 where x < y, else g',
+  subgradient: 'ties, and NaN, go to y',
   arity: 2,
   elementwise: true,
   infer: sameTypes(isNumeric),
@@ -15,7 +20,6 @@ export const minimum: Op<2, NoAttrs> = defineOp({
     const first = b.less(x, y);
     return [b.where(first, g, zero), b.where(first, zero, g)];
   },
-  subgradient: 'ties and NaN to the second operand',
   keepsZero: true,
   lowering: elementwise(min),
   reference: mapReference((x, y) => (x < y || Number.isNaN(x) ? x : y)),

@@ -7,6 +7,11 @@ import type { Op } from './op.ts';
 export const mul: Op<2, NoAttrs> = defineOp({
   name: 'mul',
   doc: 'x·y; i32 wraps.',
+  chapter: 'element-wise',
+  written: '`x * y`',
+  shapes: '[...], [...] → [...]',
+  derivative: 'dx = g·y; dy = g·x',
+  subgradient: 'none needed: smooth',
   arity: 2,
   elementwise: true,
   infer: sameTypes(isNumeric),

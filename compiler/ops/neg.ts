@@ -7,6 +7,11 @@ import type { Op } from './op.ts';
 export const neg: Op<1, NoAttrs> = defineOp({
   name: 'neg',
   doc: '−x.',
+  chapter: 'element-wise',
+  written: '`-x`',
+  shapes: '[...] → [...]',
+  derivative: 'dx = −g',
+  subgradient: 'none needed: linear',
   arity: 1,
   elementwise: true,
   infer: sameTypes(isNumeric),

@@ -15,6 +15,11 @@ import type { Op } from './op.ts';
 export const notEqual: Op<2, NoAttrs> = defineOp({
   name: 'notEqual',
   doc: 'x ≠ y as bool; true with NaN.',
+  chapter: 'comparisons and logic',
+  written: '`x != y`',
+  shapes: '[...], [...] → bool[...]',
+  derivative: 'none',
+  subgradient: '0 everywhere, at the jumps too',
   arity: 2,
   elementwise: true,
   infer: comparison(() => true),

@@ -7,6 +7,11 @@ import type { Op } from './op.ts';
 export const not: Op<1, NoAttrs> = defineOp({
   name: 'not',
   doc: 'not x on bool.',
+  chapter: 'comparisons and logic',
+  written: '`not x`',
+  shapes: 'bool[...] → bool[...]',
+  derivative: 'none',
+  subgradient: 'none needed: it has no derivative',
   arity: 1,
   elementwise: true,
   infer: sameTypes((dtype) => dtype === 'bool'),

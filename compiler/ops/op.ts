@@ -78,19 +78,45 @@ export interface Guard {
   readonly when: boolean;
 }
 
-/** All of an operator that does not depend on its arity. */
-interface OpBase<A extends Attrs> {
-  readonly name: string;
-  /** One sentence with the formula; the operator's reference page starts with it. */
+/** The headings of `docs/operators.md`, in order. */
+export const chapters = [
+  'element-wise',
+  'comparisons and logic',
+  'reductions',
+  'products',
+  'shapes',
+  'indexing',
+  'values without operands',
+  'control flow',
+  'put in by the compiler',
+] as const;
+
+/** What `docs/operators.md` says of an operator: y is its result, g the gradient of the loss with respect to y, dx that to the operand x. */
+export interface OpDocument {
+  /** One sentence with the formula. */
   readonly doc: string;
+  readonly chapter: (typeof chapters)[number];
+  /** How a program comes to it, the code in backquotes. */
+  readonly written: string;
+  /** Shapes of operands and result, `[...]` being any; element types where they are not all that `infer` takes. */
+  readonly shapes: string;
+  /** The gradient of each operand by g; begins with `none` where no operand has one. */
+  readonly derivative: string;
+  /** What the vjp gives at kinks, ties, jumps and poles; begins with `none needed` where there are none. */
+  readonly subgradient: string;
+  /** Where the formula or the method is from, where it is not everybody's. */
+  readonly source?: string;
+}
+
+/** All of an operator that does not depend on its arity. */
+interface OpBase<A extends Attrs> extends OpDocument {
+  readonly name: string;
   /** Element-wise operators get their operands broadcast by the builder. */
   readonly elementwise: boolean;
   /** Operand types to result type. Broadcasts are already explicit here. */
   infer(operands: readonly Type[], attrs: A): Type | readonly Type[] | Mismatch;
   /** Why an operand for which `vjp` gives null has no derivative. */
   readonly nondifferentiable?: string;
-  /** Which subgradient the vjp takes at kinks and ties. */
-  readonly subgradient?: string;
   /** Per operand, the elements that it passes on; none where it passes all. Differentiation keeps 0·∞ out with it. */
   guards?(operands: readonly Node[]): readonly (Guard | undefined)[];
   /** The vjp of a zero cotangent is zero whatever the operands hold: no product in it can be 0·∞ or 0·NaN. */

@@ -7,6 +7,11 @@ import type { Op } from './op.ts';
 export const or: Op<2, NoAttrs> = defineOp({
   name: 'or',
   doc: 'x or y on bool.',
+  chapter: 'comparisons and logic',
+  written: '`x or y`',
+  shapes: 'bool[...], bool[...] → bool[...]',
+  derivative: 'none',
+  subgradient: 'none needed: it has no derivative',
   arity: 2,
   elementwise: true,
   infer: sameTypes((dtype) => dtype === 'bool'),

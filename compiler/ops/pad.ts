@@ -15,6 +15,11 @@ export type PadAttrs = Readonly<{ low: readonly Dim[]; high: readonly Dim[]; val
 export const pad: Op<1, PadAttrs> = defineOp({
   name: 'pad',
   doc: 'x with a border of one value, low before and high after on each axis.',
+  chapter: 'shapes',
+  written: '`pad[low, high](x)`',
+  shapes: '[d, …] → [low + d + high, …]',
+  derivative: 'dx = g without the border',
+  subgradient: 'none needed: linear',
   arity: 1,
   elementwise: false,
   infer([x], { low, high }) {

@@ -23,6 +23,11 @@ function wholePower(x: Expr, n: number): Expr {
 export const pow: Op<2, NoAttrs> = defineOp({
   name: 'pow',
   doc: 'x^y as IEEE 754 has it: NaN where x < 0 and y is no integer, 1 where y is 0 or x is 1.',
+  chapter: 'element-wise',
+  written: '`x ^ y`',
+  shapes: '[...], [...] → [...]',
+  derivative: 'dx = g·y·x^(y − 1); dy = g·x^y·ln x',
+  subgradient: 'dy = 0 where x ≤ 0; dx = 0 where y = 0; at x = 0 with y < 1 dx is what the formula gives, ±∞',
   arity: 2,
   elementwise: true,
   infer: sameTypes(),
@@ -39,7 +44,6 @@ export const pow: Op<2, NoAttrs> = defineOp({
     const logarithm = b.where(positive, b.log(b.where(positive, x, one)), zero);
     return [b.mul(g, b.mul(y, slope)), b.mul(g, b.mul(result, logarithm))];
   },
-  subgradient: 'with respect to y: 0 where x ≤ 0',
   lowering: elementwise((x, y) => {
     const n = y.kind === 'const' && Number.isInteger(y.value) ? y.value : Infinity;
     if (Math.abs(n) > largestProduct) return binary('pow', x, y);

@@ -13,6 +13,11 @@ import { foldAxes } from './row-major.ts';
 export const prod: Op<1, ReduceAttrs> = defineOp({
   name: 'prod',
   doc: 'Product over axes, which disappear; 1 over nothing.',
+  chapter: 'reductions',
+  written: '`prod(x)`',
+  shapes: '[...] → [...] without the axes',
+  derivative: 'dx_i = g·Π x_j over all j ≠ i, each product taken anew: n² multiplications for n elements',
+  subgradient: 'none needed: exact at zeros, in the second derivative too, as nothing is divided by x',
   arity: 1,
   elementwise: false,
   infer: reduction(isNumeric),
@@ -27,7 +32,6 @@ export const prod: Op<1, ReduceAttrs> = defineOp({
     const others = b.prod(b.where(self, b.scalar(1, x.type.dtype), repeated), { axes: [rank] });
     return [restore(b.mul(b.broadcast(g, { shape: node.type.shape, axes: kept }), others))];
   },
-  subgradient: 'exact at zeros',
   stack: (b, [x], _, { axes }) => b.prod(x!, { axes: axes.map((axis) => axis + 1) }),
   lowering: {
     kind: 'reduce',

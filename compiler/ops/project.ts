@@ -9,6 +9,11 @@ export type ProjectAttrs = Readonly<{ index: number; type: Type }>;
 export const project: Op<1, ProjectAttrs> = defineOp({
   name: 'project',
   doc: 'A result by its number.',
+  chapter: 'put in by the compiler',
+  written: 'one of `values, positions = topk[2](x)`',
+  shapes: 'results → the one asked for',
+  derivative: 'the gradient of that result is g; the others are counted with theirs',
+  subgradient: 'none needed: linear',
   arity: 1,
   elementwise: false,
   infer: (_, { type }) => type,

@@ -18,6 +18,12 @@ function elementNumber(shape: readonly Dim[], index: MultiIndex): Dim {
 export const random: Op<2, RandomAttrs> = defineOp({
   name: 'random',
   doc: 'Uniform in [0, 1): the upper 24 bits of threefry(seed, place; draw, element), by 2^−24.',
+  chapter: 'values without operands',
+  written: '`uniform[…]`, `normal[…]`, `dropout(x)`',
+  shapes: '→ the shape given',
+  derivative: 'none',
+  subgradient: 'none needed: it has no derivative',
+  source: 'Salmon, Moraes, Dror, Shaw: Parallel random numbers: as easy as 1, 2, 3 (2011)',
   arity: 2,
   elementwise: false,
   infer([seed, count], { shape }) {

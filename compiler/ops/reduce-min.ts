@@ -11,11 +11,15 @@ import { foldAxes } from './row-major.ts';
 export const reduceMin: Op<1, ReduceAttrs> = defineOp({
   name: 'reduceMin',
   doc: 'The smallest value over axes, which disappear; NaN if there is one, ∞ over nothing (on i32 the extreme integer).',
+  chapter: 'reductions',
+  written: '`min(x)`',
+  shapes: '[...] → [...] without the axes',
+  derivative: 'dx = g at the first of the smallest, else 0',
+  subgradient: 'ties: all of it goes to the first in row-major order; NaN counts as smallest',
   arity: 1,
   elementwise: false,
   infer: reduction(isNumeric),
   vjp: (b, g, { operands: [x], attrs: { axes } }) => [toFirst(b, g, x, axes, b.argmin)],
-  subgradient: 'all of it to the first of equals',
   stack: (b, [x], _, { axes }) => b.reduceMin(x!, { axes: axes.map((axis) => axis + 1) }),
   lowering: {
     kind: 'reduce',

@@ -7,6 +7,11 @@ import type { Op } from './op.ts';
 export const rem: Op<2, NoAttrs> = defineOp({
   name: 'rem',
   doc: 'x − y·trunc(x / y) on i32, with the sign of x; 0 where y is 0.',
+  chapter: 'element-wise',
+  written: '`x % y`',
+  shapes: '[...], [...] → [...]',
+  derivative: 'none on i32; `x % y` of floats is the formula x − y·trunc(x / y), so that dx = g; dy = −g·trunc(x / y)',
+  subgradient: 'none needed: it has no derivative',
   arity: 2,
   elementwise: true,
   infer: sameTypes((dtype) => dtype === 'i32'),

@@ -8,6 +8,11 @@ import type { Op } from './op.ts';
 export const reshape: Op<1, Readonly<{ shape: readonly Dim[] }>> = defineOp({
   name: 'reshape',
   doc: 'The same elements in row-major order under another shape.',
+  chapter: 'shapes',
+  written: '`reshape[…](x)`, `flatten(x)`, `squeeze(x)`, `unsqueeze(x)`',
+  shapes: '[...] → the shape given, of as many elements',
+  derivative: 'dx = g under the shape of x',
+  subgradient: 'none needed: linear',
   arity: 1,
   elementwise: false,
   infer([x], { shape }) {

@@ -16,6 +16,11 @@ function nearestEven(x: number): number {
 export const round: Op<1, NoAttrs> = defineOp({
   name: 'round',
   doc: 'The nearest integer, halves to the even one.',
+  chapter: 'element-wise',
+  written: '`round(x)`',
+  shapes: '[...] → [...]',
+  derivative: 'none',
+  subgradient: '0 everywhere, at the jumps too',
   arity: 1,
   elementwise: true,
   infer: sameTypes(),

@@ -7,6 +7,11 @@ import type { Op } from './op.ts';
 export const rsqrt: Op<1, NoAttrs> = defineOp({
   name: 'rsqrt',
   doc: '1 / √x.',
+  chapter: 'element-wise',
+  written: '`rsqrt(x)`',
+  shapes: '[...] → [...]',
+  derivative: 'dx = −g / (2·x·√x), as −g·y³/2',
+  subgradient: 'at 0 what the formula gives: −∞ for g > 0, NaN for g = 0',
   arity: 1,
   elementwise: true,
   infer: sameTypes(),

@@ -30,6 +30,13 @@ export type ScanAttrs = Readonly<{
 export const scan: Op<number, ScanAttrs> = defineOp({
   name: 'scan',
   doc: 'Runs its body once per slice of its sequences: carries′, yields = body(slices, carries, captured values).',
+  chapter: 'control flow',
+  written: '`scan x_t in x with h = … { … }`',
+  shapes: 'sequences [T, ...], carries, captured values → yields [T, ...], last carries',
+  derivative:
+    'a scan the other way round: the gradient of the carries runs from the last step to the first through the derivative of the body; that of a captured value is summed over the steps',
+  subgradient: 'what the operators of its body take',
+  source: 'Werbos: Backpropagation through time (1990)',
   arity: undefined,
   elementwise: false,
   infer(operands, attrs) {

@@ -10,6 +10,11 @@ import { offsetOf, rowMajor } from './row-major.ts';
 export const scatterAdd: Op<3, AxisAttrs> = defineOp({
   name: 'scatterAdd',
   doc: 'x with u[…, i, …] added at position index[…, i, …] along an axis; repeated positions sum.',
+  chapter: 'indexing',
+  written: '`scatter_add(x, index, u)`',
+  shapes: '[…, n, …], i32[…, m, …], […, m, …] → […, n, …]',
+  derivative: 'dx = g; du = g read at the positions',
+  subgradient: 'none needed: linear in x and u',
   arity: 3,
   elementwise: false,
   infer([x, index, u], { axis }) {

@@ -7,6 +7,11 @@ import type { Op } from './op.ts';
 export const sigmoid: Op<1, NoAttrs> = defineOp({
   name: 'sigmoid',
   doc: '1 / (1 + e^−x).',
+  chapter: 'element-wise',
+  written: '`sigmoid(x)`',
+  shapes: '[...] → [...]',
+  derivative: 'dx = g·y·(1 − y)',
+  subgradient: 'none needed: smooth',
   arity: 1,
   elementwise: true,
   infer: sameTypes(),

@@ -7,6 +7,11 @@ import type { Op } from './op.ts';
 export const sign: Op<1, NoAttrs> = defineOp({
   name: 'sign',
   doc: '−1, 0 or 1 with the sign of x; ±0 and NaN stay themselves.',
+  chapter: 'element-wise',
+  written: '`sign(x)`',
+  shapes: '[...] → [...]',
+  derivative: 'none',
+  subgradient: '0 everywhere, at 0 too',
   arity: 1,
   elementwise: true,
   infer: sameTypes(isNumeric),

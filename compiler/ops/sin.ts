@@ -7,6 +7,11 @@ import type { Op } from './op.ts';
 export const sin: Op<1, NoAttrs> = defineOp({
   name: 'sin',
   doc: 'sin x, x in radians.',
+  chapter: 'element-wise',
+  written: '`sin(x)`',
+  shapes: '[...] → [...]',
+  derivative: 'dx = g·cos x',
+  subgradient: 'none needed: smooth',
   arity: 1,
   elementwise: true,
   infer: sameTypes(),

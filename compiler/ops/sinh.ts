@@ -7,6 +7,11 @@ import type { Op } from './op.ts';
 export const sinh: Op<1, NoAttrs> = defineOp({
   name: 'sinh',
   doc: '(e^x − e^−x) / 2.',
+  chapter: 'element-wise',
+  written: '`sinh(x)`',
+  shapes: '[...] → [...]',
+  derivative: 'dx = g·cosh x',
+  subgradient: 'none needed: smooth',
   arity: 1,
   elementwise: true,
   infer: sameTypes(),

@@ -10,6 +10,11 @@ import type { Op } from './op.ts';
 export const size: Op<0, Readonly<{ dim: Dim; dtype: DType }>> = defineOp({
   name: 'size',
   doc: 'The value of a dim as a scalar.',
+  chapter: 'values without operands',
+  written: '`B`, a dim in a formula',
+  shapes: '→ []',
+  derivative: 'none',
+  subgradient: 'none needed: it has no derivative',
   arity: 0,
   elementwise: false,
   infer: (_, { dtype }) => (isNumeric(dtype) ? { dtype, shape: [] } : { mismatch: `a size does not fit ${dtype}` }),

@@ -13,6 +13,11 @@ export type SliceAttrs = Readonly<{ start: readonly Dim[]; stop: readonly Dim[];
 export const slice: Op<1, SliceAttrs> = defineOp({
   name: 'slice',
   doc: 'Every step-th element of each axis from start up to, without, stop.',
+  chapter: 'shapes',
+  written: '`x[a:b:s]`, `slice[a, b, step=s](x)`, `flip(x)`',
+  shapes: '[...] → with ⌈(stop − start)/step⌉ elements along each axis',
+  derivative: 'dx = g at the places taken, 0 elsewhere',
+  subgradient: 'none needed: linear',
   arity: 1,
   elementwise: false,
   infer([x], { start, stop, step }) {

@@ -7,6 +7,11 @@ import type { Op } from './op.ts';
 export const softplus: Op<1, NoAttrs> = defineOp({
   name: 'softplus',
   doc: 'ln(1 + e^x), without overflow.',
+  chapter: 'element-wise',
+  written: '`softplus(x)`, also `log(1 + exp(x))`',
+  shapes: '[...] → [...]',
+  derivative: 'dx = g·sigmoid(x)',
+  subgradient: 'none needed: smooth',
   arity: 1,
   elementwise: true,
   infer: sameTypes(),

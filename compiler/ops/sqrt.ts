@@ -7,6 +7,11 @@ import type { Op } from './op.ts';
 export const sqrt: Op<1, NoAttrs> = defineOp({
   name: 'sqrt',
   doc: '√x; NaN below 0.',
+  chapter: 'element-wise',
+  written: '`sqrt(x)`',
+  shapes: '[...] → [...]',
+  derivative: 'dx = g / (2·√x)',
+  subgradient: 'at 0 what the formula gives: ∞ for g > 0, NaN for g = 0; the function `root` of the library takes 0',
   arity: 1,
   elementwise: true,
   infer: sameTypes(),

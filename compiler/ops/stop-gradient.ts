@@ -6,6 +6,11 @@ import type { Op } from './op.ts';
 export const stopGradient: Op<1, NoAttrs> = defineOp({
   name: 'stopGradient',
   doc: 'x, as a constant to differentiation.',
+  chapter: 'element-wise',
+  written: '`stop_gradient(x)`',
+  shapes: '[...] → [...]',
+  derivative: 'none',
+  subgradient: '0 everywhere',
   arity: 1,
   elementwise: true,
   infer: ([x]) => x!,

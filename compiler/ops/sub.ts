@@ -7,6 +7,11 @@ import type { Op } from './op.ts';
 export const sub: Op<2, NoAttrs> = defineOp({
   name: 'sub',
   doc: 'x − y; i32 wraps.',
+  chapter: 'element-wise',
+  written: '`x - y`',
+  shapes: '[...], [...] → [...]',
+  derivative: 'dx = g; dy = −g',
+  subgradient: 'none needed: linear',
   arity: 2,
   elementwise: true,
   infer: sameTypes(isNumeric),

@@ -9,6 +9,11 @@ import { foldAxes } from './row-major.ts';
 export const sum: Op<1, ReduceAttrs> = defineOp({
   name: 'sum',
   doc: 'Sum over axes, which disappear; 0 over nothing.',
+  chapter: 'reductions',
+  written: '`sum(x)`',
+  shapes: '[...] → [...] without the axes',
+  derivative: 'dx = g repeated over the axes',
+  subgradient: 'none needed: linear',
   arity: 1,
   elementwise: false,
   infer: reduction(isNumeric),

@@ -10,6 +10,11 @@ import { offsetOf, rowMajor } from './row-major.ts';
 export const takeAdd: Op<3, AxisAttrs> = defineOp({
   name: 'takeAdd',
   doc: 'x with u[…, i, …] added to row index[i] along an axis; repeated rows sum.',
+  chapter: 'indexing',
+  written: '`scatter_add(x, index, u)` with whole rows, and the gradient of `take`',
+  shapes: '[n, …], i32[I], [I, …] → [n, …]',
+  derivative: 'dx = g; du = the rows of g at the positions',
+  subgradient: 'none needed: linear in x and u',
   arity: 3,
   elementwise: false,
   infer([x, index, u], { axis }) {

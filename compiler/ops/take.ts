@@ -8,6 +8,11 @@ import { offsetOf, rowMajor } from './row-major.ts';
 export const take: Op<2, AxisAttrs> = defineOp({
   name: 'take',
   doc: 'x with an axis replaced by the whole shape of an index: result[…, i, …] = x[…, index[i], …].',
+  chapter: 'indexing',
+  written: '`take(x, index)`',
+  shapes: '[n, …], i32[I] → [I, …], for an index of any shape I',
+  derivative: 'dx = zeros with each row of g added to the row that it was read from; repeated rows sum',
+  subgradient: 'none needed: linear in x',
   arity: 2,
   elementwise: false,
   infer([x, index], { axis }) {

@@ -7,6 +7,11 @@ import type { Op } from './op.ts';
 export const tan: Op<1, NoAttrs> = defineOp({
   name: 'tan',
   doc: 'tan x, x in radians.',
+  chapter: 'element-wise',
+  written: '`tan(x)`',
+  shapes: '[...] → [...]',
+  derivative: 'dx = g·(1 + tan² x)',
+  subgradient: 'none needed: smooth between its poles',
   arity: 1,
   elementwise: true,
   infer: sameTypes(),

@@ -7,6 +7,11 @@ import type { Op } from './op.ts';
 export const tanh: Op<1, NoAttrs> = defineOp({
   name: 'tanh',
   doc: 'tanh x.',
+  chapter: 'element-wise',
+  written: '`tanh(x)`',
+  shapes: '[...] → [...]',
+  derivative: 'dx = g·(1 − tanh² x)',
+  subgradient: 'none needed: smooth',
   arity: 1,
   elementwise: true,
   infer: sameTypes(),

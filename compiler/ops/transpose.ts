@@ -13,6 +13,11 @@ export function inverse(permutation: readonly number[]): readonly number[] {
 export const transpose: Op<1, Readonly<{ permutation: readonly number[] }>> = defineOp({
   name: 'transpose',
   doc: "The axes in another order: the result's axis i is the operand's axis permutation[i].",
+  chapter: 'shapes',
+  written: '`transpose(x)`, `rearrange[…](x)`',
+  shapes: '[d_0, …] → the same dims in another order',
+  derivative: 'dx = g with the axes ordered back',
+  subgradient: 'none needed: linear',
   arity: 1,
   elementwise: false,
   infer([x], { permutation }) {

@@ -16,6 +16,11 @@ export type UnsliceAttrs = Readonly<{ shape: readonly Dim[]; start: readonly Dim
 export const unslice: Op<1, UnsliceAttrs> = defineOp({
   name: 'unslice',
   doc: 'Zeros of a shape, with x at start, start + step, … of each axis.',
+  chapter: 'shapes',
+  written: 'nowhere; it is the gradient of a slice',
+  shapes: '[...] → the shape given',
+  derivative: 'dx = g at the places that x went to',
+  subgradient: 'none needed: linear',
   arity: 1,
   elementwise: false,
   infer([x], { shape, start, step }) {

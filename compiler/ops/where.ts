@@ -9,6 +9,11 @@ import type { Op } from './op.ts';
 export const where: Op<3, NoAttrs> = defineOp({
   name: 'where',
   doc: 'x where the mask holds, else y.',
+  chapter: 'element-wise',
+  written: '`where(mask, x, y)`',
+  shapes: 'bool[...], [...], [...] → [...]',
+  derivative: 'dx = g where the mask holds, else 0; dy = 0 where the mask holds, else g',
+  subgradient: 'the side that is not chosen gets 0 whatever it holds: its ∞ and NaN do not come back as 0·∞',
   arity: 3,
   elementwise: true,
   infer([mask, x, y]) {

@@ -11,6 +11,11 @@ import { placesAt, placesMismatch, type Places } from './window.ts';
 export const windowAdd: Op<2, Places> = defineOp({
   name: 'windowAdd',
   doc: 'x with u[index] added at start + by·index on each axis; places that repeat sum.',
+  chapter: 'indexing',
+  written: '`conv_transpose2d(x, w)`, and the gradient of windows',
+  shapes: '[...], u → the shape of x',
+  derivative: 'dx = g; du = g read through the same windows',
+  subgradient: 'none needed: linear',
   arity: 2,
   elementwise: false,
   infer([x, u], places) {

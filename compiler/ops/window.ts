@@ -50,6 +50,11 @@ export function placesMismatch(x: Type, shape: readonly Dim[], places: Places): 
 export const window: Op<1, WindowAttrs> = defineOp({
   name: 'window',
   doc: 'x read at start + by·index on each axis, for every index of a shape.',
+  chapter: 'indexing',
+  written: '`conv2d(x, w)`, `max_pool2d[2](x)`, and index notation such as `x[i + k]`',
+  shapes: '[...] → the shape of the index',
+  derivative: 'dx = zeros with each g added where it was read; windows that overlap sum',
+  subgradient: 'none needed: linear',
   arity: 1,
   elementwise: false,
   infer([x], attrs) {
