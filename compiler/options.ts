@@ -14,6 +14,8 @@ export interface CompileOptions {
   readonly dtype?: 'f32' | 'f64';
   /** Leave training out. */
   readonly only?: 'predict';
+  /** `false` keeps in training what `remat` would compute again, so that the memory of both can be compared. */
+  readonly remat?: boolean;
   /** `trainStep` leaves its gradients in `grads`. */
   readonly keepGrads?: boolean;
   /** The module stops at the first NaN or infinity and names its line. Its kernels are TypeScript's only. */

@@ -1,8 +1,12 @@
 /** `nnc summary`: layers, output shapes, parameters and memory of each model in a file. */
 import { printSummary } from '../summary/print.ts';
 import { summarize } from '../summary/summarize.ts';
+import type { ModelSummarySource } from '../summary/source.ts';
+import { usesRemat } from '../summary/uses-remat.ts';
 import { suggest } from '../problems/suggest.ts';
+import type { CompileOptions } from '../options.ts';
 import type { Command } from './command.ts';
+import type { Compiled } from './compiler.ts';
 import { dimOption, dtypeOption, helpOption, jsonOption, onlyOption, settingsOf } from './compile-settings.ts';
 import { given } from './parse-arguments.ts';
 import { hasErrors, printJson, printProblems } from './report.ts';
@@ -30,9 +34,10 @@ export const summaryCommand: Command = {
     const sources = openSources(io);
     const { name, text } = await sources.read(operand);
     const compiler = await loadCompiler();
-    const { problems, models } = await compiler.compile(text, { ...settings, name, resolve: sources.resolve });
+    const options = { ...settings, name, resolve: sources.resolve };
+    const { problems, models } = await compiler.compile(text, options);
     const failed = hasErrors(problems);
-    const sound = failed ? [] : models;
+    const sound = failed ? [] : await withPlain(models, options, (other) => compiler.compile(text, other));
     if (!failed) refuseUnknown(Object.keys(dims), new Set(models.flatMap(({ model }) => model.dims)));
     const summaries = sound.map((source) => summarize(source, dims));
     if (given(args, 'json')) printJson(problems, { models: summaries }, io);
@@ -44,6 +49,20 @@ export const summaryCommand: Command = {
     return failed ? 1 : 0;
   },
 };
+
+/** Models that use `remat`, with the plans that they have without it. */
+async function withPlain(
+  models: readonly ModelSummarySource[],
+  options: CompileOptions,
+  compile: (options: CompileOptions) => Promise<Compiled>,
+): Promise<readonly ModelSummarySource[]> {
+  if (options.only === 'predict' || !models.some(({ model }) => usesRemat(model))) return models;
+  const { models: others } = await compile({ ...options, remat: false });
+  return models.map((source, i) => {
+    const plans = usesRemat(source.model) ? others[i]?.plans : undefined;
+    return plans === undefined ? source : { ...source, plansWithoutRemat: plans };
+  });
+}
 
 function refuseUnknown(names: readonly string[], known: ReadonlySet<string>): void {
   for (const name of names) {

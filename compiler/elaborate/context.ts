@@ -16,6 +16,8 @@ export interface Context {
   /** What `f32` means: f64 under `--dtype f64`. */
   readonly float: 'f32' | 'f64';
   readonly training: boolean;
+  /** Whether `remat` computes again: in training, unless that was asked not to. */
+  readonly remat: boolean;
   readonly record: Record;
   readonly report: Report;
   /** Whether nothing has been wrong so far, so that what is missing is really missing. */

@@ -19,6 +19,8 @@ export interface ElaborateOptions {
   readonly set?: Readonly<Record<string, number>>;
   /** Open dims that will be fixed: `{ B: 32 }`. Here only their names are checked. */
   readonly dims?: Readonly<Record<string, number>>;
+  /** `false` lets `remat` keep what it would compute again. */
+  readonly remat?: boolean;
   /** The file among `files` that an import names; one that leads nowhere is missing, and reported where files are found. */
   readonly links?: ReadonlyMap<Import, FileSyntax>;
 }
@@ -39,7 +41,7 @@ const evaluator: Evaluator = { evaluate, run, apply: applyValue };
 export function elaborate(
   files: readonly FileSyntax[],
   library: readonly FileSyntax[],
-  { dtype = 'f32', set = {}, dims = {}, links = new Map() }: ElaborateOptions = {},
+  { dtype = 'f32', set = {}, dims = {}, remat = true, links = new Map() }: ElaborateOptions = {},
 ): Elaborated {
   const problems = new Map<string, Problem>();
   const places = new Set<string>();
@@ -72,6 +74,7 @@ export function elaborate(
       return [
         elaborateModel(declaration, scope, {
           float: dtype,
+          remat,
           settings: set,
           dims,
           used,

@@ -51,7 +51,7 @@ function run(layer: Layer, application: Application, frame: Frame, path: string,
   }
   const name = path.slice(path.lastIndexOf('.', path.length - (/\.\d+$/.exec(path)?.[0].length ?? 0) - 1) + 1);
   const home = { path, suffix: '', reused, name };
-  if (layer.remat !== true) return call(frame, layer, application, home);
+  if (layer.remat !== true || !frame.context.remat) return call(frame, layer, application, home);
   return rematerialized(frame, application, () => call({ ...frame, remat: true }, layer, application, home));
 }
 

@@ -21,6 +21,7 @@ import { poison, type Value } from './values.ts';
 export interface ModelOptions extends TrainSettings {
   readonly float: 'f32' | 'f64';
   readonly dims: Readonly<Record<string, number>>;
+  readonly remat: boolean;
   /** The names that the derivatives of a callable name, found once for all models. */
   readonly variables: Map<Callable, ReadonlySet<string>>;
   readonly evaluator: Evaluator;
@@ -81,7 +82,7 @@ function runMode(
   scope: Scope,
   training: boolean,
   shared: Pick<Context, 'builder' | 'record' | 'budget'>,
-  { float, evaluator, report, sound, circular, variables }: ModelOptions,
+  { float, remat, evaluator, report, sound, circular, variables }: ModelOptions,
 ): Frame {
   const header = { values: new Map<string, Value>() };
   const names = { parent: header, values: new Map<string, Value>() };
@@ -89,6 +90,7 @@ function runMode(
     ...shared,
     float,
     training,
+    remat: training && remat,
     report,
     sound,
     evaluator,

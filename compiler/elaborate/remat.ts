@@ -9,8 +9,6 @@ import { tensorValue, type Value } from './values.ts';
 /** Runs the application of a layer, and puts what it computed from its arguments into a capsule. */
 export function rematerialized(frame: Frame, { args, span }: Application, run: () => Value): Value {
   const value = run();
-  // Without a reverse there is nothing to compute again.
-  if (!frame.context.training) return value;
   const roots = tensorsIn(value);
   if (!roots.some(({ type }) => isFloat(type.dtype))) return value;
   const given = new Set(args.flatMap((argument) => tensorsIn(argument.value)));

@@ -72,7 +72,7 @@ function linear(frame: Frame, written: Expression, name: string, extent: Dim): S
   let rest = zeroDim;
   for (const term of dim.terms) {
     const powers = term.atoms.filter((atom) => atom.kind === 'symbol' && atom.name === unknown).length;
-    const nested = term.atoms.some((atom) => atom.kind === 'floorDiv' && symbolsOf(product([atom])).has(unknown));
+    const nested = term.atoms.some((atom) => atom.kind !== 'symbol' && symbolsOf(product([atom])).has(unknown));
     if (powers > 1 || nested) return 'unsolvable';
     const others = mulDims(
       product(term.atoms.filter((atom) => atom.kind !== 'symbol' || atom.name !== unknown)),

@@ -4,6 +4,7 @@ import type { Builder } from '../graph/builder.ts';
 import { equalDims, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import { equalTypes, formatType } from '../graph/type.ts';
+import { checkpointed } from '../ops/checkpoints.ts';
 import { OpenScan } from '../ops/open-scan.ts';
 import { inverse } from '../ops/transpose.ts';
 import { checkProblems } from '../check/problems.ts';
@@ -24,7 +25,7 @@ export function scanTensors(scan: Scan, values: readonly Value[], frame: Frame):
   const { builder } = frame.context;
   const { length, axis } = sequences;
   return from(frame, scan.span, () => {
-    const open = new OpenScan(builder, length, { recompute: frame.remat === true });
+    const open = new OpenScan(builder, length, frame.remat === true ? { finish: checkpointed } : {});
     const loop: Loop = { open, length, span: scan.span, ...(frame.loop === undefined ? {} : { outer: frame.loop }) };
     const yielded: Value[] = [];
     const round: Frame = { ...inBlock(frame), loop, yielded };

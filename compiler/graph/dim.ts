@@ -4,9 +4,13 @@
  */
 import { InternalError } from '../internal-error.ts';
 
-/** What a polynomial is made of: an open dim (or loop variable), or a floor division that is not exact for all sizes. */
+/**
+ * What a polynomial is made of: an open dim (or loop variable), a floor division that is not exact for all sizes, or the whole part of a
+ * square root, which is how long the segments of a checkpointed scan are.
+ */
 export type Atom =
   | { readonly kind: 'symbol'; readonly name: string }
+  | { readonly kind: 'floorSqrt'; readonly radicand: Dim }
   | { readonly kind: 'floorDiv'; readonly numerator: Dim; readonly denominator: Dim };
 
 export interface Term {
@@ -25,6 +29,7 @@ export type Sizes = Readonly<Record<string, number>>;
 
 function atomKey(atom: Atom): string {
   if (atom.kind === 'symbol') return atom.name;
+  if (atom.kind === 'floorSqrt') return `floor(sqrt(${atom.radicand.key}))`;
   const [above, below] = [atom.numerator, atom.denominator].map(({ key, terms }) =>
     terms.length === 1 && !key.includes('*') ? key : `(${key})`,
   );
@@ -132,6 +137,13 @@ export function floorDivDims(a: Dim, b: Dim): Dim {
   return canonical([{ coefficient: 1, atoms: [{ kind: 'floorDiv', numerator: a, denominator: b }] }]);
 }
 
+/** ⌊√a⌋, for a that is never below 0. */
+export function floorSqrtDim(a: Dim): Dim {
+  const known = constantOf(a);
+  if (known !== undefined) return constantDim(Math.floor(Math.sqrt(known)));
+  return canonical([{ coefficient: 1, atoms: [{ kind: 'floorSqrt', radicand: a }] }]);
+}
+
 export const zeroDim: Dim = canonical([]);
 export const oneDim: Dim = constantDim(1);
 
@@ -150,11 +162,12 @@ export function isOne(dim: Dim): boolean {
   return dim.key === '1';
 }
 
-/** Every symbol that occurs, floor divisions included. */
+/** Every symbol that occurs, also in floor divisions and square roots. */
 export function symbolsOf(dim: Dim, into: Set<string> = new Set()): Set<string> {
   for (const term of dim.terms) {
     for (const atom of term.atoms) {
       if (atom.kind === 'symbol') into.add(atom.name);
+      else if (atom.kind === 'floorSqrt') symbolsOf(atom.radicand, into);
       else symbolsOf(atom.denominator, symbolsOf(atom.numerator, into) && into);
     }
   }
@@ -167,15 +180,17 @@ export function substituteDim(dim: Dim, map: ReadonlyMap<string, Dim>): Dim {
   for (const term of dim.terms) {
     let product = constantDim(term.coefficient);
     for (const atom of term.atoms) {
-      const factor: Dim =
-        atom.kind === 'symbol'
-          ? (map.get(atom.name) ?? symbolDim(atom.name))
-          : floorDivDims(substituteDim(atom.numerator, map), substituteDim(atom.denominator, map));
-      product = mulDims(product, factor);
+      product = mulDims(product, substituteAtom(atom, map));
     }
     sum = addDims(sum, product);
   }
   return sum;
+}
+
+function substituteAtom(atom: Atom, map: ReadonlyMap<string, Dim>): Dim {
+  if (atom.kind === 'symbol') return map.get(atom.name) ?? symbolDim(atom.name);
+  if (atom.kind === 'floorSqrt') return floorSqrtDim(substituteDim(atom.radicand, map));
+  return floorDivDims(substituteDim(atom.numerator, map), substituteDim(atom.denominator, map));
 }
 
 /** The value at given sizes. */
@@ -184,7 +199,8 @@ export function evaluateDim(dim: Dim, sizes: Sizes): number {
   for (const term of dim.terms) {
     let product = term.coefficient;
     for (const atom of term.atoms) {
-      if (atom.kind === 'symbol') {
+      if (atom.kind === 'floorSqrt') product *= Math.floor(Math.sqrt(evaluateDim(atom.radicand, sizes)));
+      else if (atom.kind === 'symbol') {
         const size = sizes[atom.name];
         if (size === undefined) throw new InternalError(`no size for dim ${atom.name} in ${dim.key}`);
         product *= size;

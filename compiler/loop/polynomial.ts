@@ -1,5 +1,5 @@
 /** Questions about polynomials in loop variables, and which loops may become one. */
-import { addDims, constantDim, exactDiv, floorDivDims, mulDims, scaleDim, symbolDim, symbolsOf, zeroDim, type Dim, type Term } from '../graph/dim.ts'; // prettier-ignore
+import { addDims, constantDim, exactDiv, floorDivDims, floorSqrtDim, mulDims, scaleDim, symbolDim, symbolsOf, zeroDim, type Atom, type Dim, type Term } from '../graph/dim.ts'; // prettier-ignore
 
 /** `p = coefficient · name + rest`, where `p` is linear in `name`; undefined where it is not. */
 export function linearIn(p: Dim, name: string): { readonly coefficient: Dim; readonly rest: Dim } | undefined {
@@ -21,10 +21,13 @@ export function linearIn(p: Dim, name: string): { readonly coefficient: Dim; rea
 
 /** One term as a polynomial. */
 export function termDim({ coefficient, atoms }: Term): Dim {
-  const factors = atoms.map((atom) =>
-    atom.kind === 'symbol' ? symbolDim(atom.name) : floorDivDims(atom.numerator, atom.denominator),
-  );
+  const factors = atoms.map(atomDim);
   return factors.reduce(mulDims, constantDim(coefficient));
+}
+
+function atomDim(atom: Atom): Dim {
+  if (atom.kind === 'symbol') return symbolDim(atom.name);
+  return atom.kind === 'floorSqrt' ? floorSqrtDim(atom.radicand) : floorDivDims(atom.numerator, atom.denominator);
 }
 
 /** The sum of some terms of a polynomial. */

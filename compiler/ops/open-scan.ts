@@ -4,18 +4,31 @@ import type { Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import { copyBody, isFree, reach } from './body.ts';
 import { carryFreeWork } from './hoist.ts';
+import type { ScanAttrs } from './scan.ts';
 
 export interface ScanOptions {
   /** The last slice first. */
   readonly reversed?: boolean;
   /** Keep nothing but the carries for the reverse. */
   readonly recompute?: boolean;
+  /** Makes what one scan would; nothing is done before the loop then. See `checkpoints.ts`. */
+  readonly finish?: Finish;
 }
+
+export type Finish = (b: Builder, operands: readonly Node[], attrs: ScanAttrs) => Scanned;
 
 export interface Scanned {
   /** Each of shape [length, …]. */
   readonly yields: readonly Node[];
   readonly finals: readonly Node[];
+}
+
+function plainScan(b: Builder, operands: readonly Node[], attrs: ScanAttrs): Scanned {
+  const node = b.scan(...operands, attrs);
+  return {
+    yields: attrs.yields.map((_, i) => b.result(node, i)),
+    finals: attrs.next.map((_, i) => b.result(node, attrs.yields.length + i)),
+  };
 }
 
 /** A value from around the loop that repeats another one: the loop captures that, and repeats it where it is used. */
@@ -73,7 +86,7 @@ export class OpenScan {
     const carries = new Set(this.#carries.map(({ binder }) => binder));
     const work = carryFreeWork(b, [...next, ...yields], { elements, carries, length: this.#length });
     // What is done for all steps at once must be kept for all of them.
-    const before = this.#options.recompute === true ? [] : [...work.before];
+    const before = this.#options.recompute === true || this.#options.finish !== undefined ? [] : [...work.before];
     const replaced = new Map(before.map(([node, sequence]) => [node, this.element(sequence)]));
     const looped = yields.filter((node) => !work.stacked.has(node) && work.inside.has(node));
     const scanned = this.#close(next, looped, replaced, work.inside);
@@ -108,23 +121,20 @@ export class OpenScan {
     for (const [node, element] of replaced) if (canonical.has(element)) canonical.set(node, canonical.get(element)!);
     const copies = copyBody(b, order, canonical);
     const closed = (list: readonly Node[]): readonly Node[] => list.map((root) => copies.get(root) ?? root);
-    const node = b.scan(
+    const operands = [
       ...sequences.map(([sequence]) => sequence),
       ...this.#carries.map(({ init }) => init),
       ...captured,
-      {
-        length: this.#length,
-        reversed: this.#options.reversed ?? false,
-        recompute: this.#options.recompute ?? false,
-        sequences: sequences.length,
-        carries: this.#carries.length,
-        next: closed(roots.slice(0, next.length)),
-        yields: closed(roots.slice(next.length)),
-      },
-    );
-    return {
-      yields: yields.map((_, i) => b.result(node, i)),
-      finals: next.map((_, i) => b.result(node, yields.length + i)),
+    ];
+    const attrs: ScanAttrs = {
+      length: this.#length,
+      reversed: this.#options.reversed ?? false,
+      recompute: this.#options.recompute ?? false,
+      sequences: sequences.length,
+      carries: this.#carries.length,
+      next: closed(roots.slice(0, next.length)),
+      yields: closed(roots.slice(next.length)),
     };
+    return (this.#options.finish ?? plainScan)(b, operands, attrs);
   }
 }

@@ -40,7 +40,7 @@ export function scanGradient(
 
   const captured = wrt.filter((at) => at >= sequences + carries);
   const varying = dependents(found, body.binders.slice(sequences + carries));
-  const totals = new Totals(b, backward, (node) => varying.has(node));
+  const totals = new Totals(b, backward, { varies: (node) => varying.has(node), carriesAll: attrs.recompute });
   const finishers = totals.of(captured.map((at) => gradients.get(at)!));
   const slices = wrt.filter((at) => at < sequences);
   const next = [...carried.map(({ at }) => gradients.get(at)!), ...totals.next];

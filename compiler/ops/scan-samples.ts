@@ -2,6 +2,7 @@
 import { shapeOf, symbolDim, constantDim } from '../graph/dim.ts';
 import type { Builder } from '../graph/builder.ts';
 import type { Node } from '../graph/node.ts';
+import { checkpointed } from './checkpoints.ts';
 import { OpenScan } from './open-scan.ts';
 import type { Sample } from './op.ts';
 import type { ScanAttrs } from './scan.ts';
@@ -57,8 +58,28 @@ const recomputed: Sample<ScanAttrs> = {
   },
 };
 
+/** The same states, of which the reverse keeps those with which segments begin. */
+function checkpointedSample(length: number | string): Sample<ScanAttrs> {
+  return {
+    ...recurrentSample(length),
+    note: `${length} steps in segments`,
+    make(b, [x, h0, w, u]) {
+      const scan = new OpenScan(b, shapeOf(length)[0]!, { finish: checkpointed });
+      const [element, h] = [scan.element(x!), scan.carry(h0!)];
+      const next = b.tanh(b.add(matmul(b, element, w!), matmul(b, h, u!)));
+      const { yields, finals } = scan.close([next], [b.mul(next, h)]);
+      return b.concat(yields[0]!, b.reshape(finals[0]!, { shape: [constantDim(1), ...h.type.shape] }), { axis: 0 });
+    },
+  };
+}
+
 export const scanSamples: readonly Sample<ScanAttrs>[] = [
   recomputed,
+  checkpointedSample('T'),
+  checkpointedSample(0),
+  checkpointedSample(1),
+  checkpointedSample(4),
+  checkpointedSample(7),
   recurrentSample('T'),
   recurrentSample('T', true),
   recurrentSample('T', false, true),

@@ -17,7 +17,7 @@ export type ScanAttrs = Readonly<{
   length: Dim;
   /** The last slice first; a yield lies where the slice lies from which it was made. */
   reversed: boolean;
-  /** The reverse keeps the carries alone, and computes everything else of a step again. */
+  /** The reverse keeps the carries alone, and computes everything else of a step again; sums over all steps are carried. */
   recompute: boolean;
   sequences: number;
   carries: number;

@@ -20,6 +20,12 @@ export interface Results {
 
 type Finish = (results: Results) => Node;
 
+export interface TotalsOptions {
+  readonly varies: (node: Node) => boolean;
+  /** Nothing may be kept for all steps. */
+  readonly carriesAll: boolean;
+}
+
 export class Totals {
   /** Next values of the carries that were opened for totals. */
   readonly next: Node[] = [];
@@ -27,12 +33,12 @@ export class Totals {
   readonly yields: Node[] = [];
   readonly #b: Builder;
   readonly #scan: OpenScan;
-  readonly #varies: (node: Node) => boolean;
+  readonly #options: TotalsOptions;
 
-  constructor(b: Builder, scan: OpenScan, varies: (node: Node) => boolean) {
+  constructor(b: Builder, scan: OpenScan, options: TotalsOptions) {
     this.#b = b;
     this.#scan = scan;
-    this.#varies = varies;
+    this.#options = options;
   }
 
   /** How to get Σₜ of each, in order. */
@@ -50,6 +56,7 @@ export class Totals {
 
   /** Linear operators are taken apart: `after` is what is done with the total of `node`. */
   #terms(root: Node): readonly Term[] {
+    const { varies } = this.#options;
     const found: Term[] = [];
     const pending: Term[] = [{ node: root, after: (total) => total }];
     for (let term = pending.pop(); term !== undefined; term = pending.pop()) {
@@ -59,8 +66,8 @@ export class Totals {
       if (op.name === 'add') pending.push({ node: right!, after }, { node: left!, after });
       else if (linear.has(op.name)) {
         pending.push({ node: left!, after: (total, results) => after(this.#b.apply(op, [total], attrs), results) });
-      } else if (op.name === 'contract' && this.#varies(left!) !== this.#varies(right!)) {
-        const changing = this.#varies(left!) ? 0 : 1;
+      } else if (op.name === 'contract' && varies(left!) !== varies(right!)) {
+        const changing = varies(left!) ? 0 : 1;
         pending.push({
           node: operands[changing]!,
           after: (total, results) => {
@@ -74,7 +81,7 @@ export class Totals {
   }
 
   #product({ node, after }: Term): Finish | undefined {
-    if (node.op.name !== 'contract') return undefined;
+    if (this.#options.carriesAll || node.op.name !== 'contract') return undefined;
     const labels = [node.attrs['left'], node.attrs['right']].map((list) =>
       Array.isArray(list) ? list.map(Number) : [],
     );

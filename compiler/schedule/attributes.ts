@@ -7,6 +7,7 @@ import type { BranchAttrs } from '../ops/branch.ts';
 import type { ContractAttrs } from '../ops/contract.ts';
 import type { LeafAttrs } from '../ops/leaf.ts';
 import type { ScanAttrs } from '../ops/scan.ts';
+import type { SliceAttrs } from '../ops/slice.ts';
 
 export function contractAttrs(node: Node): ContractAttrs {
   const { lowering } = node.op;
@@ -19,6 +20,12 @@ export function scanAttrs(node: Node): ScanAttrs {
   if (node.op.lowering.kind !== 'loop') throw new InternalError(`${node.op.name} is no scan`);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return node.attrs as unknown as ScanAttrs;
+}
+
+export function sliceAttrs(node: Node): SliceAttrs {
+  if (node.op.name !== 'slice') throw new InternalError(`${node.op.name} is no slice`);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return node.attrs as unknown as SliceAttrs;
 }
 
 /** A capsule that no pass has opened is a choice between its body and its body. */

@@ -33,7 +33,7 @@ function branchSteps(group: Group, outer: GraphScheduler): readonly Step[] {
     const { before, steps } = outer.inside(
       { name: 'side', results: wanted, writes: new Map() },
       {
-        leaf: (leaf) => outer.source(captured[Number(leaf.attrs['position'])]!),
+        leaf: (leaf) => outer.view(captured[Number(leaf.attrs['position'])]!),
         result: (name) => results.get(Number(name))!,
         depth: outer.surroundings.depth,
       },
@@ -41,9 +41,7 @@ function branchSteps(group: Group, outer: GraphScheduler): readonly Step[] {
     return [...before, ...steps];
   };
   const condition: Condition =
-    compare === ''
-      ? { kind: 'stored', ...outer.source(node.operands[0]!) }
-      : { kind: 'sizes', left, op: compare, right };
+    compare === '' ? { kind: 'stored', ...outer.view(node.operands[0]!) } : { kind: 'sizes', left, op: compare, right };
   return [{ kind: 'branch', condition, body: side(body), otherwise: side(otherwise) }];
 }
 
@@ -64,12 +62,12 @@ function loopSteps(group: Group, outer: GraphScheduler): readonly Step[] {
     const init = node.operands[sequences + i]!;
     const region = results.get(yields.length + i) ?? outer.temporary(next[i]!);
     places.set(sequences + i, region);
-    before.push(outer.copy(init, outer.source(init), region));
+    before.push(outer.copy(init, outer.view(init), region));
   }
   for (const i of live.operands) {
     if (places.has(i)) continue;
     const operand = node.operands[i]!;
-    const region = outer.source(operand);
+    const region = outer.view(operand);
     places.set(i, i < sequences ? slice(region, operand.type.shape.slice(1)) : region);
   }
 

@@ -22,7 +22,7 @@ import {
   type Probe,
   type RowSymbols,
 } from './probe.ts';
-import { resolve, type Roots } from './roots.ts';
+import { resolve, viewOf, type Roots } from './roots.ts';
 
 /** Larger groups are split: functions that are too large stay slow in engines, and deep expressions overflow stacks. */
 const MAX_WEIGHT = 400;
@@ -108,7 +108,7 @@ class Fuser {
     const group = this.#blocks.get(node);
     if (group === undefined) return;
     for (const operand of livePart(node, usedResults(group)).operands) {
-      this.#read(node.operands[operand]!, group, whole, true);
+      this.#read(viewOf(node.operands[operand]!).source, group, whole, true);
     }
   }
 

@@ -1,6 +1,6 @@
 /** A graph as steps: the phases of an entry, or the body of a scan or an `if`, which is a phase of its own inside one. */
 import type { Builder } from '../graph/builder.ts';
-import { zeroDim } from '../graph/dim.ts';
+import { addDims, zeroDim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import { InternalError } from '../internal-error.ts';
 import { refine } from '../loop/refine.ts';
@@ -20,7 +20,7 @@ import { packingOf, type Packing } from './pack-kernel.ts';
 import { PANEL } from './panels.ts';
 import { piecesBody } from './pieces-kernel.ts';
 import type { Region, Step } from './plan.ts';
-import { resolve, rootsOf, type Roots, type Target as Destination } from './roots.ts';
+import { resolve, rootsOf, viewOf, type Roots, type Target as Destination } from './roots.ts';
 import { signatureOf, type Signature } from './signature.ts';
 
 /** What all graphs of a plan share. */
@@ -107,6 +107,13 @@ export class GraphScheduler {
 
   temporary(node: Node): Region {
     return { buffer: this.shared.buffers.temporary(node), at: zeroDim };
+  }
+
+  /** Where a block reads an operand. */
+  view(node: Node): Region {
+    const { source, at } = viewOf(node);
+    const region = this.source(source);
+    return { buffer: region.buffer, at: addDims(region.at, at) };
   }
 
   /** Where a leaf or a stored node can be read. */

@@ -1,5 +1,18 @@
 /** Maxima of polynomials in sizes, all of whose atoms are at least 0: bounds of offsets in the arena. */
-import { addDims, constantDim, constantOf, floorDivDims, scaleDim, subDims, zeroDim, type Dim } from '../graph/dim.ts';
+import {
+  addDims,
+  constantDim,
+  constantOf,
+  equalDims,
+  floorDivDims,
+  floorSqrtDim,
+  mulDims,
+  scaleDim,
+  subDims,
+  zeroDim,
+  type Atom,
+  type Dim,
+} from '../graph/dim.ts';
 import { sumOfTerms, termDim } from '../loop/polynomial.ts';
 
 /** The maximum of its terms and 0; no term is known to be below another for all sizes. */
@@ -59,12 +72,40 @@ export function roundedUp(bytes: Dim, alignment: number): Dim {
  */
 export function growing(extent: Dim): Dim {
   if (constantOf(extent) !== undefined) return extent;
-  const kept = extent.terms.filter(({ coefficient, atoms }) => coefficient > 0 || atoms.length === 0);
+  const kept = withoutSquares(extent).terms.filter(({ coefficient, atoms }) => coefficient > 0 || atoms.length === 0);
   return sumOfTerms(kept.map((term) => ({ ...term, atoms: term.atoms.map(growingAtom) })));
 }
 
-function growingAtom(atom: Dim['terms'][number]['atoms'][number]): typeof atom {
+/** A bound without negative squares of roots: x − ⌊√x⌋², what is left of a scan behind its segments, is at most 2·⌊√x⌋. */
+function withoutSquares(extent: Dim): Dim {
+  return extent.terms.reduce((bound, { coefficient, atoms }) => {
+    const square = coefficient < 0 ? squareIn(atoms) : undefined;
+    if (square === undefined) return bound;
+    const root = floorSqrtDim(square.radicand);
+    const excess = addDims(subDims(mulDims(root, root), square.radicand), scaleDim(root, 2));
+    return addDims(bound, mulDims(termDim({ coefficient: -coefficient, atoms: square.others }), excess));
+  }, extent);
+}
+
+interface Square {
+  readonly radicand: Dim;
+  readonly others: readonly Atom[];
+}
+
+/** A root that stands in a product twice. */
+function squareIn(atoms: readonly Atom[]): Square | undefined {
+  for (const [i, atom] of atoms.entries()) {
+    if (atom.kind !== 'floorSqrt') continue;
+    const same = (other: Atom): boolean => other.kind === 'floorSqrt' && equalDims(other.radicand, atom.radicand);
+    const second = atoms.findIndex((other, j) => j > i && same(other));
+    if (second !== -1) return { radicand: atom.radicand, others: atoms.filter((_, j) => j !== i && j !== second) };
+  }
+  return undefined;
+}
+
+function growingAtom(atom: Atom): Atom {
   if (atom.kind === 'symbol') return atom;
+  if (atom.kind === 'floorSqrt') return { ...atom, radicand: growing(atom.radicand) };
   const denominator = constantOf(atom.denominator);
   if (denominator === undefined) return atom;
   return { ...atom, numerator: growing(atom.numerator) };

@@ -1,5 +1,7 @@
 /** What the phases of one entry must compute: which nodes in which phase, and what of it outlives its kernel. */
 import type { Node } from '../graph/node.ts';
+import { equalDims, mulDims, productOf, zeroDim, type Dim } from '../graph/dim.ts';
+import { sliceAttrs } from './attributes.ts';
 import { topological } from '../graph/traverse.ts';
 import { InternalError } from '../internal-error.ts';
 import type { Phase } from '../program/program.ts';
@@ -27,6 +29,37 @@ export function resolve(node: Node): Node {
   let source = node;
   while (source.op.lowering.kind === 'alias') source = source.operands[0]!;
   return source;
+}
+
+/** Where a block reads a value: `source`, from element `at` on. */
+export interface View {
+  readonly source: Node;
+  readonly at: Dim;
+}
+
+/**
+ * A scan or an `if` reads an operand where it lies, and so a part of the first axis, too: the segments of a checkpointed scan are read
+ * where the whole sequence is.
+ */
+export function viewOf(node: Node): View {
+  const source = resolve(node);
+  const at = source.op.name === 'slice' ? leadingOffset(source) : undefined;
+  if (at === undefined) return { source, at: zeroDim };
+  const whole = resolve(source.operands[0]!);
+  // What can be computed where it is used need not be stored for more than the part.
+  return whole.op.lowering.kind === 'map' ? { source, at: zeroDim } : { source: whole, at };
+}
+
+/** The element of its operand at which a slice of nothing but the first axis begins. */
+function leadingOffset(slice: Node): Dim | undefined {
+  const {
+    operands: [x],
+    type,
+  } = slice;
+  const { start, step } = sliceAttrs(slice);
+  const isWhole = type.shape.every((extent, axis) => axis === 0 || equalDims(extent, x!.type.shape[axis]!));
+  if (type.shape.length === 0 || step[0] !== 1 || !isWhole || step.some((by) => by < 0)) return undefined;
+  return mulDims(start[0]!, productOf(type.shape.slice(1)));
 }
 
 export function rootsOf(all: readonly Phase[]): Roots {

@@ -46,10 +46,13 @@ function formatTotal({ elements, bytes }: Total): string {
 
 function arenaRows({ arena, dims }: ModelSummary): readonly (readonly [string, string])[] {
   if (arena === null) return [];
-  if (dims.length === 0) return [['memory', `${grouped(arena.bytes ?? 0)} bytes`]];
-  const formula = ['memory', `about ${arena.formula} bytes`] as const;
+  const { withoutRemat } = arena;
+  const also = (more: string | undefined): string => (more === undefined ? '' : ` (${more} without remat)`);
+  const bytes = `${grouped(arena.bytes ?? 0)} bytes${also(withoutRemat && grouped(withoutRemat.bytes ?? 0))}`;
+  if (dims.length === 0) return [['memory', bytes]];
+  const formula = ['memory', `about ${arena.formula} bytes${also(withoutRemat?.formula)}`] as const;
   const sizes = dims.map((dim) => `${dim}=${Object.hasOwn(arena.sizes, dim) ? arena.sizes[dim] : '?'}`).join(', ');
-  if (arena.bytes !== null) return [formula, ['', `${grouped(arena.bytes)} bytes at ${sizes}`]];
+  if (arena.bytes !== null) return [formula, ['', `${bytes} at ${sizes}`]];
   const missing = dims.filter((dim) => !Object.hasOwn(arena.sizes, dim));
   return [formula, ['', `give ${missing.map((dim) => `--dim ${dim}=…`).join(' ')} for the number of bytes`]];
 }

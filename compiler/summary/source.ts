@@ -6,4 +6,6 @@ export interface ModelSummarySource {
   readonly model: Model;
   /** Absent where compiling ended before memory was planned. */
   readonly plans?: Plans;
+  /** Of the same model compiled without `remat`, where it has any and training is compiled. */
+  readonly plansWithoutRemat?: Plans;
 }

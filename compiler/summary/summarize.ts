@@ -5,7 +5,7 @@ import { bytesOf, formatType, type Type } from '../graph/type.ts';
 import { InternalError } from '../internal-error.ts';
 import type { Mode, Model, Stored } from '../program/model.ts';
 import type { Plan } from '../schedule/plan.ts';
-import { mainPlan } from '../schedule/plans.ts';
+import { mainPlan, type Plans } from '../schedule/plans.ts';
 import { arenaSize } from './arena-size.ts';
 import type { ModelSummarySource } from './source.ts';
 
@@ -44,14 +44,26 @@ export interface ModelSummary {
   /** What all optimisers keep. */
   readonly slots: Total;
   /** `bytes` is exact, and null where a size was not given; `formula` leaves out what aligns each buffer. */
-  readonly arena: { readonly formula: string; readonly sizes: Sizes; readonly bytes: number | null } | null;
+  readonly arena: ArenaSummary | null;
 }
 
-export function summarize({ model, plans }: ModelSummarySource, sizes: Sizes = {}): ModelSummary {
+export interface ArenaSummary {
+  readonly formula: string;
+  readonly sizes: Sizes;
+  readonly bytes: number | null;
+  /** What it would be if `remat` kept everything; only of a model that has any. */
+  readonly withoutRemat?: { readonly formula: string; readonly bytes: number | null };
+}
+
+export function summarize({ model, plans, plansWithoutRemat }: ModelSummarySource, sizes: Sizes = {}): ModelSummary {
   const plan = plans && mainPlan(plans);
   const own = Object.fromEntries(Object.entries(sizes).filter(([dim]) => model.dims.includes(dim)));
-  const arena = plans && arenaSize(plans);
   const known = model.dims.every((dim) => Object.hasOwn(own, dim));
+  const memoryOf = (of: Plans): { readonly formula: string; readonly bytes: number | null } => {
+    const arena = arenaSize(of);
+    return { formula: arena.formula, bytes: known ? arena.bytes(own) : null };
+  };
+  const withoutRemat = plansWithoutRemat && memoryOf(plansWithoutRemat);
   return {
     name: model.name,
     dims: model.dims,
@@ -61,7 +73,7 @@ export function summarize({ model, plans }: ModelSummarySource, sizes: Sizes = {
     params: total(model.params),
     state: total(model.state),
     slots: total(isPredictOnly(plan) ? [] : model.trains.flatMap(({ slots }) => slots)),
-    arena: arena === undefined ? null : { formula: arena.formula, sizes: own, bytes: known ? arena.bytes(own) : null },
+    arena: plans === undefined ? null : { ...memoryOf(plans), sizes: own, ...(withoutRemat && { withoutRemat }) },
   };
 }
 

@@ -9,6 +9,7 @@ import {
   evaluateDim,
   exactDiv,
   floorDivDims,
+  floorSqrtDim,
   mulDims,
   productOf,
   scaleDim,
@@ -46,6 +47,10 @@ const { dims } = fc.letrec<{ dims: Meant }>((tie) => ({
     fc.tuple(tie('dims'), fc.integer({ min: 1, max: 5 })).map(([a, n]): Meant => ({
       dim: floorDivDims(a.dim, constantDim(n)),
       value: (sizes) => Math.floor(a.value(sizes) / n),
+    })),
+    fc.tuple(fc.constantFrom(...names), fc.constantFrom(...names), fc.nat(9)).map(([a, b, n]): Meant => ({
+      dim: floorSqrtDim(addDims(mulDims(symbolDim(a), symbolDim(b)), constantDim(n))),
+      value: (sizes) => Math.floor(Math.sqrt(sizes[a]! * sizes[b]! + n)),
     })),
   ),
 }));
@@ -89,6 +94,9 @@ describe('literally', () => {
     [floorDivDims(addDims(scaleDim(B, 4), constantDim(8)), constantDim(4)), 'B + 2'],
     [floorDivDims(B, constantDim(2)), 'floor(B / 2)'],
     [floorDivDims(constantDim(-7), constantDim(2)), '-4'],
+    [floorSqrtDim(constantDim(24)), '4'],
+    [floorSqrtDim(addDims(B, T)), 'floor(sqrt(B + T))'],
+    [substituteDim(mulDims(floorSqrtDim(T), B), new Map([['T', constantDim(99)]])), '9*B'],
     [productOf(shapeOf('B', 3, 'T', 2)), '6*B*T'],
     [substituteDim(floorDivDims(addDims(B, T), constantDim(2)), new Map([['B', constantDim(5)], ['T', constantDim(4)]])), '4'], // prettier-ignore
     [substituteDim(mulDims(B, T), new Map([['T', addDims(B, constantDim(1))]])), 'B*B + B'],

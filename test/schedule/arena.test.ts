@@ -6,13 +6,17 @@ import {
   addDims,
   constantDim,
   evaluateDim,
+  floorSqrtDim,
+  mulDims,
   scaleDim,
   shapeOf,
+  subDims,
   symbolDim,
   type Sizes,
 } from '../../compiler/graph/dim.ts';
 import { optimize } from '../../compiler/passes/optimize.ts';
 import { footprint, layOut, lowerBound, offsetsAt, type Layout, type Lifetime } from '../../compiler/schedule/arena.ts';
+import { growing } from '../../compiler/schedule/max-plus.ts';
 import type { Buffer } from '../../compiler/schedule/plan.ts';
 import { printArena } from '../../compiler/schedule/print.ts';
 import { schedule } from '../../compiler/schedule/schedule.ts';
@@ -66,6 +70,21 @@ test('a training program, at every batch size; at a typical one as tight as can 
   }
   expect(printArena(plan, { B: 64 })).toContain('at least');
   expect(printArena(plan)).toContain('after');
+});
+
+test('what is left behind segments of the root of a length fits a bound that grows', () => {
+  const root = floorSqrtDim(symbolDim('T'));
+  const rest = subDims(symbolDim('T'), mulDims(root, root));
+  for (const left of [rest, mulDims(addDims(rest, constantDim(3)), scaleDim(symbolDim('B'), 5))]) {
+    const bound = growing(left);
+    let most = 0;
+    for (let T = 0; T < 500; T++) {
+      const value = evaluateDim(bound, { B: 2, T });
+      expect(value).toBeGreaterThanOrEqual(Math.max(most, evaluateDim(left, { B: 2, T })));
+      most = value;
+    }
+    expect(most).toBeLessThanOrEqual(10 * (2 * Math.sqrt(500) + 3));
+  }
 });
 
 test('a buffer begins behind exactly those that lie below it while it lives', () => {

@@ -1,7 +1,8 @@
 /** The memory of a summary is what the class takes, and training that is left out is not counted. */
-import { expect, test } from 'vitest';
-import { compile } from '../../compiler/compile.ts';
+import { describe, expect, test } from 'vitest';
+import { check, compile, readModels } from '../../compiler/compile.ts';
 import { summarize } from '../../compiler/summary/summarize.ts';
+import { nnc } from '../cli/harness.ts';
 import { evaluate } from '../emit/load.ts';
 
 const source = `model M[B] {
@@ -28,4 +29,36 @@ test('--only=predict counts no optimiser and no label', async () => {
     inputs: [{ name: 'x' }, { name: 't' }],
   });
   expect(summarize(part.models[0]!)).toMatchObject({ slots: { elements: 0, bytes: 0 }, inputs: [{ name: 'x' }] });
+});
+
+describe('with remat', () => {
+  const recurrent = (layer: string): string => `model M[B, T] {
+  input x: f32[B, T, 5]
+  h = x |> rnn: ${layer}
+  loss = mean(h * h)
+  train { optimizer sgd[lr=0.1] }
+}
+`;
+  const summaryOf = async (layer: string, ...options: readonly string[]): Promise<readonly string[]> => {
+    const files = { 'm.nn': recurrent(layer) };
+    const { stdout } = await nnc(['summary', 'm.nn', ...options], { files, compiler: { check, compile, readModels } });
+    return stdout.split('\n').filter((line) => line.includes('bytes'));
+  };
+  const sizes = ['--dim', 'B=16', '--dim', 'T=400'];
+  const bytesIn = (line: string): readonly number[] =>
+    [...line.matchAll(/[\d,]{4,}/g)].map(([digits]) => Number(digits.replaceAll(',', '')));
+
+  test('the memory of training without it stands beside', async () => {
+    const [plain, less] = [await summaryOf('Lstm[8]', ...sizes), await summaryOf('remat[Lstm[8]]', ...sizes)];
+    expect(plain.join()).not.toContain('remat');
+    const [own, without] = bytesIn(less.at(-1)!);
+    expect(less.at(-1)).toMatch(/ bytes \([\d,]+ without remat\) at B=16, T=400$/);
+    expect([without]).toEqual(bytesIn(plain.at(-1)!));
+    expect(own!).toBeLessThan(without! / 2);
+    expect(less.at(-2)).toMatch(/about .* bytes \(.* without remat\)$/);
+  });
+
+  test('and not where training is left out', async () => {
+    expect((await summaryOf('remat[Lstm[8]]', '--only', 'predict')).join()).not.toContain('remat');
+  });
 });

@@ -2,7 +2,7 @@
  * Scalar expressions of the loop IR as TypeScript: numbers for all of f32, f64 and i32, booleans for bool. Parentheses stand where Prettier
  * wants them, which is more often than the language does.
  */
-import type { Dim, Term } from '../../graph/dim.ts';
+import type { Atom, Dim, Term } from '../../graph/dim.ts';
 import { InternalError } from '../../internal-error.ts';
 import type { BinaryOp, Compare, Expr, Place } from '../../loop/ir.ts';
 import type { Target } from './target.ts';
@@ -232,15 +232,17 @@ function rank({ coefficient, atoms }: Term): number {
 
 function signed({ coefficient, atoms }: Term, isFirst: boolean): string {
   const magnitude = Math.abs(coefficient);
-  const factors = atoms.map((factor) =>
-    factor.kind === 'symbol'
-      ? factor.name
-      : `Math.floor(${parenthesized(factor.numerator)} / ${parenthesized(factor.denominator)})`,
-  );
+  const factors = atoms.map(printAtom);
   if (magnitude !== 1 || atoms.length === 0) factors.push(String(magnitude));
   const product = factors.join(' * ');
   if (isFirst) return coefficient < 0 ? `-${product}` : product;
   return ` ${coefficient < 0 ? '-' : '+'} ${product}`;
+}
+
+function printAtom(factor: Atom): string {
+  if (factor.kind === 'symbol') return factor.name;
+  if (factor.kind === 'floorSqrt') return `Math.floor(Math.sqrt(${printIndex(factor.radicand)}))`;
+  return `Math.floor(${parenthesized(factor.numerator)} / ${parenthesized(factor.denominator)})`;
 }
 
 function parenthesized(dim: Dim): string {

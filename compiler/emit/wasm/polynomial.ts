@@ -36,6 +36,10 @@ function scale(by: number, writer: FunctionWriter): void {
 
 function writeAtom(atom: Atom, symbols: Symbols, writer: FunctionWriter): void {
   if (atom.kind === 'symbol') return symbols(atom.name);
+  if (atom.kind === 'floorSqrt') {
+    writePolynomial(atom.radicand, symbols, writer);
+    return writer.plain('f64.convert_i32_s', 'f64.sqrt', 'i32.trunc_sat_f64_s');
+  }
   writeFloorDiv(atom.numerator, atom.denominator, symbols, writer);
 }
 
@@ -74,10 +78,10 @@ export function isNeverNegative(dim: Dim, isSymbol: (name: string) => boolean): 
   return dim.terms.every(
     ({ coefficient, atoms }) =>
       coefficient > 0 &&
-      atoms.every((atom) =>
-        atom.kind === 'symbol'
-          ? isSymbol(atom.name)
-          : isNeverNegative(atom.numerator, isSymbol) && isNeverNegative(atom.denominator, isSymbol),
-      ),
+      atoms.every((atom) => {
+        if (atom.kind === 'symbol') return isSymbol(atom.name);
+        if (atom.kind === 'floorSqrt') return true;
+        return isNeverNegative(atom.numerator, isSymbol) && isNeverNegative(atom.denominator, isSymbol);
+      }),
   );
 }
