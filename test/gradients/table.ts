@@ -1,11 +1,17 @@
 /**
- * `npm run gradients`: one line for each operator, with its worst errors over all its samples, each drawn with several seeds. The value is
- * that of the emitted float64 module against the reference, relative to the value computed with magnitudes; the derivatives are
- * against central differences, relative to max(1, |expected|), at draws that are not beside a kink. Exits with 1 where one is beyond its bound.
+ * `npm run gradients`: one line for each operator, and for each function and layer of the language and its library, with the worst errors
+ * over all its samples, each drawn with several seeds. The value is that of the emitted float64 module against the reference, relative to
+ * the value computed with magnitudes; of functions, which are differences of such values, to max(1, the largest element). Derivatives
+ * are against central differences, relative to max(1, |expected|), at draws that are not beside a kink. Exits with 1 where one is beyond
+ * its bound, or where a fifth of the draws is beside a kink.
  */
 import { interpret } from '../../compiler/graph/interpret.ts';
 import type { AnyOp, Sample, Tensor } from '../../compiler/ops/op.ts';
 import { arrayOf, load, modelOf, nameOf, newBuilder, programOf } from '../emit/load.ts';
+import { cases, functionOf } from '../library/cases.ts';
+import { besideKink, build, errorsOf } from '../library/derivatives.ts';
+import { emittedErrors, varied } from '../library/measure.ts';
+import type { Case } from '../library/inputs.ts';
 import { derive, firstError, nearKink, secondError } from './measure.ts';
 import { sampleGraph, sampleTensors, sizes, table } from './sample.ts';
 
@@ -71,11 +77,12 @@ interface Row {
   readonly second: number | undefined;
 }
 
+const worst = (errors: readonly number[]): number | undefined =>
+  errors.length === 0 ? undefined : Math.max(...errors);
+
 function measure(name: string, op: AnyOp): Row {
   const drawn = op.samples.flatMap((sample) => seeds.flatMap((seed) => derive(op, sample, seed) ?? []));
   const derived = drawn.filter((each) => !nearKink(each));
-  const worst = (errors: readonly number[]): number | undefined =>
-    errors.length === 0 ? undefined : Math.max(...errors);
   return {
     name,
     samples: op.samples.length * seeds.length,
@@ -87,31 +94,54 @@ function measure(name: string, op: AnyOp): Row {
   };
 }
 
+/** The first draw of a case is its own inputs, the others vary them. */
+function measureFunction(name: string, own: readonly Required<Case>[]): Row {
+  const draws = own.flatMap(([expression, inputs, setting]) =>
+    seeds.map((seed, i) => [expression, i === 0 ? inputs : varied(inputs, seed), setting] as const),
+  );
+  const drawn = draws.map((draw) => build(...draw)).filter(({ floats }) => floats.length > 0);
+  const errors = drawn.filter((built) => !besideKink(built)).map((built) => errorsOf(built)!);
+  return {
+    name,
+    samples: draws.length,
+    drawn: drawn.length,
+    rejected: drawn.length - errors.length,
+    value: worst(draws.flatMap((draw) => [...emittedErrors(...draw).values()])),
+    first: worst(errors.map(({ first }) => first)),
+    second: worst(errors.map(({ second }) => second)),
+  };
+}
+
 const shown = (error: number | undefined): string =>
   error === undefined ? '–' : error === 0 ? '0' : error.toExponential(1);
 
 const line = (name: string, ...columns: readonly string[]): string =>
-  [name.padEnd(14), ...columns.map((column) => column.padStart(10))].join('');
+  [name.padEnd(20), ...columns.map((column) => column.padStart(10))].join('');
 
 const beyond = (error: number | undefined, bound: number): boolean => error !== undefined && !(error <= bound);
 
-process.stdout.write(`${line('operator', 'samples', 'rejected', 'value', 'gradient', 'second')}\n`);
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
 const wrong: string[] = [];
 let [drawn, rejected] = [0, 0];
-for (const [name, op] of table) {
-  const row = measure(name, op);
+
+function report(row: Row): void {
   drawn += row.drawn;
   rejected += row.rejected;
-  process.stdout.write(
-    `${line(name, String(row.samples), String(row.rejected), shown(row.value), shown(row.first), shown(row.second))}\n`,
-  );
-  const outside =
+  const errors = [row.value, row.first, row.second].map(shown);
+  say(line(row.name, String(row.samples), String(row.rejected), ...errors));
+  const isWrong =
     beyond(row.value, bounds.value) || [row.first, row.second].some((error) => beyond(error, bounds.derivative));
-  if (outside) wrong.push(name);
+  if (isWrong) wrong.push(row.name);
 }
-process.stdout.write(
-  `\n${table.length} operators, ${drawn} draws with a derivative, ${((100 * rejected) / drawn).toFixed(1)} % of them beside a kink; bounds: value ${bounds.value}, derivatives ${bounds.derivative}\n${
-    wrong.length === 0 ? 'every one is within' : `beyond: ${wrong.join(', ')}`
-  }\n`,
-);
+
+say(line('operator', 'samples', 'rejected', 'value', 'gradient', 'second'));
+for (const [name, op] of table) report(measure(name, op));
+say(`\n${line('function', 'samples', 'rejected', 'value', 'gradient', 'second')}`);
+const functions = [...new Set(cases.map(functionOf))].toSorted();
+for (const name of functions) report(measureFunction(name, cases.filter((one) => functionOf(one) === name))); // prettier-ignore
+
+say(`
+${table.length} operators and ${functions.length} functions, ${drawn} draws with a derivative, ${((100 * rejected) / drawn).toFixed(1)} % of them beside a kink; bounds: value ${bounds.value}, derivatives ${bounds.derivative}
+${wrong.length === 0 ? 'every one is within' : `beyond: ${wrong.join(', ')}`}`);
 process.exitCode = wrong.length === 0 && rejected < 0.2 * drawn ? 0 : 1;

@@ -1,26 +1,17 @@
 /** Functions of floats from the library and the language, each with inputs at which it is smooth: what their tests run over. */
-import type { Input } from './derivatives.ts';
-
-export const vector = (...data: readonly number[]): Input => ({ type: `f32[${data.length}]`, data });
-const table = (columns: number, ...data: readonly number[]): Input => ({
-  type: `f32[${data.length / columns}, ${columns}]`,
-  data,
-});
-const labels = (...data: readonly number[]): Input => ({ type: `i32[${data.length}]`, data });
+import { builtIns } from './built-in-cases.ts';
+import type { Inputs } from './derivatives.ts';
+import { grown, labels, matrix, vector, type Case } from './inputs.ts';
+import { layers } from './layer-cases.ts';
 
 const x = vector(-2.3, -0.7, 0.4, 1.9);
-const grid = table(3, 0.5, -1.5, 2, 1.2, 0.3, -0.8);
-const other = table(3, -0.4, 0.9, 1.1, 0.6, -1.3, 0.2);
-const share = table(3, 0.2, 0.5, 0.3, 0.6, 0.1, 0.3);
+const grid = matrix(3, 0.5, -1.5, 2, 1.2, 0.3, -0.8);
+const other = matrix(3, -0.4, 0.9, 1.1, 0.6, -1.3, 0.2);
+const share = matrix(3, 0.2, 0.5, 0.3, 0.6, 0.1, 0.3);
 const label = labels(2, 0);
-/** Numbers that repeat no pattern, of the given shape. */
-const grown = (seed: number, ...shape: readonly number[]): Input => ({
-  type: `f32[${shape.join(', ')}]`,
-  data: Array.from({ length: shape.reduce((size, extent) => size * extent, 1) }, (_, i) => Math.sin(seed + 2.3 * i)),
-});
 
-const image = grown(1, 2, 5, 4, 2);
-const convolutions: readonly (readonly [string, Readonly<Record<string, Input>>])[] = [
+const image = grown(1, 1, 5, 4, 2);
+const convolutions: readonly (readonly [string, Inputs])[] = [
   ['conv1d(x, w)', { x: grown(1, 2, 5, 2), w: grown(2, 3, 2, 3) }],
   ['conv1d[stride=2, padding="same"](x, w)', { x: grown(1, 5, 1), w: grown(2, 3, 1, 1) }],
   ['conv1d[padding=[[2, 1]], dilation=2](x, w)', { x: grown(1, 1, 4, 1), w: grown(2, 2, 1, 2) }],
@@ -79,7 +70,7 @@ const twoLoss = 'mse l1 mae huber[0.6] smooth_l1 smooth_l1[0.5] bce_with_logits 
 const activations =
   'relu leaky_relu relu6 elu[1.5] selu celu[0.7] gelu gelu["tanh"] silu softplus mish softsign tanhshrink hardtanh hardsigmoid hardswish log_sigmoid softmax log_softmax square reciprocal var std norm norm[1] norm[3] norm[1.5] norm[inf] logsumexp';
 
-export const cases: readonly (readonly [expression: string, inputs: Readonly<Record<string, Input>>])[] = [
+const written: readonly Case[] = [
   ...activations.split(' ').map((name) => [`${name}(x)`, { x }] as const),
   ...twoLoss.map((name) => [`${name}(x, y)`, { x, y: vector(0.3, 0.2, -0.7, 1) }] as const),
   ['prelu(x, slope)', { x, slope: vector(0.25, 0.5, -0.1, 1) }],
@@ -131,11 +122,40 @@ export const cases: readonly (readonly [expression: string, inputs: Readonly<Rec
   ...'flip roll[1] tile[2,2] repeat[2,axis=0] pad[1,2,value=3] tril triu[1] cumsum cumsum[axis=0] cumprod'
     .split(' ')
     .map((name) => [`${name}(x * x)`, { x: grid }] as const),
+  ['linear(x, y)', { x: grid, y: grown(4, 3, 2) }],
+  ['moments(x)[1]', { x: grid }],
+  ['root(x * x)', { x }],
+  ['unit(x)', { x: vector(3, -2) }],
+  ['finite(x)', { x }],
+  ['one_hot[3](label)', { label }],
+  ['eye[3]', {}],
+  ['mask[4](label)', { label }],
+  ['causal[3]', {}],
+  ['middle[3, 5]', {}],
+  ['dropout[0.4](x * x)', { x: grid }, { training: true }],
+  ['bernoulli(p)', { p: inner }],
+  ['categorical(x)', { x: grid }],
+  ['reduce_by["mean"](x * x, mask=m)', { x, m: { type: 'bool[4]', data: [1, 0, 1, 1] } }],
+  ['smoothed[0.2](x, label)', { x: grid, label }],
+  ['positive(x * x)', { x }],
   ['diag(x)', { x }],
   ['diag(x @ transpose(x))', { x: grid }],
   ['rearrange["a (b c) -> (c a) b", b=3](x * x)', { x: grid }],
   ...convolutions,
   ...pictures,
   ...orders,
+  ...builtIns,
+  ...layers,
   ['einsum["a b, c b, a c -> c"](x, z, x @ transpose(z))', { x: grid, z: other }],
 ];
+
+export const cases: readonly Required<Case>[] = written.map(([expression, inputs, setting = {}]) => [
+  expression,
+  inputs,
+  setting,
+]);
+
+/** The function that a case is about: the outermost, which stands first. */
+export function functionOf([expression]: Case): string {
+  return /^\w+/.exec(expression)![0];
+}

@@ -4,6 +4,8 @@ import { evaluateDim } from '../../compiler/graph/dim.ts';
 import { interpret } from '../../compiler/graph/interpret.ts';
 import type { Builder } from '../../compiler/graph/builder.ts';
 import type { Node } from '../../compiler/graph/node.ts';
+import { substitute } from '../../compiler/graph/rebuild.ts';
+import { topological } from '../../compiler/graph/traverse.ts';
 import { isFloat } from '../../compiler/graph/type.ts';
 import type { Tensor } from '../../compiler/ops/op.ts';
 import { modelOf, nameOf } from '../elaborate/elaborating.ts';
@@ -15,47 +17,80 @@ export interface Input {
   readonly data: readonly number[];
 }
 
-interface Built {
+export type Inputs = Readonly<Record<string, Input>>;
+
+export interface Setting {
+  /** The graph of training instead of inference. */
+  readonly training?: true;
+  /** What stands before the model. */
+  readonly declarations?: string;
+  readonly dtype?: 'f32' | 'f64';
+  /** What the cotangent is at every element; random unless given. */
+  readonly seed?: number;
+}
+
+export interface Built {
   readonly b: Builder;
   readonly root: Node;
-  /** ∂(Σ y · seed)/∂x for each float input, with random seeds. */
+  /** ∂(Σ y · seed)/∂x for each float input and parameter, with random seeds; none where y is no float. */
   readonly slopes: readonly Node[];
   readonly floats: readonly Node[];
+  /** Everything is an input by now: parameters, state and seeds of random numbers too. */
   readonly values: Map<Node, Tensor>;
   readonly seed: Tensor;
-  readonly second: () => { readonly terms: readonly Node[]; readonly part: Node; readonly direction: Tensor };
+  /** Σ slope · direction over all of them, and its gradient. */
+  readonly second: () => { readonly terms: readonly Node[]; readonly part: Node };
 }
 
 /** The model of one expression of inputs, and its gradient. */
-export function build(
-  expression: string,
-  inputs: Readonly<Record<string, Input>>,
-  seedOf?: number,
-  dtype: 'f32' | 'f64' = 'f64',
-): Built {
+export function build(expression: string, inputs: Inputs, setting: Setting = {}): Built {
+  const { dtype = 'f64', training, declarations = '', seed: seedOf } = setting;
   const lines = Object.entries(inputs).map(([name, { type }]) => `  input ${name}: ${type}\n`);
-  const model = modelOf(`model Test {\n${lines.join('')}  output result = ${expression}\n}\n`, { dtype });
+  const model = modelOf(`${declarations}model Test {\n${lines.join('')}  output result = ${expression}\n}\n`, {
+    dtype,
+  });
   const { builder: b } = model;
-  const root = model.inference.outputs.get('result')!;
+  const original = (training === true ? model.training : model.inference).outputs.get('result')!;
   const values = new Map<Node, Tensor>();
+  const stand = new Map<Node, Node>();
   for (const { leaf } of model.inputs) {
-    const shape = leaf.type.shape.map((dim) => evaluateDim(dim, {}));
-    values.set(leaf, { shape, data: Float64Array.from(inputs[nameOf(leaf)]!.data) });
+    values.set(leaf, { shape: shapeAt(leaf), data: Float64Array.from(inputs[nameOf(leaf)]!.data) });
   }
-  const floats = [...values.keys()].filter(({ type }) => isFloat(type.dtype));
-  const shape = root.type.shape.map((dim) => evaluateDim(dim, {}));
+  const others = topological([original]).filter(({ op }) => op.lowering.kind === 'leaf');
+  for (const [i, leaf] of others.filter((one) => !values.has(one)).entries()) {
+    const input = b.leaf({ role: 'input', name: `own${i}`, type: leaf.type });
+    stand.set(leaf, input);
+    values.set(input, firstValue(leaf, i));
+  }
+  const root = substitute([original], b, stand).get(original)!;
+  const isSmooth = isFloat(root.type.dtype);
+  const floats = isSmooth ? [...values.keys()].filter(({ type }) => isFloat(type.dtype)) : [];
+  const shape = shapeAt(root);
   const seed = seedOf === undefined ? randomTensor(shape, 'f32', 5, 1) : constantTensor(shape, seedOf);
   const seedLeaf = b.leaf({ role: 'input', name: 'seed', type: root.type });
-  values.set(seedLeaf, seed);
+  if (floats.length > 0) values.set(seedLeaf, seed);
   const slopes = gradient(b, root, floats, seedLeaf);
   const second = () => {
-    const part = slopes[0]!;
-    const direction = randomTensor(values.get(floats[0]!)!.shape, 'f32', 6, 2);
-    const leaf = b.leaf({ role: 'input', name: 'direction', type: part.type });
-    values.set(leaf, direction);
-    return { terms: gradient(b, part, floats, leaf), part, direction };
+    const parts = slopes.map((slope, i) => {
+      const direction = b.leaf({ role: 'input', name: `direction${i}`, type: slope.type });
+      values.set(direction, randomTensor(shapeAt(slope), 'f32', 6, i));
+      return b.sum(b.mul(slope, direction), { axes: slope.type.shape.map((_, axis) => axis) });
+    });
+    const part = parts.reduce((total, each) => b.add(total, each));
+    return { terms: gradient(b, part, floats, b.scalar(1, part.type.dtype)), part };
   };
   return { b, root, slopes, floats, values, seed, second };
+}
+
+function shapeAt({ type }: Node): readonly number[] {
+  return type.shape.map((dim) => evaluateDim(dim, {}));
+}
+
+/** Parameters are anything, state is a mean or a spread, and seeds are small numbers. */
+function firstValue(leaf: Node, stream: number): Tensor {
+  const shape = shapeAt(leaf);
+  if (!isFloat(leaf.type.dtype)) return constantTensor(shape, stream + 3);
+  return randomTensor(shape, 'f32', 8, stream, leaf.attrs['role'] === 'state' ? 0.5 : -1, 1.5);
 }
 
 function constantTensor(shape: readonly number[], value: number): Tensor {
@@ -69,23 +104,40 @@ export function evaluate(nodes: readonly Node[], values: ReadonlyMap<Node, Tenso
 }
 
 /** The derivatives of the sum of an expression with respect to its float inputs, one after the other; −0 as 0. */
-export function slopesOf(expression: string, inputs: Readonly<Record<string, Input>>): readonly number[] {
-  const { slopes, values } = build(expression, inputs, 1);
+export function slopesOf(expression: string, inputs: Inputs): readonly number[] {
+  const { slopes, values } = build(expression, inputs, { seed: 1 });
   return evaluate(slopes, values).flat().map((value) => value + 0); // prettier-ignore
 }
 
-/** The worst error of the gradient, and of the second derivative with respect to the first input, against differences. */
-export function derivativeErrors(
-  expression: string,
-  inputs: Readonly<Record<string, Input>>,
-): { readonly first: number; readonly second: number } {
-  const { root, slopes, floats, values, seed, second } = build(expression, inputs);
-  const compare = (of: Node, cotangent: Tensor, actual: readonly Node[]): number => {
-    const expected = centralDifferences(of, cotangent.data, floats, values, {});
+export interface Errors {
+  readonly first: number;
+  readonly second: number;
+}
+
+/** The worst error of the gradient and of the second derivative of an expression that has them. */
+export function derivativeErrors(expression: string, inputs: Inputs, setting?: Setting): Errors {
+  const errors = errorsOf(build(expression, inputs, setting));
+  if (errors === undefined) throw new Error(`${expression} has no derivative`);
+  return errors;
+}
+
+/** Whether a kink lies within the differences, which then depend on how far they reach. */
+export function besideKink({ root, floats, values, seed }: Built): boolean {
+  const reach = (step: number): readonly Float64Array[] =>
+    centralDifferences(root, seed.data, floats, values, {}, step);
+  const near = reach(2.5e-4);
+  return reach(1e-3).some((far, i) => worstError(far, near[i]!) > 1e-6);
+}
+
+/** Against differences; undefined where there is no derivative. */
+export function errorsOf({ root, slopes, floats, values, seed, second }: Built): Errors | undefined {
+  if (floats.length === 0) return undefined;
+  const compare = (of: Node, cotangent: Float64Array, actual: readonly Node[]): number => {
+    const expected = centralDifferences(of, cotangent, floats, values, {});
     const found = evaluate(actual, values).map((data) => Float64Array.from(data));
     return Math.max(...found.map((data, i) => worstError(data, expected[i]!)));
   };
-  const first = compare(root, seed, slopes);
-  const { terms, part, direction } = second();
-  return { first, second: compare(part, direction, terms) };
+  const first = compare(root, seed.data, slopes);
+  const { terms, part } = second();
+  return { first, second: compare(part, Float64Array.of(1), terms) };
 }

@@ -1,0 +1,34 @@
+/** Cases of the library's layers, whose parameters the tests draw: gradients are those with respect to inputs and parameters. */
+import { grown, labels, matrix, type Case } from './inputs.ts';
+
+const rows = matrix(3, 0.5, -1.5, 2, 1.2, 0.3, -0.8);
+const sequence = grown(2, 2, 3, 2);
+const padding = { type: 'bool[2, 3]', data: [1, 1, 1, 1, 0, 0] };
+const image = grown(1, 1, 4, 3, 2);
+
+export const layers: readonly Case[] = [
+  ['Dense[2](x)', { x: rows }],
+  ['Dense[1, use_bias=false](x)', { x: grown(1, 2, 1, 3) }],
+  ['Conv1d[3, 2, stride=2](x)', { x: grown(1, 2, 5, 2) }],
+  ['Conv1d[2, 3, padding="same", groups=2, use_bias=false](x)', { x: grown(1, 1, 3, 2) }],
+  ['Conv2d[2, [3, 2], padding="same"](x)', { x: image }],
+  ['ConvTranspose2d[2, [2, 2], stride=2](x)', { x: grown(1, 1, 2, 2, 1) }],
+  ['Normalize(x)', { x: rows }],
+  ['BatchNorm(x)', { x: rows }],
+  ['BatchNorm(x)', { x: grown(3, 2, 2, 2) }, { training: true }],
+  ['LayerNorm(x)', { x: rows }],
+  ['RmsNorm(x)', { x: rows }],
+  ['Embedding[4, 2](i)', { i: labels(3, 0, 3) }],
+  ['LearnedPosition[5](x)', { x: sequence }],
+  ['Mlp[[3, 2], act=tanh](x)', { x: rows }],
+  ['GroupNorm[2](x)', { x: grown(4, 2, 2, 4) }],
+  ['InstanceNorm(x)', { x: grown(4, 2, 3, 2) }],
+  ['PRelu(x)', { x: rows }],
+  ['Bilinear[2](x, y)', { x: rows, y: grown(4, 2, 2) }],
+  ['Attention[1](x)', { x: sequence }],
+  ['Attention[2, bidirectional=true](x, mask=m)', { x: sequence, m: padding }],
+  ['TransformerBlock[1, ratio=1](x)', { x: grown(2, 1, 2, 2) }],
+  ['Rnn[2](x)', { x: sequence }],
+  ['Gru[1](x, mask=m)', { x: sequence, m: padding }],
+  ['Lstm[1](x, mask=m)', { x: sequence, m: padding }],
+];
