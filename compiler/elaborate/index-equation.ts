@@ -3,7 +3,9 @@ import { childrenOf } from '../../grammar/children.ts';
 import type { Span } from '../../grammar/source.ts';
 import type { Apply, Expression, Reduction, SyntaxNode, Target } from '../../grammar/syntax.ts';
 import type { Frame } from './context.ts';
-import { accessOf, mentions, rangesOf, withIndices, type Access, type Index, type Indices } from './index-scope.ts';
+import { mentions, withIndices, type Affine, type Index, type Indices } from './index-affine.ts';
+import { choiceOf, factsOf } from './index-guard.ts';
+import { accessOf, rangesOf, type Access, type Surveyed } from './index-scope.ts';
 import { indexed, transposed } from './index-values.ts';
 import { elaborateProblems } from './problems.ts';
 import { fail } from './report.ts';
@@ -18,44 +20,61 @@ export function bindIndexed(target: IndexTarget, values: readonly Expression[], 
     return fail(frame, elaborateProblems.badDestructuring, span, 'an index equation has one value');
   }
   const outer = withIndices(new Map(), target.indices);
-  const survey: Survey = { accesses: new Map(), scopes: new Map(), indices: [...outer.values()] };
+  const survey: Survey = { accesses: new Map(), scopes: new Map(), indices: [...outer.values()], facts: [] };
   if (!explore(written, outer, survey, frame)) return poison;
-  const { accesses, scopes } = survey;
-  const ranges = rangesOf([...accesses.values()], survey.indices, frame);
+  const ranges = rangesOf(survey, frame);
   if (ranges === undefined) return poison;
-  const value = indexed({ frame, accesses, scopes, ranges }, written, outer);
+  const value = indexed({ ...survey, frame, ranges, counts: false }, written, outer);
   const node = value && toTensor(frame, value.operand);
   if (value === undefined || node === undefined) return poison;
   const order = [...outer.values()].map((index) => value.indices.indexOf(index));
   return tensorValue(transposed(frame, node, order, span));
 }
 
-interface Survey {
+interface Survey extends Surveyed {
   readonly accesses: Map<Apply, Access>;
   readonly scopes: Map<Reduction, Indices>;
   readonly indices: Index[];
+  readonly facts: Affine[];
+}
+
+/** A part of the equation, with what holds where it counts. */
+interface Task {
+  readonly node: SyntaxNode;
+  readonly indices: Indices;
+  readonly facts: readonly Affine[];
 }
 
 /** Finds every subscript with its indices, and the indices of every reduction; false after a problem. */
 function explore(root: Expression, outer: Indices, survey: Survey, frame: Frame): boolean {
-  const tasks: { readonly node: SyntaxNode; readonly indices: Indices }[] = [{ node: root, indices: outer }];
+  const tasks: Task[] = [{ node: root, indices: outer, facts: [] }];
   for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) {
-    const { node, indices } = task;
+    const { node, indices, facts } = task;
+    const choice = node.kind === 'call' ? choiceOf(node, frame) : undefined;
     if (node.kind === 'missing') return false; // reported by the parser
     if (node.kind === 'apply' && isAccess(node, indices)) {
       const value = frame.context.evaluator.evaluate(node.target, frame);
       const tensor = toTensor(frame, { value, span: node.target.span });
-      const access = tensor && accessOf(node, tensor, indices, frame);
+      const access = tensor && accessOf(node, tensor, { indices, facts }, frame);
       if (access === undefined) return false;
       survey.accesses.set(node, access);
     } else if (node.kind === 'reduction') {
       const inner = withIndices(indices, node.indices);
       survey.scopes.set(node, inner);
       survey.indices.push(...node.indices.flatMap((name) => inner.get(name.text) ?? []));
-      tasks.push({ node: node.body, indices: inner });
+      tasks.push({ node: node.body, indices: inner, facts });
+    } else if (choice !== undefined) {
+      const { condition, chosen, other } = choice;
+      const [held, not] = [true, false].map((holds) => factsOf(condition, holds, indices, frame).facts);
+      survey.facts.push(...held!, ...not!);
+      tasks.push(
+        { node: other, indices, facts: [...facts, ...not!] },
+        { node: chosen, indices, facts: [...facts, ...held!] },
+        { node: condition, indices, facts },
+      );
     } else {
       // In reverse, so that subscripts are met in the order of the text.
-      for (const child of childrenOf(node).toReversed()) tasks.push({ node: child, indices });
+      for (const child of childrenOf(node).toReversed()) tasks.push({ node: child, indices, facts });
     }
   }
   return true;

@@ -3,7 +3,7 @@ import type { Span } from '../../grammar/source.ts';
 import { operators } from '../ops/index.ts';
 import { binary } from './arithmetic.ts';
 import type { Frame } from './context.ts';
-import type { Index } from './index-scope.ts';
+import type { Index } from './index-affine.ts';
 import { applyOp, toTensor, type Operand } from './tensors.ts';
 import { poison } from './values.ts';
 

@@ -1,29 +1,19 @@
 /** The indices of an index equation: what their subscripts say of them, and how far each goes. */
 import type { Span } from '../../grammar/source.ts';
-import type { Apply, Expression, Name } from '../../grammar/syntax.ts';
-import { namesOf } from '../check/types.ts';
+import type { Apply } from '../../grammar/syntax.ts';
 import { addDims, constantDim, constantOf, floorDivDims, scaleDim, subDims, zeroDim, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import type { Frame } from './context.ts';
-import { dimOf } from './dims.ts';
+import { affineOf, follows, roomAbove, type Affine, type Index, type Indices } from './index-affine.ts';
 import { elaborateProblems } from './problems.ts';
-import { deeper, fail, notCompiled } from './report.ts';
+import { fail, notCompiled } from './report.ts';
 
-/** One index; two reductions of one equation may each have a `k`. */
-export interface Index {
-  readonly name: string;
-  readonly span: Span;
-}
-
-/** The indices that are visible in a part of the equation. */
-export type Indices = ReadonlyMap<string, Index>;
-
-/** `2 * t + k + 1`: whole multiples of indices, and a size. */
-export interface Position {
-  readonly terms: ReadonlyMap<Index, number>;
-  readonly constant: Dim;
+/** Where an access reads along one axis. */
+export interface Position extends Affine {
   readonly extent: Dim;
   readonly span: Span;
+  /** Whether a guard around the access holds only where the position is not below 0, and only where it is not past the axis. */
+  readonly guarded: { readonly below: boolean; readonly above: boolean };
 }
 
 /** A subscripted tensor: one position per axis. */
@@ -33,17 +23,13 @@ export interface Access {
   readonly span: Span;
 }
 
-export function withIndices(outer: Indices, names: readonly Name[]): Indices {
-  return new Map([...outer, ...names.map(({ text, span }) => [text, { name: text, span }] as const)]);
-}
-
-/** Whether any index stands in the expression. */
-export function mentions(expression: Expression, indices: Indices): boolean {
-  return namesOf(expression).some((name) => indices.has(name.text));
-}
-
-/** The positions of a subscript; undefined after a problem. */
-export function accessOf(expression: Apply, node: Node, indices: Indices, frame: Frame): Access | undefined {
+/** The positions of a subscript, under what is true where it counts; undefined after a problem. */
+export function accessOf(
+  expression: Apply,
+  node: Node,
+  { indices, facts }: { readonly indices: Indices; readonly facts: readonly Affine[] },
+  frame: Frame,
+): Access | undefined {
   const { items, span } = expression;
   const { shape } = node.type;
   if (items.length !== shape.length) {
@@ -58,59 +44,11 @@ export function accessOf(expression: Apply, node: Node, indices: Indices, frame:
     }
     const affine = affineOf(item.value, indices, frame);
     if (affine === undefined) return undefined;
-    positions.push({ ...affine, extent: shape[axis]!, span: item.span });
+    const extent = shape[axis]!;
+    const guarded = { below: follows(affine, facts), above: follows(roomAbove(affine, extent), facts) };
+    positions.push({ ...affine, extent, span: item.span, guarded });
   }
   return { node, positions, span };
-}
-
-type Affine = Pick<Position, 'terms' | 'constant'>;
-
-function affineOf(expression: Expression, indices: Indices, frame: Frame): Affine | undefined {
-  return deeper(frame, expression.span, () => affineKind(expression, indices, frame));
-}
-
-function affineKind(expression: Expression, indices: Indices, frame: Frame): Affine | undefined {
-  if (expression.kind === 'name' && indices.has(expression.text)) {
-    return { terms: new Map([[indices.get(expression.text)!, 1]]), constant: zeroDim };
-  }
-  if (!mentions(expression, indices)) return constantPosition(expression, frame);
-  if (expression.kind === 'unary' && expression.operator === '-') {
-    const operand = affineOf(expression.operand, indices, frame);
-    return operand && scaled(operand, -1);
-  }
-  if (expression.kind === 'binary' && ['+', '-', '*'].includes(expression.operator)) {
-    const [left, right] = [expression.left, expression.right].map((part) => affineOf(part, indices, frame));
-    if (left === undefined || right === undefined) return undefined;
-    if (expression.operator !== '*') return sum(left, expression.operator === '-' ? scaled(right, -1) : right);
-    const [factor, affine] = left.terms.size === 0 ? [left, right] : [right, left];
-    const by = factor.terms.size === 0 ? constantOf(factor.constant) : undefined;
-    if (by !== undefined) return scaled(affine, by);
-  }
-  fail(frame, elaborateProblems.badOperands, expression.span, 'a subscript is a sum of whole multiples of indices', {
-    help: 'For example `t + k`, `2 * t + 1` or `n - 1 - t`.',
-  });
-  return undefined;
-}
-
-function constantPosition(expression: Expression, frame: Frame): Affine | undefined {
-  const value = frame.context.evaluator.evaluate(expression, frame);
-  if (value.kind === 'poison') return undefined;
-  const constant = dimOf(value);
-  if (constant !== undefined) return { terms: new Map(), constant };
-  fail(frame, elaborateProblems.badDim, expression.span, 'this is no position', {
-    help: 'A subscript is made of indices, whole numbers and sizes.',
-  });
-  return undefined;
-}
-
-function scaled({ terms, constant }: Affine, by: number): Affine {
-  return { terms: new Map([...terms].map(([index, count]) => [index, count * by])), constant: scaleDim(constant, by) };
-}
-
-function sum(a: Affine, b: Affine): Affine {
-  const terms = new Map(a.terms);
-  for (const [index, count] of b.terms) terms.set(index, (terms.get(index) ?? 0) + count);
-  return { terms, constant: addDims(a.constant, b.constant) };
 }
 
 /** The index that stands alone in a position. */
@@ -119,17 +57,30 @@ export function bareIndex({ terms, constant }: Position): Index | undefined {
   return terms.size === 1 && only![1] === 1 && constant.key === '0' ? only![0] : undefined;
 }
 
+/** What was found in an equation before its values are made. */
+export interface Surveyed {
+  readonly accesses: ReadonlyMap<Apply, Access>;
+  /** Of the left side and of every reduction. */
+  readonly indices: readonly Index[];
+  /** What holds in parts of the equation. */
+  readonly facts: readonly Affine[];
+}
+
 /** The range of every index: the extent where it stands alone, else the largest that stays inside. Undefined after a problem. */
 export function rangesOf(
-  accesses: readonly Access[],
-  indices: readonly Index[],
+  { accesses: all, indices, facts }: Surveyed,
   frame: Frame,
 ): ReadonlyMap<Index, Dim> | undefined {
+  const accesses = [...all.values()];
   const positions = accesses.flatMap((access) => access.positions);
   const ranges = bareRanges(accesses, frame);
   if (ranges === undefined) return undefined;
   // Each round settles the indices that are the only unknown of some position.
-  for (let next = furthest(positions, ranges); next.size > 0; next = furthest(positions, ranges)) {
+  const found = (): ReadonlyMap<Index, Dim> => {
+    const next = furthest(positions, ranges);
+    return next.size > 0 ? next : limits(facts, ranges);
+  };
+  for (let next = found(); next.size > 0; next = found()) {
     for (const [index, range] of next) {
       if (!isPossible(index, range, frame)) return undefined;
       ranges.set(index, range);
@@ -138,7 +89,7 @@ export function rangesOf(
   const missing = indices.find((index) => index.name !== '' && !ranges.has(index));
   if (missing !== undefined) {
     fail(frame, elaborateProblems.unsolvableDim, missing.span, `nothing says how far \`${missing.name}\` goes`, {
-      help: 'Use it as a subscript of a tensor.',
+      help: 'Use it as a subscript of a tensor, or say it in a condition around one: `where(t < T, …, 0)`.',
     });
     return undefined;
   }
@@ -151,7 +102,7 @@ function bareRanges(accesses: readonly Access[], frame: Frame): Map<Index, Dim> 
   for (const { positions, span } of accesses) {
     for (const position of positions) {
       const index = bareIndex(position);
-      if (index === undefined) continue;
+      if (index === undefined || position.guarded.above) continue;
       const { extent } = position;
       const first = ranges.get(index);
       if (first !== undefined && first.key !== extent.key) {
@@ -176,6 +127,8 @@ function furthest(positions: readonly Position[], ranges: ReadonlyMap<Index, Dim
     const [only] = unknown;
     if (only === undefined || unknown.length > 1) continue;
     const [index, count] = only;
+    // What a guard keeps inside may go further.
+    if (count > 0 ? position.guarded.above : position.guarded.below) continue;
     const [least, most] = bounds(position, ranges);
     const room = count > 0 ? subDims(subDims(position.extent, constantDim(1)), most) : least;
     const range = addDims(floorDivDims(room, constantDim(Math.abs(count))), constantDim(1));
@@ -184,6 +137,36 @@ function furthest(positions: readonly Position[], ranges: ReadonlyMap<Index, Dim
     if (difference < 0) found.set(index, range);
   }
   return found;
+}
+
+/**
+ * How far conditions let an index go that no position limits: a condition on it alone, `t < T`, comes before `t <= k`. Only where all such
+ * conditions agree, or numbers tell which is the strictest.
+ */
+function limits(facts: readonly Affine[], ranges: ReadonlyMap<Index, Dim>): ReadonlyMap<Index, Dim> {
+  const alone = facts.filter(({ terms }) => [...terms.values()].filter((count) => count !== 0).length === 1);
+  for (const list of [alone, facts]) {
+    const found = new Map<Index, readonly Dim[]>();
+    for (const fact of list) {
+      const unknown = [...fact.terms].filter(([index, count]) => count !== 0 && !ranges.has(index));
+      const [only] = unknown;
+      if (only === undefined || unknown.length > 1 || only[1] > 0) continue;
+      const [, most] = bounds(fact, ranges);
+      const range = addDims(floorDivDims(most, constantDim(-only[1])), constantDim(1));
+      found.set(only[0], [...(found.get(only[0]) ?? []), range]);
+    }
+    const settled = [...found].flatMap(([index, all]) => {
+      const strictest = leastOf(all);
+      return strictest === undefined ? [] : [[index, strictest] as const];
+    });
+    if (settled.length > 0) return new Map(settled);
+  }
+  return new Map();
+}
+
+/** The least of several sizes, where their differences are numbers. */
+function leastOf(all: readonly Dim[]): Dim | undefined {
+  return all.find((one) => all.every((other) => (constantOf(subDims(other, one)) ?? -1) >= 0));
 }
 
 /** A range below 0 means that not even the first position fits; open sizes are checked when they are known. */
@@ -199,7 +182,7 @@ function isPossible({ name, span }: Index, range: Dim, frame: Frame): boolean {
 }
 
 /** The least and the greatest value of a position, over the indices whose ranges are known. */
-function bounds({ terms, constant }: Position, ranges: ReadonlyMap<Index, Dim>): readonly [Dim, Dim] {
+export function bounds({ terms, constant }: Affine, ranges: ReadonlyMap<Index, Dim>): readonly [Dim, Dim] {
   let [least, most] = [constant, constant];
   for (const [index, count] of terms) {
     const range = ranges.get(index);
@@ -214,21 +197,23 @@ function bounds({ terms, constant }: Position, ranges: ReadonlyMap<Index, Dim>):
 /** Decided where numbers tell; otherwise the sizes of a call are checked. */
 function staysInside(position: Position, ranges: ReadonlyMap<Index, Dim>, frame: Frame): boolean {
   const [least, most] = bounds(position, ranges);
-  const { span, extent } = position;
+  const { span, extent, guarded } = position;
   const text = span.file.text.slice(span.start, span.end);
   const above = subDims(extent, addDims(most, constantDim(1)));
-  for (const [left, what] of [
-    [least, 'below 0'],
-    [above, `past ${extent.key}`],
+  for (const [left, what, isGuarded, guard] of [
+    [least, 'below 0', guarded.below, `${text} >= 0`],
+    [above, `past ${extent.key}`, guarded.above, `${text} < ${extent.key}`],
   ] as const) {
-    // prettier-ignore
+    if (isGuarded) continue;
     const known = constantOf(left);
     if (known === undefined) {
       if (bareIndex(position) !== undefined) continue;
       const constraint = { left, op: '>=', right: zeroDim, text: `${text} within ${extent.key}`, span } as const;
       frame.context.record.constraints.set(`${left.key} >= 0`, constraint);
     } else if (known < 0 && bareIndex(position) === undefined) {
-      fail(frame, elaborateProblems.outOfRange, span, `\`${text}\` goes ${what}`);
+      fail(frame, elaborateProblems.outOfRange, span, `\`${text}\` goes ${what}`, {
+        help: `If it should give 0 there, guard it: \`where(${guard}, …, 0)\`.`,
+      });
       return false;
     }
   }

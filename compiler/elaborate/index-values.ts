@@ -1,16 +1,19 @@
 /** Evaluates the right side of an index equation: tensors whose axes are indices, aligned by name. */
 import type { Span } from '../../grammar/source.ts';
 import type { Apply, Expression, Reduction } from '../../grammar/syntax.ts';
-import { constantOf, oneDim, zeroDim, type Dim } from '../graph/dim.ts';
+import { constantOf, equalDims, oneDim, zeroDim, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import { operators } from '../ops/index.ts';
 import { stopAfter } from '../ops/strided.ts';
 import type { WindowAttrs } from '../ops/window.ts';
+import { isComparison } from '../check/comparison.ts';
 import { binary, unary } from './arithmetic.ts';
 import type { Frame } from './context.ts';
 import { describeValue } from './describe.ts';
 import { contractAll, type Factor } from './index-product.ts';
-import { bareIndex, mentions, type Access, type Index, type Indices } from './index-scope.ts';
+import { mentions, type Index, type Indices } from './index-affine.ts';
+import { paddedRead, withBorder } from './index-padding.ts';
+import { bareIndex, type Access } from './index-scope.ts';
 import { elaborateProblems } from './problems.ts';
 import { deeper, fail, from } from './report.ts';
 import { applyOp, toTensor } from './tensors.ts';
@@ -22,6 +25,8 @@ export interface Equation {
   readonly accesses: ReadonlyMap<Apply, Access>;
   readonly scopes: ReadonlyMap<Reduction, Indices>;
   readonly ranges: ReadonlyMap<Index, Dim>;
+  /** Whether this part is compared, so that an index stands for its number. */
+  readonly counts: boolean;
 }
 
 /** The value of a part, and the index on each of its axes. */
@@ -45,23 +50,36 @@ function indexedKind(equation: Equation, expression: Expression, indices: Indice
       return checked(unary(frame, expression.operator, part.operand, span), part.indices, span);
     }
     case 'binary': {
-      const left = indexed(equation, expression.left, indices);
-      const right = left && indexed(equation, expression.right, indices);
+      const part = isComparison(expression.operator) ? { ...equation, counts: true } : equation;
+      const left = indexed(part, expression.left, indices);
+      const right = left && indexed(part, expression.right, indices);
       if (left === undefined || right === undefined) return undefined;
       const { parts, order } = aligned(equation, [left, right]);
       return checked(binary(frame, expression.operator, parts[0]!.operand, parts[1]!.operand, span), order, span);
     }
-    case 'call':
-      return mapped(equation, expression, indices);
+    case 'call': {
+      const padded = paddedRead(equation, expression, indices);
+      return padded === undefined ? mapped(equation, expression, indices) : read(equation, padded);
+    }
     default:
+      if (equation.counts && expression.kind === 'name' && indices.has(expression.text)) {
+        return numberOf(equation, indices.get(expression.text)!, span);
+      }
       if (mentions(expression, indices)) {
-        fail(frame, elaborateProblems.badOperands, span, 'an index stands only in subscripts', {
+        fail(frame, elaborateProblems.badOperands, span, 'an index stands only in subscripts and comparisons', {
           help: 'For its number write `iota[n]`, and subscript that.',
         });
         return undefined;
       }
       return plain(frame, expression);
   }
+}
+
+/** 0, 1, … along the index. */
+function numberOf({ frame, ranges }: Equation, index: Index, span: Span): Factor {
+  const shape = [ranges.get(index)!];
+  const value = tensorValue(from(frame, span, () => frame.context.builder.iota({ shape, axis: 0, dtype: 'i32' })));
+  return { operand: { value, span }, indices: [index] };
 }
 
 function plain(frame: Frame, expression: Expression): Factor | undefined {
@@ -157,12 +175,19 @@ function factorsOf(body: Expression): readonly Expression[] {
  * The elements that an access names, over its indices, each on one axis: the tensor itself or a part of it where every index stands
  * alone on an axis, otherwise windows over it.
  */
-function read({ frame, ranges }: Equation, { node, positions, span }: Access): Factor | undefined {
+function read({ frame, ranges }: Equation, access: Access): Factor | undefined {
+  const { span } = access;
+  const { node, positions } = withBorder(access, ranges, frame);
   const terms = positions.map((position) => [...position.terms].filter(([, count]) => count !== 0));
   const all = terms.flatMap((own) => own.map(([index]) => index));
   const indices = [...new Set(all)];
   const isEmpty = indices.some((index) => constantOf(ranges.get(index)!) === 0);
-  const isPlain = positions.every((position) => bareIndex(position) !== undefined) && indices.length === all.length;
+  const isPlain =
+    indices.length === all.length &&
+    positions.every((position) => {
+      const index = bareIndex(position);
+      return index !== undefined && equalDims(ranges.get(index)!, position.extent);
+    });
   const shape = indices.map((index) => ranges.get(index)!);
   const start = positions.map(({ constant }) => (isEmpty ? zeroDim : constant));
   const by = terms.map((own) => indices.map((index) => new Map(own).get(index) ?? 0));

@@ -151,6 +151,11 @@ export function equalDims(a: Dim, b: Dim): boolean {
   return a.key === b.key;
 }
 
+/** The terms that add: at least as much as the whole, and never below 0. */
+export function positivePart({ terms }: Dim): Dim {
+  return canonical(terms.filter(({ coefficient }) => coefficient > 0));
+}
+
 /** The value of a dim without symbols. */
 export function constantOf(dim: Dim): number | undefined {
   const [first, second] = dim.terms;
