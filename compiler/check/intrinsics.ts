@@ -190,11 +190,17 @@ export const intrinsics = {
     params: ['x'],
   },
   diag: unary('The matrix with a vector on its diagonal; of square matrices in the last two axes the diagonals.'),
-  cumsum: { doc: 'Sum up to each element along an axis, the last by default.', statics: [axis], params: ['x'] },
+  cumsum: {
+    doc: 'Sum up to each element along an axis, the last by default.',
+    statics: [axis],
+    params: ['x'],
+    masks: true,
+  },
   cumprod: {
     doc: 'Product up to each element along an axis, the last by default; its derivative is exact at zeros.',
     statics: [axis],
     params: ['x'],
+    masks: true,
   },
   take: {
     doc: 'The rows of x that `index` names, along an axis, the first by default.',

@@ -26,6 +26,11 @@ function values(expression: string, inputs: readonly number[] = x, name = 'y'): 
   return outputOf(model, name, { inputs: { x: inputs, lengths }, sizes: { B, T } });
 }
 
+const column = (j: number): readonly number[] => [0, 1, 2].flatMap((i) => (j < lengths[i]! ? [x[i * T + j]!] : []));
+const average = (terms: readonly number[]): number => sum(terms) / Math.max(1, terms.length);
+const spread = (terms: readonly number[]): number => average(terms.map((value) => (value - average(terms)) ** 2));
+const logSum = (terms: readonly number[]): number => Math.log(sum(terms.map((value) => Math.exp(value))));
+
 const softmaxOf = (part: readonly number[]): readonly number[] => {
   const powers = part.map((value) => Math.exp(value));
   return Array.from({ length: T }, (_, j) => (j < part.length ? powers[j]! / sum(powers) : 0));
@@ -42,6 +47,27 @@ describe('reductions', () => {
     ['min(x, axis=-1, mask=real)', [-1, -4, 0]],
     ['max(x, axis=-1, keepdims=true, mask=real)', [5, -2, 0]],
     ['prod(x, axis=-1, mask=real)', [-30, 8, 1]],
+    ['prod(x, mask=real)', [-240]],
+    ['cumsum(x, mask=real)', [3, 2, 4, 9, -4, -6, -6, -6, 0, 0, 0, 0]],
+    ['cumprod(x, mask=real)', [3, -3, -6, -30, -4, 8, 8, 8, 1, 1, 1, 1]],
+    ['cumsum(x, axis=0, mask=real)', [3, -1, 2, 5, -1, -3, 2, 5, -1, -3, 2, 5]],
+    ['cast[f64](argmax(x, mask=real)) * sum(x, axis=-1, mask=real)', [27, -6, 0]],
+    ['cast[f64](argmin(x, mask=real)) * sum(x, axis=-1, mask=real)', [9, 0, 0]],
+    ['sum(cast[f64](any(x > 4, axis=-1, mask=real)) * mean(x, axis=-1, mask=real))', [9 / 4]],
+    ['sum(cast[f64](all(x > -9, axis=-1, mask=real)) * mean(x, axis=-1, mask=real))', [-3 / 4]],
+    ['logsumexp(x, axis=-1, mask=real)', [logSum(row(0)), logSum(row(1)), -Infinity]],
+    ['logsumexp(x, axis=0, mask=real)', [0, 1, 2, 3].map((j) => logSum(column(j)))],
+    ['norm(x, axis=-1, mask=real)', [Math.sqrt(39), Math.sqrt(20), 0]],
+    ['norm[order=1](x, axis=-1, mask=real)', [11, 6, 0]],
+    ['norm[order=inf](x, axis=-1, mask=real)', [5, 4, 0]],
+    ['norm[order=3](x, axis=-1, mask=real)', [Math.cbrt(161), Math.cbrt(72), 0]],
+    ['norm(x, mask=real)', [Math.sqrt(59)]],
+    ['var(x, axis=-1, mask=real)', [39 / 4 - (9 / 4) ** 2, 1, 0]],
+    ['var(x, axis=0, keepdims=true, mask=real)', [0, 1, 2, 3].map((j) => spread(column(j)))],
+    ['std(x, axis=-1, mask=real)', [Math.sqrt(39 / 4 - (9 / 4) ** 2), 1, 0]],
+    ['std(x, mask=real)', [Math.sqrt(spread(counted))]],
+    ['concat(moments(x, mask=real)[0], moments(x, mask=real)[1])', [...[0, 1, 2, 3].map((j) => average(column(j))), ...[0, 1, 2, 3].map((j) => spread(column(j)))]], // prettier-ignore
+    ['moments(unsqueeze(x), unsqueeze(real))[1]', [spread(counted)]],
     ['softmax(x, mask=real)', [0, 1, 2].flatMap((i) => softmaxOf(row(i)))],
     ['x |> softmax(mask=real)', [0, 1, 2].flatMap((i) => softmaxOf(row(i)))],
     ['mse(x, 0 * x, real)', [sum(counted.map((value) => value ** 2)) / 6]],
@@ -57,11 +83,8 @@ describe('reductions', () => {
 
   const masked = table.map(([expression]) => expression).filter((expression) => expression.includes('real'));
   test.each(masked)('%s: padding, whatever it is, changes nothing', (expression) => {
-    const padding = [1e30, 0, -7, NaN, Infinity, -Infinity];
     const isReal = (i: number): boolean => i % T < lengths[Math.floor(i / T)]!;
-    // Where a function works on whole rows, its padding must be finite: the reductions alone take anything.
-    const usable = expression.includes('softmax') ? padding.slice(0, 3) : padding;
-    for (const pad of usable) {
+    for (const pad of [1e30, 0, -7, NaN, Infinity, -Infinity]) {
       const other = x.map((value, i) => (isReal(i) ? value : pad));
       expect(values(expression, other)).toEqual(values(expression));
       const gradient = values(expression, other, 'd');
@@ -69,6 +92,29 @@ describe('reductions', () => {
       gradient.forEach((value, i) => expect(isReal(i) ? 0 : value + 0).toBe(0));
       expect(gradient.every((value) => Number.isFinite(value))).toBe(true);
     }
+  });
+
+  test.each([
+    ['argmax', [5, -Infinity, 7, -Infinity], [1, 0, 0, 1], 0],
+    ['argmax', [5, -Infinity, 7, -Infinity], [0, 1, 0, 1], 1],
+    ['argmax', [NaN, -Infinity, 2, NaN], [0, 1, 1, 1], 3],
+    ['argmin', [-5, Infinity, -7, Infinity], [0, 1, 0, 1], 1],
+    ['argmax', [0, 0, 0, 0], [0, 0, 0, 1], 3],
+    ['argmin', [1, 1, 1, 1], [0, 0, 0, 0], 0],
+  ] as const)('%s of %j where %j: the first that counts', (name, data, kept, expected) => {
+    const model = modelOf(`model M {
+  input x: f32[4]
+  input kept: bool[4]
+  output y = ${name}(x, mask=kept)
+  output k = ${name}(cast[i32](where(x > 0, 1, 0)), mask=kept)
+  output b = ${name}(x > 0, mask=kept)
+}`);
+    expect(outputOf(model, 'y', { inputs: { x: data, kept } })).toEqual([expected]);
+    const truth = data.map((value) => (value > 0 ? 1 : 0));
+    const counting = [0, 1, 2, 3].filter((i) => kept[i] === 1);
+    const best = (name === 'argmax' ? Math.max : Math.min)(...counting.map((i) => truth[i]!));
+    const first = counting.find((i) => truth[i] === best) ?? 0;
+    for (const output of ['k', 'b']) expect(outputOf(model, output, { inputs: { x: data, kept } })).toEqual([first]);
   });
 
   test('truth values, integers, and lengths beyond the axis', () => {

@@ -19,6 +19,7 @@ import {
   type Builtin,
   type BuiltinCall,
 } from './builtin.ts';
+import { withMask } from './masks.ts';
 
 export const arrangeBuiltins = {
   flip,
@@ -29,8 +30,8 @@ export const arrangeBuiltins = {
   tril: (call) => triangle(call, 'greaterEqual'),
   triu: (call) => triangle(call, 'lessEqual'),
   diag,
-  cumsum: (call) => running(call, operators.sum, 0),
-  cumprod: (call) => running(call, operators.prod, 1),
+  cumsum: withMask((call) => running(call, operators.sum, 0), () => 0), // prettier-ignore
+  cumprod: withMask((call) => running(call, operators.prod, 1), () => 1), // prettier-ignore
 } as const satisfies Readonly<Record<string, Builtin>>;
 
 /** A node made of others that are known to fit. */

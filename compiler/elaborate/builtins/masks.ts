@@ -1,5 +1,6 @@
-/** `mask=` of reductions: what the mask leaves out changes neither the value nor the gradient, and nothing at all gives 0. */
+/** `mask=` of reductions: what the mask leaves out changes neither the value nor the gradient, and nothing at all gives no NaN. */
 import { broadcastShapes } from '../../graph/broadcast.ts';
+import { constantValue } from '../../graph/constant-value.ts';
 import { equalShapes } from '../../graph/dim.ts';
 import type { Node } from '../../graph/node.ts';
 import { formatType, isFloat, type DType } from '../../graph/type.ts';
@@ -14,11 +15,14 @@ import { tensorArgument, type Builtin, type BuiltinCall } from './builtin.ts';
 export type Neutral = (dtype: DType) => number;
 
 export const lowest: Neutral = (dtype) => (isFloat(dtype) ? -Infinity : dtype === 'i32' ? -(2 ** 31) : 0);
-export const highest: Neutral = (dtype) => (isFloat(dtype) ? Infinity : dtype === 'i32' ? 2 ** 31 - 1 : 255);
+export const highest: Neutral = (dtype) =>
+  isFloat(dtype) ? Infinity : dtype === 'i32' ? 2 ** 31 - 1 : dtype === 'u8' ? 255 : 1;
 
 interface Masked {
-  /** The reduction without a mask, of x with the neutral element off the mask. */
+  /** The reduction of `kept` without a mask. */
   readonly reduced: Value;
+  /** x with the neutral element off the mask. */
+  readonly kept: Node;
   /** The mask, of the shape of x. */
   readonly mask: Node;
 }
@@ -43,6 +47,29 @@ export function withMaskOrZero(plain: Builtin, neutral: Neutral, any: Builtin): 
     const { node } = masked.reduced;
     return tensorValue(
       from(call.frame, call.span, () => builder.where(counts.node, node, builder.scalar(0, node.type.dtype))),
+    );
+  };
+}
+
+/**
+ * The position of an extreme. Where all that counts is as low as the neutral element, what does not count may come first among equals: then
+ * it is the first that counts; 0 where nothing does.
+ */
+export function positionWithMask(plain: Builtin, neutral: Neutral, extreme: Builtin, first: Builtin): Builtin {
+  return (call) => {
+    const masked = reduceMasked(call, plain, neutral);
+    if (masked === undefined) return plain(call);
+    if (masked === 'wrong' || masked.reduced.kind !== 'tensor') return poison;
+    const [value, place] = [extreme(over(call, masked.kept)), first(over(call, masked.mask))];
+    if (value.kind !== 'tensor' || place.kind !== 'tensor') return poison;
+    const { builder } = call.frame.context;
+    const { node } = masked.reduced;
+    return tensorValue(
+      from(call.frame, call.span, () => {
+        const { dtype } = value.node.type;
+        const isNeutral = builder.equal(value.node, builder.scalar(neutral(masked.kept.type.dtype), dtype));
+        return builder.where(isNeutral, place.node, node);
+      }),
     );
   };
 }
@@ -80,10 +107,11 @@ function reduceMasked(call: BuiltinCall, plain: Builtin, neutral: Neutral): Mask
   const x = tensorArgument(call, 0);
   const mask = toTensor(frame, operand);
   if (x === undefined || mask === undefined || !fits(call, mask, x)) return 'wrong';
+  if (constantValue(mask) === 1) return undefined;
   const { builder } = frame.context;
   const whole = from(frame, span, () => builder.expand(mask, x.type.shape));
   const kept = from(frame, span, () => builder.where(whole, x, builder.scalar(neutral(x.type.dtype), x.type.dtype)));
-  return { reduced: plain(over(call, kept)), mask: whole };
+  return { reduced: plain(over(call, kept)), kept, mask: whole };
 }
 
 /** The same call, of another tensor and without the mask. */

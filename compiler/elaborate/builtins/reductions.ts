@@ -6,10 +6,10 @@ import { operators } from '../../ops/index.ts';
 import type { AnyOp } from '../../ops/op.ts';
 import { from } from '../report.ts';
 import { applyOp } from '../tensors.ts';
-import { poison, tensorValue, type Value } from '../values.ts';
+import { poison, tensorValue, type GivenStatic, type Value } from '../values.ts';
 import { axesStatic, axisStatic, booleanStatic, tensorArgument, type Builtin, type BuiltinCall } from './builtin.ts';
 import { maximum, minimum } from './elementwise.ts';
-import { highest, lowest, meanWithMask, withMask, withMaskOrZero } from './masks.ts';
+import { highest, lowest, meanWithMask, positionWithMask, withMask, withMaskOrZero } from './masks.ts';
 
 export const reductionBuiltins = {
   sum: withMask(sum, () => 0),
@@ -19,9 +19,27 @@ export const reductionBuiltins = {
   min: withMaskOrZero(smallest, highest, any),
   any: withMask(any, () => 0),
   all: withMask((call) => reduce(call, operators.all), () => 1), // prettier-ignore
-  argmax: withMask((call) => position(call, operators.argmax), lowest), // prettier-ignore
-  argmin: withMask((call) => position(call, operators.argmin), highest), // prettier-ignore
+  argmax: positionWithMask(firstLargest, lowest, along(operators.reduceMax), firstLargest),
+  argmin: positionWithMask(
+    (call) => position(call, operators.argmin),
+    highest,
+    along(operators.reduceMin),
+    firstLargest,
+  ),
 } as const satisfies Readonly<Record<string, Builtin>>;
+
+function firstLargest(call: BuiltinCall): Value {
+  return position(call, operators.argmax);
+}
+
+/** A reduction along the last axis unless told, as that of positions is. */
+function along(op: AnyOp): Builtin {
+  return (call) => {
+    const last: GivenStatic = { value: { kind: 'number', value: -1 }, span: call.span };
+    const statics = call.statics.has('axis') ? call.statics : new Map([...call.statics, ['axis', last]]);
+    return reduce({ ...call, statics }, op, counted);
+  };
+}
 
 function sum(call: BuiltinCall): Value {
   return reduce(call, operators.sum, counted);
