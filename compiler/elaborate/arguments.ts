@@ -6,9 +6,8 @@ import { fail, notCompiled } from './report.ts';
 import { dimValue, type GivenStatic } from './values.ts';
 
 export function argumentsOf(args: readonly Argument[], frame: Frame): readonly GivenArgument[] {
-  const { prefer, ...plain } = frame;
   // Schedules are numbers, and functions combine them.
-  const inner: Frame = prefer === 'schedule' ? frame : plain;
+  const inner = frame.prefer === 'schedule' ? frame : plain(frame);
   return args.map(({ name, value, span }) => ({
     value: frame.context.evaluator.evaluate(value, inner),
     span,
@@ -16,11 +15,17 @@ export function argumentsOf(args: readonly Argument[], frame: Frame): readonly G
   }));
 }
 
+/** The frame where a name means a value. */
+function plain(frame: Frame): Frame {
+  if (frame.prefer === undefined) return frame;
+  const { prefer: _, ...rest } = frame;
+  return rest;
+}
+
 /** `...` among static arguments stands for the dims that it stands for in the signature. */
 export function staticsOf(items: readonly Item[], frame: Frame): readonly GivenStatic[] {
-  const { prefer, ...plain } = frame;
   // An optimiser's arguments may be schedules; everything else is a plain value.
-  const inner: Frame = prefer === 'optimizer' ? { ...plain, prefer: 'schedule' } : plain;
+  const inner: Frame = frame.prefer === 'optimizer' ? { ...frame, prefer: 'schedule' } : plain(frame);
   const { evaluate } = frame.context.evaluator;
   return items.flatMap((item): readonly GivenStatic[] => {
     switch (item.kind) {

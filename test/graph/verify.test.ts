@@ -53,7 +53,7 @@ const broken: readonly (readonly [string, (good: ReturnType<typeof graph>) => No
     ({ z, y, x }) => ({ ...z, id: 50, operands: [y, { ...y, id: 40, operands: [x] }] }),
     'is the same as %1',
   ],
-  ['a node of another builder', ({ z, y }) => ({ ...z, operands: [y, graph().x] }), 'come from different builders'],
+  ['a node of another builder', ({ z, y }) => ({ ...z, operands: [y, graph().x] }), 'builders were mixed'],
 ];
 
 test.each(broken)('%s', (_, make, message) => {

@@ -1325,98 +1325,6 @@ function update(v: ResidualViews): void {
     t.blocks_0_up_weight_div,
     t.blocks_0_up_weight_rsqrt,
     v.eps,
-    v.active_blocks_1_up_weight,
-    v.active_blocks_0_up_weight,
-    v.active_blocks_2_up_weight,
-    v.m_blocks_2_up_weight,
-    v.grad_blocks_2_up_weight,
-    v.v_blocks_2_up_weight,
-    v.blocks_2_up_weight,
-    v.m_blocks_1_up_weight,
-    v.grad_blocks_1_up_weight,
-    v.v_blocks_1_up_weight,
-    v.blocks_1_up_weight,
-    v.m_blocks_0_up_weight,
-    v.grad_blocks_0_up_weight,
-    v.v_blocks_0_up_weight,
-    v.blocks_0_up_weight,
-    48,
-  );
-  adam_update(
-    v.beta1,
-    v.beta2,
-    t.blocks_0_up_weight_div,
-    t.blocks_0_up_weight_rsqrt,
-    v.eps,
-    v.active_blocks_1_up_bias,
-    v.active_blocks_0_up_bias,
-    v.active_blocks_2_up_bias,
-    v.m_blocks_2_up_bias,
-    v.grad_blocks_2_up_bias,
-    v.v_blocks_2_up_bias,
-    v.blocks_2_up_bias,
-    v.m_blocks_1_up_bias,
-    v.grad_blocks_1_up_bias,
-    v.v_blocks_1_up_bias,
-    v.blocks_1_up_bias,
-    v.m_blocks_0_up_bias,
-    v.grad_blocks_0_up_bias,
-    v.v_blocks_0_up_bias,
-    v.blocks_0_up_bias,
-    8,
-  );
-  adam_update(
-    v.beta1,
-    v.beta2,
-    t.blocks_0_up_weight_div,
-    t.blocks_0_up_weight_rsqrt,
-    v.eps,
-    v.active_blocks_1_down_weight,
-    v.active_blocks_0_down_weight,
-    v.active_blocks_2_down_weight,
-    v.m_blocks_2_down_weight,
-    v.grad_blocks_2_down_weight,
-    v.v_blocks_2_down_weight,
-    v.blocks_2_down_weight,
-    v.m_blocks_1_down_weight,
-    v.grad_blocks_1_down_weight,
-    v.v_blocks_1_down_weight,
-    v.blocks_1_down_weight,
-    v.m_blocks_0_down_weight,
-    v.grad_blocks_0_down_weight,
-    v.v_blocks_0_down_weight,
-    v.blocks_0_down_weight,
-    48,
-  );
-  adam_update(
-    v.beta1,
-    v.beta2,
-    t.blocks_0_up_weight_div,
-    t.blocks_0_up_weight_rsqrt,
-    v.eps,
-    v.active_blocks_1_down_bias,
-    v.active_blocks_0_down_bias,
-    v.active_blocks_2_down_bias,
-    v.m_blocks_2_down_bias,
-    v.grad_blocks_2_down_bias,
-    v.v_blocks_2_down_bias,
-    v.blocks_2_down_bias,
-    v.m_blocks_1_down_bias,
-    v.grad_blocks_1_down_bias,
-    v.v_blocks_1_down_bias,
-    v.blocks_1_down_bias,
-    v.m_blocks_0_down_bias,
-    v.grad_blocks_0_down_bias,
-    v.v_blocks_0_down_bias,
-    v.blocks_0_down_bias,
-    6,
-  );
-  adam_update_2(
-    v.beta1,
-    v.beta2,
-    t.blocks_0_up_weight_div,
-    t.blocks_0_up_weight_rsqrt,
-    v.eps,
     v.active_head_weight,
     v.m_head_weight,
     v.grad_head_weight,
@@ -1424,7 +1332,7 @@ function update(v: ResidualViews): void {
     v.head_weight,
     18,
   );
-  adam_update_2(
+  adam_update(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div,
@@ -1436,6 +1344,134 @@ function update(v: ResidualViews): void {
     v.v_head_bias,
     v.head_bias,
     3,
+  );
+  adam_update_2(
+    v.beta1,
+    v.beta2,
+    t.blocks_0_up_weight_div,
+    t.blocks_0_up_weight_rsqrt,
+    v.eps,
+    v.active_blocks_1_up_weight,
+    v.grad_blocks_1_up_weight,
+    v.m_blocks_1_up_weight,
+    v.v_blocks_1_up_weight,
+    v.blocks_1_up_weight,
+    48,
+  );
+  adam_update_2(
+    v.beta1,
+    v.beta2,
+    t.blocks_0_up_weight_div,
+    t.blocks_0_up_weight_rsqrt,
+    v.eps,
+    v.active_blocks_1_up_bias,
+    v.grad_blocks_1_up_bias,
+    v.m_blocks_1_up_bias,
+    v.v_blocks_1_up_bias,
+    v.blocks_1_up_bias,
+    8,
+  );
+  adam_update_2(
+    v.beta1,
+    v.beta2,
+    t.blocks_0_up_weight_div,
+    t.blocks_0_up_weight_rsqrt,
+    v.eps,
+    v.active_blocks_1_down_weight,
+    v.grad_blocks_1_down_weight,
+    v.m_blocks_1_down_weight,
+    v.v_blocks_1_down_weight,
+    v.blocks_1_down_weight,
+    48,
+  );
+  adam_update_2(
+    v.beta1,
+    v.beta2,
+    t.blocks_0_up_weight_div,
+    t.blocks_0_up_weight_rsqrt,
+    v.eps,
+    v.active_blocks_1_down_bias,
+    v.grad_blocks_1_down_bias,
+    v.m_blocks_1_down_bias,
+    v.v_blocks_1_down_bias,
+    v.blocks_1_down_bias,
+    6,
+  );
+  adam_update_3(
+    v.beta1,
+    v.beta2,
+    t.blocks_0_up_weight_div,
+    t.blocks_0_up_weight_rsqrt,
+    v.eps,
+    v.active_blocks_0_up_weight,
+    v.active_blocks_2_up_weight,
+    v.m_blocks_2_up_weight,
+    v.grad_blocks_2_up_weight,
+    v.v_blocks_2_up_weight,
+    v.blocks_2_up_weight,
+    v.m_blocks_0_up_weight,
+    v.grad_blocks_0_up_weight,
+    v.v_blocks_0_up_weight,
+    v.blocks_0_up_weight,
+    v.grad_blocks_1_up_weight,
+    48,
+  );
+  adam_update_3(
+    v.beta1,
+    v.beta2,
+    t.blocks_0_up_weight_div,
+    t.blocks_0_up_weight_rsqrt,
+    v.eps,
+    v.active_blocks_0_up_bias,
+    v.active_blocks_2_up_bias,
+    v.m_blocks_2_up_bias,
+    v.grad_blocks_2_up_bias,
+    v.v_blocks_2_up_bias,
+    v.blocks_2_up_bias,
+    v.m_blocks_0_up_bias,
+    v.grad_blocks_0_up_bias,
+    v.v_blocks_0_up_bias,
+    v.blocks_0_up_bias,
+    v.grad_blocks_1_up_bias,
+    8,
+  );
+  adam_update_3(
+    v.beta1,
+    v.beta2,
+    t.blocks_0_up_weight_div,
+    t.blocks_0_up_weight_rsqrt,
+    v.eps,
+    v.active_blocks_0_down_weight,
+    v.active_blocks_2_down_weight,
+    v.m_blocks_2_down_weight,
+    v.grad_blocks_2_down_weight,
+    v.v_blocks_2_down_weight,
+    v.blocks_2_down_weight,
+    v.m_blocks_0_down_weight,
+    v.grad_blocks_0_down_weight,
+    v.v_blocks_0_down_weight,
+    v.blocks_0_down_weight,
+    v.grad_blocks_1_down_weight,
+    48,
+  );
+  adam_update_3(
+    v.beta1,
+    v.beta2,
+    t.blocks_0_up_weight_div,
+    t.blocks_0_up_weight_rsqrt,
+    v.eps,
+    v.active_blocks_0_down_bias,
+    v.active_blocks_2_down_bias,
+    v.m_blocks_2_down_bias,
+    v.grad_blocks_2_down_bias,
+    v.v_blocks_2_down_bias,
+    v.blocks_2_down_bias,
+    v.m_blocks_0_down_bias,
+    v.grad_blocks_0_down_bias,
+    v.v_blocks_0_down_bias,
+    v.blocks_0_down_bias,
+    v.grad_blocks_1_down_bias,
+    6,
   );
 }
 
@@ -1481,7 +1517,7 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
   mul_sum(t.d_blocks_2_up_matmul, t.sum_18, 48);
   mul_sum(t.d_blocks_2_down_matmul, t.sum_19, 48);
   mul_sum(t.d_head_matmul_3, t.sum_20, 18);
-  adam_update_3(
+  adam_update_2(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
@@ -1494,7 +1530,7 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.blocks_0_up_weight,
     48,
   );
-  adam_update_3(
+  adam_update_2(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
@@ -1507,7 +1543,20 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.blocks_0_down_weight,
     48,
   );
-  adam_update_3(
+  adam_update_2(
+    v.beta1,
+    v.beta2,
+    t.blocks_0_up_weight_div_2,
+    t.blocks_0_up_weight_rsqrt_2,
+    v.eps,
+    v.active_head_weight,
+    t.d_head_matmul_3,
+    v.m_head_weight,
+    v.v_head_weight,
+    v.head_weight,
+    18,
+  );
+  adam_update_2(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
@@ -1520,7 +1569,7 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.blocks_1_up_weight,
     48,
   );
-  adam_update_3(
+  adam_update_2(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
@@ -1533,7 +1582,7 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.blocks_1_down_weight,
     48,
   );
-  adam_update_3(
+  adam_update_2(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
@@ -1546,7 +1595,7 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.blocks_2_up_weight,
     48,
   );
-  adam_update_3(
+  adam_update_2(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
@@ -1558,19 +1607,6 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.v_blocks_2_down_weight,
     v.blocks_2_down_weight,
     48,
-  );
-  adam_update_3(
-    v.beta1,
-    v.beta2,
-    t.blocks_0_up_weight_div_2,
-    t.blocks_0_up_weight_rsqrt_2,
-    v.eps,
-    v.active_head_weight,
-    t.d_head_matmul_3,
-    v.m_head_weight,
-    v.v_head_weight,
-    v.head_weight,
-    18,
   );
   mul_sum(t.d_blocks_0_up_sum, t.sum_21, 8);
   mul_sum(t.d_blocks_0_down_sum, t.sum_22, 6);
@@ -1610,7 +1646,7 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.gradNorm,
     3,
   );
-  adam_update_3(
+  adam_update_2(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
@@ -1623,7 +1659,7 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.blocks_0_up_bias,
     8,
   );
-  adam_update_3(
+  adam_update_2(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
@@ -1636,7 +1672,20 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.blocks_0_down_bias,
     6,
   );
-  adam_update_3(
+  adam_update_2(
+    v.beta1,
+    v.beta2,
+    t.blocks_0_up_weight_div_2,
+    t.blocks_0_up_weight_rsqrt_2,
+    v.eps,
+    v.active_head_bias,
+    t.d_head_sum,
+    v.m_head_bias,
+    v.v_head_bias,
+    v.head_bias,
+    3,
+  );
+  adam_update_2(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
@@ -1649,7 +1698,7 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.blocks_1_up_bias,
     8,
   );
-  adam_update_3(
+  adam_update_2(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
@@ -1662,7 +1711,7 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.blocks_1_down_bias,
     6,
   );
-  adam_update_3(
+  adam_update_2(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
@@ -1675,7 +1724,7 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.blocks_2_up_bias,
     8,
   );
-  adam_update_3(
+  adam_update_2(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
@@ -1687,19 +1736,6 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.v_blocks_2_down_bias,
     v.blocks_2_down_bias,
     6,
-  );
-  adam_update_3(
-    v.beta1,
-    v.beta2,
-    t.blocks_0_up_weight_div_2,
-    t.blocks_0_up_weight_rsqrt_2,
-    v.eps,
-    v.active_head_bias,
-    t.d_head_sum,
-    v.m_head_bias,
-    v.v_head_bias,
-    v.head_bias,
-    3,
   );
 }
 
@@ -2969,120 +3005,13 @@ function pow_sub_rsqrt(step: Float64Array, beta2: Float64Array, y: Float64Array)
 }
 
 /**
- * model.nn:12 (blocks.0.up.weight, blocks.1.up.weight, blocks.2.up.weight): train { optimizer adam[lr=1e-3] }
- * weight3′[i, j] = (active2 ≠ 0 ? weight3[i, j] − ((x·((beta1·m3[i, j]) + ((1 − beta1)·grad3[i, j]))) / ((x2·√((beta2·v3[i, j]) + ((1 − beta2)·(grad3[i, j]·grad3[i, j])))) + …)) : weight3[i, j])
- * m3′[i, j] = (active2 ≠ 0 ? (beta1·m3[i, j]) + ((1 − beta1)·grad3[i, j]) : m3[i, j])
- * v3′[i, j] = (active2 ≠ 0 ? (beta2·v3[i, j]) + ((1 − beta2)·(grad3[i, j]·grad3[i, j])) : v3[i, j])
- * weight2′[i, j] = (active ≠ 0 ? weight2[i, j] − ((x·((beta1·m2[i, j]) + ((1 − beta1)·grad2[i, j]))) / ((x2·√((beta2·v2[i, j]) + ((1 − beta2)·(grad2[i, j]·grad2[i, j])))) + …)) : weight2[i, j])
- * m2′[i, j] = (active ≠ 0 ? (beta1·m2[i, j]) + ((1 − beta1)·grad2[i, j]) : m2[i, j])
- * v2′[i, j] = (active ≠ 0 ? (beta2·v2[i, j]) + ((1 − beta2)·(grad2[i, j]·grad2[i, j])) : v2[i, j])
- * weight′[i, j] = (active3 ≠ 0 ? weight[i, j] − ((x·((beta1·m[i, j]) + ((1 − beta1)·grad[i, j]))) / ((x2·√((beta2·v[i, j]) + ((1 − beta2)·(grad[i, j]·grad[i, j])))) + …)) : weight[i, j])
- * m′[i, j] = (active3 ≠ 0 ? (beta1·m[i, j]) + ((1 − beta1)·grad[i, j]) : m[i, j])
- * v′[i, j] = (active3 ≠ 0 ? (beta2·v[i, j]) + ((1 − beta2)·(grad[i, j]·grad[i, j])) : v[i, j])
- * grad3′[i, j] = 0
- */
-function adam_update(
-  beta1: Float64Array,
-  beta2: Float64Array,
-  x: Float64Array,
-  x2: Float64Array,
-  eps: Float64Array,
-  active: Float64Array,
-  active2: Float64Array,
-  active3: Float64Array,
-  m: Float32Array,
-  grad: Float32Array,
-  v: Float32Array,
-  weight: Float32Array,
-  m2: Float32Array,
-  grad2: Float32Array,
-  v2: Float32Array,
-  weight2: Float32Array,
-  m3: Float32Array,
-  grad3: Float32Array,
-  v3: Float32Array,
-  weight3: Float32Array,
-  n: number,
-): void {
-  const beta10 = beta1[0]!;
-  const t0 = Math.fround(beta10);
-  const t1 = Math.fround(1 - beta10);
-  const beta20 = beta2[0]!;
-  const t2 = Math.fround(beta20);
-  const t3 = Math.fround(1 - beta20);
-  const t4 = Math.fround(x[0]!);
-  const t5 = Math.fround(x2[0]!);
-  const t6 = Math.fround(eps[0]!);
-  const t7 = active[0]! !== 0;
-  const t8 = active2[0]! !== 0;
-  if (active3[0]! !== 0) {
-    for (let i = 0; i < n; i++) {
-      const m0 = m[i]!;
-      const grad0 = grad[i]!;
-      const t9 = t0 * m0 + t1 * grad0;
-      const v0 = v[i]!;
-      const t10 = t2 * v0 + t3 * (grad0 * grad0);
-      const weight0 = weight[i]!;
-      const m20 = m2[i]!;
-      const grad20 = grad2[i]!;
-      const t11 = t0 * m20 + t1 * grad20;
-      const v20 = v2[i]!;
-      const t12 = t2 * v20 + t3 * (grad20 * grad20);
-      const weight20 = weight2[i]!;
-      const m30 = m3[i]!;
-      const grad30 = grad3[i]!;
-      const t13 = t0 * m30 + t1 * grad30;
-      const v30 = v3[i]!;
-      const t14 = t2 * v30 + t3 * (grad30 * grad30);
-      const weight30 = weight3[i]!;
-      grad3[i] = 0;
-      grad2[i] = 0;
-      grad[i] = 0;
-      m[i] = t9;
-      v[i] = t10;
-      weight[i] = weight0 - (t4 * t9) / (t5 * Math.sqrt(t10) + t6);
-      m2[i] = t7 ? t11 : m20;
-      v2[i] = t7 ? t12 : v20;
-      weight2[i] = t7 ? weight20 - (t4 * t11) / (t5 * Math.sqrt(t12) + t6) : weight20;
-      m3[i] = t8 ? t13 : m30;
-      v3[i] = t8 ? t14 : v30;
-      weight3[i] = t8 ? weight30 - (t4 * t13) / (t5 * Math.sqrt(t14) + t6) : weight30;
-    }
-  } else {
-    for (let i = 0; i < n; i++) {
-      const m20 = m2[i]!;
-      const grad20 = grad2[i]!;
-      const t9 = t0 * m20 + t1 * grad20;
-      const v20 = v2[i]!;
-      const t10 = t2 * v20 + t3 * (grad20 * grad20);
-      const weight20 = weight2[i]!;
-      const m30 = m3[i]!;
-      const grad30 = grad3[i]!;
-      const t11 = t0 * m30 + t1 * grad30;
-      const v30 = v3[i]!;
-      const t12 = t2 * v30 + t3 * (grad30 * grad30);
-      const weight30 = weight3[i]!;
-      grad3[i] = 0;
-      grad2[i] = 0;
-      grad[i] = 0;
-      m2[i] = t7 ? t9 : m20;
-      v2[i] = t7 ? t10 : v20;
-      weight2[i] = t7 ? weight20 - (t4 * t9) / (t5 * Math.sqrt(t10) + t6) : weight20;
-      m3[i] = t8 ? t11 : m30;
-      v3[i] = t8 ? t12 : v30;
-      weight3[i] = t8 ? weight30 - (t4 * t11) / (t5 * Math.sqrt(t12) + t6) : weight30;
-    }
-  }
-}
-
-/**
  * model.nn:12 (blocks.0.up.weight, head.weight): train { optimizer adam[lr=1e-3] }
  * weight′[i, j] = (active ≠ 0 ? weight[i, j] − ((x·((beta1·m[i, j]) + ((1 − beta1)·grad[i, j]))) / ((x2·√((beta2·v[i, j]) + ((1 − beta2)·(grad[i, j]·grad[i, j])))) + …)) : weight[i, j])
  * m′[i, j] = (active ≠ 0 ? (beta1·m[i, j]) + ((1 − beta1)·grad[i, j]) : m[i, j])
  * v′[i, j] = (active ≠ 0 ? (beta2·v[i, j]) + ((1 − beta2)·(grad[i, j]·grad[i, j])) : v[i, j])
  * grad′[i, j] = 0
  */
-function adam_update_2(
+function adam_update(
   beta1: Float64Array,
   beta2: Float64Array,
   x: Float64Array,
@@ -3120,6 +3049,130 @@ function adam_update_2(
   } else {
     for (let i = 0; i < n; i++) {
       grad[i] = 0;
+    }
+  }
+}
+
+/**
+ * model.nn:12 (blocks.0.up.weight, blocks.1.up.weight): train { optimizer adam[lr=1e-3] }
+ * weight′[i, j] = (active ≠ 0 ? weight[i, j] − ((x·((beta1·m[i, j]) + ((1 − beta1)·grad[i, j]))) / ((x2·√((beta2·v[i, j]) + ((1 − beta2)·(grad[i, j]·grad[i, j])))) + …)) : weight[i, j])
+ * m′[i, j] = (active ≠ 0 ? (beta1·m[i, j]) + ((1 − beta1)·grad[i, j]) : m[i, j])
+ * v′[i, j] = (active ≠ 0 ? (beta2·v[i, j]) + ((1 − beta2)·(grad[i, j]·grad[i, j])) : v[i, j])
+ */
+function adam_update_2(
+  beta1: Float64Array,
+  beta2: Float64Array,
+  x: Float64Array,
+  x2: Float64Array,
+  eps: Float64Array,
+  active: Float64Array,
+  grad: Float32Array,
+  m: Float32Array,
+  v: Float32Array,
+  weight: Float32Array,
+  n: number,
+): void {
+  const beta10 = beta1[0]!;
+  const t0 = Math.fround(beta10);
+  const t1 = Math.fround(1 - beta10);
+  const beta20 = beta2[0]!;
+  const t2 = Math.fround(beta20);
+  const t3 = Math.fround(1 - beta20);
+  const t4 = Math.fround(x[0]!);
+  const t5 = Math.fround(x2[0]!);
+  const t6 = Math.fround(eps[0]!);
+  if (active[0]! !== 0) {
+    for (let i = 0; i < n; i++) {
+      const m0 = m[i]!;
+      const grad0 = grad[i]!;
+      const t7 = t0 * m0 + t1 * grad0;
+      const v0 = v[i]!;
+      const t8 = t2 * v0 + t3 * (grad0 * grad0);
+      const weight0 = weight[i]!;
+      m[i] = t7;
+      v[i] = t8;
+      weight[i] = weight0 - (t4 * t7) / (t5 * Math.sqrt(t8) + t6);
+    }
+  }
+}
+
+/**
+ * model.nn:12 (blocks.0.up.weight, blocks.2.up.weight): train { optimizer adam[lr=1e-3] }
+ * weight2′[i, j] = (active ≠ 0 ? weight2[i, j] − ((x·((beta1·m2[i, j]) + ((1 − beta1)·grad2[i, j]))) / ((x2·√((beta2·v2[i, j]) + ((1 − beta2)·(grad2[i, j]·grad2[i, j])))) + …)) : weight2[i, j])
+ * m2′[i, j] = (active ≠ 0 ? (beta1·m2[i, j]) + ((1 − beta1)·grad2[i, j]) : m2[i, j])
+ * v2′[i, j] = (active ≠ 0 ? (beta2·v2[i, j]) + ((1 − beta2)·(grad2[i, j]·grad2[i, j])) : v2[i, j])
+ * grad2′[i, j] = 0
+ * weight′[i, j] = (active2 ≠ 0 ? weight[i, j] − ((x·((beta1·m[i, j]) + ((1 − beta1)·grad[i, j]))) / ((x2·√((beta2·v[i, j]) + ((1 − beta2)·(grad[i, j]·grad[i, j])))) + …)) : weight[i, j])
+ * m′[i, j] = (active2 ≠ 0 ? (beta1·m[i, j]) + ((1 − beta1)·grad[i, j]) : m[i, j])
+ * v′[i, j] = (active2 ≠ 0 ? (beta2·v[i, j]) + ((1 − beta2)·(grad[i, j]·grad[i, j])) : v[i, j])
+ */
+function adam_update_3(
+  beta1: Float64Array,
+  beta2: Float64Array,
+  x: Float64Array,
+  x2: Float64Array,
+  eps: Float64Array,
+  active: Float64Array,
+  active2: Float64Array,
+  m: Float32Array,
+  grad: Float32Array,
+  v: Float32Array,
+  weight: Float32Array,
+  m2: Float32Array,
+  grad2: Float32Array,
+  v2: Float32Array,
+  weight2: Float32Array,
+  grad3: Float32Array,
+  n: number,
+): void {
+  const beta10 = beta1[0]!;
+  const t0 = Math.fround(beta10);
+  const t1 = Math.fround(1 - beta10);
+  const beta20 = beta2[0]!;
+  const t2 = Math.fround(beta20);
+  const t3 = Math.fround(1 - beta20);
+  const t4 = Math.fround(x[0]!);
+  const t5 = Math.fround(x2[0]!);
+  const t6 = Math.fround(eps[0]!);
+  const t7 = active[0]! !== 0;
+  if (active2[0]! !== 0) {
+    for (let i = 0; i < n; i++) {
+      const m0 = m[i]!;
+      const grad0 = grad[i]!;
+      const t8 = t0 * m0 + t1 * grad0;
+      const v0 = v[i]!;
+      const t9 = t2 * v0 + t3 * (grad0 * grad0);
+      const weight0 = weight[i]!;
+      const m20 = m2[i]!;
+      const grad20 = grad2[i]!;
+      const t10 = t0 * m20 + t1 * grad20;
+      const v20 = v2[i]!;
+      const t11 = t2 * v20 + t3 * (grad20 * grad20);
+      const weight20 = weight2[i]!;
+      m[i] = t8;
+      v[i] = t9;
+      weight[i] = weight0 - (t4 * t8) / (t5 * Math.sqrt(t9) + t6);
+      grad2[i] = 0;
+      grad3[i] = 0;
+      grad[i] = 0;
+      m2[i] = t7 ? t10 : m20;
+      v2[i] = t7 ? t11 : v20;
+      weight2[i] = t7 ? weight20 - (t4 * t10) / (t5 * Math.sqrt(t11) + t6) : weight20;
+    }
+  } else {
+    for (let i = 0; i < n; i++) {
+      const m20 = m2[i]!;
+      const grad20 = grad2[i]!;
+      const t8 = t0 * m20 + t1 * grad20;
+      const v20 = v2[i]!;
+      const t9 = t2 * v20 + t3 * (grad20 * grad20);
+      const weight20 = weight2[i]!;
+      grad2[i] = 0;
+      grad3[i] = 0;
+      grad[i] = 0;
+      m2[i] = t7 ? t8 : m20;
+      v2[i] = t7 ? t9 : v20;
+      weight2[i] = t7 ? weight20 - (t4 * t8) / (t5 * Math.sqrt(t9) + t6) : weight20;
     }
   }
 }
@@ -3489,49 +3542,6 @@ function matmul_5(x: Float32Array, x2: Float32Array, y: Float32Array, B: number)
   }
 }
 
-/**
- * model.nn:12 (blocks.0.up.weight): train { optimizer adam[lr=1e-3] }
- * weight′[i, j] = (active ≠ 0 ? weight[i, j] − ((x·((beta1·m[i, j]) + ((1 − beta1)·x3[i, j]))) / ((x2·√((beta2·v[i, j]) + ((1 − beta2)·(x3[i, j]·x3[i, j])))) + …)) : weight[i, j])
- * m′[i, j] = (active ≠ 0 ? (beta1·m[i, j]) + ((1 − beta1)·x3[i, j]) : m[i, j])
- * v′[i, j] = (active ≠ 0 ? (beta2·v[i, j]) + ((1 − beta2)·(x3[i, j]·x3[i, j])) : v[i, j])
- */
-function adam_update_3(
-  beta1: Float64Array,
-  beta2: Float64Array,
-  x: Float64Array,
-  x2: Float64Array,
-  eps: Float64Array,
-  active: Float64Array,
-  x3: Float32Array,
-  m: Float32Array,
-  v: Float32Array,
-  weight: Float32Array,
-  n: number,
-): void {
-  const beta10 = beta1[0]!;
-  const t0 = Math.fround(beta10);
-  const t1 = Math.fround(1 - beta10);
-  const beta20 = beta2[0]!;
-  const t2 = Math.fround(beta20);
-  const t3 = Math.fround(1 - beta20);
-  const t4 = Math.fround(x[0]!);
-  const t5 = Math.fround(x2[0]!);
-  const t6 = Math.fround(eps[0]!);
-  if (active[0]! !== 0) {
-    for (let i = 0; i < n; i++) {
-      const m0 = m[i]!;
-      const x30 = x3[i]!;
-      const t7 = t0 * m0 + t1 * x30;
-      const v0 = v[i]!;
-      const t8 = t2 * v0 + t3 * (x30 * x30);
-      const weight0 = weight[i]!;
-      m[i] = t7;
-      v[i] = t8;
-      weight[i] = weight0 - (t4 * t7) / (t5 * Math.sqrt(t8) + t6);
-    }
-  }
-}
-
 /** The WebAssembly kernels; `nnc compile --dump=wat` prints them. */
 const wasmBase64 =
-  'AGFzbQEAAAABggEMYAJ8fAF8YAJ/fwBgBX9/f39/AGAGf39/f39/AGAEf39/fwBgAX8AYAN/f38AYB5/f39/f39/f39/f39/f39/f39/f39/f39/f39/f38AYBV/f39/f39/f39/f39/f39/f39/f38AYAt/f39/f39/f39/fwBgB39/f39/f38AYAAAAhkCA25uYwZtZW1vcnkCAAADbm5jA3BvdwAAAy4tAQIBAwECBAIFAwQEAQQBAgECAgICBAQEAQYHBAYICQoGBAYEBgQJBQUFBQsFB0AGB3ByZWRpY3QAKAhldmFsdWF0ZQApB2ZvcndhcmQAKghiYWNrd2FyZAArBnVwZGF0ZQAsCXRyYWluU3RlcAAtCp/zAS1EAQN/IAEhAiAAIQMgAkHAAWohBANAIAIgA/0AAgD9CwIAIAIgA/0AAhD9CwIQIAJBIGohAiADQSBqIQMgAiAESQ0ACwv2KggCewV/CXsDf2d7CX8CewN//QwAAAAAAAAAAAAAAAAAAAAAIQz9DAAA0MIAANDCAADQwgAA0MIhHv0MAACyQgAAskIAALJCAACyQiEg/Qw7qrg/O6q4PzuquD87qrg/ISL9DACAMT8AgDE/AIAxPwCAMT8hJP0Mg4BeuYOAXrmDgF65g4BeuSEl/Qz7Vbu7+1W7u/tVu7v7Vbu7IW/9DGcrqTxnK6k8ZyupPGcrqTwhcP0MJCJcvSQiXL0kIly9JCJcvSFx/Qyzgwg+s4MIPrODCD6zgwg+IXL9DJqqqr6aqqq+mqqqvpqqqr4hc/0MAACAPwAAgD8AAIA/AACAPyF0/QwAAABAAAAAQAAAAEAAAABAIXX9DP/aUDn/2lA5/9pQOf/aUDkhdv0MvMu2OrzLtjq8y7Y6vMu2OiF3/Qw/iAg8P4gIPD+ICDw/iAg8IXj9DECqKj1Aqio9QKoqPUCqKj0hef0Mq6oqPquqKj6rqio+q6oqPiF6/QwAAAA/AAAAPwAAAD8AAAA/IXv9DH8AAAB/AAAAfwAAAH8AAAAhfP0MAAAgPwAAID8AACA/AAAgPyF9/QwAAACAAAAAgAAAAIAAAACAIX4gAP0AAgAhBSAA/QACECEGQQAgBEF9akgEQCADIQcgASEIIAIhCUEAIQogBEF9aiELA0AgDCENIAwhDiAMIQ8gDCEQIAwhESAMIRIgDCETIAwhFCAIIRUgCSEWIBVBGGohFwNAIBX9CQIAIRggFv0AAgAhGSAW/QACECEaIBX9CQIYIRsgFf0JAjAhHCAV/QkCSCEdIA0gGCAZ/eYB/eQBIQ0gDiAYIBr95gH95AEhDiAPIBsgGf3mAf3kASEPIBAgGyAa/eYB/eQBIRAgESAcIBn95gH95AEhESASIBwgGv3mAf3kASESIBMgHSAZ/eYB/eQBIRMgFCAdIBr95gH95AEhFCAVQQRqIRUgFkEgaiEWIBUgF0kNAAsgDSAF/eQBIRggGP3gASEbIBggGP3mASEcIBsgG/3kASEdIB0gHv3rASEfIB8gIP3qASEhICEgIv3mAf1qISMgISAjICT95gH95QEgIyAl/eYB/eUBISYgI/34ASEnICdBAf2sASEoIA4gBv3kASEpICn94AEhKiApICn95gEhKyAqICr95AEhLCAsIB796wEhLSAtICD96gEhLiAuICL95gH9aiEvIC4gLyAk/eYB/eUBIC8gJf3mAf3lASEwIC/9+AEhMSAxQQH9rAEhMiAPIAX95AEhMyAz/eABITQgMyAz/eYBITUgNCA0/eQBITYgNiAe/esBITcgNyAg/eoBITggOCAi/eYB/WohOSA4IDkgJP3mAf3lASA5ICX95gH95QEhOiA5/fgBITsgO0EB/awBITwgECAG/eQBIT0gPf3gASE+ID0gPf3mASE/ID4gPv3kASFAIEAgHv3rASFBIEEgIP3qASFCIEIgIv3mAf1qIUMgQiBDICT95gH95QEgQyAl/eYB/eUBIUQgQ/34ASFFIEVBAf2sASFGIBEgBf3kASFHIEf94AEhSCBHIEf95gEhSSBIIEj95AEhSiBKIB796wEhSyBLICD96gEhTCBMICL95gH9aiFNIEwgTSAk/eYB/eUBIE0gJf3mAf3lASFOIE39+AEhTyBPQQH9rAEhUCASIAb95AEhUSBR/eABIVIgUSBR/eYBIVMgUiBS/eQBIVQgVCAe/esBIVUgVSAg/eoBIVYgViAi/eYB/WohVyBWIFcgJP3mAf3lASBXICX95gH95QEhWCBX/fgBIVkgWUEB/awBIVogEyAF/eQBIVsgW/3gASFcIFsgW/3mASFdIFwgXP3kASFeIF4gHv3rASFfIF8gIP3qASFgIGAgIv3mAf1qIWEgYCBhICT95gH95QEgYSAl/eYB/eUBIWIgYf34ASFjIGNBAf2sASFkIBQgBv3kASFlIGX94AEhZiBlIGX95gEhZyBmIGb95AEhaCBoIB796wEhaSBpICD96gEhaiBqICL95gH9aiFrIGogayAk/eYB/eUBIGsgJf3mAf3lASFsIGv9+AEhbSBtQQH9rAEhbiAHIBsgGyAcIG8gHP3mASBw/eQBIBz95gEgcf3kASAc/eYBIHL95AEgHP3mASBz/eQB/eYB/eYB/eQBIHQgdSB2ICb95gEgd/3kASAm/eYBIHj95AEgJv3mASB5/eQBICb95gEgev3kASAm/eYBIHv95AEgJiAm/eYB/eYBICb95AEgdP3kASAoIHz9rgFBF/2rAf3mASAnICj9sQEgfP2uAUEX/asB/eYBIHT95AH95wH95QEgGyB9/UP9UiAYIH79Tv1Q/QsCACAHICogKiArIG8gK/3mASBw/eQBICv95gEgcf3kASAr/eYBIHL95AEgK/3mASBz/eQB/eYB/eYB/eQBIHQgdSB2IDD95gEgd/3kASAw/eYBIHj95AEgMP3mASB5/eQBIDD95gEgev3kASAw/eYBIHv95AEgMCAw/eYB/eYBIDD95AEgdP3kASAyIHz9rgFBF/2rAf3mASAxIDL9sQEgfP2uAUEX/asB/eYBIHT95AH95wH95QEgKiB9/UP9UiApIH79Tv1Q/QsCECAHIDQgNCA1IG8gNf3mASBw/eQBIDX95gEgcf3kASA1/eYBIHL95AEgNf3mASBz/eQB/eYB/eYB/eQBIHQgdSB2IDr95gEgd/3kASA6/eYBIHj95AEgOv3mASB5/eQBIDr95gEgev3kASA6/eYBIHv95AEgOiA6/eYB/eYBIDr95AEgdP3kASA8IHz9rgFBF/2rAf3mASA7IDz9sQEgfP2uAUEX/asB/eYBIHT95AH95wH95QEgNCB9/UP9UiAzIH79Tv1Q/QsCICAHID4gPiA/IG8gP/3mASBw/eQBID/95gEgcf3kASA//eYBIHL95AEgP/3mASBz/eQB/eYB/eYB/eQBIHQgdSB2IET95gEgd/3kASBE/eYBIHj95AEgRP3mASB5/eQBIET95gEgev3kASBE/eYBIHv95AEgRCBE/eYB/eYBIET95AEgdP3kASBGIHz9rgFBF/2rAf3mASBFIEb9sQEgfP2uAUEX/asB/eYBIHT95AH95wH95QEgPiB9/UP9UiA9IH79Tv1Q/QsCMCAHIEggSCBJIG8gSf3mASBw/eQBIEn95gEgcf3kASBJ/eYBIHL95AEgSf3mASBz/eQB/eYB/eYB/eQBIHQgdSB2IE795gEgd/3kASBO/eYBIHj95AEgTv3mASB5/eQBIE795gEgev3kASBO/eYBIHv95AEgTiBO/eYB/eYBIE795AEgdP3kASBQIHz9rgFBF/2rAf3mASBPIFD9sQEgfP2uAUEX/asB/eYBIHT95AH95wH95QEgSCB9/UP9UiBHIH79Tv1Q/QsCQCAHIFIgUiBTIG8gU/3mASBw/eQBIFP95gEgcf3kASBT/eYBIHL95AEgU/3mASBz/eQB/eYB/eYB/eQBIHQgdSB2IFj95gEgd/3kASBY/eYBIHj95AEgWP3mASB5/eQBIFj95gEgev3kASBY/eYBIHv95AEgWCBY/eYB/eYBIFj95AEgdP3kASBaIHz9rgFBF/2rAf3mASBZIFr9sQEgfP2uAUEX/asB/eYBIHT95AH95wH95QEgUiB9/UP9UiBRIH79Tv1Q/QsCUCAHIFwgXCBdIG8gXf3mASBw/eQBIF395gEgcf3kASBd/eYBIHL95AEgXf3mASBz/eQB/eYB/eYB/eQBIHQgdSB2IGL95gEgd/3kASBi/eYBIHj95AEgYv3mASB5/eQBIGL95gEgev3kASBi/eYBIHv95AEgYiBi/eYB/eYBIGL95AEgdP3kASBkIHz9rgFBF/2rAf3mASBjIGT9sQEgfP2uAUEX/asB/eYBIHT95AH95wH95QEgXCB9/UP9UiBbIH79Tv1Q/QsCYCAHIGYgZiBnIG8gZ/3mASBw/eQBIGf95gEgcf3kASBn/eYBIHL95AEgZ/3mASBz/eQB/eYB/eYB/eQBIHQgdSB2IGz95gEgd/3kASBs/eYBIHj95AEgbP3mASB5/eQBIGz95gEgev3kASBs/eYBIHv95AEgbCBs/eYB/eYBIGz95AEgdP3kASBuIHz9rgFBF/2rAf3mASBtIG79sQEgfP2uAUEX/asB/eYBIHT95AH95wH95QEgZiB9/UP9UiBlIH79Tv1Q/QsCcCAHQYABaiEHIAhB4ABqIQggCkEEaiIKIAtIDQALCyAEQQJ1QQJ0IARBf2pIBEAgAyAEQQJ1QQd0aiF/IAEgBEECdUHgAGxqIYABIAIhgQEgBEECdUECdCEKIARBf2ohCwNAIAwhDSAMIQ4gDCEPIAwhECCAASGCASCBASGDASCCAUEYaiGEAQNAIIIB/QkCACEYIIMB/QACACEZIIMB/QACECEaIIIB/QkCGCEbIA0gGCAZ/eYB/eQBIQ0gDiAYIBr95gH95AEhDiAPIBsgGf3mAf3kASEPIBAgGyAa/eYB/eQBIRAgggFBBGohggEggwFBIGohgwEgggEghAFJDQALIA0gBf3kASEYIBj94AEhGyAYIBj95gEhHCAbIBv95AEhHSAdIB796wEhHyAfICD96gEhISAhICL95gH9aiEjICEgIyAk/eYB/eUBICMgJf3mAf3lASEmICP9+AEhJyAnQQH9rAEhKCAOIAb95AEhKSAp/eABISogKSAp/eYBISsgKiAq/eQBISwgLCAe/esBIS0gLSAg/eoBIS4gLiAi/eYB/WohLyAuIC8gJP3mAf3lASAvICX95gH95QEhMCAv/fgBITEgMUEB/awBITIgDyAF/eQBITMgM/3gASE0IDMgM/3mASE1IDQgNP3kASE2IDYgHv3rASE3IDcgIP3qASE4IDggIv3mAf1qITkgOCA5ICT95gH95QEgOSAl/eYB/eUBITogOf34ASE7IDtBAf2sASE8IBAgBv3kASE9ID394AEhPiA9ID395gEhPyA+ID795AEhQCBAIB796wEhQSBBICD96gEhQiBCICL95gH9aiFDIEIgQyAk/eYB/eUBIEMgJf3mAf3lASFEIEP9+AEhRSBFQQH9rAEhRiB/IBsgGyAcIG8gHP3mASBw/eQBIBz95gEgcf3kASAc/eYBIHL95AEgHP3mASBz/eQB/eYB/eYB/eQBIHQgdSB2ICb95gEgd/3kASAm/eYBIHj95AEgJv3mASB5/eQBICb95gEgev3kASAm/eYBIHv95AEgJiAm/eYB/eYBICb95AEgdP3kASAoIHz9rgFBF/2rAf3mASAnICj9sQEgfP2uAUEX/asB/eYBIHT95AH95wH95QEgGyB9/UP9UiAYIH79Tv1Q/QsCACB/ICogKiArIG8gK/3mASBw/eQBICv95gEgcf3kASAr/eYBIHL95AEgK/3mASBz/eQB/eYB/eYB/eQBIHQgdSB2IDD95gEgd/3kASAw/eYBIHj95AEgMP3mASB5/eQBIDD95gEgev3kASAw/eYBIHv95AEgMCAw/eYB/eYBIDD95AEgdP3kASAyIHz9rgFBF/2rAf3mASAxIDL9sQEgfP2uAUEX/asB/eYBIHT95AH95wH95QEgKiB9/UP9UiApIH79Tv1Q/QsCECB/IDQgNCA1IG8gNf3mASBw/eQBIDX95gEgcf3kASA1/eYBIHL95AEgNf3mASBz/eQB/eYB/eYB/eQBIHQgdSB2IDr95gEgd/3kASA6/eYBIHj95AEgOv3mASB5/eQBIDr95gEgev3kASA6/eYBIHv95AEgOiA6/eYB/eYBIDr95AEgdP3kASA8IHz9rgFBF/2rAf3mASA7IDz9sQEgfP2uAUEX/asB/eYBIHT95AH95wH95QEgNCB9/UP9UiAzIH79Tv1Q/QsCICB/ID4gPiA/IG8gP/3mASBw/eQBID/95gEgcf3kASA//eYBIHL95AEgP/3mASBz/eQB/eYB/eYB/eQBIHQgdSB2IET95gEgd/3kASBE/eYBIHj95AEgRP3mASB5/eQBIET95gEgev3kASBE/eYBIHv95AEgRCBE/eYB/eYBIET95AEgdP3kASBGIHz9rgFBF/2rAf3mASBFIEb9sQEgfP2uAUEX/asB/eYBIHT95AH95wH95QEgPiB9/UP9UiA9IH79Tv1Q/QsCMCB/QcAAaiF/IIABQTBqIYABIApBAmoiCiALSA0ACwsgBEEBdUEBdCAESARAIAMgBEEBdUEGdGohhQEgASAEQQF1QTBsaiGGASACIYcBIARBAXVBAXQhCiAEIQsDQCAMIYgBIAwhiQEghgEhigEghwEhiwEgigFBGGohjAEDQCCKAf0JAgAhGCCIASAYIIsB/QACAP3mAf3kASGIASCJASAYIIsB/QACEP3mAf3kASGJASCKAUEEaiGKASCLAUEgaiGLASCKASCMAUkNAAsgiAEgBf3kASEYIBj94AEhGyAYIBj95gEhHCAbIBv95AEhHSAdIB796wEhHyAfICD96gEhISAhICL95gH9aiEjICEgIyAk/eYB/eUBICMgJf3mAf3lASEmICP9+AEhJyAnQQH9rAEhKCCJASAG/eQBISkgKf3gASEqICkgKf3mASErICogKv3kASEsICwgHv3rASEtIC0gIP3qASEuIC4gIv3mAf1qIS8gLiAvICT95gH95QEgLyAl/eYB/eUBITAgL/34ASExIDFBAf2sASEyIIUBIBsgGyAcIG8gHP3mASBw/eQBIBz95gEgcf3kASAc/eYBIHL95AEgHP3mASBz/eQB/eYB/eYB/eQBIHQgdSB2ICb95gEgd/3kASAm/eYBIHj95AEgJv3mASB5/eQBICb95gEgev3kASAm/eYBIHv95AEgJiAm/eYB/eYBICb95AEgdP3kASAoIHz9rgFBF/2rAf3mASAnICj9sQEgfP2uAUEX/asB/eYBIHT95AH95wH95QEgGyB9/UP9UiAYIH79Tv1Q/QsCACCFASAqICogKyBvICv95gEgcP3kASAr/eYBIHH95AEgK/3mASBy/eQBICv95gEgc/3kAf3mAf3mAf3kASB0IHUgdiAw/eYBIHf95AEgMP3mASB4/eQBIDD95gEgef3kASAw/eYBIHr95AEgMP3mASB7/eQBIDAgMP3mAf3mASAw/eQBIHT95AEgMiB8/a4BQRf9qwH95gEgMSAy/bEBIHz9rgFBF/2rAf3mASB0/eQB/ecB/eUBICogff1D/VIgKSB+/U79UP0LAhAghQFBIGohhQEghgFBGGohhgEgCkEBaiIKIAtIDQALCwuCAQIGfwF7IAEhAiAAIQMgAkGAAmohBANAIAIgA/0AAgD9CwIAIAJBIGohAiADQRhqIQMgAiAESQ0ACyAAQRBqIQUgAUEQaiEGIAVBwAFqIQcDQCAF/QACACEIIAYgCP1aAgAAIAYgCP1aAgQBIAVBGGohBSAGQSBqIQYgBSAHSQ0ACwuTDQwBewZ/BXsDfwF7C38BewN/AXsHfwR7Dn/9DAAAAAAAAAAAAAAAAAAAAAAhDSAA/QACACEGQQAgBUF9akgEQCAEIQcgAyEIIAEhCSACIQpBACELIAVBfWohDANAIA0hDiANIQ8gDSEQIA0hESAJIRIgCiETIBJBgAJqIRQDQCAS/QACACEVIA4gE/0JAgAgFf3mAf3kASEOIA8gE/0JAiAgFf3mAf3kASEPIBAgE/0JAkAgFf3mAf3kASEQIBEgE/0JAmAgFf3mAf3kASERIBJBIGohEiATQQRqIRMgEiAUSQ0ACyAHIAj9AAIAIA4gBv3kAf3kAf0LAgAgByAI/QACGCAPIAb95AH95AH9CwIYIAcgCP0AAjAgECAG/eQB/eQB/QsCMCAHIAj9AAJIIBEgBv3kAf3kAf0LAkggB0HgAGohByAIQeAAaiEIIApBgAFqIQogC0EEaiILIAxIDQALCyAFQQJ1QQJ0IAVBf2pIBEAgBCAFQQJ1QeAAbGohFiADIAVBAnVB4ABsaiEXIAEhGCACIAVBAnVBB3RqIRkgBUECdUECdCELIAVBf2ohDANAIA0hDiANIQ8gGCEaIBkhGyAaQYACaiEcA0AgGv0AAgAhFSAOIBv9CQIAIBX95gH95AEhDiAPIBv9CQIgIBX95gH95AEhDyAaQSBqIRogG0EEaiEbIBogHEkNAAsgFiAX/QACACAOIAb95AH95AH9CwIAIBYgF/0AAhggDyAG/eQB/eQB/QsCGCAWQTBqIRYgF0EwaiEXIBlBwABqIRkgC0ECaiILIAxIDQALCyAFQQF1QQF0IAVIBEAgBCAFQQF1QTBsaiEdIAMgBUEBdUEwbGohHiABIR8gAiAFQQF1QQZ0aiEgIAVBAXVBAXQhCyAFIQwDQCANISEgHyEiICAhIyAiQYACaiEkA0AgISAj/QkCACAi/QACAP3mAf3kASEhICJBIGohIiAjQQRqISMgIiAkSQ0ACyAdIB79AAIAICEgBv3kAf3kAf0LAgAgHUEYaiEdIB5BGGohHiAgQSBqISAgC0EBaiILIAxIDQALCyAA/QACECElQQAgBUF9akgEQCADQRBqISYgBEEQaiEnIAFBEGohKCACISlBACELIAVBfWohDANAIA0hDiANIQ8gDSEQIA0hESAoISogKSErICpBgAJqISwDQCAq/QACACEVIA4gK/0JAgAgFf3mAf3kASEOIA8gK/0JAiAgFf3mAf3kASEPIBAgK/0JAkAgFf3mAf3kASEQIBEgK/0JAmAgFf3mAf3kASERICpBIGohKiArQQRqISsgKiAsSQ0ACyAm/QACACAOICX95AH95AEhLSAm/QACGCAPICX95AH95AEhLiAm/QACMCAQICX95AH95AEhLyAm/QACSCARICX95AH95AEhMCAnIC39WgIAACAnIC39WgIEASAnIC79WgIYACAnIC79WgIcASAnIC/9WgIwACAnIC/9WgI0ASAnIDD9WgJIACAnIDD9WgJMASAmQeAAaiEmICdB4ABqIScgKUGAAWohKSALQQRqIgsgDEgNAAsLIAVBAnVBAnQgBUF/akgEQCADIAVBAnVB4ABsQRBqaiExIAQgBUECdUHgAGxBEGpqITIgAUEQaiEzIAIgBUECdUEHdGohNCAFQQJ1QQJ0IQsgBUF/aiEMA0AgDSEOIA0hDyAzITUgNCE2IDVBgAJqITcDQCA1/QACACEVIA4gNv0JAgAgFf3mAf3kASEOIA8gNv0JAiAgFf3mAf3kASEPIDVBIGohNSA2QQRqITYgNSA3SQ0ACyAx/QACACAOICX95AH95AEhLSAx/QACGCAPICX95AH95AEhLiAyIC39WgIAACAyIC39WgIEASAyIC79WgIYACAyIC79WgIcASAxQTBqITEgMkEwaiEyIDRBwABqITQgC0ECaiILIAxIDQALCyAFQQF1QQF0IAVIBEAgAyAFQQF1QTBsQRBqaiE4IAQgBUEBdUEwbEEQamohOSABQRBqITogAiAFQQF1QQZ0aiE7IAVBAXVBAXQhCyAFIQwDQCANISEgOiE8IDshPSA8QYACaiE+A0AgISA9/QkCACA8/QACAP3mAf3kASEhIDxBIGohPCA9QQRqIT0gPCA+SQ0ACyA4/QACACAhICX95AH95AEhLSA5IC39WgIAACA5IC39WgIEASA4QRhqITggOUEYaiE5IDtBIGohOyALQQFqIgsgDEgNAAsLC18BBn8gASECIAAhA0EAIQQDQCACIQUgAyEGIAVBwAFqIQcDQCAFIAYqAgA4AgAgBUEgaiEFIAZBDGohBiAFIAdJDQALIAJBBGohAiADQQRqIQMgBEEBaiIEQQNIDQALC8UGCAF7BX8FewN/BXsJfwF7A3/9DAAAAAAAAAAAAAAAAAAAAAAhCyAA/QACACEFQQAgBEF9akgEQCADIQYgASEHIAIhCEEAIQkgBEF9aiEKA0AgCyEMIAshDSALIQ4gCyEPIAchECAIIREgEEHAAWohEgNAIBD9AAIAIRMgDCAR/QkCACAT/eYB/eQBIQwgDSAR/QkCGCAT/eYB/eQBIQ0gDiAR/QkCMCAT/eYB/eQBIQ4gDyAR/QkCSCAT/eYB/eQBIQ8gEEEgaiEQIBFBBGohESAQIBJJDQALIAwgBf3kASEUIA0gBf3kASEVIA4gBf3kASEWIA8gBf3kASEXIAYgFP1aAgAAIAYgFP1aAgQBIAYgFP1aAggCIAYgFf1aAgwAIAYgFf1aAhABIAYgFf1aAhQCIAYgFv1aAhgAIAYgFv1aAhwBIAYgFv1aAiACIAYgF/1aAiQAIAYgF/1aAigBIAYgF/1aAiwCIAZBMGohBiAIQeAAaiEIIAlBBGoiCSAKSA0ACwsgBEECdUECdCAEQX9qSARAIAMgBEECdUEwbGohGCABIRkgAiAEQQJ1QeAAbGohGiAEQQJ1QQJ0IQkgBEF/aiEKA0AgCyEMIAshDSAZIRsgGiEcIBtBwAFqIR0DQCAb/QACACETIAwgHP0JAgAgE/3mAf3kASEMIA0gHP0JAhggE/3mAf3kASENIBtBIGohGyAcQQRqIRwgGyAdSQ0ACyAMIAX95AEhFCANIAX95AEhFSAYIBT9WgIAACAYIBT9WgIEASAYIBT9WgIIAiAYIBX9WgIMACAYIBX9WgIQASAYIBX9WgIUAiAYQRhqIRggGkEwaiEaIAlBAmoiCSAKSA0ACwsgBEEBdUEBdCAESARAIAMgBEEBdUEYbGohHiABIR8gAiAEQQF1QTBsaiEgIARBAXVBAXQhCSAEIQoDQCALISEgHyEiICAhIyAiQcABaiEkA0AgISAj/QkCACAi/QACAP3mAf3kASEhICJBIGohIiAjQQRqISMgIiAkSQ0ACyAhIAX95AEhFCAeIBT9WgIAACAeIBT9WgIEASAeIBT9WgIIAiAeQQxqIR4gIEEYaiEgIAlBAWoiCSAKSA0ACwsL/AUHBX8FewN/AXsJfwF7A3/9DAAAAAAAAAAAAAAAAAAAAAAhCUEAIANBfWpIBEAgAiEEIAAhBSABIQZBACEHIANBfWohCANAIAkhCiAJIQsgCSEMIAkhDSAFIQ4gBiEPIA5BwAFqIRADQCAO/QACACERIAogD/0JAgAgEf3mAf3kASEKIAsgD/0JAhggEf3mAf3kASELIAwgD/0JAjAgEf3mAf3kASEMIA0gD/0JAkggEf3mAf3kASENIA5BIGohDiAPQQRqIQ8gDiAQSQ0ACyAEIAr9WgIAACAEIAr9WgIEASAEIAr9WgIIAiAEIAv9WgIMACAEIAv9WgIQASAEIAv9WgIUAiAEIAz9WgIYACAEIAz9WgIcASAEIAz9WgIgAiAEIA39WgIkACAEIA39WgIoASAEIA39WgIsAiAEQTBqIQQgBkHgAGohBiAHQQRqIgcgCEgNAAsLIANBAnVBAnQgA0F/akgEQCACIANBAnVBMGxqIRIgACETIAEgA0ECdUHgAGxqIRQgA0ECdUECdCEHIANBf2ohCANAIAkhCiAJIQsgEyEVIBQhFiAVQcABaiEXA0AgFf0AAgAhESAKIBb9CQIAIBH95gH95AEhCiALIBb9CQIYIBH95gH95AEhCyAVQSBqIRUgFkEEaiEWIBUgF0kNAAsgEiAK/VoCAAAgEiAK/VoCBAEgEiAK/VoCCAIgEiAL/VoCDAAgEiAL/VoCEAEgEiAL/VoCFAIgEkEYaiESIBRBMGohFCAHQQJqIgcgCEgNAAsLIANBAXVBAXQgA0gEQCACIANBAXVBGGxqIRggACEZIAEgA0EBdUEwbGohGiADQQF1QQF0IQcgAyEIA0AgCSEbIBkhHCAaIR0gHEHAAWohHgNAIBsgHf0JAgAgHP0AAgD95gH95AEhGyAcQSBqIRwgHUEEaiEdIBwgHkkNAAsgGCAb/VoCAAAgGCAb/VoCBAEgGCAb/VoCCAIgGEEMaiEYIBpBGGohGiAHQQFqIgcgCEgNAAsLC6UBAwF9CX8BfUMAAAAAIQVBACAESARAIAAhBiABIQcgAiEIQQAhCSAEIQoDQCAGIQsgByEMIAghDSALQQxqIQ4DQCANKgIAIAwqAgCSIAsqAgCTIQ8gBSAPIA+UkiEFIAtBBGohCyAMQQRqIQwgDUEEaiENIAsgDkkNAAsgBkEMaiEGIAhBDGohCCAJQQFqIgkgCkgNAAsLIAMgBSAEQQNsspU4AgALDAAgAEMAAAAAOAIAC7cHCAF7Bn8FewN/BXsLfwF7A3/9DAAAAAAAAAAAAAAAAAAAAAAhDSAA/QACACEGQQAgBUF9akgEQCADIQcgBCEIIAEhCSACIQpBACELIAVBfWohDANAIA0hDiANIQ8gDSEQIA0hESAJIRIgCiETIBJBwAFqIRQDQCAS/QACACEVIA4gE/0JAgAgFf3mAf3kASEOIA8gE/0JAhggFf3mAf3kASEPIBAgE/0JAjAgFf3mAf3kASEQIBEgE/0JAkggFf3mAf3kASERIBJBIGohEiATQQRqIRMgEiAUSQ0ACyAOIAb95AEgB/0AAgD95QEhFiAPIAb95AEgB/0AAgz95QEhFyAQIAb95AEgB/0AAhj95QEhGCARIAb95AEgB/0AAiT95QEhGSAIIBb9WgIAACAIIBb9WgIEASAIIBb9WgIIAiAIIBf9WgIMACAIIBf9WgIQASAIIBf9WgIUAiAIIBj9WgIYACAIIBj9WgIcASAIIBj9WgIgAiAIIBn9WgIkACAIIBn9WgIoASAIIBn9WgIsAiAHQTBqIQcgCEEwaiEIIApB4ABqIQogC0EEaiILIAxIDQALCyAFQQJ1QQJ0IAVBf2pIBEAgAyAFQQJ1QTBsaiEaIAQgBUECdUEwbGohGyABIRwgAiAFQQJ1QeAAbGohHSAFQQJ1QQJ0IQsgBUF/aiEMA0AgDSEOIA0hDyAcIR4gHSEfIB5BwAFqISADQCAe/QACACEVIA4gH/0JAgAgFf3mAf3kASEOIA8gH/0JAhggFf3mAf3kASEPIB5BIGohHiAfQQRqIR8gHiAgSQ0ACyAOIAb95AEgGv0AAgD95QEhFiAPIAb95AEgGv0AAgz95QEhFyAbIBb9WgIAACAbIBb9WgIEASAbIBb9WgIIAiAbIBf9WgIMACAbIBf9WgIQASAbIBf9WgIUAiAaQRhqIRogG0EYaiEbIB1BMGohHSALQQJqIgsgDEgNAAsLIAVBAXVBAXQgBUgEQCADIAVBAXVBGGxqISEgBCAFQQF1QRhsaiEiIAEhIyACIAVBAXVBMGxqISQgBUEBdUEBdCELIAUhDANAIA0hJSAjISYgJCEnICZBwAFqISgDQCAlICf9CQIAICb9AAIA/eYB/eQBISUgJkEgaiEmICdBBGohJyAmIChJDQALICUgBv3kASAh/QACAP3lASEWICIgFv1aAgAAICIgFv1aAgQBICIgFv1aAggCICFBDGohISAiQQxqISIgJEEYaiEkIAtBAWoiCyAMSA0ACwsLsQMIAX0FewJ/BHsCfwF7An8Bff0MAAAAAAAAAAAAAAAAAAAAACEFQwAAAAAhBCAFIQYgBSEHIAUhCCAFIQlBACACQQR1QQR0SARAIAAhCiAKIAJBBHVBBnRqIQsDQCAK/QACACEMIAr9AAIQIQ0gCv0AAiAhDiAK/QACMCEPIAYgDCAM/eYB/eQBIQYgByANIA395gH95AEhByAIIA4gDv3mAf3kASEIIAkgDyAP/eYB/eQBIQkgCkHAAGohCiAKIAtJDQALCyACQQR1QQR0IAJBAnVBAnRIBEAgACACQQR1QQZ0aiEQIBAgAkEEdUFAbCACQQJ1QQR0amohEQNAIBD9AAIAIQwgBiAMIAz95gH95AEhBiAQQRBqIRAgECARSQ0ACwsgBiAH/eQBIAggCf3kAf3kASESIAQgEv0fACAS/R8BkiAS/R8CIBL9HwOSkpIhBCACQQJ1QQJ0IAJIBEAgACACQQJ1QQR0aiETIBMgAkECdUFwbCACQQJ0amohFANAIBMqAgAhFSAEIBUgFZSSIQQgE0EEaiETIBMgFEkNAAsLIAEgBCADQQNsspU4AgAL3gEGAX0BewN/AXsDfwF9QwAAgD8gAkEDbLKVIQQgBP0TIQVBACADQQJ1QQJ0SARAIAAhBiABIQcgBiADQQJ1QQR0aiEIA0AgBSAG/QACAP3mASEJIAcgCSAJ/eQB/QsCACAGQRBqIQYgB0EQaiEHIAYgCEkNAAsLIANBAnVBAnQgA0gEQCAAIANBAnVBBHRqIQogASADQQJ1QQR0aiELIAogA0ECdUFwbCADQQJ0amohDANAIAQgCioCAJQhDSALIA0gDZI4AgAgCkEEaiEKIAtBBGohCyAKIAxJDQALCwtfAQZ/IAEhAiAAIQNBACEEA0AgAiEFIAMhBiAFQeAAaiEHA0AgBSAGKgIAOAIAIAVBIGohBSAGQQRqIQYgBSAHSQ0ACyACQQRqIQIgA0EMaiEDIARBAWoiBEEGSA0ACwuiCgcFfwV7A38Bewl/AXsVf/0MAAAAAAAAAAAAAAAAAAAAACEJQQAgA0F9akgEQCACIQQgACEFIAEhBkEAIQcgA0F9aiEIA0AgCSEKIAkhCyAJIQwgCSENIAUhDiAGIQ8gDkHgAGohEANAIA79AAIAIREgCiAP/QkCACAR/eYB/eQBIQogCyAP/QkCDCAR/eYB/eQBIQsgDCAP/QkCGCAR/eYB/eQBIQwgDSAP/QkCJCAR/eYB/eQBIQ0gDkEgaiEOIA9BBGohDyAOIBBJDQALIAQgCv0LAgAgBCAL/QsCGCAEIAz9CwIwIAQgDf0LAkggBEHgAGohBCAGQTBqIQYgB0EEaiIHIAhIDQALCyADQQJ1QQJ0IANBf2pIBEAgAiADQQJ1QeAAbGohEiAAIRMgASADQQJ1QTBsaiEUIANBAnVBAnQhByADQX9qIQgDQCAJIQogCSELIBMhFSAUIRYgFUHgAGohFwNAIBX9AAIAIREgCiAW/QkCACAR/eYB/eQBIQogCyAW/QkCDCAR/eYB/eQBIQsgFUEgaiEVIBZBBGohFiAVIBdJDQALIBIgCv0LAgAgEiAL/QsCGCASQTBqIRIgFEEYaiEUIAdBAmoiByAISA0ACwsgA0EBdUEBdCADSARAIAIgA0EBdUEwbGohGCAAIRkgASADQQF1QRhsaiEaIANBAXVBAXQhByADIQgDQCAJIRsgGSEcIBohHSAcQeAAaiEeA0AgGyAd/QkCACAc/QACAP3mAf3kASEbIBxBIGohHCAdQQRqIR0gHCAeSQ0ACyAYIBv9CwIAIBhBGGohGCAaQQxqIRogB0EBaiIHIAhIDQALC0EAIANBfWpIBEAgAkEQaiEfIABBEGohICABISFBACEHIANBfWohCANAIAkhCiAJIQsgCSEMIAkhDSAgISIgISEjICJB4ABqISQDQCAi/QACACERIAogI/0JAgAgEf3mAf3kASEKIAsgI/0JAgwgEf3mAf3kASELIAwgI/0JAhggEf3mAf3kASEMIA0gI/0JAiQgEf3mAf3kASENICJBIGohIiAjQQRqISMgIiAkSQ0ACyAfIAr9WgIAACAfIAr9WgIEASAfIAv9WgIYACAfIAv9WgIcASAfIAz9WgIwACAfIAz9WgI0ASAfIA39WgJIACAfIA39WgJMASAfQeAAaiEfICFBMGohISAHQQRqIgcgCEgNAAsLIANBAnVBAnQgA0F/akgEQCACIANBAnVB4ABsQRBqaiElIABBEGohJiABIANBAnVBMGxqIScgA0ECdUECdCEHIANBf2ohCANAIAkhCiAJIQsgJiEoICchKSAoQeAAaiEqA0AgKP0AAgAhESAKICn9CQIAIBH95gH95AEhCiALICn9CQIMIBH95gH95AEhCyAoQSBqISggKUEEaiEpICggKkkNAAsgJSAK/VoCAAAgJSAK/VoCBAEgJSAL/VoCGAAgJSAL/VoCHAEgJUEwaiElICdBGGohJyAHQQJqIgcgCEgNAAsLIANBAXVBAXQgA0gEQCACIANBAXVBMGxBEGpqISsgAEEQaiEsIAEgA0EBdUEYbGohLSADQQF1QQF0IQcgAyEIA0AgCSEbICwhLiAtIS8gLkHgAGohMANAIBsgL/0JAgAgLv0AAgD95gH95AEhGyAuQSBqIS4gL0EEaiEvIC4gMEkNAAsgKyAb/VoCAAAgKyAb/VoCBAEgK0EYaiErIC1BDGohLSAHQQFqIgcgCEgNAAsLC18BBn8gASECIAAhA0EAIQQDQCACIQUgAyEGIAVBwAFqIQcDQCAFIAYqAgA4AgAgBUEgaiEFIAZBBGohBiAFIAdJDQALIAJBBGohAiADQRhqIQMgBEEBaiIEQQhIDQALC+cJBwZ/CXsDfw97C38CewN//QwAAAAAAAAAAAAAAAAAAAAAIQv9DAAAgD8AAIA/AACAPwAAgD8hJUEAIARBfWpIBEAgAiEFIAMhBiAAIQcgASEIQQAhCSAEQX1qIQoDQCALIQwgCyENIAshDiALIQ8gCyEQIAshESALIRIgCyETIAchFCAIIRUgFEEYaiEWA0AgFP0JAgAhFyAV/QACACEYIBX9AAIQIRkgFP0JAhghGiAU/QkCMCEbIBT9CQJIIRwgDCAXIBj95gH95AEhDCANIBcgGf3mAf3kASENIA4gGiAY/eYB/eQBIQ4gDyAaIBn95gH95AEhDyAQIBsgGP3mAf3kASEQIBEgGyAZ/eYB/eQBIREgEiAcIBj95gH95AEhEiATIBwgGf3mAf3kASETIBRBBGohFCAVQSBqIRUgFCAWSQ0ACyAF/QACACEdIAX9AAIQIR4gBf0AAiAhHyAF/QACMCEgIAX9AAJAISEgBf0AAlAhIiAF/QACYCEjIAX9AAJwISQgBiAMICUgHSAd/eYB/eUB/eYB/QsCACAGIA0gJSAeIB795gH95QH95gH9CwIQIAYgDiAlIB8gH/3mAf3lAf3mAf0LAiAgBiAPICUgICAg/eYB/eUB/eYB/QsCMCAGIBAgJSAhICH95gH95QH95gH9CwJAIAYgESAlICIgIv3mAf3lAf3mAf0LAlAgBiASICUgIyAj/eYB/eUB/eYB/QsCYCAGIBMgJSAkICT95gH95QH95gH9CwJwIAVBgAFqIQUgBkGAAWohBiAHQeAAaiEHIAlBBGoiCSAKSA0ACwsgBEECdUECdCAEQX9qSARAIAIgBEECdUEHdGohJiADIARBAnVBB3RqIScgACAEQQJ1QeAAbGohKCABISkgBEECdUECdCEJIARBf2ohCgNAIAshDCALIQ0gCyEOIAshDyAoISogKSErICpBGGohLANAICr9CQIAIRcgK/0AAgAhGCAr/QACECEZICr9CQIYIRogDCAXIBj95gH95AEhDCANIBcgGf3mAf3kASENIA4gGiAY/eYB/eQBIQ4gDyAaIBn95gH95AEhDyAqQQRqISogK0EgaiErICogLEkNAAsgJv0AAgAhHSAm/QACECEeICb9AAIgIR8gJv0AAjAhICAnIAwgJSAdIB395gH95QH95gH9CwIAICcgDSAlIB4gHv3mAf3lAf3mAf0LAhAgJyAOICUgHyAf/eYB/eUB/eYB/QsCICAnIA8gJSAgICD95gH95QH95gH9CwIwICZBwABqISYgJ0HAAGohJyAoQTBqISggCUECaiIJIApIDQALCyAEQQF1QQF0IARIBEAgAiAEQQF1QQZ0aiEtIAMgBEEBdUEGdGohLiAAIARBAXVBMGxqIS8gASEwIARBAXVBAXQhCSAEIQoDQCALITEgCyEyIC8hMyAwITQgM0EYaiE1A0AgM/0JAgAhFyAxIBcgNP0AAgD95gH95AEhMSAyIBcgNP0AAhD95gH95AEhMiAzQQRqITMgNEEgaiE0IDMgNUkNAAsgLf0AAgAhHSAt/QACECEeIC4gMSAlIB0gHf3mAf3lAf3mAf0LAgAgLiAyICUgHiAe/eYB/eUB/eYB/QsCECAtQSBqIS0gLkEgaiEuIC9BGGohLyAJQQFqIgkgCkgNAAsLC18BBn8gASECIAAhA0EAIQQDQCACIQUgAyEGIAVBgAJqIQcDQCAFIAYqAgA4AgAgBUEgaiEFIAZBBGohBiAFIAdJDQALIAJBBGohAiADQSBqIQMgBEEBaiIEQQZIDQALC7cMCQZ/BXsDfwF7C38Bewp/BHsOf/0MAAAAAAAAAAAAAAAAAAAAACELQQAgBEF9akgEQCADIQUgAiEGIAAhByABIQhBACEJIARBfWohCgNAIAshDCALIQ0gCyEOIAshDyAHIRAgCCERIBBBgAJqIRIDQCAQ/QACACETIAwgEf0JAgAgE/3mAf3kASEMIA0gEf0JAiAgE/3mAf3kASENIA4gEf0JAkAgE/3mAf3kASEOIA8gEf0JAmAgE/3mAf3kASEPIBBBIGohECARQQRqIREgECASSQ0ACyAFIAb9AAIAIAz95AH9CwIAIAUgBv0AAhggDf3kAf0LAhggBSAG/QACMCAO/eQB/QsCMCAFIAb9AAJIIA/95AH9CwJIIAVB4ABqIQUgBkHgAGohBiAIQYABaiEIIAlBBGoiCSAKSA0ACwsgBEECdUECdCAEQX9qSARAIAMgBEECdUHgAGxqIRQgAiAEQQJ1QeAAbGohFSAAIRYgASAEQQJ1QQd0aiEXIARBAnVBAnQhCSAEQX9qIQoDQCALIQwgCyENIBYhGCAXIRkgGEGAAmohGgNAIBj9AAIAIRMgDCAZ/QkCACAT/eYB/eQBIQwgDSAZ/QkCICAT/eYB/eQBIQ0gGEEgaiEYIBlBBGohGSAYIBpJDQALIBQgFf0AAgAgDP3kAf0LAgAgFCAV/QACGCAN/eQB/QsCGCAUQTBqIRQgFUEwaiEVIBdBwABqIRcgCUECaiIJIApIDQALCyAEQQF1QQF0IARIBEAgAyAEQQF1QTBsaiEbIAIgBEEBdUEwbGohHCAAIR0gASAEQQF1QQZ0aiEeIARBAXVBAXQhCSAEIQoDQCALIR8gHSEgIB4hISAgQYACaiEiA0AgHyAh/QkCACAg/QACAP3mAf3kASEfICBBIGohICAhQQRqISEgICAiSQ0ACyAbIBz9AAIAIB/95AH9CwIAIBtBGGohGyAcQRhqIRwgHkEgaiEeIAlBAWoiCSAKSA0ACwtBACAEQX1qSARAIAJBEGohIyADQRBqISQgAEEQaiElIAEhJkEAIQkgBEF9aiEKA0AgCyEMIAshDSALIQ4gCyEPICUhJyAmISggJ0GAAmohKQNAICf9AAIAIRMgDCAo/QkCACAT/eYB/eQBIQwgDSAo/QkCICAT/eYB/eQBIQ0gDiAo/QkCQCAT/eYB/eQBIQ4gDyAo/QkCYCAT/eYB/eQBIQ8gJ0EgaiEnIChBBGohKCAnIClJDQALICP9AAIAIAz95AEhKiAj/QACGCAN/eQBISsgI/0AAjAgDv3kASEsICP9AAJIIA/95AEhLSAkICr9WgIAACAkICr9WgIEASAkICv9WgIYACAkICv9WgIcASAkICz9WgIwACAkICz9WgI0ASAkIC39WgJIACAkIC39WgJMASAjQeAAaiEjICRB4ABqISQgJkGAAWohJiAJQQRqIgkgCkgNAAsLIARBAnVBAnQgBEF/akgEQCACIARBAnVB4ABsQRBqaiEuIAMgBEECdUHgAGxBEGpqIS8gAEEQaiEwIAEgBEECdUEHdGohMSAEQQJ1QQJ0IQkgBEF/aiEKA0AgCyEMIAshDSAwITIgMSEzIDJBgAJqITQDQCAy/QACACETIAwgM/0JAgAgE/3mAf3kASEMIA0gM/0JAiAgE/3mAf3kASENIDJBIGohMiAzQQRqITMgMiA0SQ0ACyAu/QACACAM/eQBISogLv0AAhggDf3kASErIC8gKv1aAgAAIC8gKv1aAgQBIC8gK/1aAhgAIC8gK/1aAhwBIC5BMGohLiAvQTBqIS8gMUHAAGohMSAJQQJqIgkgCkgNAAsLIARBAXVBAXQgBEgEQCACIARBAXVBMGxBEGpqITUgAyAEQQF1QTBsQRBqaiE2IABBEGohNyABIARBAXVBBnRqITggBEEBdUEBdCEJIAQhCgNAIAshHyA3ITkgOCE6IDlBgAJqITsDQCAfIDr9CQIAIDn9AAIA/eYB/eQBIR8gOUEgaiE5IDpBBGohOiA5IDtJDQALIDX9AAIAIB/95AEhKiA2ICr9WgIAACA2ICr9WgIEASA1QRhqITUgNkEYaiE2IDhBIGohOCAJQQFqIgkgCkgNAAsLC/kFBQl7A38SewN/BHv9DAAAAAAAAAAAAAAAAAAAAAAhBSAFIQYgBSEHIAUhCCAFIQkgBSEKIAUhCyAFIQwgBSENQQAgBEgEQCAAIQ4gASEPIA4gBEEYbGohEANAIA79CQIAIREgD/0AAgAhEiAP/QACECETIA79CQIEIRQgDv0JAgghFSAO/QkCDCEWIAYgESAS/eYB/eQBIQYgByARIBP95gH95AEhByAIIBQgEv3mAf3kASEIIAkgFCAT/eYB/eQBIQkgCiAVIBL95gH95AEhCiALIBUgE/3mAf3kASELIAwgFiAS/eYB/eQBIQwgDSAWIBP95gH95AEhDSAOQRhqIQ4gD0EgaiEPIA4gEEkNAAsLIAP9AAIAIRcgAisDALb9EyERIAP9AAIQIRggA/0AAiAhGSAD/QACMCEaIAP9AAJAIRsgA/0AAlAhHCAD/QACYCEdIAP9AAJwIR4gAyAXIBEgBv3mAf3kAf0LAgAgAyAYIBEgB/3mAf3kAf0LAhAgAyAZIBEgCP3mAf3kAf0LAiAgAyAaIBEgCf3mAf3kAf0LAjAgAyAbIBEgCv3mAf3kAf0LAkAgAyAcIBEgC/3mAf3kAf0LAlAgAyAdIBEgDP3mAf3kAf0LAmAgAyAeIBEgDf3mAf3kAf0LAnAgBSEfIAUhICAFISEgBSEiQQAgBEgEQCAAQRBqISMgASEkICMgBEEYbGohJQNAICP9CQIAIRQgJP0AAgAhEiAk/QACECETICP9CQIEIRUgHyAUIBL95gH95AEhHyAgIBQgE/3mAf3kASEgICEgFSAS/eYB/eQBISEgIiAVIBP95gH95AEhIiAjQRhqISMgJEEgaiEkICMgJUkNAAsLIAP9AAKAASEmIAP9AAKQASEnIAP9AAKgASEoIAP9AAKwASEpIAMgJiARIB/95gH95AH9CwKAASADICcgESAg/eYB/eQB/QsCkAEgAyAoIBEgIf3mAf3kAf0LAqABIAMgKSARICL95gH95AH9CwKwAQu8BQcBewR/BXsDfwV7Bn8Ee/0MAAAAAAAAAAAAAAAAAAAAACEKIAArAwC2/RMhBSADIQYgASEHIAIhCEEAIQkDQCAKIQsgCiEMIAohDSAKIQ5BACAESARAIAchDyAIIRAgDyAEQRhsaiERA0AgD/0AAgAhEiALIBD9CQIAIBL95gH95AEhCyAMIBD9CQIEIBL95gH95AEhDCANIBD9CQIIIBL95gH95AEhDSAOIBD9CQIMIBL95gH95AEhDiAPQRhqIQ8gEEEgaiEQIA8gEUkNAAsLIAb9AAIAIRMgBv0AAhghFCAG/QACMCEVIAb9AAJIIRYgBiATIAUgC/3mAf3kAf0LAgAgBiAUIAUgDP3mAf3kAf0LAhggBiAVIAUgDf3mAf3kAf0LAjAgBiAWIAUgDv3mAf3kAf0LAkggBkHgAGohBiAIQRBqIQggCUEEaiIJQQhIDQALIANBEGohFyABQRBqIRggAiEZQQAhCQNAIAohCyAKIQwgCiENIAohDkEAIARIBEAgGCEaIBkhGyAaIARBGGxqIRwDQCAa/QACACESIAsgG/0JAgAgEv3mAf3kASELIAwgG/0JAgQgEv3mAf3kASEMIA0gG/0JAgggEv3mAf3kASENIA4gG/0JAgwgEv3mAf3kASEOIBpBGGohGiAbQSBqIRsgGiAcSQ0ACwsgF/0AAgAhEyATIAUgC/3mAf3kASEdIBf9AAIYIRQgFCAFIAz95gH95AEhHiAX/QACMCEVIBUgBSAN/eYB/eQBIR8gF/0AAkghFiAWIAUgDv3mAf3kASEgIBcgHf1aAgAAIBcgHf1aAgQBIBcgHv1aAhgAIBcgHv1aAhwBIBcgH/1aAjAAIBcgH/1aAjQBIBcgIP1aAkgAIBcgIP1aAkwBIBdB4ABqIRcgGUEQaiEZIAlBBGoiCUEISA0ACwvLBAUFewN/DHsDfwR7/QwAAAAAAAAAAAAAAAAAAAAAIQUgBSEGIAUhByAFIQggBSEJQQAgBEgEQCAAIQogASELIAogBEEMbGohDANAIAr9AAIAIQ0gBiAL/QkCACAN/eYB/eQBIQYgByAL/QkCBCAN/eYB/eQBIQcgCCAL/QkCCCAN/eYB/eQBIQggCSAL/QkCDCAN/eYB/eQBIQkgCkEMaiEKIAtBGGohCyAKIAxJDQALCyAD/QACACEOIAIrAwC2/RMhDyAOIA8gBv3mAf3kASEQIAP9AAIMIREgESAPIAf95gH95AEhEiAD/QACGCETIBMgDyAI/eYB/eQBIRQgA/0AAiQhFSAVIA8gCf3mAf3kASEWIAMgEP1aAgAAIAMgEP1aAgQBIAMgEP1aAggCIAMgEv1aAgwAIAMgEv1aAhABIAMgEv1aAhQCIAMgFP1aAhgAIAMgFP1aAhwBIAMgFP1aAiACIAMgFv1aAiQAIAMgFv1aAigBIAMgFv1aAiwCIAUhFyAFIRhBACAESARAIAAhGSABQRBqIRogGSAEQQxsaiEbA0AgGf0AAgAhDSAXIBr9CQIAIA395gH95AEhFyAYIBr9CQIEIA395gH95AEhGCAZQQxqIRkgGkEYaiEaIBkgG0kNAAsLIAP9AAIwIRwgHCAPIBf95gH95AEhHSAD/QACPCEeIB4gDyAY/eYB/eQBIR8gAyAd/VoCMAAgAyAd/VoCNAEgAyAd/VoCOAIgAyAf/VoCPAAgAyAf/VoCQAEgAyAf/VoCRAILowEDA3sCfwN7/QwAAAAAAAAAAAAAAAAAAAAAIQQgBCEFIAQhBkEAIANIBEAgACEHIAcgA0EFdGohCANAIAUgB/0AAgD95AEhBSAGIAf9AAIQ/eQBIQYgB0EgaiEHIAcgCEkNAAsLIAL9AAIAIQkgASsDALb9EyEKIAL9AAIQIQsgAiAJIAogBf3mAf3kAf0LAgAgAiALIAogBv3mAf3kAf0LAhAL3wEFAnsCfwN7An8Ce/0MAAAAAAAAAAAAAAAAAAAAACEEIAQhBUEAIANIBEAgACEGIAYgA0EYbGohBwNAIAUgBv0AAgD95AEhBSAGQRhqIQYgBiAHSQ0ACwsgAv0AAgAhCCABKwMAtv0TIQkgAiAIIAkgBf3mAf3kAf0LAgAgBCEKQQAgA0gEQCAAQRBqIQsgCyADQRhsaiEMA0AgCiAL/QACAP3kASEKIAtBGGohCyALIAxJDQALCyAC/QACECENIA0gCSAK/eYB/eQBIQ4gAiAO/VoCEAAgAiAO/VoCFAELiwEDAnsCfwJ7/QwAAAAAAAAAAAAAAAAAAAAAIQQgBCEFQQAgA0gEQCAAIQYgBiADQQxsaiEHA0AgBSAG/QACAP3kASEFIAZBDGohBiAGIAdJDQALCyAC/QACACEIIAggASsDALb9EyAF/eYB/eQBIQkgAiAJ/VoCAAAgAiAJ/VoCBAEgAiAJ/VoCCAILDAAgASAAKwMAOQMAC6oDCAF9BXsCfwR7An8BewJ/AX39DAAAAAAAAAAAAAAAAAAAAAAhBEMAAAAAIQMgBCEFIAQhBiAEIQcgBCEIQQAgAkEEdUEEdEgEQCAAIQkgCSACQQR1QQZ0aiEKA0AgCf0AAgAhCyAJ/QACECEMIAn9AAIgIQ0gCf0AAjAhDiAFIAsgC/3mAf3kASEFIAYgDCAM/eYB/eQBIQYgByANIA395gH95AEhByAIIA4gDv3mAf3kASEIIAlBwABqIQkgCSAKSQ0ACwsgAkEEdUEEdCACQQJ1QQJ0SARAIAAgAkEEdUEGdGohDyAPIAJBBHVBQGwgAkECdUEEdGpqIRADQCAP/QACACELIAUgCyAL/eYB/eQBIQUgD0EQaiEPIA8gEEkNAAsLIAUgBv3kASAHIAj95AH95AEhESADIBH9HwAgEf0fAZIgEf0fAiAR/R8DkpKSIQMgAkECdUECdCACSARAIAAgAkECdUEEdGohEiASIAJBAnVBcGwgAkECdGpqIRMDQCASKgIAIRQgAyAUIBSUkiEDIBJBBGohEiASIBNJDQALCyABIAM4AgALjAcIAX0FewJ/BHsCfwF7An8Bff0MAAAAAAAAAAAAAAAAAAAAACEfQwAAAAAhHiAfISAgHyEhIB8hIiAfISNBACAdQQR1QQR0SARAIAAhJCAkIB1BBHVBBnRqISUDQCAk/QACACEmICT9AAIQIScgJP0AAiAhKCAk/QACMCEpICAgJiAm/eYB/eQBISAgISAnICf95gH95AEhISAiICggKP3mAf3kASEiICMgKSAp/eYB/eQBISMgJEHAAGohJCAkICVJDQALCyAdQQR1QQR0IB1BAnVBAnRIBEAgACAdQQR1QQZ0aiEqICogHUEEdUFAbCAdQQJ1QQR0amohKwNAICr9AAIAISYgICAmICb95gH95AEhICAqQRBqISogKiArSQ0ACwsgICAh/eQBICIgI/3kAf3kASEsIB4gLP0fACAs/R8BkiAs/R8CICz9HwOSkpIhHiAdQQJ1QQJ0IB1IBEAgACAdQQJ1QQR0aiEtIC0gHUECdUFwbCAdQQJ0amohLgNAIC0qAgAhLyAeIC8gL5SSIR4gLUEEaiEtIC0gLkkNAAsLIBwgGysDAEQAAAAAAAAAAGIEfCAaKgIAuwVEAAAAAAAAAAALIBkrAwBEAAAAAAAAAABiBHwgGCoCALsFRAAAAAAAAAAAC6AgFysDAEQAAAAAAAAAAGIEfCAWKgIAuwVEAAAAAAAAAAALoCAVKwMARAAAAAAAAAAAYgR8IBQqAgC7BUQAAAAAAAAAAAugIBMrAwBEAAAAAAAAAABiBHwgEioCALsFRAAAAAAAAAAAC6AgESsDAEQAAAAAAAAAAGIEfCAQKgIAuwVEAAAAAAAAAAALoCAPKwMARAAAAAAAAAAAYgR8IA4qAgC7BUQAAAAAAAAAAAugIA0rAwBEAAAAAAAAAABiBHwgDCoCALsFRAAAAAAAAAAAC6AgCysDAEQAAAAAAAAAAGIEfCAKKgIAuwVEAAAAAAAAAAALoCAJKwMARAAAAAAAAAAAYgR8IAgqAgC7BUQAAAAAAAAAAAugIAcrAwBEAAAAAAAAAABiBHwgBioCALsFRAAAAAAAAAAAC6AgBSsDAEQAAAAAAAAAAGIEfCAEKgIAuwVEAAAAAAAAAAALoCADKwMARAAAAAAAAAAAYgR8IAIqAgC7BUQAAAAAAAAAAAugIB67RAAAAAAAAAAAIAErAwBEAAAAAAAAAABiG6CfOQMACyMAIAMgAisDAEQAAAAAAADwPyABKwMAIAArAwAQAKGjOQMACygAIAJEAAAAAAAA8D9EAAAAAAAA8D8gASsDACAAKwMAEAChn6M5AwALzRIVAXwBfQF7AX0BewF8AX0BewF9AXsBfQF7AX0BewF9AXsPfxN7DX8SfRR//QwAAAAAAAAAAAAAAAAAAAAAIUYgACsDACEVIBW2IRYgFv0TIRdEAAAAAAAA8D8gFaG2IRggGP0TIRkgASsDACEaIBq2IRsgG/0TIRxEAAAAAAAA8D8gGqG2IR0gHf0TIR4gAisDALYhHyAf/RMhICADKwMAtiEhICH9EyEiIAQrAwC2ISMgI/0TISQgBSsDAEQAAAAAAAAAAGIhJSAGKwMARAAAAAAAAAAAYiEmIAcrAwBEAAAAAAAAAABiBEBBACAUQQJ1QQJ0SARAIAghJyAJISggCiEpIAshKiAMISsgDSEsIA4hLSAPIS4gECEvIBEhMCASITEgEyEyICcgFEECdUEEdGohMwNAICf9AAIAITQgKP0AAgAhNSAXIDT95gEgGSA1/eYB/eQBITYgKf0AAgAhNyAcIDf95gEgHiA1IDX95gH95gH95AEhOCAq/QACACE5ICv9AAIAITogLP0AAgAhOyAXIDr95gEgGSA7/eYB/eQBITwgLf0AAgAhPSAcID395gEgHiA7IDv95gH95gH95AEhPiAu/QACACE/IC/9AAIAIUAgMP0AAgAhQSAXIED95gEgGSBB/eYB/eQBIUIgMf0AAgAhQyAcIEP95gEgHiBBIEH95gH95gH95AEhRCAy/QACACFFIDAgRv0LAgAgLCBG/QsCACAoIEb9CwIAICcgNv0LAgAgKSA4/QsCACAqIDkgICA2/eYBICIgOP3jAf3mASAk/eQB/ecB/eUB/QsCACArIDwgOiAlG/0LAgAgLSA+ID0gJRv9CwIAIC4gPyAgIDz95gEgIiA+/eMB/eYBICT95AH95wH95QEgPyAlG/0LAgAgLyBCIEAgJhv9CwIAIDEgRCBDICYb/QsCACAyIEUgICBC/eYBICIgRP3jAf3mASAk/eQB/ecB/eUBIEUgJhv9CwIAICdBEGohJyAoQRBqISggKUEQaiEpICpBEGohKiArQRBqISsgLEEQaiEsIC1BEGohLSAuQRBqIS4gL0EQaiEvIDBBEGohMCAxQRBqITEgMkEQaiEyICcgM0kNAAsLIBRBAnVBAnQgFEgEQCAIIBRBAnVBBHRqIUcgCSAUQQJ1QQR0aiFIIAogFEECdUEEdGohSSALIBRBAnVBBHRqIUogDCAUQQJ1QQR0aiFLIA0gFEECdUEEdGohTCAOIBRBAnVBBHRqIU0gDyAUQQJ1QQR0aiFOIBAgFEECdUEEdGohTyARIBRBAnVBBHRqIVAgEiAUQQJ1QQR0aiFRIBMgFEECdUEEdGohUiBHIBRBAnVBcGwgFEECdGpqIVMDQCBHKgIAIVQgSCoCACFVIBYgVJQgGCBVlJIhViBJKgIAIVcgGyBXlCAdIFUgVZSUkiFYIEoqAgAhWSBLKgIAIVogTCoCACFbIBYgWpQgGCBblJIhXCBNKgIAIV0gGyBdlCAdIFsgW5SUkiFeIE4qAgAhXyBPKgIAIWAgUCoCACFhIBYgYJQgGCBhlJIhYiBRKgIAIWMgGyBjlCAdIGEgYZSUkiFkIFIqAgAhZSBQQwAAAAA4AgAgTEMAAAAAOAIAIEhDAAAAADgCACBHIFY4AgAgSSBYOAIAIEogWSAfIFaUICEgWJGUICOSlZM4AgAgSyBcIFogJRs4AgAgTSBeIF0gJRs4AgAgTiBfIB8gXJQgISBekZQgI5KVkyBfICUbOAIAIE8gYiBgICYbOAIAIFEgZCBjICYbOAIAIFIgZSAfIGKUICEgZJGUICOSlZMgZSAmGzgCACBHQQRqIUcgSEEEaiFIIElBBGohSSBKQQRqIUogS0EEaiFLIExBBGohTCBNQQRqIU0gTkEEaiFOIE9BBGohTyBQQQRqIVAgUUEEaiFRIFJBBGohUiBHIFNJDQALCwVBACAUQQJ1QQJ0SARAIAwhZiANIWcgDiFoIA8haSAQIWogESFrIBIhbCATIW0gCSFuIGYgFEECdUEEdGohbwNAIGb9AAIAITogZ/0AAgAhOyAXIDr95gEgGSA7/eYB/eQBITYgaP0AAgAhPSAcID395gEgHiA7IDv95gH95gH95AEhOCBp/QACACE/IGr9AAIAIUAga/0AAgAhQSAXIED95gEgGSBB/eYB/eQBITwgbP0AAgAhQyAcIEP95gEgHiBBIEH95gH95gH95AEhPiBt/QACACFFIGsgRv0LAgAgZyBG/QsCACBuIEb9CwIAIGYgNiA6ICUb/QsCACBoIDggPSAlG/0LAgAgaSA/ICAgNv3mASAiIDj94wH95gEgJP3kAf3nAf3lASA/ICUb/QsCACBqIDwgQCAmG/0LAgAgbCA+IEMgJhv9CwIAIG0gRSAgIDz95gEgIiA+/eMB/eYBICT95AH95wH95QEgRSAmG/0LAgAgZkEQaiFmIGdBEGohZyBoQRBqIWggaUEQaiFpIGpBEGohaiBrQRBqIWsgbEEQaiFsIG1BEGohbSBuQRBqIW4gZiBvSQ0ACwsgFEECdUECdCAUSARAIAwgFEECdUEEdGohcCANIBRBAnVBBHRqIXEgDiAUQQJ1QQR0aiFyIA8gFEECdUEEdGohcyAQIBRBAnVBBHRqIXQgESAUQQJ1QQR0aiF1IBIgFEECdUEEdGohdiATIBRBAnVBBHRqIXcgCSAUQQJ1QQR0aiF4IHAgFEECdUFwbCAUQQJ0amoheQNAIHAqAgAhWiBxKgIAIVsgFiBalCAYIFuUkiFWIHIqAgAhXSAbIF2UIB0gWyBblJSSIVggcyoCACFfIHQqAgAhYCB1KgIAIWEgFiBglCAYIGGUkiFcIHYqAgAhYyAbIGOUIB0gYSBhlJSSIV4gdyoCACFlIHVDAAAAADgCACBxQwAAAAA4AgAgeEMAAAAAOAIAIHAgViBaICUbOAIAIHIgWCBdICUbOAIAIHMgXyAfIFaUICEgWJGUICOSlZMgXyAlGzgCACB0IFwgYCAmGzgCACB2IF4gYyAmGzgCACB3IGUgHyBclCAhIF6RlCAjkpWTIGUgJhs4AgAgcEEEaiFwIHFBBGohcSByQQRqIXIgc0EEaiFzIHRBBGohdCB1QQRqIXUgdkEEaiF2IHdBBGohdyB4QQRqIXggcCB5SQ0ACwsLC4cGFQF8AX0BewF9AXsBfAF9AXsBfQF7AX0BewF9AXsBfQF7BX8HewV/Bn0Ef/0MAAAAAAAAAAAAAAAAAAAAACEmIAArAwAhCyALtiEMIAz9EyENRAAAAAAAAPA/IAuhtiEOIA79EyEPIAErAwAhECAQtiERIBH9EyESRAAAAAAAAPA/IBChtiETIBP9EyEUIAIrAwC2IRUgFf0TIRYgAysDALYhFyAX/RMhGCAEKwMAtiEZIBn9EyEaIAUrAwBEAAAAAAAAAABiBEBBACAKQQJ1QQJ0SARAIAYhGyAHIRwgCCEdIAkhHiAbIApBAnVBBHRqIR8DQCAb/QACACEgIBz9AAIAISEgDSAg/eYBIA8gIf3mAf3kASEiIB39AAIAISMgEiAj/eYBIBQgISAh/eYB/eYB/eQBISQgHv0AAgAhJSAcICb9CwIAIBsgIv0LAgAgHSAk/QsCACAeICUgFiAi/eYBIBggJP3jAf3mASAa/eQB/ecB/eUB/QsCACAbQRBqIRsgHEEQaiEcIB1BEGohHSAeQRBqIR4gGyAfSQ0ACwsgCkECdUECdCAKSARAIAYgCkECdUEEdGohJyAHIApBAnVBBHRqISggCCAKQQJ1QQR0aiEpIAkgCkECdUEEdGohKiAnIApBAnVBcGwgCkECdGpqISsDQCAnKgIAISwgKCoCACEtIAwgLJQgDiAtlJIhLiApKgIAIS8gESAvlCATIC0gLZSUkiEwICoqAgAhMSAoQwAAAAA4AgAgJyAuOAIAICkgMDgCACAqIDEgFSAulCAXIDCRlCAZkpWTOAIAICdBBGohJyAoQQRqISggKUEEaiEpICpBBGohKiAnICtJDQALCwVBACAKQQJ1QQJ0SARAIAchMiAyIApBAnVBBHRqITMDQCAyICb9CwIAIDJBEGohMiAyIDNJDQALCyAKQQJ1QQJ0IApIBEAgByAKQQJ1QQR0aiE0IDQgCkECdUFwbCAKQQJ0amohNQNAIDRDAAAAADgCACA0QQRqITQgNCA1SQ0ACwsLC7UKCAJ7B38FewN/DXsNfwF7A3/9DAAAAAAAAAAAAAAAAAAAAAAhEEMAAIA/IAZBA2yylf0TIQcgAP0AAgAhCEEAIAZBfWpIBEAgAyEJIAQhCiAFIQsgASEMIAIhDUEAIQ4gBkF9aiEPA0AgECERIBAhEiAQIRMgECEUIAwhFSANIRYgFUHAAWohFwNAIBX9AAIAIRggESAW/QkCACAY/eYB/eQBIREgEiAW/QkCGCAY/eYB/eQBIRIgEyAW/QkCMCAY/eYB/eQBIRMgFCAW/QkCSCAY/eYB/eQBIRQgFUEgaiEVIBZBBGohFiAVIBdJDQALIBEgCP3kASAJ/QACAP3lASEZIAcgGf3mASEaIBogGv3kASEbIBIgCP3kASAJ/QACDP3lASEcIAcgHP3mASEdIB0gHf3kASEeIBMgCP3kASAJ/QACGP3lASEfIAcgH/3mASEgICAgIP3kASEhIBQgCP3kASAJ/QACJP3lASEiIAcgIv3mASEjICMgI/3kASEkIAogG/1aAgAAIAogG/1aAgQBIAogG/1aAggCIAsgGf1aAgAAIAsgGf1aAgQBIAsgGf1aAggCIAogHv1aAgwAIAogHv1aAhABIAogHv1aAhQCIAsgHP1aAgwAIAsgHP1aAhABIAsgHP1aAhQCIAogIf1aAhgAIAogIf1aAhwBIAogIf1aAiACIAsgH/1aAhgAIAsgH/1aAhwBIAsgH/1aAiACIAogJP1aAiQAIAogJP1aAigBIAogJP1aAiwCIAsgIv1aAiQAIAsgIv1aAigBIAsgIv1aAiwCIAlBMGohCSAKQTBqIQogC0EwaiELIA1B4ABqIQ0gDkEEaiIOIA9IDQALCyAGQQJ1QQJ0IAZBf2pIBEAgAyAGQQJ1QTBsaiElIAQgBkECdUEwbGohJiAFIAZBAnVBMGxqIScgASEoIAIgBkECdUHgAGxqISkgBkECdUECdCEOIAZBf2ohDwNAIBAhESAQIRIgKCEqICkhKyAqQcABaiEsA0AgKv0AAgAhGCARICv9CQIAIBj95gH95AEhESASICv9CQIYIBj95gH95AEhEiAqQSBqISogK0EEaiErICogLEkNAAsgESAI/eQBICX9AAIA/eUBIRkgByAZ/eYBIRogGiAa/eQBIRsgEiAI/eQBICX9AAIM/eUBIRwgByAc/eYBIR0gHSAd/eQBIR4gJiAb/VoCAAAgJiAb/VoCBAEgJiAb/VoCCAIgJyAZ/VoCAAAgJyAZ/VoCBAEgJyAZ/VoCCAIgJiAe/VoCDAAgJiAe/VoCEAEgJiAe/VoCFAIgJyAc/VoCDAAgJyAc/VoCEAEgJyAc/VoCFAIgJUEYaiElICZBGGohJiAnQRhqIScgKUEwaiEpIA5BAmoiDiAPSA0ACwsgBkEBdUEBdCAGSARAIAMgBkEBdUEYbGohLSAEIAZBAXVBGGxqIS4gBSAGQQF1QRhsaiEvIAEhMCACIAZBAXVBMGxqITEgBkEBdUEBdCEOIAYhDwNAIBAhMiAwITMgMSE0IDNBwAFqITUDQCAyIDT9CQIAIDP9AAIA/eYB/eQBITIgM0EgaiEzIDRBBGohNCAzIDVJDQALIDIgCP3kASAt/QACAP3lASEZIAcgGf3mASEaIBogGv3kASEbIC4gG/1aAgAAIC4gG/1aAgQBIC4gG/1aAggCIC8gGf1aAgAAIC8gGf1aAgQBIC8gGf1aAggCIC1BDGohLSAuQQxqIS4gL0EMaiEvIDFBGGohMSAOQQFqIg4gD0gNAAsLC20CAnsCf/0MAAAAAAAAAAAAAAAAAAAAACEDIAMhBEEAIAJIBEAgACEFIAUgAkEMbGohBgNAIAQgBf0AAgD95AEhBCAFQQxqIQUgBSAGSQ0ACwsgASAE/VoCAAAgASAE/VoCBAEgASAE/VoCCAILuwMEBXsDfwN7A3/9DAAAAAAAAAAAAAAAAAAAAAAhBCAEIQUgBCEGIAQhByAEIQhBACADSARAIAAhCSABIQogCSADQQxsaiELA0AgCf0AAgAhDCAFIAr9CQIAIAz95gH95AEhBSAGIAr9CQIEIAz95gH95AEhBiAHIAr9CQIIIAz95gH95AEhByAIIAr9CQIMIAz95gH95AEhCCAJQQxqIQkgCkEYaiEKIAkgC0kNAAsLIAIgBf1aAgAAIAIgBf1aAgQBIAIgBf1aAggCIAIgBv1aAgwAIAIgBv1aAhABIAIgBv1aAhQCIAIgB/1aAhgAIAIgB/1aAhwBIAIgB/1aAiACIAIgCP1aAiQAIAIgCP1aAigBIAIgCP1aAiwCIAQhDSAEIQ5BACADSARAIAAhDyABQRBqIRAgDyADQQxsaiERA0AgD/0AAgAhDCANIBD9CQIAIAz95gH95AEhDSAOIBD9CQIEIAz95gH95AEhDiAPQQxqIQ8gEEEYaiEQIA8gEUkNAAsLIAIgDf1aAjAAIAIgDf1aAjQBIAIgDf1aAjgCIAIgDv1aAjwAIAIgDv1aAkABIAIgDv1aAkQCC6sBBAJ7An8BewJ//QwAAAAAAAAAAAAAAAAAAAAAIQMgAyEEQQAgAkgEQCAAIQUgBSACQRhsaiEGA0AgBCAF/QACAP3kASEEIAVBGGohBSAFIAZJDQALCyABIAT9CwIAIAMhB0EAIAJIBEAgAEEQaiEIIAggAkEYbGohCQNAIAcgCP0AAgD95AEhByAIQRhqIQggCCAJSQ0ACwsgASAH/VoCEAAgASAH/VoCFAELjgQFBH8FewN/AXsGf/0MAAAAAAAAAAAAAAAAAAAAACEIIAIhBCAAIQUgASEGQQAhBwNAIAghCSAIIQogCCELIAghDEEAIANIBEAgBSENIAYhDiANIANBGGxqIQ8DQCAN/QACACEQIAkgDv0JAgAgEP3mAf3kASEJIAogDv0JAgQgEP3mAf3kASEKIAsgDv0JAgggEP3mAf3kASELIAwgDv0JAgwgEP3mAf3kASEMIA1BGGohDSAOQSBqIQ4gDSAPSQ0ACwsgBCAJ/QsCACAEIAr9CwIYIAQgC/0LAjAgBCAM/QsCSCAEQeAAaiEEIAZBEGohBiAHQQRqIgdBCEgNAAsgAkEQaiERIABBEGohEiABIRNBACEHA0AgCCEJIAghCiAIIQsgCCEMQQAgA0gEQCASIRQgEyEVIBQgA0EYbGohFgNAIBT9AAIAIRAgCSAV/QkCACAQ/eYB/eQBIQkgCiAV/QkCBCAQ/eYB/eQBIQogCyAV/QkCCCAQ/eYB/eQBIQsgDCAV/QkCDCAQ/eYB/eQBIQwgFEEYaiEUIBVBIGohFSAUIBZJDQALCyARIAn9WgIAACARIAn9WgIEASARIAr9WgIYACARIAr9WgIcASARIAv9WgIwACARIAv9WgI0ASARIAz9WgJIACARIAz9WgJMASARQeAAaiERIBNBEGohEyAHQQRqIgdBCEgNAAsLcwIDewJ//QwAAAAAAAAAAAAAAAAAAAAAIQMgAyEEIAMhBUEAIAJIBEAgACEGIAYgAkEFdGohBwNAIAQgBv0AAgD95AEhBCAFIAb9AAIQ/eQBIQUgBkEgaiEGIAYgB0kNAAsLIAEgBP0LAgAgASAF/QsCEAuRBAQJewN/CnsDf/0MAAAAAAAAAAAAAAAAAAAAACEEIAQhBSAEIQYgBCEHIAQhCCAEIQkgBCEKIAQhCyAEIQxBACADSARAIAAhDSABIQ4gDSADQRhsaiEPA0AgDf0JAgAhECAO/QACACERIA79AAIQIRIgDf0JAgQhEyAN/QkCCCEUIA39CQIMIRUgBSAQIBH95gH95AEhBSAGIBAgEv3mAf3kASEGIAcgEyAR/eYB/eQBIQcgCCATIBL95gH95AEhCCAJIBQgEf3mAf3kASEJIAogFCAS/eYB/eQBIQogCyAVIBH95gH95AEhCyAMIBUgEv3mAf3kASEMIA1BGGohDSAOQSBqIQ4gDSAPSQ0ACwsgAiAF/QsCACACIAb9CwIQIAIgB/0LAiAgAiAI/QsCMCACIAn9CwJAIAIgCv0LAlAgAiAL/QsCYCACIAz9CwJwIAQhFiAEIRcgBCEYIAQhGUEAIANIBEAgAEEQaiEaIAEhGyAaIANBGGxqIRwDQCAa/QkCACEQIBv9AAIAIREgG/0AAhAhEiAa/QkCBCETIBYgECAR/eYB/eQBIRYgFyAQIBL95gH95AEhFyAYIBMgEf3mAf3kASEYIBkgEyAS/eYB/eQBIRkgGkEYaiEaIBtBIGohGyAaIBxJDQALCyACIBb9CwKAASACIBf9CwKQASACIBj9CwKgASACIBn9CwKwAQvdBBQBfAF9AXsBfQF7AXwBfQF7AX0BewF9AXsBfQF7AX0BewV/BnsFfwZ9IAArAwAhCyALtiEMIAz9EyENRAAAAAAAAPA/IAuhtiEOIA79EyEPIAErAwAhECAQtiERIBH9EyESRAAAAAAAAPA/IBChtiETIBP9EyEUIAIrAwC2IRUgFf0TIRYgAysDALYhFyAX/RMhGCAEKwMAtiEZIBn9EyEaIAUrAwBEAAAAAAAAAABiBEBBACAKQQJ1QQJ0SARAIAchGyAGIRwgCCEdIAkhHiAbIApBAnVBBHRqIR8DQCAb/QACACEgIBz9AAIAISEgDSAg/eYBIA8gIf3mAf3kASEiIB39AAIAISMgEiAj/eYBIBQgISAh/eYB/eYB/eQBISQgHv0AAgAhJSAbICL9CwIAIB0gJP0LAgAgHiAlIBYgIv3mASAYICT94wH95gEgGv3kAf3nAf3lAf0LAgAgG0EQaiEbIBxBEGohHCAdQRBqIR0gHkEQaiEeIBsgH0kNAAsLIApBAnVBAnQgCkgEQCAHIApBAnVBBHRqISYgBiAKQQJ1QQR0aiEnIAggCkECdUEEdGohKCAJIApBAnVBBHRqISkgJiAKQQJ1QXBsIApBAnRqaiEqA0AgJioCACErICcqAgAhLCAMICuUIA4gLJSSIS0gKCoCACEuIBEgLpQgEyAsICyUlJIhLyApKgIAITAgJiAtOAIAICggLzgCACApIDAgFSAtlCAXIC+RlCAZkpWTOAIAICZBBGohJiAnQQRqIScgKEEEaiEoIClBBGohKSAmICpJDQALCwsLrAIAQQAoAgBBACgCuAUQAUEAKAIEQQAoAvABQQAoArgFQQAoAqAFIAAQAkEAKAIIQQAoAsQFEANBACgCDEEAKALEBUEAKAKgBUEAKALwAUEAKAKwBSAAEARBACgCEEEAKALIBRABQQAoAhRBACgCsAVBACgCyAVBACgCpAUgABACQQAoAhhBACgCzAUQA0EAKAIcQQAoAswFQQAoAqQFQQAoArAFQQAoAsAFIAAQBEEAKAIgQQAoArwFEAFBACgCJEEAKALABUEAKAK8BUEAKAKoBSAAEAJBACgCKEEAKALQBRADQQAoAixBACgC0AVBACgCqAVBACgCwAVBACgCtAUgABAEQQAoAjBBACgCrAUQBUEAKAI0QQAoAqwFQQAoArQFQQAoArgCIAAQBgvKAgBBACgCAEEAKALwBRABQQAoAgRBACgC8AFBACgC8AVBACgC1AUgABACQQAoAghBACgC/AUQA0EAKAIMQQAoAvwFQQAoAtQFQQAoAvABQQAoAugFIAAQBEEAKAIQQQAoAoAGEAFBACgCFEEAKALoBUEAKAKABkEAKALYBSAAEAJBACgCGEEAKAKEBhADQQAoAhxBACgChAZBACgC2AVBACgC6AVBACgC+AUgABAEQQAoAiBBACgC9AUQAUEAKAIkQQAoAvgFQQAoAvQFQQAoAtwFIAAQAkEAKAIoQQAoAogGEANBACgCLEEAKAKIBkEAKALcBUEAKAL4BUEAKALsBSAAEARBACgCMEEAKALkBRAFQQAoAuQFQQAoAuwFQQAoAuAFIAAQB0EAKAL0AUEAKAI0QQAoAuAFQQAoArwCIAAQCEEAKALAAhAJC88CAEEAKAIAQQAoApgGEAFBACgCBEEAKALwAUEAKAKYBkEAKAKMBiAAEAJBACgCCEEAKAKUBhADQQAoAgxBACgClAZBACgCjAZBACgC8AFBACgCyAYgABAEQQAoAhBBACgCpAYQAUEAKAIUQQAoAsgGQQAoAqQGQQAoApAGIAAQAkEAKAIYQQAoAqAGEANBACgCHEEAKAKgBkEAKAKQBkEAKALIBkEAKALMBiAAEARBACgCIEEAKAK0BhABQQAoAiRBACgCzAZBACgCtAZBACgCnAYgABACQQAoAihBACgCsAYQA0EAKAIsQQAoArAGQQAoApwGQQAoAswGQQAoAtAGIAAQBEEAKAIwQQAoArgGEAVBACgCNEEAKAK4BkEAKALQBkEAKAL0AUEAKAKsBiAAEApBACgCrAZBACgCvAIgAEEDbCAAEAtBACgCwAIQCQvlBABBACgCrAZBACgC8AYgACAAQQNsEAxBACgCMEEAKALgBhANQQAoAuAGQQAoAvAGQQAoAtQGIAAQDkEAKAIoQQAoAtwGEA9BACgC1AZBACgC3AZBACgCnAZBACgCqAYgABAQQQAoAiBBACgC6AYQEUEAKALoBkEAKAKoBkEAKALUBkEAKALYBiAAEBJBACgCGEEAKALsBhAPQQAoAtgGQQAoAuwGQQAoApAGQQAoArwGIAAQEEEAKAIQQQAoAsQGEBFBACgCxAZBACgCvAZBACgC2AZBACgC5AYgABASQQAoAghBACgC9AYQD0EAKALkBkEAKAL0BkEAKAKMBkEAKALABiAAEBBBACgC8AFBACgCwAZBACgC+AFBACgCuAEgABATQQAoAvgBQQAoAuQGQQAoAowGQQAoAsABIAAQFEEAKALIBkEAKAK8BkEAKAL4AUEAKALIASAAEBNBACgC+AFBACgC2AZBACgCkAZBACgC0AEgABAUQQAoAswGQQAoAqgGQQAoAvgBQQAoAtgBIAAQE0EAKAL4AUEAKALUBkEAKAKcBkEAKALgASAAEBRBACgC8AZBACgC0AZBACgC+AFBACgC6AEgABAVQQAoAsAGQQAoAvgBQQAoArwBIAAQFkEAKALkBkEAKAL4AUEAKALEASAAEBdBACgCvAZBACgC+AFBACgCzAEgABAWQQAoAtgGQQAoAvgBQQAoAtQBIAAQF0EAKAKoBkEAKAL4AUEAKALcASAAEBZBACgC1AZBACgC+AFBACgC5AEgABAXQQAoAvAGQQAoAvgBQQAoAuwBIAAQGAuQCABBACgCqAFBACgCyAIQGUEAKAK4AUEAKAK4A0EwEBpBACgCvAFBACgCwANBCBAaQQAoAsABQQAoAsgDQTAQGkEAKALEAUEAKALMA0EGEBpBACgCyAFBACgC0ANBMBAaQQAoAswBQQAoAtQDQQgQGkEAKALQAUEAKALYA0EwEBpBACgC1AFBACgC3ANBBhAaQQAoAtgBQQAoAuADQTAQGkEAKALcAUEAKALkA0EIEBpBACgC4AFBACgC6ANBMBAaQQAoAuQBQQAoAuwDQQYQGkEAKALoAUEAKALwA0ESEBpBACgC7AFBACgCsAJBACgC8ANBACgCrAJBACgC7ANBACgCqAJBACgC6ANBACgCpAJBACgC5ANBACgCoAJBACgC4ANBACgCnAJBACgC3ANBACgCmAJBACgC2ANBACgClAJBACgC1ANBACgCkAJBACgC0ANBACgCjAJBACgCzANBACgCiAJBACgCyANBACgChAJBACgCwANBACgCgAJBACgCuANBACgC/AFBACgCxAJBAxAbQQAoArQCQQAoAqwBQQAoAqgBQQAoArwDEBxBACgCtAJBACgCsAFBACgCxAMQHUEAKAKsAUEAKAKwAUEAKAK8A0EAKALEA0EAKAK0AUEAKAKMAkEAKAL8AUEAKAKcAkEAKAJ4QQAoAtgBQQAoAnxBACgCIEEAKAJYQQAoAsgBQQAoAlxBACgCEEEAKAI4QQAoArgBQQAoAjxBACgCAEEwEB5BACgCrAFBACgCsAFBACgCvANBACgCxANBACgCtAFBACgCkAJBACgCgAJBACgCoAJBACgCgAFBACgC3AFBACgChAFBACgCJEEAKAJgQQAoAswBQQAoAmRBACgCFEEAKAJAQQAoArwBQQAoAkRBACgCBEEIEB5BACgCrAFBACgCsAFBACgCvANBACgCxANBACgCtAFBACgClAJBACgChAJBACgCpAJBACgCiAFBACgC4AFBACgCjAFBACgCKEEAKAJoQQAoAtABQQAoAmxBACgCGEEAKAJIQQAoAsABQQAoAkxBACgCCEEwEB5BACgCrAFBACgCsAFBACgCvANBACgCxANBACgCtAFBACgCmAJBACgCiAJBACgCqAJBACgCkAFBACgC5AFBACgClAFBACgCLEEAKAJwQQAoAtQBQQAoAnRBACgCHEEAKAJQQQAoAsQBQQAoAlRBACgCDEEGEB5BACgCrAFBACgCsAFBACgCvANBACgCxANBACgCtAFBACgCrAJBACgCmAFBACgC6AFBACgCnAFBACgCMEESEB9BACgCrAFBACgCsAFBACgCvANBACgCxANBACgCtAFBACgCsAJBACgCoAFBACgC7AFBACgCpAFBACgCNEEDEB8L7RAAQQAoAgBBACgCkAcQAUEAKAIEQQAoAvABQQAoApAHQQAoAvgGIAAQAkEAKAIIQQAoAogHEANBACgCDEEAKAKIB0EAKAL4BkEAKALwAUEAKAKECCAAEARBACgCEEEAKAKkBxABQQAoAhRBACgChAhBACgCpAdBACgCgAcgABACQQAoAhhBACgCnAcQA0EAKAIcQQAoApwHQQAoAoAHQQAoAoQIQQAoAogIIAAQBEEAKAIgQQAoAuAHEAFBACgCJEEAKAKICEEAKALgB0EAKAKUByAAEAJBACgCKEEAKALkBxADQQAoAixBACgC5AdBACgClAdBACgCiAhBACgC2AcgABAEQQAoAqgBQQAoAsgCEBlBACgCtAJBACgCrAFBACgCqAFBACgCzAgQHEEAKAK0AkEAKAKwAUEAKALQCBAdQQAoAsACEAlBACgCMEEAKALoBxAFQQAoAjRBACgC6AdBACgC2AdBACgC9AFBACgCmAhBACgClAggABAgQQAoApQIQQAoArwCIABBA2wgABALQQAoApgIQQAoAtQIIAAQIUEAKAIwQQAoAvAHEA1BACgC8AdBACgCmAhBACgCkAggABAOQQAoApgIQQAoAtgHQQAoAsAIIAAQIkEAKAKQCEEAKAKoCCAAECNBACgCkAhBACgClAdBACgCnAggABAkQQAoAihBACgCoAgQD0EAKAKQCEEAKAKgCEEAKAKUB0EAKALUByAAEBBBACgC1AdBACgCrAggABAlQQAoAogIQQAoAtQHQQAoAqQIIAAQJkEAKAIgQQAoAqAHEBFBACgCoAdBACgC1AdBACgCkAhBACgCjAggABASQQAoAowIQQAoAvwHIAAQI0EAKAKMCEEAKAKAB0EAKALsByAAECRBACgCGEEAKAL0BxAPQQAoAowIQQAoAvQHQQAoAoAHQQAoApgHIAAQEEEAKAKYB0EAKAKACCAAECVBACgChAhBACgCmAdBACgC+AcgABAmQQAoAhBBACgCjAcQEUEAKAKMB0EAKAKYB0EAKAKMCEEAKALcByAAEBJBACgC3AdBACgCsAggABAjQQAoAtwHQQAoAvgGQQAoAqgHIAAQJEEAKAIIQQAoAqwHEA9BACgC3AdBACgCrAdBACgC+AZBACgChAcgABAQQQAoAoQHQQAoArQIIAAQJUEAKALwAUEAKAKEB0EAKAL8BiAAECZBACgC/AZBACgCuAhBMBAaQQAoAqgHQQAoArwIQTAQGkEAKAL4B0EAKAKwB0EwEBpBACgC7AdBACgCtAdBMBAaQQAoAqQIQQAoArgHQTAQGkEAKAKcCEEAKAK8B0EwEBpBACgCwAhBACgCwAdBEhAaQQAoAqwBQQAoArABQQAoAswIQQAoAtAIQQAoArQBQQAoAvwBQQAoAvwGQQAoAjhBACgCPEEAKAIAQTAQJ0EAKAKsAUEAKAKwAUEAKALMCEEAKALQCEEAKAK0AUEAKAKEAkEAKAKoB0EAKAJIQQAoAkxBACgCCEEwECdBACgCrAFBACgCsAFBACgCzAhBACgC0AhBACgCtAFBACgCjAJBACgC+AdBACgCWEEAKAJcQQAoAhBBMBAnQQAoAqwBQQAoArABQQAoAswIQQAoAtAIQQAoArQBQQAoApQCQQAoAuwHQQAoAmhBACgCbEEAKAIYQTAQJ0EAKAKsAUEAKAKwAUEAKALMCEEAKALQCEEAKAK0AUEAKAKcAkEAKAKkCEEAKAJ4QQAoAnxBACgCIEEwECdBACgCrAFBACgCsAFBACgCzAhBACgC0AhBACgCtAFBACgCpAJBACgCnAhBACgCiAFBACgCjAFBACgCKEEwECdBACgCrAFBACgCsAFBACgCzAhBACgC0AhBACgCtAFBACgCrAJBACgCwAhBACgCmAFBACgCnAFBACgCMEESECdBACgCtAhBACgCxAhBCBAaQQAoArAIQQAoAsgIQQYQGkEAKAKACEEAKALEB0EIEBpBACgC/AdBACgCyAdBBhAaQQAoAqwIQQAoAswHQQgQGkEAKAKoCEEAKALQB0EGEBpBACgC1AhBACgCsAJBACgCwAdBACgCrAJBACgC0AdBACgCqAJBACgCvAdBACgCpAJBACgCzAdBACgCoAJBACgCuAdBACgCnAJBACgCyAdBACgCmAJBACgCtAdBACgClAJBACgCxAdBACgCkAJBACgCsAdBACgCjAJBACgCyAhBACgCiAJBACgCvAhBACgChAJBACgCxAhBACgCgAJBACgCuAhBACgC/AFBACgCxAJBAxAbQQAoAqwBQQAoArABQQAoAswIQQAoAtAIQQAoArQBQQAoAoACQQAoArQIQQAoAkBBACgCREEAKAIEQQgQJ0EAKAKsAUEAKAKwAUEAKALMCEEAKALQCEEAKAK0AUEAKAKIAkEAKAKwCEEAKAJQQQAoAlRBACgCDEEGECdBACgCrAFBACgCsAFBACgCzAhBACgC0AhBACgCtAFBACgCkAJBACgCgAhBACgCYEEAKAJkQQAoAhRBCBAnQQAoAqwBQQAoArABQQAoAswIQQAoAtAIQQAoArQBQQAoApgCQQAoAvwHQQAoAnBBACgCdEEAKAIcQQYQJ0EAKAKsAUEAKAKwAUEAKALMCEEAKALQCEEAKAK0AUEAKAKgAkEAKAKsCEEAKAKAAUEAKAKEAUEAKAIkQQgQJ0EAKAKsAUEAKAKwAUEAKALMCEEAKALQCEEAKAK0AUEAKAKoAkEAKAKoCEEAKAKQAUEAKAKUAUEAKAIsQQYQJ0EAKAKsAUEAKAKwAUEAKALMCEEAKALQCEEAKAK0AUEAKAKwAkEAKALUCEEAKAKgAUEAKAKkAUEAKAI0QQMQJws=';
+  'AGFzbQEAAAABfgxgAnx8AXxgAn9/AGAFf39/f38AYAZ/f39/f38AYAR/f39/AGABfwBgA39/fwBgHn9/f39/f39/f39/f39/f39/f39/f39/f39/f39/fwBgC39/f39/f39/f39/AGARf39/f39/f39/f39/f39/f38AYAd/f39/f39/AGAAAAIZAgNubmMGbWVtb3J5AgAAA25uYwNwb3cAAAMuLQECAQMBAgQCBQMEBAEEAQIBAgICAgQEBAEGBwQGCAgJCgYEBgQGBAUFBQULBQdABgdwcmVkaWN0ACgIZXZhbHVhdGUAKQdmb3J3YXJkACoIYmFja3dhcmQAKwZ1cGRhdGUALAl0cmFpblN0ZXAALQr+7gEtRAEDfyABIQIgACEDIAJBwAFqIQQDQCACIAP9AAIA/QsCACACIAP9AAIQ/QsCECACQSBqIQIgA0EgaiEDIAIgBEkNAAsL9ioIAnsFfwl7A39newl/AnsDf/0MAAAAAAAAAAAAAAAAAAAAACEM/QwAANDCAADQwgAA0MIAANDCIR79DAAAskIAALJCAACyQgAAskIhIP0MO6q4PzuquD87qrg/O6q4PyEi/QwAgDE/AIAxPwCAMT8AgDE/IST9DIOAXrmDgF65g4BeuYOAXrkhJf0M+1W7u/tVu7v7Vbu7+1W7uyFv/QxnK6k8ZyupPGcrqTxnK6k8IXD9DCQiXL0kIly9JCJcvSQiXL0hcf0Ms4MIPrODCD6zgwg+s4MIPiFy/Qyaqqq+mqqqvpqqqr6aqqq+IXP9DAAAgD8AAIA/AACAPwAAgD8hdP0MAAAAQAAAAEAAAABAAAAAQCF1/Qz/2lA5/9pQOf/aUDn/2lA5IXb9DLzLtjq8y7Y6vMu2OrzLtjohd/0MP4gIPD+ICDw/iAg8P4gIPCF4/QxAqio9QKoqPUCqKj1Aqio9IXn9DKuqKj6rqio+q6oqPquqKj4hev0MAAAAPwAAAD8AAAA/AAAAPyF7/Qx/AAAAfwAAAH8AAAB/AAAAIXz9DAAAID8AACA/AAAgPwAAID8hff0MAAAAgAAAAIAAAACAAAAAgCF+IAD9AAIAIQUgAP0AAhAhBkEAIARBfWpIBEAgAyEHIAEhCCACIQlBACEKIARBfWohCwNAIAwhDSAMIQ4gDCEPIAwhECAMIREgDCESIAwhEyAMIRQgCCEVIAkhFiAVQRhqIRcDQCAV/QkCACEYIBb9AAIAIRkgFv0AAhAhGiAV/QkCGCEbIBX9CQIwIRwgFf0JAkghHSANIBggGf3mAf3kASENIA4gGCAa/eYB/eQBIQ4gDyAbIBn95gH95AEhDyAQIBsgGv3mAf3kASEQIBEgHCAZ/eYB/eQBIREgEiAcIBr95gH95AEhEiATIB0gGf3mAf3kASETIBQgHSAa/eYB/eQBIRQgFUEEaiEVIBZBIGohFiAVIBdJDQALIA0gBf3kASEYIBj94AEhGyAYIBj95gEhHCAbIBv95AEhHSAdIB796wEhHyAfICD96gEhISAhICL95gH9aiEjICEgIyAk/eYB/eUBICMgJf3mAf3lASEmICP9+AEhJyAnQQH9rAEhKCAOIAb95AEhKSAp/eABISogKSAp/eYBISsgKiAq/eQBISwgLCAe/esBIS0gLSAg/eoBIS4gLiAi/eYB/WohLyAuIC8gJP3mAf3lASAvICX95gH95QEhMCAv/fgBITEgMUEB/awBITIgDyAF/eQBITMgM/3gASE0IDMgM/3mASE1IDQgNP3kASE2IDYgHv3rASE3IDcgIP3qASE4IDggIv3mAf1qITkgOCA5ICT95gH95QEgOSAl/eYB/eUBITogOf34ASE7IDtBAf2sASE8IBAgBv3kASE9ID394AEhPiA9ID395gEhPyA+ID795AEhQCBAIB796wEhQSBBICD96gEhQiBCICL95gH9aiFDIEIgQyAk/eYB/eUBIEMgJf3mAf3lASFEIEP9+AEhRSBFQQH9rAEhRiARIAX95AEhRyBH/eABIUggRyBH/eYBIUkgSCBI/eQBIUogSiAe/esBIUsgSyAg/eoBIUwgTCAi/eYB/WohTSBMIE0gJP3mAf3lASBNICX95gH95QEhTiBN/fgBIU8gT0EB/awBIVAgEiAG/eQBIVEgUf3gASFSIFEgUf3mASFTIFIgUv3kASFUIFQgHv3rASFVIFUgIP3qASFWIFYgIv3mAf1qIVcgViBXICT95gH95QEgVyAl/eYB/eUBIVggV/34ASFZIFlBAf2sASFaIBMgBf3kASFbIFv94AEhXCBbIFv95gEhXSBcIFz95AEhXiBeIB796wEhXyBfICD96gEhYCBgICL95gH9aiFhIGAgYSAk/eYB/eUBIGEgJf3mAf3lASFiIGH9+AEhYyBjQQH9rAEhZCAUIAb95AEhZSBl/eABIWYgZSBl/eYBIWcgZiBm/eQBIWggaCAe/esBIWkgaSAg/eoBIWogaiAi/eYB/WohayBqIGsgJP3mAf3lASBrICX95gH95QEhbCBr/fgBIW0gbUEB/awBIW4gByAbIBsgHCBvIBz95gEgcP3kASAc/eYBIHH95AEgHP3mASBy/eQBIBz95gEgc/3kAf3mAf3mAf3kASB0IHUgdiAm/eYBIHf95AEgJv3mASB4/eQBICb95gEgef3kASAm/eYBIHr95AEgJv3mASB7/eQBICYgJv3mAf3mASAm/eQBIHT95AEgKCB8/a4BQRf9qwH95gEgJyAo/bEBIHz9rgFBF/2rAf3mASB0/eQB/ecB/eUBIBsgff1D/VIgGCB+/U79UP0LAgAgByAqICogKyBvICv95gEgcP3kASAr/eYBIHH95AEgK/3mASBy/eQBICv95gEgc/3kAf3mAf3mAf3kASB0IHUgdiAw/eYBIHf95AEgMP3mASB4/eQBIDD95gEgef3kASAw/eYBIHr95AEgMP3mASB7/eQBIDAgMP3mAf3mASAw/eQBIHT95AEgMiB8/a4BQRf9qwH95gEgMSAy/bEBIHz9rgFBF/2rAf3mASB0/eQB/ecB/eUBICogff1D/VIgKSB+/U79UP0LAhAgByA0IDQgNSBvIDX95gEgcP3kASA1/eYBIHH95AEgNf3mASBy/eQBIDX95gEgc/3kAf3mAf3mAf3kASB0IHUgdiA6/eYBIHf95AEgOv3mASB4/eQBIDr95gEgef3kASA6/eYBIHr95AEgOv3mASB7/eQBIDogOv3mAf3mASA6/eQBIHT95AEgPCB8/a4BQRf9qwH95gEgOyA8/bEBIHz9rgFBF/2rAf3mASB0/eQB/ecB/eUBIDQgff1D/VIgMyB+/U79UP0LAiAgByA+ID4gPyBvID/95gEgcP3kASA//eYBIHH95AEgP/3mASBy/eQBID/95gEgc/3kAf3mAf3mAf3kASB0IHUgdiBE/eYBIHf95AEgRP3mASB4/eQBIET95gEgef3kASBE/eYBIHr95AEgRP3mASB7/eQBIEQgRP3mAf3mASBE/eQBIHT95AEgRiB8/a4BQRf9qwH95gEgRSBG/bEBIHz9rgFBF/2rAf3mASB0/eQB/ecB/eUBID4gff1D/VIgPSB+/U79UP0LAjAgByBIIEggSSBvIEn95gEgcP3kASBJ/eYBIHH95AEgSf3mASBy/eQBIEn95gEgc/3kAf3mAf3mAf3kASB0IHUgdiBO/eYBIHf95AEgTv3mASB4/eQBIE795gEgef3kASBO/eYBIHr95AEgTv3mASB7/eQBIE4gTv3mAf3mASBO/eQBIHT95AEgUCB8/a4BQRf9qwH95gEgTyBQ/bEBIHz9rgFBF/2rAf3mASB0/eQB/ecB/eUBIEggff1D/VIgRyB+/U79UP0LAkAgByBSIFIgUyBvIFP95gEgcP3kASBT/eYBIHH95AEgU/3mASBy/eQBIFP95gEgc/3kAf3mAf3mAf3kASB0IHUgdiBY/eYBIHf95AEgWP3mASB4/eQBIFj95gEgef3kASBY/eYBIHr95AEgWP3mASB7/eQBIFggWP3mAf3mASBY/eQBIHT95AEgWiB8/a4BQRf9qwH95gEgWSBa/bEBIHz9rgFBF/2rAf3mASB0/eQB/ecB/eUBIFIgff1D/VIgUSB+/U79UP0LAlAgByBcIFwgXSBvIF395gEgcP3kASBd/eYBIHH95AEgXf3mASBy/eQBIF395gEgc/3kAf3mAf3mAf3kASB0IHUgdiBi/eYBIHf95AEgYv3mASB4/eQBIGL95gEgef3kASBi/eYBIHr95AEgYv3mASB7/eQBIGIgYv3mAf3mASBi/eQBIHT95AEgZCB8/a4BQRf9qwH95gEgYyBk/bEBIHz9rgFBF/2rAf3mASB0/eQB/ecB/eUBIFwgff1D/VIgWyB+/U79UP0LAmAgByBmIGYgZyBvIGf95gEgcP3kASBn/eYBIHH95AEgZ/3mASBy/eQBIGf95gEgc/3kAf3mAf3mAf3kASB0IHUgdiBs/eYBIHf95AEgbP3mASB4/eQBIGz95gEgef3kASBs/eYBIHr95AEgbP3mASB7/eQBIGwgbP3mAf3mASBs/eQBIHT95AEgbiB8/a4BQRf9qwH95gEgbSBu/bEBIHz9rgFBF/2rAf3mASB0/eQB/ecB/eUBIGYgff1D/VIgZSB+/U79UP0LAnAgB0GAAWohByAIQeAAaiEIIApBBGoiCiALSA0ACwsgBEECdUECdCAEQX9qSARAIAMgBEECdUEHdGohfyABIARBAnVB4ABsaiGAASACIYEBIARBAnVBAnQhCiAEQX9qIQsDQCAMIQ0gDCEOIAwhDyAMIRAggAEhggEggQEhgwEgggFBGGohhAEDQCCCAf0JAgAhGCCDAf0AAgAhGSCDAf0AAhAhGiCCAf0JAhghGyANIBggGf3mAf3kASENIA4gGCAa/eYB/eQBIQ4gDyAbIBn95gH95AEhDyAQIBsgGv3mAf3kASEQIIIBQQRqIYIBIIMBQSBqIYMBIIIBIIQBSQ0ACyANIAX95AEhGCAY/eABIRsgGCAY/eYBIRwgGyAb/eQBIR0gHSAe/esBIR8gHyAg/eoBISEgISAi/eYB/WohIyAhICMgJP3mAf3lASAjICX95gH95QEhJiAj/fgBIScgJ0EB/awBISggDiAG/eQBISkgKf3gASEqICkgKf3mASErICogKv3kASEsICwgHv3rASEtIC0gIP3qASEuIC4gIv3mAf1qIS8gLiAvICT95gH95QEgLyAl/eYB/eUBITAgL/34ASExIDFBAf2sASEyIA8gBf3kASEzIDP94AEhNCAzIDP95gEhNSA0IDT95AEhNiA2IB796wEhNyA3ICD96gEhOCA4ICL95gH9aiE5IDggOSAk/eYB/eUBIDkgJf3mAf3lASE6IDn9+AEhOyA7QQH9rAEhPCAQIAb95AEhPSA9/eABIT4gPSA9/eYBIT8gPiA+/eQBIUAgQCAe/esBIUEgQSAg/eoBIUIgQiAi/eYB/WohQyBCIEMgJP3mAf3lASBDICX95gH95QEhRCBD/fgBIUUgRUEB/awBIUYgfyAbIBsgHCBvIBz95gEgcP3kASAc/eYBIHH95AEgHP3mASBy/eQBIBz95gEgc/3kAf3mAf3mAf3kASB0IHUgdiAm/eYBIHf95AEgJv3mASB4/eQBICb95gEgef3kASAm/eYBIHr95AEgJv3mASB7/eQBICYgJv3mAf3mASAm/eQBIHT95AEgKCB8/a4BQRf9qwH95gEgJyAo/bEBIHz9rgFBF/2rAf3mASB0/eQB/ecB/eUBIBsgff1D/VIgGCB+/U79UP0LAgAgfyAqICogKyBvICv95gEgcP3kASAr/eYBIHH95AEgK/3mASBy/eQBICv95gEgc/3kAf3mAf3mAf3kASB0IHUgdiAw/eYBIHf95AEgMP3mASB4/eQBIDD95gEgef3kASAw/eYBIHr95AEgMP3mASB7/eQBIDAgMP3mAf3mASAw/eQBIHT95AEgMiB8/a4BQRf9qwH95gEgMSAy/bEBIHz9rgFBF/2rAf3mASB0/eQB/ecB/eUBICogff1D/VIgKSB+/U79UP0LAhAgfyA0IDQgNSBvIDX95gEgcP3kASA1/eYBIHH95AEgNf3mASBy/eQBIDX95gEgc/3kAf3mAf3mAf3kASB0IHUgdiA6/eYBIHf95AEgOv3mASB4/eQBIDr95gEgef3kASA6/eYBIHr95AEgOv3mASB7/eQBIDogOv3mAf3mASA6/eQBIHT95AEgPCB8/a4BQRf9qwH95gEgOyA8/bEBIHz9rgFBF/2rAf3mASB0/eQB/ecB/eUBIDQgff1D/VIgMyB+/U79UP0LAiAgfyA+ID4gPyBvID/95gEgcP3kASA//eYBIHH95AEgP/3mASBy/eQBID/95gEgc/3kAf3mAf3mAf3kASB0IHUgdiBE/eYBIHf95AEgRP3mASB4/eQBIET95gEgef3kASBE/eYBIHr95AEgRP3mASB7/eQBIEQgRP3mAf3mASBE/eQBIHT95AEgRiB8/a4BQRf9qwH95gEgRSBG/bEBIHz9rgFBF/2rAf3mASB0/eQB/ecB/eUBID4gff1D/VIgPSB+/U79UP0LAjAgf0HAAGohfyCAAUEwaiGAASAKQQJqIgogC0gNAAsLIARBAXVBAXQgBEgEQCADIARBAXVBBnRqIYUBIAEgBEEBdUEwbGohhgEgAiGHASAEQQF1QQF0IQogBCELA0AgDCGIASAMIYkBIIYBIYoBIIcBIYsBIIoBQRhqIYwBA0AgigH9CQIAIRggiAEgGCCLAf0AAgD95gH95AEhiAEgiQEgGCCLAf0AAhD95gH95AEhiQEgigFBBGohigEgiwFBIGohiwEgigEgjAFJDQALIIgBIAX95AEhGCAY/eABIRsgGCAY/eYBIRwgGyAb/eQBIR0gHSAe/esBIR8gHyAg/eoBISEgISAi/eYB/WohIyAhICMgJP3mAf3lASAjICX95gH95QEhJiAj/fgBIScgJ0EB/awBISggiQEgBv3kASEpICn94AEhKiApICn95gEhKyAqICr95AEhLCAsIB796wEhLSAtICD96gEhLiAuICL95gH9aiEvIC4gLyAk/eYB/eUBIC8gJf3mAf3lASEwIC/9+AEhMSAxQQH9rAEhMiCFASAbIBsgHCBvIBz95gEgcP3kASAc/eYBIHH95AEgHP3mASBy/eQBIBz95gEgc/3kAf3mAf3mAf3kASB0IHUgdiAm/eYBIHf95AEgJv3mASB4/eQBICb95gEgef3kASAm/eYBIHr95AEgJv3mASB7/eQBICYgJv3mAf3mASAm/eQBIHT95AEgKCB8/a4BQRf9qwH95gEgJyAo/bEBIHz9rgFBF/2rAf3mASB0/eQB/ecB/eUBIBsgff1D/VIgGCB+/U79UP0LAgAghQEgKiAqICsgbyAr/eYBIHD95AEgK/3mASBx/eQBICv95gEgcv3kASAr/eYBIHP95AH95gH95gH95AEgdCB1IHYgMP3mASB3/eQBIDD95gEgeP3kASAw/eYBIHn95AEgMP3mASB6/eQBIDD95gEge/3kASAwIDD95gH95gEgMP3kASB0/eQBIDIgfP2uAUEX/asB/eYBIDEgMv2xASB8/a4BQRf9qwH95gEgdP3kAf3nAf3lASAqIH39Q/1SICkgfv1O/VD9CwIQIIUBQSBqIYUBIIYBQRhqIYYBIApBAWoiCiALSA0ACwsLggECBn8BeyABIQIgACEDIAJBgAJqIQQDQCACIAP9AAIA/QsCACACQSBqIQIgA0EYaiEDIAIgBEkNAAsgAEEQaiEFIAFBEGohBiAFQcABaiEHA0AgBf0AAgAhCCAGIAj9WgIAACAGIAj9WgIEASAFQRhqIQUgBkEgaiEGIAUgB0kNAAsLkw0MAXsGfwV7A38Bewt/AXsDfwF7B38Eew5//QwAAAAAAAAAAAAAAAAAAAAAIQ0gAP0AAgAhBkEAIAVBfWpIBEAgBCEHIAMhCCABIQkgAiEKQQAhCyAFQX1qIQwDQCANIQ4gDSEPIA0hECANIREgCSESIAohEyASQYACaiEUA0AgEv0AAgAhFSAOIBP9CQIAIBX95gH95AEhDiAPIBP9CQIgIBX95gH95AEhDyAQIBP9CQJAIBX95gH95AEhECARIBP9CQJgIBX95gH95AEhESASQSBqIRIgE0EEaiETIBIgFEkNAAsgByAI/QACACAOIAb95AH95AH9CwIAIAcgCP0AAhggDyAG/eQB/eQB/QsCGCAHIAj9AAIwIBAgBv3kAf3kAf0LAjAgByAI/QACSCARIAb95AH95AH9CwJIIAdB4ABqIQcgCEHgAGohCCAKQYABaiEKIAtBBGoiCyAMSA0ACwsgBUECdUECdCAFQX9qSARAIAQgBUECdUHgAGxqIRYgAyAFQQJ1QeAAbGohFyABIRggAiAFQQJ1QQd0aiEZIAVBAnVBAnQhCyAFQX9qIQwDQCANIQ4gDSEPIBghGiAZIRsgGkGAAmohHANAIBr9AAIAIRUgDiAb/QkCACAV/eYB/eQBIQ4gDyAb/QkCICAV/eYB/eQBIQ8gGkEgaiEaIBtBBGohGyAaIBxJDQALIBYgF/0AAgAgDiAG/eQB/eQB/QsCACAWIBf9AAIYIA8gBv3kAf3kAf0LAhggFkEwaiEWIBdBMGohFyAZQcAAaiEZIAtBAmoiCyAMSA0ACwsgBUEBdUEBdCAFSARAIAQgBUEBdUEwbGohHSADIAVBAXVBMGxqIR4gASEfIAIgBUEBdUEGdGohICAFQQF1QQF0IQsgBSEMA0AgDSEhIB8hIiAgISMgIkGAAmohJANAICEgI/0JAgAgIv0AAgD95gH95AEhISAiQSBqISIgI0EEaiEjICIgJEkNAAsgHSAe/QACACAhIAb95AH95AH9CwIAIB1BGGohHSAeQRhqIR4gIEEgaiEgIAtBAWoiCyAMSA0ACwsgAP0AAhAhJUEAIAVBfWpIBEAgA0EQaiEmIARBEGohJyABQRBqISggAiEpQQAhCyAFQX1qIQwDQCANIQ4gDSEPIA0hECANIREgKCEqICkhKyAqQYACaiEsA0AgKv0AAgAhFSAOICv9CQIAIBX95gH95AEhDiAPICv9CQIgIBX95gH95AEhDyAQICv9CQJAIBX95gH95AEhECARICv9CQJgIBX95gH95AEhESAqQSBqISogK0EEaiErICogLEkNAAsgJv0AAgAgDiAl/eQB/eQBIS0gJv0AAhggDyAl/eQB/eQBIS4gJv0AAjAgECAl/eQB/eQBIS8gJv0AAkggESAl/eQB/eQBITAgJyAt/VoCAAAgJyAt/VoCBAEgJyAu/VoCGAAgJyAu/VoCHAEgJyAv/VoCMAAgJyAv/VoCNAEgJyAw/VoCSAAgJyAw/VoCTAEgJkHgAGohJiAnQeAAaiEnIClBgAFqISkgC0EEaiILIAxIDQALCyAFQQJ1QQJ0IAVBf2pIBEAgAyAFQQJ1QeAAbEEQamohMSAEIAVBAnVB4ABsQRBqaiEyIAFBEGohMyACIAVBAnVBB3RqITQgBUECdUECdCELIAVBf2ohDANAIA0hDiANIQ8gMyE1IDQhNiA1QYACaiE3A0AgNf0AAgAhFSAOIDb9CQIAIBX95gH95AEhDiAPIDb9CQIgIBX95gH95AEhDyA1QSBqITUgNkEEaiE2IDUgN0kNAAsgMf0AAgAgDiAl/eQB/eQBIS0gMf0AAhggDyAl/eQB/eQBIS4gMiAt/VoCAAAgMiAt/VoCBAEgMiAu/VoCGAAgMiAu/VoCHAEgMUEwaiExIDJBMGohMiA0QcAAaiE0IAtBAmoiCyAMSA0ACwsgBUEBdUEBdCAFSARAIAMgBUEBdUEwbEEQamohOCAEIAVBAXVBMGxBEGpqITkgAUEQaiE6IAIgBUEBdUEGdGohOyAFQQF1QQF0IQsgBSEMA0AgDSEhIDohPCA7IT0gPEGAAmohPgNAICEgPf0JAgAgPP0AAgD95gH95AEhISA8QSBqITwgPUEEaiE9IDwgPkkNAAsgOP0AAgAgISAl/eQB/eQBIS0gOSAt/VoCAAAgOSAt/VoCBAEgOEEYaiE4IDlBGGohOSA7QSBqITsgC0EBaiILIAxIDQALCwtfAQZ/IAEhAiAAIQNBACEEA0AgAiEFIAMhBiAFQcABaiEHA0AgBSAGKgIAOAIAIAVBIGohBSAGQQxqIQYgBSAHSQ0ACyACQQRqIQIgA0EEaiEDIARBAWoiBEEDSA0ACwvFBggBewV/BXsDfwV7CX8BewN//QwAAAAAAAAAAAAAAAAAAAAAIQsgAP0AAgAhBUEAIARBfWpIBEAgAyEGIAEhByACIQhBACEJIARBfWohCgNAIAshDCALIQ0gCyEOIAshDyAHIRAgCCERIBBBwAFqIRIDQCAQ/QACACETIAwgEf0JAgAgE/3mAf3kASEMIA0gEf0JAhggE/3mAf3kASENIA4gEf0JAjAgE/3mAf3kASEOIA8gEf0JAkggE/3mAf3kASEPIBBBIGohECARQQRqIREgECASSQ0ACyAMIAX95AEhFCANIAX95AEhFSAOIAX95AEhFiAPIAX95AEhFyAGIBT9WgIAACAGIBT9WgIEASAGIBT9WgIIAiAGIBX9WgIMACAGIBX9WgIQASAGIBX9WgIUAiAGIBb9WgIYACAGIBb9WgIcASAGIBb9WgIgAiAGIBf9WgIkACAGIBf9WgIoASAGIBf9WgIsAiAGQTBqIQYgCEHgAGohCCAJQQRqIgkgCkgNAAsLIARBAnVBAnQgBEF/akgEQCADIARBAnVBMGxqIRggASEZIAIgBEECdUHgAGxqIRogBEECdUECdCEJIARBf2ohCgNAIAshDCALIQ0gGSEbIBohHCAbQcABaiEdA0AgG/0AAgAhEyAMIBz9CQIAIBP95gH95AEhDCANIBz9CQIYIBP95gH95AEhDSAbQSBqIRsgHEEEaiEcIBsgHUkNAAsgDCAF/eQBIRQgDSAF/eQBIRUgGCAU/VoCAAAgGCAU/VoCBAEgGCAU/VoCCAIgGCAV/VoCDAAgGCAV/VoCEAEgGCAV/VoCFAIgGEEYaiEYIBpBMGohGiAJQQJqIgkgCkgNAAsLIARBAXVBAXQgBEgEQCADIARBAXVBGGxqIR4gASEfIAIgBEEBdUEwbGohICAEQQF1QQF0IQkgBCEKA0AgCyEhIB8hIiAgISMgIkHAAWohJANAICEgI/0JAgAgIv0AAgD95gH95AEhISAiQSBqISIgI0EEaiEjICIgJEkNAAsgISAF/eQBIRQgHiAU/VoCAAAgHiAU/VoCBAEgHiAU/VoCCAIgHkEMaiEeICBBGGohICAJQQFqIgkgCkgNAAsLC/wFBwV/BXsDfwF7CX8BewN//QwAAAAAAAAAAAAAAAAAAAAAIQlBACADQX1qSARAIAIhBCAAIQUgASEGQQAhByADQX1qIQgDQCAJIQogCSELIAkhDCAJIQ0gBSEOIAYhDyAOQcABaiEQA0AgDv0AAgAhESAKIA/9CQIAIBH95gH95AEhCiALIA/9CQIYIBH95gH95AEhCyAMIA/9CQIwIBH95gH95AEhDCANIA/9CQJIIBH95gH95AEhDSAOQSBqIQ4gD0EEaiEPIA4gEEkNAAsgBCAK/VoCAAAgBCAK/VoCBAEgBCAK/VoCCAIgBCAL/VoCDAAgBCAL/VoCEAEgBCAL/VoCFAIgBCAM/VoCGAAgBCAM/VoCHAEgBCAM/VoCIAIgBCAN/VoCJAAgBCAN/VoCKAEgBCAN/VoCLAIgBEEwaiEEIAZB4ABqIQYgB0EEaiIHIAhIDQALCyADQQJ1QQJ0IANBf2pIBEAgAiADQQJ1QTBsaiESIAAhEyABIANBAnVB4ABsaiEUIANBAnVBAnQhByADQX9qIQgDQCAJIQogCSELIBMhFSAUIRYgFUHAAWohFwNAIBX9AAIAIREgCiAW/QkCACAR/eYB/eQBIQogCyAW/QkCGCAR/eYB/eQBIQsgFUEgaiEVIBZBBGohFiAVIBdJDQALIBIgCv1aAgAAIBIgCv1aAgQBIBIgCv1aAggCIBIgC/1aAgwAIBIgC/1aAhABIBIgC/1aAhQCIBJBGGohEiAUQTBqIRQgB0ECaiIHIAhIDQALCyADQQF1QQF0IANIBEAgAiADQQF1QRhsaiEYIAAhGSABIANBAXVBMGxqIRogA0EBdUEBdCEHIAMhCANAIAkhGyAZIRwgGiEdIBxBwAFqIR4DQCAbIB39CQIAIBz9AAIA/eYB/eQBIRsgHEEgaiEcIB1BBGohHSAcIB5JDQALIBggG/1aAgAAIBggG/1aAgQBIBggG/1aAggCIBhBDGohGCAaQRhqIRogB0EBaiIHIAhIDQALCwulAQMBfQl/AX1DAAAAACEFQQAgBEgEQCAAIQYgASEHIAIhCEEAIQkgBCEKA0AgBiELIAchDCAIIQ0gC0EMaiEOA0AgDSoCACAMKgIAkiALKgIAkyEPIAUgDyAPlJIhBSALQQRqIQsgDEEEaiEMIA1BBGohDSALIA5JDQALIAZBDGohBiAIQQxqIQggCUEBaiIJIApIDQALCyADIAUgBEEDbLKVOAIACwwAIABDAAAAADgCAAu3BwgBewZ/BXsDfwV7C38BewN//QwAAAAAAAAAAAAAAAAAAAAAIQ0gAP0AAgAhBkEAIAVBfWpIBEAgAyEHIAQhCCABIQkgAiEKQQAhCyAFQX1qIQwDQCANIQ4gDSEPIA0hECANIREgCSESIAohEyASQcABaiEUA0AgEv0AAgAhFSAOIBP9CQIAIBX95gH95AEhDiAPIBP9CQIYIBX95gH95AEhDyAQIBP9CQIwIBX95gH95AEhECARIBP9CQJIIBX95gH95AEhESASQSBqIRIgE0EEaiETIBIgFEkNAAsgDiAG/eQBIAf9AAIA/eUBIRYgDyAG/eQBIAf9AAIM/eUBIRcgECAG/eQBIAf9AAIY/eUBIRggESAG/eQBIAf9AAIk/eUBIRkgCCAW/VoCAAAgCCAW/VoCBAEgCCAW/VoCCAIgCCAX/VoCDAAgCCAX/VoCEAEgCCAX/VoCFAIgCCAY/VoCGAAgCCAY/VoCHAEgCCAY/VoCIAIgCCAZ/VoCJAAgCCAZ/VoCKAEgCCAZ/VoCLAIgB0EwaiEHIAhBMGohCCAKQeAAaiEKIAtBBGoiCyAMSA0ACwsgBUECdUECdCAFQX9qSARAIAMgBUECdUEwbGohGiAEIAVBAnVBMGxqIRsgASEcIAIgBUECdUHgAGxqIR0gBUECdUECdCELIAVBf2ohDANAIA0hDiANIQ8gHCEeIB0hHyAeQcABaiEgA0AgHv0AAgAhFSAOIB/9CQIAIBX95gH95AEhDiAPIB/9CQIYIBX95gH95AEhDyAeQSBqIR4gH0EEaiEfIB4gIEkNAAsgDiAG/eQBIBr9AAIA/eUBIRYgDyAG/eQBIBr9AAIM/eUBIRcgGyAW/VoCAAAgGyAW/VoCBAEgGyAW/VoCCAIgGyAX/VoCDAAgGyAX/VoCEAEgGyAX/VoCFAIgGkEYaiEaIBtBGGohGyAdQTBqIR0gC0ECaiILIAxIDQALCyAFQQF1QQF0IAVIBEAgAyAFQQF1QRhsaiEhIAQgBUEBdUEYbGohIiABISMgAiAFQQF1QTBsaiEkIAVBAXVBAXQhCyAFIQwDQCANISUgIyEmICQhJyAmQcABaiEoA0AgJSAn/QkCACAm/QACAP3mAf3kASElICZBIGohJiAnQQRqIScgJiAoSQ0ACyAlIAb95AEgIf0AAgD95QEhFiAiIBb9WgIAACAiIBb9WgIEASAiIBb9WgIIAiAhQQxqISEgIkEMaiEiICRBGGohJCALQQFqIgsgDEgNAAsLC7EDCAF9BXsCfwR7An8BewJ/AX39DAAAAAAAAAAAAAAAAAAAAAAhBUMAAAAAIQQgBSEGIAUhByAFIQggBSEJQQAgAkEEdUEEdEgEQCAAIQogCiACQQR1QQZ0aiELA0AgCv0AAgAhDCAK/QACECENIAr9AAIgIQ4gCv0AAjAhDyAGIAwgDP3mAf3kASEGIAcgDSAN/eYB/eQBIQcgCCAOIA795gH95AEhCCAJIA8gD/3mAf3kASEJIApBwABqIQogCiALSQ0ACwsgAkEEdUEEdCACQQJ1QQJ0SARAIAAgAkEEdUEGdGohECAQIAJBBHVBQGwgAkECdUEEdGpqIREDQCAQ/QACACEMIAYgDCAM/eYB/eQBIQYgEEEQaiEQIBAgEUkNAAsLIAYgB/3kASAIIAn95AH95AEhEiAEIBL9HwAgEv0fAZIgEv0fAiAS/R8DkpKSIQQgAkECdUECdCACSARAIAAgAkECdUEEdGohEyATIAJBAnVBcGwgAkECdGpqIRQDQCATKgIAIRUgBCAVIBWUkiEEIBNBBGohEyATIBRJDQALCyABIAQgA0EDbLKVOAIAC94BBgF9AXsDfwF7A38BfUMAAIA/IAJBA2yylSEEIAT9EyEFQQAgA0ECdUECdEgEQCAAIQYgASEHIAYgA0ECdUEEdGohCANAIAUgBv0AAgD95gEhCSAHIAkgCf3kAf0LAgAgBkEQaiEGIAdBEGohByAGIAhJDQALCyADQQJ1QQJ0IANIBEAgACADQQJ1QQR0aiEKIAEgA0ECdUEEdGohCyAKIANBAnVBcGwgA0ECdGpqIQwDQCAEIAoqAgCUIQ0gCyANIA2SOAIAIApBBGohCiALQQRqIQsgCiAMSQ0ACwsLXwEGfyABIQIgACEDQQAhBANAIAIhBSADIQYgBUHgAGohBwNAIAUgBioCADgCACAFQSBqIQUgBkEEaiEGIAUgB0kNAAsgAkEEaiECIANBDGohAyAEQQFqIgRBBkgNAAsLogoHBX8FewN/AXsJfwF7FX/9DAAAAAAAAAAAAAAAAAAAAAAhCUEAIANBfWpIBEAgAiEEIAAhBSABIQZBACEHIANBfWohCANAIAkhCiAJIQsgCSEMIAkhDSAFIQ4gBiEPIA5B4ABqIRADQCAO/QACACERIAogD/0JAgAgEf3mAf3kASEKIAsgD/0JAgwgEf3mAf3kASELIAwgD/0JAhggEf3mAf3kASEMIA0gD/0JAiQgEf3mAf3kASENIA5BIGohDiAPQQRqIQ8gDiAQSQ0ACyAEIAr9CwIAIAQgC/0LAhggBCAM/QsCMCAEIA39CwJIIARB4ABqIQQgBkEwaiEGIAdBBGoiByAISA0ACwsgA0ECdUECdCADQX9qSARAIAIgA0ECdUHgAGxqIRIgACETIAEgA0ECdUEwbGohFCADQQJ1QQJ0IQcgA0F/aiEIA0AgCSEKIAkhCyATIRUgFCEWIBVB4ABqIRcDQCAV/QACACERIAogFv0JAgAgEf3mAf3kASEKIAsgFv0JAgwgEf3mAf3kASELIBVBIGohFSAWQQRqIRYgFSAXSQ0ACyASIAr9CwIAIBIgC/0LAhggEkEwaiESIBRBGGohFCAHQQJqIgcgCEgNAAsLIANBAXVBAXQgA0gEQCACIANBAXVBMGxqIRggACEZIAEgA0EBdUEYbGohGiADQQF1QQF0IQcgAyEIA0AgCSEbIBkhHCAaIR0gHEHgAGohHgNAIBsgHf0JAgAgHP0AAgD95gH95AEhGyAcQSBqIRwgHUEEaiEdIBwgHkkNAAsgGCAb/QsCACAYQRhqIRggGkEMaiEaIAdBAWoiByAISA0ACwtBACADQX1qSARAIAJBEGohHyAAQRBqISAgASEhQQAhByADQX1qIQgDQCAJIQogCSELIAkhDCAJIQ0gICEiICEhIyAiQeAAaiEkA0AgIv0AAgAhESAKICP9CQIAIBH95gH95AEhCiALICP9CQIMIBH95gH95AEhCyAMICP9CQIYIBH95gH95AEhDCANICP9CQIkIBH95gH95AEhDSAiQSBqISIgI0EEaiEjICIgJEkNAAsgHyAK/VoCAAAgHyAK/VoCBAEgHyAL/VoCGAAgHyAL/VoCHAEgHyAM/VoCMAAgHyAM/VoCNAEgHyAN/VoCSAAgHyAN/VoCTAEgH0HgAGohHyAhQTBqISEgB0EEaiIHIAhIDQALCyADQQJ1QQJ0IANBf2pIBEAgAiADQQJ1QeAAbEEQamohJSAAQRBqISYgASADQQJ1QTBsaiEnIANBAnVBAnQhByADQX9qIQgDQCAJIQogCSELICYhKCAnISkgKEHgAGohKgNAICj9AAIAIREgCiAp/QkCACAR/eYB/eQBIQogCyAp/QkCDCAR/eYB/eQBIQsgKEEgaiEoIClBBGohKSAoICpJDQALICUgCv1aAgAAICUgCv1aAgQBICUgC/1aAhgAICUgC/1aAhwBICVBMGohJSAnQRhqIScgB0ECaiIHIAhIDQALCyADQQF1QQF0IANIBEAgAiADQQF1QTBsQRBqaiErIABBEGohLCABIANBAXVBGGxqIS0gA0EBdUEBdCEHIAMhCANAIAkhGyAsIS4gLSEvIC5B4ABqITADQCAbIC/9CQIAIC79AAIA/eYB/eQBIRsgLkEgaiEuIC9BBGohLyAuIDBJDQALICsgG/1aAgAAICsgG/1aAgQBICtBGGohKyAtQQxqIS0gB0EBaiIHIAhIDQALCwtfAQZ/IAEhAiAAIQNBACEEA0AgAiEFIAMhBiAFQcABaiEHA0AgBSAGKgIAOAIAIAVBIGohBSAGQQRqIQYgBSAHSQ0ACyACQQRqIQIgA0EYaiEDIARBAWoiBEEISA0ACwvnCQcGfwl7A38Pewt/AnsDf/0MAAAAAAAAAAAAAAAAAAAAACEL/QwAAIA/AACAPwAAgD8AAIA/ISVBACAEQX1qSARAIAIhBSADIQYgACEHIAEhCEEAIQkgBEF9aiEKA0AgCyEMIAshDSALIQ4gCyEPIAshECALIREgCyESIAshEyAHIRQgCCEVIBRBGGohFgNAIBT9CQIAIRcgFf0AAgAhGCAV/QACECEZIBT9CQIYIRogFP0JAjAhGyAU/QkCSCEcIAwgFyAY/eYB/eQBIQwgDSAXIBn95gH95AEhDSAOIBogGP3mAf3kASEOIA8gGiAZ/eYB/eQBIQ8gECAbIBj95gH95AEhECARIBsgGf3mAf3kASERIBIgHCAY/eYB/eQBIRIgEyAcIBn95gH95AEhEyAUQQRqIRQgFUEgaiEVIBQgFkkNAAsgBf0AAgAhHSAF/QACECEeIAX9AAIgIR8gBf0AAjAhICAF/QACQCEhIAX9AAJQISIgBf0AAmAhIyAF/QACcCEkIAYgDCAlIB0gHf3mAf3lAf3mAf0LAgAgBiANICUgHiAe/eYB/eUB/eYB/QsCECAGIA4gJSAfIB/95gH95QH95gH9CwIgIAYgDyAlICAgIP3mAf3lAf3mAf0LAjAgBiAQICUgISAh/eYB/eUB/eYB/QsCQCAGIBEgJSAiICL95gH95QH95gH9CwJQIAYgEiAlICMgI/3mAf3lAf3mAf0LAmAgBiATICUgJCAk/eYB/eUB/eYB/QsCcCAFQYABaiEFIAZBgAFqIQYgB0HgAGohByAJQQRqIgkgCkgNAAsLIARBAnVBAnQgBEF/akgEQCACIARBAnVBB3RqISYgAyAEQQJ1QQd0aiEnIAAgBEECdUHgAGxqISggASEpIARBAnVBAnQhCSAEQX9qIQoDQCALIQwgCyENIAshDiALIQ8gKCEqICkhKyAqQRhqISwDQCAq/QkCACEXICv9AAIAIRggK/0AAhAhGSAq/QkCGCEaIAwgFyAY/eYB/eQBIQwgDSAXIBn95gH95AEhDSAOIBogGP3mAf3kASEOIA8gGiAZ/eYB/eQBIQ8gKkEEaiEqICtBIGohKyAqICxJDQALICb9AAIAIR0gJv0AAhAhHiAm/QACICEfICb9AAIwISAgJyAMICUgHSAd/eYB/eUB/eYB/QsCACAnIA0gJSAeIB795gH95QH95gH9CwIQICcgDiAlIB8gH/3mAf3lAf3mAf0LAiAgJyAPICUgICAg/eYB/eUB/eYB/QsCMCAmQcAAaiEmICdBwABqIScgKEEwaiEoIAlBAmoiCSAKSA0ACwsgBEEBdUEBdCAESARAIAIgBEEBdUEGdGohLSADIARBAXVBBnRqIS4gACAEQQF1QTBsaiEvIAEhMCAEQQF1QQF0IQkgBCEKA0AgCyExIAshMiAvITMgMCE0IDNBGGohNQNAIDP9CQIAIRcgMSAXIDT9AAIA/eYB/eQBITEgMiAXIDT9AAIQ/eYB/eQBITIgM0EEaiEzIDRBIGohNCAzIDVJDQALIC39AAIAIR0gLf0AAhAhHiAuIDEgJSAdIB395gH95QH95gH9CwIAIC4gMiAlIB4gHv3mAf3lAf3mAf0LAhAgLUEgaiEtIC5BIGohLiAvQRhqIS8gCUEBaiIJIApIDQALCwtfAQZ/IAEhAiAAIQNBACEEA0AgAiEFIAMhBiAFQYACaiEHA0AgBSAGKgIAOAIAIAVBIGohBSAGQQRqIQYgBSAHSQ0ACyACQQRqIQIgA0EgaiEDIARBAWoiBEEGSA0ACwu3DAkGfwV7A38Bewt/AXsKfwR7Dn/9DAAAAAAAAAAAAAAAAAAAAAAhC0EAIARBfWpIBEAgAyEFIAIhBiAAIQcgASEIQQAhCSAEQX1qIQoDQCALIQwgCyENIAshDiALIQ8gByEQIAghESAQQYACaiESA0AgEP0AAgAhEyAMIBH9CQIAIBP95gH95AEhDCANIBH9CQIgIBP95gH95AEhDSAOIBH9CQJAIBP95gH95AEhDiAPIBH9CQJgIBP95gH95AEhDyAQQSBqIRAgEUEEaiERIBAgEkkNAAsgBSAG/QACACAM/eQB/QsCACAFIAb9AAIYIA395AH9CwIYIAUgBv0AAjAgDv3kAf0LAjAgBSAG/QACSCAP/eQB/QsCSCAFQeAAaiEFIAZB4ABqIQYgCEGAAWohCCAJQQRqIgkgCkgNAAsLIARBAnVBAnQgBEF/akgEQCADIARBAnVB4ABsaiEUIAIgBEECdUHgAGxqIRUgACEWIAEgBEECdUEHdGohFyAEQQJ1QQJ0IQkgBEF/aiEKA0AgCyEMIAshDSAWIRggFyEZIBhBgAJqIRoDQCAY/QACACETIAwgGf0JAgAgE/3mAf3kASEMIA0gGf0JAiAgE/3mAf3kASENIBhBIGohGCAZQQRqIRkgGCAaSQ0ACyAUIBX9AAIAIAz95AH9CwIAIBQgFf0AAhggDf3kAf0LAhggFEEwaiEUIBVBMGohFSAXQcAAaiEXIAlBAmoiCSAKSA0ACwsgBEEBdUEBdCAESARAIAMgBEEBdUEwbGohGyACIARBAXVBMGxqIRwgACEdIAEgBEEBdUEGdGohHiAEQQF1QQF0IQkgBCEKA0AgCyEfIB0hICAeISEgIEGAAmohIgNAIB8gIf0JAgAgIP0AAgD95gH95AEhHyAgQSBqISAgIUEEaiEhICAgIkkNAAsgGyAc/QACACAf/eQB/QsCACAbQRhqIRsgHEEYaiEcIB5BIGohHiAJQQFqIgkgCkgNAAsLQQAgBEF9akgEQCACQRBqISMgA0EQaiEkIABBEGohJSABISZBACEJIARBfWohCgNAIAshDCALIQ0gCyEOIAshDyAlIScgJiEoICdBgAJqISkDQCAn/QACACETIAwgKP0JAgAgE/3mAf3kASEMIA0gKP0JAiAgE/3mAf3kASENIA4gKP0JAkAgE/3mAf3kASEOIA8gKP0JAmAgE/3mAf3kASEPICdBIGohJyAoQQRqISggJyApSQ0ACyAj/QACACAM/eQBISogI/0AAhggDf3kASErICP9AAIwIA795AEhLCAj/QACSCAP/eQBIS0gJCAq/VoCAAAgJCAq/VoCBAEgJCAr/VoCGAAgJCAr/VoCHAEgJCAs/VoCMAAgJCAs/VoCNAEgJCAt/VoCSAAgJCAt/VoCTAEgI0HgAGohIyAkQeAAaiEkICZBgAFqISYgCUEEaiIJIApIDQALCyAEQQJ1QQJ0IARBf2pIBEAgAiAEQQJ1QeAAbEEQamohLiADIARBAnVB4ABsQRBqaiEvIABBEGohMCABIARBAnVBB3RqITEgBEECdUECdCEJIARBf2ohCgNAIAshDCALIQ0gMCEyIDEhMyAyQYACaiE0A0AgMv0AAgAhEyAMIDP9CQIAIBP95gH95AEhDCANIDP9CQIgIBP95gH95AEhDSAyQSBqITIgM0EEaiEzIDIgNEkNAAsgLv0AAgAgDP3kASEqIC79AAIYIA395AEhKyAvICr9WgIAACAvICr9WgIEASAvICv9WgIYACAvICv9WgIcASAuQTBqIS4gL0EwaiEvIDFBwABqITEgCUECaiIJIApIDQALCyAEQQF1QQF0IARIBEAgAiAEQQF1QTBsQRBqaiE1IAMgBEEBdUEwbEEQamohNiAAQRBqITcgASAEQQF1QQZ0aiE4IARBAXVBAXQhCSAEIQoDQCALIR8gNyE5IDghOiA5QYACaiE7A0AgHyA6/QkCACA5/QACAP3mAf3kASEfIDlBIGohOSA6QQRqITogOSA7SQ0ACyA1/QACACAf/eQBISogNiAq/VoCAAAgNiAq/VoCBAEgNUEYaiE1IDZBGGohNiA4QSBqITggCUEBaiIJIApIDQALCwv5BQUJewN/EnsDfwR7/QwAAAAAAAAAAAAAAAAAAAAAIQUgBSEGIAUhByAFIQggBSEJIAUhCiAFIQsgBSEMIAUhDUEAIARIBEAgACEOIAEhDyAOIARBGGxqIRADQCAO/QkCACERIA/9AAIAIRIgD/0AAhAhEyAO/QkCBCEUIA79CQIIIRUgDv0JAgwhFiAGIBEgEv3mAf3kASEGIAcgESAT/eYB/eQBIQcgCCAUIBL95gH95AEhCCAJIBQgE/3mAf3kASEJIAogFSAS/eYB/eQBIQogCyAVIBP95gH95AEhCyAMIBYgEv3mAf3kASEMIA0gFiAT/eYB/eQBIQ0gDkEYaiEOIA9BIGohDyAOIBBJDQALCyAD/QACACEXIAIrAwC2/RMhESAD/QACECEYIAP9AAIgIRkgA/0AAjAhGiAD/QACQCEbIAP9AAJQIRwgA/0AAmAhHSAD/QACcCEeIAMgFyARIAb95gH95AH9CwIAIAMgGCARIAf95gH95AH9CwIQIAMgGSARIAj95gH95AH9CwIgIAMgGiARIAn95gH95AH9CwIwIAMgGyARIAr95gH95AH9CwJAIAMgHCARIAv95gH95AH9CwJQIAMgHSARIAz95gH95AH9CwJgIAMgHiARIA395gH95AH9CwJwIAUhHyAFISAgBSEhIAUhIkEAIARIBEAgAEEQaiEjIAEhJCAjIARBGGxqISUDQCAj/QkCACEUICT9AAIAIRIgJP0AAhAhEyAj/QkCBCEVIB8gFCAS/eYB/eQBIR8gICAUIBP95gH95AEhICAhIBUgEv3mAf3kASEhICIgFSAT/eYB/eQBISIgI0EYaiEjICRBIGohJCAjICVJDQALCyAD/QACgAEhJiAD/QACkAEhJyAD/QACoAEhKCAD/QACsAEhKSADICYgESAf/eYB/eQB/QsCgAEgAyAnIBEgIP3mAf3kAf0LApABIAMgKCARICH95gH95AH9CwKgASADICkgESAi/eYB/eQB/QsCsAELvAUHAXsEfwV7A38FewZ/BHv9DAAAAAAAAAAAAAAAAAAAAAAhCiAAKwMAtv0TIQUgAyEGIAEhByACIQhBACEJA0AgCiELIAohDCAKIQ0gCiEOQQAgBEgEQCAHIQ8gCCEQIA8gBEEYbGohEQNAIA/9AAIAIRIgCyAQ/QkCACAS/eYB/eQBIQsgDCAQ/QkCBCAS/eYB/eQBIQwgDSAQ/QkCCCAS/eYB/eQBIQ0gDiAQ/QkCDCAS/eYB/eQBIQ4gD0EYaiEPIBBBIGohECAPIBFJDQALCyAG/QACACETIAb9AAIYIRQgBv0AAjAhFSAG/QACSCEWIAYgEyAFIAv95gH95AH9CwIAIAYgFCAFIAz95gH95AH9CwIYIAYgFSAFIA395gH95AH9CwIwIAYgFiAFIA795gH95AH9CwJIIAZB4ABqIQYgCEEQaiEIIAlBBGoiCUEISA0ACyADQRBqIRcgAUEQaiEYIAIhGUEAIQkDQCAKIQsgCiEMIAohDSAKIQ5BACAESARAIBghGiAZIRsgGiAEQRhsaiEcA0AgGv0AAgAhEiALIBv9CQIAIBL95gH95AEhCyAMIBv9CQIEIBL95gH95AEhDCANIBv9CQIIIBL95gH95AEhDSAOIBv9CQIMIBL95gH95AEhDiAaQRhqIRogG0EgaiEbIBogHEkNAAsLIBf9AAIAIRMgEyAFIAv95gH95AEhHSAX/QACGCEUIBQgBSAM/eYB/eQBIR4gF/0AAjAhFSAVIAUgDf3mAf3kASEfIBf9AAJIIRYgFiAFIA795gH95AEhICAXIB39WgIAACAXIB39WgIEASAXIB79WgIYACAXIB79WgIcASAXIB/9WgIwACAXIB/9WgI0ASAXICD9WgJIACAXICD9WgJMASAXQeAAaiEXIBlBEGohGSAJQQRqIglBCEgNAAsLywQFBXsDfwx7A38Ee/0MAAAAAAAAAAAAAAAAAAAAACEFIAUhBiAFIQcgBSEIIAUhCUEAIARIBEAgACEKIAEhCyAKIARBDGxqIQwDQCAK/QACACENIAYgC/0JAgAgDf3mAf3kASEGIAcgC/0JAgQgDf3mAf3kASEHIAggC/0JAgggDf3mAf3kASEIIAkgC/0JAgwgDf3mAf3kASEJIApBDGohCiALQRhqIQsgCiAMSQ0ACwsgA/0AAgAhDiACKwMAtv0TIQ8gDiAPIAb95gH95AEhECAD/QACDCERIBEgDyAH/eYB/eQBIRIgA/0AAhghEyATIA8gCP3mAf3kASEUIAP9AAIkIRUgFSAPIAn95gH95AEhFiADIBD9WgIAACADIBD9WgIEASADIBD9WgIIAiADIBL9WgIMACADIBL9WgIQASADIBL9WgIUAiADIBT9WgIYACADIBT9WgIcASADIBT9WgIgAiADIBb9WgIkACADIBb9WgIoASADIBb9WgIsAiAFIRcgBSEYQQAgBEgEQCAAIRkgAUEQaiEaIBkgBEEMbGohGwNAIBn9AAIAIQ0gFyAa/QkCACAN/eYB/eQBIRcgGCAa/QkCBCAN/eYB/eQBIRggGUEMaiEZIBpBGGohGiAZIBtJDQALCyAD/QACMCEcIBwgDyAX/eYB/eQBIR0gA/0AAjwhHiAeIA8gGP3mAf3kASEfIAMgHf1aAjAAIAMgHf1aAjQBIAMgHf1aAjgCIAMgH/1aAjwAIAMgH/1aAkABIAMgH/1aAkQCC6MBAwN7An8De/0MAAAAAAAAAAAAAAAAAAAAACEEIAQhBSAEIQZBACADSARAIAAhByAHIANBBXRqIQgDQCAFIAf9AAIA/eQBIQUgBiAH/QACEP3kASEGIAdBIGohByAHIAhJDQALCyAC/QACACEJIAErAwC2/RMhCiAC/QACECELIAIgCSAKIAX95gH95AH9CwIAIAIgCyAKIAb95gH95AH9CwIQC98BBQJ7An8DewJ/Anv9DAAAAAAAAAAAAAAAAAAAAAAhBCAEIQVBACADSARAIAAhBiAGIANBGGxqIQcDQCAFIAb9AAIA/eQBIQUgBkEYaiEGIAYgB0kNAAsLIAL9AAIAIQggASsDALb9EyEJIAIgCCAJIAX95gH95AH9CwIAIAQhCkEAIANIBEAgAEEQaiELIAsgA0EYbGohDANAIAogC/0AAgD95AEhCiALQRhqIQsgCyAMSQ0ACwsgAv0AAhAhDSANIAkgCv3mAf3kASEOIAIgDv1aAhAAIAIgDv1aAhQBC4sBAwJ7An8Ce/0MAAAAAAAAAAAAAAAAAAAAACEEIAQhBUEAIANIBEAgACEGIAYgA0EMbGohBwNAIAUgBv0AAgD95AEhBSAGQQxqIQYgBiAHSQ0ACwsgAv0AAgAhCCAIIAErAwC2/RMgBf3mAf3kASEJIAIgCf1aAgAAIAIgCf1aAgQBIAIgCf1aAggCCwwAIAEgACsDADkDAAuqAwgBfQV7An8EewJ/AXsCfwF9/QwAAAAAAAAAAAAAAAAAAAAAIQRDAAAAACEDIAQhBSAEIQYgBCEHIAQhCEEAIAJBBHVBBHRIBEAgACEJIAkgAkEEdUEGdGohCgNAIAn9AAIAIQsgCf0AAhAhDCAJ/QACICENIAn9AAIwIQ4gBSALIAv95gH95AEhBSAGIAwgDP3mAf3kASEGIAcgDSAN/eYB/eQBIQcgCCAOIA795gH95AEhCCAJQcAAaiEJIAkgCkkNAAsLIAJBBHVBBHQgAkECdUECdEgEQCAAIAJBBHVBBnRqIQ8gDyACQQR1QUBsIAJBAnVBBHRqaiEQA0AgD/0AAgAhCyAFIAsgC/3mAf3kASEFIA9BEGohDyAPIBBJDQALCyAFIAb95AEgByAI/eQB/eQBIREgAyAR/R8AIBH9HwGSIBH9HwIgEf0fA5KSkiEDIAJBAnVBAnQgAkgEQCAAIAJBAnVBBHRqIRIgEiACQQJ1QXBsIAJBAnRqaiETA0AgEioCACEUIAMgFCAUlJIhAyASQQRqIRIgEiATSQ0ACwsgASADOAIAC4wHCAF9BXsCfwR7An8BewJ/AX39DAAAAAAAAAAAAAAAAAAAAAAhH0MAAAAAIR4gHyEgIB8hISAfISIgHyEjQQAgHUEEdUEEdEgEQCAAISQgJCAdQQR1QQZ0aiElA0AgJP0AAgAhJiAk/QACECEnICT9AAIgISggJP0AAjAhKSAgICYgJv3mAf3kASEgICEgJyAn/eYB/eQBISEgIiAoICj95gH95AEhIiAjICkgKf3mAf3kASEjICRBwABqISQgJCAlSQ0ACwsgHUEEdUEEdCAdQQJ1QQJ0SARAIAAgHUEEdUEGdGohKiAqIB1BBHVBQGwgHUECdUEEdGpqISsDQCAq/QACACEmICAgJiAm/eYB/eQBISAgKkEQaiEqICogK0kNAAsLICAgIf3kASAiICP95AH95AEhLCAeICz9HwAgLP0fAZIgLP0fAiAs/R8DkpKSIR4gHUECdUECdCAdSARAIAAgHUECdUEEdGohLSAtIB1BAnVBcGwgHUECdGpqIS4DQCAtKgIAIS8gHiAvIC+UkiEeIC1BBGohLSAtIC5JDQALCyAcIBsrAwBEAAAAAAAAAABiBHwgGioCALsFRAAAAAAAAAAACyAZKwMARAAAAAAAAAAAYgR8IBgqAgC7BUQAAAAAAAAAAAugIBcrAwBEAAAAAAAAAABiBHwgFioCALsFRAAAAAAAAAAAC6AgFSsDAEQAAAAAAAAAAGIEfCAUKgIAuwVEAAAAAAAAAAALoCATKwMARAAAAAAAAAAAYgR8IBIqAgC7BUQAAAAAAAAAAAugIBErAwBEAAAAAAAAAABiBHwgECoCALsFRAAAAAAAAAAAC6AgDysDAEQAAAAAAAAAAGIEfCAOKgIAuwVEAAAAAAAAAAALoCANKwMARAAAAAAAAAAAYgR8IAwqAgC7BUQAAAAAAAAAAAugIAsrAwBEAAAAAAAAAABiBHwgCioCALsFRAAAAAAAAAAAC6AgCSsDAEQAAAAAAAAAAGIEfCAIKgIAuwVEAAAAAAAAAAALoCAHKwMARAAAAAAAAAAAYgR8IAYqAgC7BUQAAAAAAAAAAAugIAUrAwBEAAAAAAAAAABiBHwgBCoCALsFRAAAAAAAAAAAC6AgAysDAEQAAAAAAAAAAGIEfCACKgIAuwVEAAAAAAAAAAALoCAeu0QAAAAAAAAAACABKwMARAAAAAAAAAAAYhugnzkDAAsjACADIAIrAwBEAAAAAAAA8D8gASsDACAAKwMAEAChozkDAAsoACACRAAAAAAAAPA/RAAAAAAAAPA/IAErAwAgACsDABAAoZ+jOQMAC4cGFQF8AX0BewF9AXsBfAF9AXsBfQF7AX0BewF9AXsBfQF7BX8HewV/Bn0Ef/0MAAAAAAAAAAAAAAAAAAAAACEmIAArAwAhCyALtiEMIAz9EyENRAAAAAAAAPA/IAuhtiEOIA79EyEPIAErAwAhECAQtiERIBH9EyESRAAAAAAAAPA/IBChtiETIBP9EyEUIAIrAwC2IRUgFf0TIRYgAysDALYhFyAX/RMhGCAEKwMAtiEZIBn9EyEaIAUrAwBEAAAAAAAAAABiBEBBACAKQQJ1QQJ0SARAIAYhGyAHIRwgCCEdIAkhHiAbIApBAnVBBHRqIR8DQCAb/QACACEgIBz9AAIAISEgDSAg/eYBIA8gIf3mAf3kASEiIB39AAIAISMgEiAj/eYBIBQgISAh/eYB/eYB/eQBISQgHv0AAgAhJSAcICb9CwIAIBsgIv0LAgAgHSAk/QsCACAeICUgFiAi/eYBIBggJP3jAf3mASAa/eQB/ecB/eUB/QsCACAbQRBqIRsgHEEQaiEcIB1BEGohHSAeQRBqIR4gGyAfSQ0ACwsgCkECdUECdCAKSARAIAYgCkECdUEEdGohJyAHIApBAnVBBHRqISggCCAKQQJ1QQR0aiEpIAkgCkECdUEEdGohKiAnIApBAnVBcGwgCkECdGpqISsDQCAnKgIAISwgKCoCACEtIAwgLJQgDiAtlJIhLiApKgIAIS8gESAvlCATIC0gLZSUkiEwICoqAgAhMSAoQwAAAAA4AgAgJyAuOAIAICkgMDgCACAqIDEgFSAulCAXIDCRlCAZkpWTOAIAICdBBGohJyAoQQRqISggKUEEaiEpICpBBGohKiAnICtJDQALCwVBACAKQQJ1QQJ0SARAIAchMiAyIApBAnVBBHRqITMDQCAyICb9CwIAIDJBEGohMiAyIDNJDQALCyAKQQJ1QQJ0IApIBEAgByAKQQJ1QQR0aiE0IDQgCkECdUFwbCAKQQJ0amohNQNAIDRDAAAAADgCACA0QQRqITQgNCA1SQ0ACwsLC90EFAF8AX0BewF9AXsBfAF9AXsBfQF7AX0BewF9AXsBfQF7BX8GewV/Bn0gACsDACELIAu2IQwgDP0TIQ1EAAAAAAAA8D8gC6G2IQ4gDv0TIQ8gASsDACEQIBC2IREgEf0TIRJEAAAAAAAA8D8gEKG2IRMgE/0TIRQgAisDALYhFSAV/RMhFiADKwMAtiEXIBf9EyEYIAQrAwC2IRkgGf0TIRogBSsDAEQAAAAAAAAAAGIEQEEAIApBAnVBAnRIBEAgByEbIAYhHCAIIR0gCSEeIBsgCkECdUEEdGohHwNAIBv9AAIAISAgHP0AAgAhISANICD95gEgDyAh/eYB/eQBISIgHf0AAgAhIyASICP95gEgFCAhICH95gH95gH95AEhJCAe/QACACElIBsgIv0LAgAgHSAk/QsCACAeICUgFiAi/eYBIBggJP3jAf3mASAa/eQB/ecB/eUB/QsCACAbQRBqIRsgHEEQaiEcIB1BEGohHSAeQRBqIR4gGyAfSQ0ACwsgCkECdUECdCAKSARAIAcgCkECdUEEdGohJiAGIApBAnVBBHRqIScgCCAKQQJ1QQR0aiEoIAkgCkECdUEEdGohKSAmIApBAnVBcGwgCkECdGpqISoDQCAmKgIAISsgJyoCACEsIAwgK5QgDiAslJIhLSAoKgIAIS4gESAulCATICwgLJSUkiEvICkqAgAhMCAmIC04AgAgKCAvOAIAICkgMCAVIC2UIBcgL5GUIBmSlZM4AgAgJkEEaiEmICdBBGohJyAoQQRqISggKUEEaiEpICYgKkkNAAsLCwuMDRUBfAF9AXsBfQF7AXwBfQF7AX0BewF9AXsBfQF7AX0Bewt/DXsKfwx9Dn/9DAAAAAAAAAAAAAAAAAAAAAAhOCAAKwMAIREgEbYhEiAS/RMhE0QAAAAAAADwPyARobYhFCAU/RMhFSABKwMAIRYgFrYhFyAX/RMhGEQAAAAAAADwPyAWobYhGSAZ/RMhGiACKwMAtiEbIBv9EyEcIAMrAwC2IR0gHf0TIR4gBCsDALYhHyAf/RMhICAFKwMARAAAAAAAAAAAYiEhIAYrAwBEAAAAAAAAAABiBEBBACAQQQJ1QQJ0SARAIAchIiAIISMgCSEkIAohJSALISYgDCEnIA0hKCAOISkgDyEqICIgEEECdUEEdGohKwNAICL9AAIAISwgI/0AAgAhLSATICz95gEgFSAt/eYB/eQBIS4gJP0AAgAhLyAYIC/95gEgGiAtIC395gH95gH95AEhMCAl/QACACExICb9AAIAITIgJ/0AAgAhMyATIDL95gEgFSAz/eYB/eQBITQgKP0AAgAhNSAYIDX95gEgGiAzIDP95gH95gH95AEhNiAp/QACACE3ICIgLv0LAgAgJCAw/QsCACAlIDEgHCAu/eYBIB4gMP3jAf3mASAg/eQB/ecB/eUB/QsCACAnIDj9CwIAICogOP0LAgAgIyA4/QsCACAmIDQgMiAhG/0LAgAgKCA2IDUgIRv9CwIAICkgNyAcIDT95gEgHiA2/eMB/eYBICD95AH95wH95QEgNyAhG/0LAgAgIkEQaiEiICNBEGohIyAkQRBqISQgJUEQaiElICZBEGohJiAnQRBqIScgKEEQaiEoIClBEGohKSAqQRBqISogIiArSQ0ACwsgEEECdUECdCAQSARAIAcgEEECdUEEdGohOSAIIBBBAnVBBHRqITogCSAQQQJ1QQR0aiE7IAogEEECdUEEdGohPCALIBBBAnVBBHRqIT0gDCAQQQJ1QQR0aiE+IA0gEEECdUEEdGohPyAOIBBBAnVBBHRqIUAgDyAQQQJ1QQR0aiFBIDkgEEECdUFwbCAQQQJ0amohQgNAIDkqAgAhQyA6KgIAIUQgEiBDlCAUIESUkiFFIDsqAgAhRiAXIEaUIBkgRCBElJSSIUcgPCoCACFIID0qAgAhSSA+KgIAIUogEiBJlCAUIEqUkiFLID8qAgAhTCAXIEyUIBkgSiBKlJSSIU0gQCoCACFOIDkgRTgCACA7IEc4AgAgPCBIIBsgRZQgHSBHkZQgH5KVkzgCACA+QwAAAAA4AgAgQUMAAAAAOAIAIDpDAAAAADgCACA9IEsgSSAhGzgCACA/IE0gTCAhGzgCACBAIE4gGyBLlCAdIE2RlCAfkpWTIE4gIRs4AgAgOUEEaiE5IDpBBGohOiA7QQRqITsgPEEEaiE8ID1BBGohPSA+QQRqIT4gP0EEaiE/IEBBBGohQCBBQQRqIUEgOSBCSQ0ACwsFQQAgEEECdUECdEgEQCALIU8gDCFQIA0hUSAOIVIgDyFTIAghVCBPIBBBAnVBBHRqIVUDQCBP/QACACEyIFD9AAIAITMgEyAy/eYBIBUgM/3mAf3kASEuIFH9AAIAITUgGCA1/eYBIBogMyAz/eYB/eYB/eQBITAgUv0AAgAhNyBQIDj9CwIAIFMgOP0LAgAgVCA4/QsCACBPIC4gMiAhG/0LAgAgUSAwIDUgIRv9CwIAIFIgNyAcIC795gEgHiAw/eMB/eYBICD95AH95wH95QEgNyAhG/0LAgAgT0EQaiFPIFBBEGohUCBRQRBqIVEgUkEQaiFSIFNBEGohUyBUQRBqIVQgTyBVSQ0ACwsgEEECdUECdCAQSARAIAsgEEECdUEEdGohViAMIBBBAnVBBHRqIVcgDSAQQQJ1QQR0aiFYIA4gEEECdUEEdGohWSAPIBBBAnVBBHRqIVogCCAQQQJ1QQR0aiFbIFYgEEECdUFwbCAQQQJ0amohXANAIFYqAgAhSSBXKgIAIUogEiBJlCAUIEqUkiFFIFgqAgAhTCAXIEyUIBkgSiBKlJSSIUcgWSoCACFOIFdDAAAAADgCACBaQwAAAAA4AgAgW0MAAAAAOAIAIFYgRSBJICEbOAIAIFggRyBMICEbOAIAIFkgTiAbIEWUIB0gR5GUIB+SlZMgTiAhGzgCACBWQQRqIVYgV0EEaiFXIFhBBGohWCBZQQRqIVkgWkEEaiFaIFtBBGohWyBWIFxJDQALCwsLtQoIAnsHfwV7A38New1/AXsDf/0MAAAAAAAAAAAAAAAAAAAAACEQQwAAgD8gBkEDbLKV/RMhByAA/QACACEIQQAgBkF9akgEQCADIQkgBCEKIAUhCyABIQwgAiENQQAhDiAGQX1qIQ8DQCAQIREgECESIBAhEyAQIRQgDCEVIA0hFiAVQcABaiEXA0AgFf0AAgAhGCARIBb9CQIAIBj95gH95AEhESASIBb9CQIYIBj95gH95AEhEiATIBb9CQIwIBj95gH95AEhEyAUIBb9CQJIIBj95gH95AEhFCAVQSBqIRUgFkEEaiEWIBUgF0kNAAsgESAI/eQBIAn9AAIA/eUBIRkgByAZ/eYBIRogGiAa/eQBIRsgEiAI/eQBIAn9AAIM/eUBIRwgByAc/eYBIR0gHSAd/eQBIR4gEyAI/eQBIAn9AAIY/eUBIR8gByAf/eYBISAgICAg/eQBISEgFCAI/eQBIAn9AAIk/eUBISIgByAi/eYBISMgIyAj/eQBISQgCiAb/VoCAAAgCiAb/VoCBAEgCiAb/VoCCAIgCyAZ/VoCAAAgCyAZ/VoCBAEgCyAZ/VoCCAIgCiAe/VoCDAAgCiAe/VoCEAEgCiAe/VoCFAIgCyAc/VoCDAAgCyAc/VoCEAEgCyAc/VoCFAIgCiAh/VoCGAAgCiAh/VoCHAEgCiAh/VoCIAIgCyAf/VoCGAAgCyAf/VoCHAEgCyAf/VoCIAIgCiAk/VoCJAAgCiAk/VoCKAEgCiAk/VoCLAIgCyAi/VoCJAAgCyAi/VoCKAEgCyAi/VoCLAIgCUEwaiEJIApBMGohCiALQTBqIQsgDUHgAGohDSAOQQRqIg4gD0gNAAsLIAZBAnVBAnQgBkF/akgEQCADIAZBAnVBMGxqISUgBCAGQQJ1QTBsaiEmIAUgBkECdUEwbGohJyABISggAiAGQQJ1QeAAbGohKSAGQQJ1QQJ0IQ4gBkF/aiEPA0AgECERIBAhEiAoISogKSErICpBwAFqISwDQCAq/QACACEYIBEgK/0JAgAgGP3mAf3kASERIBIgK/0JAhggGP3mAf3kASESICpBIGohKiArQQRqISsgKiAsSQ0ACyARIAj95AEgJf0AAgD95QEhGSAHIBn95gEhGiAaIBr95AEhGyASIAj95AEgJf0AAgz95QEhHCAHIBz95gEhHSAdIB395AEhHiAmIBv9WgIAACAmIBv9WgIEASAmIBv9WgIIAiAnIBn9WgIAACAnIBn9WgIEASAnIBn9WgIIAiAmIB79WgIMACAmIB79WgIQASAmIB79WgIUAiAnIBz9WgIMACAnIBz9WgIQASAnIBz9WgIUAiAlQRhqISUgJkEYaiEmICdBGGohJyApQTBqISkgDkECaiIOIA9IDQALCyAGQQF1QQF0IAZIBEAgAyAGQQF1QRhsaiEtIAQgBkEBdUEYbGohLiAFIAZBAXVBGGxqIS8gASEwIAIgBkEBdUEwbGohMSAGQQF1QQF0IQ4gBiEPA0AgECEyIDAhMyAxITQgM0HAAWohNQNAIDIgNP0JAgAgM/0AAgD95gH95AEhMiAzQSBqITMgNEEEaiE0IDMgNUkNAAsgMiAI/eQBIC39AAIA/eUBIRkgByAZ/eYBIRogGiAa/eQBIRsgLiAb/VoCAAAgLiAb/VoCBAEgLiAb/VoCCAIgLyAZ/VoCAAAgLyAZ/VoCBAEgLyAZ/VoCCAIgLUEMaiEtIC5BDGohLiAvQQxqIS8gMUEYaiExIA5BAWoiDiAPSA0ACwsLbQICewJ//QwAAAAAAAAAAAAAAAAAAAAAIQMgAyEEQQAgAkgEQCAAIQUgBSACQQxsaiEGA0AgBCAF/QACAP3kASEEIAVBDGohBSAFIAZJDQALCyABIAT9WgIAACABIAT9WgIEASABIAT9WgIIAgu7AwQFewN/A3sDf/0MAAAAAAAAAAAAAAAAAAAAACEEIAQhBSAEIQYgBCEHIAQhCEEAIANIBEAgACEJIAEhCiAJIANBDGxqIQsDQCAJ/QACACEMIAUgCv0JAgAgDP3mAf3kASEFIAYgCv0JAgQgDP3mAf3kASEGIAcgCv0JAgggDP3mAf3kASEHIAggCv0JAgwgDP3mAf3kASEIIAlBDGohCSAKQRhqIQogCSALSQ0ACwsgAiAF/VoCAAAgAiAF/VoCBAEgAiAF/VoCCAIgAiAG/VoCDAAgAiAG/VoCEAEgAiAG/VoCFAIgAiAH/VoCGAAgAiAH/VoCHAEgAiAH/VoCIAIgAiAI/VoCJAAgAiAI/VoCKAEgAiAI/VoCLAIgBCENIAQhDkEAIANIBEAgACEPIAFBEGohECAPIANBDGxqIREDQCAP/QACACEMIA0gEP0JAgAgDP3mAf3kASENIA4gEP0JAgQgDP3mAf3kASEOIA9BDGohDyAQQRhqIRAgDyARSQ0ACwsgAiAN/VoCMAAgAiAN/VoCNAEgAiAN/VoCOAIgAiAO/VoCPAAgAiAO/VoCQAEgAiAO/VoCRAILqwEEAnsCfwF7An/9DAAAAAAAAAAAAAAAAAAAAAAhAyADIQRBACACSARAIAAhBSAFIAJBGGxqIQYDQCAEIAX9AAIA/eQBIQQgBUEYaiEFIAUgBkkNAAsLIAEgBP0LAgAgAyEHQQAgAkgEQCAAQRBqIQggCCACQRhsaiEJA0AgByAI/QACAP3kASEHIAhBGGohCCAIIAlJDQALCyABIAf9WgIQACABIAf9WgIUAQuOBAUEfwV7A38BewZ//QwAAAAAAAAAAAAAAAAAAAAAIQggAiEEIAAhBSABIQZBACEHA0AgCCEJIAghCiAIIQsgCCEMQQAgA0gEQCAFIQ0gBiEOIA0gA0EYbGohDwNAIA39AAIAIRAgCSAO/QkCACAQ/eYB/eQBIQkgCiAO/QkCBCAQ/eYB/eQBIQogCyAO/QkCCCAQ/eYB/eQBIQsgDCAO/QkCDCAQ/eYB/eQBIQwgDUEYaiENIA5BIGohDiANIA9JDQALCyAEIAn9CwIAIAQgCv0LAhggBCAL/QsCMCAEIAz9CwJIIARB4ABqIQQgBkEQaiEGIAdBBGoiB0EISA0ACyACQRBqIREgAEEQaiESIAEhE0EAIQcDQCAIIQkgCCEKIAghCyAIIQxBACADSARAIBIhFCATIRUgFCADQRhsaiEWA0AgFP0AAgAhECAJIBX9CQIAIBD95gH95AEhCSAKIBX9CQIEIBD95gH95AEhCiALIBX9CQIIIBD95gH95AEhCyAMIBX9CQIMIBD95gH95AEhDCAUQRhqIRQgFUEgaiEVIBQgFkkNAAsLIBEgCf1aAgAAIBEgCf1aAgQBIBEgCv1aAhgAIBEgCv1aAhwBIBEgC/1aAjAAIBEgC/1aAjQBIBEgDP1aAkgAIBEgDP1aAkwBIBFB4ABqIREgE0EQaiETIAdBBGoiB0EISA0ACwtzAgN7An/9DAAAAAAAAAAAAAAAAAAAAAAhAyADIQQgAyEFQQAgAkgEQCAAIQYgBiACQQV0aiEHA0AgBCAG/QACAP3kASEEIAUgBv0AAhD95AEhBSAGQSBqIQYgBiAHSQ0ACwsgASAE/QsCACABIAX9CwIQC5EEBAl7A38KewN//QwAAAAAAAAAAAAAAAAAAAAAIQQgBCEFIAQhBiAEIQcgBCEIIAQhCSAEIQogBCELIAQhDEEAIANIBEAgACENIAEhDiANIANBGGxqIQ8DQCAN/QkCACEQIA79AAIAIREgDv0AAhAhEiAN/QkCBCETIA39CQIIIRQgDf0JAgwhFSAFIBAgEf3mAf3kASEFIAYgECAS/eYB/eQBIQYgByATIBH95gH95AEhByAIIBMgEv3mAf3kASEIIAkgFCAR/eYB/eQBIQkgCiAUIBL95gH95AEhCiALIBUgEf3mAf3kASELIAwgFSAS/eYB/eQBIQwgDUEYaiENIA5BIGohDiANIA9JDQALCyACIAX9CwIAIAIgBv0LAhAgAiAH/QsCICACIAj9CwIwIAIgCf0LAkAgAiAK/QsCUCACIAv9CwJgIAIgDP0LAnAgBCEWIAQhFyAEIRggBCEZQQAgA0gEQCAAQRBqIRogASEbIBogA0EYbGohHANAIBr9CQIAIRAgG/0AAgAhESAb/QACECESIBr9CQIEIRMgFiAQIBH95gH95AEhFiAXIBAgEv3mAf3kASEXIBggEyAR/eYB/eQBIRggGSATIBL95gH95AEhGSAaQRhqIRogG0EgaiEbIBogHEkNAAsLIAIgFv0LAoABIAIgF/0LApABIAIgGP0LAqABIAIgGf0LArABC6wCAEEAKAIAQQAoArgFEAFBACgCBEEAKALwAUEAKAK4BUEAKAKgBSAAEAJBACgCCEEAKALEBRADQQAoAgxBACgCxAVBACgCoAVBACgC8AFBACgCsAUgABAEQQAoAhBBACgCyAUQAUEAKAIUQQAoArAFQQAoAsgFQQAoAqQFIAAQAkEAKAIYQQAoAswFEANBACgCHEEAKALMBUEAKAKkBUEAKAKwBUEAKALABSAAEARBACgCIEEAKAK8BRABQQAoAiRBACgCwAVBACgCvAVBACgCqAUgABACQQAoAihBACgC0AUQA0EAKAIsQQAoAtAFQQAoAqgFQQAoAsAFQQAoArQFIAAQBEEAKAIwQQAoAqwFEAVBACgCNEEAKAKsBUEAKAK0BUEAKAK4AiAAEAYLygIAQQAoAgBBACgC8AUQAUEAKAIEQQAoAvABQQAoAvAFQQAoAtQFIAAQAkEAKAIIQQAoAvwFEANBACgCDEEAKAL8BUEAKALUBUEAKALwAUEAKALoBSAAEARBACgCEEEAKAKABhABQQAoAhRBACgC6AVBACgCgAZBACgC2AUgABACQQAoAhhBACgChAYQA0EAKAIcQQAoAoQGQQAoAtgFQQAoAugFQQAoAvgFIAAQBEEAKAIgQQAoAvQFEAFBACgCJEEAKAL4BUEAKAL0BUEAKALcBSAAEAJBACgCKEEAKAKIBhADQQAoAixBACgCiAZBACgC3AVBACgC+AVBACgC7AUgABAEQQAoAjBBACgC5AUQBUEAKALkBUEAKALsBUEAKALgBSAAEAdBACgC9AFBACgCNEEAKALgBUEAKAK8AiAAEAhBACgCwAIQCQvPAgBBACgCAEEAKAKYBhABQQAoAgRBACgC8AFBACgCmAZBACgCjAYgABACQQAoAghBACgClAYQA0EAKAIMQQAoApQGQQAoAowGQQAoAvABQQAoAsgGIAAQBEEAKAIQQQAoAqQGEAFBACgCFEEAKALIBkEAKAKkBkEAKAKQBiAAEAJBACgCGEEAKAKgBhADQQAoAhxBACgCoAZBACgCkAZBACgCyAZBACgCzAYgABAEQQAoAiBBACgCtAYQAUEAKAIkQQAoAswGQQAoArQGQQAoApwGIAAQAkEAKAIoQQAoArAGEANBACgCLEEAKAKwBkEAKAKcBkEAKALMBkEAKALQBiAAEARBACgCMEEAKAK4BhAFQQAoAjRBACgCuAZBACgC0AZBACgC9AFBACgCrAYgABAKQQAoAqwGQQAoArwCIABBA2wgABALQQAoAsACEAkL5QQAQQAoAqwGQQAoAvAGIAAgAEEDbBAMQQAoAjBBACgC4AYQDUEAKALgBkEAKALwBkEAKALUBiAAEA5BACgCKEEAKALcBhAPQQAoAtQGQQAoAtwGQQAoApwGQQAoAqgGIAAQEEEAKAIgQQAoAugGEBFBACgC6AZBACgCqAZBACgC1AZBACgC2AYgABASQQAoAhhBACgC7AYQD0EAKALYBkEAKALsBkEAKAKQBkEAKAK8BiAAEBBBACgCEEEAKALEBhARQQAoAsQGQQAoArwGQQAoAtgGQQAoAuQGIAAQEkEAKAIIQQAoAvQGEA9BACgC5AZBACgC9AZBACgCjAZBACgCwAYgABAQQQAoAvABQQAoAsAGQQAoAvgBQQAoArgBIAAQE0EAKAL4AUEAKALkBkEAKAKMBkEAKALAASAAEBRBACgCyAZBACgCvAZBACgC+AFBACgCyAEgABATQQAoAvgBQQAoAtgGQQAoApAGQQAoAtABIAAQFEEAKALMBkEAKAKoBkEAKAL4AUEAKALYASAAEBNBACgC+AFBACgC1AZBACgCnAZBACgC4AEgABAUQQAoAvAGQQAoAtAGQQAoAvgBQQAoAugBIAAQFUEAKALABkEAKAL4AUEAKAK8ASAAEBZBACgC5AZBACgC+AFBACgCxAEgABAXQQAoArwGQQAoAvgBQQAoAswBIAAQFkEAKALYBkEAKAL4AUEAKALUASAAEBdBACgCqAZBACgC+AFBACgC3AEgABAWQQAoAtQGQQAoAvgBQQAoAuQBIAAQF0EAKALwBkEAKAL4AUEAKALsASAAEBgLsAkAQQAoAqgBQQAoAsgCEBlBACgCuAFBACgCuANBMBAaQQAoArwBQQAoAsADQQgQGkEAKALAAUEAKALIA0EwEBpBACgCxAFBACgCzANBBhAaQQAoAsgBQQAoAtADQTAQGkEAKALMAUEAKALUA0EIEBpBACgC0AFBACgC2ANBMBAaQQAoAtQBQQAoAtwDQQYQGkEAKALYAUEAKALgA0EwEBpBACgC3AFBACgC5ANBCBAaQQAoAuABQQAoAugDQTAQGkEAKALkAUEAKALsA0EGEBpBACgC6AFBACgC8ANBEhAaQQAoAuwBQQAoArACQQAoAvADQQAoAqwCQQAoAuwDQQAoAqgCQQAoAugDQQAoAqQCQQAoAuQDQQAoAqACQQAoAuADQQAoApwCQQAoAtwDQQAoApgCQQAoAtgDQQAoApQCQQAoAtQDQQAoApACQQAoAtADQQAoAowCQQAoAswDQQAoAogCQQAoAsgDQQAoAoQCQQAoAsADQQAoAoACQQAoArgDQQAoAvwBQQAoAsQCQQMQG0EAKAK0AkEAKAKsAUEAKAKoAUEAKAK8AxAcQQAoArQCQQAoArABQQAoAsQDEB1BACgCrAFBACgCsAFBACgCvANBACgCxANBACgCtAFBACgCrAJBACgCmAFBACgC6AFBACgCnAFBACgCMEESEB5BACgCrAFBACgCsAFBACgCvANBACgCxANBACgCtAFBACgCsAJBACgCoAFBACgC7AFBACgCpAFBACgCNEEDEB5BACgCrAFBACgCsAFBACgCvANBACgCxANBACgCtAFBACgCjAJBACgCyAFBACgCWEEAKAJcQQAoAhBBMBAfQQAoAqwBQQAoArABQQAoArwDQQAoAsQDQQAoArQBQQAoApACQQAoAswBQQAoAmBBACgCZEEAKAIUQQgQH0EAKAKsAUEAKAKwAUEAKAK8A0EAKALEA0EAKAK0AUEAKAKUAkEAKALQAUEAKAJoQQAoAmxBACgCGEEwEB9BACgCrAFBACgCsAFBACgCvANBACgCxANBACgCtAFBACgCmAJBACgC1AFBACgCcEEAKAJ0QQAoAhxBBhAfQQAoAqwBQQAoArABQQAoArwDQQAoAsQDQQAoArQBQQAoAvwBQQAoApwCQQAoAnhBACgC2AFBACgCfEEAKAIgQQAoAjhBACgCuAFBACgCPEEAKAIAQQAoAsgBQTAQIEEAKAKsAUEAKAKwAUEAKAK8A0EAKALEA0EAKAK0AUEAKAKAAkEAKAKgAkEAKAKAAUEAKALcAUEAKAKEAUEAKAIkQQAoAkBBACgCvAFBACgCREEAKAIEQQAoAswBQQgQIEEAKAKsAUEAKAKwAUEAKAK8A0EAKALEA0EAKAK0AUEAKAKEAkEAKAKkAkEAKAKIAUEAKALgAUEAKAKMAUEAKAIoQQAoAkhBACgCwAFBACgCTEEAKAIIQQAoAtABQTAQIEEAKAKsAUEAKAKwAUEAKAK8A0EAKALEA0EAKAK0AUEAKAKIAkEAKAKoAkEAKAKQAUEAKALkAUEAKAKUAUEAKAIsQQAoAlBBACgCxAFBACgCVEEAKAIMQQAoAtQBQQYQIAvtEABBACgCAEEAKAKQBxABQQAoAgRBACgC8AFBACgCkAdBACgC+AYgABACQQAoAghBACgCiAcQA0EAKAIMQQAoAogHQQAoAvgGQQAoAvABQQAoAoQIIAAQBEEAKAIQQQAoAqQHEAFBACgCFEEAKAKECEEAKAKkB0EAKAKAByAAEAJBACgCGEEAKAKcBxADQQAoAhxBACgCnAdBACgCgAdBACgChAhBACgCiAggABAEQQAoAiBBACgC4AcQAUEAKAIkQQAoAogIQQAoAuAHQQAoApQHIAAQAkEAKAIoQQAoAuQHEANBACgCLEEAKALkB0EAKAKUB0EAKAKICEEAKALYByAAEARBACgCqAFBACgCyAIQGUEAKAK0AkEAKAKsAUEAKAKoAUEAKALMCBAcQQAoArQCQQAoArABQQAoAtAIEB1BACgCwAIQCUEAKAIwQQAoAugHEAVBACgCNEEAKALoB0EAKALYB0EAKAL0AUEAKAKYCEEAKAKUCCAAECFBACgClAhBACgCvAIgAEEDbCAAEAtBACgCmAhBACgC1AggABAiQQAoAjBBACgC8AcQDUEAKALwB0EAKAKYCEEAKAKQCCAAEA5BACgCmAhBACgC2AdBACgCwAggABAjQQAoApAIQQAoAqgIIAAQJEEAKAKQCEEAKAKUB0EAKAKcCCAAECVBACgCKEEAKAKgCBAPQQAoApAIQQAoAqAIQQAoApQHQQAoAtQHIAAQEEEAKALUB0EAKAKsCCAAECZBACgCiAhBACgC1AdBACgCpAggABAnQQAoAiBBACgCoAcQEUEAKAKgB0EAKALUB0EAKAKQCEEAKAKMCCAAEBJBACgCjAhBACgC/AcgABAkQQAoAowIQQAoAoAHQQAoAuwHIAAQJUEAKAIYQQAoAvQHEA9BACgCjAhBACgC9AdBACgCgAdBACgCmAcgABAQQQAoApgHQQAoAoAIIAAQJkEAKAKECEEAKAKYB0EAKAL4ByAAECdBACgCEEEAKAKMBxARQQAoAowHQQAoApgHQQAoAowIQQAoAtwHIAAQEkEAKALcB0EAKAKwCCAAECRBACgC3AdBACgC+AZBACgCqAcgABAlQQAoAghBACgCrAcQD0EAKALcB0EAKAKsB0EAKAL4BkEAKAKEByAAEBBBACgChAdBACgCtAggABAmQQAoAvABQQAoAoQHQQAoAvwGIAAQJ0EAKAL8BkEAKAK4CEEwEBpBACgCqAdBACgCvAhBMBAaQQAoAvgHQQAoArAHQTAQGkEAKALsB0EAKAK0B0EwEBpBACgCpAhBACgCuAdBMBAaQQAoApwIQQAoArwHQTAQGkEAKALACEEAKALAB0ESEBpBACgCrAFBACgCsAFBACgCzAhBACgC0AhBACgCtAFBACgC/AFBACgC/AZBACgCOEEAKAI8QQAoAgBBMBAfQQAoAqwBQQAoArABQQAoAswIQQAoAtAIQQAoArQBQQAoAoQCQQAoAqgHQQAoAkhBACgCTEEAKAIIQTAQH0EAKAKsAUEAKAKwAUEAKALMCEEAKALQCEEAKAK0AUEAKAKsAkEAKALACEEAKAKYAUEAKAKcAUEAKAIwQRIQH0EAKAKsAUEAKAKwAUEAKALMCEEAKALQCEEAKAK0AUEAKAKMAkEAKAL4B0EAKAJYQQAoAlxBACgCEEEwEB9BACgCrAFBACgCsAFBACgCzAhBACgC0AhBACgCtAFBACgClAJBACgC7AdBACgCaEEAKAJsQQAoAhhBMBAfQQAoAqwBQQAoArABQQAoAswIQQAoAtAIQQAoArQBQQAoApwCQQAoAqQIQQAoAnhBACgCfEEAKAIgQTAQH0EAKAKsAUEAKAKwAUEAKALMCEEAKALQCEEAKAK0AUEAKAKkAkEAKAKcCEEAKAKIAUEAKAKMAUEAKAIoQTAQH0EAKAK0CEEAKALECEEIEBpBACgCsAhBACgCyAhBBhAaQQAoAoAIQQAoAsQHQQgQGkEAKAL8B0EAKALIB0EGEBpBACgCrAhBACgCzAdBCBAaQQAoAqgIQQAoAtAHQQYQGkEAKALUCEEAKAKwAkEAKALAB0EAKAKsAkEAKALQB0EAKAKoAkEAKAK8B0EAKAKkAkEAKALMB0EAKAKgAkEAKAK4B0EAKAKcAkEAKALIB0EAKAKYAkEAKAK0B0EAKAKUAkEAKALEB0EAKAKQAkEAKAKwB0EAKAKMAkEAKALICEEAKAKIAkEAKAK8CEEAKAKEAkEAKALECEEAKAKAAkEAKAK4CEEAKAL8AUEAKALEAkEDEBtBACgCrAFBACgCsAFBACgCzAhBACgC0AhBACgCtAFBACgCgAJBACgCtAhBACgCQEEAKAJEQQAoAgRBCBAfQQAoAqwBQQAoArABQQAoAswIQQAoAtAIQQAoArQBQQAoAogCQQAoArAIQQAoAlBBACgCVEEAKAIMQQYQH0EAKAKsAUEAKAKwAUEAKALMCEEAKALQCEEAKAK0AUEAKAKwAkEAKALUCEEAKAKgAUEAKAKkAUEAKAI0QQMQH0EAKAKsAUEAKAKwAUEAKALMCEEAKALQCEEAKAK0AUEAKAKQAkEAKAKACEEAKAJgQQAoAmRBACgCFEEIEB9BACgCrAFBACgCsAFBACgCzAhBACgC0AhBACgCtAFBACgCmAJBACgC/AdBACgCcEEAKAJ0QQAoAhxBBhAfQQAoAqwBQQAoArABQQAoAswIQQAoAtAIQQAoArQBQQAoAqACQQAoAqwIQQAoAoABQQAoAoQBQQAoAiRBCBAfQQAoAqwBQQAoArABQQAoAswIQQAoAtAIQQAoArQBQQAoAqgCQQAoAqgIQQAoApABQQAoApQBQQAoAixBBhAfCw==';
