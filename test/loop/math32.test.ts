@@ -72,3 +72,10 @@ describe.each(Object.keys(math32) as (keyof typeof bounds)[])('%s', (op) => {
     );
   });
 });
+
+test.each(['sin', 'cos'] as const)('%s stays within ±1 where its multiples of π/2 are no longer exact', (op) => {
+  const large = [...slice, -3e38, 3e38].filter((x) => Math.abs(x) > 8192 && Math.abs(x) < Infinity);
+  large.push(...large.slice(0, (4 - (large.length % 4)) % 4));
+  expect(large.length).toBeGreaterThan(500);
+  expect(computed(op, large).filter((y) => !(Math.abs(y) <= 1))).toEqual([]);
+});
