@@ -22,6 +22,13 @@ export const rem: Op<2, NoAttrs> = defineOp({
   samples: [
     {
       operands: [
+        { dtype: 'i32', shape: ['B', 1], low: -99, high: 100 },
+        { dtype: 'i32', shape: ['B', 1], low: -9, high: 10 },
+      ],
+      attrs: {},
+    },
+    {
+      operands: [
         { dtype: 'i32', shape: [0, 3] },
         { dtype: 'i32', shape: [0, 3] },
       ],

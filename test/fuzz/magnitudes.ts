@@ -4,7 +4,9 @@ import type { Node } from '../../compiler/graph/node.ts';
 import { topological } from '../../compiler/graph/traverse.ts';
 import { isFloat } from '../../compiler/graph/type.ts';
 import { bindersOf } from '../../compiler/ops/body.ts';
-import type { BranchAttrs } from '../../compiler/ops/branch.ts';
+import { compareSizes, type BranchAttrs } from '../../compiler/ops/branch.ts';
+import type { CapsuleAttrs } from '../../compiler/ops/capsule.ts';
+import { conditionCount } from '../../compiler/ops/close-branch.ts';
 import { operators } from '../../compiler/ops/index.ts';
 import type { AnyOp, Tensor } from '../../compiler/ops/op.ts';
 import { offsetOf, rowMajor } from '../../compiler/ops/row-major.ts';
@@ -58,6 +60,7 @@ class Meter {
     // oxlint-disable typescript/no-unsafe-type-assertion
     if (op.name === 'scan') return this.#scan(operands, attrs as ScanAttrs);
     if (op.name === 'branch') return this.#branch(operands, attrs as BranchAttrs);
+    if (op.name === 'capsule') return this.#body((attrs as CapsuleAttrs).primal, operands);
     // oxlint-enable typescript/no-unsafe-type-assertion
     return [single(node, operands)];
   }
@@ -67,8 +70,11 @@ class Meter {
     return this.run(roots, (node) => binders.get(node));
   }
 
-  #branch([condition, ...captured]: readonly Measured[], { body, otherwise }: BranchAttrs): readonly Measured[] {
-    return this.#body(condition!.value.data[0] === 0 ? otherwise : body, captured);
+  #branch(operands: readonly Measured[], attrs: BranchAttrs): readonly Measured[] {
+    const { compare, left, right, body, otherwise } = attrs;
+    const holds =
+      compare === '' ? operands[0]!.value.data[0] !== 0 : compareSizes(constantOf(left)!, compare, constantOf(right)!);
+    return this.#body(holds ? body : otherwise, operands.slice(conditionCount(attrs)));
   }
 
   #scan(operands: readonly Measured[], attrs: ScanAttrs): readonly Measured[] {
@@ -83,10 +89,13 @@ class Meter {
       carried = results.slice(0, carries);
       steps[at] = results.slice(carries);
     }
-    const stacked = yields.map((_, i) => ({
-      value: stack(steps.map((step) => step[i]!.value)),
-      size: stack(steps.map((step) => step[i]!.size)),
-    }));
+    const stacked = yields.map(({ type }, i) => {
+      const shape = [length, ...type.shape.map((dim) => constantOf(dim)!)];
+      return {
+        value: stack(steps.map((results) => results[i]!.value), shape), // prettier-ignore
+        size: stack(steps.map((results) => results[i]!.size), shape), // prettier-ignore
+      };
+    });
     return [...stacked, ...carried];
   }
 }
@@ -100,11 +109,8 @@ function sliceOf({ shape, data }: Tensor, at: number): Tensor {
   return { shape: shape.slice(1), data: data.slice(at * size, (at + 1) * size) };
 }
 
-function stack(tensors: readonly Tensor[]): Tensor {
-  return {
-    shape: [tensors.length, ...tensors[0]!.shape],
-    data: Float64Array.from(tensors.flatMap(({ data }) => [...data])),
-  };
+function stack(tensors: readonly Tensor[], shape: readonly number[]): Tensor {
+  return { shape, data: Float64Array.from(tensors.flatMap(({ data }) => [...data])) };
 }
 
 const compared: ReadonlySet<string> = new Set(

@@ -18,9 +18,9 @@ export const cases: readonly { readonly title: string; readonly op: AnyOp; reado
     op.samples.map((sample, i) => ({ title: `${name} #${i}${sample.note ? `: ${sample.note}` : ''}`, op, sample })),
 );
 
-export function concreteShape(shape: readonly (number | string)[]): readonly number[] {
+export function concreteShape(shape: readonly (number | string)[], at: Sizes = sizes): readonly number[] {
   return shape.map((extent) => {
-    const size = typeof extent === 'number' ? extent : sizes[extent];
+    const size = typeof extent === 'number' ? extent : at[extent];
     if (size === undefined) throw new Error(`no size for dim ${extent}`);
     return size;
   });
@@ -48,16 +48,16 @@ export function randomTensor(
   return { shape, data };
 }
 
-export function operandTensor(operand: SampleOperand, seed: number, stream: number): Tensor {
-  const shape = concreteShape(operand.shape);
+export function operandTensor(operand: SampleOperand, seed: number, stream: number, at: Sizes = sizes): Tensor {
+  const shape = concreteShape(operand.shape, at);
   const { dtype = 'f32', values, low, high } = operand;
   if (values !== undefined) return { shape, data: Float64Array.from(values) };
   return randomTensor(shape, dtype, seed, stream, low, high);
 }
 
 /** The operands of a sample, float32 values in float64 arrays. */
-export function sampleTensors(op: AnyOp, sample: Sample, seed: number): readonly Tensor[] {
-  return sample.operands.map((operand, i) => operandTensor(operand, seed + op.name.length, i));
+export function sampleTensors(op: AnyOp, sample: Sample, seed: number, at: Sizes = sizes): readonly Tensor[] {
+  return sample.operands.map((operand, i) => operandTensor(operand, seed + op.name.length, i, at));
 }
 
 export interface SampleGraph {
