@@ -6,8 +6,8 @@ const read = (path: string): string => readFileSync(new URL(`../${path}`, import
 
 interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>;
-  readonly devDependencies: Readonly<Record<string, string>>;
-  readonly optionalDependencies: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 interface Lock {
@@ -21,37 +21,40 @@ interface Locked {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-const manifest: Manifest = JSON.parse(read('package.json'));
-const lock: Lock = JSON.parse(read('package-lock.json'));
+// Ours, and that of what the bench compares with.
+describe.each(['', 'test/bench/'])('%spackage.json', (folder) => {
+  const manifest: Manifest = JSON.parse(read(`${folder}package.json`));
+  const lock: Lock = JSON.parse(read(`${folder}package-lock.json`));
 
-test('versions are exact, and those of the lock file', () => {
-  const { dependencies, devDependencies, optionalDependencies } = manifest;
-  for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies })) {
-    expect(`${name}@${version}`).toMatch(/@\d+\.\d+\.\d+(-[\w.]+)?$/);
-    expect(`${name}@${lock.packages[`node_modules/${name}`]?.version}`).toBe(`${name}@${version}`);
-  }
-});
-
-describe('the lock file', () => {
-  test('leaves the choice of the registry to the reader', () => {
-    expect(Object.entries(lock.packages).filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
+  test('has exact versions, those of its lock file', () => {
+    const { dependencies, devDependencies, optionalDependencies } = manifest;
+    for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies })) {
+      expect(`${name}@${version}`).toMatch(/@\d+\.\d+\.\d+(-[\w.]+)?$/);
+      expect(`${name}@${lock.packages[`node_modules/${name}`]?.version}`).toBe(`${name}@${version}`);
+    }
   });
 
-  // `npm ci` refuses a lock file from which another platform's packages are missing, as a registry that lacks them makes one.
-  test('has every package that another asks for, those of other platforms too', () => {
-    const missing = Object.entries(lock.packages).flatMap(([path, { dependencies, optionalDependencies }]) =>
-      Object.keys({ ...dependencies, ...optionalDependencies }).filter((name) => !isLocked(path, name)),
-    );
-    expect(missing).toEqual([]);
+  describe('its lock file', () => {
+    test('leaves the choice of the registry to the reader', () => {
+      expect(Object.entries(lock.packages).filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
+    });
+
+    // `npm ci` refuses a lock file from which another platform's packages are missing, as a registry that lacks them makes one.
+    test('has every package that another asks for, those of other platforms too', () => {
+      const missing = Object.entries(lock.packages).flatMap(([path, { dependencies, optionalDependencies }]) =>
+        Object.keys({ ...dependencies, ...optionalDependencies }).filter((name) => !isLocked(lock, path, name)),
+      );
+      expect(missing).toEqual([]);
+    });
   });
 });
 
 /** Whether a package at `path` finds `name` in the folders from its own up to the root's. */
-function isLocked(path: string, name: string): boolean {
+function isLocked({ packages }: Lock, path: string, name: string): boolean {
   const parents = path.split(/(?<=^|\/)node_modules\//);
   return parents.some((_, i) => {
     const folder = parents.slice(0, parents.length - i).join('node_modules/');
     const prefix = folder === '' || folder.endsWith('/') ? folder : `${folder}/`;
-    return lock.packages[`${prefix}node_modules/${name}`] !== undefined;
+    return packages[`${prefix}node_modules/${name}`] !== undefined;
   });
 }

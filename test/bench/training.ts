@@ -1,0 +1,68 @@
+/** Training steps against those of other libraries, and against the peak of the machine. */
+import { atLeast, atMost, digits, type Figures, milliseconds } from './figures.ts';
+import { type Candidate, measure, type Timing } from './measure.ts';
+import { compileModel, sourceOf } from './nets.ts';
+import { peakCandidate, shareOfPeak } from './peak.ts';
+import { batchesOf, type Start, startOf, type Workload } from './workloads.ts';
+
+/** What a file below `rivals/` exports: the same net from the same weights, over the same batches in turns. */
+interface Rival {
+  create(start: Start): Promise<() => number | Promise<number>>;
+}
+
+export async function trainingRow(workload: Workload, figures: Figures): Promise<void> {
+  const { title, formula, flops, against, share } = workload;
+  figures.title(`training step: ${title}`, `${digits(flops / 1e6)} Mflop = ${formula}`);
+  const compiled = await compileModel(workload.model, sourceOf(workload.model));
+  const given = batchesOf(workload, workload.dims['B']!);
+  const ours = new compiled.Net(workload.dims, { seed: 1 });
+  const steps = new Map<string, () => unknown>();
+  for (const { rival } of against) {
+    const program = (await import(`./rivals/${rival}.js`)) as Rival;
+    steps.set(rival, await program.create(startOf(compiled, ours, workload, given)));
+  }
+  let turn = 0;
+  steps.set('ours', () => ours.trainStep(given[turn++ % given.length]!).loss);
+  await compareLosses(steps);
+
+  const candidates = [...steps].map(([name, step]): Candidate => ({ name, step }));
+  const times = await measure([...candidates, await peakCandidate()]);
+  report(times, workload, figures);
+  figures.add(shareOfPeak(flops, times, share));
+}
+
+function report(
+  times: ReadonlyMap<string, Timing>,
+  { against, milliseconds: limit }: Workload,
+  figures: Figures,
+): void {
+  const own = times.get('ours')!;
+  figures.add({
+    name: 'ours',
+    text: milliseconds(own),
+    asked: limit === undefined ? undefined : atMost(own.median, limit, 'ms'),
+  });
+  for (const { rival, times: asked } of against) {
+    const theirs = times.get(rival)!;
+    const ratio = theirs.median / own.median;
+    figures.add({
+      name: rival,
+      text: `${milliseconds(theirs)}  ${digits(ratio)}× ours (best ${digits(theirs.best / own.best)}×)`,
+      asked: atLeast(ratio, asked, '×'),
+    });
+  }
+}
+
+/** The losses of three steps from the same weights prove that all compute the same: the first the model, the others gradient and update. */
+async function compareLosses(steps: ReadonlyMap<string, () => unknown>): Promise<void> {
+  const losses = new Map<string, number[]>();
+  for (const [name, step] of steps) {
+    losses.set(name, []);
+    for (let i = 0; i < 3; i++) losses.get(name)!.push((await step()) as number);
+  }
+  const own = losses.get('ours')!;
+  for (const [name, theirs] of losses) {
+    const same = theirs.every((loss, i) => Math.abs(loss - own[i]!) <= 1e-3 * Math.abs(own[i]!));
+    if (!same) throw new Error(`${name} has other losses than ours: ${theirs.join(', ')} for ${own.join(', ')}`);
+  }
+}
