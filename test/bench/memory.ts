@@ -42,7 +42,7 @@ function memory(step: () => void, figures: Figures): void {
     text: `${kilobytes.toFixed(1).padStart(7)} KB`,
     asked: atMost(Math.abs(kilobytes), 64, 'KB'),
   });
-  const garbage = Math.min(...Array.from({ length: 5 }, () => garbageOf(step, 200)));
+  const garbage = Math.min(...Array.from({ length: 3 }, () => garbageOf(step, 1000)));
   figures.add({
     name: 'garbage of a step',
     text: `${digits(garbage).padStart(7)} bytes`,
@@ -56,7 +56,7 @@ function retained(): number {
   return process.memoryUsage().heapUsed;
 }
 
-/** Bytes a step, over a stretch short enough that the collector does not run in between. */
+/** Bytes a step, over a stretch in which the collector does not run, but long enough that its own 100 KB or so do not count. */
 function garbageOf(step: () => void, steps: number): number {
   globalThis.gc!();
   const start = process.memoryUsage().heapUsed;
