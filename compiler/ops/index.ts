@@ -47,6 +47,7 @@ import { neg } from './neg.ts';
 import { not } from './not.ts';
 import { notEqual } from './not-equal.ts';
 import { or } from './or.ts';
+import { order } from './order.ts';
 import { pad } from './pad.ts';
 import { pow } from './pow.ts';
 import { prod } from './prod.ts';
@@ -130,6 +131,7 @@ export const operators = {
   not,
   notEqual,
   or,
+  order,
   pad,
   pow,
   prod,

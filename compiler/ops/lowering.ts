@@ -2,7 +2,7 @@
 import type { Attrs } from '../graph/node.ts';
 import type { Dim } from '../graph/dim.ts';
 import type { DType, Type } from '../graph/type.ts';
-import type { Expr, Scalar } from '../loop/ir.ts';
+import type { Expr, Place, Scalar, Stmt } from '../loop/ir.ts';
 
 /** A multi-index, one polynomial per axis. */
 export type MultiIndex = readonly Dim[];
@@ -59,8 +59,18 @@ export type Lowering<A extends Attrs = Attrs> =
   | { readonly kind: 'assemble'; pieces(context: LoweringContext<A>): readonly Piece[] }
   /** Starts from operand 0 and adds `value` at `target`, in row-major order of `extents`; targets may repeat (scatterAdd). */
   | { readonly kind: 'accumulate'; pieces(context: LoweringContext<A>): readonly Piece[] }
+  /** A kernel of its own, over operands that are in memory. */
+  | { readonly kind: 'rows'; body(context: RowsContext<A>): readonly Stmt[] }
   /** A kernel that the schedule has a template for. */
   | { readonly kind: 'template'; readonly template: 'contract' };
+
+/** What such a kernel reads and writes: elements by their place in row-major order. */
+export interface RowsContext<A extends Attrs = Attrs> {
+  readonly attrs: A;
+  readonly operandTypes: readonly Type[];
+  readonly load: (i: number, at: Dim) => Expr;
+  readonly result: (at: Dim) => Place;
+}
 
 /** The scalar type in which a dtype is computed. */
 export function loopType(dtype: DType): Scalar {

@@ -40,7 +40,7 @@ interface Use {
   readonly asOperand: boolean;
 }
 
-/** How a block reads: not element by element. */
+/** How a block and a kernel of rows read: not element by element. */
 const whole: Access = { kind: 'linear', at: symbolDim('$whole') };
 
 export interface Fusion {
@@ -194,7 +194,7 @@ class Fuser {
   }
 
   #fits(node: Node, group: Group, use: Use, probe: Probe, uses: ReadonlyMap<Group, ReadonlyMap<string, Use>>): boolean {
-    if (group.block !== undefined) return false;
+    if (group.block !== undefined || use.access === whole) return false;
     if (use.asOperand) return probe.isView;
     if (use.access.kind === 'linear' && this.#wantsIndex(node)) return false;
     if (probe.isView) return true;
@@ -365,6 +365,10 @@ class Fuser {
       case 'assemble':
       case 'accumulate':
         return this.#pieces(node, group);
+      case 'rows':
+        group.pieces = node;
+        for (const operand of node.operands) this.#read(operand, group, whole, true);
+        return;
       default:
         throw new InternalError(`${node.op.name} is not computed`);
     }

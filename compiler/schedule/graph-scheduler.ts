@@ -20,6 +20,7 @@ import { packingOf, type Packing } from './pack-kernel.ts';
 import { PANEL } from './panels.ts';
 import { piecesBody } from './pieces-kernel.ts';
 import type { Region, Step } from './plan.ts';
+import { rowsBody } from './rows-kernel.ts';
 import { resolve, rootsOf, viewOf, type Roots, type Target as Destination } from './roots.ts';
 import { signatureOf, type Signature } from './signature.ts';
 
@@ -208,6 +209,7 @@ export class GraphScheduler {
 }
 
 function bodyOf(group: Group, storage: Storage, target: Target): Body {
+  if (group.pieces?.op.lowering.kind === 'rows') return { body: rowsBody(group.pieces, storage), extents: new Map() };
   if (group.pieces !== undefined) return { body: piecesBody(group, storage), extents: new Map() };
   if (group.core !== undefined) return { body: contractBody(group, storage, target), extents: new Map() };
   return mapBody(group, storage, target);

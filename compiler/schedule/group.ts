@@ -26,7 +26,7 @@ export class Group {
   readonly reduces = new Set<Node>();
   /** The contraction that the kernel's template computes. */
   core: Node | undefined;
-  /** A node in pieces, which is alone in its group. */
+  /** A node in pieces, or with a kernel of its own, which is alone in its group. */
   pieces: Node | undefined;
   /** A scan or an `if`: no kernel of its own, but steps around those of its body. Its outputs are the results that are used. */
   block: Node | undefined;

@@ -1,5 +1,8 @@
 /** sort, argsort, topk, gather and scatter_add: equals, NaN, signs of zero, other axes, nothing; and what is wrong. */
 import { describe, expect, test } from 'vitest';
+import { backends, onBackend } from '../emit/load.ts';
+import { randomTensor } from '../gradients/sample.ts';
+import { build } from '../program/source.ts';
 import { elaborated, evaluateExpression, formatProblem } from './elaborating.ts';
 
 const vector = (...data: readonly number[]) => ({ x: { type: `f64[${data.length}]`, data } });
@@ -34,6 +37,38 @@ describe('order', () => {
       expect(evaluateExpression('sort(x)', x)).toEqual([1, 2, 3, 0, 0, 5]);
       expect(evaluateExpression('topk[1, axis=0](x)[1]', x)).toEqual([0, 1, 0]);
     }
+  });
+});
+
+describe.each(backends)('rows of every length, on %s', (backend) => {
+  const text = `model M[B, T] {
+  input x: f32[B, T]
+  input g: f32[B, T]
+  output up = sort(x)
+  output down = argsort[descending=true](x)
+  output across = sort[axis=0](x)
+  output d = grad(sort(x) * g, x)
+}`;
+  const net = new (onBackend(backend, build(text).Net))({ B: 3, T: 1000 });
+
+  test.each([0, 1, 2, 3, 4, 5, 7, 8, 9, 16, 17, 31, 33, 64, 100, 1000])('%i', (T) => {
+    const [ties, g] = [0, 1].map((stream) => randomTensor([3, T], 'f32', T, stream, -3, 3).data);
+    const x = Float32Array.from(ties!, (value, i) => (i % 13 === 5 ? NaN : Math.round(value)));
+    const found = net.predict({ x, g: Float32Array.from(g!) }, { B: 3, T });
+    const rank = (value: number): number => (Number.isNaN(value) ? 9 : value);
+    const rows = [0, 1, 2].map((b) => [...x.subarray(b * T, (b + 1) * T)]);
+    const orders = rows.map((row) => row.map((_, i) => i).toSorted((i, j) => rank(row[i]!) - rank(row[j]!)));
+    expect([...found['up']!]).toEqual(orders.flatMap((order, b) => order.map((i) => rows[b]![i]!)));
+    const down = rows.map((row) => row.map((_, i) => i).toSorted((i, j) => rank(row[j]!) - rank(row[i]!)));
+    expect([...found['down']!]).toEqual(down.flat());
+    const columns = Array.from({ length: T }, (_, t) =>
+      rows.map((row) => row[t]!).toSorted((p, q) => rank(p) - rank(q)),
+    );
+    expect([...found['across']!]).toEqual([0, 1, 2].flatMap((b) => columns.map((column) => column[b]!)));
+    const d = new Float32Array(3 * T);
+    for (const [b, order] of orders.entries())
+      for (const [place, i] of order.entries()) d[b * T + i] = g![b * T + place]!;
+    expect([...found['d']!]).toEqual([...d]);
   });
 });
 

@@ -71,6 +71,14 @@ function bodyOf(node: Node): readonly Stmt[] {
         ),
       ];
     }
+    case 'rows':
+      return lowering.body({
+        attrs: node.attrs,
+        operandTypes: node.operands.map(({ type }) => type),
+        load: (i, place) =>
+          load({ buffer: `x${i}`, element: node.operands[i]!.type.dtype, at: place }, node.operands[i]!.type),
+        result: (place) => ({ buffer: 'out', element: node.type.dtype, at: place }),
+      });
     default:
       throw new Error(`${node.op.name} has no loops of its own`);
   }

@@ -1,26 +1,32 @@
-/** Order along an axis: every element's place is how many come before it, equals in the order in which they stand. */
-import { constantDim, constantOf, subDims, zeroDim, type Dim } from '../../graph/dim.ts';
+/** Order along an axis, equals in the order in which they stand. */
+import { constantDim, constantOf, oneDim, subDims, zeroDim, type Dim } from '../../graph/dim.ts';
+import type { Builder } from '../../graph/builder.ts';
 import type { Node } from '../../graph/node.ts';
-import { formatType, isFloat } from '../../graph/type.ts';
+import { formatType } from '../../graph/type.ts';
 import { operators } from '../../ops/index.ts';
 import { elaborateProblems } from '../problems.ts';
 import { fail, from } from '../report.ts';
 import { applyOp } from '../tensors.ts';
-import { poison, type Value } from '../values.ts';
+import { poison, tensorValue, type Value } from '../values.ts';
 import { axisStatic, booleanStatic, tensorArgument, wholeStatic, type Builtin, type BuiltinCall } from './builtin.ts';
 
 export const sortingBuiltins = {
-  sort: (call) => sorted(call, booleanStatic(call, 'descending'), ({ values }) => values()),
-  argsort: (call) => sorted(call, booleanStatic(call, 'descending'), ({ positions }) => positions()),
+  sort: (call) => sorted(call, booleanStatic(call, 'descending'), (order) => inOrder(call, order)),
+  argsort: (call) => sorted(call, booleanStatic(call, 'descending'), ({ positions }) => tensorValue(positions)),
   topk,
 } as const satisfies Readonly<Record<string, Builtin>>;
 
 interface Order {
   readonly axis: number;
   readonly extent: Dim;
-  readonly values: () => Value;
-  /** Where each value was. */
-  readonly positions: () => Value;
+  /** As they stand. */
+  readonly values: Node;
+  /** Where they stand in order. */
+  readonly positions: Node;
+}
+
+function inOrder({ frame, args, span }: BuiltinCall, { axis, values, positions }: Order): Value {
+  return applyOp(frame, operators.gather, [values, positions], [args[0]!.span], span, { axis });
 }
 
 function sorted(call: BuiltinCall, descending: boolean, result: (order: Order) => Value): Value {
@@ -36,43 +42,22 @@ function sorted(call: BuiltinCall, descending: boolean, result: (order: Order) =
     });
   }
   const x = given.type.dtype === 'u8' ? from(frame, span, () => builder.cast(given, { dtype: 'i32' })) : given;
-  const { shape, dtype } = x.type;
-  const places = from(frame, span, () => placesOf(call, x, axis, descending));
-  /** `u` with each element at its place; −0 is what added to −0 leaves its sign. */
-  const placed = (u: Node, zero: number): Value => {
-    const into = from(frame, span, () => builder.expand(builder.scalar(zero, u.type.dtype), shape));
-    return applyOp(frame, operators.scatterAdd, [into, places, u], [], span, { axis });
-  };
-  return result({
-    axis,
-    extent: shape[axis]!,
-    values: () => placed(x, isFloat(dtype) ? -0 : 0),
-    positions: () => placed(from(frame, span, () => builder.iota({ shape, axis, dtype: 'i32' })), 0), // prettier-ignore
-  });
+  const positions = from(frame, span, () => positionsIn(builder, x, axis, descending));
+  return result({ axis, extent: x.type.shape[axis]!, values: x, positions });
 }
 
-/**
- * How many elements along the axis come before each: n comparisons for each of n, which fuse into one loop and take no memory. NaN
- * counts as larger than every number.
- */
-function placesOf({ frame }: BuiltinCall, x: Node, axis: number, descending: boolean): Node {
-  const { builder } = frame.context;
-  const { shape, dtype } = x.type;
-  const pairs = shape.toSpliced(axis, 0, shape[axis]!);
-  const mine = builder.broadcast(x, { shape: pairs, axes: shape.map((_, at) => (at <= axis ? at : at + 1)) });
-  const other = builder.broadcast(x, { shape: pairs, axes: shape.map((_, at) => (at < axis ? at : at + 1)) });
-  const [first, second] = descending ? [mine, other] : [other, mine];
-  let before = builder.less(first, second);
-  let same = builder.equal(other, mine);
-  if (isFloat(dtype)) {
-    const [isLow, isHigh] = [builder.equal(first, first), builder.notEqual(second, second)];
-    before = builder.or(before, builder.and(isLow, isHigh));
-    same = builder.or(same, builder.and(builder.notEqual(other, other), builder.notEqual(mine, mine)));
-  }
-  const number = (at: number): Node => builder.iota({ shape: pairs, axis: at, dtype: 'i32' });
-  const stands = builder.less(number(axis + 1), number(axis));
-  const precedes = builder.or(before, builder.and(same, stands));
-  return builder.sum(builder.cast(precedes, { dtype: 'i32' }), { axes: [axis + 1] });
+/** Of the axis in order: the operator works on rows. */
+function positionsIn(builder: Builder, x: Node, axis: number, descending: boolean): Node {
+  const { shape } = x.type;
+  const last = shape.length - 1;
+  const swap = shape.map((_, at) => (at === axis ? last : at === last ? axis : at));
+  const rows = axis === last ? x : builder.transpose(x, { permutation: swap });
+  const ordered = builder.order(rows, { descending });
+  const rank = ordered.type.shape.length;
+  const stop = ordered.type.shape.with(rank - 2, oneDim);
+  const first = builder.slice(ordered, { start: stop.map(() => zeroDim), stop, step: stop.map(() => 1) });
+  const positions = builder.reshape(first, { shape: rows.type.shape });
+  return axis === last ? positions : builder.transpose(positions, { permutation: swap });
 }
 
 /** The first k in descending order, and where they were. */
@@ -80,23 +65,22 @@ function topk(call: BuiltinCall): Value {
   const { frame, args, span } = call;
   const k = wholeStatic(call, 'k');
   if (k === undefined) return poison;
-  return sorted(call, true, ({ axis, extent, values, positions }) => {
+  return sorted(call, true, (order) => {
+    const { axis, extent, positions } = order;
     const rest = constantOf(subDims(extent, constantDim(k)));
     if (k < 0 || (rest !== undefined && rest < 0)) {
       return fail(frame, elaborateProblems.outOfRange, span, `an axis of ${extent.key} has no ${k} largest`, {
         labels: args.map((one) => ({ span: one.span, text: 'of this' })),
       });
     }
-    const head = (all: Value): Value => {
-      if (all.kind !== 'tensor') return all;
-      const { shape } = all.node.type;
-      const stop = shape.with(axis, constantDim(k));
-      return applyOp(frame, operators.slice, [all.node], [], span, {
-        start: shape.map(() => zeroDim),
-        stop,
-        step: shape.map(() => 1),
-      });
-    };
-    return { kind: 'tuple', elements: [head(values()), head(positions())] };
+    const { shape } = positions.type;
+    const stop = shape.with(axis, constantDim(k));
+    const head = applyOp(frame, operators.slice, [positions], [], span, {
+      start: shape.map(() => zeroDim),
+      stop,
+      step: shape.map(() => 1),
+    });
+    if (head.kind !== 'tensor') return head;
+    return { kind: 'tuple', elements: [inOrder(call, { ...order, positions: head.node }), head] };
   });
 }
