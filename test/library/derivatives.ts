@@ -7,6 +7,7 @@ import type { Node } from '../../compiler/graph/node.ts';
 import { substitute } from '../../compiler/graph/rebuild.ts';
 import { topological } from '../../compiler/graph/traverse.ts';
 import { isFloat } from '../../compiler/graph/type.ts';
+import type { Model } from '../../compiler/program/model.ts';
 import type { Tensor } from '../../compiler/ops/op.ts';
 import { modelOf, nameOf } from '../elaborate/elaborating.ts';
 import { centralDifferences, worstError } from '../gradients/differences.ts';
@@ -25,12 +26,15 @@ export interface Setting {
   /** What stands before the model. */
   readonly declarations?: string;
   readonly dtype?: 'f32' | 'f64';
+  /** The first extent of the first input, and of all inputs that share it, is an open dim of this size. */
+  readonly rows?: number;
   /** What the cotangent is at every element; random unless given. */
   readonly seed?: number;
 }
 
 export interface Built {
   readonly b: Builder;
+  readonly constraints: Model['constraints'];
   readonly root: Node;
   /** ∂(Σ y · seed)/∂x for each float input and parameter, with random seeds; none where y is no float. */
   readonly slopes: readonly Node[];
@@ -44,23 +48,21 @@ export interface Built {
 
 /** The model of one expression of inputs, and its gradient. */
 export function build(expression: string, inputs: Inputs, setting: Setting = {}): Built {
-  const { dtype = 'f64', training, declarations = '', seed: seedOf } = setting;
-  const lines = Object.entries(inputs).map(([name, { type }]) => `  input ${name}: ${type}\n`);
-  const model = modelOf(`${declarations}model Test {\n${lines.join('')}  output result = ${expression}\n}\n`, {
-    dtype,
-  });
+  const { dtype = 'f64', training, seed: seedOf, rows } = setting;
+  const model = modelOf(textOf(expression, inputs, setting), { dtype });
+  const shapeAt = ({ type }: Node): readonly number[] => type.shape.map((dim) => evaluateDim(dim, { B: rows ?? 0 }));
   const { builder: b } = model;
   const original = (training === true ? model.training : model.inference).outputs.get('result')!;
   const values = new Map<Node, Tensor>();
   const stand = new Map<Node, Node>();
   for (const { leaf } of model.inputs) {
-    values.set(leaf, { shape: shapeAt(leaf), data: Float64Array.from(inputs[nameOf(leaf)]!.data) });
+    values.set(leaf, { shape: shapeAt(leaf), data: Float64Array.from(dataOf(inputs, nameOf(leaf), rows)) });
   }
   const others = topological([original]).filter(({ op }) => op.lowering.kind === 'leaf');
   for (const [i, leaf] of others.filter((one) => !values.has(one)).entries()) {
     const input = b.leaf({ role: 'input', name: `own${i}`, type: leaf.type });
     stand.set(leaf, input);
-    values.set(input, firstValue(leaf, i));
+    values.set(input, firstValue(leaf, shapeAt(leaf), i));
   }
   const root = substitute([original], b, stand).get(original)!;
   const isSmooth = isFloat(root.type.dtype);
@@ -79,16 +81,36 @@ export function build(expression: string, inputs: Inputs, setting: Setting = {})
     const part = parts.reduce((total, each) => b.add(total, each));
     return { terms: gradient(b, part, floats, b.scalar(1, part.type.dtype)), part };
   };
-  return { b, root, slopes, floats, values, seed, second };
+  return { b, constraints: model.constraints, root, slopes, floats, values, seed, second };
 }
 
-function shapeAt({ type }: Node): readonly number[] {
-  return type.shape.map((dim) => evaluateDim(dim, {}));
+const firstExtent = /\[(\d+)/;
+
+/** Whether the input has as many rows as the first one. */
+function isOpen(inputs: Inputs, { type }: Input): boolean {
+  return firstExtent.exec(type)?.[1] === firstExtent.exec(Object.values(inputs)[0]!.type)?.[1];
+}
+
+export function textOf(expression: string, inputs: Inputs, { declarations = '', rows }: Setting): string {
+  const lines = Object.entries(inputs).map(([name, input]) => {
+    const type = rows !== undefined && isOpen(inputs, input) ? input.type.replace(firstExtent, '[B') : input.type;
+    return `  input ${name}: ${type}\n`;
+  });
+  const dims = rows === undefined ? '' : '[B]';
+  return `${declarations}model Test${dims} {\n${lines.join('')}  output result = ${expression}\n}\n`;
+}
+
+/** The elements of an input; of an open one its rows again and again, up to as many as there are to be. */
+function dataOf(inputs: Inputs, name: string, rows: number | undefined): readonly number[] {
+  const input = inputs[name]!;
+  const { type, data } = input;
+  if (rows === undefined || !isOpen(inputs, input)) return data;
+  const size = data.length / Number(firstExtent.exec(type)![1]);
+  return Array.from({ length: rows * size }, (_, i) => data[i % data.length]!);
 }
 
 /** Parameters are anything, state is a mean or a spread, and seeds are small numbers. */
-function firstValue(leaf: Node, stream: number): Tensor {
-  const shape = shapeAt(leaf);
+function firstValue(leaf: Node, shape: readonly number[], stream: number): Tensor {
   if (!isFloat(leaf.type.dtype)) return constantTensor(shape, stream + 3);
   return randomTensor(shape, 'f32', 8, stream, leaf.attrs['role'] === 'state' ? 0.5 : -1, 1.5);
 }

@@ -1,36 +1,89 @@
 /** How far a function of the library is from the oracles: as emitted from the float64 interpreter, its derivatives from differences. */
+import { evaluateDim, type Sizes } from '../../compiler/graph/dim.ts';
 import { interpret } from '../../compiler/graph/interpret.ts';
 import type { Node } from '../../compiler/graph/node.ts';
+import { compareSizes } from '../../compiler/ops/branch.ts';
+import type { Tensor } from '../../compiler/ops/op.ts';
 import { optimize } from '../../compiler/passes/optimize.ts';
-import { arrayOf, backends, load, modelOf, nameOf, programOf } from '../emit/load.ts';
+import { elaborated } from '../elaborate/elaborating.ts';
+import { arrayOf, backends, load, modelOf, nameOf, programOf, type NetClass } from '../emit/load.ts';
 import { randomTensor } from '../gradients/sample.ts';
-import { build, type Inputs, type Setting } from './derivatives.ts';
+import { build, textOf, type Built, type Inputs, type Setting } from './derivatives.ts';
 
 /** What of the module is off: the worst error of each output on each backend, relative to max(1, its largest element). */
 export function emittedErrors(expression: string, inputs: Inputs, setting: Setting): ReadonlyMap<string, number> {
-  const { b, root, slopes, values } = build(expression, rounded(inputs), setting);
-  const outputs = new Map<string, Node>([['value', root], ...slopes.map((slope, i) => [`d${i}`, slope] as const)]);
-  const leaves = [...values.keys()];
-  const Sample = load(optimize(programOf(modelOf(b, leaves, outputs))));
-  const given = Object.fromEntries(
-    leaves.map((leaf) => [nameOf(leaf), arrayOf(leaf.type.dtype, values.get(leaf)!.data)]),
-  );
-  const expected = interpret(outputs.values(), { leaf: (leaf) => values.get(leaf) });
+  return errorsAt(netOf(expression, inputs, setting), expression, inputs, setting);
+}
+
+/** The same with an open number of rows, at each of `extents`; undefined where the function needs to know how many there are. */
+export function openErrors(
+  expression: string,
+  inputs: Inputs,
+  setting: Setting,
+  extents: readonly number[],
+): ReadonlyMap<string, number> | undefined {
+  if (Object.keys(inputs).length === 0) return undefined;
+  const { problems } = elaborated(textOf(expression, inputs, { ...setting, rows: 0 }));
+  if (problems.some(({ severity }) => severity === 'error')) return undefined;
+  const Net = netOf(expression, inputs, { ...setting, rows: 0 });
+  return new Map(extents.flatMap((rows) => [...errorsAt(Net, expression, inputs, { ...setting, rows })]));
+}
+
+function outputsOf({ root, slopes }: Built): ReadonlyMap<string, Node> {
+  return new Map<string, Node>([['value', root], ...slopes.map((slope, i) => [`d${i}`, slope] as const)]);
+}
+
+function netOf(expression: string, inputs: Inputs, setting: Setting): NetClass {
+  const built = build(expression, inputs, setting);
+  return load(optimize(programOf(modelOf(built.b, [...built.values.keys()], outputsOf(built)))));
+}
+
+function errorsAt(Net: NetClass, expression: string, inputs: Inputs, setting: Setting): ReadonlyMap<string, number> {
+  const built = build(expression, rounded(inputs), setting);
+  const outputs = outputsOf(built);
+  const { values } = built;
+  const { rows } = setting;
+  const given = Object.fromEntries([...values].map(([leaf, { data }]) => [nameOf(leaf), arrayOf(leaf.type.dtype, data)])); // prettier-ignore
+  const sizes = { B: rows ?? 1 };
+  const expected = expectedOf(built, outputs, sizes);
+  const at = rows === undefined ? '' : ` of ${rows}`;
   const errors = backends.flatMap((backend) => {
-    const results = new Sample({ B: 1, T: 1 }, { backend }).predict(given);
-    return [...outputs].map(([name, node]) => {
-      const error = errorOf(results[name]!, expected.get(node)!.data);
-      return [`${backend}: ${name}`, error] as const;
+    if (expected === undefined) return [];
+    const results = new Net({ ...sizes, T: 1 }, { backend }).predict(given, rows === undefined ? {} : sizes);
+    return [...outputs].map(([output, node]) => {
+      const error = errorOf(results[output]!, expected.get(node)!.data);
+      return [`${backend}: ${output}${at}`, error] as const;
     });
   });
   return new Map(errors);
 }
 
+/** Undefined where the model does not have these sizes, or a position of the inputs lies outside them. */
+function expectedOf(
+  { constraints, values }: Built,
+  outputs: ReadonlyMap<string, Node>,
+  sizes: Sizes,
+): ReadonlyMap<Node, Tensor> | undefined {
+  const holds = constraints.every(({ left, op, right }) => {
+    const [a, b] = [evaluateDim(left, sizes), evaluateDim(right, sizes)];
+    if (op === '>' || op === '>=') return compareSizes(b, op === '>' ? '<' : '<=', a);
+    return compareSizes(a, op, b);
+  });
+  if (!holds) return undefined;
+  try {
+    return interpret(outputs.values(), { leaf: (leaf) => values.get(leaf), sizes });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 function errorOf(found: ArrayLike<number>, want: Float64Array): number {
   if (found.length !== want.length) return Infinity;
-  const scale = want.reduce((largest, value) => Math.max(largest, Math.abs(value)), 1);
+  const finite = want.filter((value) => Number.isFinite(value));
+  const scale = finite.reduce((largest, value) => Math.max(largest, Math.abs(value)), 1);
   return want.reduce((worst, value, i) => {
-    const error = found[i] === value ? 0 : Math.abs(found[i]! - value) / scale;
+    const error = Object.is(found[i], value) || found[i] === value ? 0 : Math.abs(found[i]! - value) / scale;
     return Math.max(worst, Number.isNaN(error) ? Infinity : error);
   }, 0);
 }
