@@ -20,6 +20,11 @@ export class ArenaError extends Error {
   override readonly name = 'ArenaError';
 }
 
+/** A thread of a net failed or ended during a call. What the call was to change may be changed in part, and later calls throw too. */
+export class ThreadError extends Error {
+  override readonly name = 'ThreadError';
+}
+
 /** A value became NaN or infinite, in a module compiled with --check-finite. Parameters are as they were. */
 export class FiniteError extends Error {
   override readonly name = 'FiniteError';

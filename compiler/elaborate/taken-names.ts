@@ -33,7 +33,7 @@ const moduleNames: ReadonlySet<string> = new Set([
 
 /** Members of the class, and what every object has. */
 const members: ReadonlySet<string> = new Set([
-  ...words('constructor capacity backend params state inputs grads hyper step'),
+  ...words('constructor capacity backend threads notes params state inputs grads hyper step'),
   ...words('predict evaluate trainStep forward backward update freeze save load reset dispose'),
   ...Object.getOwnPropertyNames(Object.prototype),
 ]);

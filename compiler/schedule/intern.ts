@@ -2,6 +2,7 @@
 import { substituteDim, symbolDim, symbolsOf, type Dim } from '../graph/dim.ts';
 import { InternalError } from '../internal-error.ts';
 import type { Element, Expr, Kernel, KernelParam, Place, Stmt } from '../loop/ir.ts';
+import { markParallel } from '../loop/parallel.ts';
 import { printBody } from '../loop/print.ts';
 import { expressionsOf, renameBody, visitExpr, visitStatements } from '../loop/traverse.ts';
 import type { Buffer, Call } from './plan.ts';
@@ -86,7 +87,7 @@ export class KernelTable {
     let name = wanted;
     for (let i = 2; this.#names.has(name); i++) name = `${wanted}_${i}`;
     this.#names.add(name);
-    return { name, doc: draft.doc(names), params, body: named };
+    return markParallel({ name, doc: draft.doc(names), params, body: named });
   }
 }
 

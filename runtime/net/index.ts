@@ -13,4 +13,5 @@ export { TrainMachine } from './train.ts';
 export type { LoadOptions, LoadReport } from './weights.ts';
 export { compileOnce } from './wasm.ts';
 export type { WasmSpec } from './wasm.ts';
-export { moduleFile, withModule } from './wasm-file.ts';
+export { prepared } from './threads.ts';
+export { moduleFile } from './wasm-file.ts';

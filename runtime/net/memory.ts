@@ -13,13 +13,13 @@ export const MEMORY_SLACK = 16;
  * a buffer it only counts, and the views are empty.
  */
 export class NetMemory {
-  readonly #buffer: ArrayBuffer | undefined;
+  readonly #buffer: ArrayBufferLike | undefined;
   readonly #ends = new Map<View, number>();
   #pinned: number;
   #top = 0;
 
   /** The first `reserved` bytes are somebody else's. */
-  constructor(buffer?: ArrayBuffer, reserved = 0) {
+  constructor(buffer?: ArrayBufferLike, reserved = 0) {
     this.#buffer = buffer;
     this.#pinned = aligned(reserved);
   }

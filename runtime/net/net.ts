@@ -3,12 +3,13 @@ import { InputError, OrderError } from '../errors.ts';
 import { initialize } from '../init.ts';
 import { readSafetensors, writeSafetensors } from '../safetensors.ts';
 import { InputGate, withArticle, type BoundInput } from './inputs.ts';
-import { openBackend, type BackendName, type BackendOptions } from './backend.ts';
+import { openBackend, threadsWanted, type Backend, type BackendName, type BackendOptions } from './backend.ts';
 import { NetMemory } from './memory.ts';
 import { didYouMean } from './near-miss.ts';
 import { matchesPattern } from './pattern.ts';
 import { readCounts, readNames } from './resume.ts';
 import { checkCapacity, checkRequirements, formatSizes } from './sizes.ts';
+import { Team } from './team.ts';
 import { NET_ABI, type NamedViews, type NetSpec, type RunSpec, type StoredSpec, type Views } from './spec.ts';
 import { fillAddresses } from './wasm.ts';
 import { loadInto, toStored, type LoadOptions, type LoadReport, type Slot } from './weights.ts';
@@ -77,6 +78,7 @@ const optionNames: readonly string[] = ['seed', 'backend', 'inference', 'module'
 function checkOptions(options: object, model: string): void {
   for (const name of Object.keys(options)) {
     if (optionNames.includes(name)) continue;
+    if (name === 'threads') throw new InputError(`${model}: threads need \`await ${model}.create(…)\`.`);
     throw new InputError(`${model} has no option ${name}.${didYouMean(name, optionNames)}`);
   }
 }
@@ -85,7 +87,11 @@ export class NetMachine<D extends object, V, W = unknown> {
   readonly capacity: D;
   readonly backend: BackendName;
   /** The functions of the WebAssembly module, where that is the backend. */
-  readonly wasm: W | undefined;
+  wasm: W | undefined;
+  /** How many run a call. */
+  threads = 1;
+  /** What could not be had as it was asked for, and why. */
+  readonly notes: string[] = [];
   readonly views: V;
   /** Of the current call. */
   readonly sizes: D;
@@ -105,6 +111,9 @@ export class NetMachine<D extends object, V, W = unknown> {
   readonly #capacities: { readonly training: Record<string, number>; readonly inference: Record<string, number> };
   readonly #gates = new Map<RunSpec, InputGate>();
   readonly #frozen = new Set<string>();
+  readonly #backend: Backend;
+  readonly #wanted: number;
+  #team: Team | undefined;
 
   constructor(spec: NetSpec<D, V>, given: D, options: NetOptions<D> = {}) {
     if (spec.abi !== NET_ABI) {
@@ -125,11 +134,11 @@ export class NetMachine<D extends object, V, W = unknown> {
     this.#spec = spec;
     this.capacity = Object.freeze({ ...capacity });
     const bytes = bytesOf(spec, capacity, inference);
-    const { name, buffer, exports } = openBackend(spec, options, bytes);
+    this.#backend = openBackend(spec, options, bytes);
+    this.#wanted = options[threadsWanted] ?? 1;
+    const { name, buffer, exports } = this.#backend;
     this.backend = name;
-    // The emitted file declares W after what it exports.
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    this.wasm = exports as W | undefined;
+    this.#take(exports);
     this.views = spec.layOut(new NetMemory(buffer, tableBytes(spec)), capacity, inference);
     if (exports !== undefined) fillAddresses(this.views, buffer, spec.wasm!.addresses);
     this.named = spec.named(this.views);
@@ -138,6 +147,35 @@ export class NetMachine<D extends object, V, W = unknown> {
     this.#sizes = sizes;
     this.#inputs = spec.inputs.map((input) => this.#bind(input));
     this.reset(options.seed ?? 0);
+  }
+
+  /** The emitted file declares W after what the module exports. */
+  #take(functions: object | undefined): void {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    this.wasm = functions as W | undefined;
+  }
+
+  /** Opens the threads that were asked for; where that cannot be, one runs and the notes say why. */
+  async open(): Promise<void> {
+    if (this.#wanted === 1) return;
+    const { team: parts } = this.#backend;
+    const team = typeof parts === 'string' ? parts : await Team.start(parts, this.#wanted);
+    if (typeof team === 'string') {
+      this.notes.push(`It runs on one thread instead of ${this.#wanted}: ${team}.`);
+      return;
+    }
+    this.#team = team;
+    this.threads = this.#wanted;
+    this.#take(team.functions);
+  }
+
+  /** Ends the workers; from now on calls run on one thread. */
+  dispose(): void {
+    if (this.#team === undefined) return;
+    this.#team.end();
+    this.#team = undefined;
+    this.threads = 1;
+    this.#take(this.#backend.exports);
   }
 
   #bind({ below, ...input }: NetSpec<D, V>['inputs'][number]): BoundInput {

@@ -55,7 +55,9 @@ function instantiate(plan: Plan, memory: WebAssembly.Memory) {
   const imports = new Map<string, HostFunction>();
   const note = (name: string, arity: 1 | 2): void => void imports.set(name, { name, arity });
   const functions = plan.kernels.map((kernel) => ({ ...kernelFunction(expandRandom(kernel), note), exported: true }));
-  const module = new WebAssembly.Module(new Uint8Array(encode({ imports: [...imports.values()], functions })));
+  const module = new WebAssembly.Module(
+    new Uint8Array(encode({ imports: [...imports.values()], globals: [], functions })),
+  );
   const { exports } = new WebAssembly.Instance(module, { nnc: { memory, ...math, ...runtime } });
   return (name: string, args: readonly number[]): void => {
     const kernel = exports[name];

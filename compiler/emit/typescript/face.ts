@@ -103,16 +103,23 @@ function capacityParams({ name, dims, fixed }: Facts): readonly Param[] {
 
 function statics(facts: Facts, target: Target): readonly Member[] {
   const { name, className } = facts;
-  const [capacity] = capacityParams(facts);
+  const [capacity, options] = capacityParams(facts);
   return [
     {
       kind: 'method',
-      doc: ['The same, for code that serves every way of compiling: with --wasm=file it reads the file first.'],
+      doc: [
+        'The same, for what must be waited for: a file of WebAssembly (--wasm=file), and threads, which change no bit of a result.',
+        '`threads` and `notes` say how many run and why, where there are fewer than asked for.',
+      ],
       modifier: 'static async ',
       name: 'create',
-      params: capacityParams(facts),
+      params: [capacity!, { ...options!, type: `${options!.type} & { readonly threads?: number }` }],
       returns: `Promise<${className}>`,
-      body: `return new ${className}(capacity, ${facts.wasm?.file === undefined ? 'options' : `await ${target.runtime('withModule')}(spec, options)`});`,
+      body: [
+        `const net = new ${className}(capacity, await ${target.runtime('prepared')}(spec, options));`,
+        'await net.#net.open();',
+        'return net;',
+      ].join('\n'),
     },
     {
       kind: 'method',
@@ -125,6 +132,20 @@ function statics(facts: Facts, target: Target): readonly Member[] {
     },
     { kind: 'accessor', doc: [], name: 'capacity', type: `${name}Dims`, get: 'return this.#net.capacity;' },
     { kind: 'accessor', doc: [], name: 'backend', type: "'wasm' | 'ts'", get: 'return this.#net.backend;' },
+    {
+      kind: 'accessor',
+      doc: ['How many run a call.'],
+      name: 'threads',
+      type: 'number',
+      get: 'return this.#net.threads;',
+    },
+    {
+      kind: 'accessor',
+      doc: ['What could not be had as it was asked for, and why.'],
+      name: 'notes',
+      type: 'readonly string[]',
+      get: 'return this.#net.notes;',
+    },
   ];
 }
 

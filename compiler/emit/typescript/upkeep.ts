@@ -50,11 +50,11 @@ export function upkeep(facts: Facts): readonly Member[] {
     },
     {
       kind: 'method',
-      doc: ['Ends workers; nothing here needs it.'],
+      doc: ['Ends the workers of `threads`; from then on one thread runs.'],
       name: 'dispose',
       params: [],
       returns: 'void',
-      body: '',
+      body: 'this.#net.dispose();',
     },
   ];
 }

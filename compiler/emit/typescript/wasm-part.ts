@@ -27,6 +27,6 @@ export function wasmPart(plans: Plans, options: CompileOptions): WasmPart {
     file: options.wasm === 'file' ? wasmPath(options).split(/[\\/]/).at(-1)! : undefined,
     addresses: addressTable(plans).length,
     dims: new Map(exportedPhases(plans.wasm!).map(([name, { steps }]) => [name, [...dimsOf(steps)]])),
-    host: module.imports.map(({ name }) => name),
+    host: module.imports.flatMap(({ name, arity }) => (arity === 0 ? [] : [name])),
   };
 }

@@ -6,10 +6,19 @@ import { constantOps, hostName, indexOps, laneOps, laneStores, memoryOps, plainO
 const valueTypes: Readonly<Record<ValueType, number>> = { i32: 0x7f, f32: 0x7d, f64: 0x7c, v128: 0x7b };
 
 /** Sections in the order in which they must stand. */
-const sections = { type: 1, import: 2, function: 3, export: 7, code: 10 } as const;
+const sections = { type: 1, import: 2, function: 3, global: 6, export: 7, code: 10 } as const;
 
 const FUNCTION = 0;
 const MEMORY = 2;
+const GLOBAL = 3;
+const MUTABLE = 1;
+
+/**
+ * Flags of the imported memory, which may have any number of pages up to the most there can be: the plan decides when it is made. The runtime
+ * sets bit 1, shared between threads, where there are some; nothing else differs.
+ */
+const UNSHARED = 0x01;
+const MOST_PAGES = 65_536;
 
 export function encode(module: WasmModule): Uint8Array {
   return new Encoder(module).run();
@@ -33,10 +42,10 @@ class Encoder {
   }
 
   run(): Uint8Array {
-    const { imports, functions } = this.#module;
+    const { imports, functions, globals } = this.#module;
     // Types are collected on the way, and stand first.
-    const imported = imports.map(({ arity }) => this.#type(Array.from({ length: arity }, () => 'f64'), ['f64'])); // prettier-ignore
-    const declared = functions.map(({ params }) => this.#type(params.map(({ type }) => type), [])); // prettier-ignore
+    const imported = imports.map(({ arity }) => this.#type(Array.from({ length: arity }, () => 'f64'), arity === 0 ? [] : ['f64'])); // prettier-ignore
+    const declared = functions.map(({ params, result }) => this.#type(params.map(({ type }) => type), result === undefined ? [] : [result])); // prettier-ignore
     this.#out.all([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
     this.#section('type', [...this.#types.values()], (out, { params, results }) => {
       out.byte(0x60);
@@ -48,19 +57,27 @@ class Encoder {
     this.#section('import', [undefined, ...imports], (out, host) => {
       out.name('nnc');
       out.name(host?.name ?? 'memory');
-      // A memory of any size: the plan decides when it is made.
-      if (host === undefined) out.all([MEMORY, 0x00, 0x00]);
-      else {
+      if (host === undefined) {
+        out.all([MEMORY, UNSHARED, 0]);
+        out.unsigned(MOST_PAGES);
+      } else {
         out.byte(FUNCTION);
         out.unsigned(imported[imports.indexOf(host)]!);
       }
     });
     this.#section('function', declared, (out, type) => out.unsigned(type));
-    const exported = functions.filter((each) => each.exported);
-    this.#section('export', exported, (out, { name }) => {
-      out.name(name);
-      out.byte(FUNCTION);
-      out.unsigned(this.#functions.get(name)!);
+    this.#section('global', globals, (out) => {
+      out.all([valueTypes.i32, MUTABLE]);
+      opcode(constantOps['i32.const'], out);
+      out.signed(0);
+      out.all(plainOps.end);
+    });
+    const exported = [...functions, ...globals].filter((each) => each.exported);
+    this.#section('export', exported, (out, each) => {
+      const isFunction = 'body' in each;
+      out.name(each.name);
+      out.byte(isFunction ? FUNCTION : GLOBAL);
+      out.unsigned(isFunction ? this.#functions.get(each.name)! : globals.indexOf(each));
     });
     this.#section('code', functions, (out, each) => out.sized(this.#code(each)));
     return this.#out.done();

@@ -17,13 +17,14 @@ export class FunctionWriter {
   }
 
   /** Vector constants have locals that are set once: engines do not take them out of loops, which costs up to 2×. */
-  done(exported: boolean): WasmFunction {
+  done(exported: boolean, result?: ValueType): WasmFunction {
     const set = [...this.#constants.values()].flatMap(({ index, value }): readonly Instruction[] => [
       value,
       { kind: 'index', op: 'local.set', index },
     ]);
     const body = [...set, ...this.#body];
-    return { name: this.#name, params: this.#params, locals: this.#locals, body, exported };
+    const results = result === undefined ? {} : { result };
+    return { name: this.#name, params: this.#params, ...results, locals: this.#locals, body, exported };
   }
 
   /** The number of a local, made at its first mention; equal names of equal types are one. */

@@ -9,6 +9,7 @@ export const plainOps = {
   loop: [0x03, 0x40],
   else: [0x05],
   end: [0x0b],
+  return: [0x0f],
   drop: [0x1a],
   select: [0x1b],
   'i32.eqz': [0x45],
@@ -129,13 +130,15 @@ export const plainOps = {
   'f32x4.relaxed_madd': [0xfd, 0x105],
 } as const;
 
-/** With the number of a local, or of an enclosing block counted from the inside. */
+/** With the number of a local or a global, or of an enclosing block counted from the inside. */
 export const indexOps = {
   br: [0x0c],
   br_if: [0x0d],
   'local.get': [0x20],
   'local.set': [0x21],
   'local.tee': [0x22],
+  'global.get': [0x23],
+  'global.set': [0x24],
 } as const;
 
 /** Loads and stores, with the logarithm of the alignment that they promise: that of their elements. */
@@ -196,16 +199,18 @@ export interface Local {
 export interface WasmFunction {
   readonly name: string;
   readonly params: readonly Local[];
+  /** Absent where it gives nothing. */
+  readonly result?: ValueType;
   /** After the parameters, numbered on from them. */
   readonly locals: readonly Local[];
   readonly body: readonly Instruction[];
   readonly exported: boolean;
 }
 
-/** A function of the host on float64 numbers. */
+/** A function of the host on float64 numbers; without any it gives nothing. */
 export interface HostFunction {
   readonly name: string;
-  readonly arity: 1 | 2;
+  readonly arity: 0 | 1 | 2;
 }
 
 /** What calls name it by, so that a kernel may be called `exp` too. */
@@ -213,8 +218,15 @@ export function hostName(name: string): string {
   return `host.${name}`;
 }
 
+/** An i32 variable that begins at 0. */
+export interface Global {
+  readonly name: string;
+  readonly exported: boolean;
+}
+
 /** The memory and all host functions are imported from the module name `nnc`. */
 export interface WasmModule {
   readonly imports: readonly HostFunction[];
+  readonly globals: readonly Global[];
   readonly functions: readonly WasmFunction[];
 }

@@ -1,17 +1,25 @@
 /** A kernel as a function: addresses of buffers and extents are its parameters, all of them i32. */
-import { constantDim, constantOf, scaleDim, subDims } from '../../graph/dim.ts';
+import { constantDim, constantOf, scaleDim, subDims, symbolDim } from '../../graph/dim.ts';
 import type { Expr, Index, Kernel, Place, Stmt } from '../../loop/ir.ts';
 import { isVector } from '../../loop/lanes.ts';
+import { hasParallel, hasStores } from '../../loop/parallel.ts';
 import { writeScalar } from './scalar.ts';
 import { elementBytes, scalarStores, valueType, type Scene } from './scene.ts';
 import { writeVector } from './vector.ts';
 import { FunctionWriter } from './function-writer.ts';
 import type { Local, WasmFunction } from './instruction.ts';
 import { leaderOf, pointersOf, startName, type For, type Pointer } from './pointers.ts';
+import { alone, sharing, writeEntrance, writeLastOnly, writeShare, type Sharing } from './share.ts';
 import { isNeverNegative, withoutConstant, writePolynomial } from './polynomial.ts';
 
-export function kernelFunction(kernel: Kernel, host: Scene['host']): WasmFunction {
-  return new KernelWriter(kernel, host).run();
+/** With `hasTeam`, in a module with the functions of `team.ts`. */
+export function kernelFunction(kernel: Kernel, host: Scene['host'], hasTeam = false): WasmFunction {
+  if (!hasTeam) return new KernelWriter(kernel, host, undefined).run();
+  const hosts: Parameters<typeof host>[] = [];
+  const shared = new KernelWriter(kernel, (...called) => void hosts.push(called), sharing(kernel)).run();
+  if (hosts.length === 0) return shared;
+  // Functions of the host are with one thread only.
+  return new KernelWriter(kernel, host, alone).run();
 }
 
 class KernelWriter {
@@ -22,9 +30,14 @@ class KernelWriter {
   #pointers: Map<string, { readonly local: number; readonly offset: number }> = new Map();
   /** Symbols that are never below 0. */
   readonly #natural = new Set<string>();
+  readonly #sharing: Sharing | undefined;
+  /** Outside loops that threads share, where every thread computes. */
+  #isCommon: boolean;
 
-  constructor(kernel: Kernel, host: Scene['host']) {
+  constructor(kernel: Kernel, host: Scene['host'], team: Sharing | undefined) {
     this.#kernel = kernel;
+    this.#sharing = team;
+    this.#isCommon = team !== undefined && team !== alone;
     this.#writer = new FunctionWriter(kernel.name, kernel.params.map(({ name }): Local => ({ name, type: 'i32' }))); // prettier-ignore
     for (const { kind, name } of kernel.params) if (kind === 'extent') this.#natural.add(name);
     this.#scene = {
@@ -37,12 +50,37 @@ class KernelWriter {
   }
 
   run(): WasmFunction {
+    if (this.#sharing !== undefined) writeEntrance(this.#sharing, this.#writer);
     this.#block(this.#kernel.body);
     return this.#writer.done(false);
   }
 
   #block(body: readonly Stmt[]): void {
-    for (const stmt of body) this.#statement(stmt);
+    for (const stmt of body) {
+      const isCommon = this.#isCommon;
+      const isSplit = isCommon && stmt.kind === 'for' && stmt.parallel;
+      const isOnes = isCommon && hasStores(stmt) && !hasParallel(stmt);
+      if (isOnes) writeLastOnly(this.#writer);
+      this.#isCommon = isCommon && !isSplit && !isOnes;
+      this.#statement(isSplit ? this.#share(stmt) : stmt);
+      this.#isCommon = isCommon;
+      if (isOnes) this.#writer.plain('end');
+    }
+  }
+
+  /** The loop over this thread's passes. */
+  #share(loop: For): For {
+    const [from, to] = [`${loop.variable}.from`, `${loop.variable}.to`];
+    for (const [name, index] of [
+      [from, loop.from],
+      [to, loop.to],
+    ] as const) {
+      this.#index(index);
+      this.#writer.set(this.#writer.local(name, 'i32'));
+    }
+    writeShare(from, to, loop.step, this.#writer);
+    if (this.#isNatural(loop.from)) this.#natural.add(from);
+    return { ...loop, from: symbolDim(from), to: symbolDim(to) };
   }
 
   #statement(stmt: Stmt): void {

@@ -1,21 +1,29 @@
 /** A scheduled program as a WebAssembly module: every kernel once, and one exported function for each phase. */
 import { expandRandom } from '../../loop/expand-random.ts';
+import { isShared } from '../../loop/parallel.ts';
 import { entryKey, type PhasePlan, type Plan } from '../../schedule/plan.ts';
 import { type Plans } from '../../schedule/plans.ts';
 import { addressTable } from '../../schedule/regions.ts';
 import type { HostFunction, WasmModule } from './instruction.ts';
 import { kernelFunction } from './kernel.ts';
 import { phaseFunction } from './phase.ts';
+import { meetHost, teamFunctions, teamGlobals } from './team.ts';
 
 export function lowerPlans(plans: Plans): WasmModule {
   const wasm = plans.wasm!;
   const imports = new Map<string, HostFunction>();
+  const hasTeam = wasm.kernels.some(isShared);
+  if (hasTeam) imports.set(meetHost.name, meetHost);
   const kernels = wasm.kernels.map((kernel) =>
-    kernelFunction(expandRandom(kernel), (name, arity) => imports.set(name, { name, arity })),
+    kernelFunction(expandRandom(kernel), (name, arity) => imports.set(name, { name, arity }), hasTeam),
   );
   const { places } = addressTable(plans);
-  const phases = exportedPhases(wasm).map(([name, phase]) => phaseFunction(name, phase, places));
-  return { imports: [...imports.values()], functions: [...kernels, ...phases] };
+  const phases = exportedPhases(wasm).map(([name, phase]) => phaseFunction(name, phase, places, hasTeam));
+  return {
+    imports: [...imports.values()],
+    globals: hasTeam ? teamGlobals : [],
+    functions: [...(hasTeam ? teamFunctions() : []), ...kernels, ...phases],
+  };
 }
 
 /** Every phase under the name of its method's function. */

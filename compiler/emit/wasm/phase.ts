@@ -6,11 +6,18 @@ import { elementBytes, scalarLoads } from './scene.ts';
 import { FunctionWriter } from './function-writer.ts';
 import type { Local, WasmFunction } from './instruction.ts';
 import { writePolynomial } from './polynomial.ts';
+import { meetName } from './team.ts';
 
-/** `places`: the places of addresses in the table at the beginning of memory, four bytes each. */
-export function phaseFunction(name: string, { steps }: PhasePlan, places: ReadonlyMap<Buffer, number>): WasmFunction {
+/** `places`: the places of addresses in the table at the beginning of memory, four bytes each. `hasTeam`: with the functions of `team.ts`. */
+export function phaseFunction(
+  name: string,
+  { steps }: PhasePlan,
+  places: ReadonlyMap<Buffer, number>,
+  hasTeam: boolean,
+): WasmFunction {
   const writer = new FunctionWriter(name, [...dimsOf(steps)].map((dim): Local => ({ name: dim, type: 'i32' }))); // prettier-ignore
-  new PhaseWriter(writer, places).steps(steps);
+  new PhaseWriter(writer, places, hasTeam).steps(steps);
+  if (hasTeam) writer.call(meetName);
   return writer.done(true);
 }
 
@@ -18,9 +25,12 @@ class PhaseWriter {
   readonly #writer: FunctionWriter;
   readonly #places: ReadonlyMap<Buffer, number>;
 
-  constructor(writer: FunctionWriter, places: ReadonlyMap<Buffer, number>) {
+  readonly #hasTeam: boolean;
+
+  constructor(writer: FunctionWriter, places: ReadonlyMap<Buffer, number>, hasTeam: boolean) {
     this.#writer = writer;
     this.#places = places;
+    this.#hasTeam = hasTeam;
   }
 
   steps(steps: readonly Step[]): void {
@@ -80,11 +90,14 @@ class PhaseWriter {
     const writer = this.#writer;
     if (condition.kind === 'stored') {
       const { dtype } = condition.buffer;
+      // Every thread reads it after one has written it, and before one writes it again.
+      if (this.#hasTeam) writer.call(meetName);
       this.#address(condition.buffer);
       this.#size(condition.at);
       writer.i32(elementBytes[dtype]);
       writer.plain('i32.mul', 'i32.add');
       writer.memory(scalarLoads[dtype], 0);
+      if (this.#hasTeam) writer.call(meetName);
     } else {
       this.#size(condition.left);
       this.#size(condition.right);

@@ -1,27 +1,41 @@
 /** A module in the text format of WebAssembly, for `--dump=wat`. */
 import { bytesOfWords } from './encode.ts';
-import { hostName, type Instruction, type Local, type WasmFunction, type WasmModule } from './instruction.ts';
+import {
+  hostName,
+  type Global,
+  type Instruction,
+  type Local,
+  type WasmFunction,
+  type WasmModule,
+} from './instruction.ts';
 
-export function printWat({ imports, functions }: WasmModule): string {
+export function printWat({ imports, globals, functions }: WasmModule): string {
   const hosts = imports.map(({ name, arity }) => {
     const params = ' f64'.repeat(arity);
-    return `  (import "nnc" "${name}" (func $${hostName(name)} (param${params}) (result f64)))\n`;
+    const type = arity === 0 ? '' : ` (param${params}) (result f64)`;
+    return `  (import "nnc" "${name}" (func $${hostName(name)}${type}))\n`;
   });
-  const body = functions.map((each) => `\n${printFunction(each)}`).join('');
-  return `(module\n  (import "nnc" "memory" (memory 0))\n${hosts.join('')}${body})\n`;
+  const variables = globals.map(({ name, exported }) => {
+    return `  (global $${name}${exported ? ` (export "${name}")` : ''} (mut i32) (i32.const 0))\n`;
+  });
+  const body = functions.map((each) => `\n${printFunction(each, globals)}`).join('');
+  return `(module\n  (import "nnc" "memory" (memory 0 65536))\n${hosts.join('')}${variables.join('')}${body})\n`;
 }
 
-function printFunction({ name, params, locals, body, exported }: WasmFunction): string {
+function printFunction(
+  { name, params, result, locals, body, exported }: WasmFunction,
+  globals: readonly Global[],
+): string {
   const all = uniqueNames([...params, ...locals]);
   const declare = (word: string, list: readonly Local[], from: number): string =>
     list.map(({ type }, i) => ` (${word} $${all[from + i]!} ${type})`).join('');
-  const head = `  (func $${name}${exported ? ` (export "${name}")` : ''}${declare('param', params, 0)}\n`;
+  const head = `  (func $${name}${exported ? ` (export "${name}")` : ''}${declare('param', params, 0)}${result === undefined ? '' : ` (result ${result})`}\n`;
   const lines = locals.length === 0 ? [] : [`   ${declare('local', locals, params.length)}\n`];
   let indent = 4;
   for (const instruction of body) {
     const isEnd = instruction.kind === 'plain' && (instruction.op === 'end' || instruction.op === 'else');
     if (isEnd) indent -= 2;
-    lines.push(`${' '.repeat(indent)}${printInstruction(instruction, all)}\n`);
+    lines.push(`${' '.repeat(indent)}${printInstruction(instruction, all, globals)}\n`);
     if (opens(instruction)) indent += 2;
   }
   return `${head}${lines.join('')}  )\n`;
@@ -43,12 +57,13 @@ function uniqueNames(locals: readonly Local[]): readonly string[] {
   });
 }
 
-function printInstruction(instruction: Instruction, locals: readonly string[]): string {
+function printInstruction(instruction: Instruction, locals: readonly string[], globals: readonly Global[]): string {
   switch (instruction.kind) {
     case 'plain':
       return instruction.op;
     case 'index': {
       const { op, index } = instruction;
+      if (op.startsWith('global')) return `${op} $${globals[index]!.name}`;
       return op.startsWith('local') ? `${op} $${locals[index]!}` : `${op} ${index}`;
     }
     case 'call':

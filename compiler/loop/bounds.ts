@@ -1,0 +1,117 @@
+/** What is known of polynomials whose symbols are extents, at least 0: proofs for all sizes, as far as coefficients tell. */
+import { addDims, constantDim, constantOf, floorDivDims, mulDims, scaleDim, subDims, symbolDim, symbolsOf, zeroDim, type Atom, type Dim } from '../graph/dim.ts'; // prettier-ignore
+import type { Stmt } from './ir.ts';
+import { linearIn } from './polynomial.ts';
+
+type For = Extract<Stmt, { readonly kind: 'for' }>;
+
+/** Whether it is at least 0 for all sizes; false where that is not plain to see. */
+export function isNeverNegative(dim: Dim): boolean {
+  if (isPlain(dim)) return true;
+  if (!dim.terms.some(({ atoms }) => atoms.some((atom) => atom.kind === 'floorDiv'))) return false;
+  const coarse = withFinerFloors(dim);
+  return isPlain(coarse) || isPlain(withoutFloors(coarse, false)) || isPlain(withoutFloors(coarse, true));
+}
+
+/** Nothing is subtracted. */
+function isPlain({ terms }: Dim): boolean {
+  return terms.every(
+    ({ coefficient, atoms }) =>
+      coefficient >= 0 &&
+      atoms.every((atom) => atom.kind === 'symbol' || [atom.numerator, atom.denominator].every(isNeverNegative)),
+  );
+}
+
+type Floor = Extract<Atom, { readonly kind: 'floorDiv' }>;
+
+/** Where a number is known to divide by. */
+function divisorOf(atom: Atom): number | undefined {
+  const known = atom.kind === 'floorDiv' ? constantOf(atom.denominator) : undefined;
+  return known !== undefined && known > 0 ? known : undefined;
+}
+
+/** A multiple of something below `dim`: of floor(p / 4) and floor(p / 2), 4 · the first is at most 2 · the second, which stands for it. */
+function withFinerFloors(dim: Dim): Dim {
+  const added = dim.terms.flatMap(({ coefficient, atoms }) => (coefficient > 0 ? atoms : [])).filter((atom) => divisorOf(atom) !== undefined); // prettier-ignore
+  return bounded(dim, (floor, coefficient) => {
+    if (coefficient > 0) return undefined;
+    const finer = added.find(
+      (other): other is Floor =>
+        other.kind === 'floorDiv' &&
+        other.numerator.key === floor.numerator.key &&
+        divisorOf(floor)! > divisorOf(other)! &&
+        divisorOf(floor)! % divisorOf(other)! === 0,
+    );
+    return finer && scaleDim(dimOf(finer), divisorOf(finer)!);
+  });
+}
+
+/** A multiple of something below `dim`: for floor(p / d) that is subtracted stands p / d, for one that is added (p − d + 1) / d or itself. */
+function withoutFloors(dim: Dim, replacesAdded: boolean): Dim {
+  return bounded(dim, ({ numerator }, coefficient, divisor) => {
+    if (coefficient < 0) return numerator;
+    return replacesAdded ? addDims(numerator, constantDim(1 - divisor)) : undefined;
+  });
+}
+
+/** `dim` with what `multiple` gives for d times a floor, which may bound it on the side that makes the whole smaller; times all those d. */
+function bounded(dim: Dim, multiple: (floor: Floor, coefficient: number, divisor: number) => Dim | undefined): Dim {
+  let sum = zeroDim;
+  let scale = 1;
+  for (const { coefficient, atoms } of dim.terms) {
+    let product = constantDim(coefficient);
+    let factor = 1;
+    // The bound of a product follows from that of one factor where the others are extents.
+    let isOpen = atoms.filter(({ kind }) => kind === 'floorDiv').length === 1;
+    for (const atom of atoms) {
+      const divisor = divisorOf(atom);
+      const bound = isOpen && atom.kind === 'floorDiv' && divisor !== undefined ? multiple(atom, coefficient, divisor) : undefined; // prettier-ignore
+      product = mulDims(product, bound ?? dimOf(atom));
+      if (bound === undefined) continue;
+      factor = divisor!;
+      isOpen = false;
+    }
+    sum = addDims(scaleDim(sum, factor), scaleDim(product, scale));
+    scale *= factor;
+  }
+  return sum;
+}
+
+function dimOf(atom: Atom): Dim {
+  return atom.kind === 'symbol' ? symbolDim(atom.name) : floorDivDims(atom.numerator, atom.denominator);
+}
+
+export interface Range {
+  readonly low: Dim;
+  readonly high: Dim;
+}
+
+/** The least and the greatest value over all passes of `loops`, outer ones first; undefined where it is not linear in their variables. */
+export function rangeOf(dim: Dim, loops: readonly For[]): Range | undefined {
+  let [low, high] = [dim, dim];
+  for (const loop of loops.toReversed()) {
+    const [first, last] = [loop.from, lastOf(loop)];
+    const [lower, upper] = [extreme(low, loop.variable, first, last), extreme(high, loop.variable, last, first)];
+    if (lower === undefined || upper === undefined) return undefined;
+    [low, high] = [lower, upper];
+  }
+  return { low, high };
+}
+
+/** With `rising` for the variable where the value grows with it, `falling` where it shrinks. */
+function extreme(dim: Dim, variable: string, rising: Dim, falling: Dim): Dim | undefined {
+  if (!symbolsOf(dim).has(variable)) return dim;
+  const split = linearIn(dim, variable);
+  if (split === undefined) return undefined;
+  const { coefficient, rest } = split;
+  if (isNeverNegative(coefficient)) return addDims(mulDims(coefficient, rising), rest);
+  return isNeverNegative(scaleDim(coefficient, -1)) ? addDims(mulDims(coefficient, falling), rest) : undefined;
+}
+
+/** The variable's value in the last pass. */
+function lastOf({ from, to, step }: For): Dim {
+  const distance = subDims(to, from);
+  const isWhole = distance.terms.every(({ coefficient }) => coefficient % step === 0);
+  const passes = floorDivDims(addDims(distance, constantDim(step - 1)), constantDim(step));
+  return addDims(isWhole ? to : addDims(from, scaleDim(passes, step)), constantDim(-step));
+}

@@ -1,0 +1,206 @@
+/**
+ * Which loops several threads may share, each running some of the passes. Proved of a finished body: no pass writes what another
+ * one reads or writes, and no variable carries anything from pass to pass. All that is around such loops every thread computes for
+ * itself, and stores outside them are one thread's.
+ */
+import { constantDim, evaluateDim, subDims, substituteDim, symbolsOf, type Dim } from '../graph/dim.ts';
+import { areApart, areApartWithin, moduliOf, type Access, type Moduli } from './apart.ts';
+import type { Expr, Kernel, Place, Stmt } from './ir.ts';
+import { isVector } from './lanes.ts';
+import { bodiesOf, expressionsOf, visitExpr, visitStatements } from './traverse.ts';
+
+type For = Extract<Stmt, { readonly kind: 'for' }>;
+
+/** With so many passes the threads' shares differ little; a loop of fewer gives way to those inside it. */
+const ENOUGH_PASSES = 16;
+/** What open dims are taken to be where loops are compared. */
+const TYPICAL = 64;
+
+/** The kernel with `parallel` on the loops that threads may share, and nowhere else. */
+export function markParallel(kernel: Kernel): Kernel {
+  const { body } = kernel;
+  const attempts = [chosenIn(body, ENOUGH_PASSES), chosenIn(body, 0)];
+  const chosen = attempts.find((loops) => loops.size > 0 && new Proof(kernel, loops).holds()) ?? new Set<Stmt>();
+  return { ...kernel, body: marked(body, chosen) };
+}
+
+/** Whether there is work for more than one thread. */
+export function isShared({ body }: Kernel): boolean {
+  return body.some(hasParallel);
+}
+
+export function hasParallel(stmt: Stmt): boolean {
+  return (stmt.kind === 'for' && stmt.parallel) || bodiesOf(stmt).some((body) => body.some(hasParallel));
+}
+
+export function hasStores(stmt: Stmt): boolean {
+  return stmt.kind === 'store' || bodiesOf(stmt).some((body) => body.some(hasStores));
+}
+
+function marked(body: readonly Stmt[], chosen: ReadonlySet<Stmt>): readonly Stmt[] {
+  return body.map((stmt): Stmt => {
+    if (stmt.kind === 'for') return { ...stmt, parallel: chosen.has(stmt), body: marked(stmt.body, chosen) };
+    if (stmt.kind !== 'if') return stmt;
+    return { ...stmt, body: marked(stmt.body, chosen), otherwise: marked(stmt.otherwise, chosen) };
+  });
+}
+
+/** The outermost loops with `enough` passes, or with more than those inside them. Tails, which have none at typical sizes, are left out. */
+function chosenIn(body: readonly Stmt[], enough: number): ReadonlySet<Stmt> {
+  return new Set(body.flatMap((stmt) => choose(stmt, enough).loops));
+}
+
+function choose(stmt: Stmt, enough: number): { readonly loops: readonly For[]; readonly passes: number } {
+  const none = { loops: [], passes: 0 };
+  if (!hasStores(stmt)) return none;
+  const inside = bodiesOf(stmt).flat().filter(hasStores);
+  const choices = inside.map((inner) => choose(inner, enough));
+  const isCovered = inside.every(({ kind }) => kind !== 'store');
+  const deeper = isCovered
+    ? { loops: choices.flatMap(({ loops }) => loops), passes: Math.max(0, ...choices.map(({ passes }) => passes)) }
+    : none;
+  if (stmt.kind !== 'for') return deeper;
+  const passes = typicalPasses(stmt);
+  if (passes === 0) return none;
+  return passes < enough && deeper.passes > passes ? deeper : { loops: [stmt], passes };
+}
+
+function typicalPasses({ from, to, step }: For): number {
+  const distance = subDims(to, from);
+  const sizes = Object.fromEntries([...symbolsOf(distance)].map((name) => [name, TYPICAL]));
+  return Math.max(0, Math.ceil(evaluateDim(distance, sizes) / step));
+}
+
+/** Who computes a statement: every thread, one alone, or each its passes of a loop. */
+type Owner = 'all' | 'one' | For;
+
+interface Owned extends Access {
+  readonly buffer: string;
+  readonly stores: boolean;
+  readonly owner: Owner;
+  /** Which sides of choices that are made once it stands on. */
+  readonly sides: ReadonlyMap<Stmt, number>;
+}
+
+interface Scope extends Pick<Owned, 'owner' | 'loops' | 'sides'> {
+  /** Polynomials that names stand for. */
+  readonly lets: ReadonlyMap<string, Dim>;
+}
+
+class Proof {
+  readonly #kernel: Kernel;
+  readonly #chosen: ReadonlySet<Stmt>;
+  readonly #extents: ReadonlySet<string>;
+  /** By what all accesses of an entry have in common. */
+  readonly #accesses = new Map<string, Owned & { readonly offsets: { from: number; lanes: number }[] }>();
+  readonly #numbers = new Map<Stmt, number>();
+  #isSound = true;
+
+  constructor(kernel: Kernel, chosen: ReadonlySet<Stmt>) {
+    this.#kernel = kernel;
+    this.#chosen = chosen;
+    this.#extents = new Set(kernel.params.flatMap(({ kind, name }) => (kind === 'extent' ? [name] : [])));
+  }
+
+  holds(): boolean {
+    this.#block(this.#kernel.body, { owner: 'all', loops: [], lets: new Map(), sides: new Map() });
+    if (!this.#isSound) return false;
+    const all = [...this.#accesses.values()];
+    const stored = new Set(all.flatMap(({ buffer, stores }) => (stores ? [buffer] : [])));
+    return [...stored].every((buffer) => {
+      const own = all.filter((access) => access.buffer === buffer);
+      const moduli = moduliOf(own);
+      return own.every((a, i) => own.slice(i).every((b) => this.#mayBoth(a, b, moduli)));
+    });
+  }
+
+  #mayBoth(a: Owned, b: Owned, moduli: Moduli): boolean {
+    if (!a.stores && !b.stores) return true;
+    if ([...a.sides].some(([choice, side]) => (b.sides.get(choice) ?? side) !== side)) return true;
+    if (a.owner === 'all' || b.owner === 'all') return false;
+    if (a.owner !== b.owner) return areApart(a, b, moduli);
+    return a.owner === 'one' || areApartWithin(a, b, a.owner, moduli);
+  }
+
+  #block(body: readonly Stmt[], around: Scope): void {
+    const lets = new Map(around.lets);
+    for (const stmt of body) {
+      const owner = this.#ownerOf(stmt, around.owner);
+      const scope: Scope = { ...around, owner, lets };
+      // What is set inside is seen outside by the threads that were there.
+      if (owner !== around.owner && setsOuter(stmt)) this.#isSound = false;
+      for (const root of expressionsOf(stmt)) this.#loads(root, scope);
+      if (stmt.kind === 'store') this.#record(stmt.place, isVector(stmt.value.type) ? 4 : 1, true, scope);
+      if (stmt.kind === 'let') {
+        // A name that is bound again stands for something else.
+        lets.delete(stmt.variable.name);
+        const { value, variable } = stmt;
+        if (value.kind === 'index' && !variable.mutable) lets.set(variable.name, substituteDim(value.index, lets));
+      }
+      if (stmt.kind === 'if') this.#sides(stmt, scope);
+      if (stmt.kind === 'for') this.#passes(stmt, scope);
+    }
+  }
+
+  /** A choice that is made once goes the same way in every thread. */
+  #sides(stmt: Stmt, scope: Scope): void {
+    const isMadeOnce = scope.owner === 'all' && scope.loops.length === 0;
+    for (const [side, body] of bodiesOf(stmt).entries()) {
+      this.#block(body, isMadeOnce ? { ...scope, sides: new Map([...scope.sides, [stmt, side]]) } : scope);
+    }
+  }
+
+  #passes(stmt: For, { lets, owner, ...scope }: Scope): void {
+    const inside = new Map(lets);
+    inside.delete(stmt.variable);
+    const loop: For = { ...stmt, from: substituteDim(stmt.from, lets), to: substituteDim(stmt.to, lets) };
+    this.#block(stmt.body, { ...scope, lets: inside, owner: owner === stmt ? loop : owner, loops: [...scope.loops, loop] }); // prettier-ignore
+  }
+
+  #ownerOf(stmt: Stmt, around: Owner): Owner {
+    if (around !== 'all') return around;
+    if (stmt.kind === 'for' && this.#chosen.has(stmt)) return stmt;
+    return hasStores(stmt) && !containsAny(stmt, this.#chosen) ? 'one' : 'all';
+  }
+
+  #loads(root: Expr, scope: Scope): void {
+    visitExpr(root, (expr) => {
+      if (expr.kind === 'load') this.#record(expr.place, isVector(expr.type) ? 4 : 1, false, scope);
+    });
+  }
+
+  /** Places that differ by a constant are one entry. */
+  #record({ buffer, at: index }: Place, lanes: number, stores: boolean, scope: Scope): void {
+    const { owner, loops, sides, lets } = scope;
+    const whole = substituteDim(index, lets);
+    const from = whole.terms.find(({ atoms }) => atoms.length === 0)?.coefficient ?? 0;
+    const at = subDims(whole, constantDim(from));
+    const around = [...sides.keys(), ...loops].map((stmt) => this.#numberOf(stmt));
+    const who = typeof owner === 'string' ? owner : '';
+    const key = [buffer, at.key, stores, who, around, [...sides.values()]].join(' ');
+    const entry = this.#accesses.get(key) ?? { buffer, at, stores, owner, loops, sides, extents: this.#extents, offsets: [] }; // prettier-ignore
+    entry.offsets.push({ from, lanes });
+    this.#accesses.set(key, entry);
+  }
+
+  #numberOf(stmt: Stmt): number {
+    const known = this.#numbers.get(stmt) ?? this.#numbers.size;
+    this.#numbers.set(stmt, known);
+    return known;
+  }
+}
+
+function containsAny(stmt: Stmt, chosen: ReadonlySet<Stmt>): boolean {
+  return chosen.has(stmt) || bodiesOf(stmt).some((body) => body.some((inner) => containsAny(inner, chosen)));
+}
+
+/** Whether a statement sets a variable that is declared outside it. */
+function setsOuter(stmt: Stmt): boolean {
+  const declared = new Set<string>();
+  let outer = false;
+  visitStatements([stmt], (inner) => {
+    if (inner.kind === 'let') declared.add(inner.variable.name);
+    if (inner.kind === 'set' && !declared.has(inner.variable.name)) outer = true;
+  });
+  return outer;
+}

@@ -1,0 +1,151 @@
+/** Worker threads that run a net's WebAssembly together with the thread that it belongs to. */
+import { ThreadError } from '../errors.ts';
+import { joinTeam, TEAM_WORDS, workInTeam, type Member, type Phase, type WorkerStart } from './member.ts';
+import { nodeModule } from './node-module.ts';
+
+/** A worker of either kind of host. */
+interface Hand {
+  /** Undefined when it is ready, else what went wrong. */
+  readonly begin: (start: WorkerStart) => Promise<string | undefined>;
+  readonly terminate: () => unknown;
+}
+
+interface NodeWorker {
+  on(event: 'message' | 'error' | 'exit', listener: (value: unknown) => void): void;
+  postMessage(value: unknown): void;
+  terminate(): unknown;
+  unref(): void;
+}
+
+export interface TeamParts {
+  readonly module: WebAssembly.Module;
+  /** Shared. */
+  readonly memory: WebAssembly.Memory;
+  /** Of the first thread's instance. */
+  readonly exports: WebAssembly.Exports;
+  /** Makes what that instance imports call another function. */
+  readonly setMeet: (meet: () => void) => void;
+}
+
+export class Team {
+  /** The functions of the module, run by all threads. */
+  readonly functions: Readonly<Record<string, Phase>>;
+  readonly #words: Int32Array;
+  readonly #member: Member;
+  readonly #exports: WebAssembly.Exports;
+  readonly #hands: Hand[] = [];
+
+  private constructor({ exports }: TeamParts, threads: number) {
+    const functions = Object.entries(exports).filter(
+      (entry): entry is [string, Phase] => typeof entry[1] === 'function',
+    );
+    const most = Math.max(0, ...functions.map(([, run]) => run.length));
+    this.#words = new Int32Array(new SharedArrayBuffer((TEAM_WORDS + most) * 4));
+    this.#member = joinTeam(this.#words, 0, threads);
+    this.#exports = exports;
+    this.functions = Object.fromEntries(
+      functions.map(([name, run], i) => [name, (...sizes: number[]): void => this.#run(i, run, sizes)]),
+    );
+  }
+
+  /** Resolves to the team when all workers are ready, to what went wrong where one cannot be had. */
+  static async start(parts: TeamParts, threads: number): Promise<Team | string> {
+    const team = new Team(parts, threads);
+    parts.setMeet(team.#member.meet);
+    const { module, memory } = parts;
+    try {
+      const open = await opener((why) => team.#member.end(why));
+      for (let thread = 1; thread < threads; thread++) team.#hands.push(open());
+      const begun = team.#hands.map(({ begin }, i) => begin({ module, memory, words: team.#words, thread: i + 1, team: threads })); // prettier-ignore
+      const wrong = (await Promise.all(begun)).find((why) => why !== undefined);
+      if (wrong !== undefined) throw new Error(wrong);
+    } catch (error) {
+      team.end();
+      return error instanceof Error ? error.message : String(error);
+    }
+    Object.assign(parts.exports['team']!, { value: threads });
+    return team;
+  }
+
+  /** Ends the workers; the first thread's instance is alone from now on. */
+  end(): void {
+    this.#member.end('it was told to end');
+    for (const hand of this.#hands.splice(0)) hand.terminate();
+    Object.assign(this.#exports['team']!, { value: 0 });
+  }
+
+  #run(index: number, run: Phase, sizes: readonly number[]): void {
+    const words = this.#words;
+    this.#member.start();
+    if (Atomics.load(words, 3) !== 0) throw this.#failure();
+    words[4] = index;
+    words.set(sizes, TEAM_WORDS);
+    Atomics.add(words, 0, 1);
+    Atomics.notify(words, 0);
+    try {
+      run(...sizes);
+    } catch (error) {
+      const isOurs = Atomics.load(words, 3) === 0;
+      this.#member.end(String(error));
+      for (const hand of this.#hands.splice(0)) hand.terminate();
+      throw isOurs ? error : this.#failure();
+    }
+  }
+
+  #failure(): ThreadError {
+    const length = Atomics.load(this.#words, 5);
+    const why = String.fromCharCode(...this.#words.subarray(8, 8 + length));
+    return new ThreadError(
+      `A thread of this net failed: ${why}. What the call was to change may be changed in part; load the weights into a new net.`,
+    );
+  }
+}
+
+/** What opens workers; each tells of its end. */
+async function opener(ended: (why: string) => void): Promise<() => Hand> {
+  const text = `const begin = (start, answer) => (${String(workInTeam)})(${String(joinTeam)}, start, answer);`;
+  if (typeof Worker === 'function') {
+    const listen = `${text} onmessage = ({ data }) => begin(data, (wrong) => postMessage(wrong));`;
+    const url = URL.createObjectURL(new Blob([listen], { type: 'text/javascript' }));
+    return () => browserHand(new Worker(url));
+  }
+  const listen = `const { parentPort } = require('node:worker_threads'); ${text} parentPort.once('message', (start) => begin(start, (wrong) => parentPort.postMessage(wrong)));`; // prettier-ignore
+  const node = await nodeModule<{ Worker: new (text: string, options: object) => NodeWorker }>('node:worker_threads');
+  return () => nodeHand(new node.Worker(listen, { eval: true }), ended);
+}
+
+function browserHand(worker: Worker): Hand {
+  return {
+    begin: (start) =>
+      new Promise((resolve) => {
+        worker.addEventListener('message', ({ data }) => resolve(said(data)));
+        worker.addEventListener('error', ({ message }) => resolve(message || 'no worker can be started here'));
+        worker.postMessage(start);
+      }),
+    terminate: () => worker.terminate(),
+  };
+}
+
+function nodeHand(worker: NodeWorker, ended: (why: string) => void): Hand {
+  return {
+    begin: (start) =>
+      new Promise((resolve) => {
+        worker.on('message', (wrong) => {
+          // From now on it does not keep the program running.
+          worker.unref();
+          resolve(said(wrong));
+        });
+        worker.on('error', (error) => resolve(String(error)));
+        worker.on('exit', () => {
+          resolve('a worker has ended');
+          ended('it has ended');
+        });
+        worker.postMessage(start);
+      }),
+    terminate: () => worker.terminate(),
+  };
+}
+
+function said(wrong: unknown): string | undefined {
+  return wrong === '' ? undefined : String(wrong);
+}
