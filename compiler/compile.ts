@@ -63,7 +63,7 @@ export async function compile(source: string, given: CompileOptions = {}): Promi
     const plan = mainPlan(plans);
     record('loops', () => printPlan(plan));
     record('arena', () => printArena(plan));
-    record('wat', () => (plans.wasm === undefined ? '' : printWat(lowerPlans(plans))));
+    record('wat', () => (plans.wasm === undefined ? '' : printWat(lowerPlans(plans, options))));
     if (options.dump === undefined) {
       const place = models.length > 1 ? { ...options, out: modulePathOf(model.name, options) } : options;
       files.push(...(await emitTypeScript(lean, plans, place)));

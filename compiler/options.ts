@@ -22,6 +22,10 @@ export interface CompileOptions {
   readonly checkFinite?: boolean;
   /** Inline the runtime instead of importing `nnc/runtime`. */
   readonly standalone?: boolean;
+  /** Whether the module can run on several threads. Default: unless it is standalone, where that takes 6 KB (gzip) more. */
+  readonly threads?: boolean;
+  /** How many operations a kernel has at least that threads share. The default is measured; 0 shares whatever can be. */
+  readonly sharesFrom?: number;
   /** Which kernels the module has; 'both', the default, picks WebAssembly where the host allows it. */
   readonly target?: 'ts' | 'wasm' | 'both';
   /** Whether WebAssembly stands at the end of the module, the default, or in a file beside it, for hosts that cannot compile. */

@@ -50,6 +50,7 @@ const options: readonly OptionSpec[] = [
   targetOption,
   wasmOption,
   { long: 'standalone', help: 'put the runtime into the module instead of importing nnc/runtime' },
+  { long: 'threads', help: 'with --standalone: also put in what several threads need; other modules have it' },
   {
     long: 'dump',
     value: 'STAGE',
@@ -178,6 +179,7 @@ function compileOptions(args: Arguments): CompileOptions {
     ...(given(args, 'keep-grads') ? { keepGrads: true } : {}),
     ...(given(args, 'check-finite') ? { checkFinite: true } : {}),
     ...(given(args, 'standalone') ? { standalone: true } : {}),
+    ...(given(args, 'threads') ? { threads: true } : {}),
     ...(stage === undefined ? {} : { dump: stage }),
   };
 }

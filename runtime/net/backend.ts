@@ -1,18 +1,15 @@
 /** Which kernels a net runs, and the memory that they run in. */
 import { ArenaError, InputError } from '../errors.ts';
 import { allocate } from './memory.ts';
-import type { TeamParts } from './team.ts';
-import { instantiate, wasmMemory, type WasmSpec } from './wasm.ts';
+import { instantiate, wasmMemory, type TeamParts, type WasmSpec } from './wasm.ts';
 
 export type BackendName = 'wasm' | 'ts';
-
-/** How many threads `create` was asked for; no option of the constructor, which cannot wait for workers. */
-export const threadsWanted: unique symbol = Symbol('threads');
 
 export interface BackendOptions {
   readonly backend?: 'auto' | BackendName;
   readonly module?: WebAssembly.Module;
-  readonly [threadsWanted]?: number;
+  /** Of `create`, which can wait for workers. */
+  readonly threads?: number;
 }
 
 /** What was compiled in. */
@@ -54,7 +51,7 @@ export function openBackend(backends: Backends, options: BackendOptions, bytes: 
     const opened = openWasm(wasm, options, model, bytes, mayFall);
     if (opened !== undefined) return opened;
   }
-  return { name: 'ts', buffer: allocate(bytes, model), exports: undefined, team: 'TypeScript kernels run on one thread' }; // prettier-ignore
+  return { name: 'ts', buffer: allocate(bytes, model), exports: undefined, team: 'TypeScript kernels run on one' }; // prettier-ignore
 }
 
 /** Undefined where the host refuses and `mayFall`. */
@@ -65,11 +62,11 @@ function openWasm(
   bytes: number,
   mayFall: boolean,
 ): Backend | undefined {
-  const reason = unshared(options);
+  const reason = whyAlone(wasm, options);
   const isShared = reason === undefined;
   let module;
   try {
-    module = options.module ?? wasm.module(isShared);
+    module = options.module ?? wasm.module(isShared ? wasm.team?.change : undefined);
   } catch (error) {
     if (mayFall) return undefined;
     if (error instanceof InputError) throw error;
@@ -81,8 +78,7 @@ function openWasm(
     let meet = (): void => {};
     const exports = instantiate(wasm, module, memory, model, () => meet());
     const parts: TeamParts = { module, memory, exports, setMeet: (other) => void (meet = other) };
-    const team = reason ?? (exports['team'] === undefined ? 'none of its kernels can be shared between threads' : parts); // prettier-ignore
-    return { name: 'wasm', buffer: memory.buffer, exports, team };
+    return { name: 'wasm', buffer: memory.buffer, exports, team: reason ?? parts };
   } catch (error) {
     // Some hosts have less memory for WebAssembly than for arrays.
     if (mayFall && error instanceof ArenaError) return undefined;
@@ -90,11 +86,9 @@ function openWasm(
   }
 }
 
-/** Why memory is not to be shared; undefined where it is. */
-function unshared({ [threadsWanted]: threads = 1, module }: BackendOptions): string | undefined {
-  if (threads === 1) return 'one thread was asked for';
-  if (module !== undefined) return 'a module that is given runs on one thread';
-  const isIsolated = !('crossOriginIsolated' in globalThis) || globalThis.crossOriginIsolated;
-  if (typeof SharedArrayBuffer === 'function' && isIsolated) return undefined;
-  return 'threads share memory, for which a page must be cross-origin isolated (headers Cross-Origin-Opener-Policy: same-origin, Cross-Origin-Embedder-Policy: require-corp)'; // prettier-ignore
+/** Why one thread runs, as far as the host and the options say; undefined where there are to be several. */
+export function whyAlone({ team }: WasmSpec, { threads = 1, module }: BackendOptions): string | undefined {
+  if (threads === 1) return 'no more were asked for';
+  if (team === undefined) return 'the module has nothing for several';
+  return module === undefined ? team.whyNot() : 'a module that is given is for one';
 }

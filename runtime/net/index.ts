@@ -11,7 +11,7 @@ export { NET_ABI } from './spec.ts';
 export type { ElementType, InputSpec, NamedViews, NetSpec, Requirement, RunSpec, StoredSpec, TrainSpec, TrainViews } from './spec.ts'; // prettier-ignore
 export { TrainMachine } from './train.ts';
 export type { LoadOptions, LoadReport } from './weights.ts';
+export { teamwork } from './team.ts';
 export { compileOnce } from './wasm.ts';
 export type { WasmSpec } from './wasm.ts';
-export { prepared } from './threads.ts';
-export { moduleFile } from './wasm-file.ts';
+export { moduleFile, withModule } from './wasm-file.ts';

@@ -3,15 +3,14 @@ import { InputError, OrderError } from '../errors.ts';
 import { initialize } from '../init.ts';
 import { readSafetensors, writeSafetensors } from '../safetensors.ts';
 import { InputGate, withArticle, type BoundInput } from './inputs.ts';
-import { openBackend, threadsWanted, type Backend, type BackendName, type BackendOptions } from './backend.ts';
+import { openBackend, type Backend, type BackendName, type BackendOptions } from './backend.ts';
 import { NetMemory } from './memory.ts';
 import { didYouMean } from './near-miss.ts';
 import { matchesPattern } from './pattern.ts';
 import { readCounts, readNames } from './resume.ts';
 import { checkCapacity, checkRequirements, formatSizes } from './sizes.ts';
-import { Team } from './team.ts';
 import { NET_ABI, type NamedViews, type NetSpec, type RunSpec, type StoredSpec, type Views } from './spec.ts';
-import { fillAddresses } from './wasm.ts';
+import { fillAddresses, type RunningTeam } from './wasm.ts';
 import { loadInto, toStored, type LoadOptions, type LoadReport, type Slot } from './weights.ts';
 
 export interface NetOptions<D> extends BackendOptions {
@@ -72,13 +71,14 @@ function checked<D extends object, V>(spec: NetSpec<D, V>, given: D, what: strin
   return capacity;
 }
 
-const optionNames: readonly string[] = ['seed', 'backend', 'inference', 'module'];
+const optionNames: readonly string[] = ['seed', 'backend', 'inference', 'module', 'threads'];
+
+const MOST_THREADS = 64;
 
 /** Throws an InputError. */
 function checkOptions(options: object, model: string): void {
   for (const name of Object.keys(options)) {
     if (optionNames.includes(name)) continue;
-    if (name === 'threads') throw new InputError(`${model}: threads need \`await ${model}.create(…)\`.`);
     throw new InputError(`${model} has no option ${name}.${didYouMean(name, optionNames)}`);
   }
 }
@@ -90,8 +90,6 @@ export class NetMachine<D extends object, V, W = unknown> {
   wasm: W | undefined;
   /** How many run a call. */
   threads = 1;
-  /** What could not be had as it was asked for, and why. */
-  readonly notes: string[] = [];
   readonly views: V;
   /** Of the current call. */
   readonly sizes: D;
@@ -112,8 +110,8 @@ export class NetMachine<D extends object, V, W = unknown> {
   readonly #gates = new Map<RunSpec, InputGate>();
   readonly #frozen = new Set<string>();
   readonly #backend: Backend;
+  #team: RunningTeam | string;
   readonly #wanted: number;
-  #team: Team | undefined;
 
   constructor(spec: NetSpec<D, V>, given: D, options: NetOptions<D> = {}) {
     if (spec.abi !== NET_ABI) {
@@ -122,6 +120,10 @@ export class NetMachine<D extends object, V, W = unknown> {
       );
     }
     checkOptions(options, spec.model);
+    const { threads = 1 } = options;
+    if (!Number.isInteger(threads) || threads < 1 || threads > MOST_THREADS) {
+      throw new InputError(`threads must be a whole number from 1 to ${MOST_THREADS}, got ${String(threads)}.`);
+    }
     const capacity = checked(spec, given, spec.model);
     const inference =
       options.inference === undefined ? capacity : checked(spec, options.inference, `${spec.model}'s inference`);
@@ -135,7 +137,9 @@ export class NetMachine<D extends object, V, W = unknown> {
     this.capacity = Object.freeze({ ...capacity });
     const bytes = bytesOf(spec, capacity, inference);
     this.#backend = openBackend(spec, options, bytes);
-    this.#wanted = options[threadsWanted] ?? 1;
+    this.#wanted = threads;
+    const { team } = this.#backend;
+    this.#team = typeof team === 'string' ? team : 'create() alone starts others';
     const { name, buffer, exports } = this.#backend;
     this.backend = name;
     this.#take(exports);
@@ -155,25 +159,27 @@ export class NetMachine<D extends object, V, W = unknown> {
     this.wasm = functions as W | undefined;
   }
 
-  /** Opens the threads that were asked for; where that cannot be, one runs and the notes say why. */
+  /** What could not be had as it was asked for, and why. */
+  get notes(): readonly string[] {
+    if (this.threads === this.#wanted || typeof this.#team !== 'string') return [];
+    return [`One thread runs instead of ${this.#wanted}: ${this.#team}.`];
+  }
+
+  /** Starts the threads that were asked for, as far as they can be had. */
   async open(): Promise<void> {
-    if (this.#wanted === 1) return;
-    const { team: parts } = this.#backend;
-    const team = typeof parts === 'string' ? parts : await Team.start(parts, this.#wanted);
-    if (typeof team === 'string') {
-      this.notes.push(`It runs on one thread instead of ${this.#wanted}: ${team}.`);
-      return;
-    }
-    this.#team = team;
+    const { team } = this.#backend;
+    if (typeof team === 'string') return;
+    this.#team = await this.#spec.wasm!.team!.start(team, this.#wanted);
+    if (typeof this.#team === 'string') return;
     this.threads = this.#wanted;
-    this.#take(team.functions);
+    this.#take(this.#team.functions);
   }
 
   /** Ends the workers; from now on calls run on one thread. */
   dispose(): void {
-    if (this.#team === undefined) return;
+    if (typeof this.#team === 'string') return;
     this.#team.end();
-    this.#team = undefined;
+    this.#team = 'the others were disposed of';
     this.threads = 1;
     this.#take(this.#backend.exports);
   }

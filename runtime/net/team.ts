@@ -2,6 +2,7 @@
 import { ThreadError } from '../errors.ts';
 import { joinTeam, TEAM_WORDS, workInTeam, type Member, type Phase, type WorkerStart } from './member.ts';
 import { nodeModule } from './node-module.ts';
+import type { RunningTeam, TeamParts, Teamwork } from './wasm.ts';
 
 /** A worker of either kind of host. */
 interface Hand {
@@ -17,18 +18,26 @@ interface NodeWorker {
   unref(): void;
 }
 
-export interface TeamParts {
-  readonly module: WebAssembly.Module;
-  /** Shared. */
-  readonly memory: WebAssembly.Memory;
-  /** Of the first thread's instance. */
-  readonly exports: WebAssembly.Exports;
-  /** Makes what that instance imports call another function. */
-  readonly setMeet: (meet: () => void) => void;
+/** The import of the memory as the compiler writes it: its name, that it is a memory, and its flags, of which bit 1 is to mean shared. (Threads proposal, limits) */
+const memoryImport = [6, ...Array.from('memory', (letter) => letter.charCodeAt(0)), 2, 1];
+
+export function teamwork(): Teamwork {
+  return {
+    whyNot() {
+      const isIsolated = !('crossOriginIsolated' in globalThis) || globalThis.crossOriginIsolated;
+      if (typeof SharedArrayBuffer === 'function' && isIsolated) return undefined;
+      return 'threads share memory, for which a page must be cross-origin isolated (Cross-Origin-Opener-Policy: same-origin, Cross-Origin-Embedder-Policy: require-corp)';
+    },
+    change(bytes) {
+      const at = bytes.findIndex((_, i) => memoryImport.every((byte, j) => bytes[i + j] === byte));
+      if (at >= 0) bytes[at + memoryImport.length - 1] = 3;
+      return bytes;
+    },
+    start: (parts, threads) => Team.start(parts, threads),
+  };
 }
 
-export class Team {
-  /** The functions of the module, run by all threads. */
+class Team implements RunningTeam {
   readonly functions: Readonly<Record<string, Phase>>;
   readonly #words: Int32Array;
   readonly #member: Member;
@@ -48,7 +57,6 @@ export class Team {
     );
   }
 
-  /** Resolves to the team when all workers are ready, to what went wrong where one cannot be had. */
   static async start(parts: TeamParts, threads: number): Promise<Team | string> {
     const team = new Team(parts, threads);
     parts.setMeet(team.#member.meet);
@@ -67,7 +75,6 @@ export class Team {
     return team;
   }
 
-  /** Ends the workers; the first thread's instance is alone from now on. */
   end(): void {
     this.#member.end('it was told to end');
     for (const hand of this.#hands.splice(0)) hand.terminate();

@@ -1,39 +1,44 @@
 /** WebAssembly that lies in a file beside the emitted module. */
 import { InputError } from '../errors.ts';
-import { threadsWanted, type BackendOptions, type Backends } from './backend.ts';
+import { whyAlone, type BackendOptions, type Backends } from './backend.ts';
 import { nodeModule } from './node-module.ts';
-import { forMemory, type WasmSpec } from './wasm.ts';
+import type { WasmSpec } from './wasm.ts';
 
 type Loading = Required<Pick<WasmSpec, 'module' | 'load'>>;
 
 /** Reads and compiles the file at the first `load`; without one, `module` throws an InputError. */
 export function moduleFile(url: () => URL): Loading {
-  const modules = new Map<boolean, WebAssembly.Module>();
+  const modules = new Map<unknown, WebAssembly.Module>();
   return {
-    module(isShared = false) {
-      const loaded = modules.get(isShared);
+    module(change) {
+      const loaded = modules.get(change);
       if (loaded !== undefined) return loaded;
       const file = url().pathname.split('/').at(-1)!;
       throw new InputError(`The WebAssembly lies in ${file}: construct with \`await\` and create(), or give options.module.`); // prettier-ignore
     },
-    async load(isShared = false) {
-      const loaded = modules.get(isShared) ?? (await WebAssembly.compile(forMemory(await readBytes(url()), isShared)));
-      modules.set(isShared, loaded);
-      return loaded;
+    async load(change) {
+      const known = modules.get(change);
+      if (known !== undefined) return known;
+      const bytes = await readBytes(url());
+      const module = await WebAssembly.compile(change?.(bytes) ?? bytes);
+      modules.set(change, module);
+      return module;
     },
   };
 }
 
-/** Loads the module, where it lies in a file that can be loaded; where it cannot, the constructor says so or takes TypeScript. */
-export async function loadModule({ wasm, wasmOnly }: Backends, options: BackendOptions): Promise<void> {
-  if (wasm?.load === undefined || options.module !== undefined || options.backend === 'ts') return;
+/** The options, after loading the module where it lies in a file that can be loaded; where it cannot, the constructor says so or takes TypeScript. */
+export async function withModule<O extends BackendOptions>({ wasm, wasmOnly }: Backends, options: O): Promise<O> {
+  if (wasm?.load === undefined || options.module !== undefined || options.backend === 'ts') return options;
   try {
-    await wasm.load((options[threadsWanted] ?? 1) > 1);
+    await wasm.load(whyAlone(wasm, options) === undefined ? wasm.team?.change : undefined);
   } catch (error) {
-    if (options.backend !== 'wasm' && wasmOnly !== true) return;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new InputError(`The WebAssembly beside the module cannot be loaded: ${reason}`);
+    if (options.backend === 'wasm' || wasmOnly === true) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new InputError(`The WebAssembly beside the module cannot be loaded: ${reason}`);
+    }
   }
+  return options;
 }
 
 async function readBytes(url: URL): Promise<Uint8Array<ArrayBuffer>> {

@@ -2,36 +2,61 @@
 import { ArenaError, InputError } from '../errors.ts';
 import { isView } from './memory.ts';
 
+type Bytes = Uint8Array<ArrayBuffer>;
+type Change = (bytes: Bytes) => Bytes;
+
+/** What several threads need. */
+export interface TeamParts {
+  readonly module: WebAssembly.Module;
+  /** Shared. */
+  readonly memory: WebAssembly.Memory;
+  /** Of the first thread's instance. */
+  readonly exports: WebAssembly.Exports;
+  /** Makes what that instance imports call another function. */
+  readonly setMeet: (meet: () => void) => void;
+}
+
+/** Threads that run calls together. */
+export interface RunningTeam {
+  /** The functions of the module, run by all threads. */
+  readonly functions: object;
+  /** Ends the workers; the first thread's instance is alone from now on. */
+  readonly end: () => void;
+}
+
+/** What makes a team of threads, in modules that may have one. */
+export interface Teamwork {
+  /** Why this host can have none. */
+  readonly whyNot: () => string | undefined;
+  /** A module's bytes for memory that is shared. */
+  readonly change: Change;
+  /** Resolves to the team when all workers are ready, to what went wrong where one cannot be had. */
+  readonly start: (parts: TeamParts, threads: number) => Promise<RunningTeam | string>;
+}
+
 /** What an emitted module says of its WebAssembly. */
 export interface WasmSpec {
-  /** The compiled module, for memory that threads share or for other. Throws where the host refuses, or where it lies in a file that has not been loaded. */
-  readonly module: (isShared?: boolean) => WebAssembly.Module;
+  /** The compiled module, its bytes changed where asked for. Throws where the host refuses, or where it lies in a file that has not been loaded. */
+  readonly module: (change?: Change) => WebAssembly.Module;
   /** Where it lies in a file. */
-  readonly load?: (isShared?: boolean) => Promise<WebAssembly.Module>;
+  readonly load?: (change?: Change) => Promise<WebAssembly.Module>;
   /** How many addresses stand at the beginning of memory. */
   readonly addresses: number;
+  /** Absent where one thread runs alone. */
+  readonly team?: Teamwork;
   /** Functions of the runtime that kernels call. */
   readonly host: Readonly<Record<string, (a: number, b: number) => number>>;
 }
 
 /** Compiles at the first call, in this thread; later calls give the same module. */
-export function compileOnce(base64: () => string): (isShared?: boolean) => WebAssembly.Module {
-  const modules = new Map<boolean, WebAssembly.Module>();
-  return (isShared = false) => {
-    const module = modules.get(isShared) ?? new WebAssembly.Module(forMemory(decodeBase64(base64()), isShared));
-    modules.set(isShared, module);
+export function compileOnce(base64: () => string): WasmSpec['module'] {
+  const modules = new Map<Change | undefined, WebAssembly.Module>();
+  return (change) => {
+    const bytes = (): Bytes => decodeBase64(base64());
+    const module = modules.get(change) ?? new WebAssembly.Module(change?.(bytes()) ?? bytes());
+    modules.set(change, module);
     return module;
   };
-}
-
-/** The import of the memory as the compiler writes it: its name, that it is a memory, and its flags. */
-const memoryImport = [6, ...Array.from('memory', (letter) => letter.charCodeAt(0)), 2, 1];
-
-/** A module's bytes with bit 1 of those flags, shared, as it is asked for: nothing else differs. (Threads proposal, limits) */
-export function forMemory(bytes: Uint8Array<ArrayBuffer>, isShared: boolean): Uint8Array<ArrayBuffer> {
-  const at = bytes.findIndex((_, i) => memoryImport.every((byte, j) => bytes[i + j] === byte));
-  if (isShared && at >= 0) bytes[at + memoryImport.length - 1] = 3;
-  return bytes;
 }
 
 const PAGE = 65_536;

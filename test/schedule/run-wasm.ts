@@ -6,7 +6,7 @@ import { evaluateDim, type Sizes } from '../../compiler/graph/dim.ts';
 import { expandRandom } from '../../compiler/loop/expand-random.ts';
 import type { Element } from '../../compiler/loop/ir.ts';
 import { callsOf, type Buffer, type EntryPlan, type Plan } from '../../compiler/schedule/plan.ts';
-import * as runtime from '../../runtime/net/index.ts';
+import { remainder } from '../../runtime/net/index.ts';
 import * as math from '../../runtime/math/index.ts';
 import type { Memory } from './run-plan.ts';
 
@@ -58,7 +58,7 @@ function instantiate(plan: Plan, memory: WebAssembly.Memory) {
   const module = new WebAssembly.Module(
     new Uint8Array(encode({ imports: [...imports.values()], globals: [], functions })),
   );
-  const { exports } = new WebAssembly.Instance(module, { nnc: { memory, ...math, ...runtime } });
+  const { exports } = new WebAssembly.Instance(module, { nnc: { ...math, remainder, memory } });
   return (name: string, args: readonly number[]): void => {
     const kernel = exports[name];
     if (typeof kernel !== 'function') throw new Error(`no kernel ${name}`);

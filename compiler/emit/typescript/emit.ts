@@ -37,7 +37,7 @@ export interface BinaryFile {
 /** With --wasm=file: what lies beside the module. */
 export function emitWasm(plans: Plans, options: CompileOptions): readonly BinaryFile[] {
   if (plans.wasm === undefined || options.wasm !== 'file') return [];
-  return [{ path: wasmPath(options), bytes: encode(lowerPlans(plans)) }];
+  return [{ path: wasmPath(options), bytes: encode(lowerPlans(plans, options)) }];
 }
 
 export async function emitTypeScript(

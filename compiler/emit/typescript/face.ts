@@ -116,8 +116,8 @@ function statics(facts: Facts, target: Target): readonly Member[] {
       params: [capacity!, { ...options!, type: `${options!.type} & { readonly threads?: number }` }],
       returns: `Promise<${className}>`,
       body: [
-        `const net = new ${className}(capacity, await ${target.runtime('prepared')}(spec, options));`,
-        'await net.#net.open();',
+        `const net = new ${className}(capacity, ${facts.wasm?.file === undefined ? 'options' : `await ${target.runtime('withModule')}(spec, options)`});`,
+        ...(facts.wasm?.hasTeam === true ? ['await net.#net.open();'] : []),
         'return net;',
       ].join('\n'),
     },

@@ -14,6 +14,8 @@ export interface WasmPart {
   /** Name of the file beside the module that holds the bytes instead. */
   readonly file: string | undefined;
   readonly addresses: number;
+  /** It can run on several threads. */
+  readonly hasTeam: boolean;
   /** Exported function → the open dims that it takes. */
   readonly dims: ReadonlyMap<string, readonly string[]>;
   /** Functions of the runtime that kernels call. */
@@ -21,11 +23,12 @@ export interface WasmPart {
 }
 
 export function wasmPart(plans: Plans, options: CompileOptions): WasmPart {
-  const module = lowerPlans(plans);
+  const module = lowerPlans(plans, options);
   return {
     text: base64(encode(module)),
     file: options.wasm === 'file' ? wasmPath(options).split(/[\\/]/).at(-1)! : undefined,
     addresses: addressTable(plans).length,
+    hasTeam: module.globals.length > 0,
     dims: new Map(exportedPhases(plans.wasm!).map(([name, { steps }]) => [name, [...dimsOf(steps)]])),
     host: module.imports.flatMap(({ name, arity }) => (arity === 0 ? [] : [name])),
   };

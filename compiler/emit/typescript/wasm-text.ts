@@ -17,13 +17,14 @@ export function wasmInterface({ wasm, name }: Facts): readonly string[] {
 }
 
 /** What the runtime is told. */
-export function wasmSpec({ file, addresses, host }: WasmPart, target: Target): string {
+export function wasmSpec({ file, addresses, host, hasTeam }: WasmPart, target: Target): string {
   const source =
     file === undefined
       ? `module: ${target.runtime('compileOnce')}(() => wasmBase64)`
       : `...${target.runtime('moduleFile')}(() => new URL('./${encodeURIComponent(file)}', import.meta.url))`;
   const functions = host.map((name): readonly [string, string] => [name, target.runtime(name)]);
-  return `{ ${source}, addresses: ${addresses}, host: ${object(functions)} }`;
+  const team = hasTeam ? `, team: ${target.runtime('teamwork')}()` : '';
+  return `{ ${source}, addresses: ${addresses}${team}, host: ${object(functions)} }`;
 }
 
 const WIDTH = 120;

@@ -12,11 +12,11 @@ import { leaderOf, pointersOf, startName, type For, type Pointer } from './point
 import { alone, sharing, writeEntrance, writeLastOnly, writeShare, type Sharing } from './share.ts';
 import { isNeverNegative, withoutConstant, writePolynomial } from './polynomial.ts';
 
-/** With `hasTeam`, in a module with the functions of `team.ts`. */
-export function kernelFunction(kernel: Kernel, host: Scene['host'], hasTeam = false): WasmFunction {
-  if (!hasTeam) return new KernelWriter(kernel, host, undefined).run();
+/** With `sharesFrom`, the operations from which on threads share it, it stands in a module with the functions of `team.ts`. */
+export function kernelFunction(kernel: Kernel, host: Scene['host'], sharesFrom?: number): WasmFunction {
+  if (sharesFrom === undefined) return new KernelWriter(kernel, host, undefined).run();
   const hosts: Parameters<typeof host>[] = [];
-  const shared = new KernelWriter(kernel, (...called) => void hosts.push(called), sharing(kernel)).run();
+  const shared = new KernelWriter(kernel, (...called) => void hosts.push(called), sharing(kernel, sharesFrom)).run();
   if (hosts.length === 0) return shared;
   // Functions of the host are with one thread only.
   return new KernelWriter(kernel, host, alone).run();

@@ -3,19 +3,25 @@ import { expandRandom } from '../../loop/expand-random.ts';
 import { isShared } from '../../loop/parallel.ts';
 import { entryKey, type PhasePlan, type Plan } from '../../schedule/plan.ts';
 import { type Plans } from '../../schedule/plans.ts';
+import type { CompileOptions } from '../../options.ts';
 import { addressTable } from '../../schedule/regions.ts';
 import type { HostFunction, WasmModule } from './instruction.ts';
 import { kernelFunction } from './kernel.ts';
 import { phaseFunction } from './phase.ts';
+import { SHARES_FROM } from './share.ts';
 import { meetHost, teamFunctions, teamGlobals } from './team.ts';
 
-export function lowerPlans(plans: Plans): WasmModule {
+/** Which of the options say how a module is lowered. */
+export type LowerOptions = Pick<CompileOptions, 'threads' | 'standalone' | 'sharesFrom'>;
+
+export function lowerPlans(plans: Plans, options: LowerOptions = {}): WasmModule {
   const wasm = plans.wasm!;
   const imports = new Map<string, HostFunction>();
-  const hasTeam = wasm.kernels.some(isShared);
+  const hasTeam = (options.threads ?? options.standalone !== true) && wasm.kernels.some(isShared);
+  const sharesFrom = hasTeam ? (options.sharesFrom ?? SHARES_FROM) : undefined;
   if (hasTeam) imports.set(meetHost.name, meetHost);
   const kernels = wasm.kernels.map((kernel) =>
-    kernelFunction(expandRandom(kernel), (name, arity) => imports.set(name, { name, arity }), hasTeam),
+    kernelFunction(expandRandom(kernel), (name, arity) => imports.set(name, { name, arity }), sharesFrom),
   );
   const { places } = addressTable(plans);
   const phases = exportedPhases(wasm).map(([name, phase]) => phaseFunction(name, phase, places, hasTeam));

@@ -6,7 +6,7 @@ import type { FunctionWriter } from './function-writer.ts';
 import { cutName, enterName, readGlobal } from './team.ts';
 
 /** Kernels of fewer operations are done before the other threads have noticed. */
-const SMALLEST = 10_000;
+export const SHARES_FROM = 10_000;
 
 /** What a kernel costs beyond what is too little to share. */
 export type Sharing = Cost | typeof alone;
@@ -14,11 +14,11 @@ export type Sharing = Cost | typeof alone;
 /** The kernel of one thread. */
 export const alone = 'alone';
 
-export function sharing(kernel: Kernel): Sharing {
+export function sharing(kernel: Kernel, sharesFrom: number): Sharing {
   if (!isShared(kernel)) return alone;
   const cost = costOf(kernel);
   const excess = new Map([...cost].filter(([, each]) => each !== 0));
-  excess.set('', (cost.get('') ?? 0) - SMALLEST);
+  excess.set('', (cost.get('') ?? 0) - sharesFrom);
   return excess.size === 1 && excess.get('')! < 0 ? alone : excess;
 }
 
