@@ -28,7 +28,7 @@ const moduleNames: ReadonlySet<string> = new Set([
   ...words('predict evaluate trainStep forward backward update predictRun evaluateRun trainStepRun forwardRun'),
   ...words('predictMemory evaluateMemory trainStepMemory forwardMemory backwardMemory updateMemory'),
   ...words('NetMachine NetMemory NetSpec RunSpec TrainMachine TrainSpec netBytes checkFinite'),
-  ...words('wasmBase64 compileOnce moduleFile WebAssembly URL'),
+  ...words('wasmBase64 compileOnce moduleFile teamwork WebAssembly URL'),
 ]);
 
 /** Members of the class, and what every object has. */

@@ -1,7 +1,7 @@
 /** What is known of polynomials whose symbols are extents, at least 0: proofs for all sizes, as far as coefficients tell. */
-import { addDims, constantDim, constantOf, floorDivDims, mulDims, scaleDim, subDims, symbolDim, symbolsOf, zeroDim, type Atom, type Dim } from '../graph/dim.ts'; // prettier-ignore
+import { addDims, constantDim, constantOf, floorDivDims, mulDims, scaleDim, subDims, symbolsOf, zeroDim, type Atom, type Dim } from '../graph/dim.ts'; // prettier-ignore
 import type { Stmt } from './ir.ts';
-import { linearIn } from './polynomial.ts';
+import { atomDim, linearIn } from './polynomial.ts';
 
 type For = Extract<Stmt, { readonly kind: 'for' }>;
 
@@ -16,10 +16,13 @@ export function isNeverNegative(dim: Dim): boolean {
 /** Nothing is subtracted. */
 function isPlain({ terms }: Dim): boolean {
   return terms.every(
-    ({ coefficient, atoms }) =>
-      coefficient >= 0 &&
-      atoms.every((atom) => atom.kind === 'symbol' || [atom.numerator, atom.denominator].every(isNeverNegative)),
+    ({ coefficient, atoms }) => coefficient >= 0 && atoms.every((atom) => partsOf(atom).every(isNeverNegative)),
   );
+}
+
+function partsOf(atom: Atom): readonly Dim[] {
+  if (atom.kind === 'symbol') return [];
+  return atom.kind === 'floorSqrt' ? [atom.radicand] : [atom.numerator, atom.denominator];
 }
 
 type Floor = Extract<Atom, { readonly kind: 'floorDiv' }>;
@@ -28,6 +31,10 @@ type Floor = Extract<Atom, { readonly kind: 'floorDiv' }>;
 function divisorOf(atom: Atom): number | undefined {
   const known = atom.kind === 'floorDiv' ? constantOf(atom.denominator) : undefined;
   return known !== undefined && known > 0 ? known : undefined;
+}
+
+function divides(smaller: number | undefined, larger: number | undefined): boolean {
+  return smaller !== undefined && larger !== undefined && larger > smaller && larger % smaller === 0;
 }
 
 /** A multiple of something below `dim`: of floor(p / 4) and floor(p / 2), 4 · the first is at most 2 · the second, which stands for it. */
@@ -39,10 +46,9 @@ function withFinerFloors(dim: Dim): Dim {
       (other): other is Floor =>
         other.kind === 'floorDiv' &&
         other.numerator.key === floor.numerator.key &&
-        divisorOf(floor)! > divisorOf(other)! &&
-        divisorOf(floor)! % divisorOf(other)! === 0,
+        divides(divisorOf(other), divisorOf(floor)),
     );
-    return finer && scaleDim(dimOf(finer), divisorOf(finer)!);
+    return finer && scaleDim(atomDim(finer), divisorOf(finer)!);
   });
 }
 
@@ -62,11 +68,11 @@ function bounded(dim: Dim, multiple: (floor: Floor, coefficient: number, divisor
     let product = constantDim(coefficient);
     let factor = 1;
     // The bound of a product follows from that of one factor where the others are extents.
-    let isOpen = atoms.filter(({ kind }) => kind === 'floorDiv').length === 1;
+    let isOpen = atoms.filter(({ kind }) => kind !== 'symbol').length === 1;
     for (const atom of atoms) {
       const divisor = divisorOf(atom);
       const bound = isOpen && atom.kind === 'floorDiv' && divisor !== undefined ? multiple(atom, coefficient, divisor) : undefined; // prettier-ignore
-      product = mulDims(product, bound ?? dimOf(atom));
+      product = mulDims(product, bound ?? atomDim(atom));
       if (bound === undefined) continue;
       factor = divisor!;
       isOpen = false;
@@ -75,10 +81,6 @@ function bounded(dim: Dim, multiple: (floor: Floor, coefficient: number, divisor
     scale *= factor;
   }
   return sum;
-}
-
-function dimOf(atom: Atom): Dim {
-  return atom.kind === 'symbol' ? symbolDim(atom.name) : floorDivDims(atom.numerator, atom.denominator);
 }
 
 export interface Range {

@@ -53,6 +53,7 @@ function approximate(dim: Dim, known: Known): Cost {
   const terms = dim.terms.map(({ coefficient, atoms }) => {
     const factors = atoms.map((atom) => {
       if (atom.kind === 'symbol') return known.get(atom.name) ?? constant(UNKNOWN);
+      if (atom.kind === 'floorSqrt') return constant(Math.sqrt(UNKNOWN));
       const { denominator } = atom;
       const sizes = Object.fromEntries([...symbolsOf(denominator)].map((name) => [name, UNKNOWN]));
       const divisor = constantOf(denominator) ?? evaluateDim(denominator, sizes);

@@ -106,6 +106,7 @@ export type Stmt =
       readonly from: Index;
       readonly to: Index;
       readonly step: number;
+      /** Proved of a finished kernel: threads may share the passes. See `parallel.ts`. */
       readonly parallel: boolean;
       readonly body: readonly Stmt[];
     }

@@ -25,7 +25,7 @@ export function termDim({ coefficient, atoms }: Term): Dim {
   return factors.reduce(mulDims, constantDim(coefficient));
 }
 
-function atomDim(atom: Atom): Dim {
+export function atomDim(atom: Atom): Dim {
   if (atom.kind === 'symbol') return symbolDim(atom.name);
   return atom.kind === 'floorSqrt' ? floorSqrtDim(atom.radicand) : floorDivDims(atom.numerator, atom.denominator);
 }

@@ -79,7 +79,7 @@ class Template {
   }
 
   run(): Written {
-    this.#nest(this.#outer, new Map(), 0);
+    this.#nest(this.#outer, new Map());
     return { body: this.#writer.body, variables: this.#variables };
   }
 
@@ -89,35 +89,31 @@ class Template {
     return enter(axis, at, labels);
   }
 
-  #nest(axes: readonly Axis[], labels: Labels, depth: number): void {
+  #nest(axes: readonly Axis[], labels: Labels): void {
     const [axis, ...inner] = axes;
-    if (axis === undefined) return this.#rows(labels, depth);
-    this.#writer.loop({ to: axis.extent, parallel: depth === 0 }, (at) =>
-      this.#nest(inner, this.#enter(axis, at, labels), depth + 1),
-    );
+    if (axis === undefined) return this.#rows(labels);
+    this.#writer.loop({ to: axis.extent }, (at) => this.#nest(inner, this.#enter(axis, at, labels)));
   }
 
-  #rows(labels: Labels, depth: number): void {
+  #rows(labels: Labels): void {
     const { width, tile } = this.#target;
-    if (width > 1) return this.#panels(labels, depth);
-    this.#tiled(this.#row, tile.rows, labels, depth === 0, (rows) => {
-      const isParallel = depth === 0 && this.#row === undefined;
-      this.#tiled(this.#column, tile.columns, labels, isParallel, (columns) => this.#products(labels, rows, columns));
+    if (width > 1) return this.#panels(labels);
+    this.#tiled(this.#row, tile.rows, labels, (rows) => {
+      this.#tiled(this.#column, tile.columns, labels, (columns) => this.#products(labels, rows, columns));
     });
   }
 
   /** Rows inside columns, so that a panel of columns stays in the cache while all rows pass over it. */
-  #panels(labels: Labels, depth: number): void {
+  #panels(labels: Labels): void {
     const rows = (columns: Labels): void => {
-      const isParallel = depth === 0 && this.#column === undefined;
-      this.#tiled(this.#row, this.#target.tile.rows, labels, isParallel, (tile) => this.#products(labels, tile, [columns])); // prettier-ignore
+      this.#tiled(this.#row, this.#target.tile.rows, labels, (tile) => this.#products(labels, tile, [columns])); // prettier-ignore
     };
     const axis = this.#column;
     if (axis === undefined) return rows(new Map());
     if (this.#packed === undefined) {
-      return this.#writer.loop({ to: axis.extent, parallel: depth === 0 }, (at) => rows(this.#enter(axis, at, new Map()))); // prettier-ignore
+      return this.#writer.loop({ to: axis.extent }, (at) => rows(this.#enter(axis, at, new Map()))); // prettier-ignore
     }
-    forPanels(this.#writer, axis.extent, depth === 0, (panel, column) => {
+    forPanels(this.#writer, axis.extent, (panel, column) => {
       this.#panel = { start: panel, column };
       rows(this.#enter(axis, addDims(panel, column), new Map()));
     });
@@ -128,11 +124,10 @@ class Template {
     axis: Axis | undefined,
     sizes: readonly number[],
     labels: Labels,
-    parallel: boolean,
     body: (lanes: readonly Labels[]) => void,
   ): void {
     if (axis === undefined) return body([new Map()]);
-    this.#writer.tiled(axis.extent, sizes, parallel, (at, covered) => {
+    this.#writer.tiled(axis.extent, sizes, (at, covered) => {
       this.#enter(axis, at, labels);
       body(Array.from({ length: covered }, (_, i) => this.#enter(axis, shifted(at, i), new Map())));
     });

@@ -102,13 +102,12 @@ function attempt(group: Group, storage: Storage, plan: LoopPlan, target: Target)
   const nest = (places: readonly Dim[]): void => {
     const loop = plan.outer[places.length];
     if (loop === undefined) return store([indexAt(group.shape.length, plan.outer, places)]);
-    const parallel = places.length === 0;
     const enter = (at: Dim): void => {
       name(`outer ${loop.axes.at(-1)!}`, at);
       nest([...places, at]);
     };
-    if (places.length < plan.outer.length - 1) return writer.loop({ to: loop.extent, parallel }, enter);
-    writer.tiled(loop.extent, plan.columns === 1 ? [1] : [plan.columns, 1], parallel, (at, covered) => {
+    if (places.length < plan.outer.length - 1) return writer.loop({ to: loop.extent }, enter);
+    writer.tiled(loop.extent, plan.columns === 1 ? [1] : [plan.columns, 1], (at, covered) => {
       name(`outer ${loop.axes.at(-1)!}`, at);
       const lanes = Array.from({ length: covered }, (_, lane) =>
         indexAt(group.shape.length, plan.outer, [...places, shifted(at, lane)]),

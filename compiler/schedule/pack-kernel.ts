@@ -98,18 +98,16 @@ function packBody(packer: Packer, buffer: Buffer): readonly Stmt[] {
   const { group, operand, column, summed, outer, own } = packer;
   const writer = new Writer();
   const evaluator = evaluatorOf(packer, writer);
-  const nest = (axes: readonly Axis[], labels: Labels, body: (labels: Labels) => void, parallel = false): void => {
+  const nest = (axes: readonly Axis[], labels: Labels, body: (labels: Labels) => void): void => {
     const [axis, ...inner] = axes;
     if (axis === undefined) return body(labels);
-    writer.loop({ to: axis.extent, parallel }, (at) => nest(inner, enter(axis, at, labels), body));
+    writer.loop({ to: axis.extent }, (at) => nest(inner, enter(axis, at, labels), body));
   };
-  nest(own, new Map(), (batch) => {
-    forSummed(batch);
-  }, true); // prettier-ignore
+  nest(own, new Map(), forSummed);
   return writer.body;
 
   function forSummed(batch: Labels): void {
-    forPanels(writer, column.extent, own.length === 0, (start, place) => {
+    forPanels(writer, column.extent, (start, place) => {
       nest(summed, enter(column, addDims(start, place), batch), (labels) => {
         const at = packedPlace(group.core!, operand, column, summed, outer, labels, { start, column: place });
         writer.store(placeIn(allOf(buffer), at), valueAt(packer, evaluator, labels));

@@ -29,14 +29,9 @@ export interface Panel {
 }
 
 /** Every column, panel by panel; the last one may be narrower. */
-export function forPanels(
-  writer: Writer,
-  extent: Dim,
-  parallel: boolean,
-  body: (panel: Dim, column: Dim) => void,
-): void {
+export function forPanels(writer: Writer, extent: Dim, body: (panel: Dim, column: Dim) => void): void {
   const whole = wholePart(extent, PANEL);
-  writer.loop({ to: whole, step: PANEL, parallel }, (panel) => writer.loop({ to: constantDim(PANEL) }, (column) => body(panel, column))); // prettier-ignore
+  writer.loop({ to: whole, step: PANEL }, (panel) => writer.loop({ to: constantDim(PANEL) }, (column) => body(panel, column))); // prettier-ignore
   writer.loop({ to: subDims(extent, whole) }, (column) => body(whole, column));
 }
 

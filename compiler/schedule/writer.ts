@@ -61,7 +61,7 @@ export class Writer {
 
   /** A loop, left out where it is known to be empty, and only its body where it is known to run once. */
   loop(range: Range, body: (at: Dim) => void): void {
-    const { from = zeroDim, to, step = 1, parallel = false } = range;
+    const { from = zeroDim, to, step = 1 } = range;
     const distance = constantOf(subDims(to, from));
     if (distance !== undefined && distance <= 0) return;
     if (distance !== undefined && distance <= step) return body(from);
@@ -70,17 +70,17 @@ export class Writer {
     this.#blocks.push(block);
     body(symbolDim(variable));
     this.#blocks.pop();
-    this.#block.push({ kind: 'for', variable, from, to, step, parallel, body: block });
+    this.#block.push({ kind: 'for', variable, from, to, step, parallel: false, body: block });
   }
 
   /** Steps of the first size as far as they go, then of the next; the last is 1. `body` gets how many elements one step covers. */
-  tiled(extent: Dim, sizes: readonly number[], parallel: boolean, body: (at: Dim, covered: number) => void): void {
+  tiled(extent: Dim, sizes: readonly number[], body: (at: Dim, covered: number) => void): void {
     const known = constantOf(extent);
     for (const [i, size] of sizes.entries()) {
       const from = i === 0 ? zeroDim : wholePart(extent, sizes[i - 1]!);
       // The last whole step begins at extent − size.
       const to = known === undefined ? subDims(extent, constantDim(size - 1)) : wholePart(extent, size);
-      this.loop({ from, to, step: size, parallel }, (at) => body(at, size));
+      this.loop({ from, to, step: size }, (at) => body(at, size));
     }
   }
 }
@@ -89,7 +89,6 @@ export interface Range {
   readonly from?: Dim;
   readonly to: Dim;
   readonly step?: number;
-  readonly parallel?: boolean;
 }
 
 /** The element `offset` further. */

@@ -13,7 +13,7 @@ interface Hand {
 
 interface NodeWorker {
   on(event: 'message' | 'error' | 'exit', listener: (value: unknown) => void): void;
-  postMessage(value: unknown): void;
+  postMessage(value: unknown, transferred: readonly never[]): void;
   terminate(): unknown;
   unref(): void;
 }
@@ -127,7 +127,7 @@ function browserHand(worker: Worker): Hand {
       new Promise((resolve) => {
         worker.addEventListener('message', ({ data }) => resolve(said(data)));
         worker.addEventListener('error', ({ message }) => resolve(message || 'no worker can be started here'));
-        worker.postMessage(start);
+        worker.postMessage(start, []);
       }),
     terminate: () => worker.terminate(),
   };
@@ -147,7 +147,7 @@ function nodeHand(worker: NodeWorker, ended: (why: string) => void): Hand {
           resolve('a worker has ended');
           ended('it has ended');
         });
-        worker.postMessage(start);
+        worker.postMessage(start, []);
       }),
     terminate: () => worker.terminate(),
   };

@@ -57,6 +57,7 @@ test('nnc compile --help', async () => {
       --target ts|wasm|both      which kernels the module has; both, the default, runs WebAssembly where the host allows it
       --wasm inline|file         WebAssembly at the end of the module, the default, or in x.wasm beside it, for hosts that cannot compile
       --standalone               put the runtime into the module instead of importing nnc/runtime
+      --threads                  with --standalone: also put in what several threads need; other modules have it
       --dump STAGE               print the form after a stage instead of writing the module: ast, graph, gradient, eraseMarks, simplify, loops, arena, wat
       --report                   also print what each kernel computes and moves, and the memory; open dims count as 32
       -w, --watch                compile again when a file or one of its imports changes

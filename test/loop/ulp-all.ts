@@ -49,7 +49,11 @@ function measure(op: Expanded, step: number): boolean {
   const host = (name: string): never => {
     throw new Error(`${op} calls ${name}`);
   };
-  const bytes = encode({ imports: [], globals: [], functions: [{ ...kernelFunction(kernelOf(op), host), exported: true }] });
+  const bytes = encode({
+    imports: [],
+    globals: [],
+    functions: [{ ...kernelFunction(kernelOf(op), host), exported: true }],
+  });
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(bytes)), { nnc: { memory } });
   const run = exports[op];
   if (typeof run !== 'function') throw new Error(`no ${op}`);

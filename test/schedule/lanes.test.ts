@@ -1,4 +1,4 @@
-/** Kernels for four lanes, run by the loop interpreter and as WebAssembly: every operator on its samples, and the templates on many shapes. */
+/** Kernels for four lanes, run by the loop interpreter, as WebAssembly and shared between threads: every operator on its samples, and the templates on many shapes. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Builder } from '../../compiler/graph/builder.ts';
@@ -15,7 +15,7 @@ import { randomTensor, sampleTensors, sizes as sampleSizes, table } from '../gra
 import { memoryOf, runEntry } from './run-plan.ts';
 import { runAsWasm } from './run-wasm.ts';
 
-/** What differs from the float64 interpreter by more than f32 explains. */
+/** What differs from the float64 interpreter by more than f32 explains, or between teams of threads by a bit. */
 function differences(
   b: Builder,
   values: ReadonlyMap<Node, Tensor>,
@@ -28,6 +28,13 @@ function differences(
   const [entry] = plan.entries;
   const memory = memoryOf(plan, new Map([...values].map(([leaf, { data }]) => [`input:${nameOf(leaf)}`, data])), sizes);
   const compiled = runAsWasm(plan, entry!, memory, sizes);
+  const shared = teams.flatMap((team) => {
+    const got = runAsWasm(plan, entry!, memory, sizes, team);
+    return [...compiled]
+      .filter(([buffer, alone]) => Buffer.compare(bytesOf(alone), bytesOf(got.get(buffer)!)) !== 0)
+      .map(([{ name }]) => `${name} differs between threads ${team.join()}`);
+  });
+  if (shared.length > 0) return shared;
   runEntry(entry!, memory, sizes);
   const expected = interpret(outputs.values(), { leaf: (node) => values.get(node), sizes });
   const absolute = interpret(outputs.values(), {
@@ -45,6 +52,16 @@ function differences(
       ),
     );
   });
+}
+
+/** Orders in which threads run. */
+const teams = [
+  [0, 1],
+  [2, 1, 0],
+];
+
+function bytesOf(array: ArrayBufferView): Uint8Array {
+  return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 }
 
 describe('every operator', () => {

@@ -66,13 +66,15 @@ class Encoder {
       }
     });
     this.#section('function', declared, (out, type) => out.unsigned(type));
-    this.#section('global', globals, (out) => {
-      out.all([valueTypes.i32, MUTABLE]);
-      opcode(constantOps['i32.const'], out);
-      out.signed(0);
-      out.all(plainOps.end);
-    });
-    const exported = [...functions, ...globals].filter((each) => each.exported);
+    if (globals.length > 0) {
+      this.#section('global', globals, (out) => {
+        out.all([valueTypes.i32, MUTABLE]);
+        opcode(constantOps['i32.const'], out);
+        out.signed(0);
+        out.all(plainOps.end);
+      });
+    }
+    const exported = [...globals, ...functions].filter((each) => each.exported);
     this.#section('export', exported, (out, each) => {
       const isFunction = 'body' in each;
       out.name(each.name);
