@@ -29,8 +29,8 @@ describe('matrix products of one step', () => {
     expect(order.filter(({ op }) => op === operators.contract)).toHaveLength(4);
   });
 
-  it('the step of the digits network, from its source, holds 8', () => {
-    const source = readFileSync(new URL('../../examples/mnist/mnist.nn', import.meta.url), 'utf8');
+  it('the step of the digits network of dense layers, from its source, holds 8', () => {
+    const source = readFileSync(new URL('../bench/models/digits.nn', import.meta.url), 'utf8');
     const phases = build(source).program.entries.flatMap((entry) => entry.phases);
     const { results, writes } = phases.find(({ name }) => name === 'trainStep')!;
     const order = topological([...results.values(), ...writes.values()]);

@@ -123,7 +123,8 @@ test('the objective is that of the train block', () => {
 });
 
 describe.each([
-  ['the digits network', modelIn('examples/mnist/mnist.nn')],
+  ['dense layers', modelIn('test/bench/models/digits.nn')],
+  ['convolutions', modelIn('examples/mnist/mnist.nn')],
   ['residual blocks', modelOf(residual)],
   ['a shared layer', modelOf(shared)],
 ])('%s', (_, model) => {

@@ -48,7 +48,8 @@ test('an edge to a line that is not shown ends at the line that stands for it', 
 });
 
 describe.each([
-  ['the digits network', modelIn('examples/mnist/mnist.nn')],
+  ['dense layers', modelIn('test/bench/models/digits.nn')],
+  ['convolutions', modelIn('examples/mnist/mnist.nn')],
   ['residual blocks', modelOf(residual)],
   ['a shared layer', modelOf(shared)],
 ])('%s', (_, model) => {

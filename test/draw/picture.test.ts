@@ -69,7 +69,7 @@ describe('forks and sums', () => {
   });
 
   test('a value used by no derivative forks without a sum', () => {
-    const picture = pictureOf(modelIn('examples/mnist/mnist.nn'));
+    const picture = pictureOf(modelIn('test/bench/models/digits.nn'));
     const forks = picture.vertices.filter(({ kind, side }) => kind === 'fork' && side === 'forward');
     expect(forks.map(({ paired }) => paired)).toEqual([false, false]); // label, and logits, whose argmax has no derivative
     expect(picture.vertices.filter(({ title }) => title === 'Σ')).toEqual([]);
@@ -99,7 +99,7 @@ describe('forks and sums', () => {
   });
 
   test('a weight that is regularised gets a sum in its line', () => {
-    const { vertices, edges } = pictureOf(modelIn('examples/mnist/mnist.nn'));
+    const { vertices, edges } = pictureOf(modelIn('test/bench/models/digits.nn'));
     const fc1 = vertices.find(({ title }) => title === '∂ fc1')!;
     expect(fc1.rows.map(({ text, forked }) => [text, forked])).toEqual([
       ['Σ ∂weight [784, 256]', true],

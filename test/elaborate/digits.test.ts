@@ -1,15 +1,15 @@
-/** The digits network: its parts, and its prediction against a forward pass computed by hand. */
+/** The digits network of dense layers: its parts, and its prediction against a forward pass computed by hand. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { formatType } from '../../compiler/graph/type.ts';
 import { topological } from '../../compiler/graph/traverse.ts';
 import { formatStored, modelOf, outputOf } from './elaborating.ts';
 
-const text = readFileSync(new URL('../../examples/mnist/mnist.nn', import.meta.url), 'utf8');
-const mnist = modelOf(text);
+const text = readFileSync(new URL('../bench/models/digits.nn', import.meta.url), 'utf8');
+const digits = modelOf(text);
 
 test('its stored tensors have the keys of its weight files', () => {
-  expect(formatStored(mnist.params)).toEqual([
+  expect(formatStored(digits.params)).toEqual([
     'fc1.weight f32[784, 256]',
     'fc1.bias f32[256]',
     'fc2.weight f32[256, 128]',
@@ -17,8 +17,8 @@ test('its stored tensors have the keys of its weight files', () => {
     'fc3.weight f32[128, 10]',
     'fc3.bias f32[10]',
   ]);
-  expect(formatStored(mnist.state)).toEqual(['scale.mean f32[1]', 'scale.std f32[1]']);
-  expect(mnist.params.map(({ init }) => init.kind)).toEqual([
+  expect(formatStored(digits.state)).toEqual(['scale.mean f32[1]', 'scale.std f32[1]']);
+  expect(digits.params.map(({ init }) => init.kind)).toEqual([
     'uniform',
     'constant',
     'uniform',
@@ -29,17 +29,17 @@ test('its stored tensors have the keys of its weight files', () => {
 });
 
 test('its inputs, and how large a label may be', () => {
-  expect(mnist.inputs.map(({ name, leaf, below }) => `${name} ${formatType(leaf.type)} ${below?.key}`)).toEqual([
+  expect(digits.inputs.map(({ name, leaf, below }) => `${name} ${formatType(leaf.type)} ${below?.key}`)).toEqual([
     'image f32[B, 28, 28, 1] undefined',
     'label i32[B] 10',
   ]);
-  expect(mnist.inputs.map(({ doc }) => doc)).toEqual(['Grey levels, 0 to 255.', 'The digit, 0 to 9.']);
-  expect(mnist.dims).toEqual(['B']);
+  expect(digits.inputs.map(({ doc }) => doc)).toEqual(['Grey levels, 0 to 255.', 'The digit, 0 to 9.']);
+  expect(digits.dims).toEqual(['B']);
 });
 
 test('only training has dropout, at the labelled places', () => {
   const places = (mode: 'training' | 'inference'): readonly unknown[] =>
-    topological([...mnist[mode].losses.values()]).flatMap(({ op, attrs }) =>
+    topological([...digits[mode].losses.values()]).flatMap(({ op, attrs }) =>
       op.name === 'random' ? [attrs['place']] : [],
     );
   expect(places('training')).toEqual(['drop1#0', 'drop2#0']);
@@ -47,7 +47,7 @@ test('only training has dropout, at the labelled places', () => {
 });
 
 test('its train scalars, in the order of the interface', () => {
-  const [train] = mnist.trains;
+  const [train] = digits.trains;
   expect(train!.hyper.map(({ name, initial }) => [name, initial])).toEqual([
     ['lr', null],
     ['beta1', 0.9],
@@ -56,18 +56,18 @@ test('its train scalars, in the order of the interface', () => {
     ['l2', 1e-5],
     ['clipNorm', 1],
   ]);
-  expect(train!.params).toEqual(mnist.params);
+  expect(train!.params).toEqual(digits.params);
   expect(train!.slots.map(({ name }) => name).slice(0, 3)).toEqual(['m:fc1.weight', 'v:fc1.weight', 'm:fc1.bias']);
   expect(train!.writes.size).toBe(18);
 });
 
 test('every node says which line it comes from', () => {
-  const spans = topological(mnist.training.losses.values()).map(
-    (node) => mnist.builder.origins.get(node)?.span.file.name,
+  const spans = topological(digits.training.losses.values()).map(
+    (node) => digits.builder.origins.get(node)?.span.file.name,
   );
   expect(new Set(spans)).toEqual(new Set(['test.nn']));
-  const bias = mnist.params[1]!;
-  expect(mnist.builder.origins.get(bias.leaf)?.path).toBe('fc1');
+  const bias = digits.params[1]!;
+  expect(digits.builder.origins.get(bias.leaf)?.path).toBe('fc1');
 });
 
 test('its prediction is that of a forward pass by hand', () => {
@@ -104,8 +104,8 @@ test('its prediction is that of a forward pass by hand', () => {
     'scale.std': std,
   };
   const values = { inputs: { image, label: [3, 1, 4] }, leaves, sizes: { B: batch } };
-  const found = outputOf(mnist, 'probability', values);
+  const found = outputOf(digits, 'probability', values);
   for (const [i, value] of expected.flat().entries()) expect(found[i]).toBeCloseTo(value, 12);
   const loss = [3, 1, 4].reduce((total, label, row) => total - Math.log(expected[row]![label]!) / batch, 0);
-  expect(outputOf(mnist, 'loss', values)[0]).toBeCloseTo(loss, 10);
+  expect(outputOf(digits, 'loss', values)[0]).toBeCloseTo(loss, 10);
 });
