@@ -1,13 +1,20 @@
 /** The library's functions and their gradients as emitted, in float32 and float64, against the float64 interpreter. */
 import { describe, expect, test } from 'vitest';
-import { cases } from './cases.ts';
-import { emittedErrors, openErrors } from './measure.ts';
+import { cases, functionOf } from './cases.ts';
+import { emittedErrors, openErrors, specialInputs } from './measure.ts';
 
 const beyond = (errors: ReadonlyMap<string, number>, tolerance: number): readonly unknown[] =>
   [...errors].filter(([, error]) => !(error <= tolerance));
 
-test.each(cases)('in f64: %s', (expression, inputs, setting) => {
-  expect(beyond(emittedErrors(expression, inputs, setting), 1e-12)).toEqual([]);
+/**
+ * A window over the border multiplies padding, which is 0, by whatever the other operand holds: 0·∞ is NaN. Adding products at their
+ * places, as the interpreter does, has no such terms.
+ */
+const padsProducts = (name: string): boolean => name.startsWith('conv');
+
+test.each(cases)('in f64, special values too: %s', (expression, inputs, setting) => {
+  const others = padsProducts(functionOf([expression, inputs])) ? [] : [specialInputs(inputs)];
+  expect(beyond(emittedErrors(expression, inputs, setting, others), 1e-12)).toEqual([]);
 });
 
 describe('in f32', () => {

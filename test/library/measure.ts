@@ -5,14 +5,31 @@ import type { Node } from '../../compiler/graph/node.ts';
 import { compareSizes } from '../../compiler/ops/branch.ts';
 import type { Tensor } from '../../compiler/ops/op.ts';
 import { optimize } from '../../compiler/passes/optimize.ts';
+import { threefry, uniform01 } from '../../runtime/random.ts';
 import { elaborated } from '../elaborate/elaborating.ts';
 import { arrayOf, backends, load, modelOf, nameOf, programOf, type NetClass } from '../emit/load.ts';
+import { special } from '../emit/special.ts';
 import { randomTensor } from '../gradients/sample.ts';
 import { build, textOf, type Built, type Inputs, type Setting } from './derivatives.ts';
 
 /** What of the module is off: the worst error of each output on each backend, relative to max(1, its largest element). */
-export function emittedErrors(expression: string, inputs: Inputs, setting: Setting): ReadonlyMap<string, number> {
-  return errorsAt(netOf(expression, inputs, setting), expression, inputs, setting);
+export function emittedErrors(
+  expression: string,
+  inputs: Inputs,
+  setting: Setting,
+  others: readonly Inputs[] = [],
+): ReadonlyMap<string, number> {
+  const Net = netOf(expression, inputs, setting);
+  const errors = [inputs, ...others].flatMap((given, i) => {
+    const found = [...errorsAt(Net, expression, given, setting)];
+    return found.map(([name, error]) => [i === 0 ? name : `${name}, inputs ${i}`, error] as const);
+  });
+  return new Map(errors);
+}
+
+/** Infinities, NaN, zeros of both signs and ties in place of all floats. */
+export function specialInputs(inputs: Inputs): Inputs {
+  return mapFloats(inputs, (_, i, at) => special[Math.floor(uniform01(threefry(1, at, 0, i)) * special.length)]!);
 }
 
 /** The same with an open number of rows, at each of `extents`; undefined where the function needs to know how many there are. */
@@ -98,11 +115,11 @@ export function varied(inputs: Inputs, seed: number): Inputs {
   return mapFloats(inputs, (value, i) => value * (1 + randomTensor([1], 'f32', seed, i, -0.05, 0.05).data[0]!));
 }
 
-function mapFloats(inputs: Inputs, each: (value: number, i: number) => number): Inputs {
+function mapFloats(inputs: Inputs, each: (value: number, i: number, at: number) => number): Inputs {
   return Object.fromEntries(
-    Object.entries(inputs).map(([name, { type, data }]) => [
+    Object.entries(inputs).map(([name, { type, data }], at) => [
       name,
-      { type, data: type.startsWith('f') ? data.map(each) : data },
+      { type, data: type.startsWith('f') ? data.map((value, i) => each(value, i, at)) : data },
     ]),
   );
 }
