@@ -87,7 +87,7 @@ function sequencesOf(scan: Scan, values: readonly Value[], frame: Frame): Sequen
   if (axes.includes(undefined)) return undefined;
   const mask = maskOf(scan, length, frame);
   if (mask === undefined) return undefined;
-  const fronts = nodes.map((node, i) => toFront(frame, node, axes[i]!));
+  const fronts = nodes.map((node, i) => toFront(frame, node, axes[i]!, scan.sequences[i]!.span));
   return { nodes: fronts, length, axis: axes[0]!, ...(mask === 'none' ? {} : { mask }) };
 }
 
@@ -99,7 +99,7 @@ function maskOf({ option, over }: Scan, length: Dim, frame: Frame): Node | 'none
   const node = toNode(frame, { value, span: option.value.span }, 'bool');
   if (node === undefined) return undefined;
   const axis = axisOf(node, length, { span: option.value.span, over }, frame);
-  return axis === undefined ? undefined : toFront(frame, node, axis);
+  return axis === undefined ? undefined : toFront(frame, node, axis, option.value.span);
 }
 
 function zerosLike(builder: Builder, { type }: Node): Node {
@@ -140,9 +140,10 @@ function axisOf(node: Node, length: Dim, { span, over }: Written, frame: Frame):
   return undefined;
 }
 
-function toFront(frame: Frame, node: Node, axis: number): Node {
+function toFront(frame: Frame, node: Node, axis: number, span: Scan['span']): Node {
   const others = node.type.shape.flatMap((_, i) => (i === axis ? [] : [i]));
-  return axis === 0 ? node : frame.context.builder.transpose(node, { permutation: [axis, ...others] });
+  if (axis === 0) return node;
+  return from(frame, span, () => frame.context.builder.transpose(node, { permutation: [axis, ...others] }));
 }
 
 /** The first axis moved to where the sequences have it, as far as the rank goes. */

@@ -145,3 +145,13 @@ test('a derivative with respect to a carry', () => {
   expect(first).toBeCloseTo(1.6, 12);
   expect(second).toBeCloseTo(1.6 - 0.64, 12);
 });
+
+test('what turns sequences around for a scan belongs to the layer that the scan stands in', () => {
+  const model = modelOf(`model M[B, T] {
+    input x: f32[B, T, 3]
+    input length: i32[B]
+    output y = x |> cell: Lstm[2](mask=mask[T](length))
+  }`);
+  const turned = topological(model.inference.outputs.values()).filter(({ op }) => op.name === 'transpose');
+  expect(turned.map((node) => model.builder.origins.get(node)?.path)).toEqual(['cell', 'cell', 'cell']);
+});
