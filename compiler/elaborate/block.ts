@@ -63,10 +63,10 @@ function runStatement(statement: Statement, frame: Frame, rest: Rest): Outcome {
       offerOutput(statement, frame);
       return nothing;
     case 'loss':
-      offerLoss(statement.name, statement.value, frame);
+      offerLoss(statement.name, statement.value, frame, statement.doc);
       return nothing;
     case 'metric':
-      offerMetric(statement.name, statement.value, frame);
+      offerMetric(statement, frame);
       return nothing;
     case 'layer':
       nameLayer(statement, frame);
@@ -195,15 +195,22 @@ function bind(statement: BindingStatement, frame: Frame): void {
     const value = bound[i] ?? poison;
     if (target.kind === 'prime') bindPrime(target, value, values[i]?.span ?? statement.span, frame);
     else if (target.kind === 'indexTarget') notCompiled(frame, target.span, 'several index equations at once');
-    else bindName(target.text, annotated(statement, value, frame), values[0]?.span ?? statement.span, frame);
+    else
+      bindName(
+        target.text,
+        annotated(statement, value, frame),
+        values[0]?.span ?? statement.span,
+        frame,
+        statement.doc,
+      );
   }
 }
 
 /** The plain `loss = …` of a model has the role. */
-function bindName(name: string, value: Value, span: Span, frame: Frame): void {
+function bindName(name: string, value: Value, span: Span, frame: Frame, doc?: string): void {
   if (name === '') return;
   frame.names.values.set(name, markedValue(frame, name, value, span));
-  if (name === 'loss' && frame.names === frame.context.offers.names) offerLoss({ text: name, span }, value, frame);
+  if (name === 'loss' && frame.names === frame.context.offers.names) offerLoss({ text: name, span }, value, frame, doc);
 }
 
 /** One value per target: as many values as targets, or one tuple that has as many parts. */

@@ -67,6 +67,7 @@ export function elaborateModel(callable: Callable, scope: Scope, options: ModelO
     trains,
     noted: record.noted,
     unlabelled: record.unlabelled,
+    docs: record.docs,
   };
   checkExtents(training, model, options.dims);
   return model;

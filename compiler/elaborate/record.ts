@@ -16,6 +16,7 @@ export interface Record {
   /** What training applies of the library. */
   readonly noted: Noted[];
   readonly unlabelled: Unlabelled[];
+  readonly docs: { readonly outputs: Map<string, string>; readonly report: Map<string, string> };
 }
 
 export function createRecord(): Record {
@@ -28,6 +29,7 @@ export function createRecord(): Record {
     autoCounts: new Map(),
     noted: [],
     unlabelled: [],
+    docs: { outputs: new Map(), report: new Map() },
   };
 }
 

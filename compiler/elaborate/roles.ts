@@ -1,6 +1,6 @@
 /** The roles of a model's statements: inputs, outputs, losses and metrics. */
 import type { Span } from '../../grammar/source.ts';
-import type { Expression, InputStatement, OutputStatement } from '../../grammar/syntax.ts';
+import type { Expression, InputStatement, MetricStatement, OutputStatement } from '../../grammar/syntax.ts';
 import { checkProblems } from '../check/problems.ts';
 import { formatType, isFloat, type DType } from '../graph/type.ts';
 import type { Input } from '../program/model.ts';
@@ -34,7 +34,7 @@ function firstOf(expression: Expression, value: Value): Value {
   return expression.kind === 'scan' && value.kind === 'tuple' ? (value.elements[0] ?? value) : value;
 }
 
-export function offerOutput({ name, value: written, span }: OutputStatement, frame: Frame): void {
+export function offerOutput({ name, value: written, span, doc }: OutputStatement, frame: Frame): void {
   frame.context.offers.tried = true;
   if (name.text === '') return;
   const value =
@@ -59,7 +59,8 @@ export function offerOutput({ name, value: written, span }: OutputStatement, fra
   }
   const node = toTensor(frame, { value, span });
   if (node === undefined) return;
-  const { float } = frame.context;
+  const { float, record } = frame.context;
+  if (doc !== undefined) record.docs.outputs.set(name.text, doc);
   // A scalar made of sizes or train scalars is float64 until it leaves the graph.
   const weak = value.kind === 'tensor' && value.weak === true && node.type.dtype !== float;
   outputs.set(name.text, weak ? from(frame, span, () => frame.context.builder.cast(node, { dtype: float })) : node);
@@ -75,8 +76,8 @@ interface Named {
 }
 
 /** `loss name = …`, or a model's plain `loss = …` whose value is there already. */
-export function offerLoss(name: Named, written: Expression | Value, frame: Frame): void {
-  const { offers } = frame.context;
+export function offerLoss(name: Named, written: Expression | Value, frame: Frame, doc?: string): void {
+  const { offers, record } = frame.context;
   const { losses, names } = offers;
   offers.tried = true;
   offers.lossTried = true;
@@ -90,10 +91,12 @@ export function offerLoss(name: Named, written: Expression | Value, frame: Frame
   frame.names.values.set(name.text, value);
   names.values.set(name.text, value);
   const node = scalar(value, span, 'a loss', isFloat, frame);
-  if (node !== undefined) losses.set(name.text, node);
+  if (node === undefined) return;
+  losses.set(name.text, node);
+  if (doc !== undefined) record.docs.report.set(name.text, doc);
 }
 
-export function offerMetric(name: Named, written: Expression, frame: Frame): void {
+export function offerMetric({ name, value: written, doc }: MetricStatement, frame: Frame): void {
   const { metrics } = frame.context.offers;
   const { value, span } = evaluated(name, written, frame);
   if (name.text === '') return;
@@ -105,7 +108,8 @@ export function offerMetric(name: Named, written: Expression, frame: Frame): voi
   frame.names.values.set(name.text, value);
   const node = scalar(value, span, 'a metric', () => true, frame);
   if (node === undefined) return;
-  const { builder, float } = frame.context;
+  const { builder, float, record } = frame.context;
+  if (doc !== undefined) record.docs.report.set(name.text, doc);
   metrics.set(
     name.text,
     isFloat(node.type.dtype) ? node : from(frame, span, () => builder.cast(node, { dtype: float })),

@@ -77,6 +77,13 @@ export interface Train {
   readonly gradNorm: Node;
 }
 
+/** Doc comments of what a model gives, by name. */
+export interface Docs {
+  readonly outputs: ReadonlyMap<string, string>;
+  /** Of losses and metrics. */
+  readonly report: ReadonlyMap<string, string>;
+}
+
 /** Something of the library applied, as training has it: what lints ask about. */
 export interface Noted {
   /** `softmax`, `BatchNorm`, `grad`. */
@@ -111,6 +118,8 @@ export interface Model {
   readonly inference: Mode;
   readonly training: Mode;
   readonly trains: readonly Train[];
+  /** Absent in models that come from no text. */
+  readonly docs?: Docs;
   /** Absent in models that come from no text. */
   readonly noted?: readonly Noted[];
   readonly unlabelled?: readonly Unlabelled[];

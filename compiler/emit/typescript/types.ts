@@ -68,7 +68,7 @@ function inputs(facts: Facts): string {
     return {
       name,
       type: arrayType(leaf.type),
-      doc: [`${typeText(leaf.type.dtype, leaf.type.shape)}${range}${doc === undefined ? '' : `: ${doc}`}`],
+      doc: [withDoc(`${typeText(leaf.type.dtype, leaf.type.shape)}${range}`, doc)],
     };
   });
   const doc = [
@@ -78,18 +78,27 @@ function inputs(facts: Facts): string {
   return printInterface(`${facts.name}Inputs`, doc, fields);
 }
 
-function outputs({ name, predict }: Facts): string {
+function outputs({ name, predict, program }: Facts): string {
   if (predict === undefined) return '';
+  const written = program.model.docs?.outputs;
   const fields = [...predict.phase.results].map(([key, buffer]): Field => ({
     name: key,
     type: arrayType(buffer),
-    doc: [typeText(buffer.dtype, buffer.shape)],
+    doc: [withDoc(typeText(buffer.dtype, buffer.shape), written?.get(key))],
   }));
   return printInterface(`${name}Outputs`, ['Views, overwritten by the next call; keep one with slice().'], fields);
 }
 
-function scalars({ results }: PhasePlan): readonly Field[] {
-  return [...results.keys()].map((key) => ({ name: key, type: 'number', doc: docs.get(key) ?? [] }));
+function withDoc(type: string, doc: string | undefined): string {
+  return doc === undefined ? type : `${type}: ${doc}`;
+}
+
+function scalars({ results }: PhasePlan, { program }: Facts): readonly Field[] {
+  const written = program.model.docs?.report;
+  return [...results.keys()].map((key) => {
+    const doc = written?.get(key);
+    return { name: key, type: 'number', doc: doc === undefined ? (docs.get(key) ?? []) : [doc] };
+  });
 }
 
 /** A map: the user's metrics are looked up in it, and one may be called `constructor`. */
@@ -98,23 +107,24 @@ const docs: ReadonlyMap<string, readonly string[]> = new Map([
   ['gradNorm', ['Norm of the whole gradient, before clipping.']],
 ]);
 
-function report({ name, evaluate, blocks }: Facts): string {
+function report(facts: Facts): string {
+  const { name, evaluate, blocks } = facts;
   const method = evaluate ?? blocks[0]?.methods.get('forward');
   if (method === undefined) return '';
   const hasPenalty = method.phase.results.has('penalty');
   const doc = hasPenalty
     ? 'penalty is what `regularize` adds to the loss; their sum is differentiated.'
     : 'What the model reports of a batch.';
-  return printInterface(`${name}Report`, [doc], scalars(method.phase));
+  return printInterface(`${name}Report`, [doc], scalars(method.phase, facts));
 }
 
-function trainReport({ name }: Facts, { prefix, methods }: Block): string {
+function trainReport(facts: Facts, { prefix, methods }: Block): string {
   const step = methods.get('trainStep');
   if (step === undefined) return '';
   const known = new Set(methods.get('forward')?.phase.results.keys());
-  const own = scalars(step.phase).filter((field) => !known.has(field.name));
+  const own = scalars(step.phase, facts).filter((field) => !known.has(field.name));
   const count: Field = { name: 'step', type: 'number', doc: ['Updates so far, this one included.'] };
-  return printInterface(`${prefix}TrainReport`, [], [...own, count], `${name}Report`);
+  return printInterface(`${prefix}TrainReport`, [], [...own, count], `${facts.name}Report`);
 }
 
 function hyper({ prefix, train }: Block): string {
@@ -167,9 +177,10 @@ export function printSchema({ program, name }: Facts, hash: string, as: 'value' 
     `${as === 'value' ? literalKey(key) : `readonly ${property(key)}`}: ${value}${separator}`;
   const shapes = (stored: readonly Stored[]): string => {
     if (stored.length === 0) return '{}';
-    const lines = stored.map(({ name: key, leaf }) => {
+    const lines = stored.map(({ name: key, leaf, doc }) => {
       const shape = `[${leaf.type.shape.map((dim) => constantOf(dim) ?? dim.key).join(', ')}]`;
-      return field(key, as === 'value' ? shape : `readonly ${shape}`);
+      const text = field(key, as === 'value' ? shape : `readonly ${shape}`);
+      return `${comment(doc === undefined ? [] : [doc])}${text}`;
     });
     return `{\n${lines.join('\n')}\n}`;
   };
