@@ -162,7 +162,7 @@ export class NetMachine<D extends object, V, W = unknown> {
   /** What could not be had as it was asked for, and why. */
   get notes(): readonly string[] {
     if (this.threads === this.#wanted || typeof this.#team !== 'string') return [];
-    return [`One thread runs instead of ${this.#wanted}: ${this.#team}.`];
+    return [`One thread runs instead of ${this.#wanted}: ${this.#team.replace(/\.$/, '')}.`];
   }
 
   /** Starts the threads that were asked for, as far as they can be had. */

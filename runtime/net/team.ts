@@ -118,7 +118,7 @@ async function opener(ended: (why: string) => void): Promise<() => Hand> {
   }
   const listen = `const { parentPort } = require('node:worker_threads'); ${text} parentPort.once('message', (start) => begin(start, (wrong) => parentPort.postMessage(wrong)));`; // prettier-ignore
   const node = await nodeModule<{ Worker: new (text: string, options: object) => NodeWorker }>('node:worker_threads');
-  return () => nodeHand(new node.Worker(listen, { eval: true }), ended);
+  return () => nodeHand(new node.Worker(listen, { eval: true, execArgv: [] }), ended);
 }
 
 function browserHand(worker: Worker): Hand {

@@ -37,6 +37,8 @@ export interface Net {
   readonly hyper: Record<string, number | null>;
   readonly capacity: Scalars;
   readonly backend: string;
+  readonly threads: number;
+  readonly notes: readonly string[];
   step: number;
 }
 

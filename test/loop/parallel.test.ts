@@ -1,0 +1,144 @@
+/** Which loops threads may share: proofs of small bodies, and that what they rest on holds at all sizes. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDims, constantDim, evaluateDim, floorDivDims, mulDims, scaleDim, subDims, symbolDim, zeroDim, type Dim } from '../../compiler/graph/dim.ts'; // prettier-ignore
+import { isNeverNegative } from '../../compiler/loop/bounds.ts';
+import type { Expr, Kernel, Stmt, Var } from '../../compiler/loop/ir.ts';
+import { markParallel } from '../../compiler/loop/parallel.ts';
+import { wholePart } from '../../compiler/loop/polynomial.ts';
+import { add, constant } from '../../compiler/loop/scalar.ts';
+
+const [i, j, n, row] = ['i', 'j', 'n', 'row'].map(symbolDim) as [Dim, Dim, Dim, Dim];
+const [one, two] = [constant(1, 'f32'), constant(2, 'f32')];
+
+function loop(variable: string, to: Dim | number, body: readonly Stmt[], from: Dim = zeroDim, step = 1): Stmt {
+  return {
+    kind: 'for',
+    variable,
+    from,
+    to: typeof to === 'number' ? constantDim(to) : to,
+    step,
+    parallel: false,
+    body,
+  };
+}
+
+function store(at: Dim, value: Expr = one, buffer = 'y'): Stmt {
+  return { kind: 'store', place: { buffer, element: 'f32', at }, value };
+}
+
+function load(buffer: string, at: Dim): Expr {
+  return { kind: 'load', type: 'f32', place: { buffer, element: 'f32', at } };
+}
+
+const sum: Var = { name: 'sum', type: 'f32', mutable: true };
+const total: Expr = { kind: 'get', type: 'f32', variable: sum };
+const begin: Stmt = { kind: 'let', variable: sum, value: one };
+const count: Stmt = { kind: 'set', variable: sum, value: add(total, one) };
+const rowOf: Stmt = {
+  kind: 'let',
+  variable: { name: 'row', type: 'i32', mutable: false },
+  value: { kind: 'load', type: 'i32', place: { buffer: 'label', element: 'i32', at: i } },
+};
+const plus = (a: Dim, b: number): Dim => addDims(a, constantDim(b));
+const condition: Expr = { kind: 'compare', type: 'bool', op: 'lt', a: load('x', zeroDim), b: one };
+
+/** What is shared: the variables of the loops, in order. */
+const cases: readonly (readonly [title: string, shared: string, body: readonly Stmt[]])[] = [
+  ['a row of elements', 'i', [loop('i', n, [store(i, load('x', i))])]],
+  ['in place', 'i', [loop('i', n, [store(i, add(load('y', i), one))])]],
+  ['the element before', '', [loop('i', n, [store(plus(i, 1), load('y', i))])]],
+  ['the same element', '', [loop('i', n, [store(zeroDim)])]],
+  ['a fold', '', [begin, loop('i', n, [count]), store(zeroDim, total)]],
+  ['a fold beside', '', [begin, loop('i', n, [count, store(i)]), store(zeroDim, total, 'z')]],
+  ['a fold inside', 'i', [loop('i', n, [begin, loop('j', n, [count]), store(i, total)])]],
+  ['rows', 'i', [loop('i', n, [loop('j', 3, [store(addDims(scaleDim(i, 3), j))])])]],
+  ['rows that overlap', '', [loop('i', n, [loop('j', 4, [store(addDims(scaleDim(i, 3), j))])])]],
+  [
+    'rows of open length',
+    'i',
+    [loop('i', n, [loop('j', symbolDim('m'), [store(addDims(mulDims(i, symbolDim('m')), j))])])],
+  ],
+  ['a triangle', 'i', [loop('i', n, [loop('j', i, [store(addDims(mulDims(i, n), j))])])]],
+  ['columns around rows', 'i', [loop('i', 64, [loop('j', n, [store(addDims(scaleDim(j, 64), i))])])]],
+  ['few columns around many rows', 'j', [loop('i', 4, [loop('j', n, [store(addDims(scaleDim(j, 4), i))])])]],
+  ['few rounds of which each writes the same', 'j', [loop('i', 4, [loop('j', n, [store(j)])])]],
+  ['a scatter', '', [loop('i', n, [rowOf, store(row)])]],
+  ['rows of a scatter', '', [loop('i', n, [rowOf, loop('j', 64, [store(addDims(scaleDim(row, 64), j))])])]],
+  ['tiles and what is left of them', 'i', [loop('i', wholePart(n, 4), [0, 1, 2, 3].map((k) => store(plus(i, k))), zeroDim, 4), loop('i', n, [store(i)], wholePart(n, 4))]], // prettier-ignore
+  [
+    'tiles that reach over',
+    '',
+    [
+      loop(
+        'i',
+        wholePart(n, 4),
+        [0, 4].map((k) => store(plus(i, k))),
+        zeroDim,
+        4,
+      ),
+    ],
+  ],
+  [
+    'a loop that reads what another wrote',
+    '',
+    [loop('i', n, [store(i)]), loop('j', n, [store(j, load('y', plus(n, -1)), 'z')])],
+  ],
+  ['two loops of their own', 'i j', [loop('i', n, [store(i)]), loop('j', n, [store(j, two, 'z')])]],
+  ['two halves', 'i j', [loop('i', n, [store(i)]), loop('j', n, [store(addDims(n, j))])]],
+  ['both sides of a choice', 'i j', [{ kind: 'if', condition, body: [loop('i', n, [store(i)])], otherwise: [loop('j', n, [store(j)])] }]], // prettier-ignore
+  [
+    'a choice in each pass',
+    'i',
+    [loop('i', n, [{ kind: 'if', condition, body: [store(i)], otherwise: [store(i, two)] }])],
+  ],
+  ['an element that everybody reads', '', [loop('i', n, [store(i, load('y', zeroDim))])]],
+  ['an element that one writes', 'i', [loop('i', n, [store(plus(i, 1))]), store(zeroDim)]],
+  ['backwards, which no template writes', '', [loop('i', n, [store(subDims(n, i))])]],
+];
+
+function kernelOf(body: readonly Stmt[]): Kernel {
+  const params = ['n', 'm'].map((name) => ({ kind: 'extent', name }) as const);
+  return { name: 'test', doc: [], params, body };
+}
+
+describe('what is shared of', () => {
+  test.each(cases)('%s: %s', (_, shared, body) => {
+    const found: string[] = [];
+    const visit = (stmts: readonly Stmt[]): void => {
+      for (const stmt of stmts) {
+        if (stmt.kind === 'for' && stmt.parallel) found.push(stmt.variable);
+        if (stmt.kind === 'for') visit(stmt.body);
+        if (stmt.kind === 'if') [stmt.body, stmt.otherwise].forEach(visit);
+      }
+    };
+    visit(markParallel(kernelOf(body)).body);
+    expect(found.join(' ')).toBe(shared);
+  });
+});
+
+const linear = fc.tuple(fc.integer({ min: -3, max: 3 }), fc.integer({ min: -3, max: 3 }), fc.integer({ min: -9, max: 9 })).map(
+  ([a, b, c]) => addDims(addDims(scaleDim(symbolDim('n'), a), scaleDim(symbolDim('m'), b)), constantDim(c)),
+); // prettier-ignore
+const floors = fc.tuple(linear, fc.constantFrom(2, 3, 4, 8), fc.integer({ min: -16, max: 16 }));
+
+test('what is never negative is not, at any sizes', () => {
+  let proved = 0;
+  fc.assert(
+    fc.property(linear, fc.array(floors, { maxLength: 3 }), fc.boolean(), (plain, parts, squares) => {
+      const dim = parts
+        .map(([p, d, factor]) => scaleDim(floorDivDims(p, constantDim(d)), factor))
+        .reduce(addDims, squares ? mulDims(plain, symbolDim('n')) : plain);
+      if (!isNeverNegative(dim)) return;
+      proved++;
+      for (let size = 0; size < 400; size++) {
+        const at = { n: size % 20, m: Math.floor(size / 20) };
+        // Floors of what is negative are not of extents.
+        if (parts.some(([p]) => evaluateDim(p, at) < 0)) continue;
+        expect(evaluateDim(dim, at)).toBeGreaterThanOrEqual(0);
+      }
+    }),
+    { numRuns: 3000 },
+  );
+  expect(proved).toBeGreaterThan(100);
+});
