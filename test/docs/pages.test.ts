@@ -51,7 +51,7 @@ describe.each(pages)('%s', { timeout: 60_000 }, (path) => {
     const [, model = ''] = /^import \{ (\w+) \} from /.exec(block.text) ?? [];
     const { files } = await compile(network.text, { ...optionsOf(page, network), language: 'js', out: 'model.js' });
     const net = evaluate(files.find((file) => file.path.endsWith('.js'))!.text, model);
-    expect(printedBy(block.text.replace(/^import .*\n/, ''), model, net)).toEqual(
+    expect(await printedBy(block.text.replace(/^import .*\n/, ''), model, net)).toEqual(
       [...block.text.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)].map(([, comment]) => comment),
     );
   });
@@ -79,10 +79,13 @@ function anchorOf(heading: string): string {
 }
 
 /** What a program writes to the console, with the emitted class in scope under its name. */
-function printedBy(program: string, model: string, net: NetClass): readonly string[] {
+async function printedBy(program: string, model: string, net: NetClass): Promise<readonly string[]> {
   const printed: string[] = [];
   // oxlint-disable-next-line typescript/no-implied-eval, typescript/no-unsafe-type-assertion -- the text under test
-  const run = new Function(model, 'console', program) as (net: NetClass, console: object) => void;
-  run(net, { log: (...words: readonly unknown[]) => printed.push(words.join(' ')) });
+  const run = new Function(model, 'console', `return (async () => {${program}})();`) as (
+    net: NetClass,
+    console: object,
+  ) => Promise<void>;
+  await run(net, { log: (...words: readonly unknown[]) => printed.push(words.join(' ')) });
   return printed;
 }
