@@ -235,6 +235,7 @@ function buildScan(context: BuildContext, node: CstNode, span: Span): Scan {
   const over = C.nodeOf(node, 'binary');
   return {
     kind: 'scan',
+    ...(C.tokenOf(node, 'RematWord') === undefined ? {} : { remat: true }),
     names,
     sequences: buildExpressions(context, C.nodeOf(node, 'expressions'), names.at(-1)?.span.end ?? span.end),
     ...(over === undefined ? {} : { over: buildBinary(context, over, span.end) }),

@@ -206,6 +206,7 @@ export abstract class ExpressionRules extends CstParser {
   });
 
   protected readonly scan: Rule = this.RULE('scan', () => {
+    this.OPTION4(() => this.CONSUME(T.RematWord));
     this.CONSUME(T.ScanWord);
     this.CONSUME1(T.AnyName);
     this.MANY1(() => {

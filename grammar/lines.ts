@@ -124,6 +124,9 @@ function hardOrRole(
 function softWord(tokens: readonly Token[], { index, context }: Place): TokenType | undefined {
   const { image } = tokens[index]!;
   if (image === 'scan' && startsScan(tokens, index)) return T.ScanWord;
+  if (image === 'remat' && tokens[index + 1]?.image === 'scan' && nameFollows(tokens, index)) {
+    return startsScan(tokens, index + 1) ? T.RematWord : undefined;
+  }
   const previous = tokens[index - 1];
   if (image === 'where' && context === 'top' && endsOperand(previous) && !isTouchingParen(tokens, index))
     return undefined;

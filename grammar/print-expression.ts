@@ -252,10 +252,10 @@ function inline(printer: Printer, { statements }: Block): Doc {
   return ['{', indent(space, commaSeparated(values)), space, '}'];
 }
 
-function printScan(printer: Printer, { names, sequences, over, option, carries, body }: Scan): Doc {
+function printScan(printer: Printer, { remat, names, sequences, over, option, carries, body }: Scan): Doc {
   const clauses: Doc[] = [
     [
-      'scan ',
+      remat === true ? 'remat scan ' : 'scan ',
       commaSeparated(names.map(({ text }) => text)),
       ' in ',
       commaSeparated(sequences.map((part) => printExpression(printer, part))),

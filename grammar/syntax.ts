@@ -377,8 +377,10 @@ export interface Branch extends Node<'branch'> {
   readonly body: Block;
 }
 
-/** `scan names in sequences over axis, mask=m with carries { … }` */
+/** `remat scan names in sequences over axis, mask=m with carries { … }` */
 export interface Scan extends ExpressionNode<'scan'> {
+  /** Where it is computed again in the reverse. */
+  readonly remat?: true;
   readonly names: readonly Name[];
   readonly sequences: readonly Expression[];
   readonly over?: Expression;

@@ -125,6 +125,8 @@ export const LossWord = abstract('LossWord');
 export const MetricWord = abstract('MetricWord');
 export const TrainWord = abstract('TrainWord');
 export const ScanWord = abstract('ScanWord');
+/** In front of a scan; elsewhere `remat` is the name of a function. */
+export const RematWord = abstract('RematWord');
 
 /** Soft keywords that start a statement when a name follows on their line. */
 export const roleWords: ReadonlyMap<string, TokenType> = new Map([
@@ -235,6 +237,7 @@ const words = [
   ...roleWords.values(),
   TrainWord,
   ScanWord,
+  RematWord,
   TargetName,
   TargetPrime,
   Verb,

@@ -189,6 +189,13 @@ export function inBlock(frame: Frame): Frame {
   return { ...frame, names: { parent: frame.names, values: new Map() } };
 }
 
+/** The values of all names in sight. */
+export function namedValues(names: Names | undefined): readonly Value[] {
+  const values: Value[] = [];
+  for (let at = names; at !== undefined; at = at.parent) values.push(...at.values.values());
+  return values;
+}
+
 export function findName(names: Names | undefined, name: string): Value | undefined {
   for (let at = names; at !== undefined; at = at.parent) {
     const found = at.values.get(name);

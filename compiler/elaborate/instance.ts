@@ -52,7 +52,10 @@ function run(layer: Layer, application: Application, frame: Frame, path: string,
   const name = path.slice(path.lastIndexOf('.', path.length - (/\.\d+$/.exec(path)?.[0].length ?? 0) - 1) + 1);
   const home = { path, suffix: '', reused, name };
   if (layer.remat !== true || !frame.context.remat) return call(frame, layer, application, home);
-  return rematerialized(frame, application, () => call({ ...frame, remat: true }, layer, application, home));
+  const given = application.args.map(({ value }) => value);
+  return rematerialized(frame, application.span, given, () =>
+    call({ ...frame, remat: true }, layer, application, home),
+  );
 }
 
 /** Takes a path in this mode; a second owner is a problem, a later use of a shared instance is not. */

@@ -1,20 +1,21 @@
-/** `remat[Layer]`: what the layer computes is computed again in the reverse instead of being kept for it. */
+/** `remat[Layer]` and `remat scan`: what they compute is computed again in the reverse instead of being kept for it. */
+import type { Span } from '../../grammar/source.ts';
 import type { Node } from '../graph/node.ts';
 import { isFloat } from '../graph/type.ts';
 import { closeBodies } from '../ops/body.ts';
-import type { Application, Frame } from './context.ts';
+import type { Frame } from './context.ts';
 import { from } from './report.ts';
 import { tensorValue, type Value } from './values.ts';
 
-/** Runs the application of a layer, and puts what it computed from its arguments into a capsule. */
-export function rematerialized(frame: Frame, { args, span }: Application, run: () => Value): Value {
+/** Runs `run`, and puts what it computed from `given` into a capsule. */
+export function rematerialized(frame: Frame, span: Span, given: readonly Value[], run: () => Value): Value {
   const value = run();
+  const known = new Set(given.flatMap(tensorsIn));
   const roots = tensorsIn(value);
   if (!roots.some(({ type }) => isFloat(type.dtype))) return value;
-  const given = new Set(args.flatMap((argument) => tensorsIn(argument.value)));
   const { builder } = frame.context;
   const results = from(frame, span, () => {
-    const { values, closed } = closeBodies(builder, [roots], (node) => (given.has(node) ? node : undefined));
+    const { values, closed } = closeBodies(builder, [roots], (node) => (known.has(node) ? node : undefined));
     const node = builder.capsule(...values, { primal: closed[0]!, pullback: [] });
     return roots.map((_, i) => builder.result(node, i));
   });

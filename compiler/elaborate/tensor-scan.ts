@@ -8,9 +8,10 @@ import { checkpointed } from '../ops/checkpoints.ts';
 import { OpenScan } from '../ops/open-scan.ts';
 import { inverse } from '../ops/transpose.ts';
 import { checkProblems } from '../check/problems.ts';
-import { inBlock, type Frame, type Loop } from './context.ts';
+import { inBlock, namedValues, type Frame, type Loop } from './context.ts';
 import { toDim } from './dims.ts';
 import { elaborateProblems } from './problems.ts';
+import { rematerialized } from './remat.ts';
 import { fail, from } from './report.ts';
 import { masked, withoutPadding } from './scan-mask.ts';
 import { toNode, toTensor } from './tensors.ts';
@@ -22,6 +23,21 @@ export function scanTensors(scan: Scan, values: readonly Value[], frame: Frame):
   const sequences = sequencesOf(scan, values, frame);
   const inits = scan.carries.map((carry) => initOf(carry, frame));
   if (sequences === undefined || inits.includes(undefined)) return poison;
+  const read = { sequences, inits: inits.map((init) => init!) };
+  // Inside a layer that is computed again, so is the scan.
+  if (scan.remat !== true || !frame.context.remat || frame.remat === true) return loopOver(scan, read, frame);
+  const mask = sequences.mask === undefined ? [] : [sequences.mask];
+  const given = [...[...sequences.nodes, ...mask, ...read.inits].map(tensorValue), ...namedValues(frame.names)];
+  return rematerialized(frame, scan.span, given, () => loopOver(scan, read, { ...frame, remat: true }));
+}
+
+interface Read {
+  readonly sequences: Sequences;
+  /** First values of the carries. */
+  readonly inits: readonly Node[];
+}
+
+function loopOver(scan: Scan, { sequences, inits }: Read, frame: Frame): Value {
   const { builder } = frame.context;
   const { length, axis } = sequences;
   return from(frame, scan.span, () => {
@@ -34,7 +50,7 @@ export function scanTensors(scan: Scan, values: readonly Value[], frame: Frame):
       const slice = open.element(sequences.nodes[i]!);
       round.names.values.set(name.text, tensorValue(mask ? withoutPadding(mask, slice, frame) : slice));
     }
-    const carries = inits.map((init) => open.carry(init!));
+    const carries = inits.map((init) => open.carry(init));
     for (const [i, { name }] of scan.carries.entries()) {
       round.names.values.set(name.text, tensorValue(carries[i]!));
       frame.primables.set(name.text, { kind: 'carry', span: name.span });

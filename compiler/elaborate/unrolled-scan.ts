@@ -31,7 +31,13 @@ export function evaluateScan(scan: Scan, frame: Frame): Value {
 function isSound(scan: Scan, lists: readonly SequenceValue[], frame: Frame): boolean {
   const [first] = lists;
   const longer = lists.findIndex(({ elements }) => elements.length !== first?.elements.length);
-  if (scan.over !== undefined) {
+  if (scan.remat === true) {
+    const { file, start } = scan.span;
+    const message = '`remat` on a scan over a list, which is no loop';
+    fail(frame, elaborateProblems.badOperands, { file, start, end: start + 'remat'.length }, message, {
+      help: 'Make a layer of what each round does, and write `remat[Layer]` there.',
+    });
+  } else if (scan.over !== undefined) {
     fail(frame, elaborateProblems.badOperands, scan.over.span, 'a list has no axis to go over', {
       help: 'Leave `over` out: a list is scanned from its first element to its last.',
     });

@@ -23,7 +23,7 @@ export const capsule: Op<number, CapsuleAttrs> = defineOp({
   name: 'capsule',
   doc: 'Its body as one operator, with a derivative that is not put together from those of its parts.',
   chapter: 'control flow',
-  written: '`remat[Layer]`, `custom_gradient[f, b](x)`',
+  written: '`remat[Layer]`, `remat scan …`, `custom_gradient[f, b](x)`',
   shapes: 'captured values → the results of its body',
   derivative: 'of `remat`: that of its body, which runs again for it; of `custom_gradient`: b(x, g)',
   subgradient: 'what the operators of its body, or of b, take',

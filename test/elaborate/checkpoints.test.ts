@@ -23,14 +23,16 @@ const body = `
     yield h', c' * h
   }
   return (hs, cs, h, c)`;
-const text = (T: number | 'T', layer = 'remat[Cell]'): string => `
-layer Cell(x: f64[T, B, 6], start: f64[B, 4], keep: bool[T, B]) -> (f64[T, B, 4], f64[T, B, 4], f64[B, 4], f64[B, 4]) {${body}
+const remat = (spelling: string): string => (spelling === 'remat scan' ? body.replace('scan', 'remat scan') : body);
+/** A `remat scan` stands in a layer that is not computed again. */
+const text = (T: number | 'T', spelling = 'remat[Cell]'): string => `
+layer Cell(x: f64[T, B, 6], start: f64[B, 4], keep: bool[T, B]) -> (f64[T, B, 4], f64[T, B, 4], f64[B, 4], f64[B, 4]) {${remat(spelling)}
 }
 model M[B${T === 'T' ? ', T' : ''}] {
   input x: f64[${T}, B, 6]
   input start: f64[B, 4]
   input lengths: i32[B]
-  hs, cs, h, c = ${layer}(x, start, transpose(mask[${T}](lengths)))
+  hs, cs, h, c = ${spelling === 'remat scan' ? 'Cell' : spelling}(x, start, transpose(mask[${T}](lengths)))
   output hs
   loss = sum(hs * cos(hs)) + sum(cs * cs) + sum(h * h * h) + sum(sin(c))
   train { optimizer sgd[lr=0.1] }
@@ -69,11 +71,16 @@ function derivatives(model: Model, length: number, sizes: Sizes): Derivatives {
 }
 
 const lengths = [0, 1, 2, 3, 4, 7, 12, 13, 15, 16];
-const cases = lengths.flatMap((T) => [[T, 'open', 'T'] as const, [T, 'known', T] as const]);
+const cases = lengths.flatMap((T) =>
+  ['remat[Cell]', 'remat scan'].flatMap((spelling) => [
+    [spelling, T, 'open', 'T'] as const,
+    [spelling, T, 'known', T] as const,
+  ]),
+);
 
-describe.each(cases)('%i steps, %s', (length, _, T) => {
+describe.each(cases)('%s, %i steps, %s', (spelling, length, _, T) => {
   const sizes = T === 'T' ? { B: 2, T: length } : { B: 2 };
-  const [plain, less] = ['Cell', 'remat[Cell]'].map((layer) => derivatives(modelOf(text(T, layer)), length, sizes));
+  const [plain, less] = ['Cell', spelling].map((each) => derivatives(modelOf(text(T, each)), length, sizes));
 
   test('derivatives that no sum over steps enters have the same bits', () => {
     expect(less!.loss).toEqual(plain!.loss);
@@ -90,8 +97,10 @@ describe.each(cases)('%i steps, %s', (length, _, T) => {
   });
 });
 
-describe.each(backends)('on %s', (backend) => {
-  const built = build(text('T').replaceAll('f64', 'f32'), { dtype: backend === 'ts' ? 'f64' : 'f32' });
+const emitted = backends.flatMap((backend) => ['remat[Cell]', 'remat scan'].map((each) => [backend, each] as const));
+
+describe.each(emitted)('on %s, %s', (backend, spelling) => {
+  const built = build(text('T', spelling).replaceAll('f64', 'f32'), { dtype: backend === 'ts' ? 'f64' : 'f32' });
   const digits = backend === 'ts' ? 9 : 4;
 
   // Fewer steps than the capacity may leave more behind their segments: 15 = 3·3 + 6.
@@ -119,11 +128,11 @@ describe.each(backends)('on %s', (backend) => {
 });
 
 /** Of a training step, whose loss is the last state alone. */
-function bytesAt(layer: string): (T: number) => number {
+function bytesAt(layer: string, scan = 'scan'): (T: number) => number {
   const model = modelOf(`
 layer Last(x: f32[T, B, 8]) -> f32[B, 8] {
   param u: f32[8, 8] ~ xavier_uniform
-  h = scan x_t in x over T with h = zeros[B, 8] { h' = tanh(x_t + h @ u) }
+  h = ${scan} x_t in x over T with h = zeros[B, 8] { h' = tanh(x_t + h @ u) }
   return h
 }
 model M[B, T] {
@@ -137,8 +146,12 @@ model M[B, T] {
   return (T) => offsetsAt(layout, { B: 32, T }).bytes;
 }
 
-test('memory grows with the root of the length', () => {
-  const [plain, less] = [bytesAt('Last'), bytesAt('remat[Last]')];
+test.each([
+  ['a layer', bytesAt('remat[Last]')],
+  ['a scan', bytesAt('Last', 'remat scan')],
+  ['a scan in such a layer', bytesAt('remat[Last]', 'remat scan')],
+])('memory grows with the root of the length: %s', (_, less) => {
+  const plain = bytesAt('Last');
   const carry = 4 * 32 * 8;
   for (const T of [64, 256, 1024, 4096, 16384]) {
     expect(plain(T)).toBeGreaterThan(2 * T * carry);
@@ -146,4 +159,41 @@ test('memory grows with the root of the length', () => {
     expect(less(T)).toBeLessThan((9 * Math.sqrt(T) + 20) * carry);
     expect(less(4 * T) / less(T)).toBeLessThan(2.01);
   }
+});
+
+/** Both scans read names from around them, through which there are other ways to the loss. */
+const around = (scan: string): string => `
+fn gate(x: f64[T, B, 4], w: f64[4, 4]) -> f64[B, 4] {
+  start = tanh(sum(x, axis=0) @ w)
+  scale = exp(start)
+  h = ${scan} x_t in x over T with h = start {
+    fast = ${scan} y in stack[axis=0](x_t, h, scale) over 3 with s = h { s' = sin(s + y * scale) }
+    h' = if sum(h) > 0 { fast * tanh(x_t @ w) } else { fast + x_t }
+  }
+  return h
+}
+model M[B, T] {
+  input x: f64[T, B, 4]
+  param w: f64[4, 4] ~ xavier_uniform
+  h = gate(x, w)
+  loss = sum(h * h)
+  train { optimizer sgd[lr=0.1] }
+}`;
+
+test.each([0, 1, 5, 11])('scans in scans over names from around them, %i steps', (T) => {
+  const [plain, less] = ['scan', 'remat scan'].map((scan) => {
+    const model = modelOf(around(scan));
+    const { builder: b, inputs, params, training } = model;
+    const leaves = [inputs[0]!.leaf, params[0]!.leaf];
+    const first = gradient(b, training.losses.get('loss')!, leaves);
+    const bent = b.sum(b.sin(first[0]!), { axes: [0, 1, 2] });
+    const values = {
+      inputs: { x: [...randomTensor([T, 2, 4], 'f64', 4, 0, -1, 1).data] },
+      leaves: { w: [...randomTensor([4, 4], 'f64', 4, 1, -1, 1).data] },
+      sizes: { B: 2, T },
+    };
+    return valuesOf(model, [...first, ...gradient(b, bent, leaves)], values).flatMap(({ data }) => [...data]);
+  });
+  expect(less).toHaveLength(plain!.length);
+  less!.forEach((value, i) => expect(value).toBeCloseTo(plain![i]!, 11));
 });

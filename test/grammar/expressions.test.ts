@@ -60,6 +60,9 @@ test.for([
   // Blocks as values.
   ['if a { b } else if c { d } else { e }', 'if a {value b} else if c {value d} else {value e}'],
   ['scan p in a over T, mask=m[T](n) with h = 0 { yield h }', 'scan 1/a/T, mask=m[T](n)/h=0'],
+  ['remat scan p in a { yield p }', 'remat scan 1/a//'],
+  ['remat |> scan', '(remat |> scan)'],
+  ['remat[scan](x)', 'remat[scan](x)'],
   ['scan p, q in a, b over T with h = z[B], c = 0 { yield h }', 'scan 2/a b/T/h=z[B] c=0'],
 ] as const)('%s', ([written, parsed]) => {
   expect(showBody(`  return ${written}`)).toEqual([`return ${parsed}`]);

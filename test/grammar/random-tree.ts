@@ -131,9 +131,16 @@ const { expression, block, type } = fc.letrec<{ expression: Expression; block: B
       .tuple(few(branch, 1), option(tie('block')))
       .map(([branches, otherwise]) => node<S.If>({ kind: 'if', branches, otherwise })),
     fc
-      .tuple(few(name, 1), few(e, 1), option(fc.tuple(e, option(scanOption))), few(carry), tie('block'))
-      .map(([names, sequences, axis, carries, body]) =>
-        node<S.Scan>({ kind: 'scan', names, sequences, over: axis?.[0], option: axis?.[1], carries, body }),
+      .tuple(
+        option(fc.constant(true as const)),
+        few(name, 1),
+        few(e, 1),
+        option(fc.tuple(e, option(scanOption))),
+        few(carry),
+        tie('block'),
+      ) // prettier-ignore
+      .map(([remat, names, sequences, axis, carries, body]) =>
+        node<S.Scan>({ kind: 'scan', remat, names, sequences, over: axis?.[0], option: axis?.[1], carries, body }),
       ),
   );
   const dim: fc.Arbitrary<S.Dim> = fc.oneof(fc.constant(node<S.Ellipsis>({ kind: 'ellipsis' })), e);

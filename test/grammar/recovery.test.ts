@@ -42,6 +42,8 @@ const typos = [
   'if { y = a }',
   'else { y = a }',
   'y = scan p in q with { yield p }',
+  'y = remat scan p q { yield p }',
+  'y = remat scan p in',
   'train { optimizer }',
   'x = if a { b } else',
   'x = (a, b',

@@ -76,7 +76,7 @@ export function show(node: Expression): string {
       return [...branches, ...otherwise].join(' else ');
     }
     case 'scan':
-      return `scan ${node.names.length}/${node.sequences.map(show).join(' ')}/${node.over === undefined ? '' : show(node.over)}${node.option === undefined ? '' : `, ${node.option.name.text}=${show(node.option.value)}`}/${node.carries.map(({ name, value }) => `${name.text}=${show(value)}`).join(' ')}`;
+      return `${node.remat === true ? 'remat ' : ''}scan ${node.names.length}/${node.sequences.map(show).join(' ')}/${node.over === undefined ? '' : show(node.over)}${node.option === undefined ? '' : `, ${node.option.name.text}=${show(node.option.value)}`}/${node.carries.map(({ name, value }) => `${name.text}=${show(value)}`).join(' ')}`;
     default:
       return '?';
   }

@@ -18,6 +18,7 @@ const layers: readonly (readonly [name: string, y: string])[] = [
   ['a recurrent layer', 'x |> l: Gru[4](mask=m)'],
   ['a scan of several yields', 'scanned(x, m)'],
   ['a scan that yields what no carry enters', 'free(x, m)'],
+  ['a scan that is computed again', 'recomputed(x, m)'],
   ['a scan in a layer that is computed again', 'rematerialized(x, m)'],
 ];
 
@@ -41,6 +42,14 @@ layer Free(x: f32[B, T, 4], m: bool[B, T]) -> f32[B, T, 4] {
   ys = scan x_t in x over T, mask=m { yield exp(x_t @ w) }
   return ys
 }
+layer Recomputed(x: f32[B, T, 4], m: bool[B, T]) -> f32[B, T, 4] {
+  param w: f32[4, 4] ~ normal
+  ys = remat scan x_t in x over T, mask=m with h = zeros[B, 4] {
+    h' = tanh(x_t @ w + h)
+    yield exp(x_t) * h'
+  }
+  return ys
+}
 layer Reversed(x: f32[B, T, 4], m: bool[B, T]) -> f32[B, T, 4] {
   layer again = remat[Scanned]
   return again(x, m) * again(2 * x, m)
@@ -48,7 +57,13 @@ layer Reversed(x: f32[B, T, 4], m: bool[B, T]) -> f32[B, T, 4] {
 `;
 
 function text(y: string): string {
-  const named = { stacked: 'Blocks', scanned: 'Scanned', free: 'Free', rematerialized: 'Reversed' };
+  const named = {
+    stacked: 'Blocks',
+    scanned: 'Scanned',
+    free: 'Free',
+    recomputed: 'Recomputed',
+    rematerialized: 'Reversed',
+  };
   const [, name = ''] = /^(\w+)\(/.exec(y) ?? [];
   const layer = Object.entries(named).find(([own]) => own === name)?.[1];
   return `${declarations}

@@ -21,7 +21,7 @@ function remat({ frame, statics, span }: BuiltinCall): Value {
   if (value.kind === 'stack') return { ...value, layer: asRemat(value.layer) };
   if (value.kind === 'callable' && value.callable.keyword === 'layer') return asRemat(value);
   return fail(frame, checkProblems.wrongKind, span, `\`remat\` takes a layer, found ${describeValue(value)}`, {
-    help: 'Write the layer without applying it: `x |> remat[Block[heads]]`.',
+    help: 'Write the layer without applying it, `x |> remat[Block[heads]]`, and of a scan `remat scan x_t in x over T …`.',
   });
 }
 
