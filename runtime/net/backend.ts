@@ -1,7 +1,8 @@
 /** Which kernels a net runs, and the memory that they run in. */
 import { ArenaError, InputError } from '../errors.ts';
+import { described } from './given.ts';
 import { allocate } from './memory.ts';
-import { instantiate, wasmMemory, type TeamParts, type WasmSpec } from './wasm.ts';
+import { checkSeal, instantiate, wasmMemory, type TeamParts, type WasmSpec } from './wasm.ts';
 
 export type BackendName = 'wasm' | 'ts';
 
@@ -38,13 +39,16 @@ export function openBackend(backends: Backends, options: BackendOptions, bytes: 
   const { model, wasm, wasmOnly = false } = backends;
   const { backend = 'auto' } = options;
   if (backend !== 'auto' && backend !== 'wasm' && backend !== 'ts') {
-    throw new InputError(`backend must be 'auto', 'wasm' or 'ts', got ${String(backend)}.`);
+    throw new InputError(`backend must be 'auto', 'wasm' or 'ts', got ${described(backend)}.`);
   }
   if (backend === 'wasm' && wasm === undefined) {
     throw new InputError(`${model} was compiled without WebAssembly; take backend 'ts' or 'auto'.`);
   }
   if (backend === 'ts' && wasmOnly) {
     throw new InputError(`${model} was compiled for WebAssembly alone; take backend 'wasm' or 'auto'.`);
+  }
+  if (options.module !== undefined && wasm?.load === undefined) {
+    throw new InputError(`${model} has no WebAssembly in a file of its own: leave out options.module.`);
   }
   if (wasm !== undefined && backend !== 'ts') {
     const mayFall = backend === 'auto' && !wasmOnly;
@@ -73,6 +77,7 @@ function openWasm(
     const refusal = error instanceof Error ? error.message : String(error);
     throw new InputError(`${model}: this host refuses WebAssembly (${refusal}).`);
   }
+  checkSeal(wasm, module, options.module !== undefined, model);
   try {
     const memory = wasmMemory(bytes, model, isShared);
     let meet = (): void => {};

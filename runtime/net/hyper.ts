@@ -1,10 +1,11 @@
 /** Run-time scalars of a train block as plain properties. */
 import { InputError } from '../errors.ts';
+import { described, nearOrAll } from './given.ts';
 import type { Views } from './spec.ts';
 
 /**
  * An object whose properties read and write the views. A scalar whose default is null is decided by a schedule while it is null, for which its view
- * holds NaN. Setting anything but a finite number, or null to one without a schedule, throws an InputError.
+ * holds NaN. Setting anything but a finite number, null to one without a schedule, or an unknown one throws an InputError.
  */
 export function hyperFace(defaults: Readonly<Record<string, number | null>>, views: Views): object {
   const face = {};
@@ -19,10 +20,16 @@ export function hyperFace(defaults: Readonly<Record<string, number | null>>, vie
         else if (typeof value === 'number' && Number.isFinite(value)) view[0] = value;
         else {
           const wanted = initial === null ? 'a finite number, or null for the schedule' : 'a finite number';
-          throw new InputError(`${name} must be ${wanted}, got ${String(value)}.`);
+          throw new InputError(`${name} must be ${wanted}, got ${described(value)}.`);
         }
       },
     });
   }
-  return Object.freeze(face);
+  const names = Object.keys(defaults);
+  return new Proxy(Object.freeze(face), {
+    set(target, name, value) {
+      if (Object.hasOwn(defaults, name)) return Reflect.set(target, name, value);
+      throw new InputError(`hyper has no scalar ${String(name)}.${nearOrAll(String(name), names, 'There are')}`);
+    },
+  });
 }

@@ -1,7 +1,7 @@
 /** The arrays of a call: all of them are checked before any is copied. */
 import { InputError } from '../errors.ts';
+import { described, nameOfClass, nearOrAll, withArticle } from './given.ts';
 import { isView, type View } from './memory.ts';
-import { didYouMean } from './near-miss.ts';
 import { checkFixed, formatSizes, planSizes, solveSize, type Sized, type SizePlan } from './sizes.ts';
 import type { ElementType } from './spec.ts';
 
@@ -49,7 +49,7 @@ export class InputGate {
   check(arrays: object, given: object | undefined): void {
     for (const name in arrays) {
       if (this.#known.includes(name)) continue;
-      throw new InputError(`There is no input ${name}.${didYouMean(name, this.#known)}`);
+      throw new InputError(`There is no input ${name}.${nearOrAll(name, this.#known, 'Inputs are')}`);
     }
     // Plain loops: iterators and strings would be most of the garbage of a step.
     for (let i = 0; i < this.#inputs.length; i++) {
@@ -65,7 +65,10 @@ export class InputGate {
     for (let i = 0; i < solutions.length; i++) {
       const solution = solutions[i]!;
       const { dim, input } = solution;
-      const { length } = this.#arrays[this.#inputs.indexOf(input)]!;
+      const array = this.#arrays[this.#inputs.indexOf(input)]!;
+      const { length } = array;
+      // The sizes are capacities so far.
+      if (array === input.view && input.length() <= length) continue;
       if (solveSize(solution, length, this.#sizes, this.#capacity[dim]!, this.#before[dim]) === undefined)
         this.#refuse(input, dim, length);
     }
@@ -94,13 +97,19 @@ export class InputGate {
   }
 
   #take(given: object): void {
+    if (typeof given !== 'object' || given === null)
+      throw new InputError(
+        `Sizes are given as an object, { ${Object.keys(this.#capacity)
+          .map((dim) => `${dim}: …`)
+          .join(', ')} }, got ${described(given)}.`,
+      );
     for (const [dim, size] of Object.entries(given) as Iterable<[string, unknown]>) {
       const capacity = Object.hasOwn(this.#capacity, dim) ? this.#capacity[dim] : undefined;
       if (capacity === undefined)
-        throw new InputError(`There is no dim ${dim}.${didYouMean(dim, Object.keys(this.#capacity))}`);
+        throw new InputError(`There is no dim ${dim}.${nearOrAll(dim, Object.keys(this.#capacity), 'Dims are')}`);
       if (typeof size !== 'number' || !Number.isInteger(size) || size < 0 || size > capacity) {
         throw new InputError(
-          `The size of ${dim} must be a whole number from 0 to its capacity ${capacity}, got ${String(size)}.`,
+          `The size of ${dim} must be a whole number from 0 to its capacity ${capacity}, got ${described(size)}.`,
         );
       }
       checkFixed(dim, size, this.#fixed, 'This call');
@@ -112,16 +121,27 @@ export class InputGate {
   #refuse(input: BoundInput, dim: string, length: number): never {
     const capacity = this.#capacity[dim]!;
     const larger = solveSize({ dim, input }, length, this.#sizes, 2147483648);
-    const what = `${describe(input)} got ${length} elements`;
-    if (larger !== undefined)
-      throw new InputError(`${what}: ${dim} would be ${larger}, above its capacity ${capacity}.`);
+    const others = input.dims.filter((name) => name !== dim);
+    const where =
+      others.length === 0 ? '' : ` where ${others.map((name) => `${name} is ${this.#sizes[name]}`).join(', ')}`;
+    const what = `${describe(input)} got ${length} elements${where}`;
+    if (larger !== undefined) {
+      throw new InputError(
+        `${what}: ${dim} would be ${larger}, above its capacity ${capacity}. Construct with a larger ${dim}, or give less at once.`,
+      );
+    }
     this.#sizes[dim] = 1;
     throw new InputError(`${what}: that fits no ${dim} from 0 to ${capacity}; ${dim} = 1 would be ${input.length()}.`);
   }
 
+  /** A view of `net.inputs` may be longer where another method's capacity is: as a whole it counts as full. */
+  #isFull({ view, dims }: BoundInput, array: View, length: number): boolean {
+    return array === view && length < array.length && dims.every((dim) => this.#sizes[dim] === this.#capacity[dim]);
+  }
+
   #checkValues(input: BoundInput, array: View): void {
     const length = input.length();
-    if (array.length !== length) {
+    if (array.length !== length && !this.#isFull(input, array, length)) {
       throw new InputError(
         `${describe(input)} needs ${length} elements where ${formatSizes(this.#sizes)}, but got ${array.length}.`,
       );
@@ -161,16 +181,14 @@ const classes: Readonly<Record<ElementType, string>> = {
 
 function viewFor(input: BoundInput, array: unknown): View {
   if (isView(array) && array.constructor === input.view.constructor) return array;
-  // Arrays of another realm have another constructor and the same name.
-  const name = Object.prototype.toString.call(array).slice(8, -1);
+  const name = nameOfClass(array);
   const wanted = classes[input.type];
   const isWanted = name === wanted || (name === 'Uint8ClampedArray' && input.type === 'u8');
   if (isWanted && isView(array)) return array;
-  const got = array === undefined ? 'nothing' : Array.isArray(array) ? 'an array' : withArticle(name);
-  throw new InputError(`${describe(input)} needs ${withArticle(wanted)}, got ${got}.`);
-}
-
-/** `an Int32Array`. */
-export function withArticle(name: string): string {
-  return `${/^[AEIO]/.test(name) ? 'an' : 'a'} ${name}`;
+  const flat = Array.isArray(array) && array.some((row) => Array.isArray(row)) ? '.flat(Infinity)' : '';
+  const hint =
+    Array.isArray(array) || (isView(array) && !name.startsWith('Big'))
+      ? ` Convert it: ${wanted}.from(${input.name}${flat}).`
+      : '';
+  throw new InputError(`${describe(input)} needs ${withArticle(wanted)}, got ${described(array)}.${hint}`);
 }

@@ -2,7 +2,8 @@
 import { InputError, OrderError } from '../errors.ts';
 import { initialize } from '../init.ts';
 import { readSafetensors, writeSafetensors } from '../safetensors.ts';
-import { InputGate, withArticle, type BoundInput } from './inputs.ts';
+import { checkOptions, described, nameOfClass } from './given.ts';
+import { InputGate, type BoundInput } from './inputs.ts';
 import { openBackend, type Backend, type BackendName, type BackendOptions } from './backend.ts';
 import { NetMemory } from './memory.ts';
 import { didYouMean } from './near-miss.ts';
@@ -11,7 +12,7 @@ import { readCounts, readNames } from './resume.ts';
 import { checkCapacity, checkRequirements, formatSizes } from './sizes.ts';
 import { NET_ABI, type NamedViews, type NetSpec, type RunSpec, type StoredSpec, type Views } from './spec.ts';
 import { fillAddresses, type RunningTeam } from './wasm.ts';
-import { loadInto, toStored, type LoadOptions, type LoadReport, type Slot } from './weights.ts';
+import { checkLoadOptions, loadInto, toStored, type LoadOptions, type LoadReport, type Slot } from './weights.ts';
 
 export interface NetOptions<D> extends BackendOptions {
   readonly seed?: number;
@@ -75,14 +76,6 @@ const optionNames: readonly string[] = ['seed', 'backend', 'inference', 'module'
 
 const MOST_THREADS = 64;
 
-/** Throws an InputError. */
-function checkOptions(options: object, model: string): void {
-  for (const name of Object.keys(options)) {
-    if (optionNames.includes(name)) continue;
-    throw new InputError(`${model} has no option ${name}.${didYouMean(name, optionNames)}`);
-  }
-}
-
 export class NetMachine<D extends object, V, W = unknown> {
   readonly capacity: D;
   readonly backend: BackendName;
@@ -119,10 +112,10 @@ export class NetMachine<D extends object, V, W = unknown> {
         `${spec.model} was compiled for version ${spec.abi} of nnc/runtime's interface, but this is version ${NET_ABI}: compile it again.`,
       );
     }
-    checkOptions(options, spec.model);
+    checkOptions(options, optionNames, spec.model);
     const { threads = 1 } = options;
     if (!Number.isInteger(threads) || threads < 1 || threads > MOST_THREADS) {
-      throw new InputError(`threads must be a whole number from 1 to ${MOST_THREADS}, got ${String(threads)}.`);
+      throw new InputError(`threads must be a whole number from 1 to ${MOST_THREADS}, got ${described(threads)}.`);
     }
     const capacity = checked(spec, given, spec.model);
     const inference =
@@ -209,7 +202,7 @@ export class NetMachine<D extends object, V, W = unknown> {
       this.#gates.set(run, gate);
     }
     if (typeof inputs !== 'object' || inputs === null)
-      throw new InputError(`${run.name} needs its inputs as an object.`);
+      throw new InputError(`${run.name} needs its inputs as an object, got ${described(inputs)}.`);
     // A graph that ran before may want its sizes again; a refused call must not take them.
     const { live } = this;
     const before = live && { ...this.#sizes };
@@ -235,7 +228,7 @@ export class NetMachine<D extends object, V, W = unknown> {
 
   reset(seed: number = this.seed): void {
     if (!Number.isInteger(seed) || seed < -2147483648 || seed >= 4294967296) {
-      throw new InputError(`The seed must be a whole number of 32 bits, got ${String(seed)}.`);
+      throw new InputError(`The seed must be a whole number of 32 bits, got ${described(seed)}.`);
     }
     this.seed = seed | 0;
     this.draw = 0;
@@ -253,6 +246,10 @@ export class NetMachine<D extends object, V, W = unknown> {
     const { active } = this.named;
     const paths = Object.keys(active);
     for (const pattern of patterns) {
+      if (typeof pattern !== 'string') {
+        const hint = Array.isArray(pattern) ? ' Spread it: freeze(...patterns).' : '';
+        throw new InputError(`freeze takes patterns of paths as text, got ${described(pattern)}.${hint}`);
+      }
       if (paths.some((path) => matchesPattern(pattern, path))) continue;
       throw new InputError(`No parameter that learns matches ${pattern}.${didYouMean(pattern, paths)}`);
     }
@@ -269,7 +266,7 @@ export class NetMachine<D extends object, V, W = unknown> {
 
   save(what: 'params' | 'all' = 'params'): Uint8Array {
     if (what !== 'params' && what !== 'all') {
-      throw new InputError(`save takes 'params' or 'all', got ${String(what)}.`);
+      throw new InputError(`save takes 'params' or 'all', got ${described(what)}.`);
     }
     const { model, hash } = this.#spec;
     const groups = what === 'all' ? this.#groups() : this.#groups().slice(0, 1);
@@ -289,11 +286,12 @@ export class NetMachine<D extends object, V, W = unknown> {
   }
 
   load(file: Uint8Array, options: LoadOptions = {}): LoadReport {
-    const kind = Object.prototype.toString.call(file).slice(8, -1);
+    const kind = nameOfClass(file);
     if (kind !== 'Uint8Array') {
       const hint = kind === 'ArrayBuffer' ? ' Wrap it: new Uint8Array(buffer).' : '';
-      throw new InputError(`load needs the bytes of a weight file in a Uint8Array, got ${withArticle(kind)}.${hint}`);
+      throw new InputError(`load needs the bytes of a weight file in a Uint8Array, got ${described(file)}.${hint}`);
     }
+    checkLoadOptions(options);
     const { tensors, metadata } = readSafetensors(file);
     const counts = readCounts(metadata, ['seed', 'draw', ...this.trainers.map(({ stepKey }) => stepKey)]);
     // Only the whole of a run can be resumed, and only a file of `save('all')` has a seed.
@@ -305,7 +303,9 @@ export class NetMachine<D extends object, V, W = unknown> {
     const frozen = resumes ? readNames(metadata.get('frozen') ?? '[]', 'frozen') : undefined;
     // A net without training has no use for what optimisers keep, whose keys alone have a colon.
     const isSlot = (key: string): boolean => this.trainers.length === 0 && counts.has('seed') && key.includes(':');
-    const report = loadInto(this.#groups(), new Map([...tensors].filter(([key]) => !isSlot(key))), options);
+    const model = metadata.get('model') ?? this.#spec.model;
+    const origin = model === this.#spec.model ? '' : ` of the model ${model}`;
+    const report = loadInto(this.#groups(), new Map([...tensors].filter(([key]) => !isSlot(key))), options, origin);
     this.live = undefined;
     this.hasPending = false;
     for (const trainer of this.trainers) trainer.forget();

@@ -4,7 +4,7 @@ import type { Backends } from './backend.ts';
 import type { NetMemory, View } from './memory.ts';
 
 /** Raised when modules compiled before no longer fit the runtime. */
-export const NET_ABI = 3;
+export const NET_ABI = 4;
 
 export type ElementType = 'f32' | 'f64' | 'i32' | 'u8' | 'bool';
 

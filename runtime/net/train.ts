@@ -1,5 +1,6 @@
 /** The machinery of one train block. */
 import { InputError, LoadError, OrderError } from '../errors.ts';
+import { checkOptions, described } from './given.ts';
 import { hyperFace } from './hyper.ts';
 import { readJson } from './resume.ts';
 import { begin, slotsOf, type NetMachine, type Trainer } from './net.ts';
@@ -41,7 +42,7 @@ export class TrainMachine<D extends object, V, H extends object> implements Trai
 
   set step(value: number) {
     if (!Number.isSafeInteger(value) || value < 0) {
-      throw new InputError(`step must be a whole number from 0, got ${String(value)}.`);
+      throw new InputError(`step must be a whole number from 0, got ${described(value)}.`);
     }
     this.#step = value;
   }
@@ -70,9 +71,11 @@ export class TrainMachine<D extends object, V, H extends object> implements Trai
   }
 
   /** The kernels use up what forward kept. */
-  beginBackward(scale: number): void {
+  beginBackward(options: { readonly scale?: number }): void {
+    checkOptions(options, ['scale'], 'backward');
+    const { scale = 1 } = options;
+    if (!Number.isFinite(scale)) throw new InputError(`scale must be a finite number, got ${described(scale)}.`);
     this.#net.requireForward(this);
-    if (!Number.isFinite(scale)) throw new InputError(`scale must be a finite number, got ${String(scale)}.`);
     this.#net.live = undefined;
     if (this.#isStale) this.forget();
     this.#hasGradients = true;

@@ -1,5 +1,6 @@
 /** WebAssembly of an emitted module: its bytes as text, compiled once, and instances over one memory each. */
 import { ArenaError, InputError } from '../errors.ts';
+import { described } from './given.ts';
 import { isView } from './memory.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -40,6 +41,8 @@ export interface WasmSpec {
   readonly module: (change?: Change) => WebAssembly.Module;
   /** Where it lies in a file. */
   readonly load?: (change?: Change) => Promise<WebAssembly.Module>;
+  /** What the file's custom section `nnc` says. */
+  readonly seal?: string;
   /** How many addresses stand at the beginning of memory. */
   readonly addresses: number;
   /** Absent where one thread runs alone. */
@@ -89,6 +92,22 @@ export function instantiate(
     if (!(error instanceof WebAssembly.LinkError || error instanceof TypeError)) throw error;
     throw new InputError(`options.module is not the WebAssembly of ${what}: ${error.message}`);
   }
+}
+
+/** Throws an InputError where the module from a file is not the one that was compiled with the emitted module. */
+export function checkSeal({ seal }: WasmSpec, module: WebAssembly.Module, isGiven: boolean, what: string): void {
+  if (seal === undefined) return;
+  let section;
+  try {
+    [section] = WebAssembly.Module.customSections(module, 'nnc');
+  } catch {
+    throw new InputError(`options.module must be a WebAssembly.Module, got ${described(module)}.`);
+  }
+  if (section !== undefined && String.fromCharCode(...new Uint8Array(section)) === seal) return;
+  const which = isGiven ? 'options.module' : 'The file beside the module';
+  throw new InputError(
+    `${which} is not the WebAssembly of ${what}: it comes from another model or another compilation. Take the file that was written together with this module.`,
+  );
 }
 
 /** Writes where all views lie to the beginning of their buffer, in the order in which they were laid out. */

@@ -1,6 +1,7 @@
 /** Stored tensors to and from weight files. */
-import { LoadError } from '../errors.ts';
+import { InputError, LoadError } from '../errors.ts';
 import type { LoadedTensor, StoredTensor } from '../safetensors.ts';
+import { checkOptions, described } from './given.ts';
 import type { View } from './memory.ts';
 import { didYouMean } from './near-miss.ts';
 import { matchesPattern } from './pattern.ts';
@@ -18,6 +19,18 @@ export interface LoadOptions {
   readonly only?: string;
   /** The net's key for a key of the file. */
   readonly rename?: (key: string) => string;
+}
+
+const loadOptions: readonly string[] = ['strict', 'only', 'rename'];
+
+/** Throws an InputError where plain JavaScript gives something else. */
+export function checkLoadOptions(options: LoadOptions): void {
+  checkOptions(options, loadOptions, 'load');
+  const { strict = true, only = '*', rename = String } = options;
+  if (typeof strict !== 'boolean') throw new InputError(`strict must be true or false, got ${described(strict)}.`);
+  if (typeof only !== 'string') throw new InputError(`only must be a pattern of keys, got ${described(only)}.`);
+  if (typeof rename !== 'function')
+    throw new InputError(`rename must be a function of a key, got ${described(rename)}.`);
 }
 
 export interface LoadReport {
@@ -43,11 +56,13 @@ export function loadInto(
   groups: readonly ReadonlyMap<string, Slot>[],
   tensors: ReadonlyMap<string, LoadedTensor>,
   { strict = true, only = '*', rename = (key) => key }: LoadOptions,
+  origin = '',
 ): LoadReport {
   const problems: string[] = [];
   const renamed = new Map<string, LoadedTensor>();
   for (const [key, tensor] of tensors) {
     const name = rename(key);
+    if (typeof name !== 'string') throw new InputError(`rename must give a key for ${key}, got ${described(name)}.`);
     if (renamed.has(name)) problems.push(`two tensors of the file are called ${name}`);
     if (matchesPattern(only, name)) renamed.set(name, tensor);
   }
@@ -68,7 +83,7 @@ export function loadInto(
   if (problems.length > 0) {
     const them = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
     throw new LoadError(
-      `The weight file does not fit, ${them}; nothing was loaded:\n${problems.map((line) => `  ${line}`).join('\n')}`,
+      `The weight file${origin} does not fit, ${them}; nothing was loaded:\n${problems.map((line) => `  ${line}`).join('\n')}`,
     );
   }
   for (const key of loaded) copyInto(slots.get(key)!.view, renamed.get(key)!);

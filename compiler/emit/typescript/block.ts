@@ -137,11 +137,7 @@ export function blockMethods(facts: Facts, block: Block, target: Target): readon
     name: 'backward',
     params: [{ name: 'options', type: '{ readonly scale?: number }', initial: '{}' }],
     returns: 'void',
-    body: [
-      'const net = this.#net;',
-      'this.#train.beginBackward(options.scale ?? 1);',
-      callOf(facts, method, target),
-    ].join('\n'),
+    body: ['const net = this.#net;', 'this.#train.beginBackward(options);', callOf(facts, method, target)].join('\n'),
   }));
   add('update', (method) => ({
     kind: 'method',

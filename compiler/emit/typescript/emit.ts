@@ -10,11 +10,12 @@ import { comment } from './comment.ts';
 import { classesOf } from './face.ts';
 import { factsOf, type Facts } from './facts.ts';
 import { format } from './format.ts';
-import { hashText } from './hash.ts';
+import { hashText } from '../hash.ts';
 import { fits, printKernel } from './kernel.ts';
 import { declareClass, printClass } from './member.ts';
 import { printLayOut, printRegions } from './memory.ts';
 import { encode } from '../wasm/encode.ts';
+import { sealed } from '../wasm/seal.ts';
 import { lowerPlans } from '../wasm/lower.ts';
 import { modulePath, wasmPath } from './module-path.ts';
 import { printSpec } from './spec.ts';
@@ -37,7 +38,7 @@ export interface BinaryFile {
 /** With --wasm=file: what lies beside the module. */
 export function emitWasm(plans: Plans, options: CompileOptions): readonly BinaryFile[] {
   if (plans.wasm === undefined || options.wasm !== 'file') return [];
-  return [{ path: wasmPath(options), bytes: encode(lowerPlans(plans, options)) }];
+  return [{ path: wasmPath(options), bytes: sealed(encode(lowerPlans(plans, options))).bytes }];
 }
 
 export async function emitTypeScript(

@@ -62,7 +62,9 @@ function tensorFields(facts: Facts): readonly Member[] {
     },
     {
       kind: 'field',
-      doc: ['The pinned input buffers: fill them and pass these very views to skip the copy.'],
+      doc: [
+        'The pinned input buffers: fill them and pass these very views to skip the copy. Whole, they count as full, whatever the capacity of the method.',
+      ],
       name: 'inputs',
       type: `${name}Inputs`,
     },

@@ -50,7 +50,7 @@ function byName(buffers: readonly Buffer[]): Named {
 
 function namedSet({ name }: Facts, title: string, doc: string, entries: Named, target: Target): string {
   const views = entries.length === 0 ? '' : `v${target.type(`: ${name}Views`)}`;
-  return `${comment([doc])}function ${title}(${views}) {\nreturn ${object(entries)};\n}\n`;
+  return `${comment([doc])}function ${title}(${views}) {\nreturn Object.freeze(${object(entries)});\n}\n`;
 }
 
 function stored(tensors: readonly Stored[], schema: string | undefined): string {

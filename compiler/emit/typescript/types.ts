@@ -151,7 +151,7 @@ function options({ name, dims: names, wasm, hasScript }: Facts): string {
     ...(wasm?.file === undefined
       ? []
       : [
-          `${comment([`The compiled ${wasm.file}, where create cannot be awaited or the host cannot compile.`])}readonly module?: WebAssembly.Module;`,
+          `${comment([`The compiled ${wasm.file.name}, where create cannot be awaited or the host cannot compile.`])}readonly module?: WebAssembly.Module;`,
         ]),
     ...(names.length === 0
       ? []

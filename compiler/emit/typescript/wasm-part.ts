@@ -3,6 +3,7 @@ import type { CompileOptions } from '../../options.ts';
 import { dimsOf } from '../../schedule/plan.ts';
 import { base64 } from '../wasm/base64.ts';
 import { encode } from '../wasm/encode.ts';
+import { sealed } from '../wasm/seal.ts';
 import { type Plans } from '../../schedule/plans.ts';
 import { addressTable } from '../../schedule/regions.ts';
 import { exportedPhases, lowerPlans } from '../wasm/lower.ts';
@@ -11,8 +12,8 @@ import { wasmPath } from './module-path.ts';
 export interface WasmPart {
   /** The bytes in base64. */
   readonly text: string;
-  /** Name of the file beside the module that holds the bytes instead. */
-  readonly file: string | undefined;
+  /** The file beside the module that holds the bytes instead, and the mark in it. */
+  readonly file: { readonly name: string; readonly seal: string } | undefined;
   readonly addresses: number;
   /** It can run on several threads. */
   readonly hasTeam: boolean;
@@ -24,9 +25,13 @@ export interface WasmPart {
 
 export function wasmPart(plans: Plans, options: CompileOptions): WasmPart {
   const module = lowerPlans(plans, options);
+  const bytes = encode(module);
   return {
-    text: base64(encode(module)),
-    file: options.wasm === 'file' ? wasmPath(options).split(/[\\/]/).at(-1)! : undefined,
+    text: base64(bytes),
+    file:
+      options.wasm === 'file'
+        ? { name: wasmPath(options).split(/[\\/]/).at(-1)!, seal: sealed(bytes).seal }
+        : undefined,
     addresses: addressTable(plans).length,
     hasTeam: module.globals.length > 0,
     dims: new Map(exportedPhases(plans.wasm!).map(([name, { steps }]) => [name, [...dimsOf(steps)]])),

@@ -21,7 +21,7 @@ export function wasmSpec({ file, addresses, host, hasTeam }: WasmPart, target: T
   const source =
     file === undefined
       ? `module: ${target.runtime('compileOnce')}(() => wasmBase64)`
-      : `...${target.runtime('moduleFile')}(() => new URL('./${encodeURIComponent(file)}', import.meta.url))`;
+      : `...${target.runtime('moduleFile')}(() => new URL('./${encodeURIComponent(file.name)}', import.meta.url)), seal: '${file.seal}'`;
   const functions = host.map((name): readonly [string, string] => [name, target.runtime(name)]);
   const team = hasTeam ? `, team: ${target.runtime('teamwork')}()` : '';
   return `{ ${source}, addresses: ${addresses}${team}, host: ${object(functions)} }`;

@@ -6,12 +6,16 @@ import { factsOf } from '../../../compiler/emit/typescript/facts.ts';
 import { emitTypeScript, emitWasm, moduleText } from '../../../compiler/emit/typescript/emit.ts';
 import type { CompileOptions } from '../../../compiler/options.ts';
 import { optimize } from '../../../compiler/passes/optimize.ts';
+import type { Program } from '../../../compiler/program/program.ts';
+import { InputError } from '../../../runtime/errors.ts';
 import { decodeBase64 } from '../../../runtime/net/wasm.ts';
 import { base64 } from '../../../compiler/emit/wasm/base64.ts';
 import { mlpModel } from '../../schedule/models.ts';
 import { load, type NetClass } from '../load.ts';
 
-const program = optimize(differentiate(mlpModel([4, 3], { optimizer: 'adam', dropout: 0.5 })));
+const programOf = (classes: number): Program =>
+  optimize(differentiate(mlpModel([4, classes], { optimizer: 'adam', dropout: 0.5 })));
+const program = programOf(3);
 
 function compiled(options: CompileOptions): NetClass {
   return load(program, () =>
@@ -111,8 +115,31 @@ describe('in a file beside the module', () => {
     expect(new Net({ B: 2 }, { module }).backend).toBe('wasm');
     expect(new Net({ B: 2 }).backend).toBe('ts');
     expect(() => new Net({ B: 2 }, { backend: 'wasm' })).toThrow('lies in mlp.wasm');
-    const other = new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 2, 7, 1, 1, 97, 1, 98, 0, 0)); // prettier-ignore
-    expect(() => new Net({ B: 2 }, { module: other })).toThrow('options.module is not the WebAssembly of Mlp');
+  });
+
+  test('or another one is, with the same imports or none', () => {
+    const Net = compiledHere();
+    const [other] = emitWasm(plansFor(programOf(6), options.target), options);
+    const empty = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
+    for (const bytes of [Uint8Array.from(other!.bytes), empty]) {
+      const module = new WebAssembly.Module(bytes);
+      expect(() => new Net({ B: 2 }, { module })).toThrow(
+        new InputError(
+          'options.module is not the WebAssembly of Mlp: it comes from another model or another compilation. Take the file that was written together with this module.',
+        ),
+      );
+    }
+    expect(() => new Net({ B: 2 }, { module: empty })).toThrow(
+      'options.module must be a WebAssembly.Module, got a Uint8Array.',
+    );
+  });
+
+  test('or another one lies there', async () => {
+    const [other] = emitWasm(plansFor(programOf(6), options.target), options);
+    vi.stubGlobal('fetch', async () => ({ ok: true, arrayBuffer: async () => Uint8Array.from(other!.bytes).buffer }));
+    await expect(compiledHere().create({ B: 2 })).rejects.toThrow(
+      'The file beside the module is not the WebAssembly of Mlp',
+    );
   });
 
   test('which create reads', async () => {

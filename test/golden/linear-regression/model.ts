@@ -93,7 +93,7 @@ export class Line {
   readonly params: { readonly [K in LineParam]: Float32Array };
   /** Live and writable like params. */
   readonly state: { readonly [K in keyof typeof schema.state]: Float32Array };
-  /** The pinned input buffers: fill them and pass these very views to skip the copy. */
+  /** The pinned input buffers: fill them and pass these very views to skip the copy. Whole, they count as full, whatever the capacity of the method. */
   readonly inputs: LineInputs;
   /** Valid between backward and update; trainStep needs no memory for them unless compiled with --keep-grads. */
   readonly grads: { readonly [K in LineParam]: Float32Array };
@@ -202,7 +202,7 @@ export class Line {
    */
   backward(options: { readonly scale?: number } = {}): void {
     const net = this.#net;
-    this.#train.beginBackward(options.scale ?? 1);
+    this.#train.beginBackward(options);
     if (net.wasm) net.wasm.backward(net.sizes.N);
     else backward(net.views, net.sizes);
   }
@@ -260,26 +260,26 @@ export class Line {
 
 /** The pinned inputs. */
 function inputsOf(v: LineViews) {
-  return { x: v.x, y: v.y };
+  return Object.freeze({ x: v.x, y: v.y });
 }
 
 /** Parameters by their keys in weight files. */
 function paramsOf(v: LineViews) {
-  return { slope: v.slope, intercept: v.intercept };
+  return Object.freeze({ slope: v.slope, intercept: v.intercept });
 }
 
 /** State by its keys in weight files. */
 function stateOf() {
-  return {};
+  return Object.freeze({});
 }
 
 /** Gradients by the keys of their parameters. */
 function gradsOf(v: LineViews) {
-  return { slope: v.grad_slope, intercept: v.grad_intercept };
+  return Object.freeze({ slope: v.grad_slope, intercept: v.grad_intercept });
 }
 
 const spec: NetSpec<LineDims, LineViews> = {
-  abi: 3,
+  abi: 4,
   model: schema.model,
   hash: schema.hash,
   dims: ['N'],

@@ -112,7 +112,7 @@ export class Residual {
   readonly params: { readonly [K in ResidualParam]: Float32Array };
   /** Live and writable like params. */
   readonly state: { readonly [K in keyof typeof schema.state]: Float32Array };
-  /** The pinned input buffers: fill them and pass these very views to skip the copy. */
+  /** The pinned input buffers: fill them and pass these very views to skip the copy. Whole, they count as full, whatever the capacity of the method. */
   readonly inputs: ResidualInputs;
   /** Valid between backward and update; trainStep needs no memory for them unless compiled with --keep-grads. */
   readonly grads: { readonly [K in ResidualParam]: Float32Array };
@@ -224,7 +224,7 @@ export class Residual {
    */
   backward(options: { readonly scale?: number } = {}): void {
     const net = this.#net;
-    this.#train.beginBackward(options.scale ?? 1);
+    this.#train.beginBackward(options);
     if (net.wasm) net.wasm.backward(net.sizes.B);
     else backward(net.views, net.sizes);
   }
@@ -282,12 +282,12 @@ export class Residual {
 
 /** The pinned inputs. */
 function inputsOf(v: ResidualViews) {
-  return { x: v.x, target: v.target };
+  return Object.freeze({ x: v.x, target: v.target });
 }
 
 /** Parameters by their keys in weight files. */
 function paramsOf(v: ResidualViews) {
-  return {
+  return Object.freeze({
     'blocks.0.up.weight': v.blocks_0_up_weight,
     'blocks.0.up.bias': v.blocks_0_up_bias,
     'blocks.0.down.weight': v.blocks_0_down_weight,
@@ -302,17 +302,17 @@ function paramsOf(v: ResidualViews) {
     'blocks.2.down.bias': v.blocks_2_down_bias,
     'head.weight': v.head_weight,
     'head.bias': v.head_bias,
-  };
+  });
 }
 
 /** State by its keys in weight files. */
 function stateOf() {
-  return {};
+  return Object.freeze({});
 }
 
 /** Gradients by the keys of their parameters. */
 function gradsOf(v: ResidualViews) {
-  return {
+  return Object.freeze({
     'blocks.0.up.weight': v.grad_blocks_0_up_weight,
     'blocks.0.down.weight': v.grad_blocks_0_down_weight,
     'blocks.1.up.weight': v.grad_blocks_1_up_weight,
@@ -327,11 +327,11 @@ function gradsOf(v: ResidualViews) {
     'blocks.2.up.bias': v.grad_blocks_2_up_bias,
     'blocks.2.down.bias': v.grad_blocks_2_down_bias,
     'head.bias': v.grad_head_bias,
-  };
+  });
 }
 
 const spec: NetSpec<ResidualDims, ResidualViews> = {
-  abi: 3,
+  abi: 4,
   model: schema.model,
   hash: schema.hash,
   dims: ['B'],

@@ -105,7 +105,7 @@ export class Switches {
   readonly params: { readonly [K in SwitchesParam]: Float32Array };
   /** Live and writable like params. */
   readonly state: { readonly [K in keyof typeof schema.state]: Float32Array };
-  /** The pinned input buffers: fill them and pass these very views to skip the copy. */
+  /** The pinned input buffers: fill them and pass these very views to skip the copy. Whole, they count as full, whatever the capacity of the method. */
   readonly inputs: SwitchesInputs;
   /** Valid between backward and update; trainStep needs no memory for them unless compiled with --keep-grads. */
   readonly grads: { readonly [K in SwitchesParam]: Float32Array };
@@ -218,7 +218,7 @@ export class Switches {
    */
   backward(options: { readonly scale?: number } = {}): void {
     const net = this.#net;
-    this.#train.beginBackward(options.scale ?? 1);
+    this.#train.beginBackward(options);
     if (net.wasm) net.wasm.backward(net.sizes.B);
     else backward(net.views, net.sizes);
   }
@@ -276,26 +276,26 @@ export class Switches {
 
 /** The pinned inputs. */
 function inputsOf(v: SwitchesViews) {
-  return { x: v.x, label: v.label };
+  return Object.freeze({ x: v.x, label: v.label });
 }
 
 /** Parameters by their keys in weight files. */
 function paramsOf(v: SwitchesViews) {
-  return { 'fc.weight': v.fc_weight, 'fc.bias': v.fc_bias };
+  return Object.freeze({ 'fc.weight': v.fc_weight, 'fc.bias': v.fc_bias });
 }
 
 /** State by its keys in weight files. */
 function stateOf(v: SwitchesViews) {
-  return { 'center.centre': v.center_centre };
+  return Object.freeze({ 'center.centre': v.center_centre });
 }
 
 /** Gradients by the keys of their parameters. */
 function gradsOf(v: SwitchesViews) {
-  return { 'fc.weight': v.grad_fc_weight, 'fc.bias': v.grad_fc_bias };
+  return Object.freeze({ 'fc.weight': v.grad_fc_weight, 'fc.bias': v.grad_fc_bias });
 }
 
 const spec: NetSpec<SwitchesDims, SwitchesViews> = {
-  abi: 3,
+  abi: 4,
   model: schema.model,
   hash: schema.hash,
   dims: ['B'],

@@ -10,29 +10,7 @@ const Plane = plane([requirement('T', '<=', 9), requirement('K', '!=', 4)]);
 const x = (rows: number): Float32Array => Float32Array.from({ length: rows * 4 }, (_, i) => Math.sin(i));
 const label = (rows: number): Int32Array => Int32Array.from({ length: rows }, (_, i) => i % 3);
 
-/** A value that the types forbid, as plain JavaScript passes it. */
-function wrong(value: unknown): never {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return value as never;
-}
-
 describe('construction', () => {
-  test.each([
-    [{}, 'Mlp: the size of B is missing.'],
-    [{ B: -1 }, 'Mlp: B must be a whole number from 0, got -1.'],
-    [{ B: 1.5 }, 'Mlp: B must be a whole number from 0, got 1.5.'],
-    [{ B: 4, Bt: 3 }, 'Mlp has no dim Bt. Did you mean B?'],
-  ])('%o', (capacity, message) => {
-    expect(() => new Mlp(capacity)).toThrow(new InputError(message));
-    expect(() => Mlp.bytes(capacity)).toThrow(new InputError(message));
-  });
-
-  test('options that do not fit', () => {
-    expect(() => new Mlp({ B: 1 }, { backend: 'gpu' })).toThrow("backend must be 'auto', 'wasm' or 'ts', got gpu.");
-    expect(() => new Mlp({ B: 1 }, { seed: 0.5 })).toThrow('The seed must be a whole number of 32 bits, got 0.5.');
-    expect(() => new Mlp({ B: 1 }, { inference: { B: -3 } })).toThrow("Mlp's inference: B must be");
-  });
-
   test('more memory than there is', () => {
     const wanted = Mlp.bytes({ B: 1e11 });
     expect(() => new Mlp({ B: 1e11 })).toThrow(
@@ -57,34 +35,6 @@ describe('construction', () => {
 describe('inputs', () => {
   const net = new Mlp({ B: 4 });
   net.trainStep({ x: x(4), label: label(4) });
-  const before = net.save('all');
-
-  test.each<readonly [string, object, string]>([
-    ['an unknown name', { x: x(2), lable: label(2) }, 'There is no input lable. Did you mean label?'],
-    ['a missing input', { x: x(2) }, 'Input label: i32[B] needs an Int32Array, got nothing.'],
-    ['a plain array', { x: [1, 2], label: label(2) }, 'Input x: f32[B, 4] needs a Float32Array, got an array.'],
-    ['another type', { x: new Float64Array(8), label: label(2) }, 'Input x: f32[B, 4] needs a Float32Array, got a Float64Array.'], // prettier-ignore
-    ['no whole row', { x: x(2).subarray(1), label: label(2) }, 'Input x: f32[B, 4] got 7 elements: that fits no B from 0 to 4; B = 1 would be 4.'], // prettier-ignore
-    [
-      'too many',
-      { x: x(5), label: label(5) },
-      'Input x: f32[B, 4] got 20 elements: B would be 5, above its capacity 4.',
-    ],
-    ['two sizes', { x: x(3), label: label(2) }, 'Input label: i32[B] needs 3 elements where B is 3, but got 2.'],
-    ['an index too large', { x: x(2), label: Int32Array.of(0, 3) }, 'Input label: i32[B]: element 1 is 3, but values must be in [0, 3).'], // prettier-ignore
-    ['an index below 0', { x: x(1), label: Int32Array.of(-1) }, 'element 0 is -1, but values must be in [0, 3)'],
-  ])('%s', (_, inputs, message) => {
-    for (const method of ['trainStep', 'forward', 'evaluate'] as const) {
-      expect(() => net[method](wrong(inputs))).toThrow(InputError);
-      expect(() => net[method](wrong(inputs))).toThrow(message);
-    }
-    expect(net.save('all')).toEqual(before);
-  });
-
-  test('no inputs at all', () => {
-    expect(() => net.predict(wrong(undefined))).toThrow('predict needs its inputs as an object.');
-  });
-
   test('known ones that a method does not need are no mistake', () => {
     expect(() => net.predict({ x: x(1), label: label(3) })).not.toThrow();
   });
@@ -111,14 +61,6 @@ describe('sizes', () => {
     expect(() => net.predict({ ...rest, x: new Float32Array(9) })).toThrow(
       'that fits no B from 0 to 4; B = 1 would be 6',
     );
-  });
-
-  test.each<readonly [object, string]>([
-    [{ T: 7 }, 'The size of T must be a whole number from 0 to its capacity 6, got 7.'],
-    [{ T: '3' }, 'got 3.'],
-    [{ S: 3 }, 'There is no dim S.'],
-  ])('%o', (sizes, message) => {
-    expect(() => net.predict({ ...rest, x: new Float32Array(6) }, wrong(sizes))).toThrow(message);
   });
 
   test('are checked against `requires` in every call', () => {
@@ -166,12 +108,6 @@ describe('order', () => {
     expect(() => net.update()).toThrow(OrderError);
     expect(net.step).toBe(1);
   });
-
-  test('a scale that is no number', () => {
-    const net = make();
-    net.forward({ x: x(2), label: label(2) });
-    expect(() => net.backward({ scale: NaN })).toThrow('scale must be a finite number, got NaN.');
-  });
 });
 
 describe('hyper, step and freeze', () => {
@@ -180,12 +116,8 @@ describe('hyper, step and freeze', () => {
     expect(net.hyper).toEqual({ lr: 1e-3, beta1: 0.9, beta2: 0.999 });
     net.hyper['lr'] = 0.5;
     expect(net.trainStep({ x: x(2), label: label(2) })['lr']).toBe(0.5);
-    expect(() => (net.hyper['lr'] = null)).toThrow('lr must be a finite number, got null.');
-    expect(() => (net.hyper['lr'] = Infinity)).toThrow(InputError);
-    expect(() => (net.hyper['rate'] = 1)).toThrow(TypeError);
     net.step = 7;
     expect(net.trainStep({ x: x(2), label: label(2) })['step']).toBe(8);
-    expect(() => (net.step = -1)).toThrow('step must be a whole number from 0, got -1.');
   });
 
   test('frozen parameters and what belongs to them stay', () => {
@@ -201,8 +133,5 @@ describe('hyper, step and freeze', () => {
     net.freeze();
     net.trainStep({ x: x(2), label: label(2) });
     expect(net.params['fc2.weight']).not.toEqual(before['fc2.weight']);
-    expect(() => net.freeze('fc1.*', 'fc3.weight')).toThrow(
-      'No parameter that learns matches fc3.weight. Did you mean fc1.weight?',
-    );
   });
 });

@@ -9,11 +9,6 @@ const Mlp = mlp({ optimizer: 'adam' });
 const x = (rows: number): Float32Array => new Float32Array(rows * 4).fill(0.3);
 const label = (rows: number): Int32Array => new Int32Array(rows);
 
-/** A value that the types forbid. */
-function wrong(value: unknown): never {
-  return value as never;
-}
-
 async function classOf(source: string, only?: 'predict'): Promise<NetClass> {
   const { files, problems } = await compile(source, { language: 'js', ...(only === undefined ? {} : { only }) });
   expect(problems).toEqual([]);
@@ -29,17 +24,6 @@ const source = `model M[B] {
   train { optimizer adam[lr=0.1] }
 }
 `;
-
-test('arguments of the wrong kind', () => {
-  expect(() => new Mlp(wrong(undefined))).toThrow(
-    new InputError('Mlp needs the sizes of its dims, { B: … }, got undefined.'),
-  );
-  expect(() => new Mlp({ B: 1 }, { sead: 3 })).toThrow(new InputError('Mlp has no option sead. Did you mean seed?'));
-  const net = new Mlp({ B: 1 });
-  expect(() => net.save(wrong('al'))).toThrow(new InputError("save takes 'params' or 'all', got al."));
-  expect(() => net.load(wrong(net.save().buffer))).toThrow('got an ArrayBuffer. Wrap it: new Uint8Array(buffer).');
-  for (const file of ['weights.bin', undefined, [1, 2]]) expect(() => net.load(wrong(file))).toThrow(InputError);
-});
 
 describe('an empty batch', () => {
   test('is refused in training and leaves the state alone; predict takes it', async () => {
