@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
 import { afterEach, expect, test, vi } from 'vitest';
 import { differentiate } from '../../../compiler/autodiff/program.ts';
 import { factsOf } from '../../../compiler/emit/typescript/facts.ts';
-import { moduleText } from '../../../compiler/emit/typescript/emit.ts';
+import { emitWasm, moduleText } from '../../../compiler/emit/typescript/emit.ts';
 import { encode } from '../../../compiler/emit/wasm/encode.ts';
 import { FunctionWriter } from '../../../compiler/emit/wasm/function-writer.ts';
 import { meetName, readGlobal, teamFunctions, teamGlobals, meetHost } from '../../../compiler/emit/wasm/team.ts';
@@ -103,6 +103,22 @@ test('standalone modules have threads where they were compiled with them; in a b
   const other = await compiled({ standalone: true, threads: true, sharesFrom: 0 }).create(capacity, { threads: 2 });
   expect([other.notes, other.threads, losses(other)]).toEqual([[], 2, alone]);
   other.dispose();
+});
+
+test('WebAssembly in a file is read once for threads, and once without', async () => {
+  const options: CompileOptions = { name: 'mlp.nn', wasm: 'file', sharesFrom: 0 };
+  const [binary] = emitWasm(plansFor(program), options);
+  const read = vi.fn(async () => ({ ok: true, arrayBuffer: async () => Uint8Array.from(binary!.bytes).buffer }));
+  vi.stubGlobal('fetch', read);
+  const Net = load(program, (plans) =>
+    moduleText(factsOf(program, plans, options), 'js', false).replace('import.meta.url', "'https://example.org/'"),
+  );
+  for (const threads of [2, 2, 1, 1]) {
+    const net = await Net.create(capacity, { threads });
+    expect([net.backend, net.threads, losses(net)]).toEqual(['wasm', threads, alone]);
+    net.dispose();
+  }
+  expect(read).toHaveBeenCalledTimes(2);
 });
 
 test.each([0, -1, 1.5, 65, Number.NaN])('%d threads', async (count) => {
