@@ -22,7 +22,7 @@ export interface CompileOptions {
   readonly checkFinite?: boolean;
   /** Inline the runtime instead of importing `nnc/runtime`. */
   readonly standalone?: boolean;
-  /** Whether the module can run on several threads. Default: unless it is standalone, where that takes 6 KB (gzip) more. */
+  /** Whether the module can run on several threads. Default: unless it is standalone, where that takes 5 KB (gzip) more. */
   readonly threads?: boolean;
   /** How many operations a kernel has at least that threads share. The default is measured; 0 shares whatever can be. */
   readonly sharesFrom?: number;
