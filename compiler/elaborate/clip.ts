@@ -1,6 +1,8 @@
 /** `clip norm[c]` and `clip value[c]`: gradients made smaller before the optimiser sees them. */
+import type { Span } from '../../grammar/source.ts';
 import type { TrainItem } from '../../grammar/syntax.ts';
 import { didYouMean } from '../check/near.ts';
+import type { Builder } from '../graph/builder.ts';
 import type { Node } from '../graph/node.ts';
 import type { Frame } from './context.ts';
 import { addHyper, type Hypers } from './hyper.ts';
@@ -21,56 +23,44 @@ export function globalNorm({ context: { builder } }: Frame, gradients: readonly 
   return builder.sqrt(total);
 }
 
-/** The clipped gradients; as they are after a problem. */
-export function clip(
-  frame: Frame,
-  item: TrainItem | undefined,
-  gradients: readonly Node[],
-  norm: Node,
-  hypers: Hypers,
-): readonly Node[] {
-  const given = item === undefined ? undefined : staticNumber(frame, item.value);
-  if (given === undefined) return gradients;
-  const { name, value, span } = given;
-  if (item?.scope !== undefined) {
-    fail(frame, elaborateProblems.badTrainItem, item.scope.span, '`clip` holds for all gradients together');
-  }
-  if ((name === 'norm' || name === 'value') && !(value.value > 0)) {
-    fail(frame, elaborateProblems.badScalar, span, `gradients cannot be clipped to ${value.value}`);
-    return gradients;
-  }
-  switch (name) {
-    case 'norm':
-      return byNorm(frame, gradients, norm, scalar(frame, 'clipNorm', value, span, hypers));
-    case 'value':
-      return byValue(frame, gradients, scalar(frame, 'clipValue', value, span, hypers));
-    default: {
-      const near = didYouMean(name, ['norm', 'value']);
-      const help = near.help === undefined ? { help: 'There are `norm[…]` and `value[…]`.' } : near;
-      fail(frame, elaborateProblems.badTrainItem, span, `gradients cannot be clipped by \`${name}\``, help);
-      return gradients;
-    }
-  }
+export interface Clipping {
+  /** The scalar that it compares with, float64. */
+  readonly limit: Node;
+  readonly span: Span;
+  /** The clipped gradients; `norm` is that of all of them. */
+  apply(gradients: readonly Node[], norm: Node): readonly Node[];
 }
 
-function scalar(
-  frame: Frame,
-  name: string,
-  value: Parameters<typeof addHyper>[2],
-  span: TrainItem['span'],
-  hypers: Hypers,
-): Node | undefined {
-  return toNode(frame, { value: addHyper(hypers, name, value, span, frame), span }, 'f64');
+/** Undefined after a problem. */
+export function clipping(frame: Frame, item: TrainItem, hypers: Hypers): Clipping | undefined {
+  const given = staticNumber(frame, item.value);
+  if (given === undefined) return undefined;
+  const { name, value, span } = given;
+  if (item.scope !== undefined) {
+    fail(frame, elaborateProblems.badTrainItem, item.scope.span, '`clip` holds for all gradients together');
+  }
+  const isKnown = name === 'norm' || name === 'value';
+  if (!isKnown) {
+    const near = didYouMean(name, ['norm', 'value']);
+    const help = near.help === undefined ? { help: 'There are `norm[…]` and `value[…]`.' } : near;
+    fail(frame, elaborateProblems.badTrainItem, span, `gradients cannot be clipped by \`${name}\``, help);
+    return undefined;
+  }
+  if (!(value.value > 0)) {
+    fail(frame, elaborateProblems.badScalar, span, `gradients cannot be clipped to ${value.value}`);
+    return undefined;
+  }
+  const setting = addHyper(hypers, name === 'norm' ? 'clipNorm' : 'clipValue', value, span, frame);
+  const limit = toNode(frame, { value: setting, span }, 'f64');
+  if (limit === undefined) return undefined;
+  const { builder } = frame.context;
+  const apply = (gradients: readonly Node[], norm: Node): readonly Node[] =>
+    name === 'norm' ? byNorm(builder, gradients, norm, limit) : byValue(builder, gradients, limit);
+  return { limit, span: item.span, apply };
 }
 
 /** min(1, c / ‖g‖), written so that neither 0 / 0 nor ∞ / ∞ arises. */
-function byNorm(
-  { context: { builder } }: Frame,
-  gradients: readonly Node[],
-  norm: Node,
-  limit: Node | undefined,
-): readonly Node[] {
-  if (limit === undefined) return gradients;
+function byNorm(builder: Builder, gradients: readonly Node[], norm: Node, limit: Node): readonly Node[] {
   const scale = builder.where(builder.greater(norm, limit), builder.div(limit, norm), builder.scalar(1, 'f64'));
   return gradients.map((gradient) => {
     const { dtype } = gradient.type;
@@ -78,12 +68,7 @@ function byNorm(
   });
 }
 
-function byValue(
-  { context: { builder } }: Frame,
-  gradients: readonly Node[],
-  limit: Node | undefined,
-): readonly Node[] {
-  if (limit === undefined) return gradients;
+function byValue(builder: Builder, gradients: readonly Node[], limit: Node): readonly Node[] {
   return gradients.map((gradient) => {
     const { dtype } = gradient.type;
     const bound = dtype === 'f64' ? limit : builder.cast(limit, { dtype });

@@ -5,16 +5,16 @@ import { didYouMean } from '../check/near.ts';
 import type { Node } from '../graph/node.ts';
 import { topological } from '../graph/traverse.ts';
 import type { Stored, Train } from '../program/model.ts';
-import { clip, globalNorm } from './clip.ts';
+import { clipping } from './clip.ts';
 import type { Frame } from './context.ts';
 import type { Hypers } from './hyper.ts';
-import { assignGroups, optimizerGroups, type Group } from './optimizer-groups.ts';
+import { assignGroups, optimizerGroups } from './optimizer-groups.ts';
 import { select } from './patterns.ts';
 import { penaltyOf } from './penalty.ts';
 import { elaborateProblems } from './problems.ts';
-import { fail, from } from './report.ts';
+import { fail } from './report.ts';
 import { toNode } from './tensors.ts';
-import { createUpdates, type Updates } from './updates.ts';
+import { createUpdates } from './updates.ts';
 
 export interface TrainSettings {
   readonly settings: Readonly<Record<string, number>>;
@@ -54,9 +54,12 @@ export function elaborateTrain(
   if (groups === undefined || groups.length === 0) return undefined;
   const assigned = assignGroups(inner, groups, params);
   if (assigned === undefined) return undefined;
-  const update = updateOf(inner, assigned, groups[0]!, items.clip[0], params, hypers);
-  if (update === undefined) return undefined;
-  const { updates, ...scalars } = update;
+  const clip = items.clip[0] && clipping(inner, items.clip[0], hypers);
+  const updates = createUpdates(inner, assigned, clip);
+  // Of several rates the first is reported. An optimiser of the user's may have none.
+  const { item, optimizer } = groups[0]!;
+  const lr = optimizer.lr && toNode(inner, { value: optimizer.lr, span: item.span }, 'f64');
+  if (updates === undefined || (optimizer.lr !== undefined && lr === undefined)) return undefined;
   return {
     ...(statement.name === undefined ? {} : { name: statement.name.text }),
     loss,
@@ -68,12 +71,11 @@ export function elaborateTrain(
     get writes() {
       return updates.all().writes;
     },
-    ...scalars,
-    hyper: usedHypers(hypers, [
-      ...updates.oneOfEach.values(),
-      ...Object.values(scalars),
-      ...(penalty === undefined ? [] : [penalty]),
-    ]),
+    get gradNorm() {
+      return updates.all().gradNorm;
+    },
+    ...(lr === undefined ? {} : { lr }),
+    hyper: usedHypers(hypers, [...updates.oneOfEach.values(), ...defined([lr, clip?.limit, penalty])]),
   };
 }
 
@@ -171,36 +173,8 @@ function reached(params: readonly Stored[], roots: readonly Node[], frame: Frame
   });
 }
 
-function updateOf(
-  frame: Frame,
-  assigned: ReadonlyMap<Stored, Group>,
-  { item, optimizer: { lr: rate } }: Group,
-  clipping: TrainItem | undefined,
-  params: readonly Stored[],
-  hypers: Hypers,
-): (Pick<Train, 'lr' | 'gradNorm'> & { readonly updates: Updates }) | undefined {
-  const { builder } = frame.context;
-  const active = params.map(({ name }) => activeOf(frame, name));
-  const gradients = params.map(({ leaf, name }) => builder.leaf({ role: 'gradient', name, type: leaf.type }));
-  const gradNorm = from(frame, item.span, () => globalNorm(frame, gradients, active));
-  const clipped = from(frame, clipping?.span ?? item.span, () => clip(frame, clipping, gradients, gradNorm, hypers));
-  const updated = params.map((param, i) => ({
-    param,
-    gradient: clipped[i]!,
-    active: active[i]!,
-    group: assigned.get(param)!,
-  }));
-  const updates = createUpdates(frame, updated);
-  // Of several rates the first is reported. An optimiser of the user's may have none.
-  if (rate === undefined) return updates && { updates, gradNorm };
-  const lr = toNode(frame, { value: rate, span: item.span }, 'f64');
-  return updates && lr && { updates, lr, gradNorm };
-}
-
-/** Whether a parameter takes part: a scalar that `freeze` sets to 0 at run time. */
-function activeOf({ context: { builder } }: Frame, name: string): Node {
-  const leaf = builder.leaf({ role: 'active', name, type: { dtype: 'f64', shape: [] } });
-  return builder.notEqual(leaf, builder.scalar(0, 'f64'));
+function defined(nodes: readonly (Node | undefined)[]): readonly Node[] {
+  return nodes.filter((node) => node !== undefined);
 }
 
 /** Scalars that something reads; the rest were compiled away, and setting them would do nothing. */

@@ -538,6 +538,7 @@ function layOut(memory: NetMemory, training: ResidualDims, inference: ResidualDi
     x: memory.f32(Math.max(B * 6, inference.B * 6)),
     target: memory.f32(Math.max(B * 3, inference.B * 3)),
     scale: memory.f64(1),
+    step: memory.f64(1),
     active_blocks_0_up_weight: memory.f64(1),
     active_blocks_0_up_bias: memory.f64(1),
     active_blocks_0_down_weight: memory.f64(1),
@@ -552,7 +553,6 @@ function layOut(memory: NetMemory, training: ResidualDims, inference: ResidualDi
     active_blocks_2_down_bias: memory.f64(1),
     active_head_weight: memory.f64(1),
     active_head_bias: memory.f64(1),
-    step: memory.f64(1),
     y: memory.f32(Math.max(B * 3, inference.B * 3)),
     loss: memory.f32(1),
     penalty: memory.f32(1),
@@ -665,14 +665,14 @@ function forwardMemory(memory: NetMemory, { B }: ResidualDims) {
 
 /** Temporaries of update: each begins behind those that lie below it while it lives. */
 function updateMemory(memory: NetMemory) {
-  /** f32[] */
-  const sum = memory.f32(1, []);
   /** f64[] */
   const blocks_0_up_weight_div = memory.f64(1, []);
-  /** f32[] */
-  const sum_2 = memory.f32(1, [sum]);
   /** f64[] */
   const blocks_0_up_weight_rsqrt = memory.f64(1, [blocks_0_up_weight_div]);
+  /** f32[] */
+  const sum = memory.f32(1, [blocks_0_up_weight_rsqrt]);
+  /** f32[] */
+  const sum_2 = memory.f32(1, [sum]);
   /** f32[] */
   const sum_3 = memory.f32(1, [sum_2]);
   /** f32[] */
@@ -696,10 +696,10 @@ function updateMemory(memory: NetMemory) {
   /** f32[] */
   const sum_13 = memory.f32(1, [sum_12]);
   return {
-    sum,
     blocks_0_up_weight_div,
-    sum_2,
     blocks_0_up_weight_rsqrt,
+    sum,
+    sum_2,
     sum_3,
     sum_4,
     sum_5,
@@ -1293,6 +1293,8 @@ function backward(v: ResidualViews, { B }: ResidualDims): void {
 function update(v: ResidualViews): void {
   const t = v.update;
   copy(v.lr, v.lr_2);
+  pow_sub_div(v.step, v.beta1, v.lr, t.blocks_0_up_weight_div);
+  pow_sub_rsqrt(v.step, v.beta2, t.blocks_0_up_weight_rsqrt);
   mul_sum(v.grad_blocks_0_up_weight, t.sum, 48);
   mul_sum(v.grad_blocks_0_up_bias, t.sum_2, 8);
   mul_sum(v.grad_blocks_0_down_weight, t.sum_3, 48);
@@ -1338,9 +1340,99 @@ function update(v: ResidualViews): void {
     v.gradNorm,
     3,
   );
-  pow_sub_div(v.step, v.beta1, v.lr, t.blocks_0_up_weight_div);
-  pow_sub_rsqrt(v.step, v.beta2, t.blocks_0_up_weight_rsqrt);
   adam_update(
+    v.beta1,
+    v.beta2,
+    t.blocks_0_up_weight_div,
+    t.blocks_0_up_weight_rsqrt,
+    v.eps,
+    v.active_blocks_1_up_weight,
+    v.active_blocks_0_up_weight,
+    v.active_blocks_2_up_weight,
+    v.m_blocks_2_up_weight,
+    v.grad_blocks_2_up_weight,
+    v.v_blocks_2_up_weight,
+    v.blocks_2_up_weight,
+    v.m_blocks_1_up_weight,
+    v.grad_blocks_1_up_weight,
+    v.v_blocks_1_up_weight,
+    v.blocks_1_up_weight,
+    v.m_blocks_0_up_weight,
+    v.grad_blocks_0_up_weight,
+    v.v_blocks_0_up_weight,
+    v.blocks_0_up_weight,
+    48,
+  );
+  adam_update(
+    v.beta1,
+    v.beta2,
+    t.blocks_0_up_weight_div,
+    t.blocks_0_up_weight_rsqrt,
+    v.eps,
+    v.active_blocks_1_up_bias,
+    v.active_blocks_0_up_bias,
+    v.active_blocks_2_up_bias,
+    v.m_blocks_2_up_bias,
+    v.grad_blocks_2_up_bias,
+    v.v_blocks_2_up_bias,
+    v.blocks_2_up_bias,
+    v.m_blocks_1_up_bias,
+    v.grad_blocks_1_up_bias,
+    v.v_blocks_1_up_bias,
+    v.blocks_1_up_bias,
+    v.m_blocks_0_up_bias,
+    v.grad_blocks_0_up_bias,
+    v.v_blocks_0_up_bias,
+    v.blocks_0_up_bias,
+    8,
+  );
+  adam_update(
+    v.beta1,
+    v.beta2,
+    t.blocks_0_up_weight_div,
+    t.blocks_0_up_weight_rsqrt,
+    v.eps,
+    v.active_blocks_1_down_weight,
+    v.active_blocks_0_down_weight,
+    v.active_blocks_2_down_weight,
+    v.m_blocks_2_down_weight,
+    v.grad_blocks_2_down_weight,
+    v.v_blocks_2_down_weight,
+    v.blocks_2_down_weight,
+    v.m_blocks_1_down_weight,
+    v.grad_blocks_1_down_weight,
+    v.v_blocks_1_down_weight,
+    v.blocks_1_down_weight,
+    v.m_blocks_0_down_weight,
+    v.grad_blocks_0_down_weight,
+    v.v_blocks_0_down_weight,
+    v.blocks_0_down_weight,
+    48,
+  );
+  adam_update(
+    v.beta1,
+    v.beta2,
+    t.blocks_0_up_weight_div,
+    t.blocks_0_up_weight_rsqrt,
+    v.eps,
+    v.active_blocks_1_down_bias,
+    v.active_blocks_0_down_bias,
+    v.active_blocks_2_down_bias,
+    v.m_blocks_2_down_bias,
+    v.grad_blocks_2_down_bias,
+    v.v_blocks_2_down_bias,
+    v.blocks_2_down_bias,
+    v.m_blocks_1_down_bias,
+    v.grad_blocks_1_down_bias,
+    v.v_blocks_1_down_bias,
+    v.blocks_1_down_bias,
+    v.m_blocks_0_down_bias,
+    v.grad_blocks_0_down_bias,
+    v.v_blocks_0_down_bias,
+    v.blocks_0_down_bias,
+    6,
+  );
+  adam_update_2(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div,
@@ -1353,7 +1445,7 @@ function update(v: ResidualViews): void {
     v.head_weight,
     18,
   );
-  adam_update(
+  adam_update_2(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div,
@@ -1365,134 +1457,6 @@ function update(v: ResidualViews): void {
     v.v_head_bias,
     v.head_bias,
     3,
-  );
-  adam_update_2(
-    v.beta1,
-    v.beta2,
-    t.blocks_0_up_weight_div,
-    t.blocks_0_up_weight_rsqrt,
-    v.eps,
-    v.active_blocks_1_up_weight,
-    v.grad_blocks_1_up_weight,
-    v.m_blocks_1_up_weight,
-    v.v_blocks_1_up_weight,
-    v.blocks_1_up_weight,
-    48,
-  );
-  adam_update_2(
-    v.beta1,
-    v.beta2,
-    t.blocks_0_up_weight_div,
-    t.blocks_0_up_weight_rsqrt,
-    v.eps,
-    v.active_blocks_1_up_bias,
-    v.grad_blocks_1_up_bias,
-    v.m_blocks_1_up_bias,
-    v.v_blocks_1_up_bias,
-    v.blocks_1_up_bias,
-    8,
-  );
-  adam_update_2(
-    v.beta1,
-    v.beta2,
-    t.blocks_0_up_weight_div,
-    t.blocks_0_up_weight_rsqrt,
-    v.eps,
-    v.active_blocks_1_down_weight,
-    v.grad_blocks_1_down_weight,
-    v.m_blocks_1_down_weight,
-    v.v_blocks_1_down_weight,
-    v.blocks_1_down_weight,
-    48,
-  );
-  adam_update_2(
-    v.beta1,
-    v.beta2,
-    t.blocks_0_up_weight_div,
-    t.blocks_0_up_weight_rsqrt,
-    v.eps,
-    v.active_blocks_1_down_bias,
-    v.grad_blocks_1_down_bias,
-    v.m_blocks_1_down_bias,
-    v.v_blocks_1_down_bias,
-    v.blocks_1_down_bias,
-    6,
-  );
-  adam_update_3(
-    v.beta1,
-    v.beta2,
-    t.blocks_0_up_weight_div,
-    t.blocks_0_up_weight_rsqrt,
-    v.eps,
-    v.active_blocks_0_up_weight,
-    v.active_blocks_2_up_weight,
-    v.m_blocks_2_up_weight,
-    v.grad_blocks_2_up_weight,
-    v.v_blocks_2_up_weight,
-    v.blocks_2_up_weight,
-    v.m_blocks_0_up_weight,
-    v.grad_blocks_0_up_weight,
-    v.v_blocks_0_up_weight,
-    v.blocks_0_up_weight,
-    v.grad_blocks_1_up_weight,
-    48,
-  );
-  adam_update_3(
-    v.beta1,
-    v.beta2,
-    t.blocks_0_up_weight_div,
-    t.blocks_0_up_weight_rsqrt,
-    v.eps,
-    v.active_blocks_0_up_bias,
-    v.active_blocks_2_up_bias,
-    v.m_blocks_2_up_bias,
-    v.grad_blocks_2_up_bias,
-    v.v_blocks_2_up_bias,
-    v.blocks_2_up_bias,
-    v.m_blocks_0_up_bias,
-    v.grad_blocks_0_up_bias,
-    v.v_blocks_0_up_bias,
-    v.blocks_0_up_bias,
-    v.grad_blocks_1_up_bias,
-    8,
-  );
-  adam_update_3(
-    v.beta1,
-    v.beta2,
-    t.blocks_0_up_weight_div,
-    t.blocks_0_up_weight_rsqrt,
-    v.eps,
-    v.active_blocks_0_down_weight,
-    v.active_blocks_2_down_weight,
-    v.m_blocks_2_down_weight,
-    v.grad_blocks_2_down_weight,
-    v.v_blocks_2_down_weight,
-    v.blocks_2_down_weight,
-    v.m_blocks_0_down_weight,
-    v.grad_blocks_0_down_weight,
-    v.v_blocks_0_down_weight,
-    v.blocks_0_down_weight,
-    v.grad_blocks_1_down_weight,
-    48,
-  );
-  adam_update_3(
-    v.beta1,
-    v.beta2,
-    t.blocks_0_up_weight_div,
-    t.blocks_0_up_weight_rsqrt,
-    v.eps,
-    v.active_blocks_0_down_bias,
-    v.active_blocks_2_down_bias,
-    v.m_blocks_2_down_bias,
-    v.grad_blocks_2_down_bias,
-    v.v_blocks_2_down_bias,
-    v.blocks_2_down_bias,
-    v.m_blocks_0_down_bias,
-    v.grad_blocks_0_down_bias,
-    v.v_blocks_0_down_bias,
-    v.blocks_0_down_bias,
-    v.grad_blocks_1_down_bias,
-    6,
   );
 }
 
@@ -1538,7 +1502,7 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
   mul_sum(t.d_blocks_2_up_matmul, t.sum_18, 48);
   mul_sum(t.d_blocks_2_down_matmul, t.sum_19, 48);
   mul_sum(t.d_head_matmul_3, t.sum_20, 18);
-  adam_update_2(
+  adam_update_3(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
@@ -1551,7 +1515,7 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.blocks_0_up_weight,
     48,
   );
-  adam_update_2(
+  adam_update_3(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
@@ -1564,20 +1528,7 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.blocks_0_down_weight,
     48,
   );
-  adam_update_2(
-    v.beta1,
-    v.beta2,
-    t.blocks_0_up_weight_div_2,
-    t.blocks_0_up_weight_rsqrt_2,
-    v.eps,
-    v.active_head_weight,
-    t.d_head_matmul_3,
-    v.m_head_weight,
-    v.v_head_weight,
-    v.head_weight,
-    18,
-  );
-  adam_update_2(
+  adam_update_3(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
@@ -1590,7 +1541,7 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.blocks_1_up_weight,
     48,
   );
-  adam_update_2(
+  adam_update_3(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
@@ -1603,7 +1554,7 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.blocks_1_down_weight,
     48,
   );
-  adam_update_2(
+  adam_update_3(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
@@ -1616,7 +1567,7 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.blocks_2_up_weight,
     48,
   );
-  adam_update_2(
+  adam_update_3(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
@@ -1628,6 +1579,19 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.v_blocks_2_down_weight,
     v.blocks_2_down_weight,
     48,
+  );
+  adam_update_3(
+    v.beta1,
+    v.beta2,
+    t.blocks_0_up_weight_div_2,
+    t.blocks_0_up_weight_rsqrt_2,
+    v.eps,
+    v.active_head_weight,
+    t.d_head_matmul_3,
+    v.m_head_weight,
+    v.v_head_weight,
+    v.head_weight,
+    18,
   );
   mul_sum(t.d_blocks_0_up_sum, t.sum_21, 8);
   mul_sum(t.d_blocks_0_down_sum, t.sum_22, 6);
@@ -1667,7 +1631,7 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.gradNorm,
     3,
   );
-  adam_update_2(
+  adam_update_3(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
@@ -1680,7 +1644,7 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.blocks_0_up_bias,
     8,
   );
-  adam_update_2(
+  adam_update_3(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
@@ -1693,20 +1657,7 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.blocks_0_down_bias,
     6,
   );
-  adam_update_2(
-    v.beta1,
-    v.beta2,
-    t.blocks_0_up_weight_div_2,
-    t.blocks_0_up_weight_rsqrt_2,
-    v.eps,
-    v.active_head_bias,
-    t.d_head_sum,
-    v.m_head_bias,
-    v.v_head_bias,
-    v.head_bias,
-    3,
-  );
-  adam_update_2(
+  adam_update_3(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
@@ -1719,7 +1670,7 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.blocks_1_up_bias,
     8,
   );
-  adam_update_2(
+  adam_update_3(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
@@ -1732,7 +1683,7 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.blocks_1_down_bias,
     6,
   );
-  adam_update_2(
+  adam_update_3(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
@@ -1745,7 +1696,7 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.blocks_2_up_bias,
     8,
   );
-  adam_update_2(
+  adam_update_3(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
@@ -1757,6 +1708,19 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.v_blocks_2_down_bias,
     v.blocks_2_down_bias,
     6,
+  );
+  adam_update_3(
+    v.beta1,
+    v.beta2,
+    t.blocks_0_up_weight_div_2,
+    t.blocks_0_up_weight_rsqrt_2,
+    v.eps,
+    v.active_head_bias,
+    t.d_head_sum,
+    v.m_head_bias,
+    v.v_head_bias,
+    v.head_bias,
+    3,
   );
 }
 
@@ -2925,6 +2889,22 @@ function copy(lr: Float64Array, y: Float64Array): void {
 }
 
 /**
+ * model.nn:12 (blocks.0.up.weight): train { optimizer adam[lr=1e-3] }
+ * y = lr / (1 − pow(beta1, step))
+ */
+function pow_sub_div(step: Float64Array, beta1: Float64Array, lr: Float64Array, y: Float64Array): void {
+  y[0] = lr[0]! / (1 - pow(beta1[0]!, step[0]!));
+}
+
+/**
+ * model.nn:12 (blocks.0.up.weight): train { optimizer adam[lr=1e-3] }
+ * y = 1 / √(1 − pow(beta2, step))
+ */
+function pow_sub_rsqrt(step: Float64Array, beta2: Float64Array, y: Float64Array): void {
+  y[0] = 1 / Math.sqrt(1 - pow(beta2[0]!, step[0]!));
+}
+
+/**
  * model.nn:12: train { optimizer adam[lr=1e-3] }
  * y = Σ_ij (grad[i, j]·grad[i, j])
  */
@@ -3010,27 +2990,17 @@ function mul_sum_add_sqrt(
 }
 
 /**
- * model.nn:12 (blocks.0.up.weight): train { optimizer adam[lr=1e-3] }
- * y = lr / (1 − pow(beta1, step))
- */
-function pow_sub_div(step: Float64Array, beta1: Float64Array, lr: Float64Array, y: Float64Array): void {
-  y[0] = lr[0]! / (1 - pow(beta1[0]!, step[0]!));
-}
-
-/**
- * model.nn:12 (blocks.0.up.weight): train { optimizer adam[lr=1e-3] }
- * y = 1 / √(1 − pow(beta2, step))
- */
-function pow_sub_rsqrt(step: Float64Array, beta2: Float64Array, y: Float64Array): void {
-  y[0] = 1 / Math.sqrt(1 - pow(beta2[0]!, step[0]!));
-}
-
-/**
- * model.nn:12 (blocks.0.up.weight, head.weight): train { optimizer adam[lr=1e-3] }
- * weight′[i, j] = (active ≠ 0 ? weight[i, j] − ((x·((beta1·m[i, j]) + ((1 − beta1)·grad[i, j]))) / ((x2·√((beta2·v[i, j]) + ((1 − beta2)·(grad[i, j]·grad[i, j])))) + …)) : weight[i, j])
- * m′[i, j] = (active ≠ 0 ? (beta1·m[i, j]) + ((1 − beta1)·grad[i, j]) : m[i, j])
- * v′[i, j] = (active ≠ 0 ? (beta2·v[i, j]) + ((1 − beta2)·(grad[i, j]·grad[i, j])) : v[i, j])
- * grad′[i, j] = 0
+ * model.nn:12 (blocks.0.up.weight, blocks.1.up.weight, blocks.2.up.weight): train { optimizer adam[lr=1e-3] }
+ * weight3′[i, j] = (active2 ≠ 0 ? weight3[i, j] − ((x·((beta1·m3[i, j]) + ((1 − beta1)·grad3[i, j]))) / ((x2·√((beta2·v3[i, j]) + ((1 − beta2)·(grad3[i, j]·grad3[i, j])))) + …)) : weight3[i, j])
+ * m3′[i, j] = (active2 ≠ 0 ? (beta1·m3[i, j]) + ((1 − beta1)·grad3[i, j]) : m3[i, j])
+ * v3′[i, j] = (active2 ≠ 0 ? (beta2·v3[i, j]) + ((1 − beta2)·(grad3[i, j]·grad3[i, j])) : v3[i, j])
+ * weight2′[i, j] = (active ≠ 0 ? weight2[i, j] − ((x·((beta1·m2[i, j]) + ((1 − beta1)·grad2[i, j]))) / ((x2·√((beta2·v2[i, j]) + ((1 − beta2)·(grad2[i, j]·grad2[i, j])))) + …)) : weight2[i, j])
+ * m2′[i, j] = (active ≠ 0 ? (beta1·m2[i, j]) + ((1 − beta1)·grad2[i, j]) : m2[i, j])
+ * v2′[i, j] = (active ≠ 0 ? (beta2·v2[i, j]) + ((1 − beta2)·(grad2[i, j]·grad2[i, j])) : v2[i, j])
+ * weight′[i, j] = (active3 ≠ 0 ? weight[i, j] − ((x·((beta1·m[i, j]) + ((1 − beta1)·grad[i, j]))) / ((x2·√((beta2·v[i, j]) + ((1 − beta2)·(grad[i, j]·grad[i, j])))) + …)) : weight[i, j])
+ * m′[i, j] = (active3 ≠ 0 ? (beta1·m[i, j]) + ((1 − beta1)·grad[i, j]) : m[i, j])
+ * v′[i, j] = (active3 ≠ 0 ? (beta2·v[i, j]) + ((1 − beta2)·(grad[i, j]·grad[i, j])) : v[i, j])
+ * grad3′[i, j] = 0
  */
 function adam_update(
   beta1: Float64Array,
@@ -3039,102 +3009,8 @@ function adam_update(
   x2: Float64Array,
   eps: Float64Array,
   active: Float64Array,
-  m: Float32Array,
-  grad: Float32Array,
-  v: Float32Array,
-  weight: Float32Array,
-  n: number,
-): void {
-  const beta10 = beta1[0]!;
-  const t0 = Math.fround(beta10);
-  const t1 = Math.fround(1 - beta10);
-  const beta20 = beta2[0]!;
-  const t2 = Math.fround(beta20);
-  const t3 = Math.fround(1 - beta20);
-  const t4 = Math.fround(x[0]!);
-  const t5 = Math.fround(x2[0]!);
-  const t6 = Math.fround(eps[0]!);
-  if (active[0]! !== 0) {
-    for (let i = 0; i < n; i++) {
-      const m0 = m[i]!;
-      const grad0 = grad[i]!;
-      const t7 = t0 * m0 + t1 * grad0;
-      const v0 = v[i]!;
-      const t8 = t2 * v0 + t3 * (grad0 * grad0);
-      const weight0 = weight[i]!;
-      grad[i] = 0;
-      m[i] = t7;
-      v[i] = t8;
-      weight[i] = weight0 - (t4 * t7) / (t5 * Math.sqrt(t8) + t6);
-    }
-  } else {
-    for (let i = 0; i < n; i++) {
-      grad[i] = 0;
-    }
-  }
-}
-
-/**
- * model.nn:12 (blocks.0.up.weight, blocks.1.up.weight): train { optimizer adam[lr=1e-3] }
- * weight′[i, j] = (active ≠ 0 ? weight[i, j] − ((x·((beta1·m[i, j]) + ((1 − beta1)·grad[i, j]))) / ((x2·√((beta2·v[i, j]) + ((1 − beta2)·(grad[i, j]·grad[i, j])))) + …)) : weight[i, j])
- * m′[i, j] = (active ≠ 0 ? (beta1·m[i, j]) + ((1 − beta1)·grad[i, j]) : m[i, j])
- * v′[i, j] = (active ≠ 0 ? (beta2·v[i, j]) + ((1 − beta2)·(grad[i, j]·grad[i, j])) : v[i, j])
- */
-function adam_update_2(
-  beta1: Float64Array,
-  beta2: Float64Array,
-  x: Float64Array,
-  x2: Float64Array,
-  eps: Float64Array,
-  active: Float64Array,
-  grad: Float32Array,
-  m: Float32Array,
-  v: Float32Array,
-  weight: Float32Array,
-  n: number,
-): void {
-  const beta10 = beta1[0]!;
-  const t0 = Math.fround(beta10);
-  const t1 = Math.fround(1 - beta10);
-  const beta20 = beta2[0]!;
-  const t2 = Math.fround(beta20);
-  const t3 = Math.fround(1 - beta20);
-  const t4 = Math.fround(x[0]!);
-  const t5 = Math.fround(x2[0]!);
-  const t6 = Math.fround(eps[0]!);
-  if (active[0]! !== 0) {
-    for (let i = 0; i < n; i++) {
-      const m0 = m[i]!;
-      const grad0 = grad[i]!;
-      const t7 = t0 * m0 + t1 * grad0;
-      const v0 = v[i]!;
-      const t8 = t2 * v0 + t3 * (grad0 * grad0);
-      const weight0 = weight[i]!;
-      m[i] = t7;
-      v[i] = t8;
-      weight[i] = weight0 - (t4 * t7) / (t5 * Math.sqrt(t8) + t6);
-    }
-  }
-}
-
-/**
- * model.nn:12 (blocks.0.up.weight, blocks.2.up.weight): train { optimizer adam[lr=1e-3] }
- * weight2′[i, j] = (active ≠ 0 ? weight2[i, j] − ((x·((beta1·m2[i, j]) + ((1 − beta1)·grad2[i, j]))) / ((x2·√((beta2·v2[i, j]) + ((1 − beta2)·(grad2[i, j]·grad2[i, j])))) + …)) : weight2[i, j])
- * m2′[i, j] = (active ≠ 0 ? (beta1·m2[i, j]) + ((1 − beta1)·grad2[i, j]) : m2[i, j])
- * v2′[i, j] = (active ≠ 0 ? (beta2·v2[i, j]) + ((1 − beta2)·(grad2[i, j]·grad2[i, j])) : v2[i, j])
- * grad2′[i, j] = 0
- * weight′[i, j] = (active2 ≠ 0 ? weight[i, j] − ((x·((beta1·m[i, j]) + ((1 − beta1)·grad[i, j]))) / ((x2·√((beta2·v[i, j]) + ((1 − beta2)·(grad[i, j]·grad[i, j])))) + …)) : weight[i, j])
- * m′[i, j] = (active2 ≠ 0 ? (beta1·m[i, j]) + ((1 − beta1)·grad[i, j]) : m[i, j])
- * v′[i, j] = (active2 ≠ 0 ? (beta2·v[i, j]) + ((1 − beta2)·(grad[i, j]·grad[i, j])) : v[i, j])
- */
-function adam_update_3(
-  beta1: Float64Array,
-  beta2: Float64Array,
-  x: Float64Array,
-  x2: Float64Array,
-  eps: Float64Array,
-  active: Float64Array,
   active2: Float64Array,
+  active3: Float64Array,
   m: Float32Array,
   grad: Float32Array,
   v: Float32Array,
@@ -3143,7 +3019,10 @@ function adam_update_3(
   grad2: Float32Array,
   v2: Float32Array,
   weight2: Float32Array,
+  m3: Float32Array,
   grad3: Float32Array,
+  v3: Float32Array,
+  weight3: Float32Array,
   n: number,
 ): void {
   const beta10 = beta1[0]!;
@@ -3156,44 +3035,112 @@ function adam_update_3(
   const t5 = Math.fround(x2[0]!);
   const t6 = Math.fround(eps[0]!);
   const t7 = active[0]! !== 0;
-  if (active2[0]! !== 0) {
+  const t8 = active2[0]! !== 0;
+  if (active3[0]! !== 0) {
     for (let i = 0; i < n; i++) {
       const m0 = m[i]!;
       const grad0 = grad[i]!;
-      const t8 = t0 * m0 + t1 * grad0;
+      const t9 = t0 * m0 + t1 * grad0;
       const v0 = v[i]!;
-      const t9 = t2 * v0 + t3 * (grad0 * grad0);
+      const t10 = t2 * v0 + t3 * (grad0 * grad0);
       const weight0 = weight[i]!;
       const m20 = m2[i]!;
       const grad20 = grad2[i]!;
-      const t10 = t0 * m20 + t1 * grad20;
+      const t11 = t0 * m20 + t1 * grad20;
       const v20 = v2[i]!;
-      const t11 = t2 * v20 + t3 * (grad20 * grad20);
+      const t12 = t2 * v20 + t3 * (grad20 * grad20);
       const weight20 = weight2[i]!;
-      m[i] = t8;
-      v[i] = t9;
-      weight[i] = weight0 - (t4 * t8) / (t5 * Math.sqrt(t9) + t6);
-      grad2[i] = 0;
+      const m30 = m3[i]!;
+      const grad30 = grad3[i]!;
+      const t13 = t0 * m30 + t1 * grad30;
+      const v30 = v3[i]!;
+      const t14 = t2 * v30 + t3 * (grad30 * grad30);
+      const weight30 = weight3[i]!;
       grad3[i] = 0;
+      grad2[i] = 0;
       grad[i] = 0;
-      m2[i] = t7 ? t10 : m20;
-      v2[i] = t7 ? t11 : v20;
-      weight2[i] = t7 ? weight20 - (t4 * t10) / (t5 * Math.sqrt(t11) + t6) : weight20;
+      m[i] = t9;
+      v[i] = t10;
+      weight[i] = weight0 - (t4 * t9) / (t5 * Math.sqrt(t10) + t6);
+      m2[i] = t7 ? t11 : m20;
+      v2[i] = t7 ? t12 : v20;
+      weight2[i] = t7 ? weight20 - (t4 * t11) / (t5 * Math.sqrt(t12) + t6) : weight20;
+      m3[i] = t8 ? t13 : m30;
+      v3[i] = t8 ? t14 : v30;
+      weight3[i] = t8 ? weight30 - (t4 * t13) / (t5 * Math.sqrt(t14) + t6) : weight30;
     }
   } else {
     for (let i = 0; i < n; i++) {
       const m20 = m2[i]!;
       const grad20 = grad2[i]!;
-      const t8 = t0 * m20 + t1 * grad20;
+      const t9 = t0 * m20 + t1 * grad20;
       const v20 = v2[i]!;
-      const t9 = t2 * v20 + t3 * (grad20 * grad20);
+      const t10 = t2 * v20 + t3 * (grad20 * grad20);
       const weight20 = weight2[i]!;
-      grad2[i] = 0;
+      const m30 = m3[i]!;
+      const grad30 = grad3[i]!;
+      const t11 = t0 * m30 + t1 * grad30;
+      const v30 = v3[i]!;
+      const t12 = t2 * v30 + t3 * (grad30 * grad30);
+      const weight30 = weight3[i]!;
       grad3[i] = 0;
+      grad2[i] = 0;
       grad[i] = 0;
-      m2[i] = t7 ? t8 : m20;
-      v2[i] = t7 ? t9 : v20;
-      weight2[i] = t7 ? weight20 - (t4 * t8) / (t5 * Math.sqrt(t9) + t6) : weight20;
+      m2[i] = t7 ? t9 : m20;
+      v2[i] = t7 ? t10 : v20;
+      weight2[i] = t7 ? weight20 - (t4 * t9) / (t5 * Math.sqrt(t10) + t6) : weight20;
+      m3[i] = t8 ? t11 : m30;
+      v3[i] = t8 ? t12 : v30;
+      weight3[i] = t8 ? weight30 - (t4 * t11) / (t5 * Math.sqrt(t12) + t6) : weight30;
+    }
+  }
+}
+
+/**
+ * model.nn:12 (blocks.0.up.weight, head.weight): train { optimizer adam[lr=1e-3] }
+ * weight′[i, j] = (active ≠ 0 ? weight[i, j] − ((x·((beta1·m[i, j]) + ((1 − beta1)·grad[i, j]))) / ((x2·√((beta2·v[i, j]) + ((1 − beta2)·(grad[i, j]·grad[i, j])))) + …)) : weight[i, j])
+ * m′[i, j] = (active ≠ 0 ? (beta1·m[i, j]) + ((1 − beta1)·grad[i, j]) : m[i, j])
+ * v′[i, j] = (active ≠ 0 ? (beta2·v[i, j]) + ((1 − beta2)·(grad[i, j]·grad[i, j])) : v[i, j])
+ * grad′[i, j] = 0
+ */
+function adam_update_2(
+  beta1: Float64Array,
+  beta2: Float64Array,
+  x: Float64Array,
+  x2: Float64Array,
+  eps: Float64Array,
+  active: Float64Array,
+  m: Float32Array,
+  grad: Float32Array,
+  v: Float32Array,
+  weight: Float32Array,
+  n: number,
+): void {
+  const beta10 = beta1[0]!;
+  const t0 = Math.fround(beta10);
+  const t1 = Math.fround(1 - beta10);
+  const beta20 = beta2[0]!;
+  const t2 = Math.fround(beta20);
+  const t3 = Math.fround(1 - beta20);
+  const t4 = Math.fround(x[0]!);
+  const t5 = Math.fround(x2[0]!);
+  const t6 = Math.fround(eps[0]!);
+  if (active[0]! !== 0) {
+    for (let i = 0; i < n; i++) {
+      const m0 = m[i]!;
+      const grad0 = grad[i]!;
+      const t7 = t0 * m0 + t1 * grad0;
+      const v0 = v[i]!;
+      const t8 = t2 * v0 + t3 * (grad0 * grad0);
+      const weight0 = weight[i]!;
+      grad[i] = 0;
+      m[i] = t7;
+      v[i] = t8;
+      weight[i] = weight0 - (t4 * t7) / (t5 * Math.sqrt(t8) + t6);
+    }
+  } else {
+    for (let i = 0; i < n; i++) {
+      grad[i] = 0;
     }
   }
 }
@@ -3563,6 +3510,49 @@ function matmul_5(x: Float32Array, x2: Float32Array, y: Float32Array, B: number)
   }
 }
 
+/**
+ * model.nn:12 (blocks.0.up.weight): train { optimizer adam[lr=1e-3] }
+ * weight′[i, j] = (active ≠ 0 ? weight[i, j] − ((x·((beta1·m[i, j]) + ((1 − beta1)·x3[i, j]))) / ((x2·√((beta2·v[i, j]) + ((1 − beta2)·(x3[i, j]·x3[i, j])))) + …)) : weight[i, j])
+ * m′[i, j] = (active ≠ 0 ? (beta1·m[i, j]) + ((1 − beta1)·x3[i, j]) : m[i, j])
+ * v′[i, j] = (active ≠ 0 ? (beta2·v[i, j]) + ((1 − beta2)·(x3[i, j]·x3[i, j])) : v[i, j])
+ */
+function adam_update_3(
+  beta1: Float64Array,
+  beta2: Float64Array,
+  x: Float64Array,
+  x2: Float64Array,
+  eps: Float64Array,
+  active: Float64Array,
+  x3: Float32Array,
+  m: Float32Array,
+  v: Float32Array,
+  weight: Float32Array,
+  n: number,
+): void {
+  const beta10 = beta1[0]!;
+  const t0 = Math.fround(beta10);
+  const t1 = Math.fround(1 - beta10);
+  const beta20 = beta2[0]!;
+  const t2 = Math.fround(beta20);
+  const t3 = Math.fround(1 - beta20);
+  const t4 = Math.fround(x[0]!);
+  const t5 = Math.fround(x2[0]!);
+  const t6 = Math.fround(eps[0]!);
+  if (active[0]! !== 0) {
+    for (let i = 0; i < n; i++) {
+      const m0 = m[i]!;
+      const x30 = x3[i]!;
+      const t7 = t0 * m0 + t1 * x30;
+      const v0 = v[i]!;
+      const t8 = t2 * v0 + t3 * (x30 * x30);
+      const weight0 = weight[i]!;
+      m[i] = t7;
+      v[i] = t8;
+      weight[i] = weight0 - (t4 * t7) / (t5 * Math.sqrt(t8) + t6);
+    }
+  }
+}
+
 /** The WebAssembly kernels; `nnc compile --dump=wat` prints them. */
 const wasmBase64 =
-  'AGFzbQEAAAABiwEOYAAAYAJ8fAF8YAF/AX9gBH9/f38Bf2ACf38AYAV/f39/fwBgBn9/f39/fwBgBH9/f38AYAF/AGADf39/AGAef39/f39/f39/f39/f39/f39/f39/f39/f39/f39/AGALf39/f39/f39/f38AYBF/f39/f39/f39/f39/f39/fwBgB39/f39/f38AAicDA25uYwZtZW1vcnkCAQCAgAQDbm5jBG1lZXQAAANubmMDcG93AAEDMTACAwAEBQQGBAUHBQgGBwcEBwQFBAUFBQUHBwcECQoHCQsLDA0JBwkHCQcICAgIAAgGEAN/AUEAC38BQQALfwFBAAsHUAgEdGVhbQMABnRocmVhZAMBB3ByZWRpY3QALAhldmFsdWF0ZQAtB2ZvcndhcmQALghiYWNrd2FyZAAvBnVwZGF0ZQAwCXRyYWluU3RlcAAxCseAAjAgACMCIAByBEAQACAAJAILIAAEfyMABUEAIwFBAEdrCwszACABIABrIAJqQQFrIAJtIQEgAyMBaiEDIAEjAG0gA2wgAyABIwBvbCMAbWogAmwgAGoLDQAjAARAEABBACQCCwtRAQN/IwAEQEEAEAIEQA8LCyABIQIgACEDIAJBwAFqIQQDQCACIAP9AAIA/QsCACACIAP9AAIQ/QsCECACQSBqIQIgA0EgaiEDIAIgBEkNAAsL9ysJAX8Cewd/CXsDf2d7CX8CewN//QwAAAAAAAAAAAAAAAAAAAAAIQ/9DAAA0MIAANDCAADQwgAA0MIhIf0MAACyQgAAskIAALJCAACyQiEj/Qw7qrg/O6q4PzuquD87qrg/ISX9DACAMT8AgDE/AIAxPwCAMT8hJ/0Mg4BeuYOAXrmDgF65g4BeuSEo/Qz7Vbu7+1W7u/tVu7v7Vbu7IXL9DGcrqTxnK6k8ZyupPGcrqTwhc/0MJCJcvSQiXL0kIly9JCJcvSF0/Qyzgwg+s4MIPrODCD6zgwg+IXX9DJqqqr6aqqq+mqqqvpqqqr4hdv0MAACAPwAAgD8AAIA/AACAPyF3/QwAAABAAAAAQAAAAEAAAABAIXj9DP/aUDn/2lA5/9pQOf/aUDkhef0MvMu2OrzLtjq8y7Y6vMu2OiF6/Qw/iAg8P4gIPD+ICDw/iAg8IXv9DECqKj1Aqio9QKoqPUCqKj0hfP0Mq6oqPquqKj6rqio+q6oqPiF9/QwAAAA/AAAAPwAAAD8AAAA/IX79DH8AAAB/AAAAfwAAAH8AAAAhf/0MAAAgPwAAID8AACA/AAAgPyGAAf0MAAAAgAAAAIAAAACAAAAAgCGBASMABEAgBEGOAU4QAiIFQQBIBEAPCwsgAP0AAgAhBiAA/QACECEHQQAhCCAEQX1qIQkgBQRAIAggCUEEQQAQAyAIIAlBBEEBEAMhCSEICyAIIAlIBEAgAyAIQQV0aiEKIAEgCEEYbGohCyACIQwgCCENIAkhDgNAIA8hECAPIREgDyESIA8hEyAPIRQgDyEVIA8hFiAPIRcgCyEYIAwhGSAYQRhqIRoDQCAY/QkCACEbIBn9AAIAIRwgGf0AAhAhHSAY/QkCGCEeIBj9CQIwIR8gGP0JAkghICAQIBsgHP3mAf3kASEQIBEgGyAd/eYB/eQBIREgEiAeIBz95gH95AEhEiATIB4gHf3mAf3kASETIBQgHyAc/eYB/eQBIRQgFSAfIB395gH95AEhFSAWICAgHP3mAf3kASEWIBcgICAd/eYB/eQBIRcgGEEEaiEYIBlBIGohGSAYIBpJDQALIBAgBv3kASEbIBv94AEhHiAbIBv95gEhHyAeIB795AEhICAgICH96wEhIiAiICP96gEhJCAkICX95gH9aiEmICQgJiAn/eYB/eUBICYgKP3mAf3lASEpICb9+AEhKiAqQQH9rAEhKyARIAf95AEhLCAs/eABIS0gLCAs/eYBIS4gLSAt/eQBIS8gLyAh/esBITAgMCAj/eoBITEgMSAl/eYB/WohMiAxIDIgJ/3mAf3lASAyICj95gH95QEhMyAy/fgBITQgNEEB/awBITUgEiAG/eQBITYgNv3gASE3IDYgNv3mASE4IDcgN/3kASE5IDkgIf3rASE6IDogI/3qASE7IDsgJf3mAf1qITwgOyA8ICf95gH95QEgPCAo/eYB/eUBIT0gPP34ASE+ID5BAf2sASE/IBMgB/3kASFAIED94AEhQSBAIED95gEhQiBBIEH95AEhQyBDICH96wEhRCBEICP96gEhRSBFICX95gH9aiFGIEUgRiAn/eYB/eUBIEYgKP3mAf3lASFHIEb9+AEhSCBIQQH9rAEhSSAUIAb95AEhSiBK/eABIUsgSiBK/eYBIUwgSyBL/eQBIU0gTSAh/esBIU4gTiAj/eoBIU8gTyAl/eYB/WohUCBPIFAgJ/3mAf3lASBQICj95gH95QEhUSBQ/fgBIVIgUkEB/awBIVMgFSAH/eQBIVQgVP3gASFVIFQgVP3mASFWIFUgVf3kASFXIFcgIf3rASFYIFggI/3qASFZIFkgJf3mAf1qIVogWSBaICf95gH95QEgWiAo/eYB/eUBIVsgWv34ASFcIFxBAf2sASFdIBYgBv3kASFeIF794AEhXyBeIF795gEhYCBfIF/95AEhYSBhICH96wEhYiBiICP96gEhYyBjICX95gH9aiFkIGMgZCAn/eYB/eUBIGQgKP3mAf3lASFlIGT9+AEhZiBmQQH9rAEhZyAXIAf95AEhaCBo/eABIWkgaCBo/eYBIWogaSBp/eQBIWsgayAh/esBIWwgbCAj/eoBIW0gbSAl/eYB/WohbiBtIG4gJ/3mAf3lASBuICj95gH95QEhbyBu/fgBIXAgcEEB/awBIXEgCiAeIB4gHyByIB/95gEgc/3kASAf/eYBIHT95AEgH/3mASB1/eQBIB/95gEgdv3kAf3mAf3mAf3kASB3IHggeSAp/eYBIHr95AEgKf3mASB7/eQBICn95gEgfP3kASAp/eYBIH395AEgKf3mASB+/eQBICkgKf3mAf3mASAp/eQBIHf95AEgKyB//a4BQRf9qwH95gEgKiAr/bEBIH/9rgFBF/2rAf3mASB3/eQB/ecB/eUBIB4ggAH9Q/1SIBsggQH9Tv1Q/QsCACAKIC0gLSAuIHIgLv3mASBz/eQBIC795gEgdP3kASAu/eYBIHX95AEgLv3mASB2/eQB/eYB/eYB/eQBIHcgeCB5IDP95gEgev3kASAz/eYBIHv95AEgM/3mASB8/eQBIDP95gEgff3kASAz/eYBIH795AEgMyAz/eYB/eYBIDP95AEgd/3kASA1IH/9rgFBF/2rAf3mASA0IDX9sQEgf/2uAUEX/asB/eYBIHf95AH95wH95QEgLSCAAf1D/VIgLCCBAf1O/VD9CwIQIAogNyA3IDggciA4/eYBIHP95AEgOP3mASB0/eQBIDj95gEgdf3kASA4/eYBIHb95AH95gH95gH95AEgdyB4IHkgPf3mASB6/eQBID395gEge/3kASA9/eYBIHz95AEgPf3mASB9/eQBID395gEgfv3kASA9ID395gH95gEgPf3kASB3/eQBID8gf/2uAUEX/asB/eYBID4gP/2xASB//a4BQRf9qwH95gEgd/3kAf3nAf3lASA3IIAB/UP9UiA2IIEB/U79UP0LAiAgCiBBIEEgQiByIEL95gEgc/3kASBC/eYBIHT95AEgQv3mASB1/eQBIEL95gEgdv3kAf3mAf3mAf3kASB3IHggeSBH/eYBIHr95AEgR/3mASB7/eQBIEf95gEgfP3kASBH/eYBIH395AEgR/3mASB+/eQBIEcgR/3mAf3mASBH/eQBIHf95AEgSSB//a4BQRf9qwH95gEgSCBJ/bEBIH/9rgFBF/2rAf3mASB3/eQB/ecB/eUBIEEggAH9Q/1SIEAggQH9Tv1Q/QsCMCAKIEsgSyBMIHIgTP3mASBz/eQBIEz95gEgdP3kASBM/eYBIHX95AEgTP3mASB2/eQB/eYB/eYB/eQBIHcgeCB5IFH95gEgev3kASBR/eYBIHv95AEgUf3mASB8/eQBIFH95gEgff3kASBR/eYBIH795AEgUSBR/eYB/eYBIFH95AEgd/3kASBTIH/9rgFBF/2rAf3mASBSIFP9sQEgf/2uAUEX/asB/eYBIHf95AH95wH95QEgSyCAAf1D/VIgSiCBAf1O/VD9CwJAIAogVSBVIFYgciBW/eYBIHP95AEgVv3mASB0/eQBIFb95gEgdf3kASBW/eYBIHb95AH95gH95gH95AEgdyB4IHkgW/3mASB6/eQBIFv95gEge/3kASBb/eYBIHz95AEgW/3mASB9/eQBIFv95gEgfv3kASBbIFv95gH95gEgW/3kASB3/eQBIF0gf/2uAUEX/asB/eYBIFwgXf2xASB//a4BQRf9qwH95gEgd/3kAf3nAf3lASBVIIAB/UP9UiBUIIEB/U79UP0LAlAgCiBfIF8gYCByIGD95gEgc/3kASBg/eYBIHT95AEgYP3mASB1/eQBIGD95gEgdv3kAf3mAf3mAf3kASB3IHggeSBl/eYBIHr95AEgZf3mASB7/eQBIGX95gEgfP3kASBl/eYBIH395AEgZf3mASB+/eQBIGUgZf3mAf3mASBl/eQBIHf95AEgZyB//a4BQRf9qwH95gEgZiBn/bEBIH/9rgFBF/2rAf3mASB3/eQB/ecB/eUBIF8ggAH9Q/1SIF4ggQH9Tv1Q/QsCYCAKIGkgaSBqIHIgav3mASBz/eQBIGr95gEgdP3kASBq/eYBIHX95AEgav3mASB2/eQB/eYB/eYB/eQBIHcgeCB5IG/95gEgev3kASBv/eYBIHv95AEgb/3mASB8/eQBIG/95gEgff3kASBv/eYBIH795AEgbyBv/eYB/eYBIG/95AEgd/3kASBxIH/9rgFBF/2rAf3mASBwIHH9sQEgf/2uAUEX/asB/eYBIHf95AH95wH95QEgaSCAAf1D/VIgaCCBAf1O/VD9CwJwIApBgAFqIQogC0HgAGohCyANQQRqIg0gDkgNAAsLIwFBAWogBU4EQCAEQQJ1QQJ0IARBf2pIBEAgAyAEQQJ1QQd0aiGCASABIARBAnVB4ABsaiGDASACIYQBIARBAnVBAnQhDSAEQX9qIQ4DQCAPIRAgDyERIA8hEiAPIRMggwEhhQEghAEhhgEghQFBGGohhwEDQCCFAf0JAgAhGyCGAf0AAgAhHCCGAf0AAhAhHSCFAf0JAhghHiAQIBsgHP3mAf3kASEQIBEgGyAd/eYB/eQBIREgEiAeIBz95gH95AEhEiATIB4gHf3mAf3kASETIIUBQQRqIYUBIIYBQSBqIYYBIIUBIIcBSQ0ACyAQIAb95AEhGyAb/eABIR4gGyAb/eYBIR8gHiAe/eQBISAgICAh/esBISIgIiAj/eoBISQgJCAl/eYB/WohJiAkICYgJ/3mAf3lASAmICj95gH95QEhKSAm/fgBISogKkEB/awBISsgESAH/eQBISwgLP3gASEtICwgLP3mASEuIC0gLf3kASEvIC8gIf3rASEwIDAgI/3qASExIDEgJf3mAf1qITIgMSAyICf95gH95QEgMiAo/eYB/eUBITMgMv34ASE0IDRBAf2sASE1IBIgBv3kASE2IDb94AEhNyA2IDb95gEhOCA3IDf95AEhOSA5ICH96wEhOiA6ICP96gEhOyA7ICX95gH9aiE8IDsgPCAn/eYB/eUBIDwgKP3mAf3lASE9IDz9+AEhPiA+QQH9rAEhPyATIAf95AEhQCBA/eABIUEgQCBA/eYBIUIgQSBB/eQBIUMgQyAh/esBIUQgRCAj/eoBIUUgRSAl/eYB/WohRiBFIEYgJ/3mAf3lASBGICj95gH95QEhRyBG/fgBIUggSEEB/awBIUkgggEgHiAeIB8gciAf/eYBIHP95AEgH/3mASB0/eQBIB/95gEgdf3kASAf/eYBIHb95AH95gH95gH95AEgdyB4IHkgKf3mASB6/eQBICn95gEge/3kASAp/eYBIHz95AEgKf3mASB9/eQBICn95gEgfv3kASApICn95gH95gEgKf3kASB3/eQBICsgf/2uAUEX/asB/eYBICogK/2xASB//a4BQRf9qwH95gEgd/3kAf3nAf3lASAeIIAB/UP9UiAbIIEB/U79UP0LAgAgggEgLSAtIC4gciAu/eYBIHP95AEgLv3mASB0/eQBIC795gEgdf3kASAu/eYBIHb95AH95gH95gH95AEgdyB4IHkgM/3mASB6/eQBIDP95gEge/3kASAz/eYBIHz95AEgM/3mASB9/eQBIDP95gEgfv3kASAzIDP95gH95gEgM/3kASB3/eQBIDUgf/2uAUEX/asB/eYBIDQgNf2xASB//a4BQRf9qwH95gEgd/3kAf3nAf3lASAtIIAB/UP9UiAsIIEB/U79UP0LAhAgggEgNyA3IDggciA4/eYBIHP95AEgOP3mASB0/eQBIDj95gEgdf3kASA4/eYBIHb95AH95gH95gH95AEgdyB4IHkgPf3mASB6/eQBID395gEge/3kASA9/eYBIHz95AEgPf3mASB9/eQBID395gEgfv3kASA9ID395gH95gEgPf3kASB3/eQBID8gf/2uAUEX/asB/eYBID4gP/2xASB//a4BQRf9qwH95gEgd/3kAf3nAf3lASA3IIAB/UP9UiA2IIEB/U79UP0LAiAgggEgQSBBIEIgciBC/eYBIHP95AEgQv3mASB0/eQBIEL95gEgdf3kASBC/eYBIHb95AH95gH95gH95AEgdyB4IHkgR/3mASB6/eQBIEf95gEge/3kASBH/eYBIHz95AEgR/3mASB9/eQBIEf95gEgfv3kASBHIEf95gH95gEgR/3kASB3/eQBIEkgf/2uAUEX/asB/eYBIEggSf2xASB//a4BQRf9qwH95gEgd/3kAf3nAf3lASBBIIAB/UP9UiBAIIEB/U79UP0LAjAgggFBwABqIYIBIIMBQTBqIYMBIA1BAmoiDSAOSA0ACwsLIwFBAWogBU4EQCAEQQF1QQF0IARIBEAgAyAEQQF1QQZ0aiGIASABIARBAXVBMGxqIYkBIAIhigEgBEEBdUEBdCENIAQhDgNAIA8hiwEgDyGMASCJASGNASCKASGOASCNAUEYaiGPAQNAII0B/QkCACEbIIsBIBsgjgH9AAIA/eYB/eQBIYsBIIwBIBsgjgH9AAIQ/eYB/eQBIYwBII0BQQRqIY0BII4BQSBqIY4BII0BII8BSQ0ACyCLASAG/eQBIRsgG/3gASEeIBsgG/3mASEfIB4gHv3kASEgICAgIf3rASEiICIgI/3qASEkICQgJf3mAf1qISYgJCAmICf95gH95QEgJiAo/eYB/eUBISkgJv34ASEqICpBAf2sASErIIwBIAf95AEhLCAs/eABIS0gLCAs/eYBIS4gLSAt/eQBIS8gLyAh/esBITAgMCAj/eoBITEgMSAl/eYB/WohMiAxIDIgJ/3mAf3lASAyICj95gH95QEhMyAy/fgBITQgNEEB/awBITUgiAEgHiAeIB8gciAf/eYBIHP95AEgH/3mASB0/eQBIB/95gEgdf3kASAf/eYBIHb95AH95gH95gH95AEgdyB4IHkgKf3mASB6/eQBICn95gEge/3kASAp/eYBIHz95AEgKf3mASB9/eQBICn95gEgfv3kASApICn95gH95gEgKf3kASB3/eQBICsgf/2uAUEX/asB/eYBICogK/2xASB//a4BQRf9qwH95gEgd/3kAf3nAf3lASAeIIAB/UP9UiAbIIEB/U79UP0LAgAgiAEgLSAtIC4gciAu/eYBIHP95AEgLv3mASB0/eQBIC795gEgdf3kASAu/eYBIHb95AH95gH95gH95AEgdyB4IHkgM/3mASB6/eQBIDP95gEge/3kASAz/eYBIHz95AEgM/3mASB9/eQBIDP95gEgfv3kASAzIDP95gH95gEgM/3kASB3/eQBIDUgf/2uAUEX/asB/eYBIDQgNf2xASB//a4BQRf9qwH95gEgd/3kAf3nAf3lASAtIIAB/UP9UiAsIIEB/U79UP0LAhAgiAFBIGohiAEgiQFBGGohiQEgDUEBaiINIA5IDQALCwsLjwECBn8BeyMABEBBABACBEAPCwsgASECIAAhAyACQYACaiEEA0AgAiAD/QACAP0LAgAgAkEgaiECIANBGGohAyACIARJDQALIABBEGohBSABQRBqIQYgBUHAAWohBwNAIAX9AAIAIQggBiAI/VoCAAAgBiAI/VoCBAEgBUEYaiEFIAZBIGohBiAFIAdJDQALC78ODQF/AXsIfwV7A38Bewt/AXsDfwF7B38Eew5//QwAAAAAAAAAAAAAAAAAAAAAIRAjAARAIAVBwgJOEAIiBkEASARADwsLIAD9AAIAIQdBACEIIAVBfWohCSAGBEAgCCAJQQRBABADIAggCUEEQQEQAyEJIQgLIAggCUgEQCAEIAhBGGxqIQogAyAIQRhsaiELIAEhDCACIAhBBXRqIQ0gCCEOIAkhDwNAIBAhESAQIRIgECETIBAhFCAMIRUgDSEWIBVBgAJqIRcDQCAV/QACACEYIBEgFv0JAgAgGP3mAf3kASERIBIgFv0JAiAgGP3mAf3kASESIBMgFv0JAkAgGP3mAf3kASETIBQgFv0JAmAgGP3mAf3kASEUIBVBIGohFSAWQQRqIRYgFSAXSQ0ACyAKIAv9AAIAIBEgB/3kAf3kAf0LAgAgCiAL/QACGCASIAf95AH95AH9CwIYIAogC/0AAjAgEyAH/eQB/eQB/QsCMCAKIAv9AAJIIBQgB/3kAf3kAf0LAkggCkHgAGohCiALQeAAaiELIA1BgAFqIQ0gDkEEaiIOIA9IDQALCyMBQQFqIAZOBEAgBUECdUECdCAFQX9qSARAIAQgBUECdUHgAGxqIRkgAyAFQQJ1QeAAbGohGiABIRsgAiAFQQJ1QQd0aiEcIAVBAnVBAnQhDiAFQX9qIQ8DQCAQIREgECESIBshHSAcIR4gHUGAAmohHwNAIB39AAIAIRggESAe/QkCACAY/eYB/eQBIREgEiAe/QkCICAY/eYB/eQBIRIgHUEgaiEdIB5BBGohHiAdIB9JDQALIBkgGv0AAgAgESAH/eQB/eQB/QsCACAZIBr9AAIYIBIgB/3kAf3kAf0LAhggGUEwaiEZIBpBMGohGiAcQcAAaiEcIA5BAmoiDiAPSA0ACwsLIwFBAWogBk4EQCAFQQF1QQF0IAVIBEAgBCAFQQF1QTBsaiEgIAMgBUEBdUEwbGohISABISIgAiAFQQF1QQZ0aiEjIAVBAXVBAXQhDiAFIQ8DQCAQISQgIiElICMhJiAlQYACaiEnA0AgJCAm/QkCACAl/QACAP3mAf3kASEkICVBIGohJSAmQQRqISYgJSAnSQ0ACyAgICH9AAIAICQgB/3kAf3kAf0LAgAgIEEYaiEgICFBGGohISAjQSBqISMgDkEBaiIOIA9IDQALCwsgAP0AAhAhKEEAIQggBUF9aiEJIAYEQCAIIAlBBEEAEAMgCCAJQQRBARADIQkhCAsgCCAJSARAIAMgCEEYbEEQamohKSAEIAhBGGxBEGpqISogAUEQaiErIAIgCEEFdGohLCAIIQ4gCSEPA0AgECERIBAhEiAQIRMgECEUICshLSAsIS4gLUGAAmohLwNAIC39AAIAIRggESAu/QkCACAY/eYB/eQBIREgEiAu/QkCICAY/eYB/eQBIRIgEyAu/QkCQCAY/eYB/eQBIRMgFCAu/QkCYCAY/eYB/eQBIRQgLUEgaiEtIC5BBGohLiAtIC9JDQALICn9AAIAIBEgKP3kAf3kASEwICn9AAIYIBIgKP3kAf3kASExICn9AAIwIBMgKP3kAf3kASEyICn9AAJIIBQgKP3kAf3kASEzICogMP1aAgAAICogMP1aAgQBICogMf1aAhgAICogMf1aAhwBICogMv1aAjAAICogMv1aAjQBICogM/1aAkgAICogM/1aAkwBIClB4ABqISkgKkHgAGohKiAsQYABaiEsIA5BBGoiDiAPSA0ACwsjAUEBaiAGTgRAIAVBAnVBAnQgBUF/akgEQCADIAVBAnVB4ABsQRBqaiE0IAQgBUECdUHgAGxBEGpqITUgAUEQaiE2IAIgBUECdUEHdGohNyAFQQJ1QQJ0IQ4gBUF/aiEPA0AgECERIBAhEiA2ITggNyE5IDhBgAJqIToDQCA4/QACACEYIBEgOf0JAgAgGP3mAf3kASERIBIgOf0JAiAgGP3mAf3kASESIDhBIGohOCA5QQRqITkgOCA6SQ0ACyA0/QACACARICj95AH95AEhMCA0/QACGCASICj95AH95AEhMSA1IDD9WgIAACA1IDD9WgIEASA1IDH9WgIYACA1IDH9WgIcASA0QTBqITQgNUEwaiE1IDdBwABqITcgDkECaiIOIA9IDQALCwsjAUEBaiAGTgRAIAVBAXVBAXQgBUgEQCADIAVBAXVBMGxBEGpqITsgBCAFQQF1QTBsQRBqaiE8IAFBEGohPSACIAVBAXVBBnRqIT4gBUEBdUEBdCEOIAUhDwNAIBAhJCA9IT8gPiFAID9BgAJqIUEDQCAkIED9CQIAID/9AAIA/eYB/eQBISQgP0EgaiE/IEBBBGohQCA/IEFJDQALIDv9AAIAICQgKP3kAf3kASEwIDwgMP1aAgAAIDwgMP1aAgQBIDtBGGohOyA8QRhqITwgPkEgaiE+IA5BAWoiDiAPSA0ACwsLC2wBBn8jAARAQQAQAgRADwsLIAEhAiAAIQNBACEEA0AgAiEFIAMhBiAFQcABaiEHA0AgBSAGKgIAOAIAIAVBIGohBSAGQQxqIQYgBSAHSQ0ACyACQQRqIQIgA0EEaiEDIARBAWoiBEEDSA0ACwuhBwkBfwF7B38FewN/BXsJfwF7A3/9DAAAAAAAAAAAAAAAAAAAAAAhDiMABEAgBEH3BU4QAiIFQQBIBEAPCwsgAP0AAgAhBkEAIQcgBEF9aiEIIAUEQCAHIAhBBEEAEAMgByAIQQRBARADIQghBwsgByAISARAIAMgB0EMbGohCSABIQogAiAHQRhsaiELIAchDCAIIQ0DQCAOIQ8gDiEQIA4hESAOIRIgCiETIAshFCATQcABaiEVA0AgE/0AAgAhFiAPIBT9CQIAIBb95gH95AEhDyAQIBT9CQIYIBb95gH95AEhECARIBT9CQIwIBb95gH95AEhESASIBT9CQJIIBb95gH95AEhEiATQSBqIRMgFEEEaiEUIBMgFUkNAAsgDyAG/eQBIRcgECAG/eQBIRggESAG/eQBIRkgEiAG/eQBIRogCSAX/VoCAAAgCSAX/VoCBAEgCSAX/VoCCAIgCSAY/VoCDAAgCSAY/VoCEAEgCSAY/VoCFAIgCSAZ/VoCGAAgCSAZ/VoCHAEgCSAZ/VoCIAIgCSAa/VoCJAAgCSAa/VoCKAEgCSAa/VoCLAIgCUEwaiEJIAtB4ABqIQsgDEEEaiIMIA1IDQALCyMBQQFqIAVOBEAgBEECdUECdCAEQX9qSARAIAMgBEECdUEwbGohGyABIRwgAiAEQQJ1QeAAbGohHSAEQQJ1QQJ0IQwgBEF/aiENA0AgDiEPIA4hECAcIR4gHSEfIB5BwAFqISADQCAe/QACACEWIA8gH/0JAgAgFv3mAf3kASEPIBAgH/0JAhggFv3mAf3kASEQIB5BIGohHiAfQQRqIR8gHiAgSQ0ACyAPIAb95AEhFyAQIAb95AEhGCAbIBf9WgIAACAbIBf9WgIEASAbIBf9WgIIAiAbIBj9WgIMACAbIBj9WgIQASAbIBj9WgIUAiAbQRhqIRsgHUEwaiEdIAxBAmoiDCANSA0ACwsLIwFBAWogBU4EQCAEQQF1QQF0IARIBEAgAyAEQQF1QRhsaiEhIAEhIiACIARBAXVBMGxqISMgBEEBdUEBdCEMIAQhDQNAIA4hJCAiISUgIyEmICVBwAFqIScDQCAkICb9CQIAICX9AAIA/eYB/eQBISQgJUEgaiElICZBBGohJiAlICdJDQALICQgBv3kASEXICEgF/1aAgAAICEgF/1aAgQBICEgF/1aAggCICFBDGohISAjQRhqISMgDEEBaiIMIA1IDQALCwsL1gYHCH8FewN/AXsJfwF7A3/9DAAAAAAAAAAAAAAAAAAAAAAhDCMABEAgA0GVBk4QAiIEQQBIBEAPCwtBACEFIANBfWohBiAEBEAgBSAGQQRBABADIAUgBkEEQQEQAyEGIQULIAUgBkgEQCACIAVBDGxqIQcgACEIIAEgBUEYbGohCSAFIQogBiELA0AgDCENIAwhDiAMIQ8gDCEQIAghESAJIRIgEUHAAWohEwNAIBH9AAIAIRQgDSAS/QkCACAU/eYB/eQBIQ0gDiAS/QkCGCAU/eYB/eQBIQ4gDyAS/QkCMCAU/eYB/eQBIQ8gECAS/QkCSCAU/eYB/eQBIRAgEUEgaiERIBJBBGohEiARIBNJDQALIAcgDf1aAgAAIAcgDf1aAgQBIAcgDf1aAggCIAcgDv1aAgwAIAcgDv1aAhABIAcgDv1aAhQCIAcgD/1aAhgAIAcgD/1aAhwBIAcgD/1aAiACIAcgEP1aAiQAIAcgEP1aAigBIAcgEP1aAiwCIAdBMGohByAJQeAAaiEJIApBBGoiCiALSA0ACwsjAUEBaiAETgRAIANBAnVBAnQgA0F/akgEQCACIANBAnVBMGxqIRUgACEWIAEgA0ECdUHgAGxqIRcgA0ECdUECdCEKIANBf2ohCwNAIAwhDSAMIQ4gFiEYIBchGSAYQcABaiEaA0AgGP0AAgAhFCANIBn9CQIAIBT95gH95AEhDSAOIBn9CQIYIBT95gH95AEhDiAYQSBqIRggGUEEaiEZIBggGkkNAAsgFSAN/VoCAAAgFSAN/VoCBAEgFSAN/VoCCAIgFSAO/VoCDAAgFSAO/VoCEAEgFSAO/VoCFAIgFUEYaiEVIBdBMGohFyAKQQJqIgogC0gNAAsLCyMBQQFqIAROBEAgA0EBdUEBdCADSARAIAIgA0EBdUEYbGohGyAAIRwgASADQQF1QTBsaiEdIANBAXVBAXQhCiADIQsDQCAMIR4gHCEfIB0hICAfQcABaiEhA0AgHiAg/QkCACAf/QACAP3mAf3kASEeIB9BIGohHyAgQQRqISAgHyAhSQ0ACyAbIB79WgIAACAbIB79WgIEASAbIB79WgIIAiAbQQxqIRsgHUEYaiEdIApBAWoiCiALSA0ACwsLC7IBAwF9CX8BfSMABEBBABACBEAPCwtDAAAAACEFQQAgBEgEQCAAIQYgASEHIAIhCEEAIQkgBCEKA0AgBiELIAchDCAIIQ0gC0EMaiEOA0AgDSoCACAMKgIAkiALKgIAkyEPIAUgDyAPlJIhBSALQQRqIQsgDEEEaiEMIA1BBGohDSALIA5JDQALIAZBDGohBiAIQQxqIQggCUEBaiIJIApIDQALCyADIAUgBEEDbLKVOAIACxkAIwAEQEEAEAIEQA8LCyAAQwAAAAA4AgALmQgJAX8Bewh/BXsDfwV7C38BewN//QwAAAAAAAAAAAAAAAAAAAAAIRAjAARAIAVBwgVOEAIiBkEASARADwsLIAD9AAIAIQdBACEIIAVBfWohCSAGBEAgCCAJQQRBABADIAggCUEEQQEQAyEJIQgLIAggCUgEQCADIAhBDGxqIQogBCAIQQxsaiELIAEhDCACIAhBGGxqIQ0gCCEOIAkhDwNAIBAhESAQIRIgECETIBAhFCAMIRUgDSEWIBVBwAFqIRcDQCAV/QACACEYIBEgFv0JAgAgGP3mAf3kASERIBIgFv0JAhggGP3mAf3kASESIBMgFv0JAjAgGP3mAf3kASETIBQgFv0JAkggGP3mAf3kASEUIBVBIGohFSAWQQRqIRYgFSAXSQ0ACyARIAf95AEgCv0AAgD95QEhGSASIAf95AEgCv0AAgz95QEhGiATIAf95AEgCv0AAhj95QEhGyAUIAf95AEgCv0AAiT95QEhHCALIBn9WgIAACALIBn9WgIEASALIBn9WgIIAiALIBr9WgIMACALIBr9WgIQASALIBr9WgIUAiALIBv9WgIYACALIBv9WgIcASALIBv9WgIgAiALIBz9WgIkACALIBz9WgIoASALIBz9WgIsAiAKQTBqIQogC0EwaiELIA1B4ABqIQ0gDkEEaiIOIA9IDQALCyMBQQFqIAZOBEAgBUECdUECdCAFQX9qSARAIAMgBUECdUEwbGohHSAEIAVBAnVBMGxqIR4gASEfIAIgBUECdUHgAGxqISAgBUECdUECdCEOIAVBf2ohDwNAIBAhESAQIRIgHyEhICAhIiAhQcABaiEjA0AgIf0AAgAhGCARICL9CQIAIBj95gH95AEhESASICL9CQIYIBj95gH95AEhEiAhQSBqISEgIkEEaiEiICEgI0kNAAsgESAH/eQBIB39AAIA/eUBIRkgEiAH/eQBIB39AAIM/eUBIRogHiAZ/VoCAAAgHiAZ/VoCBAEgHiAZ/VoCCAIgHiAa/VoCDAAgHiAa/VoCEAEgHiAa/VoCFAIgHUEYaiEdIB5BGGohHiAgQTBqISAgDkECaiIOIA9IDQALCwsjAUEBaiAGTgRAIAVBAXVBAXQgBUgEQCADIAVBAXVBGGxqISQgBCAFQQF1QRhsaiElIAEhJiACIAVBAXVBMGxqIScgBUEBdUEBdCEOIAUhDwNAIBAhKCAmISkgJyEqIClBwAFqISsDQCAoICr9CQIAICn9AAIA/eYB/eQBISggKUEgaiEpICpBBGohKiApICtJDQALICggB/3kASAk/QACAP3lASEZICUgGf1aAgAAICUgGf1aAgQBICUgGf1aAggCICRBDGohJCAlQQxqISUgJ0EYaiEnIA5BAWoiDiAPSA0ACwsLC74DCAF9BXsCfwR7An8BewJ/AX39DAAAAAAAAAAAAAAAAAAAAAAhBSMABEBBABACBEAPCwtDAAAAACEEIAUhBiAFIQcgBSEIIAUhCUEAIAJBBHVBBHRIBEAgACEKIAogAkEEdUEGdGohCwNAIAr9AAIAIQwgCv0AAhAhDSAK/QACICEOIAr9AAIwIQ8gBiAMIAz95gH95AEhBiAHIA0gDf3mAf3kASEHIAggDiAO/eYB/eQBIQggCSAPIA/95gH95AEhCSAKQcAAaiEKIAogC0kNAAsLIAJBBHVBBHQgAkECdUECdEgEQCAAIAJBBHVBBnRqIRAgECACQQR1QUBsIAJBAnVBBHRqaiERA0AgEP0AAgAhDCAGIAwgDP3mAf3kASEGIBBBEGohECAQIBFJDQALCyAGIAf95AEgCCAJ/eQB/eQBIRIgBCAS/R8AIBL9HwGSIBL9HwIgEv0fA5KSkiEEIAJBAnVBAnQgAkgEQCAAIAJBAnVBBHRqIRMgEyACQQJ1QXBsIAJBAnRqaiEUA0AgEyoCACEVIAQgFSAVlJIhBCATQQRqIRMgEyAUSQ0ACwsgASAEIANBA2yylTgCAAu2AgcBfwF9AXsFfwF7A38BfSMABEAgA0GdnAFOEAIiBEEASARADwsLQwAAgD8gAkEDbLKVIQUgBf0TIQZBACEHIANBAnVBAnQhCCAEBEAgByAIQQRBABADIAcgCEEEQQEQAyEIIQcLIAcgCEgEQCAAIAdBAnRqIQkgASAHQQJ0aiEKIAkgB0F8bCAIQQJ0amohCwNAIAYgCf0AAgD95gEhDCAKIAwgDP3kAf0LAgAgCUEQaiEJIApBEGohCiAJIAtJDQALCyMBQQFqIAROBEAgA0ECdUECdCADSARAIAAgA0ECdUEEdGohDSABIANBAnVBBHRqIQ4gDSADQQJ1QXBsIANBAnRqaiEPA0AgBSANKgIAlCEQIA4gECAQkjgCACANQQRqIQ0gDkEEaiEOIA0gD0kNAAsLCwtsAQZ/IwAEQEEAEAIEQA8LCyABIQIgACEDQQAhBANAIAIhBSADIQYgBUHgAGohBwNAIAUgBioCADgCACAFQSBqIQUgBkEEaiEGIAUgB0kNAAsgAkEEaiECIANBDGohAyAEQQFqIgRBBkgNAAsLwAsHCH8FewN/AXsJfwF7FX/9DAAAAAAAAAAAAAAAAAAAAAAhDCMABEAgA0G1Bk4QAiIEQQBIBEAPCwtBACEFIANBfWohBiAEBEAgBSAGQQRBABADIAUgBkEEQQEQAyEGIQULIAUgBkgEQCACIAVBGGxqIQcgACEIIAEgBUEMbGohCSAFIQogBiELA0AgDCENIAwhDiAMIQ8gDCEQIAghESAJIRIgEUHgAGohEwNAIBH9AAIAIRQgDSAS/QkCACAU/eYB/eQBIQ0gDiAS/QkCDCAU/eYB/eQBIQ4gDyAS/QkCGCAU/eYB/eQBIQ8gECAS/QkCJCAU/eYB/eQBIRAgEUEgaiERIBJBBGohEiARIBNJDQALIAcgDf0LAgAgByAO/QsCGCAHIA/9CwIwIAcgEP0LAkggB0HgAGohByAJQTBqIQkgCkEEaiIKIAtIDQALCyMBQQFqIAROBEAgA0ECdUECdCADQX9qSARAIAIgA0ECdUHgAGxqIRUgACEWIAEgA0ECdUEwbGohFyADQQJ1QQJ0IQogA0F/aiELA0AgDCENIAwhDiAWIRggFyEZIBhB4ABqIRoDQCAY/QACACEUIA0gGf0JAgAgFP3mAf3kASENIA4gGf0JAgwgFP3mAf3kASEOIBhBIGohGCAZQQRqIRkgGCAaSQ0ACyAVIA39CwIAIBUgDv0LAhggFUEwaiEVIBdBGGohFyAKQQJqIgogC0gNAAsLCyMBQQFqIAROBEAgA0EBdUEBdCADSARAIAIgA0EBdUEwbGohGyAAIRwgASADQQF1QRhsaiEdIANBAXVBAXQhCiADIQsDQCAMIR4gHCEfIB0hICAfQeAAaiEhA0AgHiAg/QkCACAf/QACAP3mAf3kASEeIB9BIGohHyAgQQRqISAgHyAhSQ0ACyAbIB79CwIAIBtBGGohGyAdQQxqIR0gCkEBaiIKIAtIDQALCwtBACEFIANBfWohBiAEBEAgBSAGQQRBABADIAUgBkEEQQEQAyEGIQULIAUgBkgEQCACIAVBGGxBEGpqISIgAEEQaiEjIAEgBUEMbGohJCAFIQogBiELA0AgDCENIAwhDiAMIQ8gDCEQICMhJSAkISYgJUHgAGohJwNAICX9AAIAIRQgDSAm/QkCACAU/eYB/eQBIQ0gDiAm/QkCDCAU/eYB/eQBIQ4gDyAm/QkCGCAU/eYB/eQBIQ8gECAm/QkCJCAU/eYB/eQBIRAgJUEgaiElICZBBGohJiAlICdJDQALICIgDf1aAgAAICIgDf1aAgQBICIgDv1aAhgAICIgDv1aAhwBICIgD/1aAjAAICIgD/1aAjQBICIgEP1aAkgAICIgEP1aAkwBICJB4ABqISIgJEEwaiEkIApBBGoiCiALSA0ACwsjAUEBaiAETgRAIANBAnVBAnQgA0F/akgEQCACIANBAnVB4ABsQRBqaiEoIABBEGohKSABIANBAnVBMGxqISogA0ECdUECdCEKIANBf2ohCwNAIAwhDSAMIQ4gKSErICohLCArQeAAaiEtA0AgK/0AAgAhFCANICz9CQIAIBT95gH95AEhDSAOICz9CQIMIBT95gH95AEhDiArQSBqISsgLEEEaiEsICsgLUkNAAsgKCAN/VoCAAAgKCAN/VoCBAEgKCAO/VoCGAAgKCAO/VoCHAEgKEEwaiEoICpBGGohKiAKQQJqIgogC0gNAAsLCyMBQQFqIAROBEAgA0EBdUEBdCADSARAIAIgA0EBdUEwbEEQamohLiAAQRBqIS8gASADQQF1QRhsaiEwIANBAXVBAXQhCiADIQsDQCAMIR4gLyExIDAhMiAxQeAAaiEzA0AgHiAy/QkCACAx/QACAP3mAf3kASEeIDFBIGohMSAyQQRqITIgMSAzSQ0ACyAuIB79WgIAACAuIB79WgIEASAuQRhqIS4gMEEMaiEwIApBAWoiCiALSA0ACwsLC2wBBn8jAARAQQAQAgRADwsLIAEhAiAAIQNBACEEA0AgAiEFIAMhBiAFQcABaiEHA0AgBSAGKgIAOAIAIAVBIGohBSAGQQRqIQYgBSAHSQ0ACyACQQRqIQIgA0EYaiEDIARBAWoiBEEISA0ACwvHCgcJfwl7A38Pewt/AnsDf/0MAAAAAAAAAAAAAAAAAAAAACEO/QwAAIA/AACAPwAAgD8AAIA/ISgjAARAIARBoQROEAIiBUEASARADwsLQQAhBiAEQX1qIQcgBQRAIAYgB0EEQQAQAyAGIAdBBEEBEAMhByEGCyAGIAdIBEAgAiAGQQV0aiEIIAMgBkEFdGohCSAAIAZBGGxqIQogASELIAYhDCAHIQ0DQCAOIQ8gDiEQIA4hESAOIRIgDiETIA4hFCAOIRUgDiEWIAohFyALIRggF0EYaiEZA0AgF/0JAgAhGiAY/QACACEbIBj9AAIQIRwgF/0JAhghHSAX/QkCMCEeIBf9CQJIIR8gDyAaIBv95gH95AEhDyAQIBogHP3mAf3kASEQIBEgHSAb/eYB/eQBIREgEiAdIBz95gH95AEhEiATIB4gG/3mAf3kASETIBQgHiAc/eYB/eQBIRQgFSAfIBv95gH95AEhFSAWIB8gHP3mAf3kASEWIBdBBGohFyAYQSBqIRggFyAZSQ0ACyAI/QACACEgIAj9AAIQISEgCP0AAiAhIiAI/QACMCEjIAj9AAJAISQgCP0AAlAhJSAI/QACYCEmIAj9AAJwIScgCSAPICggICAg/eYB/eUB/eYB/QsCACAJIBAgKCAhICH95gH95QH95gH9CwIQIAkgESAoICIgIv3mAf3lAf3mAf0LAiAgCSASICggIyAj/eYB/eUB/eYB/QsCMCAJIBMgKCAkICT95gH95QH95gH9CwJAIAkgFCAoICUgJf3mAf3lAf3mAf0LAlAgCSAVICggJiAm/eYB/eUB/eYB/QsCYCAJIBYgKCAnICf95gH95QH95gH9CwJwIAhBgAFqIQggCUGAAWohCSAKQeAAaiEKIAxBBGoiDCANSA0ACwsjAUEBaiAFTgRAIARBAnVBAnQgBEF/akgEQCACIARBAnVBB3RqISkgAyAEQQJ1QQd0aiEqIAAgBEECdUHgAGxqISsgASEsIARBAnVBAnQhDCAEQX9qIQ0DQCAOIQ8gDiEQIA4hESAOIRIgKyEtICwhLiAtQRhqIS8DQCAt/QkCACEaIC79AAIAIRsgLv0AAhAhHCAt/QkCGCEdIA8gGiAb/eYB/eQBIQ8gECAaIBz95gH95AEhECARIB0gG/3mAf3kASERIBIgHSAc/eYB/eQBIRIgLUEEaiEtIC5BIGohLiAtIC9JDQALICn9AAIAISAgKf0AAhAhISAp/QACICEiICn9AAIwISMgKiAPICggICAg/eYB/eUB/eYB/QsCACAqIBAgKCAhICH95gH95QH95gH9CwIQICogESAoICIgIv3mAf3lAf3mAf0LAiAgKiASICggIyAj/eYB/eUB/eYB/QsCMCApQcAAaiEpICpBwABqISogK0EwaiErIAxBAmoiDCANSA0ACwsLIwFBAWogBU4EQCAEQQF1QQF0IARIBEAgAiAEQQF1QQZ0aiEwIAMgBEEBdUEGdGohMSAAIARBAXVBMGxqITIgASEzIARBAXVBAXQhDCAEIQ0DQCAOITQgDiE1IDIhNiAzITcgNkEYaiE4A0AgNv0JAgAhGiA0IBogN/0AAgD95gH95AEhNCA1IBogN/0AAhD95gH95AEhNSA2QQRqITYgN0EgaiE3IDYgOEkNAAsgMP0AAgAhICAw/QACECEhIDEgNCAoICAgIP3mAf3lAf3mAf0LAgAgMSA1ICggISAh/eYB/eUB/eYB/QsCECAwQSBqITAgMUEgaiExIDJBGGohMiAMQQFqIgwgDUgNAAsLCwtsAQZ/IwAEQEEAEAIEQA8LCyABIQIgACEDQQAhBANAIAIhBSADIQYgBUGAAmohBwNAIAUgBioCADgCACAFQSBqIQUgBkEEaiEGIAUgB0kNAAsgAkEEaiECIANBIGohAyAEQQFqIgRBBkgNAAsL4Q0JCX8FewN/AXsLfwF7Cn8Eew5//QwAAAAAAAAAAAAAAAAAAAAAIQ4jAARAIARBzAJOEAIiBUEASARADwsLQQAhBiAEQX1qIQcgBQRAIAYgB0EEQQAQAyAGIAdBBEEBEAMhByEGCyAGIAdIBEAgAyAGQRhsaiEIIAIgBkEYbGohCSAAIQogASAGQQV0aiELIAYhDCAHIQ0DQCAOIQ8gDiEQIA4hESAOIRIgCiETIAshFCATQYACaiEVA0AgE/0AAgAhFiAPIBT9CQIAIBb95gH95AEhDyAQIBT9CQIgIBb95gH95AEhECARIBT9CQJAIBb95gH95AEhESASIBT9CQJgIBb95gH95AEhEiATQSBqIRMgFEEEaiEUIBMgFUkNAAsgCCAJ/QACACAP/eQB/QsCACAIIAn9AAIYIBD95AH9CwIYIAggCf0AAjAgEf3kAf0LAjAgCCAJ/QACSCAS/eQB/QsCSCAIQeAAaiEIIAlB4ABqIQkgC0GAAWohCyAMQQRqIgwgDUgNAAsLIwFBAWogBU4EQCAEQQJ1QQJ0IARBf2pIBEAgAyAEQQJ1QeAAbGohFyACIARBAnVB4ABsaiEYIAAhGSABIARBAnVBB3RqIRogBEECdUECdCEMIARBf2ohDQNAIA4hDyAOIRAgGSEbIBohHCAbQYACaiEdA0AgG/0AAgAhFiAPIBz9CQIAIBb95gH95AEhDyAQIBz9CQIgIBb95gH95AEhECAbQSBqIRsgHEEEaiEcIBsgHUkNAAsgFyAY/QACACAP/eQB/QsCACAXIBj9AAIYIBD95AH9CwIYIBdBMGohFyAYQTBqIRggGkHAAGohGiAMQQJqIgwgDUgNAAsLCyMBQQFqIAVOBEAgBEEBdUEBdCAESARAIAMgBEEBdUEwbGohHiACIARBAXVBMGxqIR8gACEgIAEgBEEBdUEGdGohISAEQQF1QQF0IQwgBCENA0AgDiEiICAhIyAhISQgI0GAAmohJQNAICIgJP0JAgAgI/0AAgD95gH95AEhIiAjQSBqISMgJEEEaiEkICMgJUkNAAsgHiAf/QACACAi/eQB/QsCACAeQRhqIR4gH0EYaiEfICFBIGohISAMQQFqIgwgDUgNAAsLC0EAIQYgBEF9aiEHIAUEQCAGIAdBBEEAEAMgBiAHQQRBARADIQchBgsgBiAHSARAIAIgBkEYbEEQamohJiADIAZBGGxBEGpqIScgAEEQaiEoIAEgBkEFdGohKSAGIQwgByENA0AgDiEPIA4hECAOIREgDiESICghKiApISsgKkGAAmohLANAICr9AAIAIRYgDyAr/QkCACAW/eYB/eQBIQ8gECAr/QkCICAW/eYB/eQBIRAgESAr/QkCQCAW/eYB/eQBIREgEiAr/QkCYCAW/eYB/eQBIRIgKkEgaiEqICtBBGohKyAqICxJDQALICb9AAIAIA/95AEhLSAm/QACGCAQ/eQBIS4gJv0AAjAgEf3kASEvICb9AAJIIBL95AEhMCAnIC39WgIAACAnIC39WgIEASAnIC79WgIYACAnIC79WgIcASAnIC/9WgIwACAnIC/9WgI0ASAnIDD9WgJIACAnIDD9WgJMASAmQeAAaiEmICdB4ABqIScgKUGAAWohKSAMQQRqIgwgDUgNAAsLIwFBAWogBU4EQCAEQQJ1QQJ0IARBf2pIBEAgAiAEQQJ1QeAAbEEQamohMSADIARBAnVB4ABsQRBqaiEyIABBEGohMyABIARBAnVBB3RqITQgBEECdUECdCEMIARBf2ohDQNAIA4hDyAOIRAgMyE1IDQhNiA1QYACaiE3A0AgNf0AAgAhFiAPIDb9CQIAIBb95gH95AEhDyAQIDb9CQIgIBb95gH95AEhECA1QSBqITUgNkEEaiE2IDUgN0kNAAsgMf0AAgAgD/3kASEtIDH9AAIYIBD95AEhLiAyIC39WgIAACAyIC39WgIEASAyIC79WgIYACAyIC79WgIcASAxQTBqITEgMkEwaiEyIDRBwABqITQgDEECaiIMIA1IDQALCwsjAUEBaiAFTgRAIARBAXVBAXQgBEgEQCACIARBAXVBMGxBEGpqITggAyAEQQF1QTBsQRBqaiE5IABBEGohOiABIARBAXVBBnRqITsgBEEBdUEBdCEMIAQhDQNAIA4hIiA6ITwgOyE9IDxBgAJqIT4DQCAiID39CQIAIDz9AAIA/eYB/eQBISIgPEEgaiE8ID1BBGohPSA8ID5JDQALIDj9AAIAICL95AEhLSA5IC39WgIAACA5IC39WgIEASA4QRhqITggOUEYaiE5IDtBIGohOyAMQQFqIgwgDUgNAAsLCwuGBgUJewN/EnsDfwR7/QwAAAAAAAAAAAAAAAAAAAAAIQUjAARAQQAQAgRADwsLIAUhBiAFIQcgBSEIIAUhCSAFIQogBSELIAUhDCAFIQ1BACAESARAIAAhDiABIQ8gDiAEQRhsaiEQA0AgDv0JAgAhESAP/QACACESIA/9AAIQIRMgDv0JAgQhFCAO/QkCCCEVIA79CQIMIRYgBiARIBL95gH95AEhBiAHIBEgE/3mAf3kASEHIAggFCAS/eYB/eQBIQggCSAUIBP95gH95AEhCSAKIBUgEv3mAf3kASEKIAsgFSAT/eYB/eQBIQsgDCAWIBL95gH95AEhDCANIBYgE/3mAf3kASENIA5BGGohDiAPQSBqIQ8gDiAQSQ0ACwsgA/0AAgAhFyACKwMAtv0TIREgA/0AAhAhGCAD/QACICEZIAP9AAIwIRogA/0AAkAhGyAD/QACUCEcIAP9AAJgIR0gA/0AAnAhHiADIBcgESAG/eYB/eQB/QsCACADIBggESAH/eYB/eQB/QsCECADIBkgESAI/eYB/eQB/QsCICADIBogESAJ/eYB/eQB/QsCMCADIBsgESAK/eYB/eQB/QsCQCADIBwgESAL/eYB/eQB/QsCUCADIB0gESAM/eYB/eQB/QsCYCADIB4gESAN/eYB/eQB/QsCcCAFIR8gBSEgIAUhISAFISJBACAESARAIABBEGohIyABISQgIyAEQRhsaiElA0AgI/0JAgAhFCAk/QACACESICT9AAIQIRMgI/0JAgQhFSAfIBQgEv3mAf3kASEfICAgFCAT/eYB/eQBISAgISAVIBL95gH95AEhISAiIBUgE/3mAf3kASEiICNBGGohIyAkQSBqISQgIyAlSQ0ACwsgA/0AAoABISYgA/0AApABIScgA/0AAqABISggA/0AArABISkgAyAmIBEgH/3mAf3kAf0LAoABIAMgJyARICD95gH95AH9CwKQASADICggESAh/eYB/eQB/QsCoAEgAyApIBEgIv3mAf3kAf0LArABC8kFBwF7BH8FewN/BXsGfwR7/QwAAAAAAAAAAAAAAAAAAAAAIQojAARAQQAQAgRADwsLIAArAwC2/RMhBSADIQYgASEHIAIhCEEAIQkDQCAKIQsgCiEMIAohDSAKIQ5BACAESARAIAchDyAIIRAgDyAEQRhsaiERA0AgD/0AAgAhEiALIBD9CQIAIBL95gH95AEhCyAMIBD9CQIEIBL95gH95AEhDCANIBD9CQIIIBL95gH95AEhDSAOIBD9CQIMIBL95gH95AEhDiAPQRhqIQ8gEEEgaiEQIA8gEUkNAAsLIAb9AAIAIRMgBv0AAhghFCAG/QACMCEVIAb9AAJIIRYgBiATIAUgC/3mAf3kAf0LAgAgBiAUIAUgDP3mAf3kAf0LAhggBiAVIAUgDf3mAf3kAf0LAjAgBiAWIAUgDv3mAf3kAf0LAkggBkHgAGohBiAIQRBqIQggCUEEaiIJQQhIDQALIANBEGohFyABQRBqIRggAiEZQQAhCQNAIAohCyAKIQwgCiENIAohDkEAIARIBEAgGCEaIBkhGyAaIARBGGxqIRwDQCAa/QACACESIAsgG/0JAgAgEv3mAf3kASELIAwgG/0JAgQgEv3mAf3kASEMIA0gG/0JAgggEv3mAf3kASENIA4gG/0JAgwgEv3mAf3kASEOIBpBGGohGiAbQSBqIRsgGiAcSQ0ACwsgF/0AAgAhEyATIAUgC/3mAf3kASEdIBf9AAIYIRQgFCAFIAz95gH95AEhHiAX/QACMCEVIBUgBSAN/eYB/eQBIR8gF/0AAkghFiAWIAUgDv3mAf3kASEgIBcgHf1aAgAAIBcgHf1aAgQBIBcgHv1aAhgAIBcgHv1aAhwBIBcgH/1aAjAAIBcgH/1aAjQBIBcgIP1aAkgAIBcgIP1aAkwBIBdB4ABqIRcgGUEQaiEZIAlBBGoiCUEISA0ACwvYBAUFewN/DHsDfwR7/QwAAAAAAAAAAAAAAAAAAAAAIQUjAARAQQAQAgRADwsLIAUhBiAFIQcgBSEIIAUhCUEAIARIBEAgACEKIAEhCyAKIARBDGxqIQwDQCAK/QACACENIAYgC/0JAgAgDf3mAf3kASEGIAcgC/0JAgQgDf3mAf3kASEHIAggC/0JAgggDf3mAf3kASEIIAkgC/0JAgwgDf3mAf3kASEJIApBDGohCiALQRhqIQsgCiAMSQ0ACwsgA/0AAgAhDiACKwMAtv0TIQ8gDiAPIAb95gH95AEhECAD/QACDCERIBEgDyAH/eYB/eQBIRIgA/0AAhghEyATIA8gCP3mAf3kASEUIAP9AAIkIRUgFSAPIAn95gH95AEhFiADIBD9WgIAACADIBD9WgIEASADIBD9WgIIAiADIBL9WgIMACADIBL9WgIQASADIBL9WgIUAiADIBT9WgIYACADIBT9WgIcASADIBT9WgIgAiADIBb9WgIkACADIBb9WgIoASADIBb9WgIsAiAFIRcgBSEYQQAgBEgEQCAAIRkgAUEQaiEaIBkgBEEMbGohGwNAIBn9AAIAIQ0gFyAa/QkCACAN/eYB/eQBIRcgGCAa/QkCBCAN/eYB/eQBIRggGUEMaiEZIBpBGGohGiAZIBtJDQALCyAD/QACMCEcIBwgDyAX/eYB/eQBIR0gA/0AAjwhHiAeIA8gGP3mAf3kASEfIAMgHf1aAjAAIAMgHf1aAjQBIAMgHf1aAjgCIAMgH/1aAjwAIAMgH/1aAkABIAMgH/1aAkQCC7ABAwN7An8De/0MAAAAAAAAAAAAAAAAAAAAACEEIwAEQEEAEAIEQA8LCyAEIQUgBCEGQQAgA0gEQCAAIQcgByADQQV0aiEIA0AgBSAH/QACAP3kASEFIAYgB/0AAhD95AEhBiAHQSBqIQcgByAISQ0ACwsgAv0AAgAhCSABKwMAtv0TIQogAv0AAhAhCyACIAkgCiAF/eYB/eQB/QsCACACIAsgCiAG/eYB/eQB/QsCEAvsAQUCewJ/A3sCfwJ7/QwAAAAAAAAAAAAAAAAAAAAAIQQjAARAQQAQAgRADwsLIAQhBUEAIANIBEAgACEGIAYgA0EYbGohBwNAIAUgBv0AAgD95AEhBSAGQRhqIQYgBiAHSQ0ACwsgAv0AAgAhCCABKwMAtv0TIQkgAiAIIAkgBf3mAf3kAf0LAgAgBCEKQQAgA0gEQCAAQRBqIQsgCyADQRhsaiEMA0AgCiAL/QACAP3kASEKIAtBGGohCyALIAxJDQALCyAC/QACECENIA0gCSAK/eYB/eQBIQ4gAiAO/VoCEAAgAiAO/VoCFAELmAEDAnsCfwJ7/QwAAAAAAAAAAAAAAAAAAAAAIQQjAARAQQAQAgRADwsLIAQhBUEAIANIBEAgACEGIAYgA0EMbGohBwNAIAUgBv0AAgD95AEhBSAGQQxqIQYgBiAHSQ0ACwsgAv0AAgAhCCAIIAErAwC2/RMgBf3mAf3kASEJIAIgCf1aAgAAIAIgCf1aAgQBIAIgCf1aAggCCxkAIwAEQEEAEAIEQA8LCyABIAArAwA5AwALtwMIAX0FewJ/BHsCfwF7An8Bff0MAAAAAAAAAAAAAAAAAAAAACEEIwAEQEEAEAIEQA8LC0MAAAAAIQMgBCEFIAQhBiAEIQcgBCEIQQAgAkEEdUEEdEgEQCAAIQkgCSACQQR1QQZ0aiEKA0AgCf0AAgAhCyAJ/QACECEMIAn9AAIgIQ0gCf0AAjAhDiAFIAsgC/3mAf3kASEFIAYgDCAM/eYB/eQBIQYgByANIA395gH95AEhByAIIA4gDv3mAf3kASEIIAlBwABqIQkgCSAKSQ0ACwsgAkEEdUEEdCACQQJ1QQJ0SARAIAAgAkEEdUEGdGohDyAPIAJBBHVBQGwgAkECdUEEdGpqIRADQCAP/QACACELIAUgCyAL/eYB/eQBIQUgD0EQaiEPIA8gEEkNAAsLIAUgBv3kASAHIAj95AH95AEhESADIBH9HwAgEf0fAZIgEf0fAiAR/R8DkpKSIQMgAkECdUECdCACSARAIAAgAkECdUEEdGohEiASIAJBAnVBcGwgAkECdGpqIRMDQCASKgIAIRQgAyAUIBSUkiEDIBJBBGohEiASIBNJDQALCyABIAM4AgALmQcIAX0FewJ/BHsCfwF7An8Bff0MAAAAAAAAAAAAAAAAAAAAACEfIwAEQEEAEAIEQA8LC0MAAAAAIR4gHyEgIB8hISAfISIgHyEjQQAgHUEEdUEEdEgEQCAAISQgJCAdQQR1QQZ0aiElA0AgJP0AAgAhJiAk/QACECEnICT9AAIgISggJP0AAjAhKSAgICYgJv3mAf3kASEgICEgJyAn/eYB/eQBISEgIiAoICj95gH95AEhIiAjICkgKf3mAf3kASEjICRBwABqISQgJCAlSQ0ACwsgHUEEdUEEdCAdQQJ1QQJ0SARAIAAgHUEEdUEGdGohKiAqIB1BBHVBQGwgHUECdUEEdGpqISsDQCAq/QACACEmICAgJiAm/eYB/eQBISAgKkEQaiEqICogK0kNAAsLICAgIf3kASAiICP95AH95AEhLCAeICz9HwAgLP0fAZIgLP0fAiAs/R8DkpKSIR4gHUECdUECdCAdSARAIAAgHUECdUEEdGohLSAtIB1BAnVBcGwgHUECdGpqIS4DQCAtKgIAIS8gHiAvIC+UkiEeIC1BBGohLSAtIC5JDQALCyAcIBsrAwBEAAAAAAAAAABiBHwgGioCALsFRAAAAAAAAAAACyAZKwMARAAAAAAAAAAAYgR8IBgqAgC7BUQAAAAAAAAAAAugIBcrAwBEAAAAAAAAAABiBHwgFioCALsFRAAAAAAAAAAAC6AgFSsDAEQAAAAAAAAAAGIEfCAUKgIAuwVEAAAAAAAAAAALoCATKwMARAAAAAAAAAAAYgR8IBIqAgC7BUQAAAAAAAAAAAugIBErAwBEAAAAAAAAAABiBHwgECoCALsFRAAAAAAAAAAAC6AgDysDAEQAAAAAAAAAAGIEfCAOKgIAuwVEAAAAAAAAAAALoCANKwMARAAAAAAAAAAAYgR8IAwqAgC7BUQAAAAAAAAAAAugIAsrAwBEAAAAAAAAAABiBHwgCioCALsFRAAAAAAAAAAAC6AgCSsDAEQAAAAAAAAAAGIEfCAIKgIAuwVEAAAAAAAAAAALoCAHKwMARAAAAAAAAAAAYgR8IAYqAgC7BUQAAAAAAAAAAAugIAUrAwBEAAAAAAAAAABiBHwgBCoCALsFRAAAAAAAAAAAC6AgAysDAEQAAAAAAAAAAGIEfCACKgIAuwVEAAAAAAAAAAALoCAeu0QAAAAAAAAAACABKwMARAAAAAAAAAAAYhugnzkDAAswACMABEBBABACBEAPCwsgAyACKwMARAAAAAAAAPA/IAErAwAgACsDABABoaM5AwALNQAjAARAQQAQAgRADwsLIAJEAAAAAAAA8D9EAAAAAAAA8D8gASsDACAAKwMAEAGhn6M5AwALowcWAX8BfAF9AXsBfQF7AXwBfQF7AX0BewF9AXsBfQF7AX0Bewd/B3sFfwZ9BH/9DAAAAAAAAAAAAAAAAAAAAAAhKSMABEAgCkHeHU4QAiILQQBIBEAPCwsgACsDACEMIAy2IQ0gDf0TIQ5EAAAAAAAA8D8gDKG2IQ8gD/0TIRAgASsDACERIBG2IRIgEv0TIRNEAAAAAAAA8D8gEaG2IRQgFP0TIRUgAisDALYhFiAW/RMhFyADKwMAtiEYIBj9EyEZIAQrAwC2IRogGv0TIRsgBSsDAEQAAAAAAAAAAGIEQEEAIRwgCkECdUECdCEdIAsEQCAcIB1BBEEAEAMgHCAdQQRBARADIR0hHAsgHCAdSARAIAYgHEECdGohHiAHIBxBAnRqIR8gCCAcQQJ0aiEgIAkgHEECdGohISAeIBxBfGwgHUECdGpqISIDQCAe/QACACEjIB/9AAIAISQgDiAj/eYBIBAgJP3mAf3kASElICD9AAIAISYgEyAm/eYBIBUgJCAk/eYB/eYB/eQBIScgIf0AAgAhKCAfICn9CwIAIB4gJf0LAgAgICAn/QsCACAhICggFyAl/eYBIBkgJ/3jAf3mASAb/eQB/ecB/eUB/QsCACAeQRBqIR4gH0EQaiEfICBBEGohICAhQRBqISEgHiAiSQ0ACwsjAUEBaiALTgRAIApBAnVBAnQgCkgEQCAGIApBAnVBBHRqISogByAKQQJ1QQR0aiErIAggCkECdUEEdGohLCAJIApBAnVBBHRqIS0gKiAKQQJ1QXBsIApBAnRqaiEuA0AgKioCACEvICsqAgAhMCANIC+UIA8gMJSSITEgLCoCACEyIBIgMpQgFCAwIDCUlJIhMyAtKgIAITQgK0MAAAAAOAIAICogMTgCACAsIDM4AgAgLSA0IBYgMZQgGCAzkZQgGpKVkzgCACAqQQRqISogK0EEaiErICxBBGohLCAtQQRqIS0gKiAuSQ0ACwsLBUEAIRwgCkECdUECdCEdIAsEQCAcIB1BBEEAEAMgHCAdQQRBARADIR0hHAsgHCAdSARAIAcgHEECdGohNSA1IBxBfGwgHUECdGpqITYDQCA1ICn9CwIAIDVBEGohNSA1IDZJDQALCyMBQQFqIAtOBEAgCkECdUECdCAKSARAIAcgCkECdUEEdGohNyA3IApBAnVBcGwgCkECdGpqITgDQCA3QwAAAAA4AgAgN0EEaiE3IDcgOEkNAAsLCwsLwAUVAX8BfAF9AXsBfQF7AXwBfQF7AX0BewF9AXsBfQF7AX0Bewd/BnsFfwZ9IwAEQCAKQZwfThACIgtBAEgEQA8LCyAAKwMAIQwgDLYhDSAN/RMhDkQAAAAAAADwPyAMobYhDyAP/RMhECABKwMAIREgEbYhEiAS/RMhE0QAAAAAAADwPyARobYhFCAU/RMhFSACKwMAtiEWIBb9EyEXIAMrAwC2IRggGP0TIRkgBCsDALYhGiAa/RMhGyAFKwMARAAAAAAAAAAAYgRAQQAhHCAKQQJ1QQJ0IR0gCwRAIBwgHUEEQQAQAyAcIB1BBEEBEAMhHSEcCyAcIB1IBEAgByAcQQJ0aiEeIAYgHEECdGohHyAIIBxBAnRqISAgCSAcQQJ0aiEhIB4gHEF8bCAdQQJ0amohIgNAIB79AAIAISMgH/0AAgAhJCAOICP95gEgECAk/eYB/eQBISUgIP0AAgAhJiATICb95gEgFSAkICT95gH95gH95AEhJyAh/QACACEoIB4gJf0LAgAgICAn/QsCACAhICggFyAl/eYBIBkgJ/3jAf3mASAb/eQB/ecB/eUB/QsCACAeQRBqIR4gH0EQaiEfICBBEGohICAhQRBqISEgHiAiSQ0ACwsjAUEBaiALTgRAIApBAnVBAnQgCkgEQCAHIApBAnVBBHRqISkgBiAKQQJ1QQR0aiEqIAggCkECdUEEdGohKyAJIApBAnVBBHRqISwgKSAKQQJ1QXBsIApBAnRqaiEtA0AgKSoCACEuICoqAgAhLyANIC6UIA8gL5SSITAgKyoCACExIBIgMZQgFCAvIC+UlJIhMiAsKgIAITMgKSAwOAIAICsgMjgCACAsIDMgFiAwlCAYIDKRlCAakpWTOAIAIClBBGohKSAqQQRqISogK0EEaiErICxBBGohLCApIC1JDQALCwsLC+QOFgF/AXwBfQF7AX0BewF8AX0BewF9AXsBfQF7AX0BewF9AXsNfw17Cn8MfQ5//QwAAAAAAAAAAAAAAAAAAAAAITsjAARAIBBByQ1OEAIiEUEASARADwsLIAArAwAhEiAStiETIBP9EyEURAAAAAAAAPA/IBKhtiEVIBX9EyEWIAErAwAhFyAXtiEYIBj9EyEZRAAAAAAAAPA/IBehtiEaIBr9EyEbIAIrAwC2IRwgHP0TIR0gAysDALYhHiAe/RMhHyAEKwMAtiEgICD9EyEhIAUrAwBEAAAAAAAAAABiISIgBisDAEQAAAAAAAAAAGIEQEEAISMgEEECdUECdCEkIBEEQCAjICRBBEEAEAMgIyAkQQRBARADISQhIwsgIyAkSARAIAcgI0ECdGohJSAIICNBAnRqISYgCSAjQQJ0aiEnIAogI0ECdGohKCALICNBAnRqISkgDCAjQQJ0aiEqIA0gI0ECdGohKyAOICNBAnRqISwgDyAjQQJ0aiEtICUgI0F8bCAkQQJ0amohLgNAICX9AAIAIS8gJv0AAgAhMCAUIC/95gEgFiAw/eYB/eQBITEgJ/0AAgAhMiAZIDL95gEgGyAwIDD95gH95gH95AEhMyAo/QACACE0ICn9AAIAITUgKv0AAgAhNiAUIDX95gEgFiA2/eYB/eQBITcgK/0AAgAhOCAZIDj95gEgGyA2IDb95gH95gH95AEhOSAs/QACACE6ICUgMf0LAgAgJyAz/QsCACAoIDQgHSAx/eYBIB8gM/3jAf3mASAh/eQB/ecB/eUB/QsCACAqIDv9CwIAIC0gO/0LAgAgJiA7/QsCACApIDcgNSAiG/0LAgAgKyA5IDggIhv9CwIAICwgOiAdIDf95gEgHyA5/eMB/eYBICH95AH95wH95QEgOiAiG/0LAgAgJUEQaiElICZBEGohJiAnQRBqIScgKEEQaiEoIClBEGohKSAqQRBqISogK0EQaiErICxBEGohLCAtQRBqIS0gJSAuSQ0ACwsjAUEBaiARTgRAIBBBAnVBAnQgEEgEQCAHIBBBAnVBBHRqITwgCCAQQQJ1QQR0aiE9IAkgEEECdUEEdGohPiAKIBBBAnVBBHRqIT8gCyAQQQJ1QQR0aiFAIAwgEEECdUEEdGohQSANIBBBAnVBBHRqIUIgDiAQQQJ1QQR0aiFDIA8gEEECdUEEdGohRCA8IBBBAnVBcGwgEEECdGpqIUUDQCA8KgIAIUYgPSoCACFHIBMgRpQgFSBHlJIhSCA+KgIAIUkgGCBJlCAaIEcgR5SUkiFKID8qAgAhSyBAKgIAIUwgQSoCACFNIBMgTJQgFSBNlJIhTiBCKgIAIU8gGCBPlCAaIE0gTZSUkiFQIEMqAgAhUSA8IEg4AgAgPiBKOAIAID8gSyAcIEiUIB4gSpGUICCSlZM4AgAgQUMAAAAAOAIAIERDAAAAADgCACA9QwAAAAA4AgAgQCBOIEwgIhs4AgAgQiBQIE8gIhs4AgAgQyBRIBwgTpQgHiBQkZQgIJKVkyBRICIbOAIAIDxBBGohPCA9QQRqIT0gPkEEaiE+ID9BBGohPyBAQQRqIUAgQUEEaiFBIEJBBGohQiBDQQRqIUMgREEEaiFEIDwgRUkNAAsLCwVBACEjIBBBAnVBAnQhJCARBEAgIyAkQQRBABADICMgJEEEQQEQAyEkISMLICMgJEgEQCALICNBAnRqIVIgDCAjQQJ0aiFTIA0gI0ECdGohVCAOICNBAnRqIVUgDyAjQQJ0aiFWIAggI0ECdGohVyBSICNBfGwgJEECdGpqIVgDQCBS/QACACE1IFP9AAIAITYgFCA1/eYBIBYgNv3mAf3kASExIFT9AAIAITggGSA4/eYBIBsgNiA2/eYB/eYB/eQBITMgVf0AAgAhOiBTIDv9CwIAIFYgO/0LAgAgVyA7/QsCACBSIDEgNSAiG/0LAgAgVCAzIDggIhv9CwIAIFUgOiAdIDH95gEgHyAz/eMB/eYBICH95AH95wH95QEgOiAiG/0LAgAgUkEQaiFSIFNBEGohUyBUQRBqIVQgVUEQaiFVIFZBEGohViBXQRBqIVcgUiBYSQ0ACwsjAUEBaiARTgRAIBBBAnVBAnQgEEgEQCALIBBBAnVBBHRqIVkgDCAQQQJ1QQR0aiFaIA0gEEECdUEEdGohWyAOIBBBAnVBBHRqIVwgDyAQQQJ1QQR0aiFdIAggEEECdUEEdGohXiBZIBBBAnVBcGwgEEECdGpqIV8DQCBZKgIAIUwgWioCACFNIBMgTJQgFSBNlJIhSCBbKgIAIU8gGCBPlCAaIE0gTZSUkiFKIFwqAgAhUSBaQwAAAAA4AgAgXUMAAAAAOAIAIF5DAAAAADgCACBZIEggTCAiGzgCACBbIEogTyAiGzgCACBcIFEgHCBIlCAeIEqRlCAgkpWTIFEgIhs4AgAgWUEEaiFZIFpBBGohWiBbQQRqIVsgXEEEaiFcIF1BBGohXSBeQQRqIV4gWSBfSQ0ACwsLCwudCwkBfwJ7CX8FewN/DXsNfwF7A3/9DAAAAAAAAAAAAAAAAAAAAAAhEyMABEAgBkGoBE4QAiIHQQBIBEAPCwtDAACAPyAGQQNsspX9EyEIIAD9AAIAIQlBACEKIAZBfWohCyAHBEAgCiALQQRBABADIAogC0EEQQEQAyELIQoLIAogC0gEQCADIApBDGxqIQwgBCAKQQxsaiENIAUgCkEMbGohDiABIQ8gAiAKQRhsaiEQIAohESALIRIDQCATIRQgEyEVIBMhFiATIRcgDyEYIBAhGSAYQcABaiEaA0AgGP0AAgAhGyAUIBn9CQIAIBv95gH95AEhFCAVIBn9CQIYIBv95gH95AEhFSAWIBn9CQIwIBv95gH95AEhFiAXIBn9CQJIIBv95gH95AEhFyAYQSBqIRggGUEEaiEZIBggGkkNAAsgFCAJ/eQBIAz9AAIA/eUBIRwgCCAc/eYBIR0gHSAd/eQBIR4gFSAJ/eQBIAz9AAIM/eUBIR8gCCAf/eYBISAgICAg/eQBISEgFiAJ/eQBIAz9AAIY/eUBISIgCCAi/eYBISMgIyAj/eQBISQgFyAJ/eQBIAz9AAIk/eUBISUgCCAl/eYBISYgJiAm/eQBIScgDSAe/VoCAAAgDSAe/VoCBAEgDSAe/VoCCAIgDiAc/VoCAAAgDiAc/VoCBAEgDiAc/VoCCAIgDSAh/VoCDAAgDSAh/VoCEAEgDSAh/VoCFAIgDiAf/VoCDAAgDiAf/VoCEAEgDiAf/VoCFAIgDSAk/VoCGAAgDSAk/VoCHAEgDSAk/VoCIAIgDiAi/VoCGAAgDiAi/VoCHAEgDiAi/VoCIAIgDSAn/VoCJAAgDSAn/VoCKAEgDSAn/VoCLAIgDiAl/VoCJAAgDiAl/VoCKAEgDiAl/VoCLAIgDEEwaiEMIA1BMGohDSAOQTBqIQ4gEEHgAGohECARQQRqIhEgEkgNAAsLIwFBAWogB04EQCAGQQJ1QQJ0IAZBf2pIBEAgAyAGQQJ1QTBsaiEoIAQgBkECdUEwbGohKSAFIAZBAnVBMGxqISogASErIAIgBkECdUHgAGxqISwgBkECdUECdCERIAZBf2ohEgNAIBMhFCATIRUgKyEtICwhLiAtQcABaiEvA0AgLf0AAgAhGyAUIC79CQIAIBv95gH95AEhFCAVIC79CQIYIBv95gH95AEhFSAtQSBqIS0gLkEEaiEuIC0gL0kNAAsgFCAJ/eQBICj9AAIA/eUBIRwgCCAc/eYBIR0gHSAd/eQBIR4gFSAJ/eQBICj9AAIM/eUBIR8gCCAf/eYBISAgICAg/eQBISEgKSAe/VoCAAAgKSAe/VoCBAEgKSAe/VoCCAIgKiAc/VoCAAAgKiAc/VoCBAEgKiAc/VoCCAIgKSAh/VoCDAAgKSAh/VoCEAEgKSAh/VoCFAIgKiAf/VoCDAAgKiAf/VoCEAEgKiAf/VoCFAIgKEEYaiEoIClBGGohKSAqQRhqISogLEEwaiEsIBFBAmoiESASSA0ACwsLIwFBAWogB04EQCAGQQF1QQF0IAZIBEAgAyAGQQF1QRhsaiEwIAQgBkEBdUEYbGohMSAFIAZBAXVBGGxqITIgASEzIAIgBkEBdUEwbGohNCAGQQF1QQF0IREgBiESA0AgEyE1IDMhNiA0ITcgNkHAAWohOANAIDUgN/0JAgAgNv0AAgD95gH95AEhNSA2QSBqITYgN0EEaiE3IDYgOEkNAAsgNSAJ/eQBIDD9AAIA/eUBIRwgCCAc/eYBIR0gHSAd/eQBIR4gMSAe/VoCAAAgMSAe/VoCBAEgMSAe/VoCCAIgMiAc/VoCAAAgMiAc/VoCBAEgMiAc/VoCCAIgMEEMaiEwIDFBDGohMSAyQQxqITIgNEEYaiE0IBFBAWoiESASSA0ACwsLC3oCAnsCf/0MAAAAAAAAAAAAAAAAAAAAACEDIwAEQEEAEAIEQA8LCyADIQRBACACSARAIAAhBSAFIAJBDGxqIQYDQCAEIAX9AAIA/eQBIQQgBUEMaiEFIAUgBkkNAAsLIAEgBP1aAgAAIAEgBP1aAgQBIAEgBP1aAggCC8gDBAV7A38DewN//QwAAAAAAAAAAAAAAAAAAAAAIQQjAARAQQAQAgRADwsLIAQhBSAEIQYgBCEHIAQhCEEAIANIBEAgACEJIAEhCiAJIANBDGxqIQsDQCAJ/QACACEMIAUgCv0JAgAgDP3mAf3kASEFIAYgCv0JAgQgDP3mAf3kASEGIAcgCv0JAgggDP3mAf3kASEHIAggCv0JAgwgDP3mAf3kASEIIAlBDGohCSAKQRhqIQogCSALSQ0ACwsgAiAF/VoCAAAgAiAF/VoCBAEgAiAF/VoCCAIgAiAG/VoCDAAgAiAG/VoCEAEgAiAG/VoCFAIgAiAH/VoCGAAgAiAH/VoCHAEgAiAH/VoCIAIgAiAI/VoCJAAgAiAI/VoCKAEgAiAI/VoCLAIgBCENIAQhDkEAIANIBEAgACEPIAFBEGohECAPIANBDGxqIREDQCAP/QACACEMIA0gEP0JAgAgDP3mAf3kASENIA4gEP0JAgQgDP3mAf3kASEOIA9BDGohDyAQQRhqIRAgDyARSQ0ACwsgAiAN/VoCMAAgAiAN/VoCNAEgAiAN/VoCOAIgAiAO/VoCPAAgAiAO/VoCQAEgAiAO/VoCRAILuAEEAnsCfwF7An/9DAAAAAAAAAAAAAAAAAAAAAAhAyMABEBBABACBEAPCwsgAyEEQQAgAkgEQCAAIQUgBSACQRhsaiEGA0AgBCAF/QACAP3kASEEIAVBGGohBSAFIAZJDQALCyABIAT9CwIAIAMhB0EAIAJIBEAgAEEQaiEIIAggAkEYbGohCQNAIAcgCP0AAgD95AEhByAIQRhqIQggCCAJSQ0ACwsgASAH/VoCEAAgASAH/VoCFAELngUFCH8FewN/AXsGf/0MAAAAAAAAAAAAAAAAAAAAACEMIwAEQCADQYADThACIgRBAEgEQA8LC0EAIQVBCCEGIAQEQCAFIAZBBEEAEAMgBSAGQQRBARADIQYhBQsgBSAGSARAIAIgBUEYbGohByAAIQggASAFQQJ0aiEJIAUhCiAGIQsDQCAMIQ0gDCEOIAwhDyAMIRBBACADSARAIAghESAJIRIgESADQRhsaiETA0AgEf0AAgAhFCANIBL9CQIAIBT95gH95AEhDSAOIBL9CQIEIBT95gH95AEhDiAPIBL9CQIIIBT95gH95AEhDyAQIBL9CQIMIBT95gH95AEhECARQRhqIREgEkEgaiESIBEgE0kNAAsLIAcgDf0LAgAgByAO/QsCGCAHIA/9CwIwIAcgEP0LAkggB0HgAGohByAJQRBqIQkgCkEEaiIKIAtIDQALC0EAIQVBCCEGIAQEQCAFIAZBBEEAEAMgBSAGQQRBARADIQYhBQsgBSAGSARAIAIgBUEYbEEQamohFSAAQRBqIRYgASAFQQJ0aiEXIAUhCiAGIQsDQCAMIQ0gDCEOIAwhDyAMIRBBACADSARAIBYhGCAXIRkgGCADQRhsaiEaA0AgGP0AAgAhFCANIBn9CQIAIBT95gH95AEhDSAOIBn9CQIEIBT95gH95AEhDiAPIBn9CQIIIBT95gH95AEhDyAQIBn9CQIMIBT95gH95AEhECAYQRhqIRggGUEgaiEZIBggGkkNAAsLIBUgDf1aAgAAIBUgDf1aAgQBIBUgDv1aAhgAIBUgDv1aAhwBIBUgD/1aAjAAIBUgD/1aAjQBIBUgEP1aAkgAIBUgEP1aAkwBIBVB4ABqIRUgF0EQaiEXIApBBGoiCiALSA0ACwsLgAECA3sCf/0MAAAAAAAAAAAAAAAAAAAAACEDIwAEQEEAEAIEQA8LCyADIQQgAyEFQQAgAkgEQCAAIQYgBiACQQV0aiEHA0AgBCAG/QACAP3kASEEIAUgBv0AAhD95AEhBSAGQSBqIQYgBiAHSQ0ACwsgASAE/QsCACABIAX9CwIQC54EBAl7A38KewN//QwAAAAAAAAAAAAAAAAAAAAAIQQjAARAQQAQAgRADwsLIAQhBSAEIQYgBCEHIAQhCCAEIQkgBCEKIAQhCyAEIQxBACADSARAIAAhDSABIQ4gDSADQRhsaiEPA0AgDf0JAgAhECAO/QACACERIA79AAIQIRIgDf0JAgQhEyAN/QkCCCEUIA39CQIMIRUgBSAQIBH95gH95AEhBSAGIBAgEv3mAf3kASEGIAcgEyAR/eYB/eQBIQcgCCATIBL95gH95AEhCCAJIBQgEf3mAf3kASEJIAogFCAS/eYB/eQBIQogCyAVIBH95gH95AEhCyAMIBUgEv3mAf3kASEMIA1BGGohDSAOQSBqIQ4gDSAPSQ0ACwsgAiAF/QsCACACIAb9CwIQIAIgB/0LAiAgAiAI/QsCMCACIAn9CwJAIAIgCv0LAlAgAiAL/QsCYCACIAz9CwJwIAQhFiAEIRcgBCEYIAQhGUEAIANIBEAgAEEQaiEaIAEhGyAaIANBGGxqIRwDQCAa/QkCACEQIBv9AAIAIREgG/0AAhAhEiAa/QkCBCETIBYgECAR/eYB/eQBIRYgFyAQIBL95gH95AEhFyAYIBMgEf3mAf3kASEYIBkgEyAS/eYB/eQBIRkgGkEYaiEaIBtBIGohGyAaIBxJDQALCyACIBb9CwKAASACIBf9CwKQASACIBj9CwKgASACIBn9CwKwAQuuAgBBACgCAEEAKAK4BRAFQQAoAgRBACgC8AFBACgCuAVBACgCoAUgABAGQQAoAghBACgCxAUQB0EAKAIMQQAoAsQFQQAoAqAFQQAoAvABQQAoArAFIAAQCEEAKAIQQQAoAsgFEAVBACgCFEEAKAKwBUEAKALIBUEAKAKkBSAAEAZBACgCGEEAKALMBRAHQQAoAhxBACgCzAVBACgCpAVBACgCsAVBACgCwAUgABAIQQAoAiBBACgCvAUQBUEAKAIkQQAoAsAFQQAoArwFQQAoAqgFIAAQBkEAKAIoQQAoAtAFEAdBACgCLEEAKALQBUEAKAKoBUEAKALABUEAKAK0BSAAEAhBACgCMEEAKAKsBRAJQQAoAjRBACgCrAVBACgCtAVBACgCuAIgABAKEAQLzAIAQQAoAgBBACgC8AUQBUEAKAIEQQAoAvABQQAoAvAFQQAoAtQFIAAQBkEAKAIIQQAoAvwFEAdBACgCDEEAKAL8BUEAKALUBUEAKALwAUEAKALoBSAAEAhBACgCEEEAKAKABhAFQQAoAhRBACgC6AVBACgCgAZBACgC2AUgABAGQQAoAhhBACgChAYQB0EAKAIcQQAoAoQGQQAoAtgFQQAoAugFQQAoAvgFIAAQCEEAKAIgQQAoAvQFEAVBACgCJEEAKAL4BUEAKAL0BUEAKALcBSAAEAZBACgCKEEAKAKIBhAHQQAoAixBACgCiAZBACgC3AVBACgC+AVBACgC7AUgABAIQQAoAjBBACgC5AUQCUEAKALkBUEAKALsBUEAKALgBSAAEAtBACgC9AFBACgCNEEAKALgBUEAKAK8AiAAEAxBACgCwAIQDRAEC9ECAEEAKAIAQQAoApgGEAVBACgCBEEAKALwAUEAKAKYBkEAKAKMBiAAEAZBACgCCEEAKAKUBhAHQQAoAgxBACgClAZBACgCjAZBACgC8AFBACgCyAYgABAIQQAoAhBBACgCpAYQBUEAKAIUQQAoAsgGQQAoAqQGQQAoApAGIAAQBkEAKAIYQQAoAqAGEAdBACgCHEEAKAKgBkEAKAKQBkEAKALIBkEAKALMBiAAEAhBACgCIEEAKAK0BhAFQQAoAiRBACgCzAZBACgCtAZBACgCnAYgABAGQQAoAihBACgCsAYQB0EAKAIsQQAoArAGQQAoApwGQQAoAswGQQAoAtAGIAAQCEEAKAIwQQAoArgGEAlBACgCNEEAKAK4BkEAKALQBkEAKAL0AUEAKAKsBiAAEA5BACgCrAZBACgCvAIgAEEDbCAAEA9BACgCwAIQDRAEC+cEAEEAKAKsBkEAKALwBiAAIABBA2wQEEEAKAIwQQAoAuAGEBFBACgC4AZBACgC8AZBACgC1AYgABASQQAoAihBACgC3AYQE0EAKALUBkEAKALcBkEAKAKcBkEAKAKoBiAAEBRBACgCIEEAKALoBhAVQQAoAugGQQAoAqgGQQAoAtQGQQAoAtgGIAAQFkEAKAIYQQAoAuwGEBNBACgC2AZBACgC7AZBACgCkAZBACgCvAYgABAUQQAoAhBBACgCxAYQFUEAKALEBkEAKAK8BkEAKALYBkEAKALkBiAAEBZBACgCCEEAKAL0BhATQQAoAuQGQQAoAvQGQQAoAowGQQAoAsAGIAAQFEEAKALwAUEAKALABkEAKAL4AUEAKAK4ASAAEBdBACgC+AFBACgC5AZBACgCjAZBACgCwAEgABAYQQAoAsgGQQAoArwGQQAoAvgBQQAoAsgBIAAQF0EAKAL4AUEAKALYBkEAKAKQBkEAKALQASAAEBhBACgCzAZBACgCqAZBACgC+AFBACgC2AEgABAXQQAoAvgBQQAoAtQGQQAoApwGQQAoAuABIAAQGEEAKALwBkEAKALQBkEAKAL4AUEAKALoASAAEBlBACgCwAZBACgC+AFBACgCvAEgABAaQQAoAuQGQQAoAvgBQQAoAsQBIAAQG0EAKAK8BkEAKAL4AUEAKALMASAAEBpBACgC2AZBACgC+AFBACgC1AEgABAbQQAoAqgGQQAoAvgBQQAoAtwBIAAQGkEAKALUBkEAKAL4AUEAKALkASAAEBtBACgC8AZBACgC+AFBACgC7AEgABAcEAQLsgkAQQAoAqgBQQAoAsgCEB1BACgCuAFBACgCuANBMBAeQQAoArwBQQAoAsADQQgQHkEAKALAAUEAKALIA0EwEB5BACgCxAFBACgCzANBBhAeQQAoAsgBQQAoAtADQTAQHkEAKALMAUEAKALUA0EIEB5BACgC0AFBACgC2ANBMBAeQQAoAtQBQQAoAtwDQQYQHkEAKALYAUEAKALgA0EwEB5BACgC3AFBACgC5ANBCBAeQQAoAuABQQAoAugDQTAQHkEAKALkAUEAKALsA0EGEB5BACgC6AFBACgC8ANBEhAeQQAoAuwBQQAoArACQQAoAvADQQAoAqwCQQAoAuwDQQAoAqgCQQAoAugDQQAoAqQCQQAoAuQDQQAoAqACQQAoAuADQQAoApwCQQAoAtwDQQAoApgCQQAoAtgDQQAoApQCQQAoAtQDQQAoApACQQAoAtADQQAoAowCQQAoAswDQQAoAogCQQAoAsgDQQAoAoQCQQAoAsADQQAoAoACQQAoArgDQQAoAvwBQQAoAsQCQQMQH0EAKAK0AkEAKAKsAUEAKAKoAUEAKAK8AxAgQQAoArQCQQAoArABQQAoAsQDECFBACgCrAFBACgCsAFBACgCvANBACgCxANBACgCtAFBACgCrAJBACgCmAFBACgC6AFBACgCnAFBACgCMEESECJBACgCrAFBACgCsAFBACgCvANBACgCxANBACgCtAFBACgCsAJBACgCoAFBACgC7AFBACgCpAFBACgCNEEDECJBACgCrAFBACgCsAFBACgCvANBACgCxANBACgCtAFBACgCjAJBACgCyAFBACgCWEEAKAJcQQAoAhBBMBAjQQAoAqwBQQAoArABQQAoArwDQQAoAsQDQQAoArQBQQAoApACQQAoAswBQQAoAmBBACgCZEEAKAIUQQgQI0EAKAKsAUEAKAKwAUEAKAK8A0EAKALEA0EAKAK0AUEAKAKUAkEAKALQAUEAKAJoQQAoAmxBACgCGEEwECNBACgCrAFBACgCsAFBACgCvANBACgCxANBACgCtAFBACgCmAJBACgC1AFBACgCcEEAKAJ0QQAoAhxBBhAjQQAoAqwBQQAoArABQQAoArwDQQAoAsQDQQAoArQBQQAoAvwBQQAoApwCQQAoAnhBACgC2AFBACgCfEEAKAIgQQAoAjhBACgCuAFBACgCPEEAKAIAQQAoAsgBQTAQJEEAKAKsAUEAKAKwAUEAKAK8A0EAKALEA0EAKAK0AUEAKAKAAkEAKAKgAkEAKAKAAUEAKALcAUEAKAKEAUEAKAIkQQAoAkBBACgCvAFBACgCREEAKAIEQQAoAswBQQgQJEEAKAKsAUEAKAKwAUEAKAK8A0EAKALEA0EAKAK0AUEAKAKEAkEAKAKkAkEAKAKIAUEAKALgAUEAKAKMAUEAKAIoQQAoAkhBACgCwAFBACgCTEEAKAIIQQAoAtABQTAQJEEAKAKsAUEAKAKwAUEAKAK8A0EAKALEA0EAKAK0AUEAKAKIAkEAKAKoAkEAKAKQAUEAKALkAUEAKAKUAUEAKAIsQQAoAlBBACgCxAFBACgCVEEAKAIMQQAoAtQBQQYQJBAEC+8QAEEAKAIAQQAoApAHEAVBACgCBEEAKALwAUEAKAKQB0EAKAL4BiAAEAZBACgCCEEAKAKIBxAHQQAoAgxBACgCiAdBACgC+AZBACgC8AFBACgChAggABAIQQAoAhBBACgCpAcQBUEAKAIUQQAoAoQIQQAoAqQHQQAoAoAHIAAQBkEAKAIYQQAoApwHEAdBACgCHEEAKAKcB0EAKAKAB0EAKAKECEEAKAKICCAAEAhBACgCIEEAKALgBxAFQQAoAiRBACgCiAhBACgC4AdBACgClAcgABAGQQAoAihBACgC5AcQB0EAKAIsQQAoAuQHQQAoApQHQQAoAogIQQAoAtgHIAAQCEEAKAKoAUEAKALIAhAdQQAoArQCQQAoAqwBQQAoAqgBQQAoAswIECBBACgCtAJBACgCsAFBACgC0AgQIUEAKALAAhANQQAoAjBBACgC6AcQCUEAKAI0QQAoAugHQQAoAtgHQQAoAvQBQQAoApgIQQAoApQIIAAQJUEAKAKUCEEAKAK8AiAAQQNsIAAQD0EAKAKYCEEAKALUCCAAECZBACgCMEEAKALwBxARQQAoAvAHQQAoApgIQQAoApAIIAAQEkEAKAKYCEEAKALYB0EAKALACCAAECdBACgCkAhBACgCqAggABAoQQAoApAIQQAoApQHQQAoApwIIAAQKUEAKAIoQQAoAqAIEBNBACgCkAhBACgCoAhBACgClAdBACgC1AcgABAUQQAoAtQHQQAoAqwIIAAQKkEAKAKICEEAKALUB0EAKAKkCCAAECtBACgCIEEAKAKgBxAVQQAoAqAHQQAoAtQHQQAoApAIQQAoAowIIAAQFkEAKAKMCEEAKAL8ByAAEChBACgCjAhBACgCgAdBACgC7AcgABApQQAoAhhBACgC9AcQE0EAKAKMCEEAKAL0B0EAKAKAB0EAKAKYByAAEBRBACgCmAdBACgCgAggABAqQQAoAoQIQQAoApgHQQAoAvgHIAAQK0EAKAIQQQAoAowHEBVBACgCjAdBACgCmAdBACgCjAhBACgC3AcgABAWQQAoAtwHQQAoArAIIAAQKEEAKALcB0EAKAL4BkEAKAKoByAAEClBACgCCEEAKAKsBxATQQAoAtwHQQAoAqwHQQAoAvgGQQAoAoQHIAAQFEEAKAKEB0EAKAK0CCAAECpBACgC8AFBACgChAdBACgC/AYgABArQQAoAvwGQQAoArgIQTAQHkEAKAKoB0EAKAK8CEEwEB5BACgC+AdBACgCsAdBMBAeQQAoAuwHQQAoArQHQTAQHkEAKAKkCEEAKAK4B0EwEB5BACgCnAhBACgCvAdBMBAeQQAoAsAIQQAoAsAHQRIQHkEAKAKsAUEAKAKwAUEAKALMCEEAKALQCEEAKAK0AUEAKAL8AUEAKAL8BkEAKAI4QQAoAjxBACgCAEEwECNBACgCrAFBACgCsAFBACgCzAhBACgC0AhBACgCtAFBACgChAJBACgCqAdBACgCSEEAKAJMQQAoAghBMBAjQQAoAqwBQQAoArABQQAoAswIQQAoAtAIQQAoArQBQQAoAqwCQQAoAsAIQQAoApgBQQAoApwBQQAoAjBBEhAjQQAoAqwBQQAoArABQQAoAswIQQAoAtAIQQAoArQBQQAoAowCQQAoAvgHQQAoAlhBACgCXEEAKAIQQTAQI0EAKAKsAUEAKAKwAUEAKALMCEEAKALQCEEAKAK0AUEAKAKUAkEAKALsB0EAKAJoQQAoAmxBACgCGEEwECNBACgCrAFBACgCsAFBACgCzAhBACgC0AhBACgCtAFBACgCnAJBACgCpAhBACgCeEEAKAJ8QQAoAiBBMBAjQQAoAqwBQQAoArABQQAoAswIQQAoAtAIQQAoArQBQQAoAqQCQQAoApwIQQAoAogBQQAoAowBQQAoAihBMBAjQQAoArQIQQAoAsQIQQgQHkEAKAKwCEEAKALICEEGEB5BACgCgAhBACgCxAdBCBAeQQAoAvwHQQAoAsgHQQYQHkEAKAKsCEEAKALMB0EIEB5BACgCqAhBACgC0AdBBhAeQQAoAtQIQQAoArACQQAoAsAHQQAoAqwCQQAoAtAHQQAoAqgCQQAoArwHQQAoAqQCQQAoAswHQQAoAqACQQAoArgHQQAoApwCQQAoAsgHQQAoApgCQQAoArQHQQAoApQCQQAoAsQHQQAoApACQQAoArAHQQAoAowCQQAoAsgIQQAoAogCQQAoArwIQQAoAoQCQQAoAsQIQQAoAoACQQAoArgIQQAoAvwBQQAoAsQCQQMQH0EAKAKsAUEAKAKwAUEAKALMCEEAKALQCEEAKAK0AUEAKAKAAkEAKAK0CEEAKAJAQQAoAkRBACgCBEEIECNBACgCrAFBACgCsAFBACgCzAhBACgC0AhBACgCtAFBACgCiAJBACgCsAhBACgCUEEAKAJUQQAoAgxBBhAjQQAoAqwBQQAoArABQQAoAswIQQAoAtAIQQAoArQBQQAoArACQQAoAtQIQQAoAqABQQAoAqQBQQAoAjRBAxAjQQAoAqwBQQAoArABQQAoAswIQQAoAtAIQQAoArQBQQAoApACQQAoAoAIQQAoAmBBACgCZEEAKAIUQQgQI0EAKAKsAUEAKAKwAUEAKALMCEEAKALQCEEAKAK0AUEAKAKYAkEAKAL8B0EAKAJwQQAoAnRBACgCHEEGECNBACgCrAFBACgCsAFBACgCzAhBACgC0AhBACgCtAFBACgCoAJBACgCrAhBACgCgAFBACgChAFBACgCJEEIECNBACgCrAFBACgCsAFBACgCzAhBACgC0AhBACgCtAFBACgCqAJBACgCqAhBACgCkAFBACgClAFBACgCLEEGECMQBAs=';
+  'AGFzbQEAAAABjwEOYAAAYAJ8fAF8YAF/AX9gBH9/f38Bf2ACf38AYAV/f39/fwBgBn9/f39/fwBgBH9/f38AYAF/AGADf39/AGAef39/f39/f39/f39/f39/f39/f39/f39/f39/f39/AGAVf39/f39/f39/f39/f39/f39/f39/AGALf39/f39/f39/f38AYAd/f39/f39/AAInAwNubmMGbWVtb3J5AgEAgIAEA25uYwRtZWV0AAADbm5jA3BvdwABAzEwAgMABAUEBgQFBwUIBgcHBAcEBQQFBQUFBwcHBAcJCQoLDA0JBwkHCQcMCAgICAAIBhADfwFBAAt/AUEAC38BQQALB1AIBHRlYW0DAAZ0aHJlYWQDAQdwcmVkaWN0ACwIZXZhbHVhdGUALQdmb3J3YXJkAC4IYmFja3dhcmQALwZ1cGRhdGUAMAl0cmFpblN0ZXAAMQqMhQIwIAAjAiAAcgRAEAAgACQCCyAABH8jAAVBACMBQQBHawsLMwAgASAAayACakEBayACbSEBIAMjAWohAyABIwBtIANsIAMgASMAb2wjAG1qIAJsIABqCw0AIwAEQBAAQQAkAgsLUQEDfyMABEBBABACBEAPCwsgASECIAAhAyACQcABaiEEA0AgAiAD/QACAP0LAgAgAiAD/QACEP0LAhAgAkEgaiECIANBIGohAyACIARJDQALC/crCQF/AnsHfwl7A39newl/AnsDf/0MAAAAAAAAAAAAAAAAAAAAACEP/QwAANDCAADQwgAA0MIAANDCISH9DAAAskIAALJCAACyQgAAskIhI/0MO6q4PzuquD87qrg/O6q4PyEl/QwAgDE/AIAxPwCAMT8AgDE/ISf9DIOAXrmDgF65g4BeuYOAXrkhKP0M+1W7u/tVu7v7Vbu7+1W7uyFy/QxnK6k8ZyupPGcrqTxnK6k8IXP9DCQiXL0kIly9JCJcvSQiXL0hdP0Ms4MIPrODCD6zgwg+s4MIPiF1/Qyaqqq+mqqqvpqqqr6aqqq+IXb9DAAAgD8AAIA/AACAPwAAgD8hd/0MAAAAQAAAAEAAAABAAAAAQCF4/Qz/2lA5/9pQOf/aUDn/2lA5IXn9DLzLtjq8y7Y6vMu2OrzLtjohev0MP4gIPD+ICDw/iAg8P4gIPCF7/QxAqio9QKoqPUCqKj1Aqio9IXz9DKuqKj6rqio+q6oqPquqKj4hff0MAAAAPwAAAD8AAAA/AAAAPyF+/Qx/AAAAfwAAAH8AAAB/AAAAIX/9DAAAID8AACA/AAAgPwAAID8hgAH9DAAAAIAAAACAAAAAgAAAAIAhgQEjAARAIARBjgFOEAIiBUEASARADwsLIAD9AAIAIQYgAP0AAhAhB0EAIQggBEF9aiEJIAUEQCAIIAlBBEEAEAMgCCAJQQRBARADIQkhCAsgCCAJSARAIAMgCEEFdGohCiABIAhBGGxqIQsgAiEMIAghDSAJIQ4DQCAPIRAgDyERIA8hEiAPIRMgDyEUIA8hFSAPIRYgDyEXIAshGCAMIRkgGEEYaiEaA0AgGP0JAgAhGyAZ/QACACEcIBn9AAIQIR0gGP0JAhghHiAY/QkCMCEfIBj9CQJIISAgECAbIBz95gH95AEhECARIBsgHf3mAf3kASERIBIgHiAc/eYB/eQBIRIgEyAeIB395gH95AEhEyAUIB8gHP3mAf3kASEUIBUgHyAd/eYB/eQBIRUgFiAgIBz95gH95AEhFiAXICAgHf3mAf3kASEXIBhBBGohGCAZQSBqIRkgGCAaSQ0ACyAQIAb95AEhGyAb/eABIR4gGyAb/eYBIR8gHiAe/eQBISAgICAh/esBISIgIiAj/eoBISQgJCAl/eYB/WohJiAkICYgJ/3mAf3lASAmICj95gH95QEhKSAm/fgBISogKkEB/awBISsgESAH/eQBISwgLP3gASEtICwgLP3mASEuIC0gLf3kASEvIC8gIf3rASEwIDAgI/3qASExIDEgJf3mAf1qITIgMSAyICf95gH95QEgMiAo/eYB/eUBITMgMv34ASE0IDRBAf2sASE1IBIgBv3kASE2IDb94AEhNyA2IDb95gEhOCA3IDf95AEhOSA5ICH96wEhOiA6ICP96gEhOyA7ICX95gH9aiE8IDsgPCAn/eYB/eUBIDwgKP3mAf3lASE9IDz9+AEhPiA+QQH9rAEhPyATIAf95AEhQCBA/eABIUEgQCBA/eYBIUIgQSBB/eQBIUMgQyAh/esBIUQgRCAj/eoBIUUgRSAl/eYB/WohRiBFIEYgJ/3mAf3lASBGICj95gH95QEhRyBG/fgBIUggSEEB/awBIUkgFCAG/eQBIUogSv3gASFLIEogSv3mASFMIEsgS/3kASFNIE0gIf3rASFOIE4gI/3qASFPIE8gJf3mAf1qIVAgTyBQICf95gH95QEgUCAo/eYB/eUBIVEgUP34ASFSIFJBAf2sASFTIBUgB/3kASFUIFT94AEhVSBUIFT95gEhViBVIFX95AEhVyBXICH96wEhWCBYICP96gEhWSBZICX95gH9aiFaIFkgWiAn/eYB/eUBIFogKP3mAf3lASFbIFr9+AEhXCBcQQH9rAEhXSAWIAb95AEhXiBe/eABIV8gXiBe/eYBIWAgXyBf/eQBIWEgYSAh/esBIWIgYiAj/eoBIWMgYyAl/eYB/WohZCBjIGQgJ/3mAf3lASBkICj95gH95QEhZSBk/fgBIWYgZkEB/awBIWcgFyAH/eQBIWggaP3gASFpIGggaP3mASFqIGkgaf3kASFrIGsgIf3rASFsIGwgI/3qASFtIG0gJf3mAf1qIW4gbSBuICf95gH95QEgbiAo/eYB/eUBIW8gbv34ASFwIHBBAf2sASFxIAogHiAeIB8gciAf/eYBIHP95AEgH/3mASB0/eQBIB/95gEgdf3kASAf/eYBIHb95AH95gH95gH95AEgdyB4IHkgKf3mASB6/eQBICn95gEge/3kASAp/eYBIHz95AEgKf3mASB9/eQBICn95gEgfv3kASApICn95gH95gEgKf3kASB3/eQBICsgf/2uAUEX/asB/eYBICogK/2xASB//a4BQRf9qwH95gEgd/3kAf3nAf3lASAeIIAB/UP9UiAbIIEB/U79UP0LAgAgCiAtIC0gLiByIC795gEgc/3kASAu/eYBIHT95AEgLv3mASB1/eQBIC795gEgdv3kAf3mAf3mAf3kASB3IHggeSAz/eYBIHr95AEgM/3mASB7/eQBIDP95gEgfP3kASAz/eYBIH395AEgM/3mASB+/eQBIDMgM/3mAf3mASAz/eQBIHf95AEgNSB//a4BQRf9qwH95gEgNCA1/bEBIH/9rgFBF/2rAf3mASB3/eQB/ecB/eUBIC0ggAH9Q/1SICwggQH9Tv1Q/QsCECAKIDcgNyA4IHIgOP3mASBz/eQBIDj95gEgdP3kASA4/eYBIHX95AEgOP3mASB2/eQB/eYB/eYB/eQBIHcgeCB5ID395gEgev3kASA9/eYBIHv95AEgPf3mASB8/eQBID395gEgff3kASA9/eYBIH795AEgPSA9/eYB/eYBID395AEgd/3kASA/IH/9rgFBF/2rAf3mASA+ID/9sQEgf/2uAUEX/asB/eYBIHf95AH95wH95QEgNyCAAf1D/VIgNiCBAf1O/VD9CwIgIAogQSBBIEIgciBC/eYBIHP95AEgQv3mASB0/eQBIEL95gEgdf3kASBC/eYBIHb95AH95gH95gH95AEgdyB4IHkgR/3mASB6/eQBIEf95gEge/3kASBH/eYBIHz95AEgR/3mASB9/eQBIEf95gEgfv3kASBHIEf95gH95gEgR/3kASB3/eQBIEkgf/2uAUEX/asB/eYBIEggSf2xASB//a4BQRf9qwH95gEgd/3kAf3nAf3lASBBIIAB/UP9UiBAIIEB/U79UP0LAjAgCiBLIEsgTCByIEz95gEgc/3kASBM/eYBIHT95AEgTP3mASB1/eQBIEz95gEgdv3kAf3mAf3mAf3kASB3IHggeSBR/eYBIHr95AEgUf3mASB7/eQBIFH95gEgfP3kASBR/eYBIH395AEgUf3mASB+/eQBIFEgUf3mAf3mASBR/eQBIHf95AEgUyB//a4BQRf9qwH95gEgUiBT/bEBIH/9rgFBF/2rAf3mASB3/eQB/ecB/eUBIEsggAH9Q/1SIEoggQH9Tv1Q/QsCQCAKIFUgVSBWIHIgVv3mASBz/eQBIFb95gEgdP3kASBW/eYBIHX95AEgVv3mASB2/eQB/eYB/eYB/eQBIHcgeCB5IFv95gEgev3kASBb/eYBIHv95AEgW/3mASB8/eQBIFv95gEgff3kASBb/eYBIH795AEgWyBb/eYB/eYBIFv95AEgd/3kASBdIH/9rgFBF/2rAf3mASBcIF39sQEgf/2uAUEX/asB/eYBIHf95AH95wH95QEgVSCAAf1D/VIgVCCBAf1O/VD9CwJQIAogXyBfIGAgciBg/eYBIHP95AEgYP3mASB0/eQBIGD95gEgdf3kASBg/eYBIHb95AH95gH95gH95AEgdyB4IHkgZf3mASB6/eQBIGX95gEge/3kASBl/eYBIHz95AEgZf3mASB9/eQBIGX95gEgfv3kASBlIGX95gH95gEgZf3kASB3/eQBIGcgf/2uAUEX/asB/eYBIGYgZ/2xASB//a4BQRf9qwH95gEgd/3kAf3nAf3lASBfIIAB/UP9UiBeIIEB/U79UP0LAmAgCiBpIGkgaiByIGr95gEgc/3kASBq/eYBIHT95AEgav3mASB1/eQBIGr95gEgdv3kAf3mAf3mAf3kASB3IHggeSBv/eYBIHr95AEgb/3mASB7/eQBIG/95gEgfP3kASBv/eYBIH395AEgb/3mASB+/eQBIG8gb/3mAf3mASBv/eQBIHf95AEgcSB//a4BQRf9qwH95gEgcCBx/bEBIH/9rgFBF/2rAf3mASB3/eQB/ecB/eUBIGkggAH9Q/1SIGgggQH9Tv1Q/QsCcCAKQYABaiEKIAtB4ABqIQsgDUEEaiINIA5IDQALCyMBQQFqIAVOBEAgBEECdUECdCAEQX9qSARAIAMgBEECdUEHdGohggEgASAEQQJ1QeAAbGohgwEgAiGEASAEQQJ1QQJ0IQ0gBEF/aiEOA0AgDyEQIA8hESAPIRIgDyETIIMBIYUBIIQBIYYBIIUBQRhqIYcBA0AghQH9CQIAIRsghgH9AAIAIRwghgH9AAIQIR0ghQH9CQIYIR4gECAbIBz95gH95AEhECARIBsgHf3mAf3kASERIBIgHiAc/eYB/eQBIRIgEyAeIB395gH95AEhEyCFAUEEaiGFASCGAUEgaiGGASCFASCHAUkNAAsgECAG/eQBIRsgG/3gASEeIBsgG/3mASEfIB4gHv3kASEgICAgIf3rASEiICIgI/3qASEkICQgJf3mAf1qISYgJCAmICf95gH95QEgJiAo/eYB/eUBISkgJv34ASEqICpBAf2sASErIBEgB/3kASEsICz94AEhLSAsICz95gEhLiAtIC395AEhLyAvICH96wEhMCAwICP96gEhMSAxICX95gH9aiEyIDEgMiAn/eYB/eUBIDIgKP3mAf3lASEzIDL9+AEhNCA0QQH9rAEhNSASIAb95AEhNiA2/eABITcgNiA2/eYBITggNyA3/eQBITkgOSAh/esBITogOiAj/eoBITsgOyAl/eYB/WohPCA7IDwgJ/3mAf3lASA8ICj95gH95QEhPSA8/fgBIT4gPkEB/awBIT8gEyAH/eQBIUAgQP3gASFBIEAgQP3mASFCIEEgQf3kASFDIEMgIf3rASFEIEQgI/3qASFFIEUgJf3mAf1qIUYgRSBGICf95gH95QEgRiAo/eYB/eUBIUcgRv34ASFIIEhBAf2sASFJIIIBIB4gHiAfIHIgH/3mASBz/eQBIB/95gEgdP3kASAf/eYBIHX95AEgH/3mASB2/eQB/eYB/eYB/eQBIHcgeCB5ICn95gEgev3kASAp/eYBIHv95AEgKf3mASB8/eQBICn95gEgff3kASAp/eYBIH795AEgKSAp/eYB/eYBICn95AEgd/3kASArIH/9rgFBF/2rAf3mASAqICv9sQEgf/2uAUEX/asB/eYBIHf95AH95wH95QEgHiCAAf1D/VIgGyCBAf1O/VD9CwIAIIIBIC0gLSAuIHIgLv3mASBz/eQBIC795gEgdP3kASAu/eYBIHX95AEgLv3mASB2/eQB/eYB/eYB/eQBIHcgeCB5IDP95gEgev3kASAz/eYBIHv95AEgM/3mASB8/eQBIDP95gEgff3kASAz/eYBIH795AEgMyAz/eYB/eYBIDP95AEgd/3kASA1IH/9rgFBF/2rAf3mASA0IDX9sQEgf/2uAUEX/asB/eYBIHf95AH95wH95QEgLSCAAf1D/VIgLCCBAf1O/VD9CwIQIIIBIDcgNyA4IHIgOP3mASBz/eQBIDj95gEgdP3kASA4/eYBIHX95AEgOP3mASB2/eQB/eYB/eYB/eQBIHcgeCB5ID395gEgev3kASA9/eYBIHv95AEgPf3mASB8/eQBID395gEgff3kASA9/eYBIH795AEgPSA9/eYB/eYBID395AEgd/3kASA/IH/9rgFBF/2rAf3mASA+ID/9sQEgf/2uAUEX/asB/eYBIHf95AH95wH95QEgNyCAAf1D/VIgNiCBAf1O/VD9CwIgIIIBIEEgQSBCIHIgQv3mASBz/eQBIEL95gEgdP3kASBC/eYBIHX95AEgQv3mASB2/eQB/eYB/eYB/eQBIHcgeCB5IEf95gEgev3kASBH/eYBIHv95AEgR/3mASB8/eQBIEf95gEgff3kASBH/eYBIH795AEgRyBH/eYB/eYBIEf95AEgd/3kASBJIH/9rgFBF/2rAf3mASBIIEn9sQEgf/2uAUEX/asB/eYBIHf95AH95wH95QEgQSCAAf1D/VIgQCCBAf1O/VD9CwIwIIIBQcAAaiGCASCDAUEwaiGDASANQQJqIg0gDkgNAAsLCyMBQQFqIAVOBEAgBEEBdUEBdCAESARAIAMgBEEBdUEGdGohiAEgASAEQQF1QTBsaiGJASACIYoBIARBAXVBAXQhDSAEIQ4DQCAPIYsBIA8hjAEgiQEhjQEgigEhjgEgjQFBGGohjwEDQCCNAf0JAgAhGyCLASAbII4B/QACAP3mAf3kASGLASCMASAbII4B/QACEP3mAf3kASGMASCNAUEEaiGNASCOAUEgaiGOASCNASCPAUkNAAsgiwEgBv3kASEbIBv94AEhHiAbIBv95gEhHyAeIB795AEhICAgICH96wEhIiAiICP96gEhJCAkICX95gH9aiEmICQgJiAn/eYB/eUBICYgKP3mAf3lASEpICb9+AEhKiAqQQH9rAEhKyCMASAH/eQBISwgLP3gASEtICwgLP3mASEuIC0gLf3kASEvIC8gIf3rASEwIDAgI/3qASExIDEgJf3mAf1qITIgMSAyICf95gH95QEgMiAo/eYB/eUBITMgMv34ASE0IDRBAf2sASE1IIgBIB4gHiAfIHIgH/3mASBz/eQBIB/95gEgdP3kASAf/eYBIHX95AEgH/3mASB2/eQB/eYB/eYB/eQBIHcgeCB5ICn95gEgev3kASAp/eYBIHv95AEgKf3mASB8/eQBICn95gEgff3kASAp/eYBIH795AEgKSAp/eYB/eYBICn95AEgd/3kASArIH/9rgFBF/2rAf3mASAqICv9sQEgf/2uAUEX/asB/eYBIHf95AH95wH95QEgHiCAAf1D/VIgGyCBAf1O/VD9CwIAIIgBIC0gLSAuIHIgLv3mASBz/eQBIC795gEgdP3kASAu/eYBIHX95AEgLv3mASB2/eQB/eYB/eYB/eQBIHcgeCB5IDP95gEgev3kASAz/eYBIHv95AEgM/3mASB8/eQBIDP95gEgff3kASAz/eYBIH795AEgMyAz/eYB/eYBIDP95AEgd/3kASA1IH/9rgFBF/2rAf3mASA0IDX9sQEgf/2uAUEX/asB/eYBIHf95AH95wH95QEgLSCAAf1D/VIgLCCBAf1O/VD9CwIQIIgBQSBqIYgBIIkBQRhqIYkBIA1BAWoiDSAOSA0ACwsLC48BAgZ/AXsjAARAQQAQAgRADwsLIAEhAiAAIQMgAkGAAmohBANAIAIgA/0AAgD9CwIAIAJBIGohAiADQRhqIQMgAiAESQ0ACyAAQRBqIQUgAUEQaiEGIAVBwAFqIQcDQCAF/QACACEIIAYgCP1aAgAAIAYgCP1aAgQBIAVBGGohBSAGQSBqIQYgBSAHSQ0ACwu/Dg0BfwF7CH8FewN/AXsLfwF7A38Bewd/BHsOf/0MAAAAAAAAAAAAAAAAAAAAACEQIwAEQCAFQcICThACIgZBAEgEQA8LCyAA/QACACEHQQAhCCAFQX1qIQkgBgRAIAggCUEEQQAQAyAIIAlBBEEBEAMhCSEICyAIIAlIBEAgBCAIQRhsaiEKIAMgCEEYbGohCyABIQwgAiAIQQV0aiENIAghDiAJIQ8DQCAQIREgECESIBAhEyAQIRQgDCEVIA0hFiAVQYACaiEXA0AgFf0AAgAhGCARIBb9CQIAIBj95gH95AEhESASIBb9CQIgIBj95gH95AEhEiATIBb9CQJAIBj95gH95AEhEyAUIBb9CQJgIBj95gH95AEhFCAVQSBqIRUgFkEEaiEWIBUgF0kNAAsgCiAL/QACACARIAf95AH95AH9CwIAIAogC/0AAhggEiAH/eQB/eQB/QsCGCAKIAv9AAIwIBMgB/3kAf3kAf0LAjAgCiAL/QACSCAUIAf95AH95AH9CwJIIApB4ABqIQogC0HgAGohCyANQYABaiENIA5BBGoiDiAPSA0ACwsjAUEBaiAGTgRAIAVBAnVBAnQgBUF/akgEQCAEIAVBAnVB4ABsaiEZIAMgBUECdUHgAGxqIRogASEbIAIgBUECdUEHdGohHCAFQQJ1QQJ0IQ4gBUF/aiEPA0AgECERIBAhEiAbIR0gHCEeIB1BgAJqIR8DQCAd/QACACEYIBEgHv0JAgAgGP3mAf3kASERIBIgHv0JAiAgGP3mAf3kASESIB1BIGohHSAeQQRqIR4gHSAfSQ0ACyAZIBr9AAIAIBEgB/3kAf3kAf0LAgAgGSAa/QACGCASIAf95AH95AH9CwIYIBlBMGohGSAaQTBqIRogHEHAAGohHCAOQQJqIg4gD0gNAAsLCyMBQQFqIAZOBEAgBUEBdUEBdCAFSARAIAQgBUEBdUEwbGohICADIAVBAXVBMGxqISEgASEiIAIgBUEBdUEGdGohIyAFQQF1QQF0IQ4gBSEPA0AgECEkICIhJSAjISYgJUGAAmohJwNAICQgJv0JAgAgJf0AAgD95gH95AEhJCAlQSBqISUgJkEEaiEmICUgJ0kNAAsgICAh/QACACAkIAf95AH95AH9CwIAICBBGGohICAhQRhqISEgI0EgaiEjIA5BAWoiDiAPSA0ACwsLIAD9AAIQIShBACEIIAVBfWohCSAGBEAgCCAJQQRBABADIAggCUEEQQEQAyEJIQgLIAggCUgEQCADIAhBGGxBEGpqISkgBCAIQRhsQRBqaiEqIAFBEGohKyACIAhBBXRqISwgCCEOIAkhDwNAIBAhESAQIRIgECETIBAhFCArIS0gLCEuIC1BgAJqIS8DQCAt/QACACEYIBEgLv0JAgAgGP3mAf3kASERIBIgLv0JAiAgGP3mAf3kASESIBMgLv0JAkAgGP3mAf3kASETIBQgLv0JAmAgGP3mAf3kASEUIC1BIGohLSAuQQRqIS4gLSAvSQ0ACyAp/QACACARICj95AH95AEhMCAp/QACGCASICj95AH95AEhMSAp/QACMCATICj95AH95AEhMiAp/QACSCAUICj95AH95AEhMyAqIDD9WgIAACAqIDD9WgIEASAqIDH9WgIYACAqIDH9WgIcASAqIDL9WgIwACAqIDL9WgI0ASAqIDP9WgJIACAqIDP9WgJMASApQeAAaiEpICpB4ABqISogLEGAAWohLCAOQQRqIg4gD0gNAAsLIwFBAWogBk4EQCAFQQJ1QQJ0IAVBf2pIBEAgAyAFQQJ1QeAAbEEQamohNCAEIAVBAnVB4ABsQRBqaiE1IAFBEGohNiACIAVBAnVBB3RqITcgBUECdUECdCEOIAVBf2ohDwNAIBAhESAQIRIgNiE4IDchOSA4QYACaiE6A0AgOP0AAgAhGCARIDn9CQIAIBj95gH95AEhESASIDn9CQIgIBj95gH95AEhEiA4QSBqITggOUEEaiE5IDggOkkNAAsgNP0AAgAgESAo/eQB/eQBITAgNP0AAhggEiAo/eQB/eQBITEgNSAw/VoCAAAgNSAw/VoCBAEgNSAx/VoCGAAgNSAx/VoCHAEgNEEwaiE0IDVBMGohNSA3QcAAaiE3IA5BAmoiDiAPSA0ACwsLIwFBAWogBk4EQCAFQQF1QQF0IAVIBEAgAyAFQQF1QTBsQRBqaiE7IAQgBUEBdUEwbEEQamohPCABQRBqIT0gAiAFQQF1QQZ0aiE+IAVBAXVBAXQhDiAFIQ8DQCAQISQgPSE/ID4hQCA/QYACaiFBA0AgJCBA/QkCACA//QACAP3mAf3kASEkID9BIGohPyBAQQRqIUAgPyBBSQ0ACyA7/QACACAkICj95AH95AEhMCA8IDD9WgIAACA8IDD9WgIEASA7QRhqITsgPEEYaiE8ID5BIGohPiAOQQFqIg4gD0gNAAsLCwtsAQZ/IwAEQEEAEAIEQA8LCyABIQIgACEDQQAhBANAIAIhBSADIQYgBUHAAWohBwNAIAUgBioCADgCACAFQSBqIQUgBkEMaiEGIAUgB0kNAAsgAkEEaiECIANBBGohAyAEQQFqIgRBA0gNAAsLoQcJAX8Bewd/BXsDfwV7CX8BewN//QwAAAAAAAAAAAAAAAAAAAAAIQ4jAARAIARB9wVOEAIiBUEASARADwsLIAD9AAIAIQZBACEHIARBfWohCCAFBEAgByAIQQRBABADIAcgCEEEQQEQAyEIIQcLIAcgCEgEQCADIAdBDGxqIQkgASEKIAIgB0EYbGohCyAHIQwgCCENA0AgDiEPIA4hECAOIREgDiESIAohEyALIRQgE0HAAWohFQNAIBP9AAIAIRYgDyAU/QkCACAW/eYB/eQBIQ8gECAU/QkCGCAW/eYB/eQBIRAgESAU/QkCMCAW/eYB/eQBIREgEiAU/QkCSCAW/eYB/eQBIRIgE0EgaiETIBRBBGohFCATIBVJDQALIA8gBv3kASEXIBAgBv3kASEYIBEgBv3kASEZIBIgBv3kASEaIAkgF/1aAgAAIAkgF/1aAgQBIAkgF/1aAggCIAkgGP1aAgwAIAkgGP1aAhABIAkgGP1aAhQCIAkgGf1aAhgAIAkgGf1aAhwBIAkgGf1aAiACIAkgGv1aAiQAIAkgGv1aAigBIAkgGv1aAiwCIAlBMGohCSALQeAAaiELIAxBBGoiDCANSA0ACwsjAUEBaiAFTgRAIARBAnVBAnQgBEF/akgEQCADIARBAnVBMGxqIRsgASEcIAIgBEECdUHgAGxqIR0gBEECdUECdCEMIARBf2ohDQNAIA4hDyAOIRAgHCEeIB0hHyAeQcABaiEgA0AgHv0AAgAhFiAPIB/9CQIAIBb95gH95AEhDyAQIB/9CQIYIBb95gH95AEhECAeQSBqIR4gH0EEaiEfIB4gIEkNAAsgDyAG/eQBIRcgECAG/eQBIRggGyAX/VoCAAAgGyAX/VoCBAEgGyAX/VoCCAIgGyAY/VoCDAAgGyAY/VoCEAEgGyAY/VoCFAIgG0EYaiEbIB1BMGohHSAMQQJqIgwgDUgNAAsLCyMBQQFqIAVOBEAgBEEBdUEBdCAESARAIAMgBEEBdUEYbGohISABISIgAiAEQQF1QTBsaiEjIARBAXVBAXQhDCAEIQ0DQCAOISQgIiElICMhJiAlQcABaiEnA0AgJCAm/QkCACAl/QACAP3mAf3kASEkICVBIGohJSAmQQRqISYgJSAnSQ0ACyAkIAb95AEhFyAhIBf9WgIAACAhIBf9WgIEASAhIBf9WgIIAiAhQQxqISEgI0EYaiEjIAxBAWoiDCANSA0ACwsLC9YGBwh/BXsDfwF7CX8BewN//QwAAAAAAAAAAAAAAAAAAAAAIQwjAARAIANBlQZOEAIiBEEASARADwsLQQAhBSADQX1qIQYgBARAIAUgBkEEQQAQAyAFIAZBBEEBEAMhBiEFCyAFIAZIBEAgAiAFQQxsaiEHIAAhCCABIAVBGGxqIQkgBSEKIAYhCwNAIAwhDSAMIQ4gDCEPIAwhECAIIREgCSESIBFBwAFqIRMDQCAR/QACACEUIA0gEv0JAgAgFP3mAf3kASENIA4gEv0JAhggFP3mAf3kASEOIA8gEv0JAjAgFP3mAf3kASEPIBAgEv0JAkggFP3mAf3kASEQIBFBIGohESASQQRqIRIgESATSQ0ACyAHIA39WgIAACAHIA39WgIEASAHIA39WgIIAiAHIA79WgIMACAHIA79WgIQASAHIA79WgIUAiAHIA/9WgIYACAHIA/9WgIcASAHIA/9WgIgAiAHIBD9WgIkACAHIBD9WgIoASAHIBD9WgIsAiAHQTBqIQcgCUHgAGohCSAKQQRqIgogC0gNAAsLIwFBAWogBE4EQCADQQJ1QQJ0IANBf2pIBEAgAiADQQJ1QTBsaiEVIAAhFiABIANBAnVB4ABsaiEXIANBAnVBAnQhCiADQX9qIQsDQCAMIQ0gDCEOIBYhGCAXIRkgGEHAAWohGgNAIBj9AAIAIRQgDSAZ/QkCACAU/eYB/eQBIQ0gDiAZ/QkCGCAU/eYB/eQBIQ4gGEEgaiEYIBlBBGohGSAYIBpJDQALIBUgDf1aAgAAIBUgDf1aAgQBIBUgDf1aAggCIBUgDv1aAgwAIBUgDv1aAhABIBUgDv1aAhQCIBVBGGohFSAXQTBqIRcgCkECaiIKIAtIDQALCwsjAUEBaiAETgRAIANBAXVBAXQgA0gEQCACIANBAXVBGGxqIRsgACEcIAEgA0EBdUEwbGohHSADQQF1QQF0IQogAyELA0AgDCEeIBwhHyAdISAgH0HAAWohIQNAIB4gIP0JAgAgH/0AAgD95gH95AEhHiAfQSBqIR8gIEEEaiEgIB8gIUkNAAsgGyAe/VoCAAAgGyAe/VoCBAEgGyAe/VoCCAIgG0EMaiEbIB1BGGohHSAKQQFqIgogC0gNAAsLCwuyAQMBfQl/AX0jAARAQQAQAgRADwsLQwAAAAAhBUEAIARIBEAgACEGIAEhByACIQhBACEJIAQhCgNAIAYhCyAHIQwgCCENIAtBDGohDgNAIA0qAgAgDCoCAJIgCyoCAJMhDyAFIA8gD5SSIQUgC0EEaiELIAxBBGohDCANQQRqIQ0gCyAOSQ0ACyAGQQxqIQYgCEEMaiEIIAlBAWoiCSAKSA0ACwsgAyAFIARBA2yylTgCAAsZACMABEBBABACBEAPCwsgAEMAAAAAOAIAC5kICQF/AXsIfwV7A38Fewt/AXsDf/0MAAAAAAAAAAAAAAAAAAAAACEQIwAEQCAFQcIFThACIgZBAEgEQA8LCyAA/QACACEHQQAhCCAFQX1qIQkgBgRAIAggCUEEQQAQAyAIIAlBBEEBEAMhCSEICyAIIAlIBEAgAyAIQQxsaiEKIAQgCEEMbGohCyABIQwgAiAIQRhsaiENIAghDiAJIQ8DQCAQIREgECESIBAhEyAQIRQgDCEVIA0hFiAVQcABaiEXA0AgFf0AAgAhGCARIBb9CQIAIBj95gH95AEhESASIBb9CQIYIBj95gH95AEhEiATIBb9CQIwIBj95gH95AEhEyAUIBb9CQJIIBj95gH95AEhFCAVQSBqIRUgFkEEaiEWIBUgF0kNAAsgESAH/eQBIAr9AAIA/eUBIRkgEiAH/eQBIAr9AAIM/eUBIRogEyAH/eQBIAr9AAIY/eUBIRsgFCAH/eQBIAr9AAIk/eUBIRwgCyAZ/VoCAAAgCyAZ/VoCBAEgCyAZ/VoCCAIgCyAa/VoCDAAgCyAa/VoCEAEgCyAa/VoCFAIgCyAb/VoCGAAgCyAb/VoCHAEgCyAb/VoCIAIgCyAc/VoCJAAgCyAc/VoCKAEgCyAc/VoCLAIgCkEwaiEKIAtBMGohCyANQeAAaiENIA5BBGoiDiAPSA0ACwsjAUEBaiAGTgRAIAVBAnVBAnQgBUF/akgEQCADIAVBAnVBMGxqIR0gBCAFQQJ1QTBsaiEeIAEhHyACIAVBAnVB4ABsaiEgIAVBAnVBAnQhDiAFQX9qIQ8DQCAQIREgECESIB8hISAgISIgIUHAAWohIwNAICH9AAIAIRggESAi/QkCACAY/eYB/eQBIREgEiAi/QkCGCAY/eYB/eQBIRIgIUEgaiEhICJBBGohIiAhICNJDQALIBEgB/3kASAd/QACAP3lASEZIBIgB/3kASAd/QACDP3lASEaIB4gGf1aAgAAIB4gGf1aAgQBIB4gGf1aAggCIB4gGv1aAgwAIB4gGv1aAhABIB4gGv1aAhQCIB1BGGohHSAeQRhqIR4gIEEwaiEgIA5BAmoiDiAPSA0ACwsLIwFBAWogBk4EQCAFQQF1QQF0IAVIBEAgAyAFQQF1QRhsaiEkIAQgBUEBdUEYbGohJSABISYgAiAFQQF1QTBsaiEnIAVBAXVBAXQhDiAFIQ8DQCAQISggJiEpICchKiApQcABaiErA0AgKCAq/QkCACAp/QACAP3mAf3kASEoIClBIGohKSAqQQRqISogKSArSQ0ACyAoIAf95AEgJP0AAgD95QEhGSAlIBn9WgIAACAlIBn9WgIEASAlIBn9WgIIAiAkQQxqISQgJUEMaiElICdBGGohJyAOQQFqIg4gD0gNAAsLCwu+AwgBfQV7An8EewJ/AXsCfwF9/QwAAAAAAAAAAAAAAAAAAAAAIQUjAARAQQAQAgRADwsLQwAAAAAhBCAFIQYgBSEHIAUhCCAFIQlBACACQQR1QQR0SARAIAAhCiAKIAJBBHVBBnRqIQsDQCAK/QACACEMIAr9AAIQIQ0gCv0AAiAhDiAK/QACMCEPIAYgDCAM/eYB/eQBIQYgByANIA395gH95AEhByAIIA4gDv3mAf3kASEIIAkgDyAP/eYB/eQBIQkgCkHAAGohCiAKIAtJDQALCyACQQR1QQR0IAJBAnVBAnRIBEAgACACQQR1QQZ0aiEQIBAgAkEEdUFAbCACQQJ1QQR0amohEQNAIBD9AAIAIQwgBiAMIAz95gH95AEhBiAQQRBqIRAgECARSQ0ACwsgBiAH/eQBIAggCf3kAf3kASESIAQgEv0fACAS/R8BkiAS/R8CIBL9HwOSkpIhBCACQQJ1QQJ0IAJIBEAgACACQQJ1QQR0aiETIBMgAkECdUFwbCACQQJ0amohFANAIBMqAgAhFSAEIBUgFZSSIQQgE0EEaiETIBMgFEkNAAsLIAEgBCADQQNsspU4AgALtgIHAX8BfQF7BX8BewN/AX0jAARAIANBnZwBThACIgRBAEgEQA8LC0MAAIA/IAJBA2yylSEFIAX9EyEGQQAhByADQQJ1QQJ0IQggBARAIAcgCEEEQQAQAyAHIAhBBEEBEAMhCCEHCyAHIAhIBEAgACAHQQJ0aiEJIAEgB0ECdGohCiAJIAdBfGwgCEECdGpqIQsDQCAGIAn9AAIA/eYBIQwgCiAMIAz95AH9CwIAIAlBEGohCSAKQRBqIQogCSALSQ0ACwsjAUEBaiAETgRAIANBAnVBAnQgA0gEQCAAIANBAnVBBHRqIQ0gASADQQJ1QQR0aiEOIA0gA0ECdUFwbCADQQJ0amohDwNAIAUgDSoCAJQhECAOIBAgEJI4AgAgDUEEaiENIA5BBGohDiANIA9JDQALCwsLbAEGfyMABEBBABACBEAPCwsgASECIAAhA0EAIQQDQCACIQUgAyEGIAVB4ABqIQcDQCAFIAYqAgA4AgAgBUEgaiEFIAZBBGohBiAFIAdJDQALIAJBBGohAiADQQxqIQMgBEEBaiIEQQZIDQALC8ALBwh/BXsDfwF7CX8BexV//QwAAAAAAAAAAAAAAAAAAAAAIQwjAARAIANBtQZOEAIiBEEASARADwsLQQAhBSADQX1qIQYgBARAIAUgBkEEQQAQAyAFIAZBBEEBEAMhBiEFCyAFIAZIBEAgAiAFQRhsaiEHIAAhCCABIAVBDGxqIQkgBSEKIAYhCwNAIAwhDSAMIQ4gDCEPIAwhECAIIREgCSESIBFB4ABqIRMDQCAR/QACACEUIA0gEv0JAgAgFP3mAf3kASENIA4gEv0JAgwgFP3mAf3kASEOIA8gEv0JAhggFP3mAf3kASEPIBAgEv0JAiQgFP3mAf3kASEQIBFBIGohESASQQRqIRIgESATSQ0ACyAHIA39CwIAIAcgDv0LAhggByAP/QsCMCAHIBD9CwJIIAdB4ABqIQcgCUEwaiEJIApBBGoiCiALSA0ACwsjAUEBaiAETgRAIANBAnVBAnQgA0F/akgEQCACIANBAnVB4ABsaiEVIAAhFiABIANBAnVBMGxqIRcgA0ECdUECdCEKIANBf2ohCwNAIAwhDSAMIQ4gFiEYIBchGSAYQeAAaiEaA0AgGP0AAgAhFCANIBn9CQIAIBT95gH95AEhDSAOIBn9CQIMIBT95gH95AEhDiAYQSBqIRggGUEEaiEZIBggGkkNAAsgFSAN/QsCACAVIA79CwIYIBVBMGohFSAXQRhqIRcgCkECaiIKIAtIDQALCwsjAUEBaiAETgRAIANBAXVBAXQgA0gEQCACIANBAXVBMGxqIRsgACEcIAEgA0EBdUEYbGohHSADQQF1QQF0IQogAyELA0AgDCEeIBwhHyAdISAgH0HgAGohIQNAIB4gIP0JAgAgH/0AAgD95gH95AEhHiAfQSBqIR8gIEEEaiEgIB8gIUkNAAsgGyAe/QsCACAbQRhqIRsgHUEMaiEdIApBAWoiCiALSA0ACwsLQQAhBSADQX1qIQYgBARAIAUgBkEEQQAQAyAFIAZBBEEBEAMhBiEFCyAFIAZIBEAgAiAFQRhsQRBqaiEiIABBEGohIyABIAVBDGxqISQgBSEKIAYhCwNAIAwhDSAMIQ4gDCEPIAwhECAjISUgJCEmICVB4ABqIScDQCAl/QACACEUIA0gJv0JAgAgFP3mAf3kASENIA4gJv0JAgwgFP3mAf3kASEOIA8gJv0JAhggFP3mAf3kASEPIBAgJv0JAiQgFP3mAf3kASEQICVBIGohJSAmQQRqISYgJSAnSQ0ACyAiIA39WgIAACAiIA39WgIEASAiIA79WgIYACAiIA79WgIcASAiIA/9WgIwACAiIA/9WgI0ASAiIBD9WgJIACAiIBD9WgJMASAiQeAAaiEiICRBMGohJCAKQQRqIgogC0gNAAsLIwFBAWogBE4EQCADQQJ1QQJ0IANBf2pIBEAgAiADQQJ1QeAAbEEQamohKCAAQRBqISkgASADQQJ1QTBsaiEqIANBAnVBAnQhCiADQX9qIQsDQCAMIQ0gDCEOICkhKyAqISwgK0HgAGohLQNAICv9AAIAIRQgDSAs/QkCACAU/eYB/eQBIQ0gDiAs/QkCDCAU/eYB/eQBIQ4gK0EgaiErICxBBGohLCArIC1JDQALICggDf1aAgAAICggDf1aAgQBICggDv1aAhgAICggDv1aAhwBIChBMGohKCAqQRhqISogCkECaiIKIAtIDQALCwsjAUEBaiAETgRAIANBAXVBAXQgA0gEQCACIANBAXVBMGxBEGpqIS4gAEEQaiEvIAEgA0EBdUEYbGohMCADQQF1QQF0IQogAyELA0AgDCEeIC8hMSAwITIgMUHgAGohMwNAIB4gMv0JAgAgMf0AAgD95gH95AEhHiAxQSBqITEgMkEEaiEyIDEgM0kNAAsgLiAe/VoCAAAgLiAe/VoCBAEgLkEYaiEuIDBBDGohMCAKQQFqIgogC0gNAAsLCwtsAQZ/IwAEQEEAEAIEQA8LCyABIQIgACEDQQAhBANAIAIhBSADIQYgBUHAAWohBwNAIAUgBioCADgCACAFQSBqIQUgBkEEaiEGIAUgB0kNAAsgAkEEaiECIANBGGohAyAEQQFqIgRBCEgNAAsLxwoHCX8JewN/D3sLfwJ7A3/9DAAAAAAAAAAAAAAAAAAAAAAhDv0MAACAPwAAgD8AAIA/AACAPyEoIwAEQCAEQaEEThACIgVBAEgEQA8LC0EAIQYgBEF9aiEHIAUEQCAGIAdBBEEAEAMgBiAHQQRBARADIQchBgsgBiAHSARAIAIgBkEFdGohCCADIAZBBXRqIQkgACAGQRhsaiEKIAEhCyAGIQwgByENA0AgDiEPIA4hECAOIREgDiESIA4hEyAOIRQgDiEVIA4hFiAKIRcgCyEYIBdBGGohGQNAIBf9CQIAIRogGP0AAgAhGyAY/QACECEcIBf9CQIYIR0gF/0JAjAhHiAX/QkCSCEfIA8gGiAb/eYB/eQBIQ8gECAaIBz95gH95AEhECARIB0gG/3mAf3kASERIBIgHSAc/eYB/eQBIRIgEyAeIBv95gH95AEhEyAUIB4gHP3mAf3kASEUIBUgHyAb/eYB/eQBIRUgFiAfIBz95gH95AEhFiAXQQRqIRcgGEEgaiEYIBcgGUkNAAsgCP0AAgAhICAI/QACECEhIAj9AAIgISIgCP0AAjAhIyAI/QACQCEkIAj9AAJQISUgCP0AAmAhJiAI/QACcCEnIAkgDyAoICAgIP3mAf3lAf3mAf0LAgAgCSAQICggISAh/eYB/eUB/eYB/QsCECAJIBEgKCAiICL95gH95QH95gH9CwIgIAkgEiAoICMgI/3mAf3lAf3mAf0LAjAgCSATICggJCAk/eYB/eUB/eYB/QsCQCAJIBQgKCAlICX95gH95QH95gH9CwJQIAkgFSAoICYgJv3mAf3lAf3mAf0LAmAgCSAWICggJyAn/eYB/eUB/eYB/QsCcCAIQYABaiEIIAlBgAFqIQkgCkHgAGohCiAMQQRqIgwgDUgNAAsLIwFBAWogBU4EQCAEQQJ1QQJ0IARBf2pIBEAgAiAEQQJ1QQd0aiEpIAMgBEECdUEHdGohKiAAIARBAnVB4ABsaiErIAEhLCAEQQJ1QQJ0IQwgBEF/aiENA0AgDiEPIA4hECAOIREgDiESICshLSAsIS4gLUEYaiEvA0AgLf0JAgAhGiAu/QACACEbIC79AAIQIRwgLf0JAhghHSAPIBogG/3mAf3kASEPIBAgGiAc/eYB/eQBIRAgESAdIBv95gH95AEhESASIB0gHP3mAf3kASESIC1BBGohLSAuQSBqIS4gLSAvSQ0ACyAp/QACACEgICn9AAIQISEgKf0AAiAhIiAp/QACMCEjICogDyAoICAgIP3mAf3lAf3mAf0LAgAgKiAQICggISAh/eYB/eUB/eYB/QsCECAqIBEgKCAiICL95gH95QH95gH9CwIgICogEiAoICMgI/3mAf3lAf3mAf0LAjAgKUHAAGohKSAqQcAAaiEqICtBMGohKyAMQQJqIgwgDUgNAAsLCyMBQQFqIAVOBEAgBEEBdUEBdCAESARAIAIgBEEBdUEGdGohMCADIARBAXVBBnRqITEgACAEQQF1QTBsaiEyIAEhMyAEQQF1QQF0IQwgBCENA0AgDiE0IA4hNSAyITYgMyE3IDZBGGohOANAIDb9CQIAIRogNCAaIDf9AAIA/eYB/eQBITQgNSAaIDf9AAIQ/eYB/eQBITUgNkEEaiE2IDdBIGohNyA2IDhJDQALIDD9AAIAISAgMP0AAhAhISAxIDQgKCAgICD95gH95QH95gH9CwIAIDEgNSAoICEgIf3mAf3lAf3mAf0LAhAgMEEgaiEwIDFBIGohMSAyQRhqITIgDEEBaiIMIA1IDQALCwsLbAEGfyMABEBBABACBEAPCwsgASECIAAhA0EAIQQDQCACIQUgAyEGIAVBgAJqIQcDQCAFIAYqAgA4AgAgBUEgaiEFIAZBBGohBiAFIAdJDQALIAJBBGohAiADQSBqIQMgBEEBaiIEQQZIDQALC+ENCQl/BXsDfwF7C38Bewp/BHsOf/0MAAAAAAAAAAAAAAAAAAAAACEOIwAEQCAEQcwCThACIgVBAEgEQA8LC0EAIQYgBEF9aiEHIAUEQCAGIAdBBEEAEAMgBiAHQQRBARADIQchBgsgBiAHSARAIAMgBkEYbGohCCACIAZBGGxqIQkgACEKIAEgBkEFdGohCyAGIQwgByENA0AgDiEPIA4hECAOIREgDiESIAohEyALIRQgE0GAAmohFQNAIBP9AAIAIRYgDyAU/QkCACAW/eYB/eQBIQ8gECAU/QkCICAW/eYB/eQBIRAgESAU/QkCQCAW/eYB/eQBIREgEiAU/QkCYCAW/eYB/eQBIRIgE0EgaiETIBRBBGohFCATIBVJDQALIAggCf0AAgAgD/3kAf0LAgAgCCAJ/QACGCAQ/eQB/QsCGCAIIAn9AAIwIBH95AH9CwIwIAggCf0AAkggEv3kAf0LAkggCEHgAGohCCAJQeAAaiEJIAtBgAFqIQsgDEEEaiIMIA1IDQALCyMBQQFqIAVOBEAgBEECdUECdCAEQX9qSARAIAMgBEECdUHgAGxqIRcgAiAEQQJ1QeAAbGohGCAAIRkgASAEQQJ1QQd0aiEaIARBAnVBAnQhDCAEQX9qIQ0DQCAOIQ8gDiEQIBkhGyAaIRwgG0GAAmohHQNAIBv9AAIAIRYgDyAc/QkCACAW/eYB/eQBIQ8gECAc/QkCICAW/eYB/eQBIRAgG0EgaiEbIBxBBGohHCAbIB1JDQALIBcgGP0AAgAgD/3kAf0LAgAgFyAY/QACGCAQ/eQB/QsCGCAXQTBqIRcgGEEwaiEYIBpBwABqIRogDEECaiIMIA1IDQALCwsjAUEBaiAFTgRAIARBAXVBAXQgBEgEQCADIARBAXVBMGxqIR4gAiAEQQF1QTBsaiEfIAAhICABIARBAXVBBnRqISEgBEEBdUEBdCEMIAQhDQNAIA4hIiAgISMgISEkICNBgAJqISUDQCAiICT9CQIAICP9AAIA/eYB/eQBISIgI0EgaiEjICRBBGohJCAjICVJDQALIB4gH/0AAgAgIv3kAf0LAgAgHkEYaiEeIB9BGGohHyAhQSBqISEgDEEBaiIMIA1IDQALCwtBACEGIARBfWohByAFBEAgBiAHQQRBABADIAYgB0EEQQEQAyEHIQYLIAYgB0gEQCACIAZBGGxBEGpqISYgAyAGQRhsQRBqaiEnIABBEGohKCABIAZBBXRqISkgBiEMIAchDQNAIA4hDyAOIRAgDiERIA4hEiAoISogKSErICpBgAJqISwDQCAq/QACACEWIA8gK/0JAgAgFv3mAf3kASEPIBAgK/0JAiAgFv3mAf3kASEQIBEgK/0JAkAgFv3mAf3kASERIBIgK/0JAmAgFv3mAf3kASESICpBIGohKiArQQRqISsgKiAsSQ0ACyAm/QACACAP/eQBIS0gJv0AAhggEP3kASEuICb9AAIwIBH95AEhLyAm/QACSCAS/eQBITAgJyAt/VoCAAAgJyAt/VoCBAEgJyAu/VoCGAAgJyAu/VoCHAEgJyAv/VoCMAAgJyAv/VoCNAEgJyAw/VoCSAAgJyAw/VoCTAEgJkHgAGohJiAnQeAAaiEnIClBgAFqISkgDEEEaiIMIA1IDQALCyMBQQFqIAVOBEAgBEECdUECdCAEQX9qSARAIAIgBEECdUHgAGxBEGpqITEgAyAEQQJ1QeAAbEEQamohMiAAQRBqITMgASAEQQJ1QQd0aiE0IARBAnVBAnQhDCAEQX9qIQ0DQCAOIQ8gDiEQIDMhNSA0ITYgNUGAAmohNwNAIDX9AAIAIRYgDyA2/QkCACAW/eYB/eQBIQ8gECA2/QkCICAW/eYB/eQBIRAgNUEgaiE1IDZBBGohNiA1IDdJDQALIDH9AAIAIA/95AEhLSAx/QACGCAQ/eQBIS4gMiAt/VoCAAAgMiAt/VoCBAEgMiAu/VoCGAAgMiAu/VoCHAEgMUEwaiExIDJBMGohMiA0QcAAaiE0IAxBAmoiDCANSA0ACwsLIwFBAWogBU4EQCAEQQF1QQF0IARIBEAgAiAEQQF1QTBsQRBqaiE4IAMgBEEBdUEwbEEQamohOSAAQRBqITogASAEQQF1QQZ0aiE7IARBAXVBAXQhDCAEIQ0DQCAOISIgOiE8IDshPSA8QYACaiE+A0AgIiA9/QkCACA8/QACAP3mAf3kASEiIDxBIGohPCA9QQRqIT0gPCA+SQ0ACyA4/QACACAi/eQBIS0gOSAt/VoCAAAgOSAt/VoCBAEgOEEYaiE4IDlBGGohOSA7QSBqITsgDEEBaiIMIA1IDQALCwsLhgYFCXsDfxJ7A38Ee/0MAAAAAAAAAAAAAAAAAAAAACEFIwAEQEEAEAIEQA8LCyAFIQYgBSEHIAUhCCAFIQkgBSEKIAUhCyAFIQwgBSENQQAgBEgEQCAAIQ4gASEPIA4gBEEYbGohEANAIA79CQIAIREgD/0AAgAhEiAP/QACECETIA79CQIEIRQgDv0JAgghFSAO/QkCDCEWIAYgESAS/eYB/eQBIQYgByARIBP95gH95AEhByAIIBQgEv3mAf3kASEIIAkgFCAT/eYB/eQBIQkgCiAVIBL95gH95AEhCiALIBUgE/3mAf3kASELIAwgFiAS/eYB/eQBIQwgDSAWIBP95gH95AEhDSAOQRhqIQ4gD0EgaiEPIA4gEEkNAAsLIAP9AAIAIRcgAisDALb9EyERIAP9AAIQIRggA/0AAiAhGSAD/QACMCEaIAP9AAJAIRsgA/0AAlAhHCAD/QACYCEdIAP9AAJwIR4gAyAXIBEgBv3mAf3kAf0LAgAgAyAYIBEgB/3mAf3kAf0LAhAgAyAZIBEgCP3mAf3kAf0LAiAgAyAaIBEgCf3mAf3kAf0LAjAgAyAbIBEgCv3mAf3kAf0LAkAgAyAcIBEgC/3mAf3kAf0LAlAgAyAdIBEgDP3mAf3kAf0LAmAgAyAeIBEgDf3mAf3kAf0LAnAgBSEfIAUhICAFISEgBSEiQQAgBEgEQCAAQRBqISMgASEkICMgBEEYbGohJQNAICP9CQIAIRQgJP0AAgAhEiAk/QACECETICP9CQIEIRUgHyAUIBL95gH95AEhHyAgIBQgE/3mAf3kASEgICEgFSAS/eYB/eQBISEgIiAVIBP95gH95AEhIiAjQRhqISMgJEEgaiEkICMgJUkNAAsLIAP9AAKAASEmIAP9AAKQASEnIAP9AAKgASEoIAP9AAKwASEpIAMgJiARIB/95gH95AH9CwKAASADICcgESAg/eYB/eQB/QsCkAEgAyAoIBEgIf3mAf3kAf0LAqABIAMgKSARICL95gH95AH9CwKwAQvJBQcBewR/BXsDfwV7Bn8Ee/0MAAAAAAAAAAAAAAAAAAAAACEKIwAEQEEAEAIEQA8LCyAAKwMAtv0TIQUgAyEGIAEhByACIQhBACEJA0AgCiELIAohDCAKIQ0gCiEOQQAgBEgEQCAHIQ8gCCEQIA8gBEEYbGohEQNAIA/9AAIAIRIgCyAQ/QkCACAS/eYB/eQBIQsgDCAQ/QkCBCAS/eYB/eQBIQwgDSAQ/QkCCCAS/eYB/eQBIQ0gDiAQ/QkCDCAS/eYB/eQBIQ4gD0EYaiEPIBBBIGohECAPIBFJDQALCyAG/QACACETIAb9AAIYIRQgBv0AAjAhFSAG/QACSCEWIAYgEyAFIAv95gH95AH9CwIAIAYgFCAFIAz95gH95AH9CwIYIAYgFSAFIA395gH95AH9CwIwIAYgFiAFIA795gH95AH9CwJIIAZB4ABqIQYgCEEQaiEIIAlBBGoiCUEISA0ACyADQRBqIRcgAUEQaiEYIAIhGUEAIQkDQCAKIQsgCiEMIAohDSAKIQ5BACAESARAIBghGiAZIRsgGiAEQRhsaiEcA0AgGv0AAgAhEiALIBv9CQIAIBL95gH95AEhCyAMIBv9CQIEIBL95gH95AEhDCANIBv9CQIIIBL95gH95AEhDSAOIBv9CQIMIBL95gH95AEhDiAaQRhqIRogG0EgaiEbIBogHEkNAAsLIBf9AAIAIRMgEyAFIAv95gH95AEhHSAX/QACGCEUIBQgBSAM/eYB/eQBIR4gF/0AAjAhFSAVIAUgDf3mAf3kASEfIBf9AAJIIRYgFiAFIA795gH95AEhICAXIB39WgIAACAXIB39WgIEASAXIB79WgIYACAXIB79WgIcASAXIB/9WgIwACAXIB/9WgI0ASAXICD9WgJIACAXICD9WgJMASAXQeAAaiEXIBlBEGohGSAJQQRqIglBCEgNAAsL2AQFBXsDfwx7A38Ee/0MAAAAAAAAAAAAAAAAAAAAACEFIwAEQEEAEAIEQA8LCyAFIQYgBSEHIAUhCCAFIQlBACAESARAIAAhCiABIQsgCiAEQQxsaiEMA0AgCv0AAgAhDSAGIAv9CQIAIA395gH95AEhBiAHIAv9CQIEIA395gH95AEhByAIIAv9CQIIIA395gH95AEhCCAJIAv9CQIMIA395gH95AEhCSAKQQxqIQogC0EYaiELIAogDEkNAAsLIAP9AAIAIQ4gAisDALb9EyEPIA4gDyAG/eYB/eQBIRAgA/0AAgwhESARIA8gB/3mAf3kASESIAP9AAIYIRMgEyAPIAj95gH95AEhFCAD/QACJCEVIBUgDyAJ/eYB/eQBIRYgAyAQ/VoCAAAgAyAQ/VoCBAEgAyAQ/VoCCAIgAyAS/VoCDAAgAyAS/VoCEAEgAyAS/VoCFAIgAyAU/VoCGAAgAyAU/VoCHAEgAyAU/VoCIAIgAyAW/VoCJAAgAyAW/VoCKAEgAyAW/VoCLAIgBSEXIAUhGEEAIARIBEAgACEZIAFBEGohGiAZIARBDGxqIRsDQCAZ/QACACENIBcgGv0JAgAgDf3mAf3kASEXIBggGv0JAgQgDf3mAf3kASEYIBlBDGohGSAaQRhqIRogGSAbSQ0ACwsgA/0AAjAhHCAcIA8gF/3mAf3kASEdIAP9AAI8IR4gHiAPIBj95gH95AEhHyADIB39WgIwACADIB39WgI0ASADIB39WgI4AiADIB/9WgI8ACADIB/9WgJAASADIB/9WgJEAguwAQMDewJ/A3v9DAAAAAAAAAAAAAAAAAAAAAAhBCMABEBBABACBEAPCwsgBCEFIAQhBkEAIANIBEAgACEHIAcgA0EFdGohCANAIAUgB/0AAgD95AEhBSAGIAf9AAIQ/eQBIQYgB0EgaiEHIAcgCEkNAAsLIAL9AAIAIQkgASsDALb9EyEKIAL9AAIQIQsgAiAJIAogBf3mAf3kAf0LAgAgAiALIAogBv3mAf3kAf0LAhAL7AEFAnsCfwN7An8Ce/0MAAAAAAAAAAAAAAAAAAAAACEEIwAEQEEAEAIEQA8LCyAEIQVBACADSARAIAAhBiAGIANBGGxqIQcDQCAFIAb9AAIA/eQBIQUgBkEYaiEGIAYgB0kNAAsLIAL9AAIAIQggASsDALb9EyEJIAIgCCAJIAX95gH95AH9CwIAIAQhCkEAIANIBEAgAEEQaiELIAsgA0EYbGohDANAIAogC/0AAgD95AEhCiALQRhqIQsgCyAMSQ0ACwsgAv0AAhAhDSANIAkgCv3mAf3kASEOIAIgDv1aAhAAIAIgDv1aAhQBC5gBAwJ7An8Ce/0MAAAAAAAAAAAAAAAAAAAAACEEIwAEQEEAEAIEQA8LCyAEIQVBACADSARAIAAhBiAGIANBDGxqIQcDQCAFIAb9AAIA/eQBIQUgBkEMaiEGIAYgB0kNAAsLIAL9AAIAIQggCCABKwMAtv0TIAX95gH95AEhCSACIAn9WgIAACACIAn9WgIEASACIAn9WgIIAgsZACMABEBBABACBEAPCwsgASAAKwMAOQMACzAAIwAEQEEAEAIEQA8LCyADIAIrAwBEAAAAAAAA8D8gASsDACAAKwMAEAGhozkDAAs1ACMABEBBABACBEAPCwsgAkQAAAAAAADwP0QAAAAAAADwPyABKwMAIAArAwAQAaGfozkDAAu3AwgBfQV7An8EewJ/AXsCfwF9/QwAAAAAAAAAAAAAAAAAAAAAIQQjAARAQQAQAgRADwsLQwAAAAAhAyAEIQUgBCEGIAQhByAEIQhBACACQQR1QQR0SARAIAAhCSAJIAJBBHVBBnRqIQoDQCAJ/QACACELIAn9AAIQIQwgCf0AAiAhDSAJ/QACMCEOIAUgCyAL/eYB/eQBIQUgBiAMIAz95gH95AEhBiAHIA0gDf3mAf3kASEHIAggDiAO/eYB/eQBIQggCUHAAGohCSAJIApJDQALCyACQQR1QQR0IAJBAnVBAnRIBEAgACACQQR1QQZ0aiEPIA8gAkEEdUFAbCACQQJ1QQR0amohEANAIA/9AAIAIQsgBSALIAv95gH95AEhBSAPQRBqIQ8gDyAQSQ0ACwsgBSAG/eQBIAcgCP3kAf3kASERIAMgEf0fACAR/R8BkiAR/R8CIBH9HwOSkpIhAyACQQJ1QQJ0IAJIBEAgACACQQJ1QQR0aiESIBIgAkECdUFwbCACQQJ0amohEwNAIBIqAgAhFCADIBQgFJSSIQMgEkEEaiESIBIgE0kNAAsLIAEgAzgCAAuZBwgBfQV7An8EewJ/AXsCfwF9/QwAAAAAAAAAAAAAAAAAAAAAIR8jAARAQQAQAgRADwsLQwAAAAAhHiAfISAgHyEhIB8hIiAfISNBACAdQQR1QQR0SARAIAAhJCAkIB1BBHVBBnRqISUDQCAk/QACACEmICT9AAIQIScgJP0AAiAhKCAk/QACMCEpICAgJiAm/eYB/eQBISAgISAnICf95gH95AEhISAiICggKP3mAf3kASEiICMgKSAp/eYB/eQBISMgJEHAAGohJCAkICVJDQALCyAdQQR1QQR0IB1BAnVBAnRIBEAgACAdQQR1QQZ0aiEqICogHUEEdUFAbCAdQQJ1QQR0amohKwNAICr9AAIAISYgICAmICb95gH95AEhICAqQRBqISogKiArSQ0ACwsgICAh/eQBICIgI/3kAf3kASEsIB4gLP0fACAs/R8BkiAs/R8CICz9HwOSkpIhHiAdQQJ1QQJ0IB1IBEAgACAdQQJ1QQR0aiEtIC0gHUECdUFwbCAdQQJ0amohLgNAIC0qAgAhLyAeIC8gL5SSIR4gLUEEaiEtIC0gLkkNAAsLIBwgGysDAEQAAAAAAAAAAGIEfCAaKgIAuwVEAAAAAAAAAAALIBkrAwBEAAAAAAAAAABiBHwgGCoCALsFRAAAAAAAAAAAC6AgFysDAEQAAAAAAAAAAGIEfCAWKgIAuwVEAAAAAAAAAAALoCAVKwMARAAAAAAAAAAAYgR8IBQqAgC7BUQAAAAAAAAAAAugIBMrAwBEAAAAAAAAAABiBHwgEioCALsFRAAAAAAAAAAAC6AgESsDAEQAAAAAAAAAAGIEfCAQKgIAuwVEAAAAAAAAAAALoCAPKwMARAAAAAAAAAAAYgR8IA4qAgC7BUQAAAAAAAAAAAugIA0rAwBEAAAAAAAAAABiBHwgDCoCALsFRAAAAAAAAAAAC6AgCysDAEQAAAAAAAAAAGIEfCAKKgIAuwVEAAAAAAAAAAALoCAJKwMARAAAAAAAAAAAYgR8IAgqAgC7BUQAAAAAAAAAAAugIAcrAwBEAAAAAAAAAABiBHwgBioCALsFRAAAAAAAAAAAC6AgBSsDAEQAAAAAAAAAAGIEfCAEKgIAuwVEAAAAAAAAAAALoCADKwMARAAAAAAAAAAAYgR8IAIqAgC7BUQAAAAAAAAAAAugIB67RAAAAAAAAAAAIAErAwBEAAAAAAAAAABiG6CfOQMAC8kUFgF/AXwBfQF7AX0BewF8AX0BewF9AXsBfQF7AX0BewF9AXsRfxN7DX8SfRR//QwAAAAAAAAAAAAAAAAAAAAAIUkjAARAIBRBhglOEAIiFUEASARADwsLIAArAwAhFiAWtiEXIBf9EyEYRAAAAAAAAPA/IBahtiEZIBn9EyEaIAErAwAhGyAbtiEcIBz9EyEdRAAAAAAAAPA/IBuhtiEeIB79EyEfIAIrAwC2ISAgIP0TISEgAysDALYhIiAi/RMhIyAEKwMAtiEkICT9EyElIAUrAwBEAAAAAAAAAABiISYgBisDAEQAAAAAAAAAAGIhJyAHKwMARAAAAAAAAAAAYgRAQQAhKCAUQQJ1QQJ0ISkgFQRAICggKUEEQQAQAyAoIClBBEEBEAMhKSEoCyAoIClIBEAgCCAoQQJ0aiEqIAkgKEECdGohKyAKIChBAnRqISwgCyAoQQJ0aiEtIAwgKEECdGohLiANIChBAnRqIS8gDiAoQQJ0aiEwIA8gKEECdGohMSAQIChBAnRqITIgESAoQQJ0aiEzIBIgKEECdGohNCATIChBAnRqITUgKiAoQXxsIClBAnRqaiE2A0AgKv0AAgAhNyAr/QACACE4IBggN/3mASAaIDj95gH95AEhOSAs/QACACE6IB0gOv3mASAfIDggOP3mAf3mAf3kASE7IC39AAIAITwgLv0AAgAhPSAv/QACACE+IBggPf3mASAaID795gH95AEhPyAw/QACACFAIB0gQP3mASAfID4gPv3mAf3mAf3kASFBIDH9AAIAIUIgMv0AAgAhQyAz/QACACFEIBggQ/3mASAaIET95gH95AEhRSA0/QACACFGIB0gRv3mASAfIEQgRP3mAf3mAf3kASFHIDX9AAIAIUggMyBJ/QsCACAvIEn9CwIAICsgSf0LAgAgKiA5/QsCACAsIDv9CwIAIC0gPCAhIDn95gEgIyA7/eMB/eYBICX95AH95wH95QH9CwIAIC4gPyA9ICYb/QsCACAwIEEgQCAmG/0LAgAgMSBCICEgP/3mASAjIEH94wH95gEgJf3kAf3nAf3lASBCICYb/QsCACAyIEUgQyAnG/0LAgAgNCBHIEYgJxv9CwIAIDUgSCAhIEX95gEgIyBH/eMB/eYBICX95AH95wH95QEgSCAnG/0LAgAgKkEQaiEqICtBEGohKyAsQRBqISwgLUEQaiEtIC5BEGohLiAvQRBqIS8gMEEQaiEwIDFBEGohMSAyQRBqITIgM0EQaiEzIDRBEGohNCA1QRBqITUgKiA2SQ0ACwsjAUEBaiAVTgRAIBRBAnVBAnQgFEgEQCAIIBRBAnVBBHRqIUogCSAUQQJ1QQR0aiFLIAogFEECdUEEdGohTCALIBRBAnVBBHRqIU0gDCAUQQJ1QQR0aiFOIA0gFEECdUEEdGohTyAOIBRBAnVBBHRqIVAgDyAUQQJ1QQR0aiFRIBAgFEECdUEEdGohUiARIBRBAnVBBHRqIVMgEiAUQQJ1QQR0aiFUIBMgFEECdUEEdGohVSBKIBRBAnVBcGwgFEECdGpqIVYDQCBKKgIAIVcgSyoCACFYIBcgV5QgGSBYlJIhWSBMKgIAIVogHCBalCAeIFggWJSUkiFbIE0qAgAhXCBOKgIAIV0gTyoCACFeIBcgXZQgGSBelJIhXyBQKgIAIWAgHCBglCAeIF4gXpSUkiFhIFEqAgAhYiBSKgIAIWMgUyoCACFkIBcgY5QgGSBklJIhZSBUKgIAIWYgHCBmlCAeIGQgZJSUkiFnIFUqAgAhaCBTQwAAAAA4AgAgT0MAAAAAOAIAIEtDAAAAADgCACBKIFk4AgAgTCBbOAIAIE0gXCAgIFmUICIgW5GUICSSlZM4AgAgTiBfIF0gJhs4AgAgUCBhIGAgJhs4AgAgUSBiICAgX5QgIiBhkZQgJJKVkyBiICYbOAIAIFIgZSBjICcbOAIAIFQgZyBmICcbOAIAIFUgaCAgIGWUICIgZ5GUICSSlZMgaCAnGzgCACBKQQRqIUogS0EEaiFLIExBBGohTCBNQQRqIU0gTkEEaiFOIE9BBGohTyBQQQRqIVAgUUEEaiFRIFJBBGohUiBTQQRqIVMgVEEEaiFUIFVBBGohVSBKIFZJDQALCwsFQQAhKCAUQQJ1QQJ0ISkgFQRAICggKUEEQQAQAyAoIClBBEEBEAMhKSEoCyAoIClIBEAgDCAoQQJ0aiFpIA0gKEECdGohaiAOIChBAnRqIWsgDyAoQQJ0aiFsIBAgKEECdGohbSARIChBAnRqIW4gEiAoQQJ0aiFvIBMgKEECdGohcCAJIChBAnRqIXEgaSAoQXxsIClBAnRqaiFyA0Agaf0AAgAhPSBq/QACACE+IBggPf3mASAaID795gH95AEhOSBr/QACACFAIB0gQP3mASAfID4gPv3mAf3mAf3kASE7IGz9AAIAIUIgbf0AAgAhQyBu/QACACFEIBggQ/3mASAaIET95gH95AEhPyBv/QACACFGIB0gRv3mASAfIEQgRP3mAf3mAf3kASFBIHD9AAIAIUggbiBJ/QsCACBqIEn9CwIAIHEgSf0LAgAgaSA5ID0gJhv9CwIAIGsgOyBAICYb/QsCACBsIEIgISA5/eYBICMgO/3jAf3mASAl/eQB/ecB/eUBIEIgJhv9CwIAIG0gPyBDICcb/QsCACBvIEEgRiAnG/0LAgAgcCBIICEgP/3mASAjIEH94wH95gEgJf3kAf3nAf3lASBIICcb/QsCACBpQRBqIWkgakEQaiFqIGtBEGohayBsQRBqIWwgbUEQaiFtIG5BEGohbiBvQRBqIW8gcEEQaiFwIHFBEGohcSBpIHJJDQALCyMBQQFqIBVOBEAgFEECdUECdCAUSARAIAwgFEECdUEEdGohcyANIBRBAnVBBHRqIXQgDiAUQQJ1QQR0aiF1IA8gFEECdUEEdGohdiAQIBRBAnVBBHRqIXcgESAUQQJ1QQR0aiF4IBIgFEECdUEEdGoheSATIBRBAnVBBHRqIXogCSAUQQJ1QQR0aiF7IHMgFEECdUFwbCAUQQJ0amohfANAIHMqAgAhXSB0KgIAIV4gFyBdlCAZIF6UkiFZIHUqAgAhYCAcIGCUIB4gXiBelJSSIVsgdioCACFiIHcqAgAhYyB4KgIAIWQgFyBjlCAZIGSUkiFfIHkqAgAhZiAcIGaUIB4gZCBklJSSIWEgeioCACFoIHhDAAAAADgCACB0QwAAAAA4AgAge0MAAAAAOAIAIHMgWSBdICYbOAIAIHUgWyBgICYbOAIAIHYgYiAgIFmUICIgW5GUICSSlZMgYiAmGzgCACB3IF8gYyAnGzgCACB5IGEgZiAnGzgCACB6IGggICBflCAiIGGRlCAkkpWTIGggJxs4AgAgc0EEaiFzIHRBBGohdCB1QQRqIXUgdkEEaiF2IHdBBGohdyB4QQRqIXggeUEEaiF5IHpBBGoheiB7QQRqIXsgcyB8SQ0ACwsLCwujBxYBfwF8AX0BewF9AXsBfAF9AXsBfQF7AX0BewF9AXsBfQF7B38HewV/Bn0Ef/0MAAAAAAAAAAAAAAAAAAAAACEpIwAEQCAKQd4dThACIgtBAEgEQA8LCyAAKwMAIQwgDLYhDSAN/RMhDkQAAAAAAADwPyAMobYhDyAP/RMhECABKwMAIREgEbYhEiAS/RMhE0QAAAAAAADwPyARobYhFCAU/RMhFSACKwMAtiEWIBb9EyEXIAMrAwC2IRggGP0TIRkgBCsDALYhGiAa/RMhGyAFKwMARAAAAAAAAAAAYgRAQQAhHCAKQQJ1QQJ0IR0gCwRAIBwgHUEEQQAQAyAcIB1BBEEBEAMhHSEcCyAcIB1IBEAgBiAcQQJ0aiEeIAcgHEECdGohHyAIIBxBAnRqISAgCSAcQQJ0aiEhIB4gHEF8bCAdQQJ0amohIgNAIB79AAIAISMgH/0AAgAhJCAOICP95gEgECAk/eYB/eQBISUgIP0AAgAhJiATICb95gEgFSAkICT95gH95gH95AEhJyAh/QACACEoIB8gKf0LAgAgHiAl/QsCACAgICf9CwIAICEgKCAXICX95gEgGSAn/eMB/eYBIBv95AH95wH95QH9CwIAIB5BEGohHiAfQRBqIR8gIEEQaiEgICFBEGohISAeICJJDQALCyMBQQFqIAtOBEAgCkECdUECdCAKSARAIAYgCkECdUEEdGohKiAHIApBAnVBBHRqISsgCCAKQQJ1QQR0aiEsIAkgCkECdUEEdGohLSAqIApBAnVBcGwgCkECdGpqIS4DQCAqKgIAIS8gKyoCACEwIA0gL5QgDyAwlJIhMSAsKgIAITIgEiAylCAUIDAgMJSUkiEzIC0qAgAhNCArQwAAAAA4AgAgKiAxOAIAICwgMzgCACAtIDQgFiAxlCAYIDORlCAakpWTOAIAICpBBGohKiArQQRqISsgLEEEaiEsIC1BBGohLSAqIC5JDQALCwsFQQAhHCAKQQJ1QQJ0IR0gCwRAIBwgHUEEQQAQAyAcIB1BBEEBEAMhHSEcCyAcIB1IBEAgByAcQQJ0aiE1IDUgHEF8bCAdQQJ0amohNgNAIDUgKf0LAgAgNUEQaiE1IDUgNkkNAAsLIwFBAWogC04EQCAKQQJ1QQJ0IApIBEAgByAKQQJ1QQR0aiE3IDcgCkECdUFwbCAKQQJ0amohOANAIDdDAAAAADgCACA3QQRqITcgNyA4SQ0ACwsLCwudCwkBfwJ7CX8FewN/DXsNfwF7A3/9DAAAAAAAAAAAAAAAAAAAAAAhEyMABEAgBkGoBE4QAiIHQQBIBEAPCwtDAACAPyAGQQNsspX9EyEIIAD9AAIAIQlBACEKIAZBfWohCyAHBEAgCiALQQRBABADIAogC0EEQQEQAyELIQoLIAogC0gEQCADIApBDGxqIQwgBCAKQQxsaiENIAUgCkEMbGohDiABIQ8gAiAKQRhsaiEQIAohESALIRIDQCATIRQgEyEVIBMhFiATIRcgDyEYIBAhGSAYQcABaiEaA0AgGP0AAgAhGyAUIBn9CQIAIBv95gH95AEhFCAVIBn9CQIYIBv95gH95AEhFSAWIBn9CQIwIBv95gH95AEhFiAXIBn9CQJIIBv95gH95AEhFyAYQSBqIRggGUEEaiEZIBggGkkNAAsgFCAJ/eQBIAz9AAIA/eUBIRwgCCAc/eYBIR0gHSAd/eQBIR4gFSAJ/eQBIAz9AAIM/eUBIR8gCCAf/eYBISAgICAg/eQBISEgFiAJ/eQBIAz9AAIY/eUBISIgCCAi/eYBISMgIyAj/eQBISQgFyAJ/eQBIAz9AAIk/eUBISUgCCAl/eYBISYgJiAm/eQBIScgDSAe/VoCAAAgDSAe/VoCBAEgDSAe/VoCCAIgDiAc/VoCAAAgDiAc/VoCBAEgDiAc/VoCCAIgDSAh/VoCDAAgDSAh/VoCEAEgDSAh/VoCFAIgDiAf/VoCDAAgDiAf/VoCEAEgDiAf/VoCFAIgDSAk/VoCGAAgDSAk/VoCHAEgDSAk/VoCIAIgDiAi/VoCGAAgDiAi/VoCHAEgDiAi/VoCIAIgDSAn/VoCJAAgDSAn/VoCKAEgDSAn/VoCLAIgDiAl/VoCJAAgDiAl/VoCKAEgDiAl/VoCLAIgDEEwaiEMIA1BMGohDSAOQTBqIQ4gEEHgAGohECARQQRqIhEgEkgNAAsLIwFBAWogB04EQCAGQQJ1QQJ0IAZBf2pIBEAgAyAGQQJ1QTBsaiEoIAQgBkECdUEwbGohKSAFIAZBAnVBMGxqISogASErIAIgBkECdUHgAGxqISwgBkECdUECdCERIAZBf2ohEgNAIBMhFCATIRUgKyEtICwhLiAtQcABaiEvA0AgLf0AAgAhGyAUIC79CQIAIBv95gH95AEhFCAVIC79CQIYIBv95gH95AEhFSAtQSBqIS0gLkEEaiEuIC0gL0kNAAsgFCAJ/eQBICj9AAIA/eUBIRwgCCAc/eYBIR0gHSAd/eQBIR4gFSAJ/eQBICj9AAIM/eUBIR8gCCAf/eYBISAgICAg/eQBISEgKSAe/VoCAAAgKSAe/VoCBAEgKSAe/VoCCAIgKiAc/VoCAAAgKiAc/VoCBAEgKiAc/VoCCAIgKSAh/VoCDAAgKSAh/VoCEAEgKSAh/VoCFAIgKiAf/VoCDAAgKiAf/VoCEAEgKiAf/VoCFAIgKEEYaiEoIClBGGohKSAqQRhqISogLEEwaiEsIBFBAmoiESASSA0ACwsLIwFBAWogB04EQCAGQQF1QQF0IAZIBEAgAyAGQQF1QRhsaiEwIAQgBkEBdUEYbGohMSAFIAZBAXVBGGxqITIgASEzIAIgBkEBdUEwbGohNCAGQQF1QQF0IREgBiESA0AgEyE1IDMhNiA0ITcgNkHAAWohOANAIDUgN/0JAgAgNv0AAgD95gH95AEhNSA2QSBqITYgN0EEaiE3IDYgOEkNAAsgNSAJ/eQBIDD9AAIA/eUBIRwgCCAc/eYBIR0gHSAd/eQBIR4gMSAe/VoCAAAgMSAe/VoCBAEgMSAe/VoCCAIgMiAc/VoCAAAgMiAc/VoCBAEgMiAc/VoCCAIgMEEMaiEwIDFBDGohMSAyQQxqITIgNEEYaiE0IBFBAWoiESASSA0ACwsLC3oCAnsCf/0MAAAAAAAAAAAAAAAAAAAAACEDIwAEQEEAEAIEQA8LCyADIQRBACACSARAIAAhBSAFIAJBDGxqIQYDQCAEIAX9AAIA/eQBIQQgBUEMaiEFIAUgBkkNAAsLIAEgBP1aAgAAIAEgBP1aAgQBIAEgBP1aAggCC8gDBAV7A38DewN//QwAAAAAAAAAAAAAAAAAAAAAIQQjAARAQQAQAgRADwsLIAQhBSAEIQYgBCEHIAQhCEEAIANIBEAgACEJIAEhCiAJIANBDGxqIQsDQCAJ/QACACEMIAUgCv0JAgAgDP3mAf3kASEFIAYgCv0JAgQgDP3mAf3kASEGIAcgCv0JAgggDP3mAf3kASEHIAggCv0JAgwgDP3mAf3kASEIIAlBDGohCSAKQRhqIQogCSALSQ0ACwsgAiAF/VoCAAAgAiAF/VoCBAEgAiAF/VoCCAIgAiAG/VoCDAAgAiAG/VoCEAEgAiAG/VoCFAIgAiAH/VoCGAAgAiAH/VoCHAEgAiAH/VoCIAIgAiAI/VoCJAAgAiAI/VoCKAEgAiAI/VoCLAIgBCENIAQhDkEAIANIBEAgACEPIAFBEGohECAPIANBDGxqIREDQCAP/QACACEMIA0gEP0JAgAgDP3mAf3kASENIA4gEP0JAgQgDP3mAf3kASEOIA9BDGohDyAQQRhqIRAgDyARSQ0ACwsgAiAN/VoCMAAgAiAN/VoCNAEgAiAN/VoCOAIgAiAO/VoCPAAgAiAO/VoCQAEgAiAO/VoCRAILuAEEAnsCfwF7An/9DAAAAAAAAAAAAAAAAAAAAAAhAyMABEBBABACBEAPCwsgAyEEQQAgAkgEQCAAIQUgBSACQRhsaiEGA0AgBCAF/QACAP3kASEEIAVBGGohBSAFIAZJDQALCyABIAT9CwIAIAMhB0EAIAJIBEAgAEEQaiEIIAggAkEYbGohCQNAIAcgCP0AAgD95AEhByAIQRhqIQggCCAJSQ0ACwsgASAH/VoCEAAgASAH/VoCFAELngUFCH8FewN/AXsGf/0MAAAAAAAAAAAAAAAAAAAAACEMIwAEQCADQYADThACIgRBAEgEQA8LC0EAIQVBCCEGIAQEQCAFIAZBBEEAEAMgBSAGQQRBARADIQYhBQsgBSAGSARAIAIgBUEYbGohByAAIQggASAFQQJ0aiEJIAUhCiAGIQsDQCAMIQ0gDCEOIAwhDyAMIRBBACADSARAIAghESAJIRIgESADQRhsaiETA0AgEf0AAgAhFCANIBL9CQIAIBT95gH95AEhDSAOIBL9CQIEIBT95gH95AEhDiAPIBL9CQIIIBT95gH95AEhDyAQIBL9CQIMIBT95gH95AEhECARQRhqIREgEkEgaiESIBEgE0kNAAsLIAcgDf0LAgAgByAO/QsCGCAHIA/9CwIwIAcgEP0LAkggB0HgAGohByAJQRBqIQkgCkEEaiIKIAtIDQALC0EAIQVBCCEGIAQEQCAFIAZBBEEAEAMgBSAGQQRBARADIQYhBQsgBSAGSARAIAIgBUEYbEEQamohFSAAQRBqIRYgASAFQQJ0aiEXIAUhCiAGIQsDQCAMIQ0gDCEOIAwhDyAMIRBBACADSARAIBYhGCAXIRkgGCADQRhsaiEaA0AgGP0AAgAhFCANIBn9CQIAIBT95gH95AEhDSAOIBn9CQIEIBT95gH95AEhDiAPIBn9CQIIIBT95gH95AEhDyAQIBn9CQIMIBT95gH95AEhECAYQRhqIRggGUEgaiEZIBggGkkNAAsLIBUgDf1aAgAAIBUgDf1aAgQBIBUgDv1aAhgAIBUgDv1aAhwBIBUgD/1aAjAAIBUgD/1aAjQBIBUgEP1aAkgAIBUgEP1aAkwBIBVB4ABqIRUgF0EQaiEXIApBBGoiCiALSA0ACwsLgAECA3sCf/0MAAAAAAAAAAAAAAAAAAAAACEDIwAEQEEAEAIEQA8LCyADIQQgAyEFQQAgAkgEQCAAIQYgBiACQQV0aiEHA0AgBCAG/QACAP3kASEEIAUgBv0AAhD95AEhBSAGQSBqIQYgBiAHSQ0ACwsgASAE/QsCACABIAX9CwIQC54EBAl7A38KewN//QwAAAAAAAAAAAAAAAAAAAAAIQQjAARAQQAQAgRADwsLIAQhBSAEIQYgBCEHIAQhCCAEIQkgBCEKIAQhCyAEIQxBACADSARAIAAhDSABIQ4gDSADQRhsaiEPA0AgDf0JAgAhECAO/QACACERIA79AAIQIRIgDf0JAgQhEyAN/QkCCCEUIA39CQIMIRUgBSAQIBH95gH95AEhBSAGIBAgEv3mAf3kASEGIAcgEyAR/eYB/eQBIQcgCCATIBL95gH95AEhCCAJIBQgEf3mAf3kASEJIAogFCAS/eYB/eQBIQogCyAVIBH95gH95AEhCyAMIBUgEv3mAf3kASEMIA1BGGohDSAOQSBqIQ4gDSAPSQ0ACwsgAiAF/QsCACACIAb9CwIQIAIgB/0LAiAgAiAI/QsCMCACIAn9CwJAIAIgCv0LAlAgAiAL/QsCYCACIAz9CwJwIAQhFiAEIRcgBCEYIAQhGUEAIANIBEAgAEEQaiEaIAEhGyAaIANBGGxqIRwDQCAa/QkCACEQIBv9AAIAIREgG/0AAhAhEiAa/QkCBCETIBYgECAR/eYB/eQBIRYgFyAQIBL95gH95AEhFyAYIBMgEf3mAf3kASEYIBkgEyAS/eYB/eQBIRkgGkEYaiEaIBtBIGohGyAaIBxJDQALCyACIBb9CwKAASACIBf9CwKQASACIBj9CwKgASACIBn9CwKwAQvABRUBfwF8AX0BewF9AXsBfAF9AXsBfQF7AX0BewF9AXsBfQF7B38GewV/Bn0jAARAIApBnB9OEAIiC0EASARADwsLIAArAwAhDCAMtiENIA39EyEORAAAAAAAAPA/IAyhtiEPIA/9EyEQIAErAwAhESARtiESIBL9EyETRAAAAAAAAPA/IBGhtiEUIBT9EyEVIAIrAwC2IRYgFv0TIRcgAysDALYhGCAY/RMhGSAEKwMAtiEaIBr9EyEbIAUrAwBEAAAAAAAAAABiBEBBACEcIApBAnVBAnQhHSALBEAgHCAdQQRBABADIBwgHUEEQQEQAyEdIRwLIBwgHUgEQCAHIBxBAnRqIR4gBiAcQQJ0aiEfIAggHEECdGohICAJIBxBAnRqISEgHiAcQXxsIB1BAnRqaiEiA0AgHv0AAgAhIyAf/QACACEkIA4gI/3mASAQICT95gH95AEhJSAg/QACACEmIBMgJv3mASAVICQgJP3mAf3mAf3kASEnICH9AAIAISggHiAl/QsCACAgICf9CwIAICEgKCAXICX95gEgGSAn/eMB/eYBIBv95AH95wH95QH9CwIAIB5BEGohHiAfQRBqIR8gIEEQaiEgICFBEGohISAeICJJDQALCyMBQQFqIAtOBEAgCkECdUECdCAKSARAIAcgCkECdUEEdGohKSAGIApBAnVBBHRqISogCCAKQQJ1QQR0aiErIAkgCkECdUEEdGohLCApIApBAnVBcGwgCkECdGpqIS0DQCApKgIAIS4gKioCACEvIA0gLpQgDyAvlJIhMCArKgIAITEgEiAxlCAUIC8gL5SUkiEyICwqAgAhMyApIDA4AgAgKyAyOAIAICwgMyAWIDCUIBggMpGUIBqSlZM4AgAgKUEEaiEpICpBBGohKiArQQRqISsgLEEEaiEsICkgLUkNAAsLCwsLrgIAQQAoAgBBACgCuAUQBUEAKAIEQQAoAvABQQAoArgFQQAoAqAFIAAQBkEAKAIIQQAoAsQFEAdBACgCDEEAKALEBUEAKAKgBUEAKALwAUEAKAKwBSAAEAhBACgCEEEAKALIBRAFQQAoAhRBACgCsAVBACgCyAVBACgCpAUgABAGQQAoAhhBACgCzAUQB0EAKAIcQQAoAswFQQAoAqQFQQAoArAFQQAoAsAFIAAQCEEAKAIgQQAoArwFEAVBACgCJEEAKALABUEAKAK8BUEAKAKoBSAAEAZBACgCKEEAKALQBRAHQQAoAixBACgC0AVBACgCqAVBACgCwAVBACgCtAUgABAIQQAoAjBBACgCrAUQCUEAKAI0QQAoAqwFQQAoArQFQQAoArgCIAAQChAEC8wCAEEAKAIAQQAoAvAFEAVBACgCBEEAKALwAUEAKALwBUEAKALUBSAAEAZBACgCCEEAKAL8BRAHQQAoAgxBACgC/AVBACgC1AVBACgC8AFBACgC6AUgABAIQQAoAhBBACgCgAYQBUEAKAIUQQAoAugFQQAoAoAGQQAoAtgFIAAQBkEAKAIYQQAoAoQGEAdBACgCHEEAKAKEBkEAKALYBUEAKALoBUEAKAL4BSAAEAhBACgCIEEAKAL0BRAFQQAoAiRBACgC+AVBACgC9AVBACgC3AUgABAGQQAoAihBACgCiAYQB0EAKAIsQQAoAogGQQAoAtwFQQAoAvgFQQAoAuwFIAAQCEEAKAIwQQAoAuQFEAlBACgC5AVBACgC7AVBACgC4AUgABALQQAoAvQBQQAoAjRBACgC4AVBACgCvAIgABAMQQAoAsACEA0QBAvRAgBBACgCAEEAKAKYBhAFQQAoAgRBACgC8AFBACgCmAZBACgCjAYgABAGQQAoAghBACgClAYQB0EAKAIMQQAoApQGQQAoAowGQQAoAvABQQAoAsgGIAAQCEEAKAIQQQAoAqQGEAVBACgCFEEAKALIBkEAKAKkBkEAKAKQBiAAEAZBACgCGEEAKAKgBhAHQQAoAhxBACgCoAZBACgCkAZBACgCyAZBACgCzAYgABAIQQAoAiBBACgCtAYQBUEAKAIkQQAoAswGQQAoArQGQQAoApwGIAAQBkEAKAIoQQAoArAGEAdBACgCLEEAKAKwBkEAKAKcBkEAKALMBkEAKALQBiAAEAhBACgCMEEAKAK4BhAJQQAoAjRBACgCuAZBACgC0AZBACgC9AFBACgCrAYgABAOQQAoAqwGQQAoArwCIABBA2wgABAPQQAoAsACEA0QBAvnBABBACgCrAZBACgC8AYgACAAQQNsEBBBACgCMEEAKALgBhARQQAoAuAGQQAoAvAGQQAoAtQGIAAQEkEAKAIoQQAoAtwGEBNBACgC1AZBACgC3AZBACgCnAZBACgCqAYgABAUQQAoAiBBACgC6AYQFUEAKALoBkEAKAKoBkEAKALUBkEAKALYBiAAEBZBACgCGEEAKALsBhATQQAoAtgGQQAoAuwGQQAoApAGQQAoArwGIAAQFEEAKAIQQQAoAsQGEBVBACgCxAZBACgCvAZBACgC2AZBACgC5AYgABAWQQAoAghBACgC9AYQE0EAKALkBkEAKAL0BkEAKAKMBkEAKALABiAAEBRBACgC8AFBACgCwAZBACgC+AFBACgCuAEgABAXQQAoAvgBQQAoAuQGQQAoAowGQQAoAsABIAAQGEEAKALIBkEAKAK8BkEAKAL4AUEAKALIASAAEBdBACgC+AFBACgC2AZBACgCkAZBACgC0AEgABAYQQAoAswGQQAoAqgGQQAoAvgBQQAoAtgBIAAQF0EAKAL4AUEAKALUBkEAKAKcBkEAKALgASAAEBhBACgC8AZBACgC0AZBACgC+AFBACgC6AEgABAZQQAoAsAGQQAoAvgBQQAoArwBIAAQGkEAKALkBkEAKAL4AUEAKALEASAAEBtBACgCvAZBACgC+AFBACgCzAEgABAaQQAoAtgGQQAoAvgBQQAoAtQBIAAQG0EAKAKoBkEAKAL4AUEAKALcASAAEBpBACgC1AZBACgC+AFBACgC5AEgABAbQQAoAvAGQQAoAvgBQQAoAuwBIAAQHBAEC5IIAEEAKAKoAUEAKALIAhAdQQAoAvwBQQAoAqwBQQAoAqgBQQAoArgDEB5BACgC/AFBACgCsAFBACgCvAMQH0EAKAK4AUEAKALAA0EwECBBACgCvAFBACgCxANBCBAgQQAoAsABQQAoAsgDQTAQIEEAKALEAUEAKALMA0EGECBBACgCyAFBACgC0ANBMBAgQQAoAswBQQAoAtQDQQgQIEEAKALQAUEAKALYA0EwECBBACgC1AFBACgC3ANBBhAgQQAoAtgBQQAoAuADQTAQIEEAKALcAUEAKALkA0EIECBBACgC4AFBACgC6ANBMBAgQQAoAuQBQQAoAuwDQQYQIEEAKALoAUEAKALwA0ESECBBACgC7AFBACgCtAJBACgC8ANBACgCsAJBACgC7ANBACgCrAJBACgC6ANBACgCqAJBACgC5ANBACgCpAJBACgC4ANBACgCoAJBACgC3ANBACgCnAJBACgC2ANBACgCmAJBACgC1ANBACgClAJBACgC0ANBACgCkAJBACgCzANBACgCjAJBACgCyANBACgCiAJBACgCxANBACgChAJBACgCwANBACgCgAJBACgCxAJBAxAhQQAoAqwBQQAoArABQQAoArgDQQAoArwDQQAoArQBQQAoApACQQAoAoACQQAoAqACQQAoAnhBACgC2AFBACgCfEEAKAIgQQAoAlhBACgCyAFBACgCXEEAKAIQQQAoAjhBACgCuAFBACgCPEEAKAIAQTAQIkEAKAKsAUEAKAKwAUEAKAK4A0EAKAK8A0EAKAK0AUEAKAKUAkEAKAKEAkEAKAKkAkEAKAKAAUEAKALcAUEAKAKEAUEAKAIkQQAoAmBBACgCzAFBACgCZEEAKAIUQQAoAkBBACgCvAFBACgCREEAKAIEQQgQIkEAKAKsAUEAKAKwAUEAKAK4A0EAKAK8A0EAKAK0AUEAKAKYAkEAKAKIAkEAKAKoAkEAKAKIAUEAKALgAUEAKAKMAUEAKAIoQQAoAmhBACgC0AFBACgCbEEAKAIYQQAoAkhBACgCwAFBACgCTEEAKAIIQTAQIkEAKAKsAUEAKAKwAUEAKAK4A0EAKAK8A0EAKAK0AUEAKAKcAkEAKAKMAkEAKAKsAkEAKAKQAUEAKALkAUEAKAKUAUEAKAIsQQAoAnBBACgC1AFBACgCdEEAKAIcQQAoAlBBACgCxAFBACgCVEEAKAIMQQYQIkEAKAKsAUEAKAKwAUEAKAK4A0EAKAK8A0EAKAK0AUEAKAKwAkEAKAKYAUEAKALoAUEAKAKcAUEAKAIwQRIQI0EAKAKsAUEAKAKwAUEAKAK4A0EAKAK8A0EAKAK0AUEAKAK0AkEAKAKgAUEAKALsAUEAKAKkAUEAKAI0QQMQIxAEC+8QAEEAKAIAQQAoApAHEAVBACgCBEEAKALwAUEAKAKQB0EAKAL4BiAAEAZBACgCCEEAKAKIBxAHQQAoAgxBACgCiAdBACgC+AZBACgC8AFBACgChAggABAIQQAoAhBBACgCpAcQBUEAKAIUQQAoAoQIQQAoAqQHQQAoAoAHIAAQBkEAKAIYQQAoApwHEAdBACgCHEEAKAKcB0EAKAKAB0EAKAKECEEAKAKICCAAEAhBACgCIEEAKALgBxAFQQAoAiRBACgCiAhBACgC4AdBACgClAcgABAGQQAoAihBACgC5AcQB0EAKAIsQQAoAuQHQQAoApQHQQAoAogIQQAoAtgHIAAQCEEAKAKoAUEAKALIAhAdQQAoAvwBQQAoAqwBQQAoAqgBQQAoAswIEB5BACgC/AFBACgCsAFBACgC0AgQH0EAKALAAhANQQAoAjBBACgC6AcQCUEAKAI0QQAoAugHQQAoAtgHQQAoAvQBQQAoApgIQQAoApQIIAAQJEEAKAKUCEEAKAK8AiAAQQNsIAAQD0EAKAKYCEEAKALUCCAAECVBACgCMEEAKALwBxARQQAoAvAHQQAoApgIQQAoApAIIAAQEkEAKAKYCEEAKALYB0EAKALACCAAECZBACgCkAhBACgCqAggABAnQQAoApAIQQAoApQHQQAoApwIIAAQKEEAKAIoQQAoAqAIEBNBACgCkAhBACgCoAhBACgClAdBACgC1AcgABAUQQAoAtQHQQAoAqwIIAAQKUEAKAKICEEAKALUB0EAKAKkCCAAECpBACgCIEEAKAKgBxAVQQAoAqAHQQAoAtQHQQAoApAIQQAoAowIIAAQFkEAKAKMCEEAKAL8ByAAECdBACgCjAhBACgCgAdBACgC7AcgABAoQQAoAhhBACgC9AcQE0EAKAKMCEEAKAL0B0EAKAKAB0EAKAKYByAAEBRBACgCmAdBACgCgAggABApQQAoAoQIQQAoApgHQQAoAvgHIAAQKkEAKAIQQQAoAowHEBVBACgCjAdBACgCmAdBACgCjAhBACgC3AcgABAWQQAoAtwHQQAoArAIIAAQJ0EAKALcB0EAKAL4BkEAKAKoByAAEChBACgCCEEAKAKsBxATQQAoAtwHQQAoAqwHQQAoAvgGQQAoAoQHIAAQFEEAKAKEB0EAKAK0CCAAEClBACgC8AFBACgChAdBACgC/AYgABAqQQAoAvwGQQAoArgIQTAQIEEAKAKoB0EAKAK8CEEwECBBACgC+AdBACgCsAdBMBAgQQAoAuwHQQAoArQHQTAQIEEAKAKkCEEAKAK4B0EwECBBACgCnAhBACgCvAdBMBAgQQAoAsAIQQAoAsAHQRIQIEEAKAKsAUEAKAKwAUEAKALMCEEAKALQCEEAKAK0AUEAKAKAAkEAKAL8BkEAKAI4QQAoAjxBACgCAEEwECtBACgCrAFBACgCsAFBACgCzAhBACgC0AhBACgCtAFBACgCiAJBACgCqAdBACgCSEEAKAJMQQAoAghBMBArQQAoAqwBQQAoArABQQAoAswIQQAoAtAIQQAoArQBQQAoApACQQAoAvgHQQAoAlhBACgCXEEAKAIQQTAQK0EAKAKsAUEAKAKwAUEAKALMCEEAKALQCEEAKAK0AUEAKAKYAkEAKALsB0EAKAJoQQAoAmxBACgCGEEwECtBACgCrAFBACgCsAFBACgCzAhBACgC0AhBACgCtAFBACgCoAJBACgCpAhBACgCeEEAKAJ8QQAoAiBBMBArQQAoAqwBQQAoArABQQAoAswIQQAoAtAIQQAoArQBQQAoAqgCQQAoApwIQQAoAogBQQAoAowBQQAoAihBMBArQQAoAqwBQQAoArABQQAoAswIQQAoAtAIQQAoArQBQQAoArACQQAoAsAIQQAoApgBQQAoApwBQQAoAjBBEhArQQAoArQIQQAoAsQIQQgQIEEAKAKwCEEAKALICEEGECBBACgCgAhBACgCxAdBCBAgQQAoAvwHQQAoAsgHQQYQIEEAKAKsCEEAKALMB0EIECBBACgCqAhBACgC0AdBBhAgQQAoAtQIQQAoArQCQQAoAsAHQQAoArACQQAoAtAHQQAoAqwCQQAoArwHQQAoAqgCQQAoAswHQQAoAqQCQQAoArgHQQAoAqACQQAoAsgHQQAoApwCQQAoArQHQQAoApgCQQAoAsQHQQAoApQCQQAoArAHQQAoApACQQAoAsgIQQAoAowCQQAoArwIQQAoAogCQQAoAsQIQQAoAoQCQQAoArgIQQAoAoACQQAoAsQCQQMQIUEAKAKsAUEAKAKwAUEAKALMCEEAKALQCEEAKAK0AUEAKAKEAkEAKAK0CEEAKAJAQQAoAkRBACgCBEEIECtBACgCrAFBACgCsAFBACgCzAhBACgC0AhBACgCtAFBACgCjAJBACgCsAhBACgCUEEAKAJUQQAoAgxBBhArQQAoAqwBQQAoArABQQAoAswIQQAoAtAIQQAoArQBQQAoApQCQQAoAoAIQQAoAmBBACgCZEEAKAIUQQgQK0EAKAKsAUEAKAKwAUEAKALMCEEAKALQCEEAKAK0AUEAKAKcAkEAKAL8B0EAKAJwQQAoAnRBACgCHEEGECtBACgCrAFBACgCsAFBACgCzAhBACgC0AhBACgCtAFBACgCpAJBACgCrAhBACgCgAFBACgChAFBACgCJEEIECtBACgCrAFBACgCsAFBACgCzAhBACgC0AhBACgCtAFBACgCrAJBACgCqAhBACgCkAFBACgClAFBACgCLEEGECtBACgCrAFBACgCsAFBACgCzAhBACgC0AhBACgCtAFBACgCtAJBACgC1AhBACgCoAFBACgCpAFBACgCNEEDECsQBAs=';
