@@ -263,11 +263,12 @@ function buildFor(context: BuildContext, node: CstNode, span: Span): readonly St
     const place = colon === undefined ? C.nodeSpan(context, from, span.end) : C.tokenSpan(context, colon);
     C.report(context, 'unexpected', place, 'a range is written with `..`', 'Write `for i in 0..n { … }`.');
   }
+  const isRange = colon === undefined && to !== undefined;
   return [
     {
       kind: 'for',
       name: C.nameOf(context, name),
-      from: buildExpression(context, from, span.end),
+      from: isRange || from === undefined ? buildExpression(context, from, span.end) : { kind: 'missing', span },
       to: buildExpression(context, to, span.end),
       body: buildBlock(context, C.nodeOf(node, 'block'), span.end),
       span,

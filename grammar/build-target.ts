@@ -48,9 +48,16 @@ export function targetOf(context: BuildContext, written: Expression): Target | u
       report(context, 'badTarget', written.span, 'an operation cannot be bound', 'To compare, write `==`.');
       return undefined;
     default:
-      report(context, 'badTarget', written.span, 'only names can be bound');
+      report(context, 'badTarget', written.span, 'only names can be bound', memberHelp(written));
       return undefined;
   }
+}
+
+/** `self.fc = …`. */
+function memberHelp(written: Expression): string | undefined {
+  if (written.kind !== 'member' || written.name.text === '') return undefined;
+  const { text } = written.name;
+  return `Names stand alone: \`${text} = …\` for a value, \`layer ${text} = …\` for a layer that is applied later.`;
 }
 
 function indexOf(item: Item): Name | undefined {

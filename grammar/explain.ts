@@ -62,7 +62,12 @@ function explainMismatch(stumble: Stumble, expected: string): Problem {
     case 'RightParen':
     case 'RightBracket': {
       const closer = expected === 'RightParen' ? ')' : ']';
-      return problem('unexpected', span, `expected \`,\` or \`${closer}\`, found ${shown(stumble)}`);
+      return problem(
+        'unexpected',
+        span,
+        `expected \`,\` or \`${closer}\`, found ${shown(stumble)}`,
+        separatorHelp(stumble),
+      );
     }
     case 'Assign':
       return problem('unexpected', lackSpan(stumble), `expected \`=\`${after(stumble)}, found ${shown(stumble)}`);
@@ -87,6 +92,16 @@ function explainMismatch(stumble: Stumble, expected: string): Problem {
     default:
       return problem('unexpected', span, `unexpected ${shown(stumble)}${after(stumble)}`);
   }
+}
+
+/** Between what stands in brackets. */
+function separatorHelp({ file, found }: Stumble): { readonly help?: string } {
+  if (found === undefined) return {};
+  if (file.text.startsWith('=>', found.startOffset))
+    return { help: 'A function has a name: `fn f(x) = …` at the top of the file.' };
+  if (found.tokenType === T.Assign) return { help: 'To compare, write `==`.' };
+  const isNamed = /^\s*=(?!=)/.test(file.text.slice(T.endOf(found)));
+  return isNamed ? { help: `Put a comma before \`${shortened(found.image)}\`.` } : {};
 }
 
 function explainChoice(stumble: Stumble): Problem {

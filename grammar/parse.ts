@@ -7,6 +7,7 @@ import { divisionComments } from './division-comment.ts';
 import { explainAll } from './explain.ts';
 import { lex } from './lex.ts';
 import { applyLineRules } from './lines.ts';
+import { foreignStatements } from './foreign-statements.ts';
 import { once } from './once.ts';
 import { NnParser } from './parser.ts';
 import { problem, syntaxProblems } from './problems.ts';
@@ -43,14 +44,15 @@ export function parse(file: SourceFile): Parsed {
 
 function parseWhole(file: SourceFile): Parsed {
   const lexed = lex(file);
-  const brackets = pairBrackets(file, lexed.tokens);
+  const read = foreignStatements(file, lexed.tokens);
+  const brackets = pairBrackets(file, read.tokens);
   const { tooDeep } = brackets;
   const attempt =
-    tooDeep === undefined ? bestAttempt(file, lexed.tokens, brackets) : shallow(file, lexed.tokens, tooDeep);
+    tooDeep === undefined ? bestAttempt(file, read.tokens, brackets) : shallow(file, read.tokens, tooDeep);
   const { tree, problems } = build(file, attempt.cst, lexed.comments);
   const found = tooDeep === undefined ? [...attempt.problems, ...problems] : attempt.problems;
   const warnings = divisionComments(file, lexed.comments, lexed.tokens);
-  return { tree, problems: tidy(file, [...lexed.problems, ...found, ...warnings], attempt.cut) };
+  return { tree, problems: tidy(file, [...lexed.problems, ...read.problems, ...found, ...warnings], attempt.cut) };
 }
 
 interface Attempt {

@@ -272,7 +272,7 @@ function bindPrime(checker: Checker, target: Extract<Target, { kind: 'prime' }>,
   });
 }
 
-const verbs: ReadonlyMap<string, Position> = new Map([
+export const trainVerbs: ReadonlyMap<string, Position> = new Map([
   ['optimizer', 'optimizer'],
   ['regularize', 'regularizer'],
   ['clip', 'clip'],
@@ -293,13 +293,13 @@ function checkTrainItem(
   { verb, value: expression, scope }: TrainItem,
   value: (expression: Expression, position?: Position) => void,
 ): void {
-  const position = verbs.get(verb.text);
+  const position = trainVerbs.get(verb.text);
   if (position === undefined && verb.text !== '') {
     checker.report(
       checkProblems.unknownVerb,
       verb.span,
       `a train block has no \`${verb.text}\``,
-      didYouMean(verb.text, verbs.keys()),
+      didYouMean(verb.text, trainVerbs.keys()),
     );
     return;
   }

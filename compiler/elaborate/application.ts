@@ -77,9 +77,20 @@ function labelled(frame: Frame, { label }: Application): Frame | undefined {
 
 function notCallable(frame: Frame, callee: Value, { name, span }: Application): Value {
   if (name !== undefined && hidesFunction(frame, name.text)) return hidden(frame, name.text, callee, span);
-  const help =
-    callee.kind === 'tensor' || callee.kind === 'number' || callee.kind === 'dim'
-      ? { help: 'To multiply, write `*`; parentheses apply functions and layers.' }
-      : {};
-  return fail(frame, checkProblems.notCallable, span, `${describeValue(callee)} is nothing to apply`, help);
+  return fail(frame, checkProblems.notCallable, span, `${describeValue(callee)} is nothing to apply`, helpFor(callee));
+}
+
+function helpFor(callee: Value): { readonly help?: string } {
+  switch (callee.kind) {
+    case 'tensor':
+    case 'number':
+    case 'dim':
+      return { help: 'To multiply, write `*`; parentheses apply functions and layers.' };
+    case 'string':
+      return { help: `A function is given by its name without quotes: \`${callee.value}\`.` };
+    case 'dtype':
+      return { help: `Write \`cast[${callee.dtype}](x)\`.` };
+    default:
+      return {};
+  }
 }

@@ -60,6 +60,7 @@ function runStatement(statement: Statement, frame: Frame, rest: Rest): Outcome {
       storeState(statement, frame);
       return nothing;
     case 'output':
+      if (frame.context.damaged(statement.span)) return leaveOutput(statement, frame);
       offerOutput(statement, frame);
       return nothing;
     case 'loss':
@@ -92,6 +93,12 @@ function runStatement(statement: Statement, frame: Frame, rest: Rest): Outcome {
     default:
       return statement satisfies never;
   }
+}
+
+function leaveOutput({ name }: Extract<Statement, { kind: 'output' }>, frame: Frame): Outcome {
+  frame.context.offers.tried = true;
+  if (name.text !== '' && !frame.names.values.has(name.text)) frame.names.values.set(name.text, poison);
+  return nothing;
 }
 
 function sequence(values: readonly Value[]): Value {
@@ -185,6 +192,7 @@ function nameLayer(statement: Extract<Statement, { kind: 'layer' }>, frame: Fram
 
 function bind(statement: BindingStatement, frame: Frame): void {
   const { targets, values } = statement;
+  if (frame.context.damaged(statement.span)) return bindNothing(targets, frame);
   const [only] = targets;
   if (targets.length === 1 && only?.kind === 'indexTarget') {
     bindName(only.name.text, bindIndexed(only, values, statement.span, frame), statement.span, frame);
@@ -203,6 +211,16 @@ function bind(statement: BindingStatement, frame: Frame): void {
         frame,
         statement.doc,
       );
+  }
+}
+
+/** The mistake is reported, and what depends on the names is left alone. */
+function bindNothing(targets: BindingStatement['targets'], frame: Frame): void {
+  for (const target of targets) {
+    const name = target.kind === 'indexTarget' ? target.name.text : target.text;
+    if (target.kind === 'prime' || name === '') continue;
+    frame.names.values.set(name, poison);
+    if (name === 'loss') offerLoss({ text: name, span: target.span }, poison, frame);
   }
 }
 

@@ -1,8 +1,9 @@
 /** Calls functions and layers: statics, arguments and dims are bound in a frame of their own, then the body runs in it. */
 import { spanText, type Span } from '../../grammar/source.ts';
 import type { Callable, Parameter, TensorType } from '../../grammar/syntax.ts';
-import { didYouMean } from '../check/near.ts';
+import { didYouMeanOr } from '../check/near.ts';
 import { checkProblems } from '../check/problems.ts';
+import type { DType } from '../graph/type.ts';
 import { formatType } from '../graph/type.ts';
 import type { Application, Frame, GivenArgument, Site } from './context.ts';
 import { describeValue } from './describe.ts';
@@ -104,7 +105,7 @@ function separate(
 
 /** `Dense(x, 64)`, or `Dense(64)`: a number in parentheses where brackets want one. */
 function bracketsHelp({ callable, statics }: CallableValue, args: readonly GivenArgument[]): string | undefined {
-  const wanted = callable.statics.some((parameter) => parameter.default === undefined);
+  const wanted = callable.statics.length > 0;
   const numbers = args.filter(
     ({ name, value }) => name === undefined && (value.kind === 'number' || value.kind === 'dim'),
   );
@@ -140,7 +141,7 @@ function matchArguments(
             ? `\`${name}\` has no argument \`${argument.name.text}\``
             : `\`${argument.name.text}\` is given twice`;
       const near =
-        argument.name === undefined ? (help === undefined ? {} : { help }) : didYouMean(argument.name.text, names);
+        argument.name === undefined ? (help === undefined ? {} : { help }) : didYouMeanOr(argument.name.text, names);
       fail(caller, checkProblems.badArguments, argument.span, message, { labels: declaredHere, ...near });
       return undefined;
     }
@@ -182,7 +183,7 @@ function bindArguments(caller: Frame, frame: Frame, matched: Matched, span: Span
       notCompiled(frame, type.span, 'a tuple as a parameter');
       return false;
     }
-    const node = argumentNode(caller, frame, type, argument);
+    const node = argumentNode(caller, frame, type, argument, matched);
     if (node === undefined) return false;
     const match = { pattern: type, node, span: argument.span, what: `\`${name.text}\`` };
     (isPlainNumber(argument.value) ? numbers : matches).push(match);
@@ -209,6 +210,7 @@ function argumentNode(
   frame: Frame,
   type: TensorType,
   { value, span }: GivenArgument,
+  matched: Matched,
 ): ReturnType<typeof toNode> {
   const dtype = elementOf(type, frame);
   if (dtype === undefined) return undefined;
@@ -217,9 +219,20 @@ function argumentNode(
   if (converts) return toNode(caller, { value, span }, dtype);
   fail(caller, elaborateProblems.dtypeMismatch, span, `expected ${dtype}, found ${describeValue(value)}`, {
     labels: [{ span: type.span, text: 'declared here' }],
-    help: `Convert it: \`cast[${spanText(type.element?.span ?? type.span)}](…)\`.`,
+    help: `${orderHelp(frame.callable, dtype, matched)}Convert it: \`cast[${spanText(type.element?.span ?? type.span)}](…)\`.`,
   });
   return undefined;
+}
+
+/** Where another argument has what this one lacks, the two may have changed places. */
+function orderHelp({ name, params = [] }: Callable, dtype: DType, matched: Matched): string {
+  const given = [...matched.values()];
+  const fits = given.some(
+    ({ value, name: own }) => own === undefined && value.kind === 'tensor' && value.node.type.dtype === dtype,
+  );
+  if (!fits) return '';
+  const names = params.slice(0, given.length).map((parameter) => parameter.name.text);
+  return `The order is \`${name.text}(${names.join(', ')})\`. `;
 }
 
 export function runBody(frame: Frame): Value {

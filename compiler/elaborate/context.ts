@@ -23,6 +23,8 @@ export interface Context {
   /** Whether nothing has been wrong so far, so that what is missing is really missing. */
   readonly sound: () => boolean;
   readonly evaluator: Evaluator;
+  /** Whether a statement was read with mistakes, so that its value means nothing. */
+  readonly damaged: (statement: Span) => boolean;
   /** Paths taken in this mode, and by what. */
   readonly paths: Map<string, Span>;
   /** How many random draws each path has made. */

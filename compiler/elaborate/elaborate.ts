@@ -8,6 +8,7 @@ import type { Model } from '../program/model.ts';
 import { applyValue } from './application.ts';
 import { run } from './block.ts';
 import type { Evaluator } from './context.ts';
+import { damageOf } from './damage.ts';
 import { evaluate } from './evaluate.ts';
 import { elaborateModel } from './model.ts';
 import { checkDims, checkScalars } from './settings.ts';
@@ -23,6 +24,8 @@ export interface ElaborateOptions {
   readonly remat?: boolean;
   /** The file among `files` that an import names; one that leads nowhere is missing, and reported where files are found. */
   readonly links?: ReadonlyMap<Import, FileSyntax>;
+  /** Problems of the text, which say of what was read that it means nothing. */
+  readonly slips?: readonly Problem[];
 }
 
 export interface Elaborated {
@@ -41,7 +44,7 @@ const evaluator: Evaluator = { evaluate, run, apply: applyValue };
 export function elaborate(
   files: readonly FileSyntax[],
   library: readonly FileSyntax[],
-  { dtype = 'f32', set = {}, dims = {}, remat = true, links = new Map() }: ElaborateOptions = {},
+  { dtype = 'f32', set = {}, dims = {}, remat = true, links = new Map(), slips = [] }: ElaborateOptions = {},
 ): Elaborated {
   const problems = new Map<string, Problem>();
   const places = new Set<string>();
@@ -55,7 +58,10 @@ export function elaborate(
     places.add(place);
     if (!problems.has(key)) problems.set(key, problemOf(entry, span, message, details));
   };
-  const sound = (): boolean => [...problems.values()].every(({ severity }) => severity !== 'error');
+  const isSound = ({ severity }: Problem): boolean => severity !== 'error';
+  const isRead = slips.every(isSound);
+  const sound = (): boolean => isRead && [...problems.values()].every(isSound);
+  const damaged = damageOf(slips);
   const libraryScope = collect(library, { library: true }, () => {});
   const used = new Set<string>();
   const variables = new Map<Callable, ReadonlySet<string>>();
@@ -81,6 +87,7 @@ export function elaborate(
           evaluator,
           report,
           sound,
+          damaged,
           circular,
           variables,
         }),

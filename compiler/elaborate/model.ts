@@ -1,4 +1,5 @@
 /** Elaborates one model: its body once per mode over one builder, then its train blocks. */
+import type { Span } from '../../grammar/source.ts';
 import type { Callable, Const, TrainStatement } from '../../grammar/syntax.ts';
 import type { Report } from '../check/problems.ts';
 import type { Scope } from '../check/scope.ts';
@@ -27,6 +28,7 @@ export interface ModelOptions extends TrainSettings {
   readonly evaluator: Evaluator;
   readonly report: Report;
   readonly sound: () => boolean;
+  readonly damaged: (statement: Span) => boolean;
   /** Declarations that need themselves. */
   readonly circular: ReadonlySet<Const | Callable>;
 }
@@ -83,7 +85,7 @@ function runMode(
   scope: Scope,
   training: boolean,
   shared: Pick<Context, 'builder' | 'record' | 'budget'>,
-  { float, remat, evaluator, report, sound, circular, variables }: ModelOptions,
+  { float, remat, evaluator, report, sound, damaged, circular, variables }: ModelOptions,
 ): Frame {
   const header = { values: new Map<string, Value>() };
   const names = { parent: header, values: new Map<string, Value>() };
@@ -94,6 +96,7 @@ function runMode(
     remat: training && remat,
     report,
     sound,
+    damaged,
     evaluator,
     circular,
     paths: new Map(),

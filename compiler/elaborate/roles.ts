@@ -18,7 +18,7 @@ import { poison, tensorValue, type Value } from './values.ts';
 export function takeInput(statement: InputStatement, frame: Frame): void {
   const { name, span, doc } = statement;
   if (name.text === '') return;
-  const type = typeOf(statement.type, frame);
+  const type = frame.context.damaged(span) ? undefined : typeOf(statement.type, frame);
   if (type === undefined) {
     frame.names.values.set(name.text, poison);
     return;

@@ -1,7 +1,7 @@
 /** Binds static arguments to the static parameters of a declaration. */
 import type { Span } from '../../grammar/source.ts';
 import type { Callable, StaticKind, StaticParameter } from '../../grammar/syntax.ts';
-import { didYouMean } from '../check/near.ts';
+import { didYouMeanOr } from '../check/near.ts';
 import { checkProblems } from '../check/problems.ts';
 import { namesOf } from '../check/types.ts';
 import type { Frame } from './context.ts';
@@ -113,10 +113,8 @@ function tooMany(caller: Frame, callable: Callable, span: Span): undefined {
 
 function reportUnknown(caller: Frame, callable: Callable, name: string, span: Span): undefined {
   const names = callable.statics.map((parameter) => parameter.name.text);
-  const known = names.length === 0 ? {} : { help: `It has ${names.map((known_) => `\`${known_}\``).join(', ')}.` };
   fail(caller, checkProblems.badStatics, span, `\`${callable.name.text}\` has no static argument \`${name}\``, {
-    ...known,
-    ...didYouMean(name, names),
+    ...didYouMeanOr(name, names),
     labels: [{ span: callable.name.span, text: 'declared here' }],
   });
   return undefined;
@@ -134,6 +132,7 @@ function fits(caller: Frame, parameter: StaticParameter, { value, span }: GivenS
   if (type === undefined || isOfKind(value, type)) return true;
   fail(caller, checkProblems.badStatics, span, `\`${name}\` is ${kindName(type)}, not ${describeValue(value)}`, {
     labels: [{ span: parameter.span, text: 'declared here' }],
+    ...(type.list && value.kind === 'tuple' ? { help: 'A list stands in brackets: `[256, 128]`.' } : {}),
   });
   return false;
 }

@@ -2,6 +2,7 @@
 import type { Span } from '../../grammar/source.ts';
 import type { TrainItem, TrainStatement } from '../../grammar/syntax.ts';
 import { didYouMean } from '../check/near.ts';
+import { trainVerbs } from '../check/statements.ts';
 import type { Node } from '../graph/node.ts';
 import { topological } from '../graph/traverse.ts';
 import type { Stored, Train } from '../program/model.ts';
@@ -37,7 +38,9 @@ export function elaborateTrain(
   const candidates = { all, trained: trained ?? all };
   const groups = optimizerGroups(inner, items.optimizer, candidates, hypers);
   const penalty = penaltyOf(inner, items.regularize, candidates, hypers);
-  if (items.optimizer.length === 0) {
+  // One that is misspelt has been reported.
+  const isRead = statement.items.every(({ verb }) => trainVerbs.has(verb.text));
+  if (items.optimizer.length === 0 && isRead) {
     fail(inner, elaborateProblems.noOptimizer, headOf(statement), 'this train block has no optimizer');
   }
   if (loss === undefined || trained === undefined) return undefined;
@@ -117,10 +120,13 @@ function itemsOf({ items }: TrainStatement, frame: Frame): Items {
 function lossOf(statement: TrainStatement, [minimize]: readonly TrainItem[], frame: Frame): string | undefined {
   const { losses } = frame.context.offers;
   const names = [...losses.keys()];
+  const { names: bound } = frame.context.offers;
   if (minimize !== undefined) {
     const { value } = minimize;
     if (value.kind === 'missing') return undefined;
     if (value.kind === 'name' && losses.has(value.text)) return value.text;
+    // One that is there but wrong has been reported.
+    if (value.kind === 'name' && bound.values.get(value.text)?.kind === 'poison') return undefined;
     const text = value.kind === 'name' ? value.text : '';
     const help =
       names.length === 0 ? { help: 'Declare it: `loss name = …`.' } : { help: `The losses are ${names.join(', ')}.` };

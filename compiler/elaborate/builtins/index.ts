@@ -1,6 +1,6 @@
 /** Applies the functions that the language cannot say itself. */
-import type { Span } from '../../../grammar/source.ts';
-import { didYouMean } from '../../check/near.ts';
+import { spanText, type Span } from '../../../grammar/source.ts';
+import { didYouMeanOr } from '../../check/near.ts';
 import { intrinsic, type Intrinsic, type IntrinsicName, type IntrinsicStatic } from '../../check/intrinsics.ts';
 import { checkProblems, type ProblemEntry } from '../../check/problems.ts';
 import type { Application, Frame, GivenArgument } from '../context.ts';
@@ -109,7 +109,29 @@ function unknownStatic(frame: Frame, name: IntrinsicName, { name: given, span }:
 
 function reportUnknown(frame: Frame, name: IntrinsicName, given: string, span: Span, entry: ProblemEntry): void {
   const names = intrinsic(name).statics.map((parameter) => parameter.name);
-  fail(frame, entry, span, `\`${name}\` has no argument \`${given}\``, didYouMean(given, names));
+  fail(frame, entry, span, `\`${name}\` has no argument \`${given}\``, didYouMeanOr(given, names));
+}
+
+/** `zeros(B, 3)`, `reshape(x, [B, 4])`: sizes in parentheses where brackets want them. */
+function bracketsHelp(
+  name: IntrinsicName,
+  args: readonly GivenArgument[],
+  tensors: number,
+): { readonly help?: string } {
+  const { statics, others } = intrinsic(name);
+  const given = args.slice(tensors);
+  const fits = given.length > 0 && given.every(({ value }) => isStatic(value));
+  const takes = others === true || statics.some(({ rest }) => rest === true) || given.length <= statics.length;
+  if (!fits || !takes) return {};
+  const written = given.map(({ span }) => spanText(span).replace(/^\[(.*)\]$/s, '$1')).join(', ');
+  const applied =
+    tensors === 0
+      ? ''
+      : `(${args
+          .slice(0, tensors)
+          .map(({ span }) => spanText(span))
+          .join(', ')})`;
+  return { help: `Static arguments go in brackets: \`${name}[${written}]${applied}\`.` };
 }
 
 function checkArguments(frame: Frame, name: IntrinsicName, args: readonly GivenArgument[], span: Span): boolean {
@@ -122,6 +144,12 @@ function checkArguments(frame: Frame, name: IntrinsicName, args: readonly GivenA
   if (args.length >= required && (variadic === true || args.length <= params.length)) return true;
   const takes = required === params.length ? `${required}` : `${required} or ${params.length}`;
   const message = `\`${name}\` takes ${variadic === true ? 'at least 1' : takes} ${params.length === 1 ? 'tensor' : 'tensors'}, found ${args.length}`;
-  fail(frame, checkProblems.badArguments, args[params.length]?.span ?? span, message);
+  fail(
+    frame,
+    checkProblems.badArguments,
+    args[params.length]?.span ?? span,
+    message,
+    bracketsHelp(name, args, params.length),
+  );
   return false;
 }

@@ -1,0 +1,112 @@
+/** Names from other languages and libraries, and what is written here. */
+
+/** By the whole name, as typed. */
+const advice: ReadonlyMap<string, string> = new Map([
+  ['True', 'Write `true`.'],
+  ['False', 'Write `false`.'],
+  ...['None', 'null', 'nil', 'undefined'].map(
+    (name) => [name, 'Nothing stands for no value: leave the argument out, and it has its default.'] as const,
+  ),
+  ...['np', 'numpy', 'torch', 'nn', 'F', 'tf', 'keras', 'jax', 'jnp', 'Math', 'math'].map(
+    (name) => [name, 'The library needs no prefix: `relu(x)`, `Dense[64](x)`.'] as const,
+  ),
+  ['self', 'Parameters and layers have plain names: `layer fc = Dense[64]`, then `fc(x)`.'],
+  ['this', 'Parameters and layers have plain names: `layer fc = Dense[64]`, then `fc(x)`.'],
+  ['def', 'A function is declared at the top of the file: `fn f(x) = …`.'],
+  ['class', 'Declare `model Name[B] { … }` or `layer Name(x) { … }` at the top of the file.'],
+  ['lambda', 'A function has a name: `fn f(x) = …` at the top of the file.'],
+  ['Linear', 'A layer that learns is `Dense[64](x)`; `linear(W, x)` is `W @ x`.'],
+  ['Sequential', 'Layers follow each other in a pipe: `x |> Dense[64] |> relu |> Dense[10]`.'],
+  ['print', 'A network prints nothing: `output name = …` offers a value to the program.'],
+  ['range', 'A range is written `0..n`, and only in `for i in 0..n { … }`.'],
+  ['len', 'Sizes are dims, which have names: `x: f32[B, T]` says what `B` and `T` are.'],
+  ['shape', 'Sizes are dims, which have names: `x: f32[B, T]` says what `B` and `T` are.'],
+  ['elif', 'Write `else if`.'],
+  ['while', 'What repeats is a `scan`, or `for i in 0..n { … }` over a known number.'],
+  ...['matmul', 'mm', 'bmm', 'dot'].map((name) => [name, 'Write `a @ b`.'] as const),
+  ...['pow', 'power'].map((name) => [name, 'Write `x^2`.'] as const),
+  ['add', 'Write `a + b`.'],
+  ['mul', 'Write `a * b`.'],
+  ['multiply', 'Write `a * b`.'],
+  ['map', 'Functions work on all elements at once: `relu(x)`.'],
+  ...['randn', 'randn_like', 'rand', 'randint'].map(
+    (name) =>
+      [
+        name,
+        'Random tensors are `normal[B, H]` and `uniform[B, H]`; a parameter draws with `~ xavier_uniform`.',
+      ] as const,
+  ),
+  ...['zeros_like', 'ones_like', 'empty', 'full'].map(
+    (name) => [name, 'Write `zeros[B, H]`, or a number, which has any shape.'] as const,
+  ),
+  ...['i64', 'int64', 'i16', 'i8', 'int', 'int32', 'long', 'uint32', 'u32'].map(
+    (name) => [name, 'Whole numbers are `i32`, and bytes `u8`.'] as const,
+  ),
+  ...['f16', 'bf16', 'float16', 'bfloat16', 'half', 'float', 'float32', 'number'].map(
+    (name) => [name, 'Floats are `f32`, or `f64`.'] as const,
+  ),
+  ...['double', 'float64'].map((name) => [name, 'Write `f64`.'] as const),
+  ...['uint8', 'byte'].map((name) => [name, 'Write `u8`.'] as const),
+  ...['boolean', 'Bool'].map((name) => [name, 'Write `bool`.'] as const),
+]);
+
+/** Names in lower case without `_` → what is called so here, each taken where it can stand. */
+const synonyms: ReadonlyMap<string, readonly string[]> = new Map([
+  ['dim', ['axis', 'axes']],
+  ['dims', ['axes', 'axis']],
+  ['keepdim', ['keepdims']],
+  ['learningrate', ['lr']],
+  ['weightdecay', ['weight_decay']],
+  ['betas', ['beta1']],
+  ['epsilon', ['eps']],
+  ['bias', ['use_bias']],
+  ['kernelsize', ['kernel']],
+  ['strides', ['stride']],
+  ['rate', ['p', 'lr']],
+  ['prob', ['p']],
+  ['numheads', ['heads']],
+  ['nheads', ['heads']],
+  ['cat', ['concat']],
+  ['concatenate', ['concat']],
+  ['view', ['reshape']],
+  ['permute', ['transpose']],
+  ['swapaxes', ['transpose']],
+  ['clip', ['clamp']],
+  ['ce', ['cross_entropy']],
+  ['crossentropyloss', ['cross_entropy']],
+  ['mseloss', ['mse']],
+  ['meansquarederror', ['mse']],
+  ['l1loss', ['mae']],
+  ['bceloss', ['bce']],
+  ['nllloss', ['nll']],
+  ['batchnorm1d', ['BatchNorm']],
+  ['batchnorm2d', ['BatchNorm']],
+  ['multiheadattention', ['Attention']],
+  ['swish', ['silu']],
+  ['tensor', ['constant']],
+  ['arange', ['iota']],
+  ['variance', ['var']],
+  ['stddev', ['std']],
+  ['amax', ['max']],
+  ['onehot', ['one_hot']],
+  ['xavier', ['xavier_uniform']],
+  ['glorot', ['xavier_uniform']],
+  ['glorotuniform', ['xavier_uniform']],
+  ['glorotnormal', ['xavier_normal']],
+  ['kaiming', ['kaiming_uniform']],
+  ['he', ['kaiming_normal']],
+  ['henormal', ['kaiming_normal']],
+  ['heuniform', ['kaiming_uniform']],
+  ['gaussian', ['normal']],
+]);
+
+/** What is said of a name that is at home elsewhere. */
+export function adviceOn(name: string): string | undefined {
+  return advice.get(name);
+}
+
+/** The candidate that has another name elsewhere. */
+export function synonymOf(name: string, candidates: readonly string[]): string | undefined {
+  const meant = synonyms.get(name.toLowerCase().replaceAll('_', ''));
+  return meant?.find((each) => each !== name && candidates.includes(each));
+}

@@ -1,0 +1,87 @@
+/** Statements of other languages inside a block: the problem to report, and what to parse in their place. */
+
+import { at } from './mend.ts';
+import { problem } from './problems.ts';
+import type { Problem, SourceFile } from './source.ts';
+import { Assign, Colon, Else, endOf, Identifier, If, type Token } from './tokens.ts';
+
+export interface Read {
+  readonly tokens: readonly Token[];
+  readonly problems: readonly Problem[];
+}
+
+const binders: ReadonlySet<string> = new Set(['let', 'var', 'val', 'const', 'final', 'auto', 'mut']);
+const declarers: ReadonlyMap<string, string> = new Map([
+  ...['def', 'func', 'function', 'fun'].map(
+    (word) => [word, 'Declare it at the top of the file: `fn f(x) = …`.'] as const,
+  ),
+  ...['class', 'struct'].map(
+    (word) => [word, 'Declare `layer Name(x) { … }` or `model Name[B] { … }` at the top of the file.'] as const,
+  ),
+]);
+const openers: ReadonlySet<string> = new Set(['if', 'else', 'elif', 'for', 'while', 'with']);
+
+/** Top-level lines are left alone: there a word is compared with the keywords of declarations. */
+export function foreignStatements(file: SourceFile, tokens: readonly Token[]): Read {
+  const out: Token[] = [];
+  const problems: Problem[] = [];
+  const report = (from: Token, to: Token, message: string, help: string): void => {
+    const span = { file, start: from.startOffset, end: endOf(to) };
+    problems.push(problem('unexpected', span, message, { help }));
+  };
+  let depth = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const next = tokens[i + 1];
+    if (depth > 0 && token.first) {
+      const end = endOfLine(tokens, i);
+      const last = tokens[end - 1]!;
+      const isNamed = next !== undefined && i + 1 < end && next.tokenType === Identifier;
+      if (isNamed && binders.has(token.image) && tokens[i + 2]?.tokenType === Assign) {
+        report(
+          token,
+          token,
+          `\`${token.image}\` binds nothing inside a block`,
+          `A name is bound without a keyword: \`${next.image} = …\`.`,
+        );
+        out.push({ ...next, first: true });
+        i++;
+        continue;
+      }
+      const help = declarers.get(token.image);
+      if (isNamed && help !== undefined) {
+        report(token, next, `\`${token.image}\` declares nothing inside a block`, help);
+        i = end - 1;
+        continue;
+      }
+      if (openers.has(token.image) && last.tokenType === Colon) {
+        report(
+          last,
+          last,
+          'a block stands in braces',
+          'Write `if condition { … } else { … }`; indentation alone means nothing.',
+        );
+        i = end - 1;
+        continue;
+      }
+    }
+    if (token.image === 'elif' && tokens[i - 1]?.image === '}') {
+      report(token, token, '`elif` is no keyword of this language', 'Write `else if`.');
+      out.push(
+        { ...token, ...at(Else, 'else', token.startOffset), image: 'else' },
+        { ...token, ...at(If, 'if', token.startOffset), first: false },
+      );
+      continue;
+    }
+    if (token.image === '{') depth++;
+    else if (token.image === '}') depth--;
+    out.push(token);
+  }
+  return { tokens: problems.length === 0 ? tokens : out, problems };
+}
+
+/** The index behind the last token of a line. */
+function endOfLine(tokens: readonly Token[], from: number): number {
+  const next = tokens.findIndex((token, i) => i > from && token.first);
+  return next === -1 ? tokens.length : next;
+}
