@@ -1,7 +1,6 @@
 /** Weight files: the safetensors format, https://github.com/huggingface/safetensors#format. */
 
 import { InputError, LoadError } from './errors.ts';
-import { POWER_ZERO, powersOfTwo } from './math/binary64.ts';
 
 interface TensorOf<Type extends string, Data> {
   readonly dtype: Type;
@@ -271,23 +270,18 @@ function brainToFloats(halves: Uint16Array): Float32Array {
   return new Float32Array(bits.buffer);
 }
 
+/**
+ * A binary16 has a sign, 5 bits of exponent and 10 of fraction. (IEEE 754, section 3.6) Shifted to where a float32 has them it is
+ * 2^112 times too small, subnormals too.
+ */
 function halvesToFloats(halves: Uint16Array): Float32Array {
-  const floats = new Float32Array(halves.length);
-  for (let i = 0; i < halves.length; i++) floats[i] = halfToNumber(halves[i]!);
+  const bits = new Uint32Array(halves.length);
+  const floats = new Float32Array(bits.buffer);
+  for (let i = 0; i < halves.length; i++) {
+    const size = halves[i]! & 0x7fff;
+    bits[i] = size << 13;
+    const value = size < 0x7c00 ? floats[i]! * 5192296858534827628530496329220096 : size > 0x7c00 ? NaN : Infinity;
+    floats[i] = halves[i]! >> 15 ? -value : value;
+  }
   return floats;
-}
-
-/** The value of a binary16: a sign, 5 bits of exponent, 10 of fraction. (IEEE 754, section 3.6) */
-function halfToNumber(bits: number): number {
-  const exponent = (bits >> 10) & 31;
-  const fraction = bits & 1023;
-  const size =
-    exponent === 31
-      ? fraction === 0
-        ? Infinity
-        : NaN
-      : exponent === 0
-        ? fraction * powersOfTwo[POWER_ZERO - 24]!
-        : (1024 + fraction) * powersOfTwo[POWER_ZERO + exponent - 25]!;
-  return bits >> 15 ? -size : size;
 }

@@ -1,7 +1,7 @@
 /** First values: `initializer` declarations down to the primitives that the runtime draws. */
 import type { Span } from '../../grammar/source.ts';
 import type { Initializer } from '../../grammar/syntax.ts';
-import type { InitSpec } from '../../runtime/init.ts';
+import type { InitSpec } from '../../runtime/init/index.ts';
 import { didYouMean } from '../check/near.ts';
 import { primitives, type PrimitiveName } from '../check/intrinsics.ts';
 import { checkProblems } from '../check/problems.ts';

@@ -27,8 +27,9 @@ const moduleNames: ReadonlySet<string> = new Set([
   ...words('schema spec trainSpec layOut inputsOf paramsOf stateOf gradsOf nnc runtime exports'),
   ...words('predict evaluate trainStep forward backward update predictRun evaluateRun trainStepRun forwardRun'),
   ...words('predictMemory evaluateMemory trainStepMemory forwardMemory backwardMemory updateMemory'),
+  ...words('initConstant initUniform initNormal initTruncatedNormal initOrthogonal initIdentity'),
   ...words('NetMachine NetMemory NetSpec RunSpec TrainMachine TrainSpec netBytes checkFinite'),
-  ...words('wasmBase64 compileOnce moduleFile teamwork WebAssembly URL'),
+  ...words('wasmBytes compileOnce moduleFile teamwork WebAssembly URL'),
 ]);
 
 /** Members of the class, and what every object has. */

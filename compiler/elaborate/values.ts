@@ -2,7 +2,7 @@
 import type { Comparison } from '../check/comparison.ts';
 import type { Span } from '../../grammar/source.ts';
 import type { Callable, Name } from '../../grammar/syntax.ts';
-import type { InitSpec } from '../../runtime/init.ts';
+import type { InitSpec } from '../../runtime/init/index.ts';
 import type { IntrinsicName, PrimitiveName } from '../check/intrinsics.ts';
 import type { Scope } from '../check/scope.ts';
 import { constantOf, type Dim } from '../graph/dim.ts';

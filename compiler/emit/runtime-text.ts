@@ -1,6 +1,6 @@
 /** The part of the runtime that a standalone module needs, as text to put into it. */
 import { InternalError } from '../internal-error.ts';
-import { runtimeModules } from './runtime-modules.ts';
+import { runtimeModules, runtimeNames } from './runtime-modules.ts';
 
 /** One file of the runtime as text: without its imports, nothing exported, its names unique among all files. */
 export interface RuntimeModule {
@@ -10,12 +10,13 @@ export interface RuntimeModule {
   /** Names of values and types. */
   readonly exports: readonly string[];
   readonly typescript: string;
+  /** Minified, with a `$` and its number for every declared name. */
   readonly javascript: string;
 }
 
 /**
- * The files that declare `names`, and those that they need, in an order in which they can stand in one scope; what is declared there under a
- * name that is `taken` has another one.
+ * The files that declare `names`, and those that they need, in an order in which they can stand in one scope. What is declared there under a
+ * name that is `taken` has another one; in JavaScript, which is minified, all but `names` have numbers for names.
  */
 export function runtimeText(
   names: Iterable<string>,
@@ -23,7 +24,8 @@ export function runtimeText(
   taken: ReadonlySet<string> = new Set(),
 ): string {
   const needed = new Set<string>();
-  for (const name of names) {
+  const wanted = new Set(names);
+  for (const name of wanted) {
     const owner = runtimeModules.find(({ exports }) => exports.includes(name));
     if (owner === undefined) throw new InternalError(`the runtime has no \`${name}\``);
     needed.add(owner.path);
@@ -35,11 +37,20 @@ export function runtimeText(
   const text = runtimeModules
     .filter((module) => needed.has(module.path) && module[language] !== '')
     .map((module) => `${module[language]}\n`)
-    .join('\n');
+    .join(language === 'typescript' ? '\n' : '');
+  if (language === 'javascript') return numbersToNames(text, wanted, taken);
   const declared = declaredIn(text);
   return [...taken]
     .filter((name) => declared.has(name))
     .reduce((renamed, name) => rename(renamed, name, free(`${name}_`, declared, taken)), text);
+}
+
+/** Errors keep their names where they can: those stand in what a console prints. */
+function numbersToNames(text: string, wanted: ReadonlySet<string>, taken: ReadonlySet<string>): string {
+  return text.replaceAll(/\$(\d+)/g, (short, number) => {
+    const name = runtimeNames[Number(number)]!;
+    return wanted.has(name) || (name.endsWith('Error') && !taken.has(name)) ? name : short;
+  });
 }
 
 /** The names of all declarations of a text laid out by Prettier, where those of a module, and only they, begin a line. */

@@ -1,7 +1,8 @@
 /** Random data for a gradient check, from one seed. */
 import { evaluateDim, productOf, type Sizes } from '../graph/dim.ts';
 import type { Input } from '../program/model.ts';
-import { normal01, openUniform01, placeKey, threefry } from '../../runtime/random.ts';
+import { normal01 } from '../../runtime/normal.ts';
+import { openUniform01, placeKey, threefry } from '../../runtime/random.ts';
 import type { Net, Values } from './net.ts';
 
 /** Integers of which the model says no bound. */

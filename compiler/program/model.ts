@@ -1,6 +1,6 @@
 /** What elaboration yields: one model as a graph, with everything that later stages ask about its parts. */
 import type { Span } from '../../grammar/source.ts';
-import type { InitSpec } from '../../runtime/init.ts';
+import type { InitSpec } from '../../runtime/init/index.ts';
 import type { Builder } from '../graph/builder.ts';
 import type { Dim, Sizes } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';

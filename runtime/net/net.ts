@@ -1,6 +1,5 @@
 /** The machinery under every emitted class: memory, sizes, checks, weight files. What the model computes is in the emitted file. */
 import { InputError, OrderError } from '../errors.ts';
-import { initialize } from '../init.ts';
 import { readSafetensors, writeSafetensors } from '../safetensors.ts';
 import { checkOptions, described, nameOfClass } from './given.ts';
 import { InputGate, type BoundInput } from './inputs.ts';
@@ -343,8 +342,6 @@ export function slotsOf(views: Views, specs: Readonly<Record<string, StoredSpec>
 /** Gives stored tensors their first values. */
 export function begin(views: Views, specs: Readonly<Record<string, StoredSpec>>, seed: number): void {
   for (const [key, { init }] of Object.entries(specs)) {
-    const view = views[key]!;
-    if (view instanceof Float32Array || view instanceof Float64Array) initialize(view, init, seed, key);
-    else view.fill(init.kind === 'constant' ? init.value : 0);
+    init(views[key]!, seed, key);
   }
 }

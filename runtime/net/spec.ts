@@ -1,5 +1,5 @@
 /** What an emitted module tells the runtime about its model. */
-import type { InitSpec } from '../init.ts';
+import type { Fill } from '../init/fill.ts';
 import type { Backends } from './backend.ts';
 import type { NetMemory, View } from './memory.ts';
 
@@ -28,7 +28,7 @@ export interface InputSpec<D> {
 /** A parameter, state or optimiser slot: what it is, and how it begins. */
 export interface StoredSpec {
   readonly shape: readonly number[];
-  readonly init: InitSpec;
+  readonly init: Fill;
 }
 
 export interface Requirement<D> {

@@ -52,10 +52,10 @@ export interface WasmSpec {
 }
 
 /** Compiles at the first call, in this thread; later calls give the same module. */
-export function compileOnce(base64: () => string): WasmSpec['module'] {
+export function compileOnce(hex: () => string): WasmSpec['module'] {
   const modules = new Map<Change | undefined, WebAssembly.Module>();
   return (change) => {
-    const bytes = (): Bytes => decodeBase64(base64());
+    const bytes = (): Bytes => decodeHex(hex());
     const module = modules.get(change) ?? new WebAssembly.Module(change?.(bytes()) ?? bytes());
     modules.set(change, module);
     return module;
@@ -122,27 +122,14 @@ export function fillAddresses(views: unknown, buffer: ArrayBufferLike, count: nu
   visit(views);
 }
 
-/** The bytes of base64 text with padding. (RFC 4648) */
-export function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
-  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
-  const bytes = new Uint8Array((text.length / 4) * 3 - padding);
-  for (let i = 0, at = 0; i < text.length; i += 4) {
-    const word =
-      (digit(text.charCodeAt(i)) << 18) |
-      (digit(text.charCodeAt(i + 1)) << 12) |
-      (digit(text.charCodeAt(i + 2)) << 6) |
-      digit(text.charCodeAt(i + 3));
-    bytes[at++] = word >> 16;
-    bytes[at++] = word >> 8;
-    bytes[at++] = word;
-  }
+/** The bytes of text in which each is two hexadecimal digits, lower case. */
+export function decodeHex(text: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(text.length / 2);
+  for (let i = 0; i < bytes.length; i++)
+    bytes[i] = (digit(text.charCodeAt(2 * i)) << 4) | digit(text.charCodeAt(2 * i + 1));
   return bytes;
 }
 
-/** The six bits of A–Z, a–z, 0–9, + and /; of the padding, whose bits nobody reads, 0. */
 function digit(code: number): number {
-  if (code >= 97) return code - 71;
-  if (code >= 65) return code - 65;
-  if (code >= 48 && code < 58) return code + 4;
-  return code === 43 ? 62 : code === 47 ? 63 : 0;
+  return code < 58 ? code - 48 : code - 87;
 }

@@ -1,6 +1,7 @@
 /** Several losses and train blocks, optimisers for some parameters, and what `freeze` and `regularize` name. */
 import { expect, test } from 'vitest';
-import { normal01, threefry } from '../../runtime/random.ts';
+import { normal01 } from '../../runtime/normal.ts';
+import { threefry } from '../../runtime/random.ts';
 import type { Net } from '../emit/load.ts';
 import { classOf, problemsOf } from './compiled.ts';
 

@@ -1,7 +1,7 @@
 /** First values: what each initialiser asks the runtime to draw, for the shapes it may be given. */
 import { expect, test } from 'vitest';
-import type { InitSpec } from '../../runtime/init.ts';
-import { initialize } from '../../runtime/init.ts';
+import type { InitSpec } from '../../runtime/init/index.ts';
+import { initialize } from '../../runtime/init/index.ts';
 import { modelOf } from '../elaborate/elaborating.ts';
 
 function specOf(initializer: string, shape = '30, 20', declarations = ''): InitSpec {

@@ -3,7 +3,7 @@
 import { assert, integer, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { InputError } from '../../runtime/errors.ts';
-import { initialize, type InitSpec } from '../../runtime/init.ts';
+import { initialize, type InitSpec } from '../../runtime/init/index.ts';
 
 function filled(length: number, spec: InitSpec, seed = 0, path = 'fc1.weight'): Float64Array {
   const view = new Float64Array(length).fill(NaN);

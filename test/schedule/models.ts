@@ -8,7 +8,7 @@ import { operators } from '../../compiler/ops/index.ts';
 import type { LeafRole } from '../../compiler/ops/leaf.ts';
 import type { Hyper, Mode, Model, Stored, Train } from '../../compiler/program/model.ts';
 import { stable } from '../../compiler/rewrites/stable.ts';
-import type { InitSpec } from '../../runtime/init.ts';
+import type { InitSpec } from '../../runtime/init/index.ts';
 
 const file: SourceFile = { name: 'test.nn', text: 'model Test[B] {}\n' };
 export const span: Span = { file, start: 0, end: 16 };

@@ -131,7 +131,7 @@ function moduleParts(facts: Facts, language: 'ts' | 'js', standalone: boolean): 
   return [
     { text: `${heading(facts)}${standalone ? '' : importLine(used, isTyped)}\n\n${face}`, isLaidOut: false },
     ...plain.map((text) => ({ text, isLaidOut: fits(text) })),
-    ...(runtime === '' ? [] : [{ text: runtime, isLaidOut: false }]),
+    ...(runtime === '' ? [] : [{ text: runtime, isLaidOut: !isTyped }]),
     ...wasmText(facts).map((text) => ({ text, isLaidOut: true })),
   ];
 }

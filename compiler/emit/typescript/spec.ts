@@ -2,13 +2,14 @@
 import { NET_ABI } from '../../../runtime/net/spec.ts';
 import { productOf } from '../../graph/dim.ts';
 import type { Stored } from '../../program/model.ts';
+import type { InitSpec } from '../../../runtime/init/index.ts';
 import { leafAttrs } from '../../schedule/attributes.ts';
 import type { Buffer } from '../../schedule/plan.ts';
 import { comment } from './comment.ts';
 import { openDims, type Block, type Facts, type Method } from './facts.ts';
 import type { Target } from './target.ts';
 import { wasmSpec } from './wasm-text.ts';
-import { object, sizesOf, ofSizes, printSize, property, quoted, shapeText, viewOf } from './text.ts';
+import { object, sizesOf, ofSizes, printSize, quoted, shapeText, viewOf } from './text.ts';
 
 export function printSpec(facts: Facts, target: Target): string {
   return [
@@ -53,23 +54,35 @@ function namedSet({ name }: Facts, title: string, doc: string, entries: Named, t
   return `${comment([doc])}function ${title}(${views}) {\nreturn Object.freeze(${object(entries)});\n}\n`;
 }
 
-function stored(tensors: readonly Stored[], schema: string | undefined): string {
+function stored(tensors: readonly Stored[], schema: string | undefined, target: Target): string {
   return object(
     tensors.map(({ name, leaf, init }) => {
       const shape = schema === undefined ? shapeText(leaf.type.shape) : `${schema}[${quoted(name)}]`;
-      return [name, `{ shape: ${shape}, init: ${literal(init)} }`];
+      return [name, `{ shape: ${shape}, init: ${fillText(init, target)} }`];
     }),
   );
 }
 
-/** A plain value as text. */
-function literal(value: unknown): string {
-  if (typeof value === 'string') return quoted(value);
-  if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value);
-  if (typeof value !== 'object' || value === null) return String(value);
-  return `{ ${Object.entries(value)
-    .map(([key, item]) => `${property(key)}: ${literal(item)}`)
-    .join(', ')} }`;
+/** The call of the runtime's function that gives what fills a tensor. */
+function fillText(init: InitSpec, target: Target): string {
+  const call = (name: string, ...values: readonly number[]): string =>
+    `${target.runtime(name)}(${values.map((value) => (Object.is(value, -0) ? '-0' : String(value))).join(', ')})`;
+  switch (init.kind) {
+    case 'constant':
+      return call('initConstant', init.value);
+    case 'uniform':
+      return call('initUniform', init.low, init.high);
+    case 'normal':
+      return call('initNormal', init.mean, init.std);
+    case 'truncated_normal':
+      return call('initTruncatedNormal', init.mean, init.std, init.low, init.high);
+    case 'orthogonal':
+      return call('initOrthogonal', init.rows, init.columns, init.gain);
+    case 'identity':
+      return call('initIdentity', init.rows, init.columns);
+    default:
+      return init satisfies never;
+  }
 }
 
 function netSpec(facts: Facts, target: Target): string {
@@ -101,8 +114,8 @@ function netSpec(facts: Facts, target: Target): string {
     ['dims', `[${dims.map(quoted).join(', ')}]`],
     ...(facts.fixed.length === 0 ? [] : [['fixed', sizesOf(facts.fixed)] as const]),
     ['inputs', `[${inputs.join(', ')}]`],
-    ['params', stored(model.params, 'schema.params')],
-    ['state', stored(model.state, 'schema.state')],
+    ['params', stored(model.params, 'schema.params', target)],
+    ['state', stored(model.state, 'schema.state', target)],
     ['requires', `[${requires.join(', ')}]`],
     ...(facts.wasm === undefined ? [] : [['wasm', wasmSpec(facts.wasm, target)] as const]),
     ...(facts.hasScript ? [] : [['wasmOnly', 'true'] as const]),
@@ -147,7 +160,7 @@ function trainSpec(facts: Facts, block: Block, target: Target): string {
   const usesViews = slots.length + hypers.length + block.gradients.length > 0 || step !== undefined;
   const fields: Named = [
     ['name', quoted(name)],
-    ['slots', stored(slots, undefined)],
+    ['slots', stored(slots, undefined, target)],
     ['hyper', object(hypers.map((hyper) => [hyper.name, String(hyper.initial)]))],
     ['named', `(${usesViews ? 'v' : ''}) => (${object(named)})`],
   ];

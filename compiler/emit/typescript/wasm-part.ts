@@ -1,8 +1,8 @@
 /** The WebAssembly of an emitted module, ready to be printed. */
 import type { CompileOptions } from '../../options.ts';
 import { dimsOf } from '../../schedule/plan.ts';
-import { base64 } from '../wasm/base64.ts';
 import { encode } from '../wasm/encode.ts';
+import { hex } from '../wasm/hex.ts';
 import { sealed } from '../wasm/seal.ts';
 import { type Plans } from '../../schedule/plans.ts';
 import { addressTable } from '../../schedule/regions.ts';
@@ -10,7 +10,7 @@ import { exportedPhases, lowerPlans } from '../wasm/lower.ts';
 import { wasmPath } from './module-path.ts';
 
 export interface WasmPart {
-  /** The bytes in base64. */
+  /** The bytes in hexadecimal. */
   readonly text: string;
   /** The file beside the module that holds the bytes instead, and the mark in it. */
   readonly file: { readonly name: string; readonly seal: string } | undefined;
@@ -27,7 +27,7 @@ export function wasmPart(plans: Plans, options: CompileOptions): WasmPart {
   const module = lowerPlans(plans, options);
   const bytes = encode(module);
   return {
-    text: base64(bytes),
+    text: hex(bytes),
     file:
       options.wasm === 'file'
         ? { name: wasmPath(options).split(/[\\/]/).at(-1)!, seal: sealed(bytes).seal }

@@ -20,7 +20,7 @@ export function wasmInterface({ wasm, name }: Facts): readonly string[] {
 export function wasmSpec({ file, addresses, host, hasTeam }: WasmPart, target: Target): string {
   const source =
     file === undefined
-      ? `module: ${target.runtime('compileOnce')}(() => wasmBase64)`
+      ? `module: ${target.runtime('compileOnce')}(() => wasmBytes)`
       : `...${target.runtime('moduleFile')}(() => new URL('./${encodeURIComponent(file.name)}', import.meta.url)), seal: '${file.seal}'`;
   const functions = host.map((name): readonly [string, string] => [name, target.runtime(name)]);
   const team = hasTeam ? `, team: ${target.runtime('teamwork')}()` : '';
@@ -32,7 +32,7 @@ const WIDTH = 120;
 /** The bytes, where they are part of the module. */
 export function wasmText({ wasm }: Facts): readonly string[] {
   if (wasm === undefined || wasm.file !== undefined) return [];
-  const line = `const wasmBase64 = '${wasm.text}';`;
-  const text = line.length <= WIDTH ? line : `const wasmBase64 =\n  '${wasm.text}';`;
+  const line = `const wasmBytes = '${wasm.text}';`;
+  const text = line.length <= WIDTH ? line : `const wasmBytes =\n  '${wasm.text}';`;
   return [`${comment(['The WebAssembly kernels; `nnc compile --dump=wat` prints them.'])}${text}\n`];
 }

@@ -8,8 +8,8 @@ import type { CompileOptions } from '../../../compiler/options.ts';
 import { optimize } from '../../../compiler/passes/optimize.ts';
 import type { Program } from '../../../compiler/program/program.ts';
 import { InputError } from '../../../runtime/errors.ts';
-import { decodeBase64 } from '../../../runtime/net/wasm.ts';
-import { base64 } from '../../../compiler/emit/wasm/base64.ts';
+import { decodeHex } from '../../../runtime/net/wasm.ts';
+import { hex } from '../../../compiler/emit/wasm/hex.ts';
 import { mlpModel } from '../../schedule/models.ts';
 import { load, type NetClass } from '../load.ts';
 
@@ -105,7 +105,7 @@ describe('in a file beside the module', () => {
     const [module] = await emitTypeScript(program, plans, options);
     expect([module!.path, binary!.path]).toEqual(['nets/mlp.ts', 'nets/mlp.wasm']);
     expect(module!.text).toContain("new URL('./mlp.wasm', import.meta.url)");
-    expect(module!.text).not.toContain('wasmBase64');
+    expect(module!.text).not.toContain('wasmBytes');
     expect(emitWasm(plansFor(program, 'ts'), options)).toEqual([]);
   });
 
@@ -166,10 +166,10 @@ describe('in a file beside the module', () => {
   }
 });
 
-test('base64 there and back', () => {
+test('hexadecimal there and back', () => {
   for (const length of [0, 1, 2, 3, 255, 256]) {
     const bytes = Uint8Array.from({ length }, (_, i) => i * 7);
-    expect(base64(bytes)).toBe(Buffer.from(bytes).toString('base64'));
-    expect(decodeBase64(base64(bytes))).toEqual(bytes);
+    expect(hex(bytes)).toBe(Buffer.from(bytes).toString('hex'));
+    expect(decodeHex(hex(bytes))).toEqual(bytes);
   }
 });

@@ -1,7 +1,8 @@
 /** A net small enough to follow: y = weight·x + bias by gradient descent with momentum and noise, in the interface of emitted modules. */
 
 import { InputError } from '../../../runtime/errors.ts';
-import { normal01, threefry } from '../../../runtime/random.ts';
+import { normal01 } from '../../../runtime/normal.ts';
+import { threefry } from '../../../runtime/random.ts';
 import { readSafetensors, writeSafetensors } from '../../../runtime/safetensors.ts';
 
 export interface LineInputs {
