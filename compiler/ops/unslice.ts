@@ -1,5 +1,15 @@
 /** The transpose of slice: elements put back to where a slice took them from. */
-import { addDims, constantDim, constantOf, shapeOf, symbolDim, zeroDim, type Dim } from '../graph/dim.ts';
+import {
+  addDims,
+  constantDim,
+  constantOf,
+  oneDim,
+  shapeOf,
+  subDims,
+  symbolDim,
+  zeroDim,
+  type Dim,
+} from '../graph/dim.ts';
 import { formatType } from '../graph/type.ts';
 import { constant } from '../loop/scalar.ts';
 import { defineOp } from './define.ts';
@@ -11,6 +21,15 @@ import { outside, positions, stopAfter } from './strided.ts';
 
 /** Element i of x goes to start + i·step of a result of `shape`. */
 export type UnsliceAttrs = Readonly<{ shape: readonly Dim[]; start: readonly Dim[]; step: readonly number[] }>;
+
+/** Where the places of x begin on each axis, if there are no gaps between them. */
+function boxOf({ start, step }: UnsliceAttrs, inner: readonly Dim[]): readonly Dim[] | undefined {
+  const first = inner.map((count, axis) => {
+    if (step[axis] === 1 || constantOf(count) === 1) return start[axis]!;
+    return step[axis] === -1 ? addDims(subDims(start[axis]!, count), oneDim) : undefined;
+  });
+  return first.every((dim) => dim !== undefined) ? first : undefined;
+}
 
 /** dx = dy at the places that x went to. */
 export const unslice: Op<1, UnsliceAttrs> = defineOp({
@@ -48,9 +67,8 @@ export const unslice: Op<1, UnsliceAttrs> = defineOp({
         value: (index) => operand(0, index),
       };
       const zero = constant(0, loopType(resultType.dtype));
-      if (attrs.step.every((step) => step === 1)) {
-        return [...framePieces(resultType.shape, attrs.start, inner, zero), placed];
-      }
+      const box = boxOf(attrs, inner);
+      if (box !== undefined) return [...framePieces(resultType.shape, box, inner, zero), placed];
       return [{ extents: resultType.shape, target: (index) => index, value: () => zero }, placed];
     },
   },
@@ -66,6 +84,24 @@ export const unslice: Op<1, UnsliceAttrs> = defineOp({
   samples: [
     { operands: [{ shape: [3] }], attrs: { shape: shapeOf(7), start: shapeOf(2), step: [1] } },
     { operands: [{ shape: [3] }], attrs: { shape: shapeOf(3), start: shapeOf(2), step: [-1] }, note: 'reversed' },
+    {
+      operands: [{ shape: ['T', 1, 0] }],
+      attrs: {
+        shape: [addDims(symbolDim('T'), oneDim), ...shapeOf(3, 2)],
+        start: [symbolDim('T'), constantDim(1), constantDim(1)],
+        step: [-1, 2, -1],
+      },
+      note: 'reversed beside zeros',
+    },
+    {
+      operands: [{ shape: ['T', 1] }],
+      attrs: {
+        shape: [symbolDim('T'), constantDim(1)],
+        start: [addDims(symbolDim('T'), constantDim(-1)), zeroDim],
+        step: [-1, -1],
+      },
+      note: 'reversed along an open axis',
+    },
     { operands: [{ shape: [3, 2] }], attrs: { shape: shapeOf(7, 2), start: shapeOf(1, 0), step: [2, 1] } },
     {
       operands: [{ shape: ['T', 4] }],

@@ -41,6 +41,8 @@ export interface Built {
   readonly floats: readonly Node[];
   /** Everything is an input by now: parameters, state and seeds of random numbers too. */
   readonly values: Map<Node, Tensor>;
+  /** The values for other inputs, and another number of rows where that is open. */
+  readonly valuesAt: (inputs: Inputs, rows?: number) => ReadonlyMap<Node, Tensor>;
   readonly seed: Tensor;
   /** Σ slope · direction over all of them, and its gradient. */
   readonly second: () => { readonly terms: readonly Node[]; readonly part: Node };
@@ -50,27 +52,28 @@ export interface Built {
 export function build(expression: string, inputs: Inputs, setting: Setting = {}): Built {
   const { dtype = 'f64', training, seed: seedOf, rows } = setting;
   const model = modelOf(textOf(expression, inputs, setting), { dtype });
-  const shapeAt = ({ type }: Node): readonly number[] => type.shape.map((dim) => evaluateDim(dim, { B: rows ?? 0 }));
+  const shapeAt = ({ type }: Node, at = rows): readonly number[] =>
+    type.shape.map((dim) => evaluateDim(dim, { B: at ?? 0 }));
   const { builder: b } = model;
   const original = (training === true ? model.training : model.inference).outputs.get('result')!;
-  const values = new Map<Node, Tensor>();
-  const stand = new Map<Node, Node>();
-  for (const { leaf } of model.inputs) {
-    values.set(leaf, { shape: shapeAt(leaf), data: Float64Array.from(dataOf(inputs, nameOf(leaf), rows)) });
-  }
-  const others = topological([original]).filter(({ op }) => op.lowering.kind === 'leaf');
-  for (const [i, leaf] of others.filter((one) => !values.has(one)).entries()) {
-    const input = b.leaf({ role: 'input', name: `own${i}`, type: leaf.type });
-    stand.set(leaf, input);
-    values.set(input, firstValue(leaf, shapeAt(leaf), i));
-  }
+  const given = model.inputs.map(({ leaf }) => leaf);
+  const others = topological([original]).filter((node) => node.op.lowering.kind === 'leaf' && !given.includes(node));
+  const stand = new Map(others.map((leaf, i) => [leaf, b.leaf({ role: 'input', name: `own${i}`, type: leaf.type })]));
   const root = substitute([original], b, stand).get(original)!;
   const isSmooth = isFloat(root.type.dtype);
-  const floats = isSmooth ? [...values.keys()].filter(({ type }) => isFloat(type.dtype)) : [];
-  const shape = shapeAt(root);
-  const seed = seedOf === undefined ? randomTensor(shape, 'f32', 5, 1) : constantTensor(shape, seedOf);
+  const floats = isSmooth ? [...given, ...stand.values()].filter(({ type }) => isFloat(type.dtype)) : [];
   const seedLeaf = b.leaf({ role: 'input', name: 'seed', type: root.type });
-  if (floats.length > 0) values.set(seedLeaf, seed);
+  const seedAt = (at?: number): Tensor => {
+    const shape = shapeAt(root, at);
+    return seedOf === undefined ? randomTensor(shape, 'f32', 5, 1) : constantTensor(shape, seedOf);
+  };
+  const valuesAt = (now: Inputs, at = rows): Map<Node, Tensor> => new Map([
+    ...given.map((leaf) => [leaf, { shape: shapeAt(leaf, at), data: Float64Array.from(dataOf(now, nameOf(leaf), at)) }] as const),
+    ...others.map((leaf, i) => [stand.get(leaf)!, firstValue(leaf, shapeAt(leaf, at), i)] as const),
+    ...(floats.length > 0 ? [[seedLeaf, seedAt(at)] as const] : []),
+  ]); // prettier-ignore
+  const values = valuesAt(inputs);
+  const seed = seedAt();
   const slopes = gradient(b, root, floats, seedLeaf);
   const second = () => {
     const parts = slopes.map((slope, i) => {
@@ -81,7 +84,7 @@ export function build(expression: string, inputs: Inputs, setting: Setting = {})
     const part = parts.reduce((total, each) => b.add(total, each));
     return { terms: gradient(b, part, floats, b.scalar(1, part.type.dtype)), part };
   };
-  return { b, constraints: model.constraints, root, slopes, floats, values, seed, second };
+  return { b, constraints: model.constraints, root, slopes, floats, values, valuesAt, seed, second };
 }
 
 const firstExtent = /\[(\d+)/;
@@ -110,7 +113,7 @@ function dataOf(inputs: Inputs, name: string, rows: number | undefined): readonl
 }
 
 /** Parameters are anything, state is a mean or a spread, and seeds are small numbers. */
-function firstValue(leaf: Node, shape: readonly number[], stream: number): Tensor {
+export function firstValue(leaf: Node, shape: readonly number[], stream: number): Tensor {
   if (!isFloat(leaf.type.dtype)) return constantTensor(shape, stream + 3);
   return randomTensor(shape, 'f32', 8, stream, leaf.attrs['role'] === 'state' ? 0.5 : -1, 1.5);
 }

@@ -19,9 +19,10 @@ export function emittedErrors(
   setting: Setting,
   others: readonly Inputs[] = [],
 ): ReadonlyMap<string, number> {
-  const Net = netOf(expression, inputs, setting);
+  const built = build(expression, inputs, setting);
+  const Net = netOf(built);
   const errors = [inputs, ...others].flatMap((given, i) => {
-    const found = [...errorsAt(Net, expression, given, setting)];
+    const found = [...errorsAt(Net, built, given)];
     return found.map(([name, error]) => [i === 0 ? name : `${name}, inputs ${i}`, error] as const);
   });
   return new Map(errors);
@@ -42,27 +43,25 @@ export function openErrors(
   if (Object.keys(inputs).length === 0) return undefined;
   const { problems } = elaborated(textOf(expression, inputs, { ...setting, rows: 0 }));
   if (problems.some(({ severity }) => severity === 'error')) return undefined;
-  const Net = netOf(expression, inputs, { ...setting, rows: 0 });
-  return new Map(extents.flatMap((rows) => [...errorsAt(Net, expression, inputs, { ...setting, rows })]));
+  const built = build(expression, inputs, { ...setting, rows: 0 });
+  const Net = netOf(built);
+  return new Map(extents.flatMap((rows) => [...errorsAt(Net, built, inputs, rows)]));
 }
 
 function outputsOf({ root, slopes }: Built): ReadonlyMap<string, Node> {
   return new Map<string, Node>([['value', root], ...slopes.map((slope, i) => [`d${i}`, slope] as const)]);
 }
 
-function netOf(expression: string, inputs: Inputs, setting: Setting): NetClass {
-  const built = build(expression, inputs, setting);
+function netOf(built: Built): NetClass {
   return load(optimize(programOf(modelOf(built.b, [...built.values.keys()], outputsOf(built)))));
 }
 
-function errorsAt(Net: NetClass, expression: string, inputs: Inputs, setting: Setting): ReadonlyMap<string, number> {
-  const built = build(expression, rounded(inputs), setting);
+function errorsAt(Net: NetClass, built: Built, inputs: Inputs, rows?: number): ReadonlyMap<string, number> {
   const outputs = outputsOf(built);
-  const { values } = built;
-  const { rows } = setting;
+  const values = built.valuesAt(rounded(inputs), rows);
   const given = Object.fromEntries([...values].map(([leaf, { data }]) => [nameOf(leaf), arrayOf(leaf.type.dtype, data)])); // prettier-ignore
   const sizes = { B: rows ?? 1 };
-  const expected = expectedOf(built, outputs, sizes);
+  const expected = expectedOf(built, outputs, values, sizes);
   const at = rows === undefined ? '' : ` of ${rows}`;
   const errors = backends.flatMap((backend) => {
     if (expected === undefined) return [];
@@ -77,8 +76,9 @@ function errorsAt(Net: NetClass, expression: string, inputs: Inputs, setting: Se
 
 /** Undefined where the model does not have these sizes, or a position of the inputs lies outside them. */
 function expectedOf(
-  { constraints, values }: Built,
+  { constraints }: Built,
   outputs: ReadonlyMap<string, Node>,
+  values: ReadonlyMap<Node, Tensor>,
   sizes: Sizes,
 ): ReadonlyMap<Node, Tensor> | undefined {
   const holds = constraints.every(({ left, op, right }) => {
