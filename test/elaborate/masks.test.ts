@@ -69,6 +69,7 @@ describe('reductions', () => {
     ['concat(moments(x, mask=real)[0], moments(x, mask=real)[1])', [...[0, 1, 2, 3].map((j) => average(column(j))), ...[0, 1, 2, 3].map((j) => spread(column(j)))]], // prettier-ignore
     ['moments(unsqueeze(x), unsqueeze(real))[1]', [spread(counted)]],
     ['softmax(x, mask=real)', [0, 1, 2].flatMap((i) => softmaxOf(row(i)))],
+    ['log_softmax(x, mask=real)', [0, 1, 2].flatMap((i) => softmaxOf(row(i))).map((value) => Math.log(value))],
     ['x |> softmax(mask=real)', [0, 1, 2].flatMap((i) => softmaxOf(row(i)))],
     ['mse(x, 0 * x, real)', [sum(counted.map((value) => value ** 2)) / 6]],
     ['mse(x, 0 * x, mask=real)', [sum(counted.map((value) => value ** 2)) / 6]],

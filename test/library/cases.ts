@@ -112,6 +112,8 @@ const written: readonly Case[] = [
     (name) => [name, { x: grid }] as const,
   ),
   ['nll["sum"](x, label)', { x: grid, label }],
+  ['nll(log_softmax(x, mask=m), label)', { x: grid, label, m: { type: 'bool[2, 3]', data: [0, 1, 1, 1, 0, 1] } }],
+  ['where(m, log_softmax[axis=0](x, mask=m), x)', { x: grid, m: { type: 'bool[2, 3]', data: [1, 1, 0, 1, 0, 0] } }],
   ['bce(p, y)', { p: inner, y: coin }],
   ['kl_div(x, p)', { x: grid, p: share }],
   ['cosine_similarity(x, y)', { x: grid, y: other }],
