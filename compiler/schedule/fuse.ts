@@ -198,6 +198,7 @@ class Fuser {
     if (use.asOperand) return probe.isView;
     if (use.access.kind === 'linear' && this.#wantsIndex(node)) return false;
     if (probe.isView) return true;
+    if (isFurtherTotal(node, group)) return false;
     if (group.inside.size >= MAX_INSIDE || group.weight + probe.weight > roomOf(group)) return false;
     return probe.exact || (uses.get(group)!.size <= 2 && !this.#repeats(group, use.access));
   }
@@ -309,6 +310,7 @@ class Fuser {
     if (group.pieces !== undefined || group.block !== undefined || group.inside.size >= MAX_INSIDE) return false;
     switch (node.op.lowering.kind) {
       case 'map': {
+        if (isFurtherTotal(node, group)) return false;
         const { weight } = probeMap(node, byIndex(group.index), this.#rows)!;
         return group.weight + weight <= roomOf(group);
       }
@@ -419,6 +421,27 @@ class Fuser {
 function roomOf(group: Group): number {
   if (group.core !== undefined) return MAX_EPILOGUE;
   return group.isSimple && group.shape.every(isOne) ? MAX_SINGLE : MAX_WEIGHT;
+}
+
+/**
+ * A number to which another reduction is added, such as the sum of squares of one gradient more: each step of such a chain is a kernel of
+ * its own, so that one function serves them all. As long as they fit, the steps of many parameters would be functions of many sizes.
+ */
+function isFurtherTotal(node: Node, { inside }: Group): boolean {
+  return isTotal(node) && [...inside].some(isTotal);
+}
+
+function isTotal({ op, operands, type }: Node): boolean {
+  return op.name === 'add' && type.shape.every(isOne) && operands.some((operand) => isReduced(resolve(operand), NEAR));
+}
+
+/** Whether little but steps on one element lies between a reduction and the node. */
+function isReduced(node: Node, steps: number): boolean {
+  if (node.op.lowering.kind === 'reduce') return true;
+  const isStep = steps > 0 && (node.op.name === 'cast' || node.op.name === 'where');
+  return (
+    isStep && node.type.shape.every(isOne) && node.operands.some((operand) => isReduced(resolve(operand), steps - 1))
+  );
 }
 
 /** One addition or product of values that are in memory anyway, or nearly so: g·g for an optimiser and for the norm of the gradient. */

@@ -62,7 +62,8 @@ function leadingOffset(slice: Node): Dim | undefined {
   return mulDims(start[0]!, productOf(type.shape.slice(1)));
 }
 
-export function rootsOf(all: readonly Phase[]): Roots {
+export function rootsOf(entry: readonly Phase[]): Roots {
+  const all = withOwnNumbers(entry);
   const phases = new Map<Node, number>();
   const targets = new Map<Node, { readonly phase: number; readonly target: Target }[]>();
   for (const [phase, { results, writes }] of all.entries()) {
@@ -91,6 +92,29 @@ export function rootsOf(all: readonly Phase[]): Roots {
     isStored: (node) => targets.has(node),
     isTainted: (node) => tainted.has(node),
   };
+}
+
+/**
+ * A number that many leaves become, as gradients become 0 when they are used up, is a node for each: as one it would bring what else
+ * passes over them, such as their updates, into one kernel, which would grow with the number of layers.
+ */
+function withOwnNumbers(phases: readonly Phase[]): readonly Phase[] {
+  const values = phases.flatMap(({ results, writes }) => [...results.values(), ...writes.values()]);
+  let last = values.reduce((largest, { id }) => Math.max(largest, id), 0);
+  const seen = new Set<Node>();
+  return phases.map((phase) => {
+    const writes = new Map<Node, Node>();
+    for (const [leaf, value] of phase.writes) {
+      const isShared = seen.has(value) && isNumber(value);
+      writes.set(leaf, isShared ? { ...value, id: ++last } : value);
+      seen.add(value);
+    }
+    return { ...phase, writes };
+  });
+}
+
+function isNumber(node: Node): boolean {
+  return node.op.lowering.kind === 'map' && node.operands.every(isNumber);
 }
 
 function taintedNodes(all: readonly Phase[], nodes: readonly Node[]): ReadonlySet<Node> {

@@ -673,46 +673,46 @@ function updateMemory(memory: NetMemory) {
   const blocks_0_up_weight_rsqrt = memory.f64(1, [blocks_0_up_weight_div]);
   /** f32[] */
   const sum = memory.f32(1, [blocks_0_up_weight_rsqrt]);
-  /** f32[] */
-  const sum_2 = memory.f32(1, [sum]);
-  /** f32[] */
-  const sum_3 = memory.f32(1, [sum_2]);
-  /** f32[] */
-  const sum_4 = memory.f32(1, [sum_3]);
-  /** f32[] */
-  const sum_5 = memory.f32(1, [sum_4]);
-  /** f32[] */
-  const sum_6 = memory.f32(1, [sum_5]);
-  /** f32[] */
-  const sum_7 = memory.f32(1, [sum_6]);
-  /** f32[] */
-  const sum_8 = memory.f32(1, [sum_7]);
-  /** f32[] */
-  const sum_9 = memory.f32(1, [sum_8]);
-  /** f32[] */
-  const sum_10 = memory.f32(1, [sum_9]);
-  /** f32[] */
-  const sum_11 = memory.f32(1, [sum_10]);
-  /** f32[] */
-  const sum_12 = memory.f32(1, [sum_11]);
-  /** f32[] */
-  const sum_13 = memory.f32(1, [sum_12]);
+  /** f64[] */
+  const add_2 = memory.f64(1, [blocks_0_up_weight_rsqrt]);
+  /** f64[] */
+  const add_4 = memory.f64(1, [blocks_0_up_weight_rsqrt]);
+  /** f64[] */
+  const add_6 = memory.f64(1, [blocks_0_up_weight_rsqrt]);
+  /** f64[] */
+  const add_8 = memory.f64(1, [blocks_0_up_weight_rsqrt]);
+  /** f64[] */
+  const add_10 = memory.f64(1, [blocks_0_up_weight_rsqrt]);
+  /** f64[] */
+  const add_12 = memory.f64(1, [blocks_0_up_weight_rsqrt]);
+  /** f64[] */
+  const add = memory.f64(1, [sum, add_2]);
+  /** f64[] */
+  const add_3 = memory.f64(1, [add_2]);
+  /** f64[] */
+  const add_5 = memory.f64(1, [add_4]);
+  /** f64[] */
+  const add_7 = memory.f64(1, [add_6]);
+  /** f64[] */
+  const add_9 = memory.f64(1, [add_8]);
+  /** f64[] */
+  const add_11 = memory.f64(1, [add_10]);
   return {
     blocks_0_up_weight_div,
     blocks_0_up_weight_rsqrt,
     sum,
-    sum_2,
-    sum_3,
-    sum_4,
-    sum_5,
-    sum_6,
-    sum_7,
-    sum_8,
-    sum_9,
-    sum_10,
-    sum_11,
-    sum_12,
-    sum_13,
+    add_2,
+    add_4,
+    add_6,
+    add_8,
+    add_10,
+    add_12,
+    add,
+    add_3,
+    add_5,
+    add_7,
+    add_9,
+    add_11,
   };
 }
 
@@ -732,24 +732,6 @@ function trainStepMemory(memory: NetMemory, { B }: ResidualDims) {
   const d_blocks_1_mul_2 = memory.f32(B * 8, [blocks_1_tanh_4]);
   /** f32[8, 6] */
   const d_blocks_0_down_matmul = memory.f32(48, [d_blocks_0_mul_2]);
-  /** f32[] */
-  const sum_16 = memory.f32(1, [d_blocks_0_down_matmul]);
-  /** f32[] */
-  const sum_17 = memory.f32(1, [sum_16]);
-  /** f32[] */
-  const sum_18 = memory.f32(1, [sum_17]);
-  /** f32[] */
-  const sum_19 = memory.f32(1, [sum_18]);
-  /** f32[] */
-  const sum_20 = memory.f32(1, [sum_19]);
-  /** f32[] */
-  const sum_23 = memory.f32(1, [sum_20]);
-  /** f32[] */
-  const sum_24 = memory.f32(1, [sum_23]);
-  /** f32[] */
-  const sum_25 = memory.f32(1, [sum_24]);
-  /** f32[] */
-  const sum_26 = memory.f32(1, [sum_25]);
   /** f32[B, 8] */
   const d_blocks_2_mul_2 = memory.f32(B * 8, [blocks_2_tanh_4]);
   /** f32[B, 6] */
@@ -757,11 +739,11 @@ function trainStepMemory(memory: NetMemory, { B }: ResidualDims) {
   /** f32[B, 6] */
   const d_blocks_0_add_2 = memory.f32(B * 6, [d_blocks_1_mul_2, d_blocks_0_down_matmul]);
   /** f32[8, 6] */
-  const d_blocks_1_down_matmul = memory.f32(48, [sum_20, d_blocks_0_add_2]);
+  const d_blocks_1_down_matmul = memory.f32(48, [d_blocks_0_add_2]);
   /** f32[6, 8] */
   const d_blocks_1_up_matmul = memory.f32(48, [d_blocks_1_down_matmul]);
   /** f32[6] */
-  const d_blocks_1_down_sum = memory.f32(6, [sum_26, d_blocks_1_up_matmul]);
+  const d_blocks_1_down_sum = memory.f32(6, [d_blocks_1_up_matmul]);
   /** f32[8] */
   const d_blocks_1_up_sum = memory.f32(8, [d_blocks_1_down_sum]);
   /** f32[B, 6] */
@@ -789,17 +771,35 @@ function trainStepMemory(memory: NetMemory, { B }: ResidualDims) {
   /** f32[8] */
   const d_blocks_0_up_sum = memory.f32(8, [d_blocks_0_down_sum]);
   /** f32[] */
-  const sum_14 = memory.f32(1, [d_blocks_0_up_sum]);
-  /** f32[] */
-  const sum_15 = memory.f32(1, [sum_14]);
-  /** f32[6, 3] */
-  const d_head_matmul_3 = memory.f32(18, [d_add_2, sum_15]);
-  /** f32[] */
-  const sum_21 = memory.f32(1, [sum_15]);
-  /** f32[] */
-  const sum_22 = memory.f32(1, [sum_21]);
+  const sum_2 = memory.f32(1, [d_blocks_0_up_sum]);
   /** f64[] */
-  const blocks_0_up_weight_div_2 = memory.f64(1, [d_head_matmul_3, sum_22]);
+  const add_14 = memory.f64(1, [d_blocks_0_up_sum]);
+  /** f64[] */
+  const add_16 = memory.f64(1, [d_blocks_0_up_sum]);
+  /** f64[] */
+  const add_18 = memory.f64(1, [d_blocks_0_up_sum]);
+  /** f64[] */
+  const add_20 = memory.f64(1, [d_blocks_0_up_sum]);
+  /** f64[] */
+  const add_22 = memory.f64(1, [d_blocks_0_up_sum]);
+  /** f64[] */
+  const add_24 = memory.f64(1, [d_blocks_0_up_sum]);
+  /** f64[] */
+  const add_13 = memory.f64(1, [sum_2, add_14]);
+  /** f64[] */
+  const add_15 = memory.f64(1, [add_14]);
+  /** f64[] */
+  const add_17 = memory.f64(1, [add_16]);
+  /** f64[] */
+  const add_19 = memory.f64(1, [add_18]);
+  /** f64[] */
+  const add_21 = memory.f64(1, [add_20]);
+  /** f64[] */
+  const add_23 = memory.f64(1, [add_22]);
+  /** f32[6, 3] */
+  const d_head_matmul_3 = memory.f32(18, [d_add_2, add_13, add_15]);
+  /** f64[] */
+  const blocks_0_up_weight_div_2 = memory.f64(1, [d_head_matmul_3]);
   /** f64[] */
   const blocks_0_up_weight_rsqrt_2 = memory.f64(1, [blocks_0_up_weight_div_2]);
   /** f32[3] */
@@ -812,15 +812,6 @@ function trainStepMemory(memory: NetMemory, { B }: ResidualDims) {
     blocks_2_tanh_4,
     d_blocks_1_mul_2,
     d_blocks_0_down_matmul,
-    sum_16,
-    sum_17,
-    sum_18,
-    sum_19,
-    sum_20,
-    sum_23,
-    sum_24,
-    sum_25,
-    sum_26,
     d_blocks_2_mul_2,
     blocks_2_add_4,
     d_blocks_0_add_2,
@@ -840,11 +831,20 @@ function trainStepMemory(memory: NetMemory, { B }: ResidualDims) {
     d_blocks_2_up_sum,
     d_blocks_0_down_sum,
     d_blocks_0_up_sum,
-    sum_14,
-    sum_15,
+    sum_2,
+    add_14,
+    add_16,
+    add_18,
+    add_20,
+    add_22,
+    add_24,
+    add_13,
+    add_15,
+    add_17,
+    add_19,
+    add_21,
+    add_23,
     d_head_matmul_3,
-    sum_21,
-    sum_22,
     blocks_0_up_weight_div_2,
     blocks_0_up_weight_rsqrt_2,
     d_head_sum,
@@ -1073,24 +1073,6 @@ function trainStep$wasmMemory(memory: NetMemory, { B }: ResidualDims) {
   const d_blocks_0_down_matmul = memory.f32(48, [d_blocks_0_mul_2]);
   /** f32[48] */
   const blocks_0_down_copy_packed_6 = memory.f32(48, [d_blocks_0_down_matmul]);
-  /** f32[] */
-  const sum_16 = memory.f32(1, [d_blocks_0_down_matmul]);
-  /** f32[] */
-  const sum_17 = memory.f32(1, [sum_16]);
-  /** f32[] */
-  const sum_18 = memory.f32(1, [sum_17]);
-  /** f32[] */
-  const sum_19 = memory.f32(1, [sum_18]);
-  /** f32[] */
-  const sum_20 = memory.f32(1, [sum_19]);
-  /** f32[] */
-  const sum_23 = memory.f32(1, [sum_20]);
-  /** f32[] */
-  const sum_24 = memory.f32(1, [sum_23]);
-  /** f32[] */
-  const sum_25 = memory.f32(1, [sum_24]);
-  /** f32[] */
-  const sum_26 = memory.f32(1, [sum_25]);
   /** f32[B, 8] */
   const d_blocks_2_mul_2 = memory.f32(B * 8, [blocks_2_tanh_4, blocks_2_up_copy_packed_6]);
   /** f32[B, 6] */
@@ -1104,7 +1086,7 @@ function trainStep$wasmMemory(memory: NetMemory, { B }: ResidualDims) {
   /** f32[48] */
   const head_copy_packed_5 = memory.f32(48, [blocks_2_add_4]);
   /** f32[8, 6] */
-  const d_blocks_1_down_matmul = memory.f32(48, [sum_20, d_blocks_0_add_2]);
+  const d_blocks_1_down_matmul = memory.f32(48, [d_blocks_0_add_2]);
   /** f32[24] */
   const head_copy_packed_6 = memory.f32(24, [blocks_2_add_4]);
   /** f32[48] */
@@ -1112,7 +1094,7 @@ function trainStep$wasmMemory(memory: NetMemory, { B }: ResidualDims) {
   /** f32[6, 8] */
   const d_blocks_1_up_matmul = memory.f32(48, [d_blocks_1_down_matmul]);
   /** f32[6] */
-  const d_blocks_1_down_sum = memory.f32(6, [sum_26, blocks_1_down_copy_packed_6]);
+  const d_blocks_1_down_sum = memory.f32(6, [blocks_1_down_copy_packed_6]);
   /** f32[8] */
   const d_blocks_1_up_sum = memory.f32(8, [d_blocks_1_down_sum]);
   /** f32[B, 6] */
@@ -1150,17 +1132,35 @@ function trainStep$wasmMemory(memory: NetMemory, { B }: ResidualDims) {
   /** f32[8] */
   const d_blocks_0_up_sum = memory.f32(8, [d_blocks_0_down_sum]);
   /** f32[] */
-  const sum_14 = memory.f32(1, [d_blocks_0_up_sum]);
-  /** f32[] */
-  const sum_15 = memory.f32(1, [sum_14]);
-  /** f32[6, 3] */
-  const d_head_matmul_3 = memory.f32(18, [d_add_2, sum_15]);
-  /** f32[] */
-  const sum_21 = memory.f32(1, [sum_15]);
-  /** f32[] */
-  const sum_22 = memory.f32(1, [sum_21]);
+  const sum_2 = memory.f32(1, [d_blocks_0_up_sum]);
   /** f64[] */
-  const blocks_0_up_weight_div_2 = memory.f64(1, [d_head_matmul_3, sum_22]);
+  const add_14 = memory.f64(1, [d_blocks_0_up_sum]);
+  /** f64[] */
+  const add_16 = memory.f64(1, [d_blocks_0_up_sum]);
+  /** f64[] */
+  const add_18 = memory.f64(1, [d_blocks_0_up_sum]);
+  /** f64[] */
+  const add_20 = memory.f64(1, [d_blocks_0_up_sum]);
+  /** f64[] */
+  const add_22 = memory.f64(1, [d_blocks_0_up_sum]);
+  /** f64[] */
+  const add_24 = memory.f64(1, [d_blocks_0_up_sum]);
+  /** f64[] */
+  const add_13 = memory.f64(1, [sum_2, add_14]);
+  /** f64[] */
+  const add_15 = memory.f64(1, [add_14]);
+  /** f64[] */
+  const add_17 = memory.f64(1, [add_16]);
+  /** f64[] */
+  const add_19 = memory.f64(1, [add_18]);
+  /** f64[] */
+  const add_21 = memory.f64(1, [add_20]);
+  /** f64[] */
+  const add_23 = memory.f64(1, [add_22]);
+  /** f32[6, 3] */
+  const d_head_matmul_3 = memory.f32(18, [d_add_2, add_13, add_15]);
+  /** f64[] */
+  const blocks_0_up_weight_div_2 = memory.f64(1, [d_head_matmul_3]);
   /** f64[] */
   const blocks_0_up_weight_rsqrt_2 = memory.f64(1, [blocks_0_up_weight_div_2]);
   /** f32[3] */
@@ -1180,15 +1180,6 @@ function trainStep$wasmMemory(memory: NetMemory, { B }: ResidualDims) {
     blocks_1_up_copy_packed_5,
     d_blocks_0_down_matmul,
     blocks_0_down_copy_packed_6,
-    sum_16,
-    sum_17,
-    sum_18,
-    sum_19,
-    sum_20,
-    sum_23,
-    sum_24,
-    sum_25,
-    sum_26,
     d_blocks_2_mul_2,
     blocks_2_add_4,
     d_blocks_0_add_2,
@@ -1214,11 +1205,20 @@ function trainStep$wasmMemory(memory: NetMemory, { B }: ResidualDims) {
     d_blocks_2_up_sum,
     d_blocks_0_down_sum,
     d_blocks_0_up_sum,
-    sum_14,
-    sum_15,
+    sum_2,
+    add_14,
+    add_16,
+    add_18,
+    add_20,
+    add_22,
+    add_24,
+    add_13,
+    add_15,
+    add_17,
+    add_19,
+    add_21,
+    add_23,
     d_head_matmul_3,
-    sum_21,
-    sum_22,
     blocks_0_up_weight_div_2,
     blocks_0_up_weight_rsqrt_2,
     d_head_sum,
@@ -1298,67 +1298,26 @@ function update(v: ResidualViews): void {
   pow_sub_div(v.step, v.beta1, v.lr, t.blocks_0_up_weight_div);
   pow_sub_rsqrt(v.step, v.beta2, t.blocks_0_up_weight_rsqrt);
   mul_sum(v.grad_blocks_0_up_weight, t.sum, 48);
-  mul_sum(v.grad_blocks_0_up_bias, t.sum_2, 8);
-  mul_sum(v.grad_blocks_0_down_weight, t.sum_3, 48);
-  mul_sum(v.grad_blocks_0_down_bias, t.sum_4, 6);
-  mul_sum(v.grad_blocks_1_up_weight, t.sum_5, 48);
-  mul_sum(v.grad_blocks_1_up_bias, t.sum_6, 8);
-  mul_sum(v.grad_blocks_1_down_weight, t.sum_7, 48);
-  mul_sum(v.grad_blocks_1_down_bias, t.sum_8, 6);
-  mul_sum(v.grad_blocks_2_up_weight, t.sum_9, 48);
-  mul_sum(v.grad_blocks_2_up_bias, t.sum_10, 8);
-  mul_sum(v.grad_blocks_2_down_weight, t.sum_11, 48);
-  mul_sum(v.grad_blocks_2_down_bias, t.sum_12, 6);
-  mul_sum(v.grad_head_weight, t.sum_13, 18);
-  mul_sum_add_sqrt(
-    v.grad_head_bias,
-    v.active_head_bias,
-    t.sum_13,
-    v.active_head_weight,
-    t.sum_12,
-    v.active_blocks_2_down_bias,
-    t.sum_11,
-    v.active_blocks_2_down_weight,
-    t.sum_10,
-    v.active_blocks_2_up_bias,
-    t.sum_9,
-    v.active_blocks_2_up_weight,
-    t.sum_8,
-    v.active_blocks_1_down_bias,
-    t.sum_7,
-    v.active_blocks_1_down_weight,
-    t.sum_6,
-    v.active_blocks_1_up_bias,
-    t.sum_5,
-    v.active_blocks_1_up_weight,
-    t.sum_4,
-    v.active_blocks_0_down_bias,
-    t.sum_3,
-    v.active_blocks_0_down_weight,
-    t.sum_2,
-    v.active_blocks_0_up_bias,
-    t.sum,
-    v.active_blocks_0_up_weight,
-    v.gradNorm,
-    3,
-  );
+  mul_sum_add(v.grad_blocks_0_up_bias, v.active_blocks_0_up_bias, t.sum, v.active_blocks_0_up_weight, t.add, 8);
+  mul_sum_add_2(v.grad_blocks_0_down_weight, v.active_blocks_0_down_weight, t.add, t.add_2, 48);
+  mul_sum_add_2(v.grad_blocks_0_down_bias, v.active_blocks_0_down_bias, t.add_2, t.add_3, 6);
+  mul_sum_add_2(v.grad_blocks_1_up_weight, v.active_blocks_1_up_weight, t.add_3, t.add_4, 48);
+  mul_sum_add_2(v.grad_blocks_1_up_bias, v.active_blocks_1_up_bias, t.add_4, t.add_5, 8);
+  mul_sum_add_2(v.grad_blocks_1_down_weight, v.active_blocks_1_down_weight, t.add_5, t.add_6, 48);
+  mul_sum_add_2(v.grad_blocks_1_down_bias, v.active_blocks_1_down_bias, t.add_6, t.add_7, 6);
+  mul_sum_add_2(v.grad_blocks_2_up_weight, v.active_blocks_2_up_weight, t.add_7, t.add_8, 48);
+  mul_sum_add_2(v.grad_blocks_2_up_bias, v.active_blocks_2_up_bias, t.add_8, t.add_9, 8);
+  mul_sum_add_2(v.grad_blocks_2_down_weight, v.active_blocks_2_down_weight, t.add_9, t.add_10, 48);
+  mul_sum_add_2(v.grad_blocks_2_down_bias, v.active_blocks_2_down_bias, t.add_10, t.add_11, 6);
+  mul_sum_add_2(v.grad_head_weight, v.active_head_weight, t.add_11, t.add_12, 18);
+  mul_sum_add_sqrt(v.grad_head_bias, v.active_head_bias, t.add_12, v.gradNorm, 3);
   adam_update(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div,
     t.blocks_0_up_weight_rsqrt,
     v.eps,
-    v.active_blocks_1_up_weight,
     v.active_blocks_0_up_weight,
-    v.active_blocks_2_up_weight,
-    v.m_blocks_2_up_weight,
-    v.grad_blocks_2_up_weight,
-    v.v_blocks_2_up_weight,
-    v.blocks_2_up_weight,
-    v.m_blocks_1_up_weight,
-    v.grad_blocks_1_up_weight,
-    v.v_blocks_1_up_weight,
-    v.blocks_1_up_weight,
     v.m_blocks_0_up_weight,
     v.grad_blocks_0_up_weight,
     v.v_blocks_0_up_weight,
@@ -1371,17 +1330,7 @@ function update(v: ResidualViews): void {
     t.blocks_0_up_weight_div,
     t.blocks_0_up_weight_rsqrt,
     v.eps,
-    v.active_blocks_1_up_bias,
     v.active_blocks_0_up_bias,
-    v.active_blocks_2_up_bias,
-    v.m_blocks_2_up_bias,
-    v.grad_blocks_2_up_bias,
-    v.v_blocks_2_up_bias,
-    v.blocks_2_up_bias,
-    v.m_blocks_1_up_bias,
-    v.grad_blocks_1_up_bias,
-    v.v_blocks_1_up_bias,
-    v.blocks_1_up_bias,
     v.m_blocks_0_up_bias,
     v.grad_blocks_0_up_bias,
     v.v_blocks_0_up_bias,
@@ -1394,17 +1343,7 @@ function update(v: ResidualViews): void {
     t.blocks_0_up_weight_div,
     t.blocks_0_up_weight_rsqrt,
     v.eps,
-    v.active_blocks_1_down_weight,
     v.active_blocks_0_down_weight,
-    v.active_blocks_2_down_weight,
-    v.m_blocks_2_down_weight,
-    v.grad_blocks_2_down_weight,
-    v.v_blocks_2_down_weight,
-    v.blocks_2_down_weight,
-    v.m_blocks_1_down_weight,
-    v.grad_blocks_1_down_weight,
-    v.v_blocks_1_down_weight,
-    v.blocks_1_down_weight,
     v.m_blocks_0_down_weight,
     v.grad_blocks_0_down_weight,
     v.v_blocks_0_down_weight,
@@ -1417,24 +1356,14 @@ function update(v: ResidualViews): void {
     t.blocks_0_up_weight_div,
     t.blocks_0_up_weight_rsqrt,
     v.eps,
-    v.active_blocks_1_down_bias,
     v.active_blocks_0_down_bias,
-    v.active_blocks_2_down_bias,
-    v.m_blocks_2_down_bias,
-    v.grad_blocks_2_down_bias,
-    v.v_blocks_2_down_bias,
-    v.blocks_2_down_bias,
-    v.m_blocks_1_down_bias,
-    v.grad_blocks_1_down_bias,
-    v.v_blocks_1_down_bias,
-    v.blocks_1_down_bias,
     v.m_blocks_0_down_bias,
     v.grad_blocks_0_down_bias,
     v.v_blocks_0_down_bias,
     v.blocks_0_down_bias,
     6,
   );
-  adam_update_2(
+  adam_update(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div,
@@ -1447,7 +1376,7 @@ function update(v: ResidualViews): void {
     v.head_weight,
     18,
   );
-  adam_update_2(
+  adam_update(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div,
@@ -1459,6 +1388,110 @@ function update(v: ResidualViews): void {
     v.v_head_bias,
     v.head_bias,
     3,
+  );
+  adam_update(
+    v.beta1,
+    v.beta2,
+    t.blocks_0_up_weight_div,
+    t.blocks_0_up_weight_rsqrt,
+    v.eps,
+    v.active_blocks_1_up_weight,
+    v.m_blocks_1_up_weight,
+    v.grad_blocks_1_up_weight,
+    v.v_blocks_1_up_weight,
+    v.blocks_1_up_weight,
+    48,
+  );
+  adam_update(
+    v.beta1,
+    v.beta2,
+    t.blocks_0_up_weight_div,
+    t.blocks_0_up_weight_rsqrt,
+    v.eps,
+    v.active_blocks_1_up_bias,
+    v.m_blocks_1_up_bias,
+    v.grad_blocks_1_up_bias,
+    v.v_blocks_1_up_bias,
+    v.blocks_1_up_bias,
+    8,
+  );
+  adam_update(
+    v.beta1,
+    v.beta2,
+    t.blocks_0_up_weight_div,
+    t.blocks_0_up_weight_rsqrt,
+    v.eps,
+    v.active_blocks_1_down_weight,
+    v.m_blocks_1_down_weight,
+    v.grad_blocks_1_down_weight,
+    v.v_blocks_1_down_weight,
+    v.blocks_1_down_weight,
+    48,
+  );
+  adam_update(
+    v.beta1,
+    v.beta2,
+    t.blocks_0_up_weight_div,
+    t.blocks_0_up_weight_rsqrt,
+    v.eps,
+    v.active_blocks_1_down_bias,
+    v.m_blocks_1_down_bias,
+    v.grad_blocks_1_down_bias,
+    v.v_blocks_1_down_bias,
+    v.blocks_1_down_bias,
+    6,
+  );
+  adam_update(
+    v.beta1,
+    v.beta2,
+    t.blocks_0_up_weight_div,
+    t.blocks_0_up_weight_rsqrt,
+    v.eps,
+    v.active_blocks_2_up_weight,
+    v.m_blocks_2_up_weight,
+    v.grad_blocks_2_up_weight,
+    v.v_blocks_2_up_weight,
+    v.blocks_2_up_weight,
+    48,
+  );
+  adam_update(
+    v.beta1,
+    v.beta2,
+    t.blocks_0_up_weight_div,
+    t.blocks_0_up_weight_rsqrt,
+    v.eps,
+    v.active_blocks_2_up_bias,
+    v.m_blocks_2_up_bias,
+    v.grad_blocks_2_up_bias,
+    v.v_blocks_2_up_bias,
+    v.blocks_2_up_bias,
+    8,
+  );
+  adam_update(
+    v.beta1,
+    v.beta2,
+    t.blocks_0_up_weight_div,
+    t.blocks_0_up_weight_rsqrt,
+    v.eps,
+    v.active_blocks_2_down_weight,
+    v.m_blocks_2_down_weight,
+    v.grad_blocks_2_down_weight,
+    v.v_blocks_2_down_weight,
+    v.blocks_2_down_weight,
+    48,
+  );
+  adam_update(
+    v.beta1,
+    v.beta2,
+    t.blocks_0_up_weight_div,
+    t.blocks_0_up_weight_rsqrt,
+    v.eps,
+    v.active_blocks_2_down_bias,
+    v.m_blocks_2_down_bias,
+    v.grad_blocks_2_down_bias,
+    v.v_blocks_2_down_bias,
+    v.blocks_2_down_bias,
+    6,
   );
 }
 
@@ -1497,14 +1530,8 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
   matmul_mul_sub(v.blocks_0_down_weight, t.d_blocks_0_add_2, t.blocks_0_tanh_4, t.d_blocks_0_mul_2, B);
   sum_3(t.d_blocks_0_mul_2, t.d_blocks_0_up_sum, B);
   matmul_5(t.d_blocks_0_mul_2, v.x, t.d_blocks_0_up_matmul, B);
-  mul_sum(t.d_blocks_0_up_matmul, t.sum_14, 48);
-  mul_sum(t.d_blocks_0_down_matmul, t.sum_15, 48);
-  mul_sum(t.d_blocks_1_up_matmul, t.sum_16, 48);
-  mul_sum(t.d_blocks_1_down_matmul, t.sum_17, 48);
-  mul_sum(t.d_blocks_2_up_matmul, t.sum_18, 48);
-  mul_sum(t.d_blocks_2_down_matmul, t.sum_19, 48);
-  mul_sum(t.d_head_matmul_3, t.sum_20, 18);
-  adam_update_3(
+  mul_sum(t.d_blocks_0_up_matmul, t.sum_2, 48);
+  adam_update_2(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
@@ -1517,7 +1544,7 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.blocks_0_up_weight,
     48,
   );
-  adam_update_3(
+  adam_update_2(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
@@ -1530,7 +1557,7 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.blocks_0_down_weight,
     48,
   );
-  adam_update_3(
+  adam_update_2(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
@@ -1543,7 +1570,7 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.blocks_1_up_weight,
     48,
   );
-  adam_update_3(
+  adam_update_2(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
@@ -1556,7 +1583,7 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.blocks_1_down_weight,
     48,
   );
-  adam_update_3(
+  adam_update_2(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
@@ -1569,7 +1596,7 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.blocks_2_up_weight,
     48,
   );
-  adam_update_3(
+  adam_update_2(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
@@ -1582,7 +1609,7 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.blocks_2_down_weight,
     48,
   );
-  adam_update_3(
+  adam_update_2(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
@@ -1595,45 +1622,20 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.head_weight,
     18,
   );
-  mul_sum(t.d_blocks_0_up_sum, t.sum_21, 8);
-  mul_sum(t.d_blocks_0_down_sum, t.sum_22, 6);
-  mul_sum(t.d_blocks_1_up_sum, t.sum_23, 8);
-  mul_sum(t.d_blocks_1_down_sum, t.sum_24, 6);
-  mul_sum(t.d_blocks_2_up_sum, t.sum_25, 8);
-  mul_sum(t.d_blocks_2_down_sum, t.sum_26, 6);
-  mul_sum_add_sqrt(
-    t.d_head_sum,
-    v.active_head_bias,
-    t.sum_20,
-    v.active_head_weight,
-    t.sum_26,
-    v.active_blocks_2_down_bias,
-    t.sum_19,
-    v.active_blocks_2_down_weight,
-    t.sum_25,
-    v.active_blocks_2_up_bias,
-    t.sum_18,
-    v.active_blocks_2_up_weight,
-    t.sum_24,
-    v.active_blocks_1_down_bias,
-    t.sum_17,
-    v.active_blocks_1_down_weight,
-    t.sum_23,
-    v.active_blocks_1_up_bias,
-    t.sum_16,
-    v.active_blocks_1_up_weight,
-    t.sum_22,
-    v.active_blocks_0_down_bias,
-    t.sum_15,
-    v.active_blocks_0_down_weight,
-    t.sum_21,
-    v.active_blocks_0_up_bias,
-    t.sum_14,
-    v.active_blocks_0_up_weight,
-    v.gradNorm,
-    3,
-  );
-  adam_update_3(
+  mul_sum_add(t.d_blocks_0_up_sum, v.active_blocks_0_up_bias, t.sum_2, v.active_blocks_0_up_weight, t.add_13, 8);
+  mul_sum_add_2(t.d_blocks_0_down_matmul, v.active_blocks_0_down_weight, t.add_13, t.add_14, 48);
+  mul_sum_add_2(t.d_blocks_0_down_sum, v.active_blocks_0_down_bias, t.add_14, t.add_15, 6);
+  mul_sum_add_2(t.d_blocks_1_up_matmul, v.active_blocks_1_up_weight, t.add_15, t.add_16, 48);
+  mul_sum_add_2(t.d_blocks_1_up_sum, v.active_blocks_1_up_bias, t.add_16, t.add_17, 8);
+  mul_sum_add_2(t.d_blocks_1_down_matmul, v.active_blocks_1_down_weight, t.add_17, t.add_18, 48);
+  mul_sum_add_2(t.d_blocks_1_down_sum, v.active_blocks_1_down_bias, t.add_18, t.add_19, 6);
+  mul_sum_add_2(t.d_blocks_2_up_matmul, v.active_blocks_2_up_weight, t.add_19, t.add_20, 48);
+  mul_sum_add_2(t.d_blocks_2_up_sum, v.active_blocks_2_up_bias, t.add_20, t.add_21, 8);
+  mul_sum_add_2(t.d_blocks_2_down_matmul, v.active_blocks_2_down_weight, t.add_21, t.add_22, 48);
+  mul_sum_add_2(t.d_blocks_2_down_sum, v.active_blocks_2_down_bias, t.add_22, t.add_23, 6);
+  mul_sum_add_2(t.d_head_matmul_3, v.active_head_weight, t.add_23, t.add_24, 18);
+  mul_sum_add_sqrt(t.d_head_sum, v.active_head_bias, t.add_24, v.gradNorm, 3);
+  adam_update_2(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
@@ -1646,7 +1648,7 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.blocks_0_up_bias,
     8,
   );
-  adam_update_3(
+  adam_update_2(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
@@ -1659,7 +1661,7 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.blocks_0_down_bias,
     6,
   );
-  adam_update_3(
+  adam_update_2(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
@@ -1672,7 +1674,7 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.blocks_1_up_bias,
     8,
   );
-  adam_update_3(
+  adam_update_2(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
@@ -1685,7 +1687,7 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.blocks_1_down_bias,
     6,
   );
-  adam_update_3(
+  adam_update_2(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
@@ -1698,7 +1700,7 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.blocks_2_up_bias,
     8,
   );
-  adam_update_3(
+  adam_update_2(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
@@ -1711,7 +1713,7 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.blocks_2_down_bias,
     6,
   );
-  adam_update_3(
+  adam_update_2(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
@@ -2934,178 +2936,97 @@ function mul_sum(grad: Float32Array, y: Float32Array, n: number): void {
 
 /**
  * model.nn:12: train { optimizer adam[lr=1e-3] }
- * y = √((((((((((((((active14 ≠ 0 ? x13 : 0) + (active13 ≠ 0 ? x12 : 0)) + (active12 ≠ 0 ? x11 : 0)) + (active11 ≠ 0 ? x10 : 0)) + …) + …) + …) + …) + …) + …) + …) + …) + …) + …)
+ * y = (active2 ≠ 0 ? x : 0) + (active ≠ 0 ? Σ_i (grad[i]·grad[i]) : 0)
  */
-function mul_sum_add_sqrt(
+function mul_sum_add(
   grad: Float32Array,
   active: Float64Array,
   x: Float32Array,
   active2: Float64Array,
-  x2: Float32Array,
-  active3: Float64Array,
-  x3: Float32Array,
-  active4: Float64Array,
-  x4: Float32Array,
-  active5: Float64Array,
-  x5: Float32Array,
-  active6: Float64Array,
-  x6: Float32Array,
-  active7: Float64Array,
-  x7: Float32Array,
-  active8: Float64Array,
-  x8: Float32Array,
-  active9: Float64Array,
-  x9: Float32Array,
-  active10: Float64Array,
-  x10: Float32Array,
-  active11: Float64Array,
-  x11: Float32Array,
-  active12: Float64Array,
-  x12: Float32Array,
-  active13: Float64Array,
-  x13: Float32Array,
-  active14: Float64Array,
   y: Float64Array,
   n: number,
 ): void {
   let total = 0;
-  for (let i = 0; i < n; i++) {
+  let total2 = 0;
+  let total3 = 0;
+  let total4 = 0;
+  for (let i = 0; i < n - 3; i += 4) {
+    const grad0 = grad[i]!;
+    const grad1 = grad[i + 1]!;
+    const grad2 = grad[i + 2]!;
+    const grad3 = grad[i + 3]!;
+    total += grad0 * grad0;
+    total2 += grad1 * grad1;
+    total3 += grad2 * grad2;
+    total4 += grad3 * grad3;
+  }
+  for (let i = Math.floor(n / 4) * 4; i < n; i++) {
     const grad0 = grad[i]!;
     total += grad0 * grad0;
   }
-  y[0] = Math.sqrt(
-    (active14[0]! !== 0 ? x13[0]! : 0) +
-      (active13[0]! !== 0 ? x12[0]! : 0) +
-      (active12[0]! !== 0 ? x11[0]! : 0) +
-      (active11[0]! !== 0 ? x10[0]! : 0) +
-      (active10[0]! !== 0 ? x9[0]! : 0) +
-      (active9[0]! !== 0 ? x8[0]! : 0) +
-      (active8[0]! !== 0 ? x7[0]! : 0) +
-      (active7[0]! !== 0 ? x6[0]! : 0) +
-      (active6[0]! !== 0 ? x5[0]! : 0) +
-      (active5[0]! !== 0 ? x4[0]! : 0) +
-      (active4[0]! !== 0 ? x3[0]! : 0) +
-      (active3[0]! !== 0 ? x2[0]! : 0) +
-      (active2[0]! !== 0 ? x[0]! : 0) +
-      (active[0]! !== 0 ? total : 0),
-  );
+  y[0] = (active2[0]! !== 0 ? x[0]! : 0) + (active[0]! !== 0 ? total + total2 + (total3 + total4) : 0);
 }
 
 /**
- * model.nn:12 (blocks.0.up.weight, blocks.1.up.weight, blocks.2.up.weight): train { optimizer adam[lr=1e-3] }
- * weight3′[i, j] = (active2 ≠ 0 ? weight3[i, j] − ((x·((beta1·m3[i, j]) + ((1 − beta1)·grad3[i, j]))) / ((x2·√((beta2·v3[i, j]) + ((1 − beta2)·(grad3[i, j]·grad3[i, j])))) + …)) : weight3[i, j])
- * m3′[i, j] = (active2 ≠ 0 ? (beta1·m3[i, j]) + ((1 − beta1)·grad3[i, j]) : m3[i, j])
- * v3′[i, j] = (active2 ≠ 0 ? (beta2·v3[i, j]) + ((1 − beta2)·(grad3[i, j]·grad3[i, j])) : v3[i, j])
- * weight2′[i, j] = (active ≠ 0 ? weight2[i, j] − ((x·((beta1·m2[i, j]) + ((1 − beta1)·grad2[i, j]))) / ((x2·√((beta2·v2[i, j]) + ((1 − beta2)·(grad2[i, j]·grad2[i, j])))) + …)) : weight2[i, j])
- * m2′[i, j] = (active ≠ 0 ? (beta1·m2[i, j]) + ((1 − beta1)·grad2[i, j]) : m2[i, j])
- * v2′[i, j] = (active ≠ 0 ? (beta2·v2[i, j]) + ((1 − beta2)·(grad2[i, j]·grad2[i, j])) : v2[i, j])
- * weight′[i, j] = (active3 ≠ 0 ? weight[i, j] − ((x·((beta1·m[i, j]) + ((1 − beta1)·grad[i, j]))) / ((x2·√((beta2·v[i, j]) + ((1 − beta2)·(grad[i, j]·grad[i, j])))) + …)) : weight[i, j])
- * m′[i, j] = (active3 ≠ 0 ? (beta1·m[i, j]) + ((1 − beta1)·grad[i, j]) : m[i, j])
- * v′[i, j] = (active3 ≠ 0 ? (beta2·v[i, j]) + ((1 − beta2)·(grad[i, j]·grad[i, j])) : v[i, j])
- * grad3′[i, j] = 0
+ * model.nn:12: train { optimizer adam[lr=1e-3] }
+ * y = x + (active ≠ 0 ? Σ_ij (grad[i, j]·grad[i, j]) : 0)
  */
-function adam_update(
-  beta1: Float64Array,
-  beta2: Float64Array,
-  x: Float64Array,
-  x2: Float64Array,
-  eps: Float64Array,
-  active: Float64Array,
-  active2: Float64Array,
-  active3: Float64Array,
-  m: Float32Array,
-  grad: Float32Array,
-  v: Float32Array,
-  weight: Float32Array,
-  m2: Float32Array,
-  grad2: Float32Array,
-  v2: Float32Array,
-  weight2: Float32Array,
-  m3: Float32Array,
-  grad3: Float32Array,
-  v3: Float32Array,
-  weight3: Float32Array,
-  n: number,
-): void {
-  const beta10 = beta1[0]!;
-  const t0 = Math.fround(beta10);
-  const t1 = Math.fround(1 - beta10);
-  const beta20 = beta2[0]!;
-  const t2 = Math.fround(beta20);
-  const t3 = Math.fround(1 - beta20);
-  const t4 = Math.fround(x[0]!);
-  const t5 = Math.fround(x2[0]!);
-  const t6 = Math.fround(eps[0]!);
-  const t7 = active[0]! !== 0;
-  const t8 = active2[0]! !== 0;
-  if (active3[0]! !== 0) {
-    for (let i = 0; i < n; i++) {
-      const m0 = m[i]!;
-      const grad0 = grad[i]!;
-      const t9 = t0 * m0 + t1 * grad0;
-      const v0 = v[i]!;
-      const t10 = t2 * v0 + t3 * (grad0 * grad0);
-      const weight0 = weight[i]!;
-      const m20 = m2[i]!;
-      const grad20 = grad2[i]!;
-      const t11 = t0 * m20 + t1 * grad20;
-      const v20 = v2[i]!;
-      const t12 = t2 * v20 + t3 * (grad20 * grad20);
-      const weight20 = weight2[i]!;
-      const m30 = m3[i]!;
-      const grad30 = grad3[i]!;
-      const t13 = t0 * m30 + t1 * grad30;
-      const v30 = v3[i]!;
-      const t14 = t2 * v30 + t3 * (grad30 * grad30);
-      const weight30 = weight3[i]!;
-      grad3[i] = 0;
-      grad2[i] = 0;
-      grad[i] = 0;
-      m[i] = t9;
-      v[i] = t10;
-      weight[i] = weight0 - (t4 * t9) / (t5 * Math.sqrt(t10) + t6);
-      m2[i] = t7 ? t11 : m20;
-      v2[i] = t7 ? t12 : v20;
-      weight2[i] = t7 ? weight20 - (t4 * t11) / (t5 * Math.sqrt(t12) + t6) : weight20;
-      m3[i] = t8 ? t13 : m30;
-      v3[i] = t8 ? t14 : v30;
-      weight3[i] = t8 ? weight30 - (t4 * t13) / (t5 * Math.sqrt(t14) + t6) : weight30;
-    }
-  } else {
-    for (let i = 0; i < n; i++) {
-      const m20 = m2[i]!;
-      const grad20 = grad2[i]!;
-      const t9 = t0 * m20 + t1 * grad20;
-      const v20 = v2[i]!;
-      const t10 = t2 * v20 + t3 * (grad20 * grad20);
-      const weight20 = weight2[i]!;
-      const m30 = m3[i]!;
-      const grad30 = grad3[i]!;
-      const t11 = t0 * m30 + t1 * grad30;
-      const v30 = v3[i]!;
-      const t12 = t2 * v30 + t3 * (grad30 * grad30);
-      const weight30 = weight3[i]!;
-      grad3[i] = 0;
-      grad2[i] = 0;
-      grad[i] = 0;
-      m2[i] = t7 ? t9 : m20;
-      v2[i] = t7 ? t10 : v20;
-      weight2[i] = t7 ? weight20 - (t4 * t9) / (t5 * Math.sqrt(t10) + t6) : weight20;
-      m3[i] = t8 ? t11 : m30;
-      v3[i] = t8 ? t12 : v30;
-      weight3[i] = t8 ? weight30 - (t4 * t11) / (t5 * Math.sqrt(t12) + t6) : weight30;
-    }
+function mul_sum_add_2(grad: Float32Array, active: Float64Array, x: Float64Array, y: Float64Array, n: number): void {
+  let total = 0;
+  let total2 = 0;
+  let total3 = 0;
+  let total4 = 0;
+  for (let i = 0; i < n - 3; i += 4) {
+    const grad0 = grad[i]!;
+    const grad1 = grad[i + 1]!;
+    const grad2 = grad[i + 2]!;
+    const grad3 = grad[i + 3]!;
+    total += grad0 * grad0;
+    total2 += grad1 * grad1;
+    total3 += grad2 * grad2;
+    total4 += grad3 * grad3;
   }
+  for (let i = Math.floor(n / 4) * 4; i < n; i++) {
+    const grad0 = grad[i]!;
+    total += grad0 * grad0;
+  }
+  y[0] = x[0]! + (active[0]! !== 0 ? total + total2 + (total3 + total4) : 0);
 }
 
 /**
- * model.nn:12 (blocks.0.up.weight, head.weight): train { optimizer adam[lr=1e-3] }
+ * model.nn:12: train { optimizer adam[lr=1e-3] }
+ * y = √(x + (active ≠ 0 ? Σ_i (grad[i]·grad[i]) : 0))
+ */
+function mul_sum_add_sqrt(grad: Float32Array, active: Float64Array, x: Float64Array, y: Float64Array, n: number): void {
+  let total = 0;
+  let total2 = 0;
+  let total3 = 0;
+  let total4 = 0;
+  for (let i = 0; i < n - 3; i += 4) {
+    const grad0 = grad[i]!;
+    const grad1 = grad[i + 1]!;
+    const grad2 = grad[i + 2]!;
+    const grad3 = grad[i + 3]!;
+    total += grad0 * grad0;
+    total2 += grad1 * grad1;
+    total3 += grad2 * grad2;
+    total4 += grad3 * grad3;
+  }
+  for (let i = Math.floor(n / 4) * 4; i < n; i++) {
+    const grad0 = grad[i]!;
+    total += grad0 * grad0;
+  }
+  y[0] = Math.sqrt(x[0]! + (active[0]! !== 0 ? total + total2 + (total3 + total4) : 0));
+}
+
+/**
+ * model.nn:12 (blocks.0.up.weight): train { optimizer adam[lr=1e-3] }
  * weight′[i, j] = (active ≠ 0 ? weight[i, j] − ((x·((beta1·m[i, j]) + ((1 − beta1)·grad[i, j]))) / ((x2·√((beta2·v[i, j]) + ((1 − beta2)·(grad[i, j]·grad[i, j])))) + …)) : weight[i, j])
  * m′[i, j] = (active ≠ 0 ? (beta1·m[i, j]) + ((1 − beta1)·grad[i, j]) : m[i, j])
  * v′[i, j] = (active ≠ 0 ? (beta2·v[i, j]) + ((1 − beta2)·(grad[i, j]·grad[i, j])) : v[i, j])
  * grad′[i, j] = 0
  */
-function adam_update_2(
+function adam_update(
   beta1: Float64Array,
   beta2: Float64Array,
   x: Float64Array,
@@ -3518,7 +3439,7 @@ function matmul_5(x: Float32Array, x2: Float32Array, y: Float32Array, B: number)
  * m′[i, j] = (active ≠ 0 ? (beta1·m[i, j]) + ((1 − beta1)·x3[i, j]) : m[i, j])
  * v′[i, j] = (active ≠ 0 ? (beta2·v[i, j]) + ((1 − beta2)·(x3[i, j]·x3[i, j])) : v[i, j])
  */
-function adam_update_3(
+function adam_update_2(
   beta1: Float64Array,
   beta2: Float64Array,
   x: Float64Array,
@@ -3557,4 +3478,4 @@ function adam_update_3(
 
 /** The WebAssembly kernels; `nnc compile --dump=wat` prints them. */
 const wasmBytes =
-  '0061736d01000000018f010e60000060027c7c017c60017f017f60047f7f7f7f017f60027f7f0060057f7f7f7f7f0060067f7f7f7f7f7f0060047f7f7f7f0060017f0060037f7f7f00601e7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f0060157f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f00600b7f7f7f7f7f7f7f7f7f7f7f0060077f7f7f7f7f7f7f00022703036e6e63066d656d6f7279020100808004036e6e63046d6565740000036e6e6303706f770001033130020300040504060405070508060707040704050405050505070707040709090a0b0c0d0907090709070c0808080800080610037f0141000b7f0141000b7f0141000b075008047465616d03000674687265616403010770726564696374002c086576616c75617465002d07666f7277617264002e086261636b77617264002f06757064617465003009747261696e5374657000310a8c8502302000230220007204401000200024020b2000047f230005410023014100476b0b0b3300200120006b20026a41016b20026d2101200323016a2103200123006d20036c2003200123006f6c23006d6a20026c20006a0b0d00230004401000410024020b0b5101037f230004404100100204400f0b0b2001210220002103200241c0016a2104034020022003fd000200fd0b020020022003fd000210fd0b0210200241206a2102200341206a210320022004490d000b0bf72b09017f027b077f097b037f677b097f027b037ffd0c00000000000000000000000000000000210ffd0c0000d0c20000d0c20000d0c20000d0c22121fd0c0000b2420000b2420000b2420000b2422123fd0c3baab83f3baab83f3baab83f3baab83f2125fd0c0080313f0080313f0080313f0080313f2127fd0c83805eb983805eb983805eb983805eb92128fd0cfb55bbbbfb55bbbbfb55bbbbfb55bbbb2172fd0c672ba93c672ba93c672ba93c672ba93c2173fd0c24225cbd24225cbd24225cbd24225cbd2174fd0cb383083eb383083eb383083eb383083e2175fd0c9aaaaabe9aaaaabe9aaaaabe9aaaaabe2176fd0c0000803f0000803f0000803f0000803f2177fd0c000000400000004000000040000000402178fd0cffda5039ffda5039ffda5039ffda50392179fd0cbccbb63abccbb63abccbb63abccbb63a217afd0c3f88083c3f88083c3f88083c3f88083c217bfd0c40aa2a3d40aa2a3d40aa2a3d40aa2a3d217cfd0cabaa2a3eabaa2a3eabaa2a3eabaa2a3e217dfd0c0000003f0000003f0000003f0000003f217efd0c7f0000007f0000007f0000007f000000217ffd0c0000203f0000203f0000203f0000203f218001fd0c00000080000000800000008000000080218101230004402004418e014e1002220541004804400f0b0b2000fd00020021062000fd0002102107410021082004417d6a2109200504402008200941044100100320082009410441011003210921080b20082009480440200320084105746a210a2001200841186c6a210b2002210c2008210d2009210e0340200f2110200f2111200f2112200f2113200f2114200f2115200f2116200f2117200b2118200c2119201841186a211a03402018fd090200211b2019fd000200211c2019fd000210211d2018fd090218211e2018fd090230211f2018fd09024821202010201b201cfde601fde40121102011201b201dfde601fde40121112012201e201cfde601fde40121122013201e201dfde601fde40121132014201f201cfde601fde40121142015201f201dfde601fde401211520162020201cfde601fde401211620172020201dfde601fde4012117201841046a2118201941206a21192018201a490d000b20102006fde401211b201bfde001211e201b201bfde601211f201e201efde401212020202021fdeb01212220222023fdea01212420242025fde601fd6a2126202420262027fde601fde50120262028fde601fde50121292026fdf801212a202a4101fdac01212b20112007fde401212c202cfde001212d202c202cfde601212e202d202dfde401212f202f2021fdeb01213020302023fdea01213120312025fde601fd6a2132203120322027fde601fde50120322028fde601fde50121332032fdf801213420344101fdac01213520122006fde40121362036fde001213720362036fde601213820372037fde401213920392021fdeb01213a203a2023fdea01213b203b2025fde601fd6a213c203b203c2027fde601fde501203c2028fde601fde501213d203cfdf801213e203e4101fdac01213f20132007fde40121402040fde001214120402040fde601214220412041fde401214320432021fdeb01214420442023fdea01214520452025fde601fd6a2146204520462027fde601fde50120462028fde601fde50121472046fdf801214820484101fdac01214920142006fde401214a204afde001214b204a204afde601214c204b204bfde401214d204d2021fdeb01214e204e2023fdea01214f204f2025fde601fd6a2150204f20502027fde601fde50120502028fde601fde50121512050fdf801215220524101fdac01215320152007fde40121542054fde001215520542054fde601215620552055fde401215720572021fdeb01215820582023fdea01215920592025fde601fd6a215a2059205a2027fde601fde501205a2028fde601fde501215b205afdf801215c205c4101fdac01215d20162006fde401215e205efde001215f205e205efde6012160205f205ffde401216120612021fdeb01216220622023fdea01216320632025fde601fd6a2164206320642027fde601fde50120642028fde601fde50121652064fdf801216620664101fdac01216720172007fde40121682068fde001216920682068fde601216a20692069fde401216b206b2021fdeb01216c206c2023fdea01216d206d2025fde601fd6a216e206d206e2027fde601fde501206e2028fde601fde501216f206efdf801217020704101fdac012171200a201e201e201f2072201ffde6012073fde401201ffde6012074fde401201ffde6012075fde401201ffde6012076fde401fde601fde601fde4012077207820792029fde601207afde4012029fde601207bfde4012029fde601207cfde4012029fde601207dfde4012029fde601207efde40120292029fde601fde6012029fde4012077fde401202b207ffdae014117fdab01fde601202a202bfdb101207ffdae014117fdab01fde6012077fde401fde701fde501201e208001fd43fd52201b208101fd4efd50fd0b0200200a202d202d202e2072202efde6012073fde401202efde6012074fde401202efde6012075fde401202efde6012076fde401fde601fde601fde4012077207820792033fde601207afde4012033fde601207bfde4012033fde601207cfde4012033fde601207dfde4012033fde601207efde40120332033fde601fde6012033fde4012077fde4012035207ffdae014117fdab01fde60120342035fdb101207ffdae014117fdab01fde6012077fde401fde701fde501202d208001fd43fd52202c208101fd4efd50fd0b0210200a20372037203820722038fde6012073fde4012038fde6012074fde4012038fde6012075fde4012038fde6012076fde401fde601fde601fde401207720782079203dfde601207afde401203dfde601207bfde401203dfde601207cfde401203dfde601207dfde401203dfde601207efde401203d203dfde601fde601203dfde4012077fde401203f207ffdae014117fdab01fde601203e203ffdb101207ffdae014117fdab01fde6012077fde401fde701fde5012037208001fd43fd522036208101fd4efd50fd0b0220200a20412041204220722042fde6012073fde4012042fde6012074fde4012042fde6012075fde4012042fde6012076fde401fde601fde601fde4012077207820792047fde601207afde4012047fde601207bfde4012047fde601207cfde4012047fde601207dfde4012047fde601207efde40120472047fde601fde6012047fde4012077fde4012049207ffdae014117fdab01fde60120482049fdb101207ffdae014117fdab01fde6012077fde401fde701fde5012041208001fd43fd522040208101fd4efd50fd0b0230200a204b204b204c2072204cfde6012073fde401204cfde6012074fde401204cfde6012075fde401204cfde6012076fde401fde601fde601fde4012077207820792051fde601207afde4012051fde601207bfde4012051fde601207cfde4012051fde601207dfde4012051fde601207efde40120512051fde601fde6012051fde4012077fde4012053207ffdae014117fdab01fde60120522053fdb101207ffdae014117fdab01fde6012077fde401fde701fde501204b208001fd43fd52204a208101fd4efd50fd0b0240200a20552055205620722056fde6012073fde4012056fde6012074fde4012056fde6012075fde4012056fde6012076fde401fde601fde601fde401207720782079205bfde601207afde401205bfde601207bfde401205bfde601207cfde401205bfde601207dfde401205bfde601207efde401205b205bfde601fde601205bfde4012077fde401205d207ffdae014117fdab01fde601205c205dfdb101207ffdae014117fdab01fde6012077fde401fde701fde5012055208001fd43fd522054208101fd4efd50fd0b0250200a205f205f206020722060fde6012073fde4012060fde6012074fde4012060fde6012075fde4012060fde6012076fde401fde601fde601fde4012077207820792065fde601207afde4012065fde601207bfde4012065fde601207cfde4012065fde601207dfde4012065fde601207efde40120652065fde601fde6012065fde4012077fde4012067207ffdae014117fdab01fde60120662067fdb101207ffdae014117fdab01fde6012077fde401fde701fde501205f208001fd43fd52205e208101fd4efd50fd0b0260200a20692069206a2072206afde6012073fde401206afde6012074fde401206afde6012075fde401206afde6012076fde401fde601fde601fde401207720782079206ffde601207afde401206ffde601207bfde401206ffde601207cfde401206ffde601207dfde401206ffde601207efde401206f206ffde601fde601206ffde4012077fde4012071207ffdae014117fdab01fde60120702071fdb101207ffdae014117fdab01fde6012077fde401fde701fde5012069208001fd43fd522068208101fd4efd50fd0b0270200a4180016a210a200b41e0006a210b200d41046a220d200e480d000b0b230141016a20054e044020044102754102742004417f6a480440200320044102754107746a2182012001200441027541e0006c6a21830120022184012004410275410274210d2004417f6a210e0340200f2110200f2111200f2112200f211320830121850120840121860120850141186a2187010340208501fd090200211b208601fd000200211c208601fd000210211d208501fd090218211e2010201b201cfde601fde40121102011201b201dfde601fde40121112012201e201cfde601fde40121122013201e201dfde601fde401211320850141046a21850120860141206a218601208501208701490d000b20102006fde401211b201bfde001211e201b201bfde601211f201e201efde401212020202021fdeb01212220222023fdea01212420242025fde601fd6a2126202420262027fde601fde50120262028fde601fde50121292026fdf801212a202a4101fdac01212b20112007fde401212c202cfde001212d202c202cfde601212e202d202dfde401212f202f2021fdeb01213020302023fdea01213120312025fde601fd6a2132203120322027fde601fde50120322028fde601fde50121332032fdf801213420344101fdac01213520122006fde40121362036fde001213720362036fde601213820372037fde401213920392021fdeb01213a203a2023fdea01213b203b2025fde601fd6a213c203b203c2027fde601fde501203c2028fde601fde501213d203cfdf801213e203e4101fdac01213f20132007fde40121402040fde001214120402040fde601214220412041fde401214320432021fdeb01214420442023fdea01214520452025fde601fd6a2146204520462027fde601fde50120462028fde601fde50121472046fdf801214820484101fdac012149208201201e201e201f2072201ffde6012073fde401201ffde6012074fde401201ffde6012075fde401201ffde6012076fde401fde601fde601fde4012077207820792029fde601207afde4012029fde601207bfde4012029fde601207cfde4012029fde601207dfde4012029fde601207efde40120292029fde601fde6012029fde4012077fde401202b207ffdae014117fdab01fde601202a202bfdb101207ffdae014117fdab01fde6012077fde401fde701fde501201e208001fd43fd52201b208101fd4efd50fd0b0200208201202d202d202e2072202efde6012073fde401202efde6012074fde401202efde6012075fde401202efde6012076fde401fde601fde601fde4012077207820792033fde601207afde4012033fde601207bfde4012033fde601207cfde4012033fde601207dfde4012033fde601207efde40120332033fde601fde6012033fde4012077fde4012035207ffdae014117fdab01fde60120342035fdb101207ffdae014117fdab01fde6012077fde401fde701fde501202d208001fd43fd52202c208101fd4efd50fd0b021020820120372037203820722038fde6012073fde4012038fde6012074fde4012038fde6012075fde4012038fde6012076fde401fde601fde601fde401207720782079203dfde601207afde401203dfde601207bfde401203dfde601207cfde401203dfde601207dfde401203dfde601207efde401203d203dfde601fde601203dfde4012077fde401203f207ffdae014117fdab01fde601203e203ffdb101207ffdae014117fdab01fde6012077fde401fde701fde5012037208001fd43fd522036208101fd4efd50fd0b022020820120412041204220722042fde6012073fde4012042fde6012074fde4012042fde6012075fde4012042fde6012076fde401fde601fde601fde4012077207820792047fde601207afde4012047fde601207bfde4012047fde601207cfde4012047fde601207dfde4012047fde601207efde40120472047fde601fde6012047fde4012077fde4012049207ffdae014117fdab01fde60120482049fdb101207ffdae014117fdab01fde6012077fde401fde701fde5012041208001fd43fd522040208101fd4efd50fd0b023020820141c0006a21820120830141306a218301200d41026a220d200e480d000b0b0b230141016a20054e044020044101754101742004480440200320044101754106746a2188012001200441017541306c6a2189012002218a012004410175410174210d2004210e0340200f218b01200f218c01208901218d01208a01218e01208d0141186a218f010340208d01fd090200211b208b01201b208e01fd000200fde601fde401218b01208c01201b208e01fd000210fde601fde401218c01208d0141046a218d01208e0141206a218e01208d01208f01490d000b208b012006fde401211b201bfde001211e201b201bfde601211f201e201efde401212020202021fdeb01212220222023fdea01212420242025fde601fd6a2126202420262027fde601fde50120262028fde601fde50121292026fdf801212a202a4101fdac01212b208c012007fde401212c202cfde001212d202c202cfde601212e202d202dfde401212f202f2021fdeb01213020302023fdea01213120312025fde601fd6a2132203120322027fde601fde50120322028fde601fde50121332032fdf801213420344101fdac012135208801201e201e201f2072201ffde6012073fde401201ffde6012074fde401201ffde6012075fde401201ffde6012076fde401fde601fde601fde4012077207820792029fde601207afde4012029fde601207bfde4012029fde601207cfde4012029fde601207dfde4012029fde601207efde40120292029fde601fde6012029fde4012077fde401202b207ffdae014117fdab01fde601202a202bfdb101207ffdae014117fdab01fde6012077fde401fde701fde501201e208001fd43fd52201b208101fd4efd50fd0b0200208801202d202d202e2072202efde6012073fde401202efde6012074fde401202efde6012075fde401202efde6012076fde401fde601fde601fde4012077207820792033fde601207afde4012033fde601207bfde4012033fde601207cfde4012033fde601207dfde4012033fde601207efde40120332033fde601fde6012033fde4012077fde4012035207ffdae014117fdab01fde60120342035fdb101207ffdae014117fdab01fde6012077fde401fde701fde501202d208001fd43fd52202c208101fd4efd50fd0b021020880141206a21880120890141186a218901200d41016a220d200e480d000b0b0b0b8f0102067f017b230004404100100204400f0b0b200121022000210320024180026a2104034020022003fd000200fd0b0200200241206a2102200341186a210320022004490d000b200041106a2105200141106a2106200541c0016a210703402005fd000200210820062008fd5a02000020062008fd5a020401200541186a2105200641206a210620052007490d000b0bbf0e0d017f017b087f057b037f017b0b7f017b037f017b077f047b0e7ffd0c00000000000000000000000000000000211023000440200541c2024e1002220641004804400f0b0b2000fd0002002107410021082005417d6a2109200604402008200941044100100320082009410441011003210921080b200820094804402004200841186c6a210a2003200841186c6a210b2001210c200220084105746a210d2008210e2009210f034020102111201021122010211320102114200c2115200d211620154180026a211703402015fd000200211820112016fd0902002018fde601fde401211120122016fd0902202018fde601fde401211220132016fd0902402018fde601fde401211320142016fd0902602018fde601fde4012114201541206a2115201641046a211620152017490d000b200a200bfd00020020112007fde401fde401fd0b0200200a200bfd00021820122007fde401fde401fd0b0218200a200bfd00023020132007fde401fde401fd0b0230200a200bfd00024820142007fde401fde401fd0b0248200a41e0006a210a200b41e0006a210b200d4180016a210d200e41046a220e200f480d000b0b230141016a20064e044020054102754102742005417f6a4804402004200541027541e0006c6a21192003200541027541e0006c6a211a2001211b200220054102754107746a211c2005410275410274210e2005417f6a210f03402010211120102112201b211d201c211e201d4180026a211f0340201dfd00020021182011201efd0902002018fde601fde40121112012201efd0902202018fde601fde4012112201d41206a211d201e41046a211e201d201f490d000b2019201afd00020020112007fde401fde401fd0b02002019201afd00021820122007fde401fde401fd0b0218201941306a2119201a41306a211a201c41c0006a211c200e41026a220e200f480d000b0b0b230141016a20064e0440200541017541017420054804402004200541017541306c6a21202003200541017541306c6a212120012122200220054101754106746a21232005410175410174210e2005210f034020102124202221252023212620254180026a2127034020242026fd0902002025fd000200fde601fde4012124202541206a2125202641046a212620252027490d000b20202021fd00020020242007fde401fde401fd0b0200202041186a2120202141186a2121202341206a2123200e41016a220e200f480d000b0b0b2000fd0002102128410021082005417d6a2109200604402008200941044100100320082009410441011003210921080b200820094804402003200841186c41106a6a21292004200841186c41106a6a212a200141106a212b200220084105746a212c2008210e2009210f034020102111201021122010211320102114202b212d202c212e202d4180026a212f0340202dfd00020021182011202efd0902002018fde601fde40121112012202efd0902202018fde601fde40121122013202efd0902402018fde601fde40121132014202efd0902602018fde601fde4012114202d41206a212d202e41046a212e202d202f490d000b2029fd00020020112028fde401fde40121302029fd00021820122028fde401fde40121312029fd00023020132028fde401fde40121322029fd00024820142028fde401fde4012133202a2030fd5a020000202a2030fd5a020401202a2031fd5a021800202a2031fd5a021c01202a2032fd5a023000202a2032fd5a023401202a2033fd5a024800202a2033fd5a024c01202941e0006a2129202a41e0006a212a202c4180016a212c200e41046a220e200f480d000b0b230141016a20064e044020054102754102742005417f6a4804402003200541027541e0006c41106a6a21342004200541027541e0006c41106a6a2135200141106a2136200220054102754107746a21372005410275410274210e2005417f6a210f03402010211120102112203621382037213920384180026a213a03402038fd000200211820112039fd0902002018fde601fde401211120122039fd0902202018fde601fde4012112203841206a2138203941046a21392038203a490d000b2034fd00020020112028fde401fde40121302034fd00021820122028fde401fde401213120352030fd5a02000020352030fd5a02040120352031fd5a02180020352031fd5a021c01203441306a2134203541306a2135203741c0006a2137200e41026a220e200f480d000b0b0b230141016a20064e0440200541017541017420054804402003200541017541306c41106a6a213b2004200541017541306c41106a6a213c200141106a213d200220054101754106746a213e2005410175410174210e2005210f034020102124203d213f203e2140203f4180026a2141034020242040fd090200203ffd000200fde601fde4012124203f41206a213f204041046a2140203f2041490d000b203bfd00020020242028fde401fde4012130203c2030fd5a020000203c2030fd5a020401203b41186a213b203c41186a213c203e41206a213e200e41016a220e200f480d000b0b0b0b6c01067f230004404100100204400f0b0b20012102200021034100210403402002210520032106200541c0016a21070340200520062a0200380200200541206a21052006410c6a210620052007490d000b200241046a2102200341046a2103200441016a22044103480d000b0ba10709017f017b077f057b037f057b097f017b037ffd0c00000000000000000000000000000000210e23000440200441f7054e1002220541004804400f0b0b2000fd0002002106410021072004417d6a2108200504402007200841044100100320072008410441011003210821070b2007200848044020032007410c6c6a21092001210a2002200741186c6a210b2007210c2008210d0340200e210f200e2110200e2111200e2112200a2113200b2114201341c0016a211503402013fd0002002116200f2014fd0902002016fde601fde401210f20102014fd0902182016fde601fde401211020112014fd0902302016fde601fde401211120122014fd0902482016fde601fde4012112201341206a2113201441046a211420132015490d000b200f2006fde401211720102006fde401211820112006fde401211920122006fde401211a20092017fd5a02000020092017fd5a02040120092017fd5a02080220092018fd5a020c0020092018fd5a02100120092018fd5a02140220092019fd5a02180020092019fd5a021c0120092019fd5a0220022009201afd5a0224002009201afd5a0228012009201afd5a022c02200941306a2109200b41e0006a210b200c41046a220c200d480d000b0b230141016a20054e044020044102754102742004417f6a4804402003200441027541306c6a211b2001211c2002200441027541e0006c6a211d2004410275410274210c2004417f6a210d0340200e210f200e2110201c211e201d211f201e41c0016a21200340201efd0002002116200f201ffd0902002016fde601fde401210f2010201ffd0902182016fde601fde4012110201e41206a211e201f41046a211f201e2020490d000b200f2006fde401211720102006fde4012118201b2017fd5a020000201b2017fd5a020401201b2017fd5a020802201b2018fd5a020c00201b2018fd5a021001201b2018fd5a021402201b41186a211b201d41306a211d200c41026a220c200d480d000b0b0b230141016a20054e0440200441017541017420044804402003200441017541186c6a2121200121222002200441017541306c6a21232004410175410174210c2004210d0340200e21242022212520232126202541c0016a2127034020242026fd0902002025fd000200fde601fde4012124202541206a2125202641046a212620252027490d000b20242006fde401211720212017fd5a02000020212017fd5a02040120212017fd5a0208022021410c6a2121202341186a2123200c41016a220c200d480d000b0b0b0bd60607087f057b037f017b097f017b037ffd0c00000000000000000000000000000000210c2300044020034195064e1002220441004804400f0b0b410021052003417d6a2106200404402005200641044100100320052006410441011003210621050b2005200648044020022005410c6c6a2107200021082001200541186c6a21092005210a2006210b0340200c210d200c210e200c210f200c21102008211120092112201141c0016a211303402011fd0002002114200d2012fd0902002014fde601fde401210d200e2012fd0902182014fde601fde401210e200f2012fd0902302014fde601fde401210f20102012fd0902482014fde601fde4012110201141206a2111201241046a211220112013490d000b2007200dfd5a0200002007200dfd5a0204012007200dfd5a0208022007200efd5a020c002007200efd5a0210012007200efd5a0214022007200ffd5a0218002007200ffd5a021c012007200ffd5a02200220072010fd5a02240020072010fd5a02280120072010fd5a022c02200741306a2107200941e0006a2109200a41046a220a200b480d000b0b230141016a20044e044020034102754102742003417f6a4804402002200341027541306c6a2115200021162001200341027541e0006c6a21172003410275410274210a2003417f6a210b0340200c210d200c210e2016211820172119201841c0016a211a03402018fd0002002114200d2019fd0902002014fde601fde401210d200e2019fd0902182014fde601fde401210e201841206a2118201941046a21192018201a490d000b2015200dfd5a0200002015200dfd5a0204012015200dfd5a0208022015200efd5a020c002015200efd5a0210012015200efd5a021402201541186a2115201741306a2117200a41026a220a200b480d000b0b0b230141016a20044e0440200341017541017420034804402002200341017541186c6a211b2000211c2001200341017541306c6a211d2003410175410174210a2003210b0340200c211e201c211f201d2120201f41c0016a21210340201e2020fd090200201ffd000200fde601fde401211e201f41206a211f202041046a2120201f2021490d000b201b201efd5a020000201b201efd5a020401201b201efd5a020802201b410c6a211b201d41186a211d200a41016a220a200b480d000b0b0b0bb20103017d097f017d230004404100100204400f0b0b4300000000210541002004480440200021062001210720022108410021092004210a03402006210b2007210c2008210d200b410c6a210e0340200d2a0200200c2a020092200b2a020093210f2005200f200f94922105200b41046a210b200c41046a210c200d41046a210d200b200e490d000b2006410c6a21062008410c6a2108200941016a2209200a480d000b0b20032005200441036cb2953802000b1900230004404100100204400f0b0b200043000000003802000b990809017f017b087f057b037f057b0b7f017b037ffd0c00000000000000000000000000000000211023000440200541c2054e1002220641004804400f0b0b2000fd0002002107410021082005417d6a2109200604402008200941044100100320082009410441011003210921080b2008200948044020032008410c6c6a210a20042008410c6c6a210b2001210c2002200841186c6a210d2008210e2009210f034020102111201021122010211320102114200c2115200d2116201541c0016a211703402015fd000200211820112016fd0902002018fde601fde401211120122016fd0902182018fde601fde401211220132016fd0902302018fde601fde401211320142016fd0902482018fde601fde4012114201541206a2115201641046a211620152017490d000b20112007fde401200afd000200fde501211920122007fde401200afd00020cfde501211a20132007fde401200afd000218fde501211b20142007fde401200afd000224fde501211c200b2019fd5a020000200b2019fd5a020401200b2019fd5a020802200b201afd5a020c00200b201afd5a021001200b201afd5a021402200b201bfd5a021800200b201bfd5a021c01200b201bfd5a022002200b201cfd5a022400200b201cfd5a022801200b201cfd5a022c02200a41306a210a200b41306a210b200d41e0006a210d200e41046a220e200f480d000b0b230141016a20064e044020054102754102742005417f6a4804402003200541027541306c6a211d2004200541027541306c6a211e2001211f2002200541027541e0006c6a21202005410275410274210e2005417f6a210f03402010211120102112201f212120202122202141c0016a212303402021fd000200211820112022fd0902002018fde601fde401211120122022fd0902182018fde601fde4012112202141206a2121202241046a212220212023490d000b20112007fde401201dfd000200fde501211920122007fde401201dfd00020cfde501211a201e2019fd5a020000201e2019fd5a020401201e2019fd5a020802201e201afd5a020c00201e201afd5a021001201e201afd5a021402201d41186a211d201e41186a211e202041306a2120200e41026a220e200f480d000b0b0b230141016a20064e0440200541017541017420054804402003200541017541186c6a21242004200541017541186c6a2125200121262002200541017541306c6a21272005410175410174210e2005210f034020102128202621292027212a202941c0016a212b03402028202afd0902002029fd000200fde601fde4012128202941206a2129202a41046a212a2029202b490d000b20282007fde4012024fd000200fde501211920252019fd5a02000020252019fd5a02040120252019fd5a0208022024410c6a21242025410c6a2125202741186a2127200e41016a220e200f480d000b0b0b0bbe0308017d057b027f047b027f017b027f017dfd0c000000000000000000000000000000002105230004404100100204400f0b0b4300000000210420052106200521072005210820052109410020024104754104744804402000210a200a20024104754106746a210b0340200afd000200210c200afd000210210d200afd000220210e200afd000230210f2006200c200cfde601fde40121062007200d200dfde601fde40121072008200e200efde601fde40121082009200f200ffde601fde4012109200a41c0006a210a200a200b490d000b0b20024104754104742002410275410274480440200020024104754106746a21102010200241047541406c20024102754104746a6a211103402010fd000200210c2006200c200cfde601fde4012106201041106a211020102011490d000b0b20062007fde40120082009fde401fde401211220042012fd1f002012fd1f01922012fd1f022012fd1f03929292210420024102754102742002480440200020024102754104746a21132013200241027541706c20024102746a6a2114034020132a0200211520042015201594922104201341046a211320132014490d000b0b20012004200341036cb2953802000bb60207017f017d017b057f017b037f017d230004402003419d9c014e1002220441004804400f0b0b430000803f200241036cb29521052005fd1321064100210720034102754102742108200404402007200841044100100320072008410441011003210821070b20072008480440200020074102746a2109200120074102746a210a20092007417c6c20084102746a6a210b034020062009fd000200fde601210c200a200c200cfde401fd0b0200200941106a2109200a41106a210a2009200b490d000b0b230141016a20044e044020034102754102742003480440200020034102754104746a210d200120034102754104746a210e200d200341027541706c20034102746a6a210f03402005200d2a0200942110200e2010201092380200200d41046a210d200e41046a210e200d200f490d000b0b0b0b6c01067f230004404100100204400f0b0b20012102200021034100210403402002210520032106200541e0006a21070340200520062a0200380200200541206a2105200641046a210620052007490d000b200241046a21022003410c6a2103200441016a22044106480d000b0bc00b07087f057b037f017b097f017b157ffd0c00000000000000000000000000000000210c23000440200341b5064e1002220441004804400f0b0b410021052003417d6a2106200404402005200641044100100320052006410441011003210621050b200520064804402002200541186c6a21072000210820012005410c6c6a21092005210a2006210b0340200c210d200c210e200c210f200c21102008211120092112201141e0006a211303402011fd0002002114200d2012fd0902002014fde601fde401210d200e2012fd09020c2014fde601fde401210e200f2012fd0902182014fde601fde401210f20102012fd0902242014fde601fde4012110201141206a2111201241046a211220112013490d000b2007200dfd0b02002007200efd0b02182007200ffd0b023020072010fd0b0248200741e0006a2107200941306a2109200a41046a220a200b480d000b0b230141016a20044e044020034102754102742003417f6a4804402002200341027541e0006c6a2115200021162001200341027541306c6a21172003410275410274210a2003417f6a210b0340200c210d200c210e2016211820172119201841e0006a211a03402018fd0002002114200d2019fd0902002014fde601fde401210d200e2019fd09020c2014fde601fde401210e201841206a2118201941046a21192018201a490d000b2015200dfd0b02002015200efd0b0218201541306a2115201741186a2117200a41026a220a200b480d000b0b0b230141016a20044e0440200341017541017420034804402002200341017541306c6a211b2000211c2001200341017541186c6a211d2003410175410174210a2003210b0340200c211e201c211f201d2120201f41e0006a21210340201e2020fd090200201ffd000200fde601fde401211e201f41206a211f202041046a2120201f2021490d000b201b201efd0b0200201b41186a211b201d410c6a211d200a41016a220a200b480d000b0b0b410021052003417d6a2106200404402005200641044100100320052006410441011003210621050b200520064804402002200541186c41106a6a2122200041106a212320012005410c6c6a21242005210a2006210b0340200c210d200c210e200c210f200c21102023212520242126202541e0006a212703402025fd0002002114200d2026fd0902002014fde601fde401210d200e2026fd09020c2014fde601fde401210e200f2026fd0902182014fde601fde401210f20102026fd0902242014fde601fde4012110202541206a2125202641046a212620252027490d000b2022200dfd5a0200002022200dfd5a0204012022200efd5a0218002022200efd5a021c012022200ffd5a0230002022200ffd5a02340120222010fd5a02480020222010fd5a024c01202241e0006a2122202441306a2124200a41046a220a200b480d000b0b230141016a20044e044020034102754102742003417f6a4804402002200341027541e0006c41106a6a2128200041106a21292001200341027541306c6a212a2003410275410274210a2003417f6a210b0340200c210d200c210e2029212b202a212c202b41e0006a212d0340202bfd0002002114200d202cfd0902002014fde601fde401210d200e202cfd09020c2014fde601fde401210e202b41206a212b202c41046a212c202b202d490d000b2028200dfd5a0200002028200dfd5a0204012028200efd5a0218002028200efd5a021c01202841306a2128202a41186a212a200a41026a220a200b480d000b0b0b230141016a20044e0440200341017541017420034804402002200341017541306c41106a6a212e200041106a212f2001200341017541186c6a21302003410175410174210a2003210b0340200c211e202f213120302132203141e0006a21330340201e2032fd0902002031fd000200fde601fde401211e203141206a2131203241046a213220312033490d000b202e201efd5a020000202e201efd5a020401202e41186a212e2030410c6a2130200a41016a220a200b480d000b0b0b0b6c01067f230004404100100204400f0b0b20012102200021034100210403402002210520032106200541c0016a21070340200520062a0200380200200541206a2105200641046a210620052007490d000b200241046a2102200341186a2103200441016a22044108480d000b0bc70a07097f097b037f0f7b0b7f027b037ffd0c00000000000000000000000000000000210efd0c0000803f0000803f0000803f0000803f212823000440200441a1044e1002220541004804400f0b0b410021062004417d6a2107200504402006200741044100100320062007410441011003210721060b20062007480440200220064105746a2108200320064105746a21092000200641186c6a210a2001210b2006210c2007210d0340200e210f200e2110200e2111200e2112200e2113200e2114200e2115200e2116200a2117200b2118201741186a211903402017fd090200211a2018fd000200211b2018fd000210211c2017fd090218211d2017fd090230211e2017fd090248211f200f201a201bfde601fde401210f2010201a201cfde601fde40121102011201d201bfde601fde40121112012201d201cfde601fde40121122013201e201bfde601fde40121132014201e201cfde601fde40121142015201f201bfde601fde40121152016201f201cfde601fde4012116201741046a2117201841206a211820172019490d000b2008fd00020021202008fd00021021212008fd00022021222008fd00023021232008fd00024021242008fd00025021252008fd00026021262008fd00027021272009200f202820202020fde601fde501fde601fd0b020020092010202820212021fde601fde501fde601fd0b021020092011202820222022fde601fde501fde601fd0b022020092012202820232023fde601fde501fde601fd0b023020092013202820242024fde601fde501fde601fd0b024020092014202820252025fde601fde501fde601fd0b025020092015202820262026fde601fde501fde601fd0b026020092016202820272027fde601fde501fde601fd0b027020084180016a210820094180016a2109200a41e0006a210a200c41046a220c200d480d000b0b230141016a20054e044020044102754102742004417f6a480440200220044102754107746a2129200320044102754107746a212a2000200441027541e0006c6a212b2001212c2004410275410274210c2004417f6a210d0340200e210f200e2110200e2111200e2112202b212d202c212e202d41186a212f0340202dfd090200211a202efd000200211b202efd000210211c202dfd090218211d200f201a201bfde601fde401210f2010201a201cfde601fde40121102011201d201bfde601fde40121112012201d201cfde601fde4012112202d41046a212d202e41206a212e202d202f490d000b2029fd00020021202029fd00021021212029fd00022021222029fd0002302123202a200f202820202020fde601fde501fde601fd0b0200202a2010202820212021fde601fde501fde601fd0b0210202a2011202820222022fde601fde501fde601fd0b0220202a2012202820232023fde601fde501fde601fd0b0230202941c0006a2129202a41c0006a212a202b41306a212b200c41026a220c200d480d000b0b0b230141016a20054e044020044101754101742004480440200220044101754106746a2130200320044101754106746a21312000200441017541306c6a2132200121332004410175410174210c2004210d0340200e2134200e21352032213620332137203641186a213803402036fd090200211a2034201a2037fd000200fde601fde40121342035201a2037fd000210fde601fde4012135203641046a2136203741206a213720362038490d000b2030fd00020021202030fd000210212120312034202820202020fde601fde501fde601fd0b020020312035202820212021fde601fde501fde601fd0b0210203041206a2130203141206a2131203241186a2132200c41016a220c200d480d000b0b0b0b6c01067f230004404100100204400f0b0b2001210220002103410021040340200221052003210620054180026a21070340200520062a0200380200200541206a2105200641046a210620052007490d000b200241046a2102200341206a2103200441016a22044106480d000b0be10d09097f057b037f017b0b7f017b0a7f047b0e7ffd0c00000000000000000000000000000000210e23000440200441cc024e1002220541004804400f0b0b410021062004417d6a2107200504402006200741044100100320062007410441011003210721060b200620074804402003200641186c6a21082002200641186c6a21092000210a200120064105746a210b2006210c2007210d0340200e210f200e2110200e2111200e2112200a2113200b211420134180026a211503402013fd0002002116200f2014fd0902002016fde601fde401210f20102014fd0902202016fde601fde401211020112014fd0902402016fde601fde401211120122014fd0902602016fde601fde4012112201341206a2113201441046a211420132015490d000b20082009fd000200200ffde401fd0b020020082009fd0002182010fde401fd0b021820082009fd0002302011fde401fd0b023020082009fd0002482012fde401fd0b0248200841e0006a2108200941e0006a2109200b4180016a210b200c41046a220c200d480d000b0b230141016a20054e044020044102754102742004417f6a4804402003200441027541e0006c6a21172002200441027541e0006c6a211820002119200120044102754107746a211a2004410275410274210c2004417f6a210d0340200e210f200e21102019211b201a211c201b4180026a211d0340201bfd0002002116200f201cfd0902002016fde601fde401210f2010201cfd0902202016fde601fde4012110201b41206a211b201c41046a211c201b201d490d000b20172018fd000200200ffde401fd0b020020172018fd0002182010fde401fd0b0218201741306a2117201841306a2118201a41c0006a211a200c41026a220c200d480d000b0b0b230141016a20054e0440200441017541017420044804402003200441017541306c6a211e2002200441017541306c6a211f20002120200120044101754106746a21212004410175410174210c2004210d0340200e2122202021232021212420234180026a2125034020222024fd0902002023fd000200fde601fde4012122202341206a2123202441046a212420232025490d000b201e201ffd0002002022fde401fd0b0200201e41186a211e201f41186a211f202141206a2121200c41016a220c200d480d000b0b0b410021062004417d6a2107200504402006200741044100100320062007410441011003210721060b200620074804402002200641186c41106a6a21262003200641186c41106a6a2127200041106a2128200120064105746a21292006210c2007210d0340200e210f200e2110200e2111200e21122028212a2029212b202a4180026a212c0340202afd0002002116200f202bfd0902002016fde601fde401210f2010202bfd0902202016fde601fde40121102011202bfd0902402016fde601fde40121112012202bfd0902602016fde601fde4012112202a41206a212a202b41046a212b202a202c490d000b2026fd000200200ffde401212d2026fd0002182010fde401212e2026fd0002302011fde401212f2026fd0002482012fde40121302027202dfd5a0200002027202dfd5a0204012027202efd5a0218002027202efd5a021c012027202ffd5a0230002027202ffd5a02340120272030fd5a02480020272030fd5a024c01202641e0006a2126202741e0006a212720294180016a2129200c41046a220c200d480d000b0b230141016a20054e044020044102754102742004417f6a4804402002200441027541e0006c41106a6a21312003200441027541e0006c41106a6a2132200041106a2133200120044102754107746a21342004410275410274210c2004417f6a210d0340200e210f200e2110203321352034213620354180026a213703402035fd0002002116200f2036fd0902002016fde601fde401210f20102036fd0902202016fde601fde4012110203541206a2135203641046a213620352037490d000b2031fd000200200ffde401212d2031fd0002182010fde401212e2032202dfd5a0200002032202dfd5a0204012032202efd5a0218002032202efd5a021c01203141306a2131203241306a2132203441c0006a2134200c41026a220c200d480d000b0b0b230141016a20054e0440200441017541017420044804402002200441017541306c41106a6a21382003200441017541306c41106a6a2139200041106a213a200120044101754106746a213b2004410175410174210c2004210d0340200e2122203a213c203b213d203c4180026a213e03402022203dfd090200203cfd000200fde601fde4012122203c41206a213c203d41046a213d203c203e490d000b2038fd0002002022fde401212d2039202dfd5a0200002039202dfd5a020401203841186a2138203941186a2139203b41206a213b200c41016a220c200d480d000b0b0b0b860605097b037f127b037f047bfd0c000000000000000000000000000000002105230004404100100204400f0b0b200521062005210720052108200521092005210a2005210b2005210c2005210d410020044804402000210e2001210f200e200441186c6a21100340200efd0902002111200ffd0002002112200ffd0002102113200efd0902042114200efd0902082115200efd09020c2116200620112012fde601fde4012106200720112013fde601fde4012107200820142012fde601fde4012108200920142013fde601fde4012109200a20152012fde601fde401210a200b20152013fde601fde401210b200c20162012fde601fde401210c200d20162013fde601fde401210d200e41186a210e200f41206a210f200e2010490d000b0b2003fd000200211720022b0300b6fd1321112003fd00021021182003fd00022021192003fd000230211a2003fd000240211b2003fd000250211c2003fd000260211d2003fd000270211e2003201720112006fde601fde401fd0b02002003201820112007fde601fde401fd0b02102003201920112008fde601fde401fd0b02202003201a20112009fde601fde401fd0b02302003201b2011200afde601fde401fd0b02402003201c2011200bfde601fde401fd0b02502003201d2011200cfde601fde401fd0b02602003201e2011200dfde601fde401fd0b02702005211f20052120200521212005212241002004480440200041106a2123200121242023200441186c6a212503402023fd09020021142024fd00020021122024fd00021021132023fd0902042115201f20142012fde601fde401211f202020142013fde601fde4012120202120152012fde601fde4012121202220152013fde601fde4012122202341186a2123202441206a212420232025490d000b0b2003fd0002800121262003fd0002900121272003fd0002a00121282003fd0002b0012129200320262011201ffde601fde401fd0b0280012003202720112020fde601fde401fd0b0290012003202820112021fde601fde401fd0b02a0012003202920112022fde601fde401fd0b02b0010bc90507017b047f057b037f057b067f047bfd0c00000000000000000000000000000000210a230004404100100204400f0b0b20002b0300b6fd132105200321062001210720022108410021090340200a210b200a210c200a210d200a210e410020044804402007210f20082110200f200441186c6a21110340200ffd0002002112200b2010fd0902002012fde601fde401210b200c2010fd0902042012fde601fde401210c200d2010fd0902082012fde601fde401210d200e2010fd09020c2012fde601fde401210e200f41186a210f201041206a2110200f2011490d000b0b2006fd00020021132006fd00021821142006fd00023021152006fd0002482116200620132005200bfde601fde401fd0b0200200620142005200cfde601fde401fd0b0218200620152005200dfde601fde401fd0b0230200620162005200efde601fde401fd0b0248200641e0006a2106200841106a2108200941046a22094108480d000b200341106a2117200141106a211820022119410021090340200a210b200a210c200a210d200a210e410020044804402018211a2019211b201a200441186c6a211c0340201afd0002002112200b201bfd0902002012fde601fde401210b200c201bfd0902042012fde601fde401210c200d201bfd0902082012fde601fde401210d200e201bfd09020c2012fde601fde401210e201a41186a211a201b41206a211b201a201c490d000b0b2017fd000200211320132005200bfde601fde401211d2017fd000218211420142005200cfde601fde401211e2017fd000230211520152005200dfde601fde401211f2017fd000248211620162005200efde601fde40121202017201dfd5a0200002017201dfd5a0204012017201efd5a0218002017201efd5a021c012017201ffd5a0230002017201ffd5a02340120172020fd5a02480020172020fd5a024c01201741e0006a2117201941106a2119200941046a22094108480d000b0bd80405057b037f0c7b037f047bfd0c000000000000000000000000000000002105230004404100100204400f0b0b20052106200521072005210820052109410020044804402000210a2001210b200a2004410c6c6a210c0340200afd000200210d2006200bfd090200200dfde601fde40121062007200bfd090204200dfde601fde40121072008200bfd090208200dfde601fde40121082009200bfd09020c200dfde601fde4012109200a410c6a210a200b41186a210b200a200c490d000b0b2003fd000200210e20022b0300b6fd13210f200e200f2006fde601fde40121102003fd00020c21112011200f2007fde601fde40121122003fd00021821132013200f2008fde601fde40121142003fd00022421152015200f2009fde601fde401211620032010fd5a02000020032010fd5a02040120032010fd5a02080220032012fd5a020c0020032012fd5a02100120032012fd5a02140220032014fd5a02180020032014fd5a021c0120032014fd5a02200220032016fd5a02240020032016fd5a02280120032016fd5a022c0220052117200521184100200448044020002119200141106a211a20192004410c6c6a211b03402019fd000200210d2017201afd090200200dfde601fde40121172018201afd090204200dfde601fde40121182019410c6a2119201a41186a211a2019201b490d000b0b2003fd000230211c201c200f2017fde601fde401211d2003fd00023c211e201e200f2018fde601fde401211f2003201dfd5a0230002003201dfd5a0234012003201dfd5a0238022003201ffd5a023c002003201ffd5a0240012003201ffd5a0244020bb00103037b027f037bfd0c000000000000000000000000000000002104230004404100100204400f0b0b20042105200421064100200348044020002107200720034105746a2108034020052007fd000200fde401210520062007fd000210fde4012106200741206a210720072008490d000b0b2002fd000200210920012b0300b6fd13210a2002fd000210210b20022009200a2005fde601fde401fd0b02002002200b200a2006fde601fde401fd0b02100bec0105027b027f037b027f027bfd0c000000000000000000000000000000002104230004404100100204400f0b0b2004210541002003480440200021062006200341186c6a2107034020052006fd000200fde4012105200641186a210620062007490d000b0b2002fd000200210820012b0300b6fd1321092002200820092005fde601fde401fd0b02002004210a41002003480440200041106a210b200b200341186c6a210c0340200a200bfd000200fde401210a200b41186a210b200b200c490d000b0b2002fd000210210d200d2009200afde601fde401210e2002200efd5a0210002002200efd5a0214010b980103027b027f027bfd0c000000000000000000000000000000002104230004404100100204400f0b0b20042105410020034804402000210620062003410c6c6a2107034020052006fd000200fde40121052006410c6a210620062007490d000b0b2002fd0002002108200820012b0300b6fd132005fde601fde401210920022009fd5a02000020022009fd5a02040120022009fd5a0208020b1900230004404100100204400f0b0b200120002b03003903000b3000230004404100100204400f0b0b200320022b030044000000000000f03f20012b030020002b03001001a1a33903000b3500230004404100100204400f0b0b200244000000000000f03f44000000000000f03f20012b030020002b03001001a19fa33903000bb70308017d057b027f047b027f017b027f017dfd0c000000000000000000000000000000002104230004404100100204400f0b0b43000000002103200421052004210620042107200421084100200241047541047448044020002109200920024104754106746a210a03402009fd000200210b2009fd000210210c2009fd000220210d2009fd000230210e2005200b200bfde601fde40121052006200c200cfde601fde40121062007200d200dfde601fde40121072008200e200efde601fde4012108200941c0006a21092009200a490d000b0b20024104754104742002410275410274480440200020024104754106746a210f200f200241047541406c20024102754104746a6a21100340200ffd000200210b2005200b200bfde601fde4012105200f41106a210f200f2010490d000b0b20052006fde40120072008fde401fde401211120032011fd1f002011fd1f01922011fd1f022011fd1f03929292210320024102754102742002480440200020024102754104746a21122012200241027541706c20024102746a6a2113034020122a0200211420032014201494922103201241046a211220122013490d000b0b200120033802000b990708017d057b027f047b027f017b027f017dfd0c00000000000000000000000000000000211f230004404100100204400f0b0b4300000000211e201f2120201f2121201f2122201f21234100201d410475410474480440200021242024201d4104754106746a212503402024fd00020021262024fd00021021272024fd00022021282024fd0002302129202020262026fde601fde4012120202120272027fde601fde4012121202220282028fde601fde4012122202320292029fde601fde4012123202441c0006a212420242025490d000b0b201d410475410474201d4102754102744804402000201d4104754106746a212a202a201d41047541406c201d4102754104746a6a212b0340202afd0002002126202020262026fde601fde4012120202a41106a212a202a202b490d000b0b20202021fde40120222023fde401fde401212c201e202cfd1f00202cfd1f0192202cfd1f02202cfd1f03929292211e201d410275410274201d4804402000201d4102754104746a212d202d201d41027541706c201d4102746a6a212e0340202d2a0200212f201e202f202f9492211e202d41046a212d202d202e490d000b0b201c201b2b030044000000000000000062047c201a2a0200bb054400000000000000000b20192b030044000000000000000062047c20182a0200bb054400000000000000000ba020172b030044000000000000000062047c20162a0200bb054400000000000000000ba020152b030044000000000000000062047c20142a0200bb054400000000000000000ba020132b030044000000000000000062047c20122a0200bb054400000000000000000ba020112b030044000000000000000062047c20102a0200bb054400000000000000000ba0200f2b030044000000000000000062047c200e2a0200bb054400000000000000000ba0200d2b030044000000000000000062047c200c2a0200bb054400000000000000000ba0200b2b030044000000000000000062047c200a2a0200bb054400000000000000000ba020092b030044000000000000000062047c20082a0200bb054400000000000000000ba020072b030044000000000000000062047c20062a0200bb054400000000000000000ba020052b030044000000000000000062047c20042a0200bb054400000000000000000ba020032b030044000000000000000062047c20022a0200bb054400000000000000000ba0201ebb44000000000000000020012b0300440000000000000000621ba09f3903000bc91416017f017c017d017b017d017b017c017d017b017d017b017d017b017d017b017d017b117f137b0d7f127d147ffd0c0000000000000000000000000000000021492300044020144186094e1002221541004804400f0b0b20002b030021162016b621172017fd13211844000000000000f03f2016a1b621192019fd13211a20012b0300211b201bb6211c201cfd13211d44000000000000f03f201ba1b6211e201efd13211f20022b0300b621202020fd13212120032b0300b621222022fd13212320042b0300b621242024fd13212520052b030044000000000000000062212620062b030044000000000000000062212720072b03004400000000000000006204404100212820144102754102742129201504402028202941044100100320282029410441011003212921280b20282029480440200820284102746a212a200920284102746a212b200a20284102746a212c200b20284102746a212d200c20284102746a212e200d20284102746a212f200e20284102746a2130200f20284102746a2131201020284102746a2132201120284102746a2133201220284102746a2134201320284102746a2135202a2028417c6c20294102746a6a21360340202afd0002002137202bfd000200213820182037fde601201a2038fde601fde4012139202cfd000200213a201d203afde601201f20382038fde601fde601fde401213b202dfd000200213c202efd000200213d202ffd000200213e2018203dfde601201a203efde601fde401213f2030fd0002002140201d2040fde601201f203e203efde601fde601fde40121412031fd00020021422032fd00020021432033fd000200214420182043fde601201a2044fde601fde40121452034fd0002002146201d2046fde601201f20442044fde601fde601fde40121472035fd000200214820332049fd0b0200202f2049fd0b0200202b2049fd0b0200202a2039fd0b0200202c203bfd0b0200202d203c20212039fde6012023203bfde301fde6012025fde401fde701fde501fd0b0200202e203f203d20261bfd0b020020302041204020261bfd0b0200203120422021203ffde60120232041fde301fde6012025fde401fde701fde501204220261bfd0b020020322045204320271bfd0b020020342047204620271bfd0b02002035204820212045fde60120232047fde301fde6012025fde401fde701fde501204820271bfd0b0200202a41106a212a202b41106a212b202c41106a212c202d41106a212d202e41106a212e202f41106a212f203041106a2130203141106a2131203241106a2132203341106a2133203441106a2134203541106a2135202a2036490d000b0b230141016a20154e044020144102754102742014480440200820144102754104746a214a200920144102754104746a214b200a20144102754104746a214c200b20144102754104746a214d200c20144102754104746a214e200d20144102754104746a214f200e20144102754104746a2150200f20144102754104746a2151201020144102754104746a2152201120144102754104746a2153201220144102754104746a2154201320144102754104746a2155204a201441027541706c20144102746a6a21560340204a2a02002157204b2a0200215820172057942019205894922159204c2a0200215a201c205a94201e20582058949492215b204d2a0200215c204e2a0200215d204f2a0200215e2017205d942019205e9492215f20502a02002160201c206094201e205e205e949492216120512a0200216220522a0200216320532a020021642017206394201920649492216520542a02002166201c206694201e20642064949492216720552a0200216820534300000000380200204f4300000000380200204b4300000000380200204a2059380200204c205b380200204d205c20202059942022205b91942024929593380200204e205f205d20261b38020020502061206020261b380200205120622020205f942022206191942024929593206220261b38020020522065206320271b38020020542067206620271b3802002055206820202065942022206791942024929593206820271b380200204a41046a214a204b41046a214b204c41046a214c204d41046a214d204e41046a214e204f41046a214f205041046a2150205141046a2151205241046a2152205341046a2153205441046a2154205541046a2155204a2056490d000b0b0b054100212820144102754102742129201504402028202941044100100320282029410441011003212921280b20282029480440200c20284102746a2169200d20284102746a216a200e20284102746a216b200f20284102746a216c201020284102746a216d201120284102746a216e201220284102746a216f201320284102746a2170200920284102746a217120692028417c6c20294102746a6a217203402069fd000200213d206afd000200213e2018203dfde601201a203efde601fde4012139206bfd0002002140201d2040fde601201f203e203efde601fde601fde401213b206cfd0002002142206dfd0002002143206efd000200214420182043fde601201a2044fde601fde401213f206ffd0002002146201d2046fde601201f20442044fde601fde601fde40121412070fd0002002148206e2049fd0b0200206a2049fd0b020020712049fd0b020020692039203d20261bfd0b0200206b203b204020261bfd0b0200206c204220212039fde6012023203bfde301fde6012025fde401fde701fde501204220261bfd0b0200206d203f204320271bfd0b0200206f2041204620271bfd0b0200207020482021203ffde60120232041fde301fde6012025fde401fde701fde501204820271bfd0b0200206941106a2169206a41106a216a206b41106a216b206c41106a216c206d41106a216d206e41106a216e206f41106a216f207041106a2170207141106a217120692072490d000b0b230141016a20154e044020144102754102742014480440200c20144102754104746a2173200d20144102754104746a2174200e20144102754104746a2175200f20144102754104746a2176201020144102754104746a2177201120144102754104746a2178201220144102754104746a2179201320144102754104746a217a200920144102754104746a217b2073201441027541706c20144102746a6a217c034020732a0200215d20742a0200215e2017205d942019205e9492215920752a02002160201c206094201e205e205e949492215b20762a0200216220772a0200216320782a020021642017206394201920649492215f20792a02002166201c206694201e206420649494922161207a2a020021682078430000000038020020744300000000380200207b430000000038020020732059205d20261b3802002075205b206020261b3802002076206220202059942022205b91942024929593206220261b3802002077205f206320271b38020020792061206620271b380200207a20682020205f942022206191942024929593206820271b380200207341046a2173207441046a2174207541046a2175207641046a2176207741046a2177207841046a2178207941046a2179207a41046a217a207b41046a217b2073207c490d000b0b0b0b0ba30716017f017c017d017b017d017b017c017d017b017d017b017d017b017d017b017d017b077f077b057f067d047ffd0c00000000000000000000000000000000212923000440200a41de1d4e1002220b41004804400f0b0b20002b0300210c200cb6210d200dfd13210e44000000000000f03f200ca1b6210f200ffd13211020012b030021112011b621122012fd13211344000000000000f03f2011a1b621142014fd13211520022b0300b621162016fd13211720032b0300b621182018fd13211920042b0300b6211a201afd13211b20052b03004400000000000000006204404100211c200a410275410274211d200b0440201c201d410441001003201c201d410441011003211d211c0b201c201d4804402006201c4102746a211e2007201c4102746a211f2008201c4102746a21202009201c4102746a2121201e201c417c6c201d4102746a6a21220340201efd0002002123201ffd0002002124200e2023fde60120102024fde601fde40121252020fd000200212620132026fde601201520242024fde601fde601fde40121272021fd0002002128201f2029fd0b0200201e2025fd0b020020202027fd0b02002021202820172025fde60120192027fde301fde601201bfde401fde701fde501fd0b0200201e41106a211e201f41106a211f202041106a2120202141106a2121201e2022490d000b0b230141016a200b4e0440200a410275410274200a4804402006200a4102754104746a212a2007200a4102754104746a212b2008200a4102754104746a212c2009200a4102754104746a212d202a200a41027541706c200a4102746a6a212e0340202a2a0200212f202b2a02002130200d202f94200f203094922131202c2a0200213220122032942014203020309494922133202d2a02002134202b4300000000380200202a2031380200202c2033380200202d20342016203194201820339194201a929593380200202a41046a212a202b41046a212b202c41046a212c202d41046a212d202a202e490d000b0b0b054100211c200a410275410274211d200b0440201c201d410441001003201c201d410441011003211d211c0b201c201d4804402007201c4102746a21352035201c417c6c201d4102746a6a2136034020352029fd0b0200203541106a213520352036490d000b0b230141016a200b4e0440200a410275410274200a4804402007200a4102754104746a21372037200a41027541706c200a4102746a6a2138034020374300000000380200203741046a213720372038490d000b0b0b0b0b9d0b09017f027b097f057b037f0d7b0d7f017b037ffd0c00000000000000000000000000000000211323000440200641a8044e1002220741004804400f0b0b430000803f200641036cb295fd1321082000fd00020021094100210a2006417d6a210b20070440200a200b410441001003200a200b410441011003210b210a0b200a200b4804402003200a410c6c6a210c2004200a410c6c6a210d2005200a410c6c6a210e2001210f2002200a41186c6a2110200a2111200b2112034020132114201321152013211620132117200f211820102119201841c0016a211a03402018fd000200211b20142019fd090200201bfde601fde401211420152019fd090218201bfde601fde401211520162019fd090230201bfde601fde401211620172019fd090248201bfde601fde4012117201841206a2118201941046a21192018201a490d000b20142009fde401200cfd000200fde501211c2008201cfde601211d201d201dfde401211e20152009fde401200cfd00020cfde501211f2008201ffde601212020202020fde401212120162009fde401200cfd000218fde501212220082022fde601212320232023fde401212420172009fde401200cfd000224fde501212520082025fde601212620262026fde4012127200d201efd5a020000200d201efd5a020401200d201efd5a020802200e201cfd5a020000200e201cfd5a020401200e201cfd5a020802200d2021fd5a020c00200d2021fd5a021001200d2021fd5a021402200e201ffd5a020c00200e201ffd5a021001200e201ffd5a021402200d2024fd5a021800200d2024fd5a021c01200d2024fd5a022002200e2022fd5a021800200e2022fd5a021c01200e2022fd5a022002200d2027fd5a022400200d2027fd5a022801200d2027fd5a022c02200e2025fd5a022400200e2025fd5a022801200e2025fd5a022c02200c41306a210c200d41306a210d200e41306a210e201041e0006a2110201141046a22112012480d000b0b230141016a20074e044020064102754102742006417f6a4804402003200641027541306c6a21282004200641027541306c6a21292005200641027541306c6a212a2001212b2002200641027541e0006c6a212c200641027541027421112006417f6a211203402013211420132115202b212d202c212e202d41c0016a212f0340202dfd000200211b2014202efd090200201bfde601fde40121142015202efd090218201bfde601fde4012115202d41206a212d202e41046a212e202d202f490d000b20142009fde4012028fd000200fde501211c2008201cfde601211d201d201dfde401211e20152009fde4012028fd00020cfde501211f2008201ffde601212020202020fde40121212029201efd5a0200002029201efd5a0204012029201efd5a020802202a201cfd5a020000202a201cfd5a020401202a201cfd5a02080220292021fd5a020c0020292021fd5a02100120292021fd5a021402202a201ffd5a020c00202a201ffd5a021001202a201ffd5a021402202841186a2128202941186a2129202a41186a212a202c41306a212c201141026a22112012480d000b0b0b230141016a20074e0440200641017541017420064804402003200641017541186c6a21302004200641017541186c6a21312005200641017541186c6a2132200121332002200641017541306c6a213420064101754101742111200621120340201321352033213620342137203641c0016a2138034020352037fd0902002036fd000200fde601fde4012135203641206a2136203741046a213720362038490d000b20352009fde4012030fd000200fde501211c2008201cfde601211d201d201dfde401211e2031201efd5a0200002031201efd5a0204012031201efd5a0208022032201cfd5a0200002032201cfd5a0204012032201cfd5a0208022030410c6a21302031410c6a21312032410c6a2132203441186a2134201141016a22112012480d000b0b0b0b7a02027b027ffd0c000000000000000000000000000000002103230004404100100204400f0b0b20032104410020024804402000210520052002410c6c6a2106034020042005fd000200fde40121042005410c6a210520052006490d000b0b20012004fd5a02000020012004fd5a02040120012004fd5a0208020bc80304057b037f037b037ffd0c000000000000000000000000000000002104230004404100100204400f0b0b2004210520042106200421072004210841002003480440200021092001210a20092003410c6c6a210b03402009fd000200210c2005200afd090200200cfde601fde40121052006200afd090204200cfde601fde40121062007200afd090208200cfde601fde40121072008200afd09020c200cfde601fde40121082009410c6a2109200a41186a210a2009200b490d000b0b20022005fd5a02000020022005fd5a02040120022005fd5a02080220022006fd5a020c0020022006fd5a02100120022006fd5a02140220022007fd5a02180020022007fd5a021c0120022007fd5a02200220022008fd5a02240020022008fd5a02280120022008fd5a022c022004210d2004210e410020034804402000210f200141106a2110200f2003410c6c6a21110340200ffd000200210c200d2010fd090200200cfde601fde401210d200e2010fd090204200cfde601fde401210e200f410c6a210f201041186a2110200f2011490d000b0b2002200dfd5a0230002002200dfd5a0234012002200dfd5a0238022002200efd5a023c002002200efd5a0240012002200efd5a0244020bb80104027b027f017b027ffd0c000000000000000000000000000000002103230004404100100204400f0b0b2003210441002002480440200021052005200241186c6a2106034020042005fd000200fde4012104200541186a210520052006490d000b0b20012004fd0b02002003210741002002480440200041106a21082008200241186c6a2109034020072008fd000200fde4012107200841186a210820082009490d000b0b20012007fd5a02100020012007fd5a0214010b9e0505087f057b037f017b067ffd0c00000000000000000000000000000000210c2300044020034180034e1002220441004804400f0b0b4100210541082106200404402005200641044100100320052006410441011003210621050b200520064804402002200541186c6a210720002108200120054102746a21092005210a2006210b0340200c210d200c210e200c210f200c21104100200348044020082111200921122011200341186c6a211303402011fd0002002114200d2012fd0902002014fde601fde401210d200e2012fd0902042014fde601fde401210e200f2012fd0902082014fde601fde401210f20102012fd09020c2014fde601fde4012110201141186a2111201241206a211220112013490d000b0b2007200dfd0b02002007200efd0b02182007200ffd0b023020072010fd0b0248200741e0006a2107200941106a2109200a41046a220a200b480d000b0b4100210541082106200404402005200641044100100320052006410441011003210621050b200520064804402002200541186c41106a6a2115200041106a2116200120054102746a21172005210a2006210b0340200c210d200c210e200c210f200c21104100200348044020162118201721192018200341186c6a211a03402018fd0002002114200d2019fd0902002014fde601fde401210d200e2019fd0902042014fde601fde401210e200f2019fd0902082014fde601fde401210f20102019fd09020c2014fde601fde4012110201841186a2118201941206a21192018201a490d000b0b2015200dfd5a0200002015200dfd5a0204012015200efd5a0218002015200efd5a021c012015200ffd5a0230002015200ffd5a02340120152010fd5a02480020152010fd5a024c01201541e0006a2115201741106a2117200a41046a220a200b480d000b0b0b800102037b027ffd0c000000000000000000000000000000002103230004404100100204400f0b0b20032104200321054100200248044020002106200620024105746a2107034020042006fd000200fde401210420052006fd000210fde4012105200641206a210620062007490d000b0b20012004fd0b020020012005fd0b02100b9e0404097b037f0a7b037ffd0c000000000000000000000000000000002104230004404100100204400f0b0b20042105200421062004210720042108200421092004210a2004210b2004210c410020034804402000210d2001210e200d200341186c6a210f0340200dfd0902002110200efd0002002111200efd0002102112200dfd0902042113200dfd0902082114200dfd09020c2115200520102011fde601fde4012105200620102012fde601fde4012106200720132011fde601fde4012107200820132012fde601fde4012108200920142011fde601fde4012109200a20142012fde601fde401210a200b20152011fde601fde401210b200c20152012fde601fde401210c200d41186a210d200e41206a210e200d200f490d000b0b20022005fd0b020020022006fd0b021020022007fd0b022020022008fd0b023020022009fd0b02402002200afd0b02502002200bfd0b02602002200cfd0b02702004211620042117200421182004211941002003480440200041106a211a2001211b201a200341186c6a211c0340201afd0902002110201bfd0002002111201bfd0002102112201afd0902042113201620102011fde601fde4012116201720102012fde601fde4012117201820132011fde601fde4012118201920132012fde601fde4012119201a41186a211a201b41206a211b201a201c490d000b0b20022016fd0b02800120022017fd0b02900120022018fd0b02a00120022019fd0b02b0010bc00515017f017c017d017b017d017b017c017d017b017d017b017d017b017d017b017d017b077f067b057f067d23000440200a419c1f4e1002220b41004804400f0b0b20002b0300210c200cb6210d200dfd13210e44000000000000f03f200ca1b6210f200ffd13211020012b030021112011b621122012fd13211344000000000000f03f2011a1b621142014fd13211520022b0300b621162016fd13211720032b0300b621182018fd13211920042b0300b6211a201afd13211b20052b03004400000000000000006204404100211c200a410275410274211d200b0440201c201d410441001003201c201d410441011003211d211c0b201c201d4804402007201c4102746a211e2006201c4102746a211f2008201c4102746a21202009201c4102746a2121201e201c417c6c201d4102746a6a21220340201efd0002002123201ffd0002002124200e2023fde60120102024fde601fde40121252020fd000200212620132026fde601201520242024fde601fde601fde40121272021fd0002002128201e2025fd0b020020202027fd0b02002021202820172025fde60120192027fde301fde601201bfde401fde701fde501fd0b0200201e41106a211e201f41106a211f202041106a2120202141106a2121201e2022490d000b0b230141016a200b4e0440200a410275410274200a4804402007200a4102754104746a21292006200a4102754104746a212a2008200a4102754104746a212b2009200a4102754104746a212c2029200a41027541706c200a4102746a6a212d034020292a0200212e202a2a0200212f200d202e94200f202f94922130202b2a0200213120122031942014202f202f9494922132202c2a0200213320292030380200202b2032380200202c20332016203094201820329194201a929593380200202941046a2129202a41046a212a202b41046a212b202c41046a212c2029202d490d000b0b0b0b0bae0200410028020041002802b8051005410028020441002802f00141002802b80541002802a00520001006410028020841002802c4051007410028020c41002802c40541002802a00541002802f00141002802b00520001008410028021041002802c8051005410028021441002802b00541002802c80541002802a40520001006410028021841002802cc051007410028021c41002802cc0541002802a40541002802b00541002802c00520001008410028022041002802bc051005410028022441002802c00541002802bc0541002802a80520001006410028022841002802d0051007410028022c41002802d00541002802a80541002802c00541002802b40520001008410028023041002802ac051009410028023441002802ac0541002802b40541002802b8022000100a10040bcc0200410028020041002802f0051005410028020441002802f00141002802f00541002802d40520001006410028020841002802fc051007410028020c41002802fc0541002802d40541002802f00141002802e8052000100841002802104100280280061005410028021441002802e80541002802800641002802d8052000100641002802184100280284061007410028021c41002802840641002802d80541002802e80541002802f80520001008410028022041002802f4051005410028022441002802f80541002802f40541002802dc052000100641002802284100280288061007410028022c41002802880641002802dc0541002802f80541002802ec0520001008410028023041002802e405100941002802e40541002802ec0541002802e0052000100b41002802f401410028023441002802e00541002802bc022000100c41002802c002100d10040bd1020041002802004100280298061005410028020441002802f001410028029806410028028c062000100641002802084100280294061007410028020c410028029406410028028c0641002802f00141002802c80620001008410028021041002802a4061005410028021441002802c80641002802a40641002802900620001006410028021841002802a0061007410028021c41002802a00641002802900641002802c80641002802cc0620001008410028022041002802b4061005410028022441002802cc0641002802b406410028029c0620001006410028022841002802b0061007410028022c41002802b006410028029c0641002802cc0641002802d00620001008410028023041002802b8061009410028023441002802b80641002802d00641002802f40141002802ac062000100e41002802ac0641002802bc02200041036c2000100f41002802c002100d10040be7040041002802ac0641002802f0062000200041036c1010410028023041002802e006101141002802e00641002802f00641002802d40620001012410028022841002802dc06101341002802d40641002802dc06410028029c0641002802a80620001014410028022041002802e806101541002802e80641002802a80641002802d40641002802d80620001016410028021841002802ec06101341002802d80641002802ec0641002802900641002802bc0620001014410028021041002802c406101541002802c40641002802bc0641002802d80641002802e40620001016410028020841002802f406101341002802e40641002802f406410028028c0641002802c0062000101441002802f00141002802c00641002802f80141002802b8012000101741002802f80141002802e406410028028c0641002802c0012000101841002802c80641002802bc0641002802f80141002802c8012000101741002802f80141002802d80641002802900641002802d0012000101841002802cc0641002802a80641002802f80141002802d8012000101741002802f80141002802d406410028029c0641002802e0012000101841002802f00641002802d00641002802f80141002802e8012000101941002802c00641002802f80141002802bc012000101a41002802e40641002802f80141002802c4012000101b41002802bc0641002802f80141002802cc012000101a41002802d80641002802f80141002802d4012000101b41002802a80641002802f80141002802dc012000101a41002802d40641002802f80141002802e4012000101b41002802f00641002802f80141002802ec012000101c10040b92080041002802a80141002802c802101d41002802fc0141002802ac0141002802a80141002802b803101e41002802fc0141002802b00141002802bc03101f41002802b80141002802c0034130102041002802bc0141002802c4034108102041002802c00141002802c8034130102041002802c40141002802cc034106102041002802c80141002802d0034130102041002802cc0141002802d4034108102041002802d00141002802d8034130102041002802d40141002802dc034106102041002802d80141002802e0034130102041002802dc0141002802e4034108102041002802e00141002802e8034130102041002802e40141002802ec034106102041002802e80141002802f0034112102041002802ec0141002802b40241002802f00341002802b00241002802ec0341002802ac0241002802e80341002802a80241002802e40341002802a40241002802e00341002802a00241002802dc03410028029c0241002802d80341002802980241002802d40341002802940241002802d00341002802900241002802cc03410028028c0241002802c80341002802880241002802c40341002802840241002802c00341002802800241002802c4024103102141002802ac0141002802b00141002802b80341002802bc0341002802b40141002802900241002802800241002802a002410028027841002802d801410028027c4100280220410028025841002802c801410028025c4100280210410028023841002802b801410028023c41002802004130102241002802ac0141002802b00141002802b80341002802bc0341002802b40141002802940241002802840241002802a40241002802800141002802dc014100280284014100280224410028026041002802cc0141002802644100280214410028024041002802bc01410028024441002802044108102241002802ac0141002802b00141002802b80341002802bc0341002802b40141002802980241002802880241002802a80241002802880141002802e001410028028c014100280228410028026841002802d001410028026c4100280218410028024841002802c001410028024c41002802084130102241002802ac0141002802b00141002802b80341002802bc0341002802b401410028029c02410028028c0241002802ac0241002802900141002802e401410028029401410028022c410028027041002802d4014100280274410028021c410028025041002802c4014100280254410028020c4106102241002802ac0141002802b00141002802b80341002802bc0341002802b40141002802b00241002802980141002802e801410028029c0141002802304112102341002802ac0141002802b00141002802b80341002802bc0341002802b40141002802b40241002802a00141002802ec0141002802a40141002802344103102310040bef100041002802004100280290071005410028020441002802f00141002802900741002802f8062000100641002802084100280288071007410028020c41002802880741002802f80641002802f00141002802840820001008410028021041002802a4071005410028021441002802840841002802a407410028028007200010064100280218410028029c071007410028021c410028029c0741002802800741002802840841002802880820001008410028022041002802e0071005410028022441002802880841002802e00741002802940720001006410028022841002802e4071007410028022c41002802e40741002802940741002802880841002802d8072000100841002802a80141002802c802101d41002802fc0141002802ac0141002802a80141002802cc08101e41002802fc0141002802b00141002802d008101f41002802c002100d410028023041002802e8071009410028023441002802e80741002802d80741002802f4014100280298084100280294082000102441002802940841002802bc02200041036c2000100f41002802980841002802d40820001025410028023041002802f007101141002802f0074100280298084100280290082000101241002802980841002802d80741002802c0082000102641002802900841002802a80820001027410028029008410028029407410028029c0820001028410028022841002802a008101341002802900841002802a00841002802940741002802d4072000101441002802d40741002802ac082000102941002802880841002802d40741002802a4082000102a410028022041002802a007101541002802a00741002802d407410028029008410028028c0820001016410028028c0841002802fc0720001027410028028c0841002802800741002802ec0720001028410028021841002802f4071013410028028c0841002802f407410028028007410028029807200010144100280298074100280280082000102941002802840841002802980741002802f8072000102a4100280210410028028c071015410028028c07410028029807410028028c0841002802dc072000101641002802dc0741002802b0082000102741002802dc0741002802f80641002802a80720001028410028020841002802ac07101341002802dc0741002802ac0741002802f8064100280284072000101441002802840741002802b4082000102941002802f00141002802840741002802fc062000102a41002802fc0641002802b8084130102041002802a80741002802bc084130102041002802f80741002802b0074130102041002802ec0741002802b4074130102041002802a40841002802b80741301020410028029c0841002802bc074130102041002802c00841002802c0074112102041002802ac0141002802b00141002802cc0841002802d00841002802b40141002802800241002802fc064100280238410028023c41002802004130102b41002802ac0141002802b00141002802cc0841002802d00841002802b40141002802880241002802a8074100280248410028024c41002802084130102b41002802ac0141002802b00141002802cc0841002802d00841002802b40141002802900241002802f8074100280258410028025c41002802104130102b41002802ac0141002802b00141002802cc0841002802d00841002802b40141002802980241002802ec074100280268410028026c41002802184130102b41002802ac0141002802b00141002802cc0841002802d00841002802b40141002802a00241002802a4084100280278410028027c41002802204130102b41002802ac0141002802b00141002802cc0841002802d00841002802b40141002802a802410028029c08410028028801410028028c0141002802284130102b41002802ac0141002802b00141002802cc0841002802d00841002802b40141002802b00241002802c008410028029801410028029c0141002802304112102b41002802b40841002802c4084108102041002802b00841002802c8084106102041002802800841002802c4074108102041002802fc0741002802c8074106102041002802ac0841002802cc074108102041002802a80841002802d0074106102041002802d40841002802b40241002802c00741002802b00241002802d00741002802ac0241002802bc0741002802a80241002802cc0741002802a40241002802b80741002802a00241002802c807410028029c0241002802b40741002802980241002802c40741002802940241002802b00741002802900241002802c808410028028c0241002802bc0841002802880241002802c40841002802840241002802b80841002802800241002802c4024103102141002802ac0141002802b00141002802cc0841002802d00841002802b40141002802840241002802b4084100280240410028024441002802044108102b41002802ac0141002802b00141002802cc0841002802d00841002802b401410028028c0241002802b00841002802504100280254410028020c4106102b41002802ac0141002802b00141002802cc0841002802d00841002802b4014100280294024100280280084100280260410028026441002802144108102b41002802ac0141002802b00141002802cc0841002802d00841002802b401410028029c0241002802fc0741002802704100280274410028021c4106102b41002802ac0141002802b00141002802cc0841002802d00841002802b40141002802a40241002802ac0841002802800141002802840141002802244108102b41002802ac0141002802b00141002802cc0841002802d00841002802b40141002802ac0241002802a808410028029001410028029401410028022c4106102b41002802ac0141002802b00141002802cc0841002802d00841002802b40141002802b40241002802d40841002802a00141002802a40141002802344103102b10040b';
+  '0061736d0100000001560c60000060027c7c017c60017f017f60047f7f7f7f017f60027f7f0060057f7f7f7f7f0060067f7f7f7f7f7f0060047f7f7f7f0060017f0060037f7f7f00600b7f7f7f7f7f7f7f7f7f7f7f0060077f7f7f7f7f7f7f00022703036e6e63066d656d6f7279020100808004036e6e63046d6565740000036e6e6303706f770001033231020300040504060405070508060707040704050405050505070707040709090605050a0b0907090709070a0808080800080610037f0141000b7f0141000b7f0141000b075008047465616d03000674687265616403010770726564696374002d086576616c75617465002e07666f7277617264002f086261636b77617264003006757064617465003109747261696e5374657000320adff601312000230220007204401000200024020b2000047f230005410023014100476b0b0b3300200120006b20026a41016b20026d2101200323016a2103200123006d20036c2003200123006f6c23006d6a20026c20006a0b0d00230004401000410024020b0b5101037f230004404100100204400f0b0b2001210220002103200241c0016a2104034020022003fd000200fd0b020020022003fd000210fd0b0210200241206a2102200341206a210320022004490d000b0bf72b09017f027b077f097b037f677b097f027b037ffd0c00000000000000000000000000000000210ffd0c0000d0c20000d0c20000d0c20000d0c22121fd0c0000b2420000b2420000b2420000b2422123fd0c3baab83f3baab83f3baab83f3baab83f2125fd0c0080313f0080313f0080313f0080313f2127fd0c83805eb983805eb983805eb983805eb92128fd0cfb55bbbbfb55bbbbfb55bbbbfb55bbbb2172fd0c672ba93c672ba93c672ba93c672ba93c2173fd0c24225cbd24225cbd24225cbd24225cbd2174fd0cb383083eb383083eb383083eb383083e2175fd0c9aaaaabe9aaaaabe9aaaaabe9aaaaabe2176fd0c0000803f0000803f0000803f0000803f2177fd0c000000400000004000000040000000402178fd0cffda5039ffda5039ffda5039ffda50392179fd0cbccbb63abccbb63abccbb63abccbb63a217afd0c3f88083c3f88083c3f88083c3f88083c217bfd0c40aa2a3d40aa2a3d40aa2a3d40aa2a3d217cfd0cabaa2a3eabaa2a3eabaa2a3eabaa2a3e217dfd0c0000003f0000003f0000003f0000003f217efd0c7f0000007f0000007f0000007f000000217ffd0c0000203f0000203f0000203f0000203f218001fd0c00000080000000800000008000000080218101230004402004418e014e1002220541004804400f0b0b2000fd00020021062000fd0002102107410021082004417d6a2109200504402008200941044100100320082009410441011003210921080b20082009480440200320084105746a210a2001200841186c6a210b2002210c2008210d2009210e0340200f2110200f2111200f2112200f2113200f2114200f2115200f2116200f2117200b2118200c2119201841186a211a03402018fd090200211b2019fd000200211c2019fd000210211d2018fd090218211e2018fd090230211f2018fd09024821202010201b201cfde601fde40121102011201b201dfde601fde40121112012201e201cfde601fde40121122013201e201dfde601fde40121132014201f201cfde601fde40121142015201f201dfde601fde401211520162020201cfde601fde401211620172020201dfde601fde4012117201841046a2118201941206a21192018201a490d000b20102006fde401211b201bfde001211e201b201bfde601211f201e201efde401212020202021fdeb01212220222023fdea01212420242025fde601fd6a2126202420262027fde601fde50120262028fde601fde50121292026fdf801212a202a4101fdac01212b20112007fde401212c202cfde001212d202c202cfde601212e202d202dfde401212f202f2021fdeb01213020302023fdea01213120312025fde601fd6a2132203120322027fde601fde50120322028fde601fde50121332032fdf801213420344101fdac01213520122006fde40121362036fde001213720362036fde601213820372037fde401213920392021fdeb01213a203a2023fdea01213b203b2025fde601fd6a213c203b203c2027fde601fde501203c2028fde601fde501213d203cfdf801213e203e4101fdac01213f20132007fde40121402040fde001214120402040fde601214220412041fde401214320432021fdeb01214420442023fdea01214520452025fde601fd6a2146204520462027fde601fde50120462028fde601fde50121472046fdf801214820484101fdac01214920142006fde401214a204afde001214b204a204afde601214c204b204bfde401214d204d2021fdeb01214e204e2023fdea01214f204f2025fde601fd6a2150204f20502027fde601fde50120502028fde601fde50121512050fdf801215220524101fdac01215320152007fde40121542054fde001215520542054fde601215620552055fde401215720572021fdeb01215820582023fdea01215920592025fde601fd6a215a2059205a2027fde601fde501205a2028fde601fde501215b205afdf801215c205c4101fdac01215d20162006fde401215e205efde001215f205e205efde6012160205f205ffde401216120612021fdeb01216220622023fdea01216320632025fde601fd6a2164206320642027fde601fde50120642028fde601fde50121652064fdf801216620664101fdac01216720172007fde40121682068fde001216920682068fde601216a20692069fde401216b206b2021fdeb01216c206c2023fdea01216d206d2025fde601fd6a216e206d206e2027fde601fde501206e2028fde601fde501216f206efdf801217020704101fdac012171200a201e201e201f2072201ffde6012073fde401201ffde6012074fde401201ffde6012075fde401201ffde6012076fde401fde601fde601fde4012077207820792029fde601207afde4012029fde601207bfde4012029fde601207cfde4012029fde601207dfde4012029fde601207efde40120292029fde601fde6012029fde4012077fde401202b207ffdae014117fdab01fde601202a202bfdb101207ffdae014117fdab01fde6012077fde401fde701fde501201e208001fd43fd52201b208101fd4efd50fd0b0200200a202d202d202e2072202efde6012073fde401202efde6012074fde401202efde6012075fde401202efde6012076fde401fde601fde601fde4012077207820792033fde601207afde4012033fde601207bfde4012033fde601207cfde4012033fde601207dfde4012033fde601207efde40120332033fde601fde6012033fde4012077fde4012035207ffdae014117fdab01fde60120342035fdb101207ffdae014117fdab01fde6012077fde401fde701fde501202d208001fd43fd52202c208101fd4efd50fd0b0210200a20372037203820722038fde6012073fde4012038fde6012074fde4012038fde6012075fde4012038fde6012076fde401fde601fde601fde401207720782079203dfde601207afde401203dfde601207bfde401203dfde601207cfde401203dfde601207dfde401203dfde601207efde401203d203dfde601fde601203dfde4012077fde401203f207ffdae014117fdab01fde601203e203ffdb101207ffdae014117fdab01fde6012077fde401fde701fde5012037208001fd43fd522036208101fd4efd50fd0b0220200a20412041204220722042fde6012073fde4012042fde6012074fde4012042fde6012075fde4012042fde6012076fde401fde601fde601fde4012077207820792047fde601207afde4012047fde601207bfde4012047fde601207cfde4012047fde601207dfde4012047fde601207efde40120472047fde601fde6012047fde4012077fde4012049207ffdae014117fdab01fde60120482049fdb101207ffdae014117fdab01fde6012077fde401fde701fde5012041208001fd43fd522040208101fd4efd50fd0b0230200a204b204b204c2072204cfde6012073fde401204cfde6012074fde401204cfde6012075fde401204cfde6012076fde401fde601fde601fde4012077207820792051fde601207afde4012051fde601207bfde4012051fde601207cfde4012051fde601207dfde4012051fde601207efde40120512051fde601fde6012051fde4012077fde4012053207ffdae014117fdab01fde60120522053fdb101207ffdae014117fdab01fde6012077fde401fde701fde501204b208001fd43fd52204a208101fd4efd50fd0b0240200a20552055205620722056fde6012073fde4012056fde6012074fde4012056fde6012075fde4012056fde6012076fde401fde601fde601fde401207720782079205bfde601207afde401205bfde601207bfde401205bfde601207cfde401205bfde601207dfde401205bfde601207efde401205b205bfde601fde601205bfde4012077fde401205d207ffdae014117fdab01fde601205c205dfdb101207ffdae014117fdab01fde6012077fde401fde701fde5012055208001fd43fd522054208101fd4efd50fd0b0250200a205f205f206020722060fde6012073fde4012060fde6012074fde4012060fde6012075fde4012060fde6012076fde401fde601fde601fde4012077207820792065fde601207afde4012065fde601207bfde4012065fde601207cfde4012065fde601207dfde4012065fde601207efde40120652065fde601fde6012065fde4012077fde4012067207ffdae014117fdab01fde60120662067fdb101207ffdae014117fdab01fde6012077fde401fde701fde501205f208001fd43fd52205e208101fd4efd50fd0b0260200a20692069206a2072206afde6012073fde401206afde6012074fde401206afde6012075fde401206afde6012076fde401fde601fde601fde401207720782079206ffde601207afde401206ffde601207bfde401206ffde601207cfde401206ffde601207dfde401206ffde601207efde401206f206ffde601fde601206ffde4012077fde4012071207ffdae014117fdab01fde60120702071fdb101207ffdae014117fdab01fde6012077fde401fde701fde5012069208001fd43fd522068208101fd4efd50fd0b0270200a4180016a210a200b41e0006a210b200d41046a220d200e480d000b0b230141016a20054e044020044102754102742004417f6a480440200320044102754107746a2182012001200441027541e0006c6a21830120022184012004410275410274210d2004417f6a210e0340200f2110200f2111200f2112200f211320830121850120840121860120850141186a2187010340208501fd090200211b208601fd000200211c208601fd000210211d208501fd090218211e2010201b201cfde601fde40121102011201b201dfde601fde40121112012201e201cfde601fde40121122013201e201dfde601fde401211320850141046a21850120860141206a218601208501208701490d000b20102006fde401211b201bfde001211e201b201bfde601211f201e201efde401212020202021fdeb01212220222023fdea01212420242025fde601fd6a2126202420262027fde601fde50120262028fde601fde50121292026fdf801212a202a4101fdac01212b20112007fde401212c202cfde001212d202c202cfde601212e202d202dfde401212f202f2021fdeb01213020302023fdea01213120312025fde601fd6a2132203120322027fde601fde50120322028fde601fde50121332032fdf801213420344101fdac01213520122006fde40121362036fde001213720362036fde601213820372037fde401213920392021fdeb01213a203a2023fdea01213b203b2025fde601fd6a213c203b203c2027fde601fde501203c2028fde601fde501213d203cfdf801213e203e4101fdac01213f20132007fde40121402040fde001214120402040fde601214220412041fde401214320432021fdeb01214420442023fdea01214520452025fde601fd6a2146204520462027fde601fde50120462028fde601fde50121472046fdf801214820484101fdac012149208201201e201e201f2072201ffde6012073fde401201ffde6012074fde401201ffde6012075fde401201ffde6012076fde401fde601fde601fde4012077207820792029fde601207afde4012029fde601207bfde4012029fde601207cfde4012029fde601207dfde4012029fde601207efde40120292029fde601fde6012029fde4012077fde401202b207ffdae014117fdab01fde601202a202bfdb101207ffdae014117fdab01fde6012077fde401fde701fde501201e208001fd43fd52201b208101fd4efd50fd0b0200208201202d202d202e2072202efde6012073fde401202efde6012074fde401202efde6012075fde401202efde6012076fde401fde601fde601fde4012077207820792033fde601207afde4012033fde601207bfde4012033fde601207cfde4012033fde601207dfde4012033fde601207efde40120332033fde601fde6012033fde4012077fde4012035207ffdae014117fdab01fde60120342035fdb101207ffdae014117fdab01fde6012077fde401fde701fde501202d208001fd43fd52202c208101fd4efd50fd0b021020820120372037203820722038fde6012073fde4012038fde6012074fde4012038fde6012075fde4012038fde6012076fde401fde601fde601fde401207720782079203dfde601207afde401203dfde601207bfde401203dfde601207cfde401203dfde601207dfde401203dfde601207efde401203d203dfde601fde601203dfde4012077fde401203f207ffdae014117fdab01fde601203e203ffdb101207ffdae014117fdab01fde6012077fde401fde701fde5012037208001fd43fd522036208101fd4efd50fd0b022020820120412041204220722042fde6012073fde4012042fde6012074fde4012042fde6012075fde4012042fde6012076fde401fde601fde601fde4012077207820792047fde601207afde4012047fde601207bfde4012047fde601207cfde4012047fde601207dfde4012047fde601207efde40120472047fde601fde6012047fde4012077fde4012049207ffdae014117fdab01fde60120482049fdb101207ffdae014117fdab01fde6012077fde401fde701fde5012041208001fd43fd522040208101fd4efd50fd0b023020820141c0006a21820120830141306a218301200d41026a220d200e480d000b0b0b230141016a20054e044020044101754101742004480440200320044101754106746a2188012001200441017541306c6a2189012002218a012004410175410174210d2004210e0340200f218b01200f218c01208901218d01208a01218e01208d0141186a218f010340208d01fd090200211b208b01201b208e01fd000200fde601fde401218b01208c01201b208e01fd000210fde601fde401218c01208d0141046a218d01208e0141206a218e01208d01208f01490d000b208b012006fde401211b201bfde001211e201b201bfde601211f201e201efde401212020202021fdeb01212220222023fdea01212420242025fde601fd6a2126202420262027fde601fde50120262028fde601fde50121292026fdf801212a202a4101fdac01212b208c012007fde401212c202cfde001212d202c202cfde601212e202d202dfde401212f202f2021fdeb01213020302023fdea01213120312025fde601fd6a2132203120322027fde601fde50120322028fde601fde50121332032fdf801213420344101fdac012135208801201e201e201f2072201ffde6012073fde401201ffde6012074fde401201ffde6012075fde401201ffde6012076fde401fde601fde601fde4012077207820792029fde601207afde4012029fde601207bfde4012029fde601207cfde4012029fde601207dfde4012029fde601207efde40120292029fde601fde6012029fde4012077fde401202b207ffdae014117fdab01fde601202a202bfdb101207ffdae014117fdab01fde6012077fde401fde701fde501201e208001fd43fd52201b208101fd4efd50fd0b0200208801202d202d202e2072202efde6012073fde401202efde6012074fde401202efde6012075fde401202efde6012076fde401fde601fde601fde4012077207820792033fde601207afde4012033fde601207bfde4012033fde601207cfde4012033fde601207dfde4012033fde601207efde40120332033fde601fde6012033fde4012077fde4012035207ffdae014117fdab01fde60120342035fdb101207ffdae014117fdab01fde6012077fde401fde701fde501202d208001fd43fd52202c208101fd4efd50fd0b021020880141206a21880120890141186a218901200d41016a220d200e480d000b0b0b0b8f0102067f017b230004404100100204400f0b0b200121022000210320024180026a2104034020022003fd000200fd0b0200200241206a2102200341186a210320022004490d000b200041106a2105200141106a2106200541c0016a210703402005fd000200210820062008fd5a02000020062008fd5a020401200541186a2105200641206a210620052007490d000b0bbf0e0d017f017b087f057b037f017b0b7f017b037f017b077f047b0e7ffd0c00000000000000000000000000000000211023000440200541c2024e1002220641004804400f0b0b2000fd0002002107410021082005417d6a2109200604402008200941044100100320082009410441011003210921080b200820094804402004200841186c6a210a2003200841186c6a210b2001210c200220084105746a210d2008210e2009210f034020102111201021122010211320102114200c2115200d211620154180026a211703402015fd000200211820112016fd0902002018fde601fde401211120122016fd0902202018fde601fde401211220132016fd0902402018fde601fde401211320142016fd0902602018fde601fde4012114201541206a2115201641046a211620152017490d000b200a200bfd00020020112007fde401fde401fd0b0200200a200bfd00021820122007fde401fde401fd0b0218200a200bfd00023020132007fde401fde401fd0b0230200a200bfd00024820142007fde401fde401fd0b0248200a41e0006a210a200b41e0006a210b200d4180016a210d200e41046a220e200f480d000b0b230141016a20064e044020054102754102742005417f6a4804402004200541027541e0006c6a21192003200541027541e0006c6a211a2001211b200220054102754107746a211c2005410275410274210e2005417f6a210f03402010211120102112201b211d201c211e201d4180026a211f0340201dfd00020021182011201efd0902002018fde601fde40121112012201efd0902202018fde601fde4012112201d41206a211d201e41046a211e201d201f490d000b2019201afd00020020112007fde401fde401fd0b02002019201afd00021820122007fde401fde401fd0b0218201941306a2119201a41306a211a201c41c0006a211c200e41026a220e200f480d000b0b0b230141016a20064e0440200541017541017420054804402004200541017541306c6a21202003200541017541306c6a212120012122200220054101754106746a21232005410175410174210e2005210f034020102124202221252023212620254180026a2127034020242026fd0902002025fd000200fde601fde4012124202541206a2125202641046a212620252027490d000b20202021fd00020020242007fde401fde401fd0b0200202041186a2120202141186a2121202341206a2123200e41016a220e200f480d000b0b0b2000fd0002102128410021082005417d6a2109200604402008200941044100100320082009410441011003210921080b200820094804402003200841186c41106a6a21292004200841186c41106a6a212a200141106a212b200220084105746a212c2008210e2009210f034020102111201021122010211320102114202b212d202c212e202d4180026a212f0340202dfd00020021182011202efd0902002018fde601fde40121112012202efd0902202018fde601fde40121122013202efd0902402018fde601fde40121132014202efd0902602018fde601fde4012114202d41206a212d202e41046a212e202d202f490d000b2029fd00020020112028fde401fde40121302029fd00021820122028fde401fde40121312029fd00023020132028fde401fde40121322029fd00024820142028fde401fde4012133202a2030fd5a020000202a2030fd5a020401202a2031fd5a021800202a2031fd5a021c01202a2032fd5a023000202a2032fd5a023401202a2033fd5a024800202a2033fd5a024c01202941e0006a2129202a41e0006a212a202c4180016a212c200e41046a220e200f480d000b0b230141016a20064e044020054102754102742005417f6a4804402003200541027541e0006c41106a6a21342004200541027541e0006c41106a6a2135200141106a2136200220054102754107746a21372005410275410274210e2005417f6a210f03402010211120102112203621382037213920384180026a213a03402038fd000200211820112039fd0902002018fde601fde401211120122039fd0902202018fde601fde4012112203841206a2138203941046a21392038203a490d000b2034fd00020020112028fde401fde40121302034fd00021820122028fde401fde401213120352030fd5a02000020352030fd5a02040120352031fd5a02180020352031fd5a021c01203441306a2134203541306a2135203741c0006a2137200e41026a220e200f480d000b0b0b230141016a20064e0440200541017541017420054804402003200541017541306c41106a6a213b2004200541017541306c41106a6a213c200141106a213d200220054101754106746a213e2005410175410174210e2005210f034020102124203d213f203e2140203f4180026a2141034020242040fd090200203ffd000200fde601fde4012124203f41206a213f204041046a2140203f2041490d000b203bfd00020020242028fde401fde4012130203c2030fd5a020000203c2030fd5a020401203b41186a213b203c41186a213c203e41206a213e200e41016a220e200f480d000b0b0b0b6c01067f230004404100100204400f0b0b20012102200021034100210403402002210520032106200541c0016a21070340200520062a0200380200200541206a21052006410c6a210620052007490d000b200241046a2102200341046a2103200441016a22044103480d000b0ba10709017f017b077f057b037f057b097f017b037ffd0c00000000000000000000000000000000210e23000440200441f7054e1002220541004804400f0b0b2000fd0002002106410021072004417d6a2108200504402007200841044100100320072008410441011003210821070b2007200848044020032007410c6c6a21092001210a2002200741186c6a210b2007210c2008210d0340200e210f200e2110200e2111200e2112200a2113200b2114201341c0016a211503402013fd0002002116200f2014fd0902002016fde601fde401210f20102014fd0902182016fde601fde401211020112014fd0902302016fde601fde401211120122014fd0902482016fde601fde4012112201341206a2113201441046a211420132015490d000b200f2006fde401211720102006fde401211820112006fde401211920122006fde401211a20092017fd5a02000020092017fd5a02040120092017fd5a02080220092018fd5a020c0020092018fd5a02100120092018fd5a02140220092019fd5a02180020092019fd5a021c0120092019fd5a0220022009201afd5a0224002009201afd5a0228012009201afd5a022c02200941306a2109200b41e0006a210b200c41046a220c200d480d000b0b230141016a20054e044020044102754102742004417f6a4804402003200441027541306c6a211b2001211c2002200441027541e0006c6a211d2004410275410274210c2004417f6a210d0340200e210f200e2110201c211e201d211f201e41c0016a21200340201efd0002002116200f201ffd0902002016fde601fde401210f2010201ffd0902182016fde601fde4012110201e41206a211e201f41046a211f201e2020490d000b200f2006fde401211720102006fde4012118201b2017fd5a020000201b2017fd5a020401201b2017fd5a020802201b2018fd5a020c00201b2018fd5a021001201b2018fd5a021402201b41186a211b201d41306a211d200c41026a220c200d480d000b0b0b230141016a20054e0440200441017541017420044804402003200441017541186c6a2121200121222002200441017541306c6a21232004410175410174210c2004210d0340200e21242022212520232126202541c0016a2127034020242026fd0902002025fd000200fde601fde4012124202541206a2125202641046a212620252027490d000b20242006fde401211720212017fd5a02000020212017fd5a02040120212017fd5a0208022021410c6a2121202341186a2123200c41016a220c200d480d000b0b0b0bd60607087f057b037f017b097f017b037ffd0c00000000000000000000000000000000210c2300044020034195064e1002220441004804400f0b0b410021052003417d6a2106200404402005200641044100100320052006410441011003210621050b2005200648044020022005410c6c6a2107200021082001200541186c6a21092005210a2006210b0340200c210d200c210e200c210f200c21102008211120092112201141c0016a211303402011fd0002002114200d2012fd0902002014fde601fde401210d200e2012fd0902182014fde601fde401210e200f2012fd0902302014fde601fde401210f20102012fd0902482014fde601fde4012110201141206a2111201241046a211220112013490d000b2007200dfd5a0200002007200dfd5a0204012007200dfd5a0208022007200efd5a020c002007200efd5a0210012007200efd5a0214022007200ffd5a0218002007200ffd5a021c012007200ffd5a02200220072010fd5a02240020072010fd5a02280120072010fd5a022c02200741306a2107200941e0006a2109200a41046a220a200b480d000b0b230141016a20044e044020034102754102742003417f6a4804402002200341027541306c6a2115200021162001200341027541e0006c6a21172003410275410274210a2003417f6a210b0340200c210d200c210e2016211820172119201841c0016a211a03402018fd0002002114200d2019fd0902002014fde601fde401210d200e2019fd0902182014fde601fde401210e201841206a2118201941046a21192018201a490d000b2015200dfd5a0200002015200dfd5a0204012015200dfd5a0208022015200efd5a020c002015200efd5a0210012015200efd5a021402201541186a2115201741306a2117200a41026a220a200b480d000b0b0b230141016a20044e0440200341017541017420034804402002200341017541186c6a211b2000211c2001200341017541306c6a211d2003410175410174210a2003210b0340200c211e201c211f201d2120201f41c0016a21210340201e2020fd090200201ffd000200fde601fde401211e201f41206a211f202041046a2120201f2021490d000b201b201efd5a020000201b201efd5a020401201b201efd5a020802201b410c6a211b201d41186a211d200a41016a220a200b480d000b0b0b0bb20103017d097f017d230004404100100204400f0b0b4300000000210541002004480440200021062001210720022108410021092004210a03402006210b2007210c2008210d200b410c6a210e0340200d2a0200200c2a020092200b2a020093210f2005200f200f94922105200b41046a210b200c41046a210c200d41046a210d200b200e490d000b2006410c6a21062008410c6a2108200941016a2209200a480d000b0b20032005200441036cb2953802000b1900230004404100100204400f0b0b200043000000003802000b990809017f017b087f057b037f057b0b7f017b037ffd0c00000000000000000000000000000000211023000440200541c2054e1002220641004804400f0b0b2000fd0002002107410021082005417d6a2109200604402008200941044100100320082009410441011003210921080b2008200948044020032008410c6c6a210a20042008410c6c6a210b2001210c2002200841186c6a210d2008210e2009210f034020102111201021122010211320102114200c2115200d2116201541c0016a211703402015fd000200211820112016fd0902002018fde601fde401211120122016fd0902182018fde601fde401211220132016fd0902302018fde601fde401211320142016fd0902482018fde601fde4012114201541206a2115201641046a211620152017490d000b20112007fde401200afd000200fde501211920122007fde401200afd00020cfde501211a20132007fde401200afd000218fde501211b20142007fde401200afd000224fde501211c200b2019fd5a020000200b2019fd5a020401200b2019fd5a020802200b201afd5a020c00200b201afd5a021001200b201afd5a021402200b201bfd5a021800200b201bfd5a021c01200b201bfd5a022002200b201cfd5a022400200b201cfd5a022801200b201cfd5a022c02200a41306a210a200b41306a210b200d41e0006a210d200e41046a220e200f480d000b0b230141016a20064e044020054102754102742005417f6a4804402003200541027541306c6a211d2004200541027541306c6a211e2001211f2002200541027541e0006c6a21202005410275410274210e2005417f6a210f03402010211120102112201f212120202122202141c0016a212303402021fd000200211820112022fd0902002018fde601fde401211120122022fd0902182018fde601fde4012112202141206a2121202241046a212220212023490d000b20112007fde401201dfd000200fde501211920122007fde401201dfd00020cfde501211a201e2019fd5a020000201e2019fd5a020401201e2019fd5a020802201e201afd5a020c00201e201afd5a021001201e201afd5a021402201d41186a211d201e41186a211e202041306a2120200e41026a220e200f480d000b0b0b230141016a20064e0440200541017541017420054804402003200541017541186c6a21242004200541017541186c6a2125200121262002200541017541306c6a21272005410175410174210e2005210f034020102128202621292027212a202941c0016a212b03402028202afd0902002029fd000200fde601fde4012128202941206a2129202a41046a212a2029202b490d000b20282007fde4012024fd000200fde501211920252019fd5a02000020252019fd5a02040120252019fd5a0208022024410c6a21242025410c6a2125202741186a2127200e41016a220e200f480d000b0b0b0bbe0308017d057b027f047b027f017b027f017dfd0c000000000000000000000000000000002105230004404100100204400f0b0b4300000000210420052106200521072005210820052109410020024104754104744804402000210a200a20024104754106746a210b0340200afd000200210c200afd000210210d200afd000220210e200afd000230210f2006200c200cfde601fde40121062007200d200dfde601fde40121072008200e200efde601fde40121082009200f200ffde601fde4012109200a41c0006a210a200a200b490d000b0b20024104754104742002410275410274480440200020024104754106746a21102010200241047541406c20024102754104746a6a211103402010fd000200210c2006200c200cfde601fde4012106201041106a211020102011490d000b0b20062007fde40120082009fde401fde401211220042012fd1f002012fd1f01922012fd1f022012fd1f03929292210420024102754102742002480440200020024102754104746a21132013200241027541706c20024102746a6a2114034020132a0200211520042015201594922104201341046a211320132014490d000b0b20012004200341036cb2953802000bb60207017f017d017b057f017b037f017d230004402003419d9c014e1002220441004804400f0b0b430000803f200241036cb29521052005fd1321064100210720034102754102742108200404402007200841044100100320072008410441011003210821070b20072008480440200020074102746a2109200120074102746a210a20092007417c6c20084102746a6a210b034020062009fd000200fde601210c200a200c200cfde401fd0b0200200941106a2109200a41106a210a2009200b490d000b0b230141016a20044e044020034102754102742003480440200020034102754104746a210d200120034102754104746a210e200d200341027541706c20034102746a6a210f03402005200d2a0200942110200e2010201092380200200d41046a210d200e41046a210e200d200f490d000b0b0b0b6c01067f230004404100100204400f0b0b20012102200021034100210403402002210520032106200541e0006a21070340200520062a0200380200200541206a2105200641046a210620052007490d000b200241046a21022003410c6a2103200441016a22044106480d000b0bc00b07087f057b037f017b097f017b157ffd0c00000000000000000000000000000000210c23000440200341b5064e1002220441004804400f0b0b410021052003417d6a2106200404402005200641044100100320052006410441011003210621050b200520064804402002200541186c6a21072000210820012005410c6c6a21092005210a2006210b0340200c210d200c210e200c210f200c21102008211120092112201141e0006a211303402011fd0002002114200d2012fd0902002014fde601fde401210d200e2012fd09020c2014fde601fde401210e200f2012fd0902182014fde601fde401210f20102012fd0902242014fde601fde4012110201141206a2111201241046a211220112013490d000b2007200dfd0b02002007200efd0b02182007200ffd0b023020072010fd0b0248200741e0006a2107200941306a2109200a41046a220a200b480d000b0b230141016a20044e044020034102754102742003417f6a4804402002200341027541e0006c6a2115200021162001200341027541306c6a21172003410275410274210a2003417f6a210b0340200c210d200c210e2016211820172119201841e0006a211a03402018fd0002002114200d2019fd0902002014fde601fde401210d200e2019fd09020c2014fde601fde401210e201841206a2118201941046a21192018201a490d000b2015200dfd0b02002015200efd0b0218201541306a2115201741186a2117200a41026a220a200b480d000b0b0b230141016a20044e0440200341017541017420034804402002200341017541306c6a211b2000211c2001200341017541186c6a211d2003410175410174210a2003210b0340200c211e201c211f201d2120201f41e0006a21210340201e2020fd090200201ffd000200fde601fde401211e201f41206a211f202041046a2120201f2021490d000b201b201efd0b0200201b41186a211b201d410c6a211d200a41016a220a200b480d000b0b0b410021052003417d6a2106200404402005200641044100100320052006410441011003210621050b200520064804402002200541186c41106a6a2122200041106a212320012005410c6c6a21242005210a2006210b0340200c210d200c210e200c210f200c21102023212520242126202541e0006a212703402025fd0002002114200d2026fd0902002014fde601fde401210d200e2026fd09020c2014fde601fde401210e200f2026fd0902182014fde601fde401210f20102026fd0902242014fde601fde4012110202541206a2125202641046a212620252027490d000b2022200dfd5a0200002022200dfd5a0204012022200efd5a0218002022200efd5a021c012022200ffd5a0230002022200ffd5a02340120222010fd5a02480020222010fd5a024c01202241e0006a2122202441306a2124200a41046a220a200b480d000b0b230141016a20044e044020034102754102742003417f6a4804402002200341027541e0006c41106a6a2128200041106a21292001200341027541306c6a212a2003410275410274210a2003417f6a210b0340200c210d200c210e2029212b202a212c202b41e0006a212d0340202bfd0002002114200d202cfd0902002014fde601fde401210d200e202cfd09020c2014fde601fde401210e202b41206a212b202c41046a212c202b202d490d000b2028200dfd5a0200002028200dfd5a0204012028200efd5a0218002028200efd5a021c01202841306a2128202a41186a212a200a41026a220a200b480d000b0b0b230141016a20044e0440200341017541017420034804402002200341017541306c41106a6a212e200041106a212f2001200341017541186c6a21302003410175410174210a2003210b0340200c211e202f213120302132203141e0006a21330340201e2032fd0902002031fd000200fde601fde401211e203141206a2131203241046a213220312033490d000b202e201efd5a020000202e201efd5a020401202e41186a212e2030410c6a2130200a41016a220a200b480d000b0b0b0b6c01067f230004404100100204400f0b0b20012102200021034100210403402002210520032106200541c0016a21070340200520062a0200380200200541206a2105200641046a210620052007490d000b200241046a2102200341186a2103200441016a22044108480d000b0bc70a07097f097b037f0f7b0b7f027b037ffd0c00000000000000000000000000000000210efd0c0000803f0000803f0000803f0000803f212823000440200441a1044e1002220541004804400f0b0b410021062004417d6a2107200504402006200741044100100320062007410441011003210721060b20062007480440200220064105746a2108200320064105746a21092000200641186c6a210a2001210b2006210c2007210d0340200e210f200e2110200e2111200e2112200e2113200e2114200e2115200e2116200a2117200b2118201741186a211903402017fd090200211a2018fd000200211b2018fd000210211c2017fd090218211d2017fd090230211e2017fd090248211f200f201a201bfde601fde401210f2010201a201cfde601fde40121102011201d201bfde601fde40121112012201d201cfde601fde40121122013201e201bfde601fde40121132014201e201cfde601fde40121142015201f201bfde601fde40121152016201f201cfde601fde4012116201741046a2117201841206a211820172019490d000b2008fd00020021202008fd00021021212008fd00022021222008fd00023021232008fd00024021242008fd00025021252008fd00026021262008fd00027021272009200f202820202020fde601fde501fde601fd0b020020092010202820212021fde601fde501fde601fd0b021020092011202820222022fde601fde501fde601fd0b022020092012202820232023fde601fde501fde601fd0b023020092013202820242024fde601fde501fde601fd0b024020092014202820252025fde601fde501fde601fd0b025020092015202820262026fde601fde501fde601fd0b026020092016202820272027fde601fde501fde601fd0b027020084180016a210820094180016a2109200a41e0006a210a200c41046a220c200d480d000b0b230141016a20054e044020044102754102742004417f6a480440200220044102754107746a2129200320044102754107746a212a2000200441027541e0006c6a212b2001212c2004410275410274210c2004417f6a210d0340200e210f200e2110200e2111200e2112202b212d202c212e202d41186a212f0340202dfd090200211a202efd000200211b202efd000210211c202dfd090218211d200f201a201bfde601fde401210f2010201a201cfde601fde40121102011201d201bfde601fde40121112012201d201cfde601fde4012112202d41046a212d202e41206a212e202d202f490d000b2029fd00020021202029fd00021021212029fd00022021222029fd0002302123202a200f202820202020fde601fde501fde601fd0b0200202a2010202820212021fde601fde501fde601fd0b0210202a2011202820222022fde601fde501fde601fd0b0220202a2012202820232023fde601fde501fde601fd0b0230202941c0006a2129202a41c0006a212a202b41306a212b200c41026a220c200d480d000b0b0b230141016a20054e044020044101754101742004480440200220044101754106746a2130200320044101754106746a21312000200441017541306c6a2132200121332004410175410174210c2004210d0340200e2134200e21352032213620332137203641186a213803402036fd090200211a2034201a2037fd000200fde601fde40121342035201a2037fd000210fde601fde4012135203641046a2136203741206a213720362038490d000b2030fd00020021202030fd000210212120312034202820202020fde601fde501fde601fd0b020020312035202820212021fde601fde501fde601fd0b0210203041206a2130203141206a2131203241186a2132200c41016a220c200d480d000b0b0b0b6c01067f230004404100100204400f0b0b2001210220002103410021040340200221052003210620054180026a21070340200520062a0200380200200541206a2105200641046a210620052007490d000b200241046a2102200341206a2103200441016a22044106480d000b0be10d09097f057b037f017b0b7f017b0a7f047b0e7ffd0c00000000000000000000000000000000210e23000440200441cc024e1002220541004804400f0b0b410021062004417d6a2107200504402006200741044100100320062007410441011003210721060b200620074804402003200641186c6a21082002200641186c6a21092000210a200120064105746a210b2006210c2007210d0340200e210f200e2110200e2111200e2112200a2113200b211420134180026a211503402013fd0002002116200f2014fd0902002016fde601fde401210f20102014fd0902202016fde601fde401211020112014fd0902402016fde601fde401211120122014fd0902602016fde601fde4012112201341206a2113201441046a211420132015490d000b20082009fd000200200ffde401fd0b020020082009fd0002182010fde401fd0b021820082009fd0002302011fde401fd0b023020082009fd0002482012fde401fd0b0248200841e0006a2108200941e0006a2109200b4180016a210b200c41046a220c200d480d000b0b230141016a20054e044020044102754102742004417f6a4804402003200441027541e0006c6a21172002200441027541e0006c6a211820002119200120044102754107746a211a2004410275410274210c2004417f6a210d0340200e210f200e21102019211b201a211c201b4180026a211d0340201bfd0002002116200f201cfd0902002016fde601fde401210f2010201cfd0902202016fde601fde4012110201b41206a211b201c41046a211c201b201d490d000b20172018fd000200200ffde401fd0b020020172018fd0002182010fde401fd0b0218201741306a2117201841306a2118201a41c0006a211a200c41026a220c200d480d000b0b0b230141016a20054e0440200441017541017420044804402003200441017541306c6a211e2002200441017541306c6a211f20002120200120044101754106746a21212004410175410174210c2004210d0340200e2122202021232021212420234180026a2125034020222024fd0902002023fd000200fde601fde4012122202341206a2123202441046a212420232025490d000b201e201ffd0002002022fde401fd0b0200201e41186a211e201f41186a211f202141206a2121200c41016a220c200d480d000b0b0b410021062004417d6a2107200504402006200741044100100320062007410441011003210721060b200620074804402002200641186c41106a6a21262003200641186c41106a6a2127200041106a2128200120064105746a21292006210c2007210d0340200e210f200e2110200e2111200e21122028212a2029212b202a4180026a212c0340202afd0002002116200f202bfd0902002016fde601fde401210f2010202bfd0902202016fde601fde40121102011202bfd0902402016fde601fde40121112012202bfd0902602016fde601fde4012112202a41206a212a202b41046a212b202a202c490d000b2026fd000200200ffde401212d2026fd0002182010fde401212e2026fd0002302011fde401212f2026fd0002482012fde40121302027202dfd5a0200002027202dfd5a0204012027202efd5a0218002027202efd5a021c012027202ffd5a0230002027202ffd5a02340120272030fd5a02480020272030fd5a024c01202641e0006a2126202741e0006a212720294180016a2129200c41046a220c200d480d000b0b230141016a20054e044020044102754102742004417f6a4804402002200441027541e0006c41106a6a21312003200441027541e0006c41106a6a2132200041106a2133200120044102754107746a21342004410275410274210c2004417f6a210d0340200e210f200e2110203321352034213620354180026a213703402035fd0002002116200f2036fd0902002016fde601fde401210f20102036fd0902202016fde601fde4012110203541206a2135203641046a213620352037490d000b2031fd000200200ffde401212d2031fd0002182010fde401212e2032202dfd5a0200002032202dfd5a0204012032202efd5a0218002032202efd5a021c01203141306a2131203241306a2132203441c0006a2134200c41026a220c200d480d000b0b0b230141016a20054e0440200441017541017420044804402002200441017541306c41106a6a21382003200441017541306c41106a6a2139200041106a213a200120044101754106746a213b2004410175410174210c2004210d0340200e2122203a213c203b213d203c4180026a213e03402022203dfd090200203cfd000200fde601fde4012122203c41206a213c203d41046a213d203c203e490d000b2038fd0002002022fde401212d2039202dfd5a0200002039202dfd5a020401203841186a2138203941186a2139203b41206a213b200c41016a220c200d480d000b0b0b0b860605097b037f127b037f047bfd0c000000000000000000000000000000002105230004404100100204400f0b0b200521062005210720052108200521092005210a2005210b2005210c2005210d410020044804402000210e2001210f200e200441186c6a21100340200efd0902002111200ffd0002002112200ffd0002102113200efd0902042114200efd0902082115200efd09020c2116200620112012fde601fde4012106200720112013fde601fde4012107200820142012fde601fde4012108200920142013fde601fde4012109200a20152012fde601fde401210a200b20152013fde601fde401210b200c20162012fde601fde401210c200d20162013fde601fde401210d200e41186a210e200f41206a210f200e2010490d000b0b2003fd000200211720022b0300b6fd1321112003fd00021021182003fd00022021192003fd000230211a2003fd000240211b2003fd000250211c2003fd000260211d2003fd000270211e2003201720112006fde601fde401fd0b02002003201820112007fde601fde401fd0b02102003201920112008fde601fde401fd0b02202003201a20112009fde601fde401fd0b02302003201b2011200afde601fde401fd0b02402003201c2011200bfde601fde401fd0b02502003201d2011200cfde601fde401fd0b02602003201e2011200dfde601fde401fd0b02702005211f20052120200521212005212241002004480440200041106a2123200121242023200441186c6a212503402023fd09020021142024fd00020021122024fd00021021132023fd0902042115201f20142012fde601fde401211f202020142013fde601fde4012120202120152012fde601fde4012121202220152013fde601fde4012122202341186a2123202441206a212420232025490d000b0b2003fd0002800121262003fd0002900121272003fd0002a00121282003fd0002b0012129200320262011201ffde601fde401fd0b0280012003202720112020fde601fde401fd0b0290012003202820112021fde601fde401fd0b02a0012003202920112022fde601fde401fd0b02b0010bc90507017b047f057b037f057b067f047bfd0c00000000000000000000000000000000210a230004404100100204400f0b0b20002b0300b6fd132105200321062001210720022108410021090340200a210b200a210c200a210d200a210e410020044804402007210f20082110200f200441186c6a21110340200ffd0002002112200b2010fd0902002012fde601fde401210b200c2010fd0902042012fde601fde401210c200d2010fd0902082012fde601fde401210d200e2010fd09020c2012fde601fde401210e200f41186a210f201041206a2110200f2011490d000b0b2006fd00020021132006fd00021821142006fd00023021152006fd0002482116200620132005200bfde601fde401fd0b0200200620142005200cfde601fde401fd0b0218200620152005200dfde601fde401fd0b0230200620162005200efde601fde401fd0b0248200641e0006a2106200841106a2108200941046a22094108480d000b200341106a2117200141106a211820022119410021090340200a210b200a210c200a210d200a210e410020044804402018211a2019211b201a200441186c6a211c0340201afd0002002112200b201bfd0902002012fde601fde401210b200c201bfd0902042012fde601fde401210c200d201bfd0902082012fde601fde401210d200e201bfd09020c2012fde601fde401210e201a41186a211a201b41206a211b201a201c490d000b0b2017fd000200211320132005200bfde601fde401211d2017fd000218211420142005200cfde601fde401211e2017fd000230211520152005200dfde601fde401211f2017fd000248211620162005200efde601fde40121202017201dfd5a0200002017201dfd5a0204012017201efd5a0218002017201efd5a021c012017201ffd5a0230002017201ffd5a02340120172020fd5a02480020172020fd5a024c01201741e0006a2117201941106a2119200941046a22094108480d000b0bd80405057b037f0c7b037f047bfd0c000000000000000000000000000000002105230004404100100204400f0b0b20052106200521072005210820052109410020044804402000210a2001210b200a2004410c6c6a210c0340200afd000200210d2006200bfd090200200dfde601fde40121062007200bfd090204200dfde601fde40121072008200bfd090208200dfde601fde40121082009200bfd09020c200dfde601fde4012109200a410c6a210a200b41186a210b200a200c490d000b0b2003fd000200210e20022b0300b6fd13210f200e200f2006fde601fde40121102003fd00020c21112011200f2007fde601fde40121122003fd00021821132013200f2008fde601fde40121142003fd00022421152015200f2009fde601fde401211620032010fd5a02000020032010fd5a02040120032010fd5a02080220032012fd5a020c0020032012fd5a02100120032012fd5a02140220032014fd5a02180020032014fd5a021c0120032014fd5a02200220032016fd5a02240020032016fd5a02280120032016fd5a022c0220052117200521184100200448044020002119200141106a211a20192004410c6c6a211b03402019fd000200210d2017201afd090200200dfde601fde40121172018201afd090204200dfde601fde40121182019410c6a2119201a41186a211a2019201b490d000b0b2003fd000230211c201c200f2017fde601fde401211d2003fd00023c211e201e200f2018fde601fde401211f2003201dfd5a0230002003201dfd5a0234012003201dfd5a0238022003201ffd5a023c002003201ffd5a0240012003201ffd5a0244020bb00103037b027f037bfd0c000000000000000000000000000000002104230004404100100204400f0b0b20042105200421064100200348044020002107200720034105746a2108034020052007fd000200fde401210520062007fd000210fde4012106200741206a210720072008490d000b0b2002fd000200210920012b0300b6fd13210a2002fd000210210b20022009200a2005fde601fde401fd0b02002002200b200a2006fde601fde401fd0b02100bec0105027b027f037b027f027bfd0c000000000000000000000000000000002104230004404100100204400f0b0b2004210541002003480440200021062006200341186c6a2107034020052006fd000200fde4012105200641186a210620062007490d000b0b2002fd000200210820012b0300b6fd1321092002200820092005fde601fde401fd0b02002004210a41002003480440200041106a210b200b200341186c6a210c0340200a200bfd000200fde401210a200b41186a210b200b200c490d000b0b2002fd000210210d200d2009200afde601fde401210e2002200efd5a0210002002200efd5a0214010b980103027b027f027bfd0c000000000000000000000000000000002104230004404100100204400f0b0b20042105410020034804402000210620062003410c6c6a2107034020052006fd000200fde40121052006410c6a210620062007490d000b0b2002fd0002002108200820012b0300b6fd132005fde601fde401210920022009fd5a02000020022009fd5a02040120022009fd5a0208020b1900230004404100100204400f0b0b200120002b03003903000b3000230004404100100204400f0b0b200320022b030044000000000000f03f20012b030020002b03001001a1a33903000b3500230004404100100204400f0b0b200244000000000000f03f44000000000000f03f20012b030020002b03001001a19fa33903000bb70308017d057b027f047b027f017b027f017dfd0c000000000000000000000000000000002104230004404100100204400f0b0b43000000002103200421052004210620042107200421084100200241047541047448044020002109200920024104754106746a210a03402009fd000200210b2009fd000210210c2009fd000220210d2009fd000230210e2005200b200bfde601fde40121052006200c200cfde601fde40121062007200d200dfde601fde40121072008200e200efde601fde4012108200941c0006a21092009200a490d000b0b20024104754104742002410275410274480440200020024104754106746a210f200f200241047541406c20024102754104746a6a21100340200ffd000200210b2005200b200bfde601fde4012105200f41106a210f200f2010490d000b0b20052006fde40120072008fde401fde401211120032011fd1f002011fd1f01922011fd1f022011fd1f03929292210320024102754102742002480440200020024102754104746a21122012200241027541706c20024102746a6a2113034020122a0200211420032014201494922103201241046a211220122013490d000b0b200120033802000bf40308017d057b027f047b027f017b027f017dfd0c000000000000000000000000000000002107230004404100100204400f0b0b4300000000210620072108200721092007210a2007210b410020054104754104744804402000210c200c20054104754106746a210d0340200cfd000200210e200cfd000210210f200cfd0002202110200cfd00023021112008200e200efde601fde40121082009200f200ffde601fde4012109200a20102010fde601fde401210a200b20112011fde601fde401210b200c41c0006a210c200c200d490d000b0b20054104754104742005410275410274480440200020054104754106746a21122012200541047541406c20054102754104746a6a211303402012fd000200210e2008200e200efde601fde4012108201241106a211220122013490d000b0b20082009fde401200a200bfde401fde401211420062014fd1f002014fd1f01922014fd1f022014fd1f03929292210620054102754102742005480440200020054102754104746a21152015200541027541706c20054102746a6a2116034020152a0200211720062017201794922106201541046a211520152016490d000b0b200420032b030044000000000000000062047c20022a0200bb054400000000000000000b2006bb44000000000000000020012b0300440000000000000000621ba03903000bd70308017d057b027f047b027f017b027f017dfd0c000000000000000000000000000000002106230004404100100204400f0b0b430000000021052006210720062108200621092006210a410020044104754104744804402000210b200b20044104754106746a210c0340200bfd000200210d200bfd000210210e200bfd000220210f200bfd00023021102007200d200dfde601fde40121072008200e200efde601fde40121082009200f200ffde601fde4012109200a20102010fde601fde401210a200b41c0006a210b200b200c490d000b0b20044104754104742004410275410274480440200020044104754106746a21112011200441047541406c20044102754104746a6a211203402011fd000200210d2007200d200dfde601fde4012107201141106a211120112012490d000b0b20072008fde4012009200afde401fde401211320052013fd1f002013fd1f01922013fd1f022013fd1f03929292210520044102754102742004480440200020044102754104746a21142014200441027541706c20044102746a6a2115034020142a0200211620052016201694922105201441046a211420142015490d000b0b200320022b03002005bb44000000000000000020012b0300440000000000000000621ba03903000bd80308017d057b027f047b027f017b027f017dfd0c000000000000000000000000000000002106230004404100100204400f0b0b430000000021052006210720062108200621092006210a410020044104754104744804402000210b200b20044104754106746a210c0340200bfd000200210d200bfd000210210e200bfd000220210f200bfd00023021102007200d200dfde601fde40121072008200e200efde601fde40121082009200f200ffde601fde4012109200a20102010fde601fde401210a200b41c0006a210b200b200c490d000b0b20044104754104742004410275410274480440200020044104754106746a21112011200441047541406c20044102754104746a6a211203402011fd000200210d2007200d200dfde601fde4012107201141106a211120112012490d000b0b20072008fde4012009200afde401fde401211320052013fd1f002013fd1f01922013fd1f022013fd1f03929292210520044102754102742004480440200020044102754104746a21142014200441027541706c20044102746a6a2115034020142a0200211620052016201694922105201441046a211420142015490d000b0b200320022b03002005bb44000000000000000020012b0300440000000000000000621ba09f3903000ba30716017f017c017d017b017d017b017c017d017b017d017b017d017b017d017b017d017b077f077b057f067d047ffd0c00000000000000000000000000000000212923000440200a41de1d4e1002220b41004804400f0b0b20002b0300210c200cb6210d200dfd13210e44000000000000f03f200ca1b6210f200ffd13211020012b030021112011b621122012fd13211344000000000000f03f2011a1b621142014fd13211520022b0300b621162016fd13211720032b0300b621182018fd13211920042b0300b6211a201afd13211b20052b03004400000000000000006204404100211c200a410275410274211d200b0440201c201d410441001003201c201d410441011003211d211c0b201c201d4804402006201c4102746a211e2007201c4102746a211f2008201c4102746a21202009201c4102746a2121201e201c417c6c201d4102746a6a21220340201efd0002002123201ffd0002002124200e2023fde60120102024fde601fde40121252020fd000200212620132026fde601201520242024fde601fde601fde40121272021fd0002002128201f2029fd0b0200201e2025fd0b020020202027fd0b02002021202820172025fde60120192027fde301fde601201bfde401fde701fde501fd0b0200201e41106a211e201f41106a211f202041106a2120202141106a2121201e2022490d000b0b230141016a200b4e0440200a410275410274200a4804402006200a4102754104746a212a2007200a4102754104746a212b2008200a4102754104746a212c2009200a4102754104746a212d202a200a41027541706c200a4102746a6a212e0340202a2a0200212f202b2a02002130200d202f94200f203094922131202c2a0200213220122032942014203020309494922133202d2a02002134202b4300000000380200202a2031380200202c2033380200202d20342016203194201820339194201a929593380200202a41046a212a202b41046a212b202c41046a212c202d41046a212d202a202e490d000b0b0b054100211c200a410275410274211d200b0440201c201d410441001003201c201d410441011003211d211c0b201c201d4804402007201c4102746a21352035201c417c6c201d4102746a6a2136034020352029fd0b0200203541106a213520352036490d000b0b230141016a200b4e0440200a410275410274200a4804402007200a4102754104746a21372037200a41027541706c200a4102746a6a2138034020374300000000380200203741046a213720372038490d000b0b0b0b0b9d0b09017f027b097f057b037f0d7b0d7f017b037ffd0c00000000000000000000000000000000211323000440200641a8044e1002220741004804400f0b0b430000803f200641036cb295fd1321082000fd00020021094100210a2006417d6a210b20070440200a200b410441001003200a200b410441011003210b210a0b200a200b4804402003200a410c6c6a210c2004200a410c6c6a210d2005200a410c6c6a210e2001210f2002200a41186c6a2110200a2111200b2112034020132114201321152013211620132117200f211820102119201841c0016a211a03402018fd000200211b20142019fd090200201bfde601fde401211420152019fd090218201bfde601fde401211520162019fd090230201bfde601fde401211620172019fd090248201bfde601fde4012117201841206a2118201941046a21192018201a490d000b20142009fde401200cfd000200fde501211c2008201cfde601211d201d201dfde401211e20152009fde401200cfd00020cfde501211f2008201ffde601212020202020fde401212120162009fde401200cfd000218fde501212220082022fde601212320232023fde401212420172009fde401200cfd000224fde501212520082025fde601212620262026fde4012127200d201efd5a020000200d201efd5a020401200d201efd5a020802200e201cfd5a020000200e201cfd5a020401200e201cfd5a020802200d2021fd5a020c00200d2021fd5a021001200d2021fd5a021402200e201ffd5a020c00200e201ffd5a021001200e201ffd5a021402200d2024fd5a021800200d2024fd5a021c01200d2024fd5a022002200e2022fd5a021800200e2022fd5a021c01200e2022fd5a022002200d2027fd5a022400200d2027fd5a022801200d2027fd5a022c02200e2025fd5a022400200e2025fd5a022801200e2025fd5a022c02200c41306a210c200d41306a210d200e41306a210e201041e0006a2110201141046a22112012480d000b0b230141016a20074e044020064102754102742006417f6a4804402003200641027541306c6a21282004200641027541306c6a21292005200641027541306c6a212a2001212b2002200641027541e0006c6a212c200641027541027421112006417f6a211203402013211420132115202b212d202c212e202d41c0016a212f0340202dfd000200211b2014202efd090200201bfde601fde40121142015202efd090218201bfde601fde4012115202d41206a212d202e41046a212e202d202f490d000b20142009fde4012028fd000200fde501211c2008201cfde601211d201d201dfde401211e20152009fde4012028fd00020cfde501211f2008201ffde601212020202020fde40121212029201efd5a0200002029201efd5a0204012029201efd5a020802202a201cfd5a020000202a201cfd5a020401202a201cfd5a02080220292021fd5a020c0020292021fd5a02100120292021fd5a021402202a201ffd5a020c00202a201ffd5a021001202a201ffd5a021402202841186a2128202941186a2129202a41186a212a202c41306a212c201141026a22112012480d000b0b0b230141016a20074e0440200641017541017420064804402003200641017541186c6a21302004200641017541186c6a21312005200641017541186c6a2132200121332002200641017541306c6a213420064101754101742111200621120340201321352033213620342137203641c0016a2138034020352037fd0902002036fd000200fde601fde4012135203641206a2136203741046a213720362038490d000b20352009fde4012030fd000200fde501211c2008201cfde601211d201d201dfde401211e2031201efd5a0200002031201efd5a0204012031201efd5a0208022032201cfd5a0200002032201cfd5a0204012032201cfd5a0208022030410c6a21302031410c6a21312032410c6a2132203441186a2134201141016a22112012480d000b0b0b0b7a02027b027ffd0c000000000000000000000000000000002103230004404100100204400f0b0b20032104410020024804402000210520052002410c6c6a2106034020042005fd000200fde40121042005410c6a210520052006490d000b0b20012004fd5a02000020012004fd5a02040120012004fd5a0208020bc80304057b037f037b037ffd0c000000000000000000000000000000002104230004404100100204400f0b0b2004210520042106200421072004210841002003480440200021092001210a20092003410c6c6a210b03402009fd000200210c2005200afd090200200cfde601fde40121052006200afd090204200cfde601fde40121062007200afd090208200cfde601fde40121072008200afd09020c200cfde601fde40121082009410c6a2109200a41186a210a2009200b490d000b0b20022005fd5a02000020022005fd5a02040120022005fd5a02080220022006fd5a020c0020022006fd5a02100120022006fd5a02140220022007fd5a02180020022007fd5a021c0120022007fd5a02200220022008fd5a02240020022008fd5a02280120022008fd5a022c022004210d2004210e410020034804402000210f200141106a2110200f2003410c6c6a21110340200ffd000200210c200d2010fd090200200cfde601fde401210d200e2010fd090204200cfde601fde401210e200f410c6a210f201041186a2110200f2011490d000b0b2002200dfd5a0230002002200dfd5a0234012002200dfd5a0238022002200efd5a023c002002200efd5a0240012002200efd5a0244020bb80104027b027f017b027ffd0c000000000000000000000000000000002103230004404100100204400f0b0b2003210441002002480440200021052005200241186c6a2106034020042005fd000200fde4012104200541186a210520052006490d000b0b20012004fd0b02002003210741002002480440200041106a21082008200241186c6a2109034020072008fd000200fde4012107200841186a210820082009490d000b0b20012007fd5a02100020012007fd5a0214010b9e0505087f057b037f017b067ffd0c00000000000000000000000000000000210c2300044020034180034e1002220441004804400f0b0b4100210541082106200404402005200641044100100320052006410441011003210621050b200520064804402002200541186c6a210720002108200120054102746a21092005210a2006210b0340200c210d200c210e200c210f200c21104100200348044020082111200921122011200341186c6a211303402011fd0002002114200d2012fd0902002014fde601fde401210d200e2012fd0902042014fde601fde401210e200f2012fd0902082014fde601fde401210f20102012fd09020c2014fde601fde4012110201141186a2111201241206a211220112013490d000b0b2007200dfd0b02002007200efd0b02182007200ffd0b023020072010fd0b0248200741e0006a2107200941106a2109200a41046a220a200b480d000b0b4100210541082106200404402005200641044100100320052006410441011003210621050b200520064804402002200541186c41106a6a2115200041106a2116200120054102746a21172005210a2006210b0340200c210d200c210e200c210f200c21104100200348044020162118201721192018200341186c6a211a03402018fd0002002114200d2019fd0902002014fde601fde401210d200e2019fd0902042014fde601fde401210e200f2019fd0902082014fde601fde401210f20102019fd09020c2014fde601fde4012110201841186a2118201941206a21192018201a490d000b0b2015200dfd5a0200002015200dfd5a0204012015200efd5a0218002015200efd5a021c012015200ffd5a0230002015200ffd5a02340120152010fd5a02480020152010fd5a024c01201541e0006a2115201741106a2117200a41046a220a200b480d000b0b0b800102037b027ffd0c000000000000000000000000000000002103230004404100100204400f0b0b20032104200321054100200248044020002106200620024105746a2107034020042006fd000200fde401210420052006fd000210fde4012105200641206a210620062007490d000b0b20012004fd0b020020012005fd0b02100b9e0404097b037f0a7b037ffd0c000000000000000000000000000000002104230004404100100204400f0b0b20042105200421062004210720042108200421092004210a2004210b2004210c410020034804402000210d2001210e200d200341186c6a210f0340200dfd0902002110200efd0002002111200efd0002102112200dfd0902042113200dfd0902082114200dfd09020c2115200520102011fde601fde4012105200620102012fde601fde4012106200720132011fde601fde4012107200820132012fde601fde4012108200920142011fde601fde4012109200a20142012fde601fde401210a200b20152011fde601fde401210b200c20152012fde601fde401210c200d41186a210d200e41206a210e200d200f490d000b0b20022005fd0b020020022006fd0b021020022007fd0b022020022008fd0b023020022009fd0b02402002200afd0b02502002200bfd0b02602002200cfd0b02702004211620042117200421182004211941002003480440200041106a211a2001211b201a200341186c6a211c0340201afd0902002110201bfd0002002111201bfd0002102112201afd0902042113201620102011fde601fde4012116201720102012fde601fde4012117201820132011fde601fde4012118201920132012fde601fde4012119201a41186a211a201b41206a211b201a201c490d000b0b20022016fd0b02800120022017fd0b02900120022018fd0b02a00120022019fd0b02b0010bc00515017f017c017d017b017d017b017c017d017b017d017b017d017b017d017b017d017b077f067b057f067d23000440200a419c1f4e1002220b41004804400f0b0b20002b0300210c200cb6210d200dfd13210e44000000000000f03f200ca1b6210f200ffd13211020012b030021112011b621122012fd13211344000000000000f03f2011a1b621142014fd13211520022b0300b621162016fd13211720032b0300b621182018fd13211920042b0300b6211a201afd13211b20052b03004400000000000000006204404100211c200a410275410274211d200b0440201c201d410441001003201c201d410441011003211d211c0b201c201d4804402007201c4102746a211e2006201c4102746a211f2008201c4102746a21202009201c4102746a2121201e201c417c6c201d4102746a6a21220340201efd0002002123201ffd0002002124200e2023fde60120102024fde601fde40121252020fd000200212620132026fde601201520242024fde601fde601fde40121272021fd0002002128201e2025fd0b020020202027fd0b02002021202820172025fde60120192027fde301fde601201bfde401fde701fde501fd0b0200201e41106a211e201f41106a211f202041106a2120202141106a2121201e2022490d000b0b230141016a200b4e0440200a410275410274200a4804402007200a4102754104746a21292006200a4102754104746a212a2008200a4102754104746a212b2009200a4102754104746a212c2029200a41027541706c200a4102746a6a212d034020292a0200212e202a2a0200212f200d202e94200f202f94922130202b2a0200213120122031942014202f202f9494922132202c2a0200213320292030380200202b2032380200202c20332016203094201820329194201a929593380200202941046a2129202a41046a212a202b41046a212b202c41046a212c2029202d490d000b0b0b0b0bae0200410028020041002802b8051005410028020441002802f00141002802b80541002802a00520001006410028020841002802c4051007410028020c41002802c40541002802a00541002802f00141002802b00520001008410028021041002802c8051005410028021441002802b00541002802c80541002802a40520001006410028021841002802cc051007410028021c41002802cc0541002802a40541002802b00541002802c00520001008410028022041002802bc051005410028022441002802c00541002802bc0541002802a80520001006410028022841002802d0051007410028022c41002802d00541002802a80541002802c00541002802b40520001008410028023041002802ac051009410028023441002802ac0541002802b40541002802b8022000100a10040bcc0200410028020041002802f0051005410028020441002802f00141002802f00541002802d40520001006410028020841002802fc051007410028020c41002802fc0541002802d40541002802f00141002802e8052000100841002802104100280280061005410028021441002802e80541002802800641002802d8052000100641002802184100280284061007410028021c41002802840641002802d80541002802e80541002802f80520001008410028022041002802f4051005410028022441002802f80541002802f40541002802dc052000100641002802284100280288061007410028022c41002802880641002802dc0541002802f80541002802ec0520001008410028023041002802e405100941002802e40541002802ec0541002802e0052000100b41002802f401410028023441002802e00541002802bc022000100c41002802c002100d10040bd1020041002802004100280298061005410028020441002802f001410028029806410028028c062000100641002802084100280294061007410028020c410028029406410028028c0641002802f00141002802c80620001008410028021041002802a4061005410028021441002802c80641002802a40641002802900620001006410028021841002802a0061007410028021c41002802a00641002802900641002802c80641002802cc0620001008410028022041002802b4061005410028022441002802cc0641002802b406410028029c0620001006410028022841002802b0061007410028022c41002802b006410028029c0641002802cc0641002802d00620001008410028023041002802b8061009410028023441002802b80641002802d00641002802f40141002802ac062000100e41002802ac0641002802bc02200041036c2000100f41002802c002100d10040be7040041002802ac0641002802f0062000200041036c1010410028023041002802e006101141002802e00641002802f00641002802d40620001012410028022841002802dc06101341002802d40641002802dc06410028029c0641002802a80620001014410028022041002802e806101541002802e80641002802a80641002802d40641002802d80620001016410028021841002802ec06101341002802d80641002802ec0641002802900641002802bc0620001014410028021041002802c406101541002802c40641002802bc0641002802d80641002802e40620001016410028020841002802f406101341002802e40641002802f406410028028c0641002802c0062000101441002802f00141002802c00641002802f80141002802b8012000101741002802f80141002802e406410028028c0641002802c0012000101841002802c80641002802bc0641002802f80141002802c8012000101741002802f80141002802d80641002802900641002802d0012000101841002802cc0641002802a80641002802f80141002802d8012000101741002802f80141002802d406410028029c0641002802e0012000101841002802f00641002802d00641002802f80141002802e8012000101941002802c00641002802f80141002802bc012000101a41002802e40641002802f80141002802c4012000101b41002802bc0641002802f80141002802cc012000101a41002802d80641002802f80141002802d4012000101b41002802a80641002802f80141002802dc012000101a41002802d40641002802f80141002802e4012000101b41002802f00641002802f80141002802ec012000101c10040ba20a0041002802a80141002802c802101d41002802fc0141002802ac0141002802a80141002802b803101e41002802fc0141002802b00141002802bc03101f41002802b80141002802c0034130102041002802bc0141002802840241002802c00341002802800241002802dc034108102141002802c00141002802880241002802dc0341002802c4034130102241002802c401410028028c0241002802c40341002802e0034106102241002802c80141002802900241002802e00341002802c8034130102241002802cc0141002802940241002802c80341002802e4034108102241002802d00141002802980241002802e40341002802cc034130102241002802d401410028029c0241002802cc0341002802e8034106102241002802d80141002802a00241002802e80341002802d0034130102241002802dc0141002802a40241002802d00341002802ec034108102241002802e00141002802a80241002802ec0341002802d4034130102241002802e40141002802ac0241002802d40341002802f0034106102241002802e80141002802b00241002802f00341002802d8034112102241002802ec0141002802b40241002802d80341002802c4024103102341002802ac0141002802b00141002802b80341002802bc0341002802b401410028028002410028023841002802b801410028023c41002802004130102441002802ac0141002802b00141002802b80341002802bc0341002802b401410028028402410028024041002802bc01410028024441002802044108102441002802ac0141002802b00141002802b80341002802bc0341002802b401410028028802410028024841002802c001410028024c41002802084130102441002802ac0141002802b00141002802b80341002802bc0341002802b401410028028c02410028025041002802c4014100280254410028020c4106102441002802ac0141002802b00141002802b80341002802bc0341002802b40141002802b00241002802980141002802e801410028029c0141002802304112102441002802ac0141002802b00141002802b80341002802bc0341002802b40141002802b40241002802a00141002802ec0141002802a40141002802344103102441002802ac0141002802b00141002802b80341002802bc0341002802b401410028029002410028025841002802c801410028025c41002802104130102441002802ac0141002802b00141002802b80341002802bc0341002802b401410028029402410028026041002802cc01410028026441002802144108102441002802ac0141002802b00141002802b80341002802bc0341002802b401410028029802410028026841002802d001410028026c41002802184130102441002802ac0141002802b00141002802b80341002802bc0341002802b401410028029c02410028027041002802d4014100280274410028021c4106102441002802ac0141002802b00141002802b80341002802bc0341002802b40141002802a002410028027841002802d801410028027c41002802204130102441002802ac0141002802b00141002802b80341002802bc0341002802b40141002802a40241002802800141002802dc0141002802840141002802244108102441002802ac0141002802b00141002802b80341002802bc0341002802b40141002802a80241002802880141002802e001410028028c0141002802284130102441002802ac0141002802b00141002802b80341002802bc0341002802b40141002802ac0241002802900141002802e401410028029401410028022c4106102410040bef100041002802004100280290071005410028020441002802f00141002802900741002802f8062000100641002802084100280288071007410028020c41002802880741002802f80641002802f00141002802e00720001008410028021041002802a4071005410028021441002802e00741002802a407410028028007200010064100280218410028029c071007410028021c410028029c0741002802800741002802e00741002802e40720001008410028022041002802bc071005410028022441002802e40741002802bc0741002802940720001006410028022841002802c0071007410028022c41002802c00741002802940741002802e40741002802b4072000100841002802a80141002802c802101d41002802fc0141002802ac0141002802a80141002802cc08101e41002802fc0141002802b00141002802d008101f41002802c002100d410028023041002802c4071009410028023441002802c40741002802b40741002802f40141002802f40741002802f0072000102541002802f00741002802bc02200041036c2000100f41002802f40741002802d40820001026410028023041002802cc07101141002802cc0741002802f40741002802ec072000101241002802f40741002802b40741002802c8082000102741002802ec074100280284082000102841002802ec0741002802940741002802f80720001029410028022841002802fc07101341002802ec0741002802fc0741002802940741002802b0072000101441002802b0074100280288082000102a41002802e40741002802b0074100280280082000102b410028022041002802a007101541002802a00741002802b00741002802ec0741002802e8072000101641002802e80741002802d8072000102841002802e80741002802800741002802c80720001029410028021841002802d007101341002802e80741002802d0074100280280074100280298072000101441002802980741002802dc072000102a41002802e00741002802980741002802d4072000102b4100280210410028028c071015410028028c0741002802980741002802e80741002802b8072000101641002802b807410028028c082000102841002802b80741002802f80641002802a80720001029410028020841002802ac07101341002802b80741002802ac0741002802f806410028028407200010144100280284074100280290082000102a41002802f00141002802840741002802fc062000102b41002802fc064100280294084130102041002802ac0141002802b00141002802cc0841002802d00841002802b40141002802800241002802fc064100280238410028023c41002802004130102c41002802ac0141002802b00141002802cc0841002802d00841002802b40141002802880241002802a8074100280248410028024c41002802084130102c41002802ac0141002802b00141002802cc0841002802d00841002802b40141002802900241002802d4074100280258410028025c41002802104130102c41002802ac0141002802b00141002802cc0841002802d00841002802b40141002802980241002802c8074100280268410028026c41002802184130102c41002802ac0141002802b00141002802cc0841002802d00841002802b40141002802a0024100280280084100280278410028027c41002802204130102c41002802ac0141002802b00141002802cc0841002802d00841002802b40141002802a80241002802f807410028028801410028028c0141002802284130102c41002802ac0141002802b00141002802cc0841002802d00841002802b40141002802b00241002802c808410028029801410028029c0141002802304112102c41002802900841002802840241002802940841002802800241002802b0084108102141002802a80741002802880241002802b00841002802980841301022410028028c08410028028c0241002802980841002802b4084106102241002802d40741002802900241002802b408410028029c084130102241002802dc07410028029402410028029c0841002802b8084108102241002802c80741002802980241002802b80841002802a0084130102241002802d807410028029c0241002802a00841002802bc084106102241002802800841002802a00241002802bc0841002802a4084130102241002802880841002802a40241002802a40841002802c0084108102241002802f80741002802a80241002802c00841002802a8084130102241002802840841002802ac0241002802a80841002802c4084106102241002802c80841002802b00241002802c40841002802ac084112102241002802d40841002802b40241002802ac0841002802c4024103102341002802ac0141002802b00141002802cc0841002802d00841002802b4014100280284024100280290084100280240410028024441002802044108102c41002802ac0141002802b00141002802cc0841002802d00841002802b401410028028c02410028028c0841002802504100280254410028020c4106102c41002802ac0141002802b00141002802cc0841002802d00841002802b40141002802940241002802dc074100280260410028026441002802144108102c41002802ac0141002802b00141002802cc0841002802d00841002802b401410028029c0241002802d80741002802704100280274410028021c4106102c41002802ac0141002802b00141002802cc0841002802d00841002802b40141002802a40241002802880841002802800141002802840141002802244108102c41002802ac0141002802b00141002802cc0841002802d00841002802b40141002802ac02410028028408410028029001410028029401410028022c4106102c41002802ac0141002802b00141002802cc0841002802d00841002802b40141002802b40241002802d40841002802a00141002802a40141002802344103102c10040b';
