@@ -18,7 +18,7 @@ export interface CompileOptions {
   readonly remat?: boolean;
   /** `trainStep` leaves its gradients in `grads`. */
   readonly keepGrads?: boolean;
-  /** The module stops at the first NaN or infinity and names its line. Its kernels are TypeScript's only. */
+  /** The module stops at the first NaN or infinity and names its line. Its kernels are TypeScript's alone, whatever `target` and `wasm` say. */
   readonly checkFinite?: boolean;
   /** Inline the runtime instead of importing `nnc/runtime`. */
   readonly standalone?: boolean;

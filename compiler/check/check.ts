@@ -8,6 +8,7 @@ import { bind, reportUnused } from './names.ts';
 import { didYouMean } from './near.ts';
 import { checkProblems, type Report } from './problems.ts';
 import { collect, describeKeyword, ownDeclarations, type Declared, type Scope } from './scope.ts';
+import { forgetDims, readShapes } from './shape-only.ts';
 import { checkBody } from './statements.ts';
 import { checkType } from './types.ts';
 
@@ -65,6 +66,7 @@ function checkCallable(checker: Checker, callable: Callable): void {
     bind(checker, header, parameter.name, 'static');
   }
   checkParams(checker, callable, header);
+  forgetDims(checker, header);
   for (const expression of [...callable.statics, ...(callable.params ?? [])].flatMap(
     ({ default: value }) => value ?? [],
   )) {
@@ -78,6 +80,7 @@ function checkCallable(checker: Checker, callable: Callable): void {
   const position = keyword === 'initializer' || keyword === 'schedule' ? keyword : 'value';
   if (callable.body.kind === 'block') checkBody(checker, callable.body, header);
   else checkExpression(checker, callable.body, header, checkBody, position);
+  readShapes(checker, callable, header);
   reportUnused(checker, header);
 }
 

@@ -5,6 +5,7 @@ import { findLocal, nested, type Checker, type Locals } from './locals.ts';
 import { ambient, bind, resolve } from './names.ts';
 import { checkProblems } from './problems.ts';
 import type { Namespace } from './scope.ts';
+import { readDots } from './types.ts';
 
 /** Where an expression stands: which namespace its head is looked up in, and which its static arguments are. */
 export type Position = Namespace | 'dim' | 'loss' | 'regularizer' | 'clip';
@@ -52,6 +53,7 @@ function visit(checker: Checker, task: Task, block: CheckBlock): readonly Task[]
         ...expression.stages.flatMap((stage) => inside([stage.target, stage.times])),
       ];
     case 'apply':
+      if (expression.items.some((item) => item.kind === 'ellipsis')) readDots(checker, locals);
       return [...inside([expression.target]), ...inside(itemValues(expression.items), argumentPosition(position))];
     case 'call':
       return [

@@ -55,6 +55,9 @@ export interface Checker {
   readonly importsRead: Set<string>;
 }
 
+/** What stands for the dims of `...` among the names of a header. */
+export const dotsName = '...';
+
 export function nested(parent: Locals | undefined): Locals {
   return { ...(parent === undefined ? {} : { parent }), names: new Map(), later: new Map() };
 }

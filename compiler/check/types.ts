@@ -2,7 +2,7 @@
 import type { Expression, Name, TensorType, Type } from '../../grammar/syntax.ts';
 import type { Position } from './expressions.ts';
 import { constants, elementTypes, isIntrinsic } from './intrinsics.ts';
-import { findLocal, type Checker, type Locals } from './locals.ts';
+import { dotsName, findLocal, type Checker, type Locals } from './locals.ts';
 import { didYouMean } from './near.ts';
 import { checkProblems } from './problems.ts';
 import { declared } from './scope.ts';
@@ -24,7 +24,11 @@ export function checkType(
   checkElement(checker, type);
   checkEllipses(checker, type);
   for (const dim of type.dims ?? []) {
-    if (dim.kind === 'ellipsis') continue;
+    if (dim.kind === 'ellipsis') {
+      if (mode === 'resolve' || findLocal(locals, dotsName) !== undefined) readDots(checker, locals);
+      else locals.names.set(dotsName, { name: dotsName, span: dim.span, kind: 'dim' });
+      continue;
+    }
     if (mode === 'introduce') for (const name of namesOf(dim)) introduce(checker, name, locals);
     value(dim, 'dim');
   }
@@ -54,6 +58,12 @@ function introduce(checker: Checker, name: Name, locals: Locals): void {
   if (text === '' || findLocal(locals, text) !== undefined || constants.has(text) || isIntrinsic(text)) return;
   if (declared(checker.scope, 'value', text)?.declaration.kind === 'const') return;
   locals.names.set(text, { name: text, span, kind: 'dim' });
+}
+
+/** The dims of `...` are used. */
+export function readDots({ read }: Checker, locals: Locals): void {
+  const dots = findLocal(locals, dotsName);
+  if (dots !== undefined) read.add(dots);
 }
 
 /** The plain names in a dim, heads of applications left out. */

@@ -45,7 +45,7 @@ const options: readonly OptionSpec[] = [
   { long: 'keep-grads', help: 'trainStep leaves its gradients in grads' },
   {
     long: 'check-finite',
-    help: 'stop at the first NaN or infinity and name its line; for finding mistakes, as it is slow',
+    help: 'stop at the first NaN or infinity and name its line; for finding mistakes, as it is slow: TypeScript kernels alone',
   },
   targetOption,
   wasmOption,
@@ -98,8 +98,11 @@ function checkCombination(args: Arguments): void {
   if (given(args, 'dump') && given(args, 'out')) {
     throw new UsageError('`--dump` prints to standard output and writes no module: leave out `-o`');
   }
-  if (given(args, 'check-finite') && given(args, 'target') && valueGiven(args, 'target') !== 'ts') {
-    throw new UsageError('`--check-finite` is for TypeScript kernels: leave out `--target`');
+  if (given(args, 'check-finite')) {
+    const others = given(args, 'target') && valueGiven(args, 'target') !== 'ts';
+    const asked = given(args, 'wasm') ? 'wasm' : others ? 'target' : undefined;
+    if (asked !== undefined)
+      throw new UsageError(`\`--check-finite\` is for TypeScript kernels: leave out \`--${asked}\``);
   }
   if (given(args, 'watch') && operands.includes(stdinOperand)) {
     throw new UsageError('standard input cannot be watched: name a file');

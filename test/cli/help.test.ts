@@ -53,7 +53,7 @@ test('nnc compile --help', async () => {
       --dtype f32|f64            f64 makes every f32 an f64
       --only predict             leave training out
       --keep-grads               trainStep leaves its gradients in grads
-      --check-finite             stop at the first NaN or infinity and name its line; for finding mistakes, as it is slow
+      --check-finite             stop at the first NaN or infinity and name its line; for finding mistakes, as it is slow: TypeScript kernels alone
       --target ts|wasm|both      which kernels the module has; both, the default, runs WebAssembly where the host allows it
       --wasm inline|file         WebAssembly at the end of the module, the default, or in x.wasm beside it, for hosts that cannot compile
       --standalone               put the runtime into the module instead of importing nnc/runtime

@@ -70,6 +70,10 @@ const cases: readonly Case[] = [
   { line: 'compile b.ts -o b.ts', says: 'the module would overwrite the source `b.ts`' },
   { line: 'compile - -o out/', says: 'standard input has no name: give a file to `-o`, such as `-o model.ts`' },
   { line: 'compile - --watch', says: 'standard input cannot be watched: name a file' },
+  ...['--target=wasm', '--target=both', '--wasm=file'].map((option) => ({
+    line: `compile a.nn --check-finite ${option}`,
+    says: `\`--check-finite\` is for TypeScript kernels: leave out \`${option.replace(/=.*/, '')}\``,
+  })),
   { line: 'compile a.nn --watch --json', says: '`--json` prints one document, `--watch` has no end: choose one' },
   {
     line: 'compile a.nn --dump=ast -o x.ts',

@@ -9,6 +9,13 @@ const grid = (rows: number, columns: number) => ({
   data: Array.from({ length: rows * columns }, (_, i) => i + 1),
 });
 
+test('a stack of numbers alone meets floats of any width', () => {
+  const text = 'model M {\n  input x: f32[3]\n  output y = x * stack(0.2, 1, 3)\n}\n';
+  for (const dtype of ['f32', 'f64'] as const) {
+    expect(elaborated(text, { dtype }).problems.map(formatProblem)).toEqual([]);
+  }
+});
+
 describe('values', () => {
   const six = grid(2, 3);
   const rows: readonly (readonly [expression: string, x: ReturnType<typeof vector>, expected: readonly number[]])[] = [

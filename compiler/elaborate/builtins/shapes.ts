@@ -156,7 +156,11 @@ function expand(call: BuiltinCall): Value {
 /** The tensors given one by one, or as one list. */
 function parts(call: BuiltinCall): readonly Node[] | undefined {
   const operands = call.args.flatMap((operand) => flattened([operand]));
-  return toNodes(call.frame, operands)?.nodes;
+  const met = toNodes(call.frame, operands);
+  if (met?.weak !== true) return met?.nodes;
+  // Of numbers alone it is a tensor of floats, like those that it will meet.
+  const { builder, float } = call.frame.context;
+  return met.nodes.map((node) => from(call.frame, call.span, () => builder.cast(node, { dtype: float })));
 }
 
 function concat(call: BuiltinCall): Value {
