@@ -30,6 +30,8 @@ export const deriveCommand: Command = {
     const compiler = await loadCompiler();
     const { problems, models } = await compiler.readModels(text, {
       ...settingsOf(args),
+      // What is computed again is the same mathematics.
+      remat: false,
       name,
       resolve: sources.resolve,
     });

@@ -41,6 +41,8 @@ export interface DerivationStep {
   readonly sum: Sum | null;
   /** The select that keeps the cotangent exactly 0 off a mask, where one is needed. */
   readonly masked: string | null;
+  /** What came in: the cotangent of the value, or of each result that is used where there are several. */
+  readonly cotangents: readonly { readonly of: string; readonly shape: string }[];
   readonly products: readonly Product[];
 }
 
@@ -64,6 +66,8 @@ export function derivable({ params, inputs }: Model): readonly Tensor[] {
 
 /** What a use contributes to the cotangent of its operand. */
 interface Contribution {
+  /** The operation that used the operand. */
+  readonly user: Node;
   readonly part: Node;
   readonly formula: string;
   readonly step: number;
@@ -78,25 +82,35 @@ export function derive(model: Model, { name, leaf }: Tensor, train: Train | unde
   const names = namesAround(nameValues(roots, bindingsIn(model)), new Set(all.map(({ node }) => node)));
   const contributions = new Map<Node, Contribution[]>();
   const arrival = ({ node, cotangent }: Step): Pick<DerivationStep, 'sum' | 'masked'> => {
+    if (node.results.length > 1) return { sum: null, masked: null };
     const parts = contributions.get(node) ?? [];
     return { sum: sumOf(parts), masked: maskOf(b, parts, cotangent, names) };
   };
   const steps = all.flatMap((step, i): readonly DerivationStep[] => {
     if (step.node === leaf) return [];
-    const products = productsOf(step, names, (operand, contribution) => {
+    const { node } = step;
+    // A result of several is an operation of its own, and hands its cotangent on as it is.
+    const several = node.results.length > 1 ? (contributions.get(node) ?? []) : [];
+    const incoming = new Map<Node, string>(several.map(({ part, user }) => [part, `∂${nameOf(names, user)}`]));
+    const known = incoming.size === 0 ? new Map([[step.cotangent, `∂${nameOf(names, node)}`]]) : incoming;
+    const products = productsOf(step, alsoNamed(names, known), (operand, contribution) => {
       contributions.set(operand, [...(contributions.get(operand) ?? []), { ...contribution, step: i + 1 }]);
     });
-    const { node } = step;
+    const shape = shapesOf(node);
     const origin = b.origins.get(node);
     return [
       {
         number: i + 1,
         name: nameOf(names, node),
         formula: formulaOf(node, names),
-        shape: formatShape(node.type.shape),
+        shape,
         path: origin?.path ?? '',
         place: origin === undefined ? null : placeOf(origin),
         ...arrival(step),
+        cotangents:
+          several.length === 0
+            ? [{ of: nameOf(names, node), shape }]
+            : several.map(({ user }) => ({ of: nameOf(names, user), shape: formatShape(user.type.shape) })),
         products,
       },
     ];
@@ -122,20 +136,28 @@ function nameOf(names: Names, node: Node): string {
   return names.get(node) ?? formulaOf(node, names);
 }
 
+/** Of all results. */
+function shapesOf({ type, results }: Node): string {
+  return results.length === 1
+    ? formatShape(type.shape)
+    : `(${results.map(({ shape }) => formatShape(shape)).join(', ')})`;
+}
+
+/** `known` has a name for what came in, too. */
 function productsOf(
-  { node, cotangent, back }: Step,
-  names: Names,
+  { node, back }: Step,
+  known: Names,
   hand: (operand: Node, contribution: Omit<Contribution, 'step'>) => void,
 ): readonly Product[] {
-  const known = alsoNamed(names, new Map([[cotangent, `∂${nameOf(names, node)}`]]));
   return back.flatMap((part, i) => {
     if (part === null) return [];
     const operand = node.operands[i]!;
     const formula = termOf(part, known);
-    hand(operand, { part, formula });
-    const shape = formatShape(operand.type.shape);
+    hand(operand, { user: node, part, formula });
+    // What a result hands back is of the form of that result alone.
+    const shape = node.op.name === 'project' ? formatShape(node.type.shape) : shapesOf(operand);
     return [
-      { operand: nameOf(names, operand), jacobian: [formatShape(node.type.shape), shape] as const, formula, shape },
+      { operand: nameOf(known, operand), jacobian: [shapesOf(node), shapesOf(operand)] as const, formula, shape },
     ];
   });
 }

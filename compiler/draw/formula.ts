@@ -21,10 +21,10 @@ interface Text {
 }
 
 /** Operators that keep every number, or repeat it: a formula does not lose by leaving them out. */
-const silent = new Set(['broadcast', 'reshape', 'cast', 'mark']);
+const silent = new Set(['broadcast', 'reshape', 'cast', 'mark', 'again']);
 
-export function isSilent({ op }: Node): boolean {
-  return silent.has(op.name);
+export function isSilent({ op, operands }: Node): boolean {
+  return silent.has(op.name) || (op.name === 'project' && operands[0]!.results.length === 1);
 }
 
 /** Longer formulas help nobody; what lies deeper is `…`. */
@@ -60,7 +60,7 @@ export function namesIn(node: Node, names: Names): readonly Node[] {
 /** Where it is the whole of a step, what changes only the form is said, too. */
 function loud({ op, type }: Node, { text }: Text): string {
   if (op.name === 'cast') return `${type.dtype}(${text})`;
-  if (op.name === 'mark') return text;
+  if (!['broadcast', 'reshape'].includes(op.name)) return text;
   return `${op.name === 'reshape' ? 'reshape' : 'repeat'}(${text})`;
 }
 
@@ -171,6 +171,10 @@ const tensorForms: Readonly<Record<string, Form>> = {
   take: ({ parts, at }) => atom(`${at(0, levels.atom)}[${parts[1]!.text}]`),
   scatterAdd: scatter,
   takeAdd: scatter,
+  project: picked,
+  scan: (reading) => call(reading.node.attrs['reversed'] === true ? 'backward scan' : 'scan')(reading),
+  branch: call('if'),
+  capsule: (reading) => call(lengthOf(reading.node.attrs['pullback']) === 0 ? 'remat' : 'custom_gradient')(reading),
   size: ({ node }) => {
     const text = formatAttr(node.attrs['dim']);
     return { text, level: /[+-]/.test(text) ? levels.sum : text.includes('·') ? levels.product : levels.atom };
@@ -181,6 +185,25 @@ const tensorForms: Readonly<Record<string, Form>> = {
 
 function within({ text, level }: Text, least: Level): string {
   return level < least ? `(${text})` : text;
+}
+
+/** One of several results, in the words of the language where they are those of a scan: its yields, then its last carries. */
+function picked({ node, at }: Reading): Text {
+  const from = node.operands[0]!;
+  const index = Number(node.attrs['index']);
+  const yields = lengthOf(from.attrs['yields']);
+  const which = (what: string, i: number, count: number): string => (count === 1 ? what : `${what} ${i + 1}`);
+  const text =
+    from.op.name !== 'scan'
+      ? `result ${index + 1}`
+      : index < yields
+        ? which('yields', index, yields)
+        : which('last carry', index - yields, from.results.length - yields);
+  return { text: `${text} of ${at(0, levels.atom)}`, level: levels.loose };
+}
+
+function lengthOf(value: AttrValue): number {
+  return Array.isArray(value) ? value.length : 0;
 }
 
 /** Scatter into zeros is what the gradient of an index is; into anything else it is a sum. */

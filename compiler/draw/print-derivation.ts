@@ -31,7 +31,7 @@ const nameOf = ({ name }: { readonly name: string }): string => name;
 
 /** `open` holds the names whose cotangents are not complete with one product. */
 function printStep(step: DerivationStep, open: ReadonlySet<string>): readonly string[] {
-  const { number, name, formula, shape, place, path, products } = step;
+  const { number, name, formula, shape, place, path, cotangents, products } = step;
   const origin =
     place === null ? [] : [`${place.file}:${place.line}`, ...(path === '' ? [] : [path]), shorten(place.text, 60)];
   return [
@@ -39,7 +39,7 @@ function printStep(step: DerivationStep, open: ReadonlySet<string>): readonly st
     ...(origin.length === 0 ? [] : [`      ${origin.join('  ')}`]),
     ...arrival(step),
     ...align([
-      [`      in   ∂${name}`, shape],
+      ...cotangents.map(({ of, shape: own }) => [`      in   ∂${of}`, own] as const),
       ...products.flatMap(({ operand, jacobian, formula: product, shape: out }) => [
         [`      J    ∂${name}/∂${operand}`, jacobian.join(' × ')] as const,
         [`      out  ∂${operand} ${open.has(operand) ? '←' : '='} ${product}`, out] as const,

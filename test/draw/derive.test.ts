@@ -99,6 +99,40 @@ test('zeros that a mask keeps exact are told', () => {
   expect(masked).toEqual(['where(v2, (∂u ⊙ x), 0)']);
 });
 
+test('a scan of several results is one operation, with what came back to each', () => {
+  const model = modelOf(`model M[B, T] {
+  input x: f32[B, T, 4]
+  param u: f32[4, 4] = 0
+  ys, h = scan x_t in x over T with h = zeros[B, 4] {
+    h' = tanh(x_t + h @ u)
+    yield h'
+  }
+  loss = sum(h * sum(ys, axis=1))
+}`);
+  const found = derivation(model, 'u');
+  const whole = found.steps.at(-1)!;
+  expect(found.steps.map(({ name, formula }) => `${name} = ${formula}`)).toContain(`h = last carry of ${whole.name}`);
+  expect(whole.shape).toBe('([T, B, 4], [B, 4])');
+  expect(whole.cotangents).toEqual([
+    { of: 'h', shape: '[B, 4]' },
+    { of: expect.stringMatching(/^v\d+$/) as string, shape: '[T, B, 4]' },
+  ]);
+  expect(whole.products[0]!.formula).toMatch(/backward scan\(.*∂h/);
+  expect(printDerivation(found)).not.toMatch(/project|branch|capsule/);
+});
+
+test('an `if` reads as one', () => {
+  const model = modelOf(`model M[B] {
+  input x: f32[B]
+  param w: f32 = 1
+  y = if sum(x) > 0 { w * x } else { x }
+  loss = sum(y * y)
+}`);
+  const formulas = derivation(model, 'w').steps.map(({ formula }) => formula);
+  expect(formulas.some((formula) => formula.startsWith('if('))).toBe(true);
+  expect(formulas.join(' ')).not.toMatch(/project|branch/);
+});
+
 test('the objective is that of the train block', () => {
   const text = `model M[B] {
   input x: f32[B]
