@@ -183,7 +183,6 @@ describe('what is wrong with imports', () => {
       'm.nn NN2001 3:28 unknown name `q`',
       'a.nn NN2001 1:26 unknown name `q`',
       'a.nn NN1010 2:13 an expression is missing after `+`',
-      'a.nn NN2008 3:9 the argument `x` is never used',
     ],
   ];
   test.each(table)('%s', async (_, files, ...problems) => {
