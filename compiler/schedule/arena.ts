@@ -31,6 +31,11 @@ export interface Layout {
   readonly tops: readonly Placed[];
 }
 
+/** The temporaries by first use, so that those of alike layers stand alike. */
+export function byFirstUse({ placed }: Layout): readonly Placed[] {
+  return placed.toSorted((a, b) => a.first - b.first);
+}
+
 /** Elements that hold the buffer at all sizes up to the given ones. */
 export function capacityOf(buffer: Buffer): Dim {
   return productOf(buffer.shape.map(growing));

@@ -1,5 +1,6 @@
 /** The memory of a module whose targets share it: every buffer that lives for good once, and the temporaries of each target. */
 import { InternalError } from '../internal-error.ts';
+import { byFirstUse } from './arena.ts';
 import { entryKey, type Buffer, type EntryPlan } from './plan.ts';
 import { mainPlan, type Plans } from './plans.ts';
 
@@ -7,6 +8,8 @@ import { mainPlan, type Plans } from './plans.ts';
 export interface Region {
   readonly key: string;
   readonly entry: EntryPlan;
+  /** TypeScript kernels read its temporaries by name. */
+  readonly isNamed: boolean;
 }
 
 export function regionKey({ train, phases }: EntryPlan): string {
@@ -15,10 +18,14 @@ export function regionKey({ train, phases }: EntryPlan): string {
 
 /** Where WebAssembly needs other temporaries than TypeScript, it has a region of its own. */
 export function regionsOf(plans: Plans): readonly Region[] {
-  const main = mainPlan(plans).entries.map((entry): Region => ({ key: regionKey(entry), entry }));
+  const main = mainPlan(plans).entries.map((entry): Region => ({
+    key: regionKey(entry),
+    entry,
+    isNamed: plans.ts !== undefined,
+  }));
   const other = plans.ts === undefined ? [] : (plans.wasm?.entries ?? []);
   const own = other.flatMap((entry, i): readonly Region[] =>
-    layoutKey(entry) === layoutKey(main[i]!.entry) ? [] : [{ key: `${regionKey(entry)}$wasm`, entry }],
+    layoutKey(entry) === layoutKey(main[i]!.entry) ? [] : [{ key: `${regionKey(entry)}$wasm`, entry, isNamed: false }],
   );
   return [...main, ...own].filter(({ entry }) => entry.layout.placed.length > 0);
 }
@@ -44,7 +51,7 @@ export function addressTable(plans: Plans): { readonly places: ReadonlyMap<Buffe
   for (const { entry } of regionsOf(plans)) {
     const own = wasm.entries.find((each) => regionKey(each) === regionKey(entry))!;
     if (layoutKey(own) === layoutKey(entry)) {
-      for (const [i, { buffer }] of own.layout.placed.entries()) places.set(buffer, length + i);
+      for (const [i, { buffer }] of byFirstUse(own.layout).entries()) places.set(buffer, length + i);
     }
     length += entry.layout.placed.length;
   }

@@ -55,9 +55,32 @@ export class NetMemory {
     return this.#keep(view, at + length, after);
   }
 
+  /** Temporaries without names: the bytes of each, then how far from it in the list those stand behind which it begins. Gives their addresses. */
+  region(list: readonly (readonly number[])[]): readonly number[] {
+    const addresses: number[] = [];
+    const ends: number[] = [];
+    const pending: number[] = [];
+    for (let first = 0; first < list.length; first++) {
+      pending.push(first);
+      for (let i = first; pending.length > 0; i = pending.at(-1) ?? 0) {
+        const [bytes = 0, ...behind] = list[i]!;
+        const lower = behind.map((by) => i + by);
+        const unknown = lower.filter((other) => ends[other] === undefined);
+        pending.push(...unknown);
+        if (unknown.length > 0) continue;
+        pending.pop();
+        if (ends[i] !== undefined) continue;
+        checkBytes(bytes);
+        addresses[i] = Math.max(this.#pinned, ...lower.map((other) => ends[other]!));
+        ends[i] = aligned(addresses[i]! + bytes);
+        this.#top = Math.max(this.#top, ends[i]!);
+      }
+    }
+    return addresses;
+  }
+
   #place(bytes: number, after: readonly View[] | undefined): number {
-    if (bytes < 0) throw new InputError(`A tensor would have ${bytes} bytes.`);
-    if (!Number.isSafeInteger(bytes)) throw new ArenaError(`A tensor of ${bytes} bytes cannot be had.`);
+    checkBytes(bytes);
     if (after === undefined) return this.#pinned;
     let at = this.#pinned;
     for (const view of after) at = Math.max(at, this.#ends.get(view) ?? 0);
@@ -71,6 +94,11 @@ export class NetMemory {
     else this.#top = Math.max(this.#top, next);
     return view;
   }
+}
+
+function checkBytes(bytes: number): void {
+  if (bytes < 0) throw new InputError(`A tensor would have ${bytes} bytes.`);
+  if (!Number.isSafeInteger(bytes)) throw new ArenaError(`A tensor of ${bytes} bytes cannot be had.`);
 }
 
 function aligned(bytes: number): number {

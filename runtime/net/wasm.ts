@@ -115,7 +115,8 @@ export function fillAddresses(views: unknown, buffer: ArrayBufferLike, count: nu
   const table = new Int32Array(buffer, 0, count);
   let at = 0;
   const visit = (value: unknown): void => {
-    if (isView(value)) table[at++] = value.byteOffset;
+    if (typeof value === 'number') table[at++] = value;
+    else if (isView(value)) table[at++] = value.byteOffset;
     else if (typeof value === 'object' && value !== null)
       for (const inner of Object.values<unknown>({ ...value })) visit(inner);
   };

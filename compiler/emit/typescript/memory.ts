@@ -1,7 +1,7 @@
 /** The function that lays out memory: views that keep their place for life, then the temporaries of each entry point. */
 import { constantOf } from '../../graph/dim.ts';
 import type { DType } from '../../graph/type.ts';
-import { capacityOf } from '../../schedule/arena.ts';
+import { bytesFor, byFirstUse, capacityOf } from '../../schedule/arena.ts';
 import type { Buffer, EntryPlan } from '../../schedule/plan.ts';
 import { regionsOf, type Region } from '../../schedule/regions.ts';
 import { comment } from './comment.ts';
@@ -63,7 +63,10 @@ function dimsOf({ layout }: EntryPlan): readonly string[] {
   return openDims(layout.placed.map(({ buffer }) => capacityOf(buffer)));
 }
 
-function printRegion({ name, own }: Facts, { key, entry }: Region, target: Target): string {
+function printRegion(facts: Facts, region: Region, target: Target): string {
+  if (!region.isNamed) return printPlaces(facts, region, target);
+  const { name, own } = facts;
+  const { key, entry } = region;
   const head = destructured(dimsOf(entry));
   const memory = `${own('memory')}${target.type(`: ${target.runtimeType('NetMemory')}`)}`;
   const lines = entry.layout.placed.map(({ buffer, after }) => {
@@ -75,7 +78,45 @@ function printRegion({ name, own }: Facts, { key, entry }: Region, target: Targe
   const methods = entry.phases.map((phase) => phase.name).join(' and ');
   const doc = comment([`Temporaries of ${methods}: each begins behind those that lie below it while it lives.`]);
   const sizes = head === undefined ? '' : `, ${head}${target.type(`: ${name}Dims`)}`;
-  const names = entry.layout.placed.map(({ buffer }) => buffer.name);
+  const names = byFirstUse(entry.layout).map(({ buffer }) => buffer.name);
   const views = list('return {', names, '};', '  ', ' ');
   return `${doc}function ${key}Memory(${memory}${sizes}) {\n${lines.join('')}${views}\n}\n`;
+}
+
+/** Of temporaries that only WebAssembly uses the addresses are enough, and numbers that repeat by layer where layers do. */
+function printPlaces({ name, own }: Facts, { key, entry }: Region, target: Target): string {
+  const head = destructured(dimsOf(entry));
+  const memory = own('memory');
+  const placed = byFirstUse(entry.layout);
+  const places = new Map(placed.map((each, i) => [each, i]));
+  const lines = placed.map(({ buffer, after }, i) => {
+    const distances = after.map((other) => places.get(other)! - i);
+    return `[${[printSize(bytesFor(buffer)), ...distances].join(', ')}]`;
+  });
+  const methods = entry.phases.map((phase) => phase.name).join(' and ');
+  const doc = comment([
+    `Temporaries of ${methods} by first use: the bytes of each, and how far from it those stand behind which it begins.`,
+  ]);
+  const params = [
+    `${memory}${target.type(`: ${target.runtimeType('NetMemory')}`)}`,
+    ...(head === undefined ? [] : [`${head}${target.type(`: ${name}Dims`)}`]),
+  ];
+  const result = target.type(': readonly number[]');
+  return `${doc}function ${key}Memory(${params.join(', ')})${result} {\n  return ${memory}.region([\n${filled(lines, '    ')}  ]);\n}\n`;
+}
+
+const WIDTH = 120;
+
+/** As many to a line as fit. */
+function filled(items: readonly string[], indent: string): string {
+  let text = '';
+  let line = indent;
+  for (const item of items) {
+    if (line.length + item.length + 2 > WIDTH && line !== indent) {
+      text += `${line.trimEnd()}\n`;
+      line = indent;
+    }
+    line += `${item}, `;
+  }
+  return `${text}${line.trimEnd()}\n`;
 }

@@ -1,6 +1,7 @@
 /** The small parts of the machinery on their own. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ArenaError, InputError } from '../../../runtime/errors.ts';
 import { NetMemory } from '../../../runtime/net/memory.ts';
 import { didYouMean } from '../../../runtime/net/near-miss.ts';
 import { NetMachine } from '../../../runtime/net/net.ts';
@@ -84,4 +85,19 @@ test('a module for another version of the interface is refused', () => {
     named: () => ({ inputs: {}, params: {}, state: {}, pending: {}, active: {} }),
   };
   expect(() => new NetMachine(spec, {})).toThrow('Old was compiled for version 99');
+});
+
+test('temporaries without names lie behind those that stand anywhere in the list, however long the chain is', () => {
+  const memory = new NetMemory(undefined, 4);
+  memory.f32(20);
+  // The third at the bottom, behind it the second, then the fourth, then the first.
+  expect(memory.region([[8, 3, 1], [65, 1], [1], [64, -2]])).toEqual([448, 256, 192, 384]);
+  expect(memory.region([])).toEqual([]);
+  const length = 100_000;
+  const chain = Array.from({ length }, (_, i) => (i === length - 1 ? [64] : [64, 1]));
+  const addresses = new NetMemory().region(chain);
+  expect(addresses[0]).toBe(64 * (length - 1));
+  expect(addresses[length - 1]).toBe(0);
+  expect(() => memory.region([[-4]])).toThrow(InputError);
+  expect(() => memory.region([[2 ** 60]])).toThrow(ArenaError);
 });
