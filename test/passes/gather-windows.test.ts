@@ -17,7 +17,13 @@ const lines = [
   'conv2d[stride=2, padding=1](x, w)',
   'conv2d[stride=2, dilation=2, padding=2](x, w)',
   'conv2d[stride=3](x, w[0:1, 0:1])',
+  'conv2d[stride=[2, 1]](x, w)',
   'conv_transpose2d[stride=2, padding=1](x, w)',
+  'conv_transpose2d[stride=[3, 2], output_padding=2](x, w)',
+  'conv_transpose2d[stride=[1, 4]](x, w)',
+  'conv_transpose2d[stride=2](x, concat[axis=0](w, w[0:1]))',
+  'conv_transpose2d[stride=2, dilation=2](x, w)',
+  'conv_transpose1d[stride=2](x, w[0])',
 ];
 
 describe.each(lines)('%s', (line) => {
