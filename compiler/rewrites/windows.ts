@@ -94,7 +94,8 @@ function alongAxis(product: Node, indices: readonly number[], row: readonly numb
   const other = result[inner]!;
   const sides = [label, other].map((one) => [left, right].flatMap((side, i) => (side.includes(one) ? [i] : [])));
   const isApart = sides.every((side) => side.length === 1) && sides[0]![0] !== sides[1]![0];
-  if (third !== undefined || !isApart) return undefined;
+  // Without a window, or without a place in it, there is nothing to look through.
+  if (third !== undefined || !isApart || constantOf(shape[inner]!) === 0) return undefined;
   return { label, start, step, within: { label: other, step: row[inner]!, extent: shape[inner]! } };
 }
 

@@ -141,9 +141,17 @@ test.each([
   ['conv2d[groups=3](x, w)', '4 channels in and 6 out do not make 3 equal groups'],
   ['conv2d[dilation=3](x, w)', 'a window of 7 does not fit in 5'],
   ['conv2d[dilation=4, padding=1](x, w)', 'a window of 9 does not fit in 5 and 2 of padding'],
-  ['conv2d[stride=0](x, w)', '`stride` is a whole number, or a list of 2 from 1 on, not the number 0'],
-  ['conv2d[padding="full"](x, w)', '`padding` is "same", "valid", a whole number or a list, not "full"'],
-  ['conv2d[padding=[1, 2, 3]](x, w)', '`padding` is "same", "valid", a whole number or a list'],
+  ['conv2d[stride=0](x, w)', '`stride` is a whole number, or a list of 2 from 1 to 2147483647, not the number 0'],
+  [
+    'conv2d[padding="full"](x, w)',
+    '`padding` is "same", "valid", a whole number up to 2147483647 or a list, not "full"',
+  ],
+  ['conv2d[padding=[1, 2, 3]](x, w)', '`padding` is "same", "valid", a whole number up to 2147483647 or a list'],
+  [
+    'conv2d[padding=9007199254740993](x, w)',
+    'a whole number up to 2147483647 or a list, not the number 9007199254740992',
+  ],
+  ['conv2d(x, w[0:0])', 'a window without a place in it sees nothing'],
   ['conv2d[padding="same", stride=2](z, w)', 'how much padding "same" adds at stride 2 depends on the open size T'],
   ['conv_transpose2d[padding=4](x, w)', 'padding takes 8 places from 7'],
 ])('%s', (line, message) => {

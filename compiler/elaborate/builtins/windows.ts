@@ -31,6 +31,12 @@ export function windowsOf(
   const found: Windows[] = [];
   for (const [axis, extent] of extents.entries()) {
     const size = sizes[axis]!;
+    if (constantOf(size) === 0) {
+      fail(call.frame, elaborateProblems.outOfRange, call.span, 'a window without a place in it sees nothing', {
+        help: 'Take windows of 1 or more: `kernel=1`.',
+      });
+      return undefined;
+    }
     const reach = scaleDim(subDims(size, oneDim), dilation[axis]!);
     const borders = bordersOf(call, axis, extents.length, (given) =>
       sameBorders(call, given, { extent, reach, stride: stride[axis]! }),
@@ -46,7 +52,10 @@ export function windowsOf(
   return found;
 }
 
-/** Whole numbers from 1 on, one per axis: given as a list, or as one number for all. */
+/** Beyond this no host has memory, and sums of sizes stay exact below. */
+const most = 2 ** 31 - 1;
+
+/** Whole numbers from `least` on, one per axis: given as a list, or as one number for all. */
 export function perAxis(
   call: BuiltinCall,
   name: string,
@@ -59,7 +68,7 @@ export function perAxis(
   const numbers = (listed ?? fallback.map(() => given.value)).map((value) => wholeNumber(value, least));
   if (numbers.length === fallback.length && numbers.every((number) => number !== undefined)) return numbers;
   const what = fallback.length === 1 ? 'a whole number' : `a whole number, or a list of ${fallback.length}`;
-  return complain(call, given, `\`${name}\` is ${what} from ${least} on`);
+  return complain(call, given, `\`${name}\` is ${what} from ${least} to ${most}`);
 }
 
 function complain(call: BuiltinCall, given: GivenStatic, message: string, help?: string): undefined {
@@ -72,7 +81,9 @@ function elementsOf(value: Value): readonly Value[] | undefined {
 }
 
 function wholeNumber(value: Value, least: number): number | undefined {
-  return value.kind === 'number' && Number.isInteger(value.value) && value.value >= least ? value.value : undefined;
+  return value.kind === 'number' && Number.isInteger(value.value) && value.value >= least && value.value <= most
+    ? value.value
+    : undefined;
 }
 
 interface Geometry {
@@ -100,7 +111,7 @@ export function bordersOf(
   const pair = one && (elementsOf(one) ?? [one, one]).map((width) => wholeNumber(width, 0));
   if (pair?.length === 2 && pair[0] !== undefined && pair[1] !== undefined) return [pair[0], pair[1]];
   const help = 'A list has an entry for each axis: a number, or [before, after].';
-  return complain(call, given, '`padding` is "same", "valid", a whole number or a list', help);
+  return complain(call, given, `\`padding\` is "same", "valid", a whole number up to ${most} or a list`, help);
 }
 
 /** As many windows as the extent has strides, what is missing for it half before and half, rounded up, after. */
