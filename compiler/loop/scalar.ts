@@ -2,7 +2,7 @@
 import { constantDim, constantOf, type Dim } from '../graph/dim.ts';
 import { InternalError } from '../internal-error.ts';
 import { isVector, laneOf, maskOf, vectorOf } from './lanes.ts';
-import type { BinaryMathOp, BinaryOp, Compare, Expr, LoopType, MathOp, UnaryOp, Vector } from './ir.ts';
+import type { BinaryMathOp, BinaryOp, Compare, Expr, LoopType, MathOp, Scalar, UnaryOp, Vector } from './ir.ts';
 
 function same(a: Expr, b: Expr): LoopType {
   if (a.type !== b.type) throw new InternalError(`scalar operands of types ${a.type} and ${b.type}`);
@@ -21,20 +21,25 @@ export function indexValue(index: Dim): Expr {
 export const indexConstant = (value: number): Expr => indexValue(constantDim(value));
 
 export function unary(op: UnaryOp | MathOp, a: Expr): Expr {
+  if (op === 'not' && a.kind === 'const' && laneOf(a.type) === 'bool') return constant(1 - a.value, a.type);
   return { kind: 'unary', type: a.type, op, a };
 }
 
 export function binary(op: BinaryOp | BinaryMathOp, a: Expr, b: Expr): Expr {
   const type = same(a, b);
   if (a.kind === 'const' && b.kind === 'const') {
-    const value = exactValue(op, type, a.value, b.value);
+    const value = exactValue(op, laneOf(type), a.value, b.value);
     if (value !== undefined) return constant(value, type);
+  }
+  if (laneOf(type) === 'bool' && (op === 'and' || op === 'or')) {
+    const known = a.kind === 'const' ? a : b.kind === 'const' ? b : undefined;
+    if (known !== undefined) return (known.value === 0) === (op === 'and') ? known : known === a ? b : a;
   }
   return { kind: 'binary', type, op, a, b };
 }
 
 /** The value of an operation on integers or truth values, which nothing rounds. */
-function exactValue(op: BinaryOp | BinaryMathOp, type: LoopType, a: number, b: number): number | undefined {
+function exactValue(op: BinaryOp | BinaryMathOp, type: Scalar, a: number, b: number): number | undefined {
   if (type === 'bool') return op === 'and' ? a & b : op === 'or' ? a | b : op === 'xor' ? a ^ b : undefined;
   if (type !== 'i32') return undefined;
   if (op === 'mul') return Math.imul(a, b);
@@ -54,8 +59,19 @@ export function fma(a: Expr, b: Expr, c: Expr): Expr {
 }
 
 export function compare(op: Compare, a: Expr, b: Expr): Expr {
-  return { kind: 'compare', type: maskOf(same(a, b)), op, a, b };
+  const type = maskOf(same(a, b));
+  if (a.kind === 'const' && b.kind === 'const') return constant(comparisons[op](a.value, b.value) ? 1 : 0, type);
+  return { kind: 'compare', type, op, a, b };
 }
+
+const comparisons: Readonly<Record<Compare, (a: number, b: number) => boolean>> = {
+  lt: (a, b) => a < b,
+  le: (a, b) => a <= b,
+  gt: (a, b) => a > b,
+  ge: (a, b) => a >= b,
+  eq: (a, b) => a === b,
+  ne: (a, b) => a !== b,
+};
 
 export function select(mask: Expr, a: Expr, b: Expr): Expr {
   const type = same(a, b);

@@ -33,6 +33,9 @@ export const plusInteger = (n: Expr, value: number): Expr => add(n, integer(n, v
 export const masked = (n: Expr, bits: number): Expr => binary('and', n, integer(n, bits));
 export const isSet = (n: Expr, bit: number): Expr => compare('ne', masked(n, bit), integer(n, 0));
 
+/** Of −0 too. */
+export const hasSign = (x: Expr): Expr => compare('lt', bitsOf(x), integer(x, 0));
+
 /** 2ⁿ for −127 < n < 128. */
 export const powerOfTwo = (n: Expr): Expr => floatOf(shift('left', plusInteger(n, 127), 23));
 

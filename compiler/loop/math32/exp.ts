@@ -20,11 +20,20 @@ interface Reduced {
 function reduced(x: Expr): Reduced {
   const n = unary('nearest', times(x, Math.LOG2E));
   const r = sub(sub(x, times(n, LN2_HIGH)), times(n, LN2_LOW));
-  return { n, rest: add(mul(polynomial(r, CORE), square(r)), r) };
+  return { n, rest: expm1OfRest(r) };
+}
+
+function expm1OfRest(r: Expr): Expr {
+  return add(mul(polynomial(r, CORE), square(r)), r);
+}
+
+/** e^r for |r| ≤ ln(2)/2. */
+export function expOfRest(r: Expr): Expr {
+  return plus(expm1OfRest(r), 1);
 }
 
 /** x·2ⁿ in two steps, so that only the last one rounds where the result is subnormal, and overflows where it must. */
-function scaled(x: Expr, n: Expr): Expr {
+export function scaled(x: Expr, n: Expr): Expr {
   const half = shift('right', n, 1);
   return mul(mul(x, powerOfTwo(half)), powerOfTwo(sub(n, half)));
 }
@@ -33,6 +42,19 @@ function scaled(x: Expr, n: Expr): Expr {
 export function exp(x: Expr): Expr {
   const { n, rest } = reduced(atMost(atLeast(x, -104), 89));
   return scaled(plus(rest, 1), toInteger(n));
+}
+
+/** e^x / 2 for x ≥ 0, also where e^x alone would overflow. */
+export function halfExp(x: Expr): Expr {
+  const { n, rest } = reduced(atMost(x, 90));
+  return scaled(plus(rest, 1), toInteger(plus(n, -1)));
+}
+
+/** The e^(x + tail)·factor of a small tail, which x would lose to rounding, and a factor near 1; rounds once where it is subnormal. */
+export function expOfSum(x: Expr, tail: Expr, factor: Expr): Expr {
+  const n = unary('nearest', times(x, Math.LOG2E));
+  const r = add(sub(sub(x, times(n, LN2_HIGH)), times(n, LN2_LOW)), tail);
+  return scaled(add(factor, mul(factor, expm1OfRest(r))), toInteger(n));
 }
 
 /** e^x − 1 within 1.5 ulp: 2ⁿ·(e^r − 1) + (2ⁿ − 1), without its end where 2ⁿ is so large that it rounds to 2ⁿ. */
