@@ -102,12 +102,12 @@ function printPlaces({ name, own }: Facts, { key, entry }: Region, target: Targe
     ...(head === undefined ? [] : [`${head}${target.type(`: ${name}Dims`)}`]),
   ];
   const result = target.type(': readonly number[]');
-  return `${doc}function ${key}Memory(${params.join(', ')})${result} {\n  return ${memory}.region([\n${filled(lines, '    ')}  ]);\n}\n`;
+  return `${doc}function ${key}Memory(${params.join(', ')})${result} {\n  // prettier-ignore\n  return ${memory}.region([\n${filled(lines, '    ')}  ]);\n}\n`;
 }
 
 const WIDTH = 120;
 
-/** As many to a line as fit. */
+/** As many to a line as fit, which Prettier is told to leave. */
 function filled(items: readonly string[], indent: string): string {
   let text = '';
   let line = indent;

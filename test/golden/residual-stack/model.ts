@@ -853,6 +853,7 @@ function trainStepMemory(memory: NetMemory, { B }: ResidualDims) {
 
 /** Temporaries of predict by first use: the bytes of each, and how far from it those stand behind which it begins. */
 function predict$wasmMemory(memory: NetMemory, { B }: ResidualDims): readonly number[] {
+  // prettier-ignore
   return memory.region([
     [192, 1], [B * 32], [256, 1], [B * 24, -2], [192, -1], [B * 32], [256, 1], [B * 24, -4, 4, 1], [192, 1], [B * 32],
     [256, -3], [B * 24, -2, 1], [192],
@@ -861,6 +862,7 @@ function predict$wasmMemory(memory: NetMemory, { B }: ResidualDims): readonly nu
 
 /** Temporaries of evaluate by first use: the bytes of each, and how far from it those stand behind which it begins. */
 function evaluate$wasmMemory(memory: NetMemory, { B }: ResidualDims): readonly number[] {
+  // prettier-ignore
   return memory.region([
     [192, 1], [B * 32], [256, 1], [B * 24, -2], [192, -1], [B * 32], [256, 1], [B * 24, -4, 4, 1], [192, 1], [B * 32],
     [256, -3], [B * 24, -2, 1], [192, 1], [B * 12],
@@ -869,6 +871,7 @@ function evaluate$wasmMemory(memory: NetMemory, { B }: ResidualDims): readonly n
 
 /** Temporaries of forward and backward by first use: the bytes of each, and how far from it those stand behind which it begins. */
 function forward$wasmMemory(memory: NetMemory, { B }: ResidualDims): readonly number[] {
+  // prettier-ignore
   return memory.region([
     [192, 1], [B * 32], [256, -1], [B * 24, 7, 5, 9, 23, 20], [192, 1], [B * 32, -4], [256, -1], [B * 24, -4],
     [192, 1], [B * 32, -4], [256, -1], [B * 24, -4], [192, 1], [B * 12, -4], [B * 12, 3, 1, 10, 5, 7], [96, 1],
@@ -879,6 +882,7 @@ function forward$wasmMemory(memory: NetMemory, { B }: ResidualDims): readonly nu
 
 /** Temporaries of trainStep by first use: the bytes of each, and how far from it those stand behind which it begins. */
 function trainStep$wasmMemory(memory: NetMemory, { B }: ResidualDims): readonly number[] {
+  // prettier-ignore
   return memory.region([
     [192, 1], [B * 32], [256, -1], [B * 24, 1, 21, 5, 7, 11, 15, 30], [192, 1], [B * 32, -4], [256, -1], [B * 24, -4],
     [192, 1], [B * 32, -4], [256, 1], [B * 24, -2], [8, 8], [8, -1], [192, -3], [B * 12, -8], [B * 12, 3, -1],

@@ -517,6 +517,7 @@ function trainStepMemory(memory: NetMemory, { B }: SwitchesDims) {
 
 /** Temporaries of predict by first use: the bytes of each, and how far from it those stand behind which it begins. */
 function predict$wasmMemory(memory: NetMemory, { B }: SwitchesDims): readonly number[] {
+  // prettier-ignore
   return memory.region([
     [B * 20], [160, 1], [B * 12, -2, 1], [B * 4, 1], [B * 12], [B * 4, -1],
   ]);
@@ -524,6 +525,7 @@ function predict$wasmMemory(memory: NetMemory, { B }: SwitchesDims): readonly nu
 
 /** Temporaries of evaluate by first use: the bytes of each, and how far from it those stand behind which it begins. */
 function evaluate$wasmMemory(memory: NetMemory, { B }: SwitchesDims): readonly number[] {
+  // prettier-ignore
   return memory.region([
     [B * 20], [160, 1], [B * 12, -2, 2], [B * 4, 2], [B * 4, -1], [B * 12], [B * 4, -1],
   ]);
@@ -531,6 +533,7 @@ function evaluate$wasmMemory(memory: NetMemory, { B }: SwitchesDims): readonly n
 
 /** Temporaries of forward and backward by first use: the bytes of each, and how far from it those stand behind which it begins. */
 function forward$wasmMemory(memory: NetMemory, { B }: SwitchesDims): readonly number[] {
+  // prettier-ignore
   return memory.region([
     [20, 1], [B * 20], [160, 1], [B * 12, -2], [B * 4, 1, 3], [B * 4, -2], [B * 12, -3], [B * 12, -1], [B * 4, -1],
     [B * 12, -8], [B * 4, -2], [B * 12, -5],
@@ -539,6 +542,7 @@ function forward$wasmMemory(memory: NetMemory, { B }: SwitchesDims): readonly nu
 
 /** Temporaries of trainStep by first use: the bytes of each, and how far from it those stand behind which it begins. */
 function trainStep$wasmMemory(memory: NetMemory, { B }: SwitchesDims): readonly number[] {
+  // prettier-ignore
   return memory.region([
     [20, 1], [B * 20], [160, 1], [B * 12, -2], [B * 4, 1, 2, 4], [B * 4, -2], [8, -3], [B * 12, -4], [B * 12, -1],
     [B * 4, -1, 3], [B * 12, -9], [B * 4, -2], [B * 12, 2, -5], [12, -12, 3], [60, -1], [4], [8, -1],
