@@ -27,13 +27,10 @@ export interface Placed extends Lifetime {
 export interface Layout {
   /** From low to high: a buffer comes after all that it begins after. */
   readonly placed: readonly Placed[];
+  /** The same in the order in which their lifetimes were given, that of their first use: in alike layers alike. */
+  readonly used: readonly Placed[];
   /** The region ends where the last of these ends. */
   readonly tops: readonly Placed[];
-}
-
-/** The temporaries by first use, so that those of alike layers stand alike. */
-export function byFirstUse({ placed }: Layout): readonly Placed[] {
-  return placed.toSorted((a, b) => a.first - b.first);
 }
 
 /** Elements that hold the buffer at all sizes up to the given ones. */
@@ -75,7 +72,9 @@ export function layOut(lifetimes: readonly Lifetime[]): Layout {
     next.offset = bestGap(next, packed);
     packed.push(next);
   }
-  return formulas(packed.toSorted((a, b) => a.offset - b.offset));
+  const { placed, tops } = formulas(packed.toSorted((a, b) => a.offset - b.offset));
+  const byBuffer = new Map(placed.map((each) => [each.buffer, each]));
+  return { placed, used: lifetimes.map(({ buffer }) => byBuffer.get(buffer)!), tops };
 }
 
 function overlapInTime(a: Lifetime, b: Lifetime): boolean {
@@ -109,7 +108,7 @@ interface End {
 }
 
 /** `packed` from low to high: a buffer begins where the last of those below it ends that live at the same time. */
-function formulas(packed: readonly Packed[]): Layout {
+function formulas(packed: readonly Packed[]): Omit<Layout, 'used'> {
   const ends: End[] = [];
   const values = new Map<string, number>();
   for (const { lifetime } of packed) {

@@ -1,6 +1,5 @@
 /** The memory of a module whose targets share it: every buffer that lives for good once, and the temporaries of each target. */
 import { InternalError } from '../internal-error.ts';
-import { byFirstUse } from './arena.ts';
 import { entryKey, type Buffer, type EntryPlan } from './plan.ts';
 import { mainPlan, type Plans } from './plans.ts';
 
@@ -51,7 +50,7 @@ export function addressTable(plans: Plans): { readonly places: ReadonlyMap<Buffe
   for (const { entry } of regionsOf(plans)) {
     const own = wasm.entries.find((each) => regionKey(each) === regionKey(entry))!;
     if (layoutKey(own) === layoutKey(entry)) {
-      for (const [i, { buffer }] of byFirstUse(own.layout).entries()) places.set(buffer, length + i);
+      for (const [i, { buffer }] of own.layout.used.entries()) places.set(buffer, length + i);
     }
     length += entry.layout.placed.length;
   }

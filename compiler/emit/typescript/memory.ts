@@ -1,7 +1,7 @@
 /** The function that lays out memory: views that keep their place for life, then the temporaries of each entry point. */
 import { constantOf } from '../../graph/dim.ts';
 import type { DType } from '../../graph/type.ts';
-import { bytesFor, byFirstUse, capacityOf } from '../../schedule/arena.ts';
+import { bytesFor, capacityOf } from '../../schedule/arena.ts';
 import type { Buffer, EntryPlan } from '../../schedule/plan.ts';
 import { regionsOf, type Region } from '../../schedule/regions.ts';
 import { comment } from './comment.ts';
@@ -78,7 +78,7 @@ function printRegion(facts: Facts, region: Region, target: Target): string {
   const methods = entry.phases.map((phase) => phase.name).join(' and ');
   const doc = comment([`Temporaries of ${methods}: each begins behind those that lie below it while it lives.`]);
   const sizes = head === undefined ? '' : `, ${head}${target.type(`: ${name}Dims`)}`;
-  const names = byFirstUse(entry.layout).map(({ buffer }) => buffer.name);
+  const names = entry.layout.used.map(({ buffer }) => buffer.name);
   const views = list('return {', names, '};', '  ', ' ');
   return `${doc}function ${key}Memory(${memory}${sizes}) {\n${lines.join('')}${views}\n}\n`;
 }
@@ -87,9 +87,9 @@ function printRegion(facts: Facts, region: Region, target: Target): string {
 function printPlaces({ name, own }: Facts, { key, entry }: Region, target: Target): string {
   const head = destructured(dimsOf(entry));
   const memory = own('memory');
-  const placed = byFirstUse(entry.layout);
-  const places = new Map(placed.map((each, i) => [each, i]));
-  const lines = placed.map(({ buffer, after }, i) => {
+  const { used } = entry.layout;
+  const places = new Map(used.map((each, i) => [each, i]));
+  const lines = used.map(({ buffer, after }, i) => {
     const distances = after.map((other) => places.get(other)! - i);
     return `[${[printSize(bytesFor(buffer)), ...distances].join(', ')}]`;
   });

@@ -6,6 +6,7 @@ import { elementBytes, scalarLoads } from './scene.ts';
 import { FunctionWriter } from './function-writer.ts';
 import type { Local, WasmFunction } from './instruction.ts';
 import { writePolynomial } from './polynomial.ts';
+import { withRounds, type Rounds } from './rounds.ts';
 import { meetName } from './team.ts';
 
 /** `places`: the places of addresses in the table at the beginning of memory, four bytes each. `hasTeam`: with the functions of `team.ts`. */
@@ -34,10 +35,10 @@ class PhaseWriter {
   }
 
   steps(steps: readonly Step[]): void {
-    for (const step of steps) this.#step(step);
+    for (const step of withRounds(steps, (buffer) => this.#place(buffer))) this.#step(step);
   }
 
-  #step(step: Step): void {
+  #step(step: Step | Rounds): void {
     switch (step.kind) {
       case 'call':
         for (const buffer of step.buffers) this.#address(buffer);
@@ -47,16 +48,56 @@ class PhaseWriter {
         return this.#loop(step);
       case 'branch':
         return this.#branch(step);
+      case 'rounds':
+        return this.#rounds(step);
       default:
         return step satisfies never;
     }
   }
 
-  #address(buffer: Buffer): void {
+  #place(buffer: Buffer): number {
     const place = this.#places.get(buffer);
     if (place === undefined) throw new InternalError(`${buffer.name} has no place in memory`);
+    return place;
+  }
+
+  #address(buffer: Buffer): void {
     this.#writer.i32(0);
-    this.#writer.memory('i32.load', place * 4);
+    this.#writer.memory('i32.load', this.#place(buffer) * 4);
+  }
+
+  /** Operands that move alike through the table share a local, which says how far they are from the lowest of their places. */
+  #rounds({ count, calls }: Rounds): void {
+    const writer = this.#writer;
+    const steps = new Set(calls.flatMap(({ operands }) => operands.map(({ by }) => by)));
+    steps.delete(0);
+    const locals = new Map([...steps].map((by) => [by, writer.local(`.moved ${by}`, 'i32')]));
+    for (const [by, local] of locals) {
+      writer.i32(by < 0 ? -by * (count - 1) * 4 : 0);
+      writer.set(local);
+    }
+    const left = writer.local('.rounds', 'i32');
+    writer.i32(count);
+    writer.set(left);
+    writer.plain('loop');
+    for (const { call, operands } of calls) {
+      for (const { place, by } of operands) {
+        if (by === 0) writer.i32(0);
+        else writer.get(locals.get(by)!);
+        writer.memory('i32.load', (by < 0 ? place + by * (count - 1) : place) * 4);
+      }
+      for (const extent of call.extents) this.#size(extent);
+      writer.call(call.kernel.name);
+    }
+    for (const [by, local] of [...locals, [-0.25, left] as const]) {
+      writer.get(local);
+      writer.i32(by * 4);
+      writer.plain('i32.add');
+      writer.set(local);
+    }
+    writer.get(left);
+    writer.index('br_if', 0);
+    writer.plain('end');
   }
 
   #size(size: Dim): void {
