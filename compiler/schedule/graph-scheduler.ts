@@ -1,6 +1,6 @@
 /** A graph as steps: the phases of an entry, or the body of a scan or an `if`, which is a phase of its own inside one. */
 import type { Builder } from '../graph/builder.ts';
-import { addDims, zeroDim } from '../graph/dim.ts';
+import { addDims, constantDim, zeroDim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import { InternalError } from '../internal-error.ts';
 import { refine } from '../loop/refine.ts';
@@ -16,7 +16,7 @@ import { Group } from './group.ts';
 import type { Draft, KernelTable } from './intern.ts';
 import { mapBody, type Body } from './map-kernel.ts';
 import { order, type Ordered } from './order.ts';
-import { packingOf, type Packing } from './pack-kernel.ts';
+import { FEW_ROWS, packingOf, type Packing } from './pack-kernel.ts';
 import { PANEL } from './panels.ts';
 import { piecesBody } from './pieces-kernel.ts';
 import type { Region, Step } from './plan.ts';
@@ -141,9 +141,14 @@ export class GraphScheduler {
 
   #steps(group: Group): readonly Step[] {
     if (group.block !== undefined) return blockSteps(group, this);
-    const { kernels, target } = this.shared;
+    const { target } = this.shared;
     const packing = group.core && packingOf(group, this.#storage, target);
     if (packing !== undefined) return this.#packedSteps(group, packing);
+    return this.#plainSteps(group);
+  }
+
+  #plainSteps(group: Group): readonly Step[] {
+    const { kernels, target } = this.shared;
     const signature = signatureOf(group, this.#storage);
     const known = kernels.recall(signature);
     if (known !== undefined) return [known];
@@ -152,7 +157,7 @@ export class GraphScheduler {
   }
 
   /** The kernel of a contraction, and before it the one that packs an operand; before the loop, where all steps have the same operand. */
-  #packedSteps(group: Group, { operand, size, write }: Packing): readonly Step[] {
+  #packedSteps(group: Group, { operand, size, fewRows, write }: Packing): readonly Step[] {
     const { buffers, kernels, target } = this.shared;
     const node = group.core!.operands[operand]!;
     const buffer = buffers.packed(node, size);
@@ -175,9 +180,18 @@ export class GraphScheduler {
       );
     const call = known ?? kernels.call(this.#draft(group, { body, extents: new Map() }), signature('packed'));
     const source = resolve(node);
-    if (source.op.lowering.kind !== 'leaf' || this.surroundings.isFixed?.(source) !== true) return [pack, call];
+    if (source.op.lowering.kind !== 'leaf' || this.surroundings.isFixed?.(source) !== true) {
+      if (fewRows === undefined || !this.#isInference(group)) return [pack, call];
+      const condition = { kind: 'sizes', left: fewRows, op: '<', right: constantDim(FEW_ROWS) } as const;
+      return [{ kind: 'branch', condition, body: this.#plainSteps(group), otherwise: [pack, call] }];
+    }
     this.before.push(pack);
     return [call];
+  }
+
+  /** Where one example at a time is usual; in training it is not, and other kernels would only be code. */
+  #isInference({ phase }: Group): boolean {
+    return ['predict', 'evaluate'].includes(this.#phases[phase]!.name);
   }
 
   #draft(group: Group, { body, extents }: Body): Draft {
