@@ -20,6 +20,8 @@ export interface CompileOptions {
   readonly keepGrads?: boolean;
   /** The module stops at the first NaN or infinity and names its line. Its kernels are TypeScript's alone, whatever `target` and `wasm` say. */
   readonly checkFinite?: boolean;
+  /** The module times every call of a kernel, for `net.profile()`. It runs on one thread. */
+  readonly profile?: boolean;
   /** Inline the runtime instead of importing `nnc/runtime`. */
   readonly standalone?: boolean;
   /** Whether the module can run on several threads. Default: unless it is standalone, where that takes 5 KB (gzip) more. */

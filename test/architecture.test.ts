@@ -189,7 +189,15 @@ const house: readonly Unit[] = [
       'compiler/compile.ts',
     ],
     types: ['compiler/options.ts', 'compiler/program'],
-    packages: ['node:crypto', 'node:fs/promises', 'node:path', 'node:util', 'chokidar', '@hpcc-js/wasm-graphviz'],
+    packages: [
+      'node:crypto',
+      'node:fs/promises',
+      'node:path',
+      'node:util',
+      'node:zlib',
+      'chokidar',
+      '@hpcc-js/wasm-graphviz',
+    ],
   },
 ];
 

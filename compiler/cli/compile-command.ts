@@ -1,5 +1,6 @@
 /** `nnc compile`: writes a module for each source. */
 import { normalize, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Problem, SourceFile } from '../../grammar/source.ts';
 import type { CompileOptions } from '../options.ts';
 import { printReport } from '../summary/print-report.ts';
@@ -46,6 +47,10 @@ const options: readonly OptionSpec[] = [
   {
     long: 'check-finite',
     help: 'stop at the first NaN or infinity and name its line; for finding mistakes, as it is slow: TypeScript kernels alone',
+  },
+  {
+    long: 'profile',
+    help: 'the module times its kernels, on one thread: net.profile() says what each took',
   },
   targetOption,
   wasmOption,
@@ -103,6 +108,9 @@ function checkCombination(args: Arguments): void {
     const asked = given(args, 'wasm') ? 'wasm' : others ? 'target' : undefined;
     if (asked !== undefined)
       throw new UsageError(`\`--check-finite\` is for TypeScript kernels: leave out \`--${asked}\``);
+  }
+  if (given(args, 'profile') && given(args, 'threads')) {
+    throw new UsageError('a module of `--profile` runs on one thread: leave out `--threads`');
   }
   if (given(args, 'watch') && operands.includes(stdinOperand)) {
     throw new UsageError('standard input cannot be watched: name a file');
@@ -181,6 +189,7 @@ function compileOptions(args: Arguments): CompileOptions {
     ...targetsOf(args),
     ...(given(args, 'keep-grads') ? { keepGrads: true } : {}),
     ...(given(args, 'check-finite') ? { checkFinite: true } : {}),
+    ...(given(args, 'profile') ? { profile: true } : {}),
     ...(given(args, 'standalone') ? { standalone: true } : {}),
     ...(given(args, 'threads') ? { threads: true } : {}),
     ...(stage === undefined ? {} : { dump: stage }),
@@ -218,8 +227,8 @@ function report(compiled: readonly Job[], io: Io): void {
     io.stdout.write(`${model.name}\n\n${printReport(reportOf(plans, sizes))}\n`);
   }
   for (const { path, text } of compiled.flatMap(({ result }) => filesOf(result))) {
-    const bytes = typeof text === 'string' ? new TextEncoder().encode(text).length : text.length;
-    io.stdout.write(`${path}: ${bytes} bytes\n`);
+    const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+    io.stdout.write(`${path}: ${bytes.length} bytes, ${gzipSync(bytes).length} gzip\n`);
   }
 }
 

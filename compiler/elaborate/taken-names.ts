@@ -29,13 +29,13 @@ const moduleNames: ReadonlySet<string> = new Set([
   ...words('predictMemory evaluateMemory trainStepMemory forwardMemory backwardMemory updateMemory'),
   ...words('initConstant initUniform initNormal initTruncatedNormal initOrthogonal initIdentity'),
   ...words('NetMachine NetMemory NetSpec RunSpec TrainMachine TrainSpec netBytes checkFinite'),
-  ...words('wasmBytes compileOnce moduleFile teamwork WebAssembly URL'),
+  ...words('wasmBytes compileOnce moduleFile teamwork profiling profileOf clearProfile WebAssembly URL'),
 ]);
 
 /** Members of the class, and what every object has. */
 const members: ReadonlySet<string> = new Set([
   ...words('constructor capacity backend threads notes params state inputs grads hyper step'),
-  ...words('predict evaluate trainStep forward backward update freeze save load reset dispose'),
+  ...words('predict evaluate trainStep forward backward update freeze save load reset dispose profile clearProfile'),
   ...Object.getOwnPropertyNames(Object.prototype),
 ]);
 

@@ -1,36 +1,61 @@
-/** How much a kernel computes: the floating-point operations of its body at given sizes. */
-import { evaluateDim, type Sizes } from '../graph/dim.ts';
+/** How much a kernel computes: the floating-point operations of its body, as a polynomial in its extents. */
+import { addDims, constantDim, evaluateDim, floorDivDims, mulDims, subDims, substituteDim, symbolsOf, zeroDim, type Dim } from '../graph/dim.ts'; // prettier-ignore
 import type { Expr, Kernel, Stmt } from './ir.ts';
 import { isVector, laneOf } from './lanes.ts';
 import { expressionsOf, operandsOf } from './traverse.ts';
 
-/** A product that is added counts as two, any other operation or function of floats as one, casts and choices as none. */
-export function operationsOf({ body }: Kernel, sizes: Sizes): number {
-  return blockWork(body, sizes);
+/**
+ * A product that is added counts as two, any other operation or function of floats that is left as one, casts and choices as none. Loops
+ * whose bounds depend on the loops around count as in the first pass of those, of two branches the larger one counts.
+ */
+export function operationsOf({ body }: Kernel): Dim {
+  return blockWork(body, new Map());
 }
 
-function blockWork(body: readonly Stmt[], sizes: Sizes): number {
-  return body.reduce((sum, stmt) => sum + statementWork(stmt, sizes), 0);
+/** What names of indices stand for: first passes, and lets. */
+type Known = ReadonlyMap<string, Dim>;
+
+function blockWork(body: readonly Stmt[], known: Known): Dim {
+  const names = new Map(known);
+  let sum = zeroDim;
+  for (const stmt of body) {
+    if (stmt.kind === 'let' && stmt.value.kind === 'index') {
+      names.set(stmt.variable.name, substituteDim(stmt.value.index, names));
+    }
+    sum = addDims(sum, statementWork(stmt, names));
+  }
+  return sum;
 }
 
-function statementWork(stmt: Stmt, sizes: Sizes): number {
-  const own = expressionsOf(stmt).reduce((sum, expr) => sum + expressionWork(expr), 0);
+function statementWork(stmt: Stmt, known: Known): Dim {
+  const own = constantDim(expressionsOf(stmt).reduce((sum, expr) => sum + expressionWork(expr), 0));
   switch (stmt.kind) {
     case 'let':
     case 'set':
     case 'store':
       return own;
     case 'for': {
-      // Bounds that depend on the loops around are those of the first pass.
-      const from = evaluateDim(stmt.from, sizes);
-      const passes = Math.max(0, Math.ceil((evaluateDim(stmt.to, sizes) - from) / stmt.step));
-      return passes === 0 ? 0 : passes * blockWork(stmt.body, { ...sizes, [stmt.variable]: from });
+      const [from, to] = [substituteDim(stmt.from, known), substituteDim(stmt.to, known)];
+      const rounded = addDims(subDims(to, from), constantDim(stmt.step - 1));
+      const passes = floorDivDims(rounded, constantDim(stmt.step));
+      return mulDims(passes, blockWork(stmt.body, new Map([...known, [stmt.variable, from]])));
     }
-    case 'if':
-      return own + Math.max(blockWork(stmt.body, sizes), blockWork(stmt.otherwise, sizes));
+    case 'if': {
+      const sides = [stmt.body, stmt.otherwise].map((side) => blockWork(side, known));
+      return addDims(own, larger(sides[0]!, sides[1]!));
+    }
     default:
       return stmt satisfies never;
   }
+}
+
+/** Sizes at which branches are compared. */
+const TYPICAL = 32;
+
+function larger(a: Dim, b: Dim): Dim {
+  const names = symbolsOf(b, symbolsOf(a));
+  const sizes = Object.fromEntries([...names].map((name) => [name, TYPICAL]));
+  return evaluateDim(a, sizes) >= evaluateDim(b, sizes) ? a : b;
 }
 
 function expressionWork(expr: Expr): number {

@@ -24,3 +24,8 @@ export function mainPlan({ ts, wasm }: Plans): Plan {
   if (plan === undefined) throw new InternalError('a module for no target');
   return plan;
 }
+
+/** The plan of the target that `backend: 'auto'` takes where the host allows it. */
+export function runningPlan({ ts, wasm }: Plans): Plan {
+  return mainPlan({ ts: wasm ?? ts, wasm });
+}

@@ -1,10 +1,10 @@
 /** What each kernel of a compiled model computes and moves, and what the whole takes: `nnc compile --report`. */
-import { evaluateDim, productOf, type Sizes } from '../graph/dim.ts';
-import { bytesOf } from '../graph/type.ts';
-import { operationsOf } from '../loop/work.ts';
+import { evaluateDim, type Dim, type Sizes } from '../graph/dim.ts';
+import type { Kernel } from '../loop/ir.ts';
 import { lowerBound, offsetsAt } from '../schedule/arena.ts';
-import { blocksOf, entryKey, type Buffer, type Call, type Step } from '../schedule/plan.ts';
-import { mainPlan, type Plans } from '../schedule/plans.ts';
+import { callWork } from '../schedule/call-work.ts';
+import { blocksOf, entryKey, type Call, type Step } from '../schedule/plan.ts';
+import { runningPlan, type Plans } from '../schedule/plans.ts';
 
 /** One kernel in one method. */
 export interface KernelWork {
@@ -37,9 +37,9 @@ export interface CompileReport {
   readonly arenas: readonly ArenaUse[];
 }
 
-/** `sizes` has every open dim. */
+/** Of the kernels that run where the host allows it. `sizes` has every open dim. */
 export function reportOf(plans: Plans, sizes: Sizes): CompileReport {
-  const { entries } = mainPlan(plans);
+  const { entries } = runningPlan(plans);
   return {
     sizes,
     methods: entries.flatMap(({ train, phases }) =>
@@ -53,14 +53,19 @@ export function reportOf(plans: Plans, sizes: Sizes): CompileReport {
   };
 }
 
+interface Found {
+  readonly works: Map<string, KernelWork>;
+  readonly operations: Map<Kernel, Dim>;
+}
+
 function workOf(steps: readonly Step[], sizes: Sizes): readonly KernelWork[] {
-  const found = new Map<string, KernelWork>();
+  const found: Found = { works: new Map(), operations: new Map() };
   addWork(steps, sizes, 1, found);
-  return [...found.values()];
+  return [...found.works.values()];
 }
 
 /** A loop counts once for each pass, at the sizes of its first one; of a branch both sides are listed. */
-function addWork(steps: readonly Step[], sizes: Sizes, times: number, found: Map<string, KernelWork>): void {
+function addWork(steps: readonly Step[], sizes: Sizes, times: number, found: Found): void {
   for (const step of steps) {
     if (step.kind === 'call') add(step, sizes, times, found);
     const passes = step.kind === 'loop' ? Math.max(0, evaluateDim(step.extent, sizes)) : 1;
@@ -69,21 +74,15 @@ function addWork(steps: readonly Step[], sizes: Sizes, times: number, found: Map
   }
 }
 
-function add({ kernel, buffers, extents }: Call, sizes: Sizes, times: number, found: Map<string, KernelWork>): void {
-  const known = found.get(kernel.name);
-  const params = kernel.params.filter(({ kind }) => kind === 'extent');
-  const own = Object.fromEntries(params.map(({ name }, i) => [name, evaluateDim(extents[i]!, sizes)]));
-  const accesses = kernel.params.flatMap((param) => (param.kind === 'buffer' ? [param.access === 'both' ? 2 : 1] : []));
-  const bytes = buffers.reduce((sum, buffer, i) => sum + sizeOf(buffer, sizes) * accesses[i]!, 0);
-  found.set(kernel.name, {
-    kernel: kernel.name,
-    line: kernel.doc[0] ?? '',
+function add(call: Call, sizes: Sizes, times: number, found: Found): void {
+  const { name, doc } = call.kernel;
+  const known = found.works.get(name);
+  const { operations, bytes } = callWork(call, found.operations);
+  found.works.set(name, {
+    kernel: name,
+    line: doc[0] ?? '',
     calls: (known?.calls ?? 0) + times,
-    operations: (known?.operations ?? 0) + times * operationsOf(kernel, own),
-    bytes: (known?.bytes ?? 0) + times * bytes,
+    operations: (known?.operations ?? 0) + times * evaluateDim(operations, sizes),
+    bytes: (known?.bytes ?? 0) + times * evaluateDim(bytes, sizes),
   });
-}
-
-function sizeOf({ shape, dtype }: Buffer, sizes: Sizes): number {
-  return evaluateDim(productOf(shape), sizes) * bytesOf[dtype];
 }

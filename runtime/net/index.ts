@@ -7,6 +7,8 @@ export type { View } from './memory.ts';
 export { netBytes, NetMachine } from './net.ts';
 export type { NetOptions, Trainer } from './net.ts';
 export { nearest, remainder, toInt32 } from './numbers.ts';
+export { clearProfile, formatProfile, profileOf, profiling } from './profile.ts';
+export type { ProfileRow } from './profile.ts';
 export { NET_ABI } from './spec.ts';
 export type { ElementType, InputSpec, NamedViews, NetSpec, Requirement, RunSpec, StoredSpec, TrainSpec, TrainViews } from './spec.ts'; // prettier-ignore
 export { TrainMachine } from './train.ts';

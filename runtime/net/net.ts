@@ -3,13 +3,21 @@ import { InputError, OrderError } from '../errors.ts';
 import { readSafetensors, writeSafetensors } from '../safetensors.ts';
 import { checkOptions, described, nameOfClass } from './given.ts';
 import { InputGate, type BoundInput } from './inputs.ts';
-import { openBackend, type Backend, type BackendName, type BackendOptions } from './backend.ts';
+import { openBackend, type Backend, type BackendName, type BackendOptions, type Backends } from './backend.ts';
 import { NetMemory } from './memory.ts';
 import { didYouMean } from './near-miss.ts';
 import { matchesPattern } from './pattern.ts';
 import { readCounts, readNames } from './resume.ts';
 import { checkCapacity, checkRequirements, formatSizes } from './sizes.ts';
-import { NET_ABI, type NamedViews, type NetSpec, type RunSpec, type StoredSpec, type Views } from './spec.ts';
+import {
+  NET_ABI,
+  type Clock,
+  type NamedViews,
+  type NetSpec,
+  type RunSpec,
+  type StoredSpec,
+  type Views,
+} from './spec.ts';
 import { fillAddresses, type RunningTeam } from './wasm.ts';
 import { checkLoadOptions, loadInto, toStored, type LoadOptions, type LoadReport, type Slot } from './weights.ts';
 
@@ -86,6 +94,8 @@ export class NetMachine<D extends object, V, W = unknown> {
   /** Of the current call. */
   readonly sizes: D;
   readonly named: NamedViews;
+  /** Of modules compiled with --profile. */
+  readonly clock: Clock | undefined;
   seed = 0;
   /** Counts graphs that draw random numbers, so that each draws anew. */
   draw = 0;
@@ -128,7 +138,11 @@ export class NetMachine<D extends object, V, W = unknown> {
     this.#spec = spec;
     this.capacity = Object.freeze({ ...capacity });
     const bytes = bytesOf(spec, capacity, inference);
-    this.#backend = openBackend(spec, options, bytes);
+    const sizes = { ...capacity, ...this.#capacities.training };
+    this.sizes = sizes;
+    this.#sizes = sizes;
+    this.clock = spec.profile?.(sizes);
+    this.#backend = openBackend(timed(spec, this.clock), options, bytes);
     this.#wanted = threads;
     const { team } = this.#backend;
     this.#team = typeof team === 'string' ? team : 'create() alone starts others';
@@ -138,9 +152,6 @@ export class NetMachine<D extends object, V, W = unknown> {
     this.views = spec.layOut(new NetMemory(buffer, tableBytes(spec)), capacity, inference);
     if (exports !== undefined) fillAddresses(this.views, buffer, spec.wasm!.addresses);
     this.named = spec.named(this.views);
-    const sizes = { ...capacity, ...this.#capacities.training };
-    this.sizes = sizes;
-    this.#sizes = sizes;
     this.#inputs = spec.inputs.map((input) => this.#bind(input));
     this.reset(options.seed ?? 0);
   }
@@ -332,6 +343,12 @@ export class NetMachine<D extends object, V, W = unknown> {
     if (this.live === trainer) return;
     throw new OrderError('backward needs forward right before it: the values of the last forward are gone or used up.');
   }
+}
+
+/** What is compiled in, its kernels timed where they are to be. */
+function timed(spec: Backends, clock: Clock | undefined): Backends {
+  if (spec.wasm === undefined || clock === undefined) return spec;
+  return { ...spec, wasm: { ...spec.wasm, host: { ...spec.wasm.host, lap: clock.lap } } };
 }
 
 /** The views of stored tensors with their shapes. */

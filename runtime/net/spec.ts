@@ -64,6 +64,12 @@ export interface TrainViews {
   readonly step?: View;
 }
 
+/** What takes the time of kernels. */
+export interface Clock {
+  /** Counts the time since the last lap for a call that has just returned; −1 begins a method. */
+  readonly lap: (call: number) => number;
+}
+
 export interface NetSpec<D, V> extends Backends {
   readonly abi: number;
   readonly hash: string;
@@ -77,6 +83,8 @@ export interface NetSpec<D, V> extends Backends {
   /** Every view, for the capacities of training and of inference. */
   readonly layOut: (memory: NetMemory, training: D, inference: D) => V;
   readonly named: (views: V) => NamedViews;
+  /** Of modules compiled with --profile; `sizes` are those of the current call. */
+  readonly profile?: (sizes: D) => Clock;
 }
 
 export interface TrainSpec<V> {

@@ -54,6 +54,7 @@ test('nnc compile --help', async () => {
       --only predict             leave training out
       --keep-grads               trainStep leaves its gradients in grads
       --check-finite             stop at the first NaN or infinity and name its line; for finding mistakes, as it is slow: TypeScript kernels alone
+      --profile                  the module times its kernels, on one thread: net.profile() says what each took
       --target ts|wasm|both      which kernels the module has; both, the default, runs WebAssembly where the host allows it
       --wasm inline|file         WebAssembly at the end of the module, the default, or in x.wasm beside it, for hosts that cannot compile
       --standalone               put the runtime into the module instead of importing nnc/runtime

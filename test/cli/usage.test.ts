@@ -74,6 +74,10 @@ const cases: readonly Case[] = [
     line: `compile a.nn --check-finite ${option}`,
     says: `\`--check-finite\` is for TypeScript kernels: leave out \`${option.replace(/=.*/, '')}\``,
   })),
+  {
+    line: 'compile a.nn --profile --threads',
+    says: 'a module of `--profile` runs on one thread: leave out `--threads`',
+  },
   { line: 'compile a.nn --watch --json', says: '`--json` prints one document, `--watch` has no end: choose one' },
   {
     line: 'compile a.nn --dump=ast -o x.ts',

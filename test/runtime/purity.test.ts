@@ -18,8 +18,8 @@ test('there is a runtime to look at', () => {
 /** Asks for parts of Node, by names that bundlers for browsers do not follow. */
 const asking = 'net/node-module.ts';
 
-/** Threads are the host's, and nothing but a clock tells that one has ended; results depend on neither. */
-const ofHost = ['net/team.ts', 'net/member.ts'];
+/** Threads are the host's, and nothing but a clock tells that one has ended, or how long a kernel takes; results depend on neither. */
+const ofHost = ['net/team.ts', 'net/member.ts', 'net/profile.ts'];
 
 test.each(files.filter((name) => name !== asking))('%s imports the runtime only', (name) => {
   const specifiers = [...codeOf(name).matchAll(/\b(?:from|import)\s+'([^']*)'|\bimport\s*\(/g)].map(

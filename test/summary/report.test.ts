@@ -14,7 +14,7 @@ const source = `model M[B] {
 `;
 
 test('products, bytes, lines and arenas', async () => {
-  const { models } = await compile(source, { name: 'm.nn' });
+  const { models } = await compile(source, { name: 'm.nn', target: 'ts' });
   const report = reportOf(models[0]!.plans!, { B: 4 });
   const predict = report.methods.find(({ method }) => method === 'predict')!;
   expect(predict.kernels).toEqual([
@@ -35,8 +35,15 @@ test('products, bytes, lines and arenas', async () => {
   expect(text).toContain('\ntemporaries at B = 4\n');
 });
 
+test('the kernels that run are those of WebAssembly, whose vectors count whole', async () => {
+  const { models } = await compile(source, { name: 'm.nn' });
+  const predict = reportOf(models[0]!.plans!, { B: 4 }).methods.find(({ method }) => method === 'predict')!;
+  const work = predict.kernels.map(({ kernel, operations }) => [kernel, operations]);
+  expect(work).toEqual([['pack', 0], ['matmul_add', 2 * 4 * 5 * 4 + 4 * 4]]); // prettier-ignore
+});
+
 test('an empty batch computes nothing', async () => {
   const { models } = await compile(source, { name: 'm.nn' });
   const predict = reportOf(models[0]!.plans!, { B: 0 }).methods[0]!;
-  expect(predict.kernels.map(({ operations }) => operations)).toEqual([0]);
+  expect(predict.kernels.map(({ operations }) => operations)).toEqual([0, 0]);
 });

@@ -10,36 +10,53 @@ import type { Target } from './target.ts';
 import { destructured, printSize, quoted } from './text.ts';
 
 export function printCalls(facts: Facts, method: Method, target: Target): string {
-  const { name, own, checkFinite } = facts;
+  const { name, own, checkFinite, timed } = facts;
   const { phase, entry } = method;
   const [views, temporaries] = [own('v'), own('t')];
+  const lap = own('lap');
   const checks = checkFinite ? finiteChecks(phase.steps) : new Map<Step, readonly FiniteCheck[]>();
   const printer = new StepPrinter(
     ({ kind, name: field }) => `${kind === 'temporary' ? temporaries : views}.${field}`,
     checks,
+    timed === undefined ? undefined : { name: lap, numbers: timed.numbers.get(phase)! },
     target,
   );
-  const body = printer.steps(phase.steps, '  ');
+  const kernels = printer.steps(phase.steps, '  ');
+  const body = timed === undefined || kernels === '' ? kernels : `  ${lap}(-1);\n${kernels}`;
   const dims = destructured(sizesRead(facts, method));
   // A phase without work reads nothing.
   const params = [
     `${body === '' ? '_' : ''}${views}${target.type(`: ${name}Views`)}`,
     ...(dims === undefined ? [] : [`${dims}${target.type(`: ${name}Dims`)}`]),
+    ...(timed === undefined ? [] : [`${body === '' ? '_' : ''}${lap}${target.type(': (call: number) => void')}`]),
   ];
   const head = `function ${method.name}(${params.join(', ')})${target.type(': void')} {\n`;
   const memory = printer.usesTemporaries ? `  const ${temporaries} = ${views}.${regionKey(entry)};\n` : '';
   return `${comment([`The kernels of ${method.name} in order.`])}${head}${memory}${body === '' ? '\n' : body}}\n`;
 }
 
+/** How the time of calls is taken. */
+interface Laps {
+  readonly name: string;
+  readonly numbers: ReadonlyMap<Step, number>;
+}
+
 class StepPrinter {
   usesTemporaries = false;
   readonly #nameOf: (buffer: Buffer) => string;
   readonly #checks: ReadonlyMap<Step, readonly FiniteCheck[]>;
+  readonly #laps: Laps | undefined;
   readonly #target: Target;
 
-  constructor(nameOf: (buffer: Buffer) => string, checks: ReadonlyMap<Step, readonly FiniteCheck[]>, target: Target) {
+  constructor(
+    nameOf: (buffer: Buffer) => string,
+    checks: ReadonlyMap<Step, readonly FiniteCheck[]>,
+    laps: Laps | undefined,
+    target: Target,
+  ) {
     this.#nameOf = nameOf;
     this.#checks = checks;
+    this.#laps = laps;
     this.#target = target;
   }
 
@@ -68,7 +85,10 @@ class StepPrinter {
     switch (step.kind) {
       case 'call': {
         const args = [...step.buffers.map((buffer) => this.#view(buffer)), ...step.extents.map(printSize)];
-        return list(`${step.kernel.name}(`, args, ');', indent);
+        const call = list(`${step.kernel.name}(`, args, ');', indent);
+        return this.#laps === undefined
+          ? call
+          : `${call}\n${indent}${this.#laps.name}(${this.#laps.numbers.get(step)});`;
       }
       case 'loop':
         return `${indent}${loopHead(step)} {\n${this.steps(step.body, `${indent}  `)}${indent}}`;
@@ -114,10 +134,11 @@ function sizesRead({ checkFinite }: Facts, { phase: { steps } }: Method): readon
 
 /** The call of a method's function, of whichever kernels the net runs. */
 export function callOf(facts: Facts, method: Method, target: Target): string {
-  const { wasm, hasScript } = facts;
+  const { wasm, hasScript, timed } = facts;
   const { name } = method;
   const dims = sizesRead(facts, method);
-  const script = `${name}(net.views${dims.length === 0 ? '' : ', net.sizes'});`;
+  const lap = timed === undefined ? '' : `, net.clock${target.type('!')}.lap`;
+  const script = `${name}(net.views${dims.length === 0 ? '' : ', net.sizes'}${lap});`;
   if (wasm === undefined) return script;
   const sizes = wasm.dims
     .get(name)!

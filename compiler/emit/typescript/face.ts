@@ -38,7 +38,7 @@ function modelClass(facts: Facts, target: Target): ClassText {
         method === undefined ? [] : [inference(facts, method, target)],
       ),
       ...(main === undefined ? [] : blockMethods(facts, main, target)),
-      ...upkeep(facts),
+      ...upkeep(facts, target),
     ],
   };
 }

@@ -8,6 +8,7 @@ import type { CompileOptions } from '../../options.ts';
 import { identifier } from '../../schedule/readable-names.ts';
 import { mainPlan, type Plans } from '../../schedule/plans.ts';
 import { wasmPart, type WasmPart } from './wasm-part.ts';
+import { timedCalls, type TimedCalls } from '../../schedule/timed-calls.ts';
 import { reservedWords } from '../../schedule/reserved-words.ts';
 
 /** One method of the emitted class that runs kernels. */
@@ -58,6 +59,8 @@ export interface Facts {
   readonly hasScript: boolean;
   /** Results are checked for NaN and infinity. */
   readonly checkFinite: boolean;
+  /** Calls whose time is taken. */
+  readonly timed: TimedCalls | undefined;
   /** The memory of a leaf by role and name. */
   readonly leaf: (role: string, name: string) => Buffer | undefined;
   readonly leaves: (role: string) => readonly Buffer[];
@@ -89,6 +92,7 @@ export function factsOf(program: Program, plans: Plans, options: CompileOptions 
     wasm: plans.wasm === undefined ? undefined : wasmPart(plans, options),
     hasScript: plans.ts !== undefined,
     checkFinite: options.checkFinite === true,
+    timed: options.profile === true ? timedCalls(plans) : undefined,
     leaf: (role, leafName) => leaves(role).find((buffer) => buffer.leaf?.name === leafName),
     leaves,
     own: (wanted) => (model.dims.includes(wanted) ? `${wanted}_` : wanted),

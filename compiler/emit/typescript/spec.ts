@@ -5,6 +5,7 @@ import type { Stored } from '../../program/model.ts';
 import type { InitSpec } from '../../../runtime/init/index.ts';
 import { leafAttrs } from '../../schedule/attributes.ts';
 import type { Buffer } from '../../schedule/plan.ts';
+import type { TimedCalls } from '../../schedule/timed-calls.ts';
 import { comment } from './comment.ts';
 import { openDims, type Block, type Facts, type Method } from './facts.ts';
 import type { Target } from './target.ts';
@@ -119,11 +120,25 @@ function netSpec(facts: Facts, target: Target): string {
     ['requires', `[${requires.join(', ')}]`],
     ...(facts.wasm === undefined ? [] : [['wasm', wasmSpec(facts.wasm, target)] as const]),
     ...(facts.hasScript ? [] : [['wasmOnly', 'true'] as const]),
+    ...(facts.timed === undefined ? [] : [['profile', timedSpec(facts.timed, target)] as const]),
     ['layOut', 'layOut'],
     ['named', `(v) => (${object(namedViews(facts))})`],
   ];
   const type = target.type(`: ${target.runtimeType('NetSpec')}<${name}Dims, ${name}Views>`);
   return `const spec${type} = ${object(fields)};\n`;
+}
+
+function timedSpec({ calls }: TimedCalls, target: Target): string {
+  const texts = calls.map(({ method, kernel, line, operations, bytes }) =>
+    object([
+      ['method', quoted(method)],
+      ['kernel', quoted(kernel)],
+      ['line', quoted(line)],
+      ['flops', ofSizes([operations], printSize(operations))],
+      ['bytes', ofSizes([bytes], printSize(bytes))],
+    ]),
+  );
+  return `${target.runtime('profiling')}([${texts.join(', ')}])`;
 }
 
 function namedViews(facts: Facts): Named {

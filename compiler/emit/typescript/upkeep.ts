@@ -1,8 +1,9 @@
 /** Members of every model's class that train nothing and run nothing: weight files, freezing, beginning again. */
 import type { Facts } from './facts.ts';
 import type { Member } from './member.ts';
+import type { Target } from './target.ts';
 
-export function upkeep(facts: Facts): readonly Member[] {
+export function upkeep(facts: Facts, target: Target): readonly Member[] {
   const loadOptions =
     '{ readonly strict?: boolean; readonly only?: string; readonly rename?: (key: string) => string }';
   const report =
@@ -18,6 +19,7 @@ export function upkeep(facts: Facts): readonly Member[] {
     body: 'this.#net.freeze(paths);',
   };
   return [
+    ...(facts.timed === undefined ? [] : profile(target)),
     ...(facts.leaves('active').length === 0 ? [] : [freeze]),
     {
       kind: 'method',
@@ -55,6 +57,36 @@ export function upkeep(facts: Facts): readonly Member[] {
       params: [],
       returns: 'void',
       body: 'this.#net.dispose();',
+    },
+  ];
+}
+
+/** As the runtime's ProfileRow, which a declaration file does not import. */
+const row = [
+  ...['method', 'kernel', 'line'].map((name) => `readonly ${name}: string`),
+  ...['calls', 'ms', 'share', 'gflops', 'flops', 'bytes'].map((name) => `readonly ${name}: number`),
+];
+
+function profile(target: Target): readonly Member[] {
+  return [
+    {
+      kind: 'method',
+      doc: [
+        'What the kernels took since the net was made or clearProfile was called: of each method in turn, the longest first.',
+        '`formatProfile` makes a table of it.',
+      ],
+      name: 'profile',
+      params: [],
+      returns: `readonly { ${row.join('; ')} }[]`,
+      body: `return ${target.runtime('profileOf')}(this.#net);`,
+    },
+    {
+      kind: 'method',
+      doc: ['Begins anew, after steps that warm up.'],
+      name: 'clearProfile',
+      params: [],
+      returns: 'void',
+      body: `${target.runtime('clearProfile')}(this.#net);`,
     },
   ];
 }

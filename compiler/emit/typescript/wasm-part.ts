@@ -6,6 +6,7 @@ import { hex } from '../wasm/hex.ts';
 import { sealed } from '../wasm/seal.ts';
 import { type Plans } from '../../schedule/plans.ts';
 import { addressTable } from '../../schedule/regions.ts';
+import { lapHost } from '../wasm/phase.ts';
 import { exportedPhases, lowerPlans } from '../wasm/lower.ts';
 import { wasmPath } from './module-path.ts';
 
@@ -35,6 +36,6 @@ export function wasmPart(plans: Plans, options: CompileOptions): WasmPart {
     addresses: addressTable(plans).length,
     hasTeam: module.globals.length > 0,
     dims: new Map(exportedPhases(plans.wasm!).map(([name, { steps }]) => [name, [...dimsOf(steps)]])),
-    host: module.imports.flatMap(({ name, arity }) => (arity === 0 ? [] : [name])),
+    host: module.imports.flatMap(({ name, arity }) => (arity === 0 || name === lapHost.name ? [] : [name])),
   };
 }

@@ -5,26 +5,32 @@ import { entryKey, type PhasePlan, type Plan } from '../../schedule/plan.ts';
 import { type Plans } from '../../schedule/plans.ts';
 import type { CompileOptions } from '../../options.ts';
 import { addressTable } from '../../schedule/regions.ts';
+import { timedCalls } from '../../schedule/timed-calls.ts';
 import type { HostFunction, WasmModule } from './instruction.ts';
 import { kernelFunction } from './kernel.ts';
-import { phaseFunction } from './phase.ts';
+import { lapHost, phaseFunction } from './phase.ts';
 import { SHARES_FROM } from './share.ts';
 import { meetHost, teamFunctions, teamGlobals } from './team.ts';
 
 /** Which of the options say how a module is lowered. */
-export type LowerOptions = Pick<CompileOptions, 'threads' | 'standalone' | 'sharesFrom'>;
+export type LowerOptions = Pick<CompileOptions, 'threads' | 'standalone' | 'sharesFrom' | 'profile'>;
 
 export function lowerPlans(plans: Plans, options: LowerOptions = {}): WasmModule {
   const wasm = plans.wasm!;
   const imports = new Map<string, HostFunction>();
-  const hasTeam = (options.threads ?? options.standalone !== true) && wasm.kernels.some(isShared);
+  const timed = options.profile === true ? timedCalls(plans) : undefined;
+  const hasTeam =
+    timed === undefined && (options.threads ?? options.standalone !== true) && wasm.kernels.some(isShared);
   const sharesFrom = hasTeam ? (options.sharesFrom ?? SHARES_FROM) : undefined;
   if (hasTeam) imports.set(meetHost.name, meetHost);
+  if (timed !== undefined) imports.set(lapHost.name, lapHost);
   const kernels = wasm.kernels.map((kernel) =>
     kernelFunction(expandRandom(kernel), (name, arity) => imports.set(name, { name, arity }), sharesFrom),
   );
   const { places } = addressTable(plans);
-  const phases = exportedPhases(wasm).map(([name, phase]) => phaseFunction(name, phase, places, hasTeam));
+  const phases = exportedPhases(wasm).map(([name, phase]) =>
+    phaseFunction(name, phase, { places, hasTeam, numbers: timed?.numbers.get(phase) }),
+  );
   return {
     imports: [...imports.values()],
     globals: hasTeam ? teamGlobals : [],

@@ -4,34 +4,49 @@ import { InternalError } from '../../internal-error.ts';
 import { dimsOf, type Branch, type Buffer, type Loop, type PhasePlan, type Step } from '../../schedule/plan.ts'; // prettier-ignore
 import { elementBytes, scalarLoads } from './scene.ts';
 import { FunctionWriter } from './function-writer.ts';
-import type { Local, WasmFunction } from './instruction.ts';
+import { hostName, type HostFunction, type Local, type WasmFunction } from './instruction.ts';
 import { writePolynomial } from './polynomial.ts';
 import { withRounds, type Rounds } from './rounds.ts';
 import { meetName } from './team.ts';
 
-/** `places`: the places of addresses in the table at the beginning of memory, four bytes each. `hasTeam`: with the functions of `team.ts`. */
-export function phaseFunction(
-  name: string,
-  { steps }: PhasePlan,
-  places: ReadonlyMap<Buffer, number>,
-  hasTeam: boolean,
-): WasmFunction {
+export interface PhaseOptions {
+  /** Of addresses in the table at the beginning of memory, four bytes each. */
+  readonly places: ReadonlyMap<Buffer, number>;
+  /** With the functions of `team.ts`. */
+  readonly hasTeam: boolean;
+  /** Of calls that are timed. */
+  readonly numbers: ReadonlyMap<Step, number> | undefined;
+}
+
+/** Reads the clock after a call, whose number it takes; −1 begins. */
+export const lapHost: HostFunction = { name: 'lap', arity: 1 };
+
+export function phaseFunction(name: string, { steps }: PhasePlan, options: PhaseOptions): WasmFunction {
   const writer = new FunctionWriter(name, [...dimsOf(steps)].map((dim): Local => ({ name: dim, type: 'i32' }))); // prettier-ignore
-  new PhaseWriter(writer, places, hasTeam).steps(steps);
-  if (hasTeam) writer.call(meetName);
+  const phase = new PhaseWriter(writer, options);
+  if (options.numbers !== undefined) phase.lap(-1);
+  phase.steps(steps);
+  if (options.hasTeam) writer.call(meetName);
   return writer.done(true);
 }
 
 class PhaseWriter {
   readonly #writer: FunctionWriter;
   readonly #places: ReadonlyMap<Buffer, number>;
-
   readonly #hasTeam: boolean;
+  readonly #numbers: PhaseOptions['numbers'];
 
-  constructor(writer: FunctionWriter, places: ReadonlyMap<Buffer, number>, hasTeam: boolean) {
+  constructor(writer: FunctionWriter, { places, hasTeam, numbers }: PhaseOptions) {
     this.#writer = writer;
     this.#places = places;
     this.#hasTeam = hasTeam;
+    this.#numbers = numbers;
+  }
+
+  lap(call: number): void {
+    this.#writer.constant('f64', call);
+    this.#writer.call(hostName(lapHost.name));
+    this.#writer.plain('drop');
   }
 
   steps(steps: readonly Step[]): void {
@@ -43,7 +58,9 @@ class PhaseWriter {
       case 'call':
         for (const buffer of step.buffers) this.#address(buffer);
         for (const extent of step.extents) this.#size(extent);
-        return this.#writer.call(step.kernel.name);
+        this.#writer.call(step.kernel.name);
+        if (this.#numbers !== undefined) this.lap(this.#numbers.get(step)!);
+        return;
       case 'loop':
         return this.#loop(step);
       case 'branch':
