@@ -22,6 +22,8 @@ export interface CompileOptions {
   readonly checkFinite?: boolean;
   /** The module times every call of a kernel, for `net.profile()`. It runs on one thread. */
   readonly profile?: boolean;
+  /** A second set of WebAssembly kernels for hosts with relaxed SIMD, which round a product that is added once: results then depend on the machine. */
+  readonly relaxed?: boolean;
   /** Inline the runtime instead of importing `nnc/runtime`. */
   readonly standalone?: boolean;
   /** Whether the module can run on several threads. Default: unless it is standalone, where that takes 5 KB (gzip) more. */

@@ -54,6 +54,10 @@ const options: readonly OptionSpec[] = [
   },
   targetOption,
   wasmOption,
+  {
+    long: 'relaxed',
+    help: 'also kernels for hosts with relaxed SIMD: faster products, whose last bits depend on the machine',
+  },
   { long: 'standalone', help: 'put the runtime into the module instead of importing nnc/runtime' },
   { long: 'threads', help: 'with --standalone: also put in what several threads need; other modules have it' },
   {
@@ -111,6 +115,11 @@ function checkCombination(args: Arguments): void {
   }
   if (given(args, 'profile') && given(args, 'threads')) {
     throw new UsageError('a module of `--profile` runs on one thread: leave out `--threads`');
+  }
+  if (given(args, 'relaxed') && (valueGiven(args, 'target') === 'ts' || valueGiven(args, 'wasm') === 'file')) {
+    throw new UsageError(
+      '`--relaxed` puts a second set of WebAssembly into the module: leave out `--target=ts` and `--wasm=file`',
+    );
   }
   if (given(args, 'watch') && operands.includes(stdinOperand)) {
     throw new UsageError('standard input cannot be watched: name a file');
@@ -190,6 +199,7 @@ function compileOptions(args: Arguments): CompileOptions {
     ...(given(args, 'keep-grads') ? { keepGrads: true } : {}),
     ...(given(args, 'check-finite') ? { checkFinite: true } : {}),
     ...(given(args, 'profile') ? { profile: true } : {}),
+    ...(given(args, 'relaxed') ? { relaxed: true } : {}),
     ...(given(args, 'standalone') ? { standalone: true } : {}),
     ...(given(args, 'threads') ? { threads: true } : {}),
     ...(stage === undefined ? {} : { dump: stage }),

@@ -29,7 +29,9 @@ const moduleNames: ReadonlySet<string> = new Set([
   ...words('predictMemory evaluateMemory trainStepMemory forwardMemory backwardMemory updateMemory'),
   ...words('initConstant initUniform initNormal initTruncatedNormal initOrthogonal initIdentity'),
   ...words('NetMachine NetMemory NetSpec RunSpec TrainMachine TrainSpec netBytes checkFinite'),
-  ...words('wasmBytes compileOnce moduleFile teamwork profiling profileOf clearProfile WebAssembly URL'),
+  ...words(
+    'wasmBytes relaxedBytes compileOnce compileRelaxed moduleFile teamwork profiling profileOf clearProfile WebAssembly URL',
+  ),
 ]);
 
 /** Members of the class, and what every object has. */

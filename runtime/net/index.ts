@@ -9,6 +9,7 @@ export type { NetOptions, Trainer } from './net.ts';
 export { nearest, remainder, toInt32 } from './numbers.ts';
 export { clearProfile, formatProfile, profileOf, profiling } from './profile.ts';
 export type { ProfileRow } from './profile.ts';
+export { compileRelaxed } from './relaxed.ts';
 export { NET_ABI } from './spec.ts';
 export type { ElementType, InputSpec, NamedViews, NetSpec, Requirement, RunSpec, StoredSpec, TrainSpec, TrainViews } from './spec.ts'; // prettier-ignore
 export { TrainMachine } from './train.ts';

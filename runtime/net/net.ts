@@ -164,8 +164,10 @@ export class NetMachine<D extends object, V, W = unknown> {
 
   /** What could not be had as it was asked for, and why. */
   get notes(): readonly string[] {
-    if (this.threads === this.#wanted || typeof this.#team !== 'string') return [];
-    return [`One thread runs instead of ${this.#wanted}: ${this.#team.replace(/\.$/, '')}.`];
+    const note = this.backend === 'wasm' ? this.#spec.wasm!.note?.() : undefined;
+    const others = note === undefined ? [] : [note];
+    if (this.threads === this.#wanted || typeof this.#team !== 'string') return others;
+    return [...others, `One thread runs instead of ${this.#wanted}: ${this.#team.replace(/\.$/, '')}.`];
   }
 
   /** Starts the threads that were asked for, as far as they can be had. */

@@ -39,6 +39,8 @@ export interface Teamwork {
 export interface WasmSpec {
   /** The compiled module, its bytes changed where asked for. Throws where the host refuses, or where it lies in a file that has not been loaded. */
   readonly module: (change?: Change) => WebAssembly.Module;
+  /** What could not be had of it on this host. */
+  readonly note?: () => string | undefined;
   /** Where it lies in a file. */
   readonly load?: (change?: Change) => Promise<WebAssembly.Module>;
   /** What the file's custom section `nnc` says. */

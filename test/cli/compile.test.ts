@@ -49,7 +49,7 @@ describe('where modules go', () => {
 
 test('options reach the compiler', async () => {
   const line =
-    'compile a.nn --dim B=32 --dim T=0 --set lr=-1e-4 --dtype=f64 --only predict --keep-grads --check-finite --profile --standalone';
+    'compile a.nn --dim B=32 --dim T=0 --set lr=-1e-4 --dtype=f64 --only predict --keep-grads --check-finite --profile --relaxed --standalone';
   const { compiled } = await nnc(line.split(' '), { files });
   expect(compiled).toEqual([
     {
@@ -63,6 +63,7 @@ test('options reach the compiler', async () => {
       keepGrads: true,
       checkFinite: true,
       profile: true,
+      relaxed: true,
       standalone: true,
     },
   ]);

@@ -57,6 +57,7 @@ test('nnc compile --help', async () => {
       --profile                  the module times its kernels, on one thread: net.profile() says what each took
       --target ts|wasm|both      which kernels the module has; both, the default, runs WebAssembly where the host allows it
       --wasm inline|file         WebAssembly at the end of the module, the default, or in x.wasm beside it, for hosts that cannot compile
+      --relaxed                  also kernels for hosts with relaxed SIMD: faster products, whose last bits depend on the machine
       --standalone               put the runtime into the module instead of importing nnc/runtime
       --threads                  with --standalone: also put in what several threads need; other modules have it
       --dump STAGE               print the form after a stage instead of writing the module: ast, graph, gradient, eraseMarks, simplify, loops, arena, wat

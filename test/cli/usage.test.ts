@@ -74,6 +74,10 @@ const cases: readonly Case[] = [
     line: `compile a.nn --check-finite ${option}`,
     says: `\`--check-finite\` is for TypeScript kernels: leave out \`${option.replace(/=.*/, '')}\``,
   })),
+  ...['--target=ts', '--wasm=file'].map((option) => ({
+    line: `compile a.nn --relaxed ${option}`,
+    says: '`--relaxed` puts a second set of WebAssembly into the module: leave out `--target=ts` and `--wasm=file`',
+  })),
   {
     line: 'compile a.nn --profile --threads',
     says: 'a module of `--profile` runs on one thread: leave out `--threads`',

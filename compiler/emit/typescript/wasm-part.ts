@@ -13,6 +13,8 @@ import { wasmPath } from './module-path.ts';
 export interface WasmPart {
   /** The bytes in hexadecimal. */
   readonly text: string;
+  /** The same for hosts with relaxed SIMD, where asked for. */
+  readonly relaxed: string | undefined;
   /** The file beside the module that holds the bytes instead, and the mark in it. */
   readonly file: { readonly name: string; readonly seal: string } | undefined;
   readonly addresses: number;
@@ -29,6 +31,7 @@ export function wasmPart(plans: Plans, options: CompileOptions): WasmPart {
   const bytes = encode(module);
   return {
     text: hex(bytes),
+    relaxed: options.relaxed === true ? hex(encode(lowerPlans(plans, options, true))) : undefined,
     file:
       options.wasm === 'file'
         ? { name: wasmPath(options).split(/[\\/]/).at(-1)!, seal: sealed(bytes).seal }

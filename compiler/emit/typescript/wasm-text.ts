@@ -17,10 +17,14 @@ export function wasmInterface({ wasm, name }: Facts): readonly string[] {
 }
 
 /** What the runtime is told. */
-export function wasmSpec({ file, addresses, host, hasTeam }: WasmPart, target: Target): string {
+export function wasmSpec({ file, relaxed, addresses, host, hasTeam }: WasmPart, target: Target): string {
+  const inline =
+    relaxed === undefined
+      ? `module: ${target.runtime('compileOnce')}(() => wasmBytes)`
+      : `...${target.runtime('compileRelaxed')}(() => wasmBytes, () => relaxedBytes)`;
   const source =
     file === undefined
-      ? `module: ${target.runtime('compileOnce')}(() => wasmBytes)`
+      ? inline
       : `...${target.runtime('moduleFile')}(() => new URL('./${encodeURIComponent(file.name)}', import.meta.url)), seal: '${file.seal}'`;
   const functions = host.map((name): readonly [string, string] => [name, target.runtime(name)]);
   const team = hasTeam ? `, team: ${target.runtime('teamwork')}()` : '';
@@ -32,7 +36,12 @@ const WIDTH = 120;
 /** The bytes, where they are part of the module. */
 export function wasmText({ wasm }: Facts): readonly string[] {
   if (wasm === undefined || wasm.file !== undefined) return [];
-  const line = `const wasmBytes = '${wasm.text}';`;
-  const text = line.length <= WIDTH ? line : `const wasmBytes =\n  '${wasm.text}';`;
-  return [`${comment(['The WebAssembly kernels; `nnc compile --dump=wat` prints them.'])}${text}\n`];
+  const plain = bytesText('wasmBytes', wasm.text, 'The WebAssembly kernels; `nnc compile --dump=wat` prints them.');
+  if (wasm.relaxed === undefined) return [plain];
+  return [plain, bytesText('relaxedBytes', wasm.relaxed, 'The same with f32x4.relaxed_madd.')];
+}
+
+function bytesText(name: string, hex: string, doc: string): string {
+  const line = `const ${name} = '${hex}';`;
+  return `${comment([doc])}${line.length <= WIDTH ? line : `const ${name} =\n  '${hex}';`}\n`;
 }

@@ -120,6 +120,7 @@ export const plainOps = {
   'f32x4.add': [0xfd, 228],
   'f32x4.sub': [0xfd, 229],
   'f32x4.mul': [0xfd, 230],
+  'f32x4.relaxed_madd': [0xfd, 261],
   'f32x4.div': [0xfd, 231],
   'f32x4.min': [0xfd, 232],
   'f32x4.max': [0xfd, 233],
@@ -127,7 +128,6 @@ export const plainOps = {
   'f32x4.pmax': [0xfd, 235],
   'i32x4.trunc_sat_f32x4_s': [0xfd, 248],
   'f32x4.convert_i32x4_s': [0xfd, 250],
-  'f32x4.relaxed_madd': [0xfd, 0x105],
 } as const;
 
 /** With the number of a local or a global, or of an enclosing block counted from the inside. */

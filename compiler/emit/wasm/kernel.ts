@@ -13,13 +13,23 @@ import { alone, sharing, writeEntrance, writeLastOnly, writeShare, type Sharing 
 import { isNeverNegative, withoutConstant, writePolynomial } from './polynomial.ts';
 
 /** With `sharesFrom`, the operations from which on threads share it, it stands in a module with the functions of `team.ts`. */
-export function kernelFunction(kernel: Kernel, host: Scene['host'], sharesFrom?: number): WasmFunction {
-  if (sharesFrom === undefined) return new KernelWriter(kernel, host, undefined).run();
+export function kernelFunction(
+  kernel: Kernel,
+  host: Scene['host'],
+  sharesFrom?: number,
+  isRelaxed = false,
+): WasmFunction {
+  if (sharesFrom === undefined) return new KernelWriter(kernel, host, undefined, isRelaxed).run();
   const hosts: Parameters<typeof host>[] = [];
-  const shared = new KernelWriter(kernel, (...called) => void hosts.push(called), sharing(kernel, sharesFrom)).run();
+  const shared = new KernelWriter(
+    kernel,
+    (...called) => void hosts.push(called),
+    sharing(kernel, sharesFrom),
+    isRelaxed,
+  ).run();
   if (hosts.length === 0) return shared;
   // Functions of the host are with one thread only.
-  return new KernelWriter(kernel, host, alone).run();
+  return new KernelWriter(kernel, host, alone, isRelaxed).run();
 }
 
 class KernelWriter {
@@ -34,7 +44,7 @@ class KernelWriter {
   /** Outside loops that threads share, where every thread computes. */
   #isCommon: boolean;
 
-  constructor(kernel: Kernel, host: Scene['host'], team: Sharing | undefined) {
+  constructor(kernel: Kernel, host: Scene['host'], team: Sharing | undefined, isRelaxed: boolean) {
     this.#kernel = kernel;
     this.#sharing = team;
     this.#isCommon = team !== undefined && team !== alone;
@@ -45,6 +55,7 @@ class KernelWriter {
       value: (expr) => (isVector(expr.type) ? writeVector : writeScalar)(expr, this.#scene),
       address: (place) => this.#address(place),
       index: (index) => this.#index(index),
+      isRelaxed,
       host,
     };
   }

@@ -15,7 +15,8 @@ import { meetHost, teamFunctions, teamGlobals } from './team.ts';
 /** Which of the options say how a module is lowered. */
 export type LowerOptions = Pick<CompileOptions, 'threads' | 'standalone' | 'sharesFrom' | 'profile'>;
 
-export function lowerPlans(plans: Plans, options: LowerOptions = {}): WasmModule {
+/** `isRelaxed`: for hosts that have f32x4.relaxed_madd. */
+export function lowerPlans(plans: Plans, options: LowerOptions = {}, isRelaxed = false): WasmModule {
   const wasm = plans.wasm!;
   const imports = new Map<string, HostFunction>();
   const timed = options.profile === true ? timedCalls(plans) : undefined;
@@ -25,7 +26,7 @@ export function lowerPlans(plans: Plans, options: LowerOptions = {}): WasmModule
   if (hasTeam) imports.set(meetHost.name, meetHost);
   if (timed !== undefined) imports.set(lapHost.name, lapHost);
   const kernels = wasm.kernels.map((kernel) =>
-    kernelFunction(expandRandom(kernel), (name, arity) => imports.set(name, { name, arity }), sharesFrom),
+    kernelFunction(expandRandom(kernel), (name, arity) => imports.set(name, { name, arity }), sharesFrom, isRelaxed),
   );
   const { places } = addressTable(plans);
   const phases = exportedPhases(wasm).map(([name, phase]) =>

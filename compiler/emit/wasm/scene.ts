@@ -11,6 +11,8 @@ export interface Scene {
   /** Pushes the address of a place, up to an offset that it gives. */
   readonly address: (place: Place) => number;
   readonly index: (index: Index) => void;
+  /** Products that are added may round once. */
+  readonly isRelaxed: boolean;
   /** Notes that a function of the runtime is called. */
   readonly host: (name: string, arity: 1 | 2) => void;
 }

@@ -24,6 +24,10 @@ export function writeVector(expr: Expr, scene: Scene): void {
       writer.i32(expr.by);
       return writer.plain(({ left: 'i32x4.shl', right: 'i32x4.shr_s', rightUnsigned: 'i32x4.shr_u' } as const)[expr.op]); // prettier-ignore
     case 'fma':
+      if (scene.isRelaxed) {
+        for (const operand of [expr.a, expr.b, expr.c]) scene.value(operand);
+        return writer.plain('f32x4.relaxed_madd');
+      }
       for (const operand of [expr.c, expr.a, expr.b]) scene.value(operand);
       return writer.plain('f32x4.mul', 'f32x4.add');
     case 'compare':
