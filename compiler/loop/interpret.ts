@@ -11,17 +11,37 @@ import { operandsOf } from './traverse.ts';
 export interface KernelBuffer {
   readonly element: Element;
   readonly data: Float64Array;
+  /** Which elements hold a value, where that is watched. */
+  readonly defined?: Defined;
 }
 
+/** Elements that hold a value: a set of their indices is one. */
+export interface Defined {
+  has(element: number): boolean;
+  add(element: number): unknown;
+  delete(element: number): unknown;
+}
+
+/** What a lane holds that was loaded from where nothing was stored: a lane that nobody reads may, and nothing else. */
+class Poison {
+  readonly from: string;
+
+  constructor(from: string) {
+    this.from = from;
+  }
+}
+
+type Lane = number | Poison;
+
 /** A scalar, or the lanes of a vector. */
-type Value = number | readonly number[];
+type Value = number | readonly Lane[];
 
 export interface InterpretOptions {
   /** Round every f32 operation, as a machine with f32 arithmetic does; without, as JavaScript: only what is stored. */
   readonly roundEach?: boolean;
 }
 
-/** Runs `kernel` on `buffers`, which it changes. Throws an InternalError for an access out of bounds. */
+/** Runs `kernel` on `buffers`, which it changes. Throws an InternalError for an access out of bounds, or a use of what was never stored. */
 export function interpretKernel(
   kernel: Kernel,
   buffers: ReadonlyMap<string, KernelBuffer>,
@@ -62,10 +82,16 @@ class Interpreter {
         return;
       case 'store': {
         const lanes = isVector(stmt.value.type) ? 4 : 1;
-        const { data, at } = this.#place(stmt.place, lanes);
+        const { data, defined, at } = this.#place(stmt.place, lanes);
         const value = this.#value(stmt.value);
         const rounded = stmt.place.element === 'f32' ? Math.fround : (lane: number): number => lane;
-        for (let i = 0; i < lanes; i++) data[at + i] = rounded(laneAt(value, i));
+        for (let i = 0; i < lanes; i++) {
+          const lane = typeof value === 'number' ? value : value[i]!;
+          if (typeof lane === 'number' || defined === undefined) {
+            data[at + i] = rounded(this.#known(lane));
+            defined?.add(at + i);
+          } else defined.delete(at + i);
+        }
         return;
       }
       case 'for': {
@@ -92,14 +118,35 @@ class Interpreter {
     return evaluateDim(index, sizes);
   }
 
-  #place({ buffer, at: index, element }: Place, lanes: number): { readonly data: Float64Array; readonly at: number } {
+  #place(
+    { buffer, at: index, element }: Place,
+    lanes: number,
+  ): Omit<KernelBuffer, 'element'> & { readonly at: number } {
     const found = this.#buffers.get(buffer);
     const at = this.#index(index);
     if (found?.element !== element) throw new InternalError(`${this.#name}: no ${element} buffer ${buffer}`);
     if (!(at >= 0 && at + lanes <= found.data.length)) {
       throw new InternalError(`${this.#name}: ${buffer}[${index.key}] is ${at}, outside [0, ${found.data.length})`);
     }
-    return { data: found.data, at };
+    return { ...found, at };
+  }
+
+  #load({ type, place }: Extract<Expr, { readonly kind: 'load' }>): Value {
+    const { data, defined, at } = this.#place(place, 1);
+    const lane = (element: number): Lane =>
+      element < data.length && defined?.has(element) !== false
+        ? data[element]!
+        : new Poison(`element ${element} of ${place.buffer}`);
+    return isVector(type) ? [lane(at), lane(at + 1), lane(at + 2), lane(at + 3)] : this.#known(lane(at));
+  }
+
+  #known(lane: Lane): number {
+    if (typeof lane === 'number') return lane;
+    throw new InternalError(`${this.#name}: ${lane.from} is used and holds no value`);
+  }
+
+  #lane(value: Value, at: number): number {
+    return typeof value === 'number' ? value : this.#known(value[at]!);
   }
 
   #value(expr: Expr): Value {
@@ -117,10 +164,8 @@ class Interpreter {
         return this.#values.get(expr.variable.name)!;
       case 'index':
         return this.#index(expr.index);
-      case 'load': {
-        const { data, at } = this.#place(expr.place, 1);
-        return isVector(type) ? [0, 1, 2, 3].map((i) => data[at + i] ?? NaN) : data[at]!;
-      }
+      case 'load':
+        return this.#load(expr);
       case 'unary':
         return lanewise(type, (a) => unary(expr.op, a, lane), this.#value(expr.a));
       case 'binary':
@@ -138,13 +183,13 @@ class Interpreter {
       case 'reinterpret':
         return lanewise(type, lane === 'f32' ? floatOfBits : bitsOfFloat, this.#value(expr.a));
       case 'splat': {
-        const a = laneAt(this.#value(expr.a), 0);
+        const a = this.#lane(this.#value(expr.a), 0);
         return [a, a, a, a];
       }
       case 'lanes':
-        return expr.of.map((a) => laneAt(this.#value(a), 0));
+        return expr.of.map((a) => this.#lane(this.#value(a), 0));
       case 'lane':
-        return laneAt(this.#value(expr.a), expr.lane);
+        return this.#lane(this.#value(expr.a), expr.lane);
       case 'shuffle': {
         const [a, b] = [this.#value(expr.a), this.#value(expr.b)];
         return expr.select.map((from) => (from < 4 ? laneAt(a, from) : laneAt(b, from - 4)));
@@ -163,21 +208,28 @@ class Interpreter {
   }
 
   /** Of a scalar the side that is not chosen is not computed: it may load from outside. */
-  #select({ type, mask, a, b }: Extract<Expr, { readonly kind: 'select' }>): Value {
+  #select({ mask, a, b }: Extract<Expr, { readonly kind: 'select' }>): Value {
     const chosen = this.#value(mask);
     if (typeof chosen === 'number') return this.#value(chosen === 0 ? b : a);
-    return lanewise(type, (m, x, y) => (m === 0 ? y : x), chosen, this.#value(a), this.#value(b));
+    const [x, y] = [this.#value(a), this.#value(b)];
+    return chosen.map((lane, i) => (typeof lane === 'number' ? laneAt(lane === 0 ? y : x, i) : lane));
   }
 }
 
-function laneAt(value: Value, at: number): number {
+function laneAt(value: Value, at: number): Lane {
   return typeof value === 'number' ? value : value[at]!;
 }
 
-/** `f` of every lane of the operands. */
+/** `f` of every lane of the operands; of poison it is that. */
 function lanewise(type: LoopType, f: (...lanes: number[]) => number, ...operands: readonly Value[]): Value {
-  if (!isVector(type)) return f(...operands.map((operand) => laneAt(operand, 0)));
-  return [0, 1, 2, 3].map((at) => f(...operands.map((operand) => laneAt(operand, at))));
+  if (operands.every((operand) => typeof operand === 'number')) {
+    const value = f(...operands);
+    return isVector(type) ? [value, value, value, value] : value;
+  }
+  return [0, 1, 2, 3].map((at) => {
+    const lanes = operands.map((operand) => laneAt(operand, at));
+    return lanes.find((lane) => typeof lane !== 'number') ?? f(...lanes.filter((lane) => typeof lane === 'number'));
+  });
 }
 
 function bitsOfFloat(a: number): number {

@@ -1,45 +1,15 @@
 /** Plans run by the loop interpreter, all accesses checked and dead temporaries poisoned, against the graph interpreter. */
 import { describe, expect, test } from 'vitest';
 import { differentiate } from '../../compiler/autodiff/program.ts';
-import { evaluateDim, type Sizes } from '../../compiler/graph/dim.ts';
 import { javascript, webassembly } from '../../compiler/loop/target.ts';
 import { verifyKernel } from '../../compiler/loop/verify.ts';
 import { optimize } from '../../compiler/passes/optimize.ts';
-import type { Program } from '../../compiler/program/program.ts';
 import { printPlan } from '../../compiler/schedule/print.ts';
 import { schedule } from '../../compiler/schedule/schedule.ts';
-import { randomTensor } from '../gradients/sample.ts';
-import { runPhase, type Values } from '../program/interpreted-net.ts';
+import { runPhase } from '../program/interpreted-net.ts';
 import { mlpModel, type MlpOptions } from './models.ts';
 import { memoryOf, runEntry } from './run-plan.ts';
-
-function startValues(program: Program, sizes: Sizes): Values {
-  const values: Values = new Map();
-  const { inputs, params, trains } = program.model;
-  for (const [i, { leaf, below }] of inputs.entries()) {
-    const shape = leaf.type.shape.map((dim) => evaluateDim(dim, sizes));
-    const high = below === undefined ? 2 : evaluateDim(below, sizes);
-    values.set(`input:${inputs[i]!.name}`, randomTensor(shape, leaf.type.dtype, 5, i, below ? 0 : -2, high).data);
-  }
-  for (const [i, { name, leaf }] of params.entries()) {
-    values.set(`param:${name}`, randomTensor(leaf.type.shape.map((dim) => evaluateDim(dim, {})), 'f32', 9, i, -1, 1).data); // prettier-ignore
-  }
-  for (const { hyper, slots } of trains) {
-    for (const { name, initial } of hyper) values.set(`hyper:${name}`, Float64Array.of(initial!));
-    for (const [i, { name, leaf }] of slots.entries()) {
-      values.set(`slot:${name}`, randomTensor(leaf.type.shape.map((dim) => evaluateDim(dim, {})), 'f32', 11, i, 0, 1).data); // prettier-ignore
-    }
-  }
-  for (const [key, value] of [
-    ['scale:scale', 0.5],
-    ['seed:seed', 4],
-    ['draw:draw', 2],
-    ['step:step', 3],
-  ] as const) {
-    values.set(key, Float64Array.of(value));
-  }
-  return values;
-}
+import { startValues } from './start-values.ts';
 
 const cases: readonly (readonly [string, MlpOptions, number])[] = [
   ['sgd', {}, 5],

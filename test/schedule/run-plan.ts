@@ -1,7 +1,12 @@
-/** Runs a plan in the loop interpreter, all accesses checked. */
+/**
+ * Runs a plan in the loop interpreter, as a debug build would: every access is checked against the buffer's extent at the sizes of the call, and
+ * every load against what was stored. A temporary holds nothing outside its lifetime, and loses what another one writes over in the arena.
+ */
 import { evaluateDim, productOf, type Sizes } from '../../compiler/graph/dim.ts';
-import { interpretKernel, type KernelBuffer } from '../../compiler/loop/interpret.ts';
+import { bytesOf } from '../../compiler/graph/type.ts';
+import { interpretKernel, type Defined, type KernelBuffer } from '../../compiler/loop/interpret.ts';
 import { compareSizes } from '../../compiler/ops/branch.ts';
+import { offsetsAt, type Placed } from '../../compiler/schedule/arena.ts';
 import {
   allSteps,
   type Buffer,
@@ -16,7 +21,10 @@ import type { Values } from '../program/interpreted-net.ts';
 /** Every buffer of a plan with what it holds. */
 export type Memory = Map<Buffer, KernelBuffer>;
 
-/** Leaves at `values`, everything else undefined. */
+/** What is written before it is read, as all temporaries are. */
+const unset = (buffer: Buffer): boolean => buffer.leaf === undefined || buffer.leaf.role === 'pending';
+
+/** Leaves at `values`, or else as the interpreter of graphs has them, everything else undefined. */
 export function memoryOf(plan: Plan, values: Values, sizes: Sizes): Memory {
   const memory: Memory = new Map();
   const temporaries = plan.entries.flatMap(({ layout }) => layout.placed.map(({ buffer }) => buffer));
@@ -24,22 +32,69 @@ export function memoryOf(plan: Plan, values: Values, sizes: Sizes): Memory {
     const { leaf, dtype: element } = buffer;
     const size = evaluateDim(productOf(buffer.shape), sizes);
     const known = leaf && values.get(`${leaf.role}:${leaf.name}`);
-    memory.set(buffer, { element, data: known?.slice() ?? new Float64Array(size).fill(leaf ? 0 : NaN) });
+    const data = known?.slice() ?? new Float64Array(size).fill(unset(buffer) ? NaN : Number(leaf?.role === 'active'));
+    memory.set(buffer, { element, data, ...(unset(buffer) && { defined: new Set<number>() }) });
   }
   return memory;
 }
 
-/** All phases in order; a temporary is poisoned while it is dead. */
-export function runEntry(entry: EntryPlan, memory: Memory, sizes: Sizes): void {
+/** All phases in order, at `sizes`, by a net that was made for `capacity`. Throws an Error that names kernel, buffer and index. */
+export function runEntry(entry: EntryPlan, memory: Memory, sizes: Sizes, capacity = sizes): void {
   const steps = entry.phases.flatMap((phase) => phase.steps);
-  runSteps(steps, 0, { entry, memory, sizes });
+  const { offsets, bytes } = offsetsAt(entry.layout, capacity);
+  const owners = Array.from({ length: bytes }, (): Buffer | undefined => undefined);
+  for (const [buffer, offset] of offsets) {
+    memory.set(buffer, { ...memory.get(buffer)!, defined: new OwnBytes(buffer, offset, owners) });
+  }
+  const results = entry.phases.flatMap((phase) => [...phase.results]).filter(([, { kind }]) => kind === 'result');
+  for (const [, buffer] of results) memory.set(buffer, { ...memory.get(buffer)!, defined: new Set() });
+  const lifetimes = new Map(entry.layout.placed.map((placed) => [placed.buffer, placed]));
+  runSteps(steps, 0, { lifetimes, memory, sizes, written: new Set() });
+  for (const [name, buffer] of results) {
+    const { data, defined } = memory.get(buffer)!;
+    const missing = data.findIndex((_, i) => defined?.has(i) === false);
+    if (missing >= 0) throw new Error(`${name}: element ${missing} of ${buffer.name} holds no value`);
+  }
+}
+
+/** The elements of a temporary whose bytes in the arena nothing else has been written to since. */
+class OwnBytes implements Defined {
+  readonly #buffer: Buffer;
+  readonly #offset: number;
+  readonly #size: number;
+  readonly #owners: (Buffer | undefined)[];
+
+  constructor(buffer: Buffer, offset: number, owners: (Buffer | undefined)[]) {
+    this.#buffer = buffer;
+    this.#offset = offset;
+    this.#size = bytesOf[buffer.dtype];
+    this.#owners = owners;
+  }
+
+  has(element: number): boolean {
+    const from = this.#offset + element * this.#size;
+    for (let at = from; at < from + this.#size; at++) if (this.#owners[at] !== this.#buffer) return false;
+    return true;
+  }
+
+  add(element: number): void {
+    const from = this.#offset + element * this.#size;
+    this.#owners.fill(this.#buffer, from, from + this.#size);
+  }
+
+  delete(element: number): void {
+    const from = this.#offset + element * this.#size;
+    this.#owners.fill(undefined, from, from + this.#size);
+  }
 }
 
 interface Run {
-  readonly entry: EntryPlan;
+  readonly lifetimes: ReadonlyMap<Buffer, Placed>;
   readonly memory: Memory;
   /** Open dims, and counters of the loops around. */
   readonly sizes: Sizes;
+  /** Temporaries that may hold something. */
+  readonly written: Set<Buffer>;
 }
 
 /** Steps are counted as lifetimes count them: a call is one, and so is a condition. Returns the number of the step behind. */
@@ -58,7 +113,7 @@ function runStep(step: Step, at: number, run: Run): number {
   }
   poison(at, run);
   if (step.kind === 'call') {
-    runCall(step, run);
+    runCall(step, at, run);
     return at + 1;
   }
   const otherwise = at + 1 + countSteps(step.body);
@@ -72,22 +127,44 @@ function countSteps(steps: readonly Step[]): number {
 }
 
 function holds(condition: Condition, { memory, sizes }: Run): boolean {
-  if (condition.kind === 'stored') return memory.get(condition.buffer)!.data[evaluateDim(condition.at, sizes)] !== 0;
+  if (condition.kind === 'stored') {
+    const { data, defined } = memory.get(condition.buffer)!;
+    const at = evaluateDim(condition.at, sizes);
+    if (!(at in data) || defined?.has(at) === false) throw new Error(`a branch: ${condition.buffer.name}[${at}] holds no value`); // prettier-ignore
+    return data[at] !== 0;
+  }
   return compareSizes(evaluateDim(condition.left, sizes), condition.op, evaluateDim(condition.right, sizes));
 }
 
-function poison(at: number, { entry, memory }: Run): void {
-  for (const { buffer, first, last } of entry.layout.placed) {
-    if (at < first || at > last) memory.get(buffer)!.data.fill(NaN);
+function poison(now: number, { lifetimes, memory, written }: Run): void {
+  for (const buffer of written) {
+    const { first, last } = lifetimes.get(buffer)!;
+    if (now >= first && now <= last) continue;
+    const { data, defined } = memory.get(buffer)!;
+    data.fill(NaN);
+    for (let i = 0; i < data.length; i++) if (defined!.has(i)) defined!.delete(i);
+    written.delete(buffer);
   }
 }
 
-function runCall({ kernel, buffers, extents }: Call, { memory, sizes }: Run): void {
+function runCall({ kernel, buffers, extents }: Call, now: number, { lifetimes, memory, sizes, written }: Run): void {
+  for (const buffer of buffers) {
+    const lifetime = lifetimes.get(buffer);
+    if (lifetime === undefined) continue;
+    if (now < lifetime.first || now > lifetime.last) throw new Error(`${kernel.name}: ${buffer.name} is used outside its lifetime`); // prettier-ignore
+    written.add(buffer);
+  }
   const params = kernel.params.filter(({ kind }) => kind === 'buffer');
   const names = kernel.params.filter(({ kind }) => kind === 'extent');
-  interpretKernel(
-    kernel,
-    new Map(params.map(({ name }, i) => [name, memory.get(buffers[i]!)!])),
-    Object.fromEntries(names.map(({ name }, i) => [name, evaluateDim(extents[i]!, sizes)])),
-  );
+  const bound = params.map(({ name }, i) => [name, buffers[i]!] as const);
+  try {
+    interpretKernel(
+      kernel,
+      new Map(bound.map(([name, buffer]) => [name, memory.get(buffer)!])),
+      Object.fromEntries(names.map(({ name }, i) => [name, evaluateDim(extents[i]!, sizes)])),
+    );
+  } catch (error) {
+    const where = bound.map(([name, buffer]) => `${name} = ${buffer.name}`).join(', ');
+    throw new Error(`${String(error)}, where ${where}`, { cause: error });
+  }
 }

@@ -1,54 +1,25 @@
 /** Several threads give the bits of one: every example and program, features that few of them have, and random graphs, at odd sizes. */
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { differentiate } from '../../../compiler/autodiff/program.ts';
 import { gradient } from '../../../compiler/autodiff/gradient.ts';
-import { elaborate } from '../../../compiler/elaborate/elaborate.ts';
 import { factsOf } from '../../../compiler/emit/typescript/facts.ts';
 import { moduleText } from '../../../compiler/emit/typescript/emit.ts';
 import { evaluateDim, type Sizes } from '../../../compiler/graph/dim.ts';
-import { libraryFiles } from '../../../compiler/library/index.ts';
 import { optimize } from '../../../compiler/passes/optimize.ts';
 import type { Model } from '../../../compiler/program/model.ts';
 import type { Program } from '../../../compiler/program/program.ts';
 import { stable } from '../../../compiler/rewrites/stable.ts';
-import { parse } from '../../../grammar/parse.ts';
 import type { View } from '../../../runtime/net/index.ts';
 import { buildGraph, recipes } from '../../gradients/random-graph.ts';
 import { randomTensor } from '../../gradients/sample.ts';
-import { gated, lstm } from '../scan-models.ts';
+import { everyModel, smallModels } from '../every-model.ts';
 import { arrayOf, load, modelOf, programOf, type Net, type NetClass } from '../load.ts';
-import { fixedSize, oddNames, runningMean, twoPlayers } from '../small-models.ts';
 
 /** A module that shares whatever can be shared. */
 function sharing(program: Program): NetClass {
   return load(optimize(program), (plans) => moduleText(factsOf(program, plans, { sharesFrom: 0 }), 'js', false));
 }
-
-function modelsOf(text: string): readonly Model[] {
-  return elaborate([parse({ name: 'test.nn', text }).tree], libraryFiles(), {}).models;
-}
-
-const root = new URL('../../../', import.meta.url);
-const files = [
-  ...readdirSync(new URL('examples/', root)).flatMap((name) => filesIn(`examples/${name}/`)),
-  ...filesIn('test/fuzz/programs/'),
-];
-
-function filesIn(folder: string): readonly string[] {
-  if (!folder.endsWith('/') || folder.endsWith('.ts/')) return [];
-  return readdirSync(new URL(folder, root)).filter((name) => name.endsWith('.nn')).map((name) => `${folder}${name}`); // prettier-ignore
-}
-
-const small = [...[lstm, gated].flatMap(modelsOf), fixedSize(), oddNames(), runningMean(), twoPlayers()];
-
-const models: readonly (readonly [string, Model])[] = [
-  ...files.flatMap((file) =>
-    modelsOf(readFileSync(new URL(file, root), 'utf8')).map((model) => [`${file}: ${model.name}`, model] as const),
-  ),
-  ...small.map((model, i) => [`small ${i}: ${model.name}`, model] as const),
-];
 
 type Inputs = Record<string, View>;
 
@@ -114,11 +85,11 @@ async function compare(Net: NetClass, model: Model, threads: number, extents: re
   }
 }
 
-test.each(models)('%s', { timeout: 60_000 }, async (_, model) => {
+test.each(everyModel)('%s', { timeout: 60_000 }, async (_, model) => {
   const Net = sharing(differentiate(model));
   await compare(Net, model, 2, [5, 1, 0]);
   // Models of one kernel after the other have nothing more to show.
-  if (small.includes(model)) await compare(Net, model, 3, [7, 2]);
+  if (smallModels.includes(model)) await compare(Net, model, 3, [7, 2]);
 });
 
 test('random graphs and their gradients', { timeout: 60_000 }, async () => {
