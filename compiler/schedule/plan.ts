@@ -1,8 +1,9 @@
 /** What scheduling yields: kernels, buffers, and for each phase of each entry point the steps in order. */
-import { symbolsOf, zeroDim, type Dim } from '../graph/dim.ts';
+import { evaluateDim, symbolsOf, zeroDim, type Dim, type Sizes } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import type { DType } from '../graph/type.ts';
 import type { Kernel } from '../loop/ir.ts';
+import { compareSizes } from '../ops/branch.ts';
 import type { LeafRole } from '../ops/leaf.ts';
 import type { Layout } from './arena.ts';
 
@@ -104,6 +105,13 @@ export function callsOf(steps: readonly Step[]): readonly Call[] {
 export function blocksOf(step: Step): readonly (readonly Step[])[] {
   if (step.kind === 'call') return [];
   return step.kind === 'loop' ? [step.body] : [step.body, step.otherwise];
+}
+
+/** Those that may run at these sizes. */
+export function blocksAt(step: Step, sizes: Sizes): readonly (readonly Step[])[] {
+  if (step.kind !== 'branch' || step.condition.kind !== 'sizes') return blocksOf(step);
+  const { left, op, right } = step.condition;
+  return [compareSizes(evaluateDim(left, sizes), op, evaluateDim(right, sizes)) ? step.body : step.otherwise];
 }
 
 /** The open dims on which steps depend, in order of first mention; counters of their loops are none. */

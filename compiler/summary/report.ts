@@ -3,7 +3,7 @@ import { evaluateDim, type Dim, type Sizes } from '../graph/dim.ts';
 import type { Kernel } from '../loop/ir.ts';
 import { lowerBound, offsetsAt } from '../schedule/arena.ts';
 import { callWork } from '../schedule/call-work.ts';
-import { blocksOf, entryKey, type Call, type Step } from '../schedule/plan.ts';
+import { blocksAt, entryKey, type Call, type Step } from '../schedule/plan.ts';
 import { runningPlan, type Plans } from '../schedule/plans.ts';
 
 /** One kernel in one method. */
@@ -64,13 +64,13 @@ function workOf(steps: readonly Step[], sizes: Sizes): readonly KernelWork[] {
   return [...found.works.values()];
 }
 
-/** A loop counts once for each pass, at the sizes of its first one; of a branch both sides are listed. */
+/** A loop counts once for each pass, at the sizes of its first one; of a branch that only the data decide both sides are listed. */
 function addWork(steps: readonly Step[], sizes: Sizes, times: number, found: Found): void {
   for (const step of steps) {
     if (step.kind === 'call') add(step, sizes, times, found);
     const passes = step.kind === 'loop' ? Math.max(0, evaluateDim(step.extent, sizes)) : 1;
     const inner = step.kind === 'loop' ? { ...sizes, [step.counter]: 0 } : sizes;
-    for (const block of blocksOf(step)) addWork(block, inner, times * passes, found);
+    for (const block of blocksAt(step, sizes)) addWork(block, inner, times * passes, found);
   }
 }
 

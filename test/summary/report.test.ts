@@ -35,15 +35,23 @@ test('products, bytes, lines and arenas', async () => {
   expect(text).toContain('\ntemporaries at B = 4\n');
 });
 
-test('the kernels that run are those of WebAssembly, whose vectors count whole', async () => {
+const predictOf = async (B: number) => {
   const { models } = await compile(source, { name: 'm.nn' });
-  const predict = reportOf(models[0]!.plans!, { B: 4 }).methods.find(({ method }) => method === 'predict')!;
-  const work = predict.kernels.map(({ kernel, operations }) => [kernel, operations]);
-  expect(work).toEqual([['pack', 0], ['matmul_add', 2 * 4 * 5 * 4 + 4 * 4]]); // prettier-ignore
+  const { kernels } = reportOf(models[0]!.plans!, { B }).methods.find(({ method }) => method === 'predict')!;
+  return kernels.map(({ kernel, operations }) => [kernel, operations]);
+};
+
+test('the kernels that run are those of WebAssembly, whose vectors count whole', async () => {
+  const work = await predictOf(32);
+  expect(work).toEqual([['pack', 0], ['matmul_add', 2 * 32 * 5 * 4 + 32 * 4]]); // prettier-ignore
+});
+
+test('few rows take another kernel', async () => {
+  const work = await predictOf(4);
+  expect(work).toEqual([['matmul_add_2', 2 * 4 * 5 * 4 + 4 * 4]]);
 });
 
 test('an empty batch computes nothing', async () => {
-  const { models } = await compile(source, { name: 'm.nn' });
-  const predict = reportOf(models[0]!.plans!, { B: 0 }).methods[0]!;
-  expect(predict.kernels.map(({ operations }) => operations)).toEqual([0, 0]);
+  const work = await predictOf(0);
+  expect(work.map(([, operations]) => operations)).toEqual([0]);
 });
