@@ -82,6 +82,7 @@ export function foreignStatements(file: SourceFile, tokens: readonly Token[]): R
 
 /** The index behind the last token of a line. */
 function endOfLine(tokens: readonly Token[], from: number): number {
-  const next = tokens.findIndex((token, i) => i > from && token.first);
-  return next === -1 ? tokens.length : next;
+  let end = from + 1;
+  while (end < tokens.length && !tokens[end]!.first) end++;
+  return end;
 }

@@ -1,6 +1,6 @@
 /** Sizes beyond what numbers count exactly, and tensors beyond what any host has memory for. */
 import type { Span } from '../../grammar/source.ts';
-import { evaluateDim, symbolsOf } from '../graph/dim.ts';
+import { constantOf, evaluateDim, symbolsOf, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import { topological } from '../graph/traverse.ts';
 import { formatType, type DType } from '../graph/type.ts';
@@ -48,10 +48,12 @@ function gigabytes(bytes: number): string {
 }
 
 function elements({ type: { shape } }: Node, fixed: Readonly<Record<string, number>>): number {
-  return shape.reduce((product, dim) => {
-    const sizeOf = (name: string): number => (Number.isSafeInteger(fixed[name]) ? fixed[name]! : 1);
-    const extent = evaluateDim(dim, Object.fromEntries([...symbolsOf(dim)].map((name) => [name, sizeOf(name)])));
-    // A quotient may have nothing to divide by at these sizes.
-    return product * (Number.isNaN(extent) ? 1 : Math.max(0, extent));
-  }, 1);
+  return shape.reduce((product, dim) => product * Math.max(0, constantOf(dim) ?? extentOf(dim, fixed)), 1);
+}
+
+function extentOf(dim: Dim, fixed: Readonly<Record<string, number>>): number {
+  const sizeOf = (name: string): number => (Number.isSafeInteger(fixed[name]) ? fixed[name]! : 1);
+  const extent = evaluateDim(dim, Object.fromEntries([...symbolsOf(dim)].map((name) => [name, sizeOf(name)])));
+  // A quotient may have nothing to divide by at these sizes.
+  return Number.isNaN(extent) ? 1 : extent;
 }

@@ -31,22 +31,22 @@ function strongType(value: Value): DType | undefined {
 /** The one element type of all tensors among the operands; u8 becomes what it meets, or a float. */
 export function meet(frame: Frame, operands: readonly Operand[]): Meeting | undefined {
   let bytes = false;
-  let first: (Operand & { readonly dtype: DType }) | undefined;
-  let other: (Operand & { readonly dtype: DType }) | undefined;
+  let [first, other]: readonly (Operand | undefined)[] = [];
+  let [dtype, second]: readonly (DType | undefined)[] = [];
   for (const operand of operands) {
     if (operand.value.kind === 'poison') return undefined;
-    const dtype = strongType(operand.value);
-    if (dtype === undefined) continue;
-    if (dtype === 'u8') bytes = true;
-    else if (first === undefined) first = { ...operand, dtype };
-    else if (other === undefined && dtype !== first.dtype) other = { ...operand, dtype };
+    const own = strongType(operand.value);
+    if (own === undefined) continue;
+    if (own === 'u8') bytes = true;
+    else if (dtype === undefined) [first, dtype] = [operand, own];
+    else if (second === undefined && own !== dtype) [other, second] = [operand, own];
   }
-  if (first === undefined) return bytes ? { dtype: frame.context.float, weak: false } : { dtype: 'f64', weak: true };
-  if (other === undefined) return { dtype: first.dtype, weak: false };
-  fail(frame, elaborateProblems.dtypeMismatch, other.span, `${first.dtype} and ${other.dtype} do not mix`, {
+  if (dtype === undefined) return bytes ? { dtype: frame.context.float, weak: false } : { dtype: 'f64', weak: true };
+  if (first === undefined || other === undefined || second === undefined) return { dtype, weak: false };
+  fail(frame, elaborateProblems.dtypeMismatch, other.span, `${dtype} and ${second} do not mix`, {
     label: describeValue(other.value),
     labels: [{ span: first.span, text: describeValue(first.value) }],
-    help: castHelp(frame, first.dtype, other.dtype),
+    help: castHelp(frame, dtype, second),
   });
   return undefined;
 }

@@ -82,7 +82,7 @@ export function createBuilder(operators: Operators, rewrites: readonly Rewrite[]
   }
 
   function attempt(op: AnyOp, operands: readonly Node[], attrs: Attrs = {}): Node | Misfit {
-    if (!op.elementwise || operands.length < 2) return intern(op, operands, attrs);
+    if (!op.elementwise || haveOneShape(operands)) return intern(op, operands, attrs);
     const shape = broadcastShapes(operands.map((operand) => operand.type.shape));
     if ('mismatch' in shape) return { ...shape, by: 'broadcast' };
     return intern(op, operands.map((operand) => expand(operand, shape)), attrs); // prettier-ignore
@@ -117,6 +117,11 @@ export function createBuilder(operators: Operators, rewrites: readonly Rewrite[]
     origins,
   };
   return builder;
+}
+
+/** The very same one, as it mostly is where one operand was made of another. */
+function haveOneShape(nodes: readonly Node[]): boolean {
+  return nodes.every((node) => node.type.shape === nodes[0]!.type.shape);
 }
 
 /** The compiler cannot follow names through `fromEntries`, so this looks. */

@@ -47,11 +47,7 @@ function canonical(terms: Iterable<Term>): Dim {
     const coefficient = (byKey.get(key)?.coefficient ?? 0) + term.coefficient;
     byKey.set(key, { coefficient, atoms: term.atoms });
   }
-  // Higher degree first, then by name, the constant last: the order in which people write them.
-  const kept = [...byKey.entries()]
-    .filter(([, term]) => term.coefficient !== 0)
-    .toSorted(([a, s], [b, t]) => t.atoms.length - s.atoms.length || (a < b ? -1 : 1))
-    .map(([, term]) => term);
+  const kept = [...byKey.values()].filter(({ coefficient }) => coefficient !== 0).toSorted(compareTerms);
   return { terms: kept, key: formatTerms(kept) };
 }
 
@@ -80,7 +76,33 @@ export function symbolDim(name: string): Dim {
 // Most sums and products have a constant in them; without these short ways a third of scheduling went into sorting terms.
 export function addDims(a: Dim, b: Dim): Dim {
   if (a.terms.length === 0) return b;
-  return b.terms.length === 0 ? a : canonical([...a.terms, ...b.terms]);
+  return b.terms.length === 0 ? a : merged(a.terms, b.terms);
+}
+
+/** The sum of two canonical polynomials, whose terms are in order already. */
+function merged(a: readonly Term[], b: readonly Term[]): Dim {
+  const terms: Term[] = [];
+  let [i, j] = [0, 0];
+  while (i < a.length && j < b.length) {
+    const [s, t] = [a[i]!, b[j]!];
+    const first = compareTerms(s, t);
+    if (first <= 0) i++;
+    if (first >= 0) j++;
+    if (first !== 0) terms.push(first < 0 ? s : t);
+    else if (s.coefficient + t.coefficient !== 0) {
+      terms.push({ coefficient: s.coefficient + t.coefficient, atoms: s.atoms });
+    }
+  }
+  const sum = [...terms, ...a.slice(i), ...b.slice(j)];
+  return { terms: sum, key: formatTerms(sum) };
+}
+
+/** Higher degree first, then by name, the constant last: the order in which people write them. */
+function compareTerms(s: Term, t: Term): number {
+  if (s.atoms.length !== t.atoms.length) return t.atoms.length - s.atoms.length;
+  if (s.atoms.length === 0) return 0;
+  const [a, b] = [termKey(s), termKey(t)];
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 export function scaleDim(a: Dim, by: number): Dim {

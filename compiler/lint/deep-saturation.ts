@@ -49,12 +49,13 @@ const none: readonly Layer[] = [];
 
 /** The saturating activations on the way to a node, each of a product with a parameter; a sum has a way around them. */
 function chainOf(node: Node, chains: Map<Node, readonly Layer[]>): readonly Layer[] {
+  const saturates = node.op.name === 'tanh' || node.op.name === 'sigmoid';
+  if (!saturates && chains.size === 0) return none;
   const before = node.operands.map((operand) => chains.get(operand) ?? none);
   const longest = before.reduce((a, b) => (b.length > a.length ? b : a), none);
   const shortest = before.reduce((a, b) => (b.length < a.length ? b : a), before[0] ?? none);
   const isSum = node.op.name === 'add' && !node.operands.some((operand) => isParam(plain(operand)));
   const chain = isSum ? shortest : reset(node) ? none : longest;
-  const saturates = node.op.name === 'tanh' || node.op.name === 'sigmoid';
   const weight = saturates ? weightOf(node.operands[0]!) : undefined;
   const whole = weight === undefined ? chain : [...chain, { node, weight }];
   if (whole.length > 0) chains.set(node, whole);

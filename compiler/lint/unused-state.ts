@@ -20,6 +20,7 @@ export const unusedState = defineLint({
     right: text("  seen' = seen + 1\n  output y = scaled\n"),
   },
   find({ training, inference, state }) {
+    if (state.length === 0) return [];
     const reached = new Set(topological([...rootsOf(training), ...rootsOf(inference)]));
     const idle = state.filter(({ leaf }) => !reached.has(leaf) && !training.primes.has(leaf));
     return idle.map(({ span, name }) => ({ span, message: `nothing depends on the state \`${name}\`` }));
