@@ -25,9 +25,12 @@ import type {
 
 /** `near` is where the expression was expected; there stands the missing one. */
 export function buildExpression(context: BuildContext, node: CstNode | undefined, near: number): Expression {
-  const source = buildBinary(context, node, near);
   const stages = node === undefined ? [] : C.nodesOf(node, 'stage');
-  if (stages.length === 0) return source;
+  const [first] = stages;
+  // What is missing before a pipe is missing in front of its sign.
+  const start = first === undefined ? near : Math.min(near, C.nodeSpan(context, first, near).start);
+  const source = buildBinary(context, node, start);
+  if (first === undefined) return source;
   const built: Stage[] = [];
   for (const stage of stages) built.push(buildStage(context, stage, (built.at(-1) ?? source).span.end));
   const span: Span = { file: context.file, start: source.span.start, end: built.at(-1)!.span.end };

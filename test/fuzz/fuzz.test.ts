@@ -13,6 +13,13 @@ describe(`damaged texts (SEED=${seed})`, () => {
     }
   }, 120_000);
 
+  it.each([
+    'model M[B] {\n  input x: f32[B]\n  loss = mean(x)\n  train {\n    minimize |>d_loss over "disc.*"\n  }\n}\n',
+    'model M[B] {\n  input x: f32[B]\n  loss = mean(x)\n  train {\n    regularize |>l2[1e-4] on ',
+  ])('what once pointed outside the file: %j', (text) => {
+    attempt(text, 'kept');
+  });
+
   it('random bytes never throw', () => {
     for (let i = 0; i < 200; i++) {
       const dice = diceOf(seed + i);
