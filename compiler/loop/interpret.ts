@@ -3,8 +3,9 @@ import * as math from '../../runtime/math/index.ts';
 import { threefry } from '../../runtime/random.ts';
 import { evaluateDim, symbolsOf } from '../graph/dim.ts';
 import { InternalError } from '../internal-error.ts';
-import type { BinaryMathOp, BinaryOp, Compare, Element, Expr, Kernel, LoopType, MathOp, Place, Scalar, Stmt, UnaryOp } from './ir.ts'; // prettier-ignore
+import type { BinaryMathOp, BinaryOp, Element, Expr, Kernel, LoopType, MathOp, Place, Scalar, Stmt, UnaryOp } from './ir.ts'; // prettier-ignore
 import { isVector, laneOf } from './lanes.ts';
+import { comparisons } from './scalar.ts';
 import { operandsOf } from './traverse.ts';
 
 /** Elements as numbers, bool as 0 and 1. */
@@ -239,15 +240,6 @@ function bitsOfFloat(a: number): number {
 function floatOfBits(a: number): number {
   return new Float32Array(Int32Array.of(a).buffer)[0]!;
 }
-
-const comparisons: Readonly<Record<Compare, (a: number, b: number) => boolean>> = {
-  lt: (a, b) => a < b,
-  le: (a, b) => a <= b,
-  gt: (a, b) => a > b,
-  ge: (a, b) => a >= b,
-  eq: (a, b) => a === b,
-  ne: (a, b) => a !== b,
-};
 
 const unaries: Readonly<Record<Exclude<UnaryOp, 'not'> | MathOp, (a: number) => number>> = {
   neg: (a) => -a,

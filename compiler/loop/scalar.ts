@@ -64,7 +64,8 @@ export function compare(op: Compare, a: Expr, b: Expr): Expr {
   return { kind: 'compare', type, op, a, b };
 }
 
-const comparisons: Readonly<Record<Compare, (a: number, b: number) => boolean>> = {
+/** What each comparison says of two numbers. */
+export const comparisons: Readonly<Record<Compare, (a: number, b: number) => boolean>> = {
   lt: (a, b) => a < b,
   le: (a, b) => a <= b,
   gt: (a, b) => a > b,
