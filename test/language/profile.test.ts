@@ -9,7 +9,16 @@ import { classOf } from './compiled.ts';
 
 type Profiled = Net & { profile(): readonly ProfileRow[]; clearProfile(): void };
 
+/** Alike layers, whose calls are rounds of a loop where they are not timed. */
+const stack = `
+model Net[B] {
+  input x: f32[B, 16, 4]
+  output y = x |> layers: TransformerBlock[2] * 4
+}
+`;
+
 interface Classes {
+  readonly stack: NetClass;
   readonly lstm: NetClass;
   readonly gated: NetClass;
   readonly standalone: NetClass;
@@ -20,6 +29,7 @@ let classes: Classes;
 
 beforeAll(async () => {
   classes = {
+    stack: await classOf(stack, 'Net', { profile: true }),
     lstm: await classOf(lstm, 'Net', { profile: true }),
     gated: await classOf(gated, 'Net', { profile: true }),
     standalone: await classOf(gated, 'Net', { profile: true, standalone: true }),
@@ -68,6 +78,17 @@ test.each(backends)(
     for (const { gflops, flops, ms } of rows) expect(gflops).toBeCloseTo(ms === 0 ? 0 : flops / ms / 1e6, 6);
   },
 );
+
+test.each(backends)('on %s every call of alike layers is timed', async (backend) => {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const net = new (onBackend(backend, classes.stack))({ B: 1 }) as Profiled;
+  const { models } = await compile(stack, { target: backend, dump: 'loops' });
+  const [predict] = reportOf(models[0]!.plans!, { B: 1 }).methods;
+  net.predict({ x: new Float32Array(64) });
+  const calls = (rows: readonly { readonly kernel: string; readonly calls: number }[]): readonly string[] =>
+    rows.map((row) => `${row.calls} ${row.kernel}`).toSorted();
+  expect(calls(net.profile())).toEqual(calls(predict!.kernels));
+});
 
 test.each(backends)('on %s the bits are those of a module that takes no times', (backend) => {
   const plain = profiled('plain', backend);
