@@ -24,6 +24,15 @@ export function polynomial(x: Expr, coefficients: readonly number[]): Expr {
     .reduceRight((sum, coefficient) => plus(mul(sum, x), coefficient), float(x, coefficients.at(-1)!));
 }
 
+/** In the last bits of a float of this size stands its whole part. */
+const SHIFTER = 1.5 * 2 ** 23;
+
+/** The integer nearest to x, halves to the even one, for |x| < 2²², as a float and in bits: four instructions, where rounding and converting take a dozen. */
+export function nearest(x: Expr): { readonly n: Expr; readonly whole: Expr } {
+  const sum = plus(x, SHIFTER);
+  return { n: plus(sum, -SHIFTER), whole: sub(bitsOf(sum), bitsOf(float(x, SHIFTER))) };
+}
+
 /** As an integer; exact for integral x below 2³¹. */
 export const toInteger = (x: Expr): Expr => cast(isVector(x.type) ? 'i32x4' : 'i32', x);
 export const toFloat = (n: Expr): Expr => cast(isVector(n.type) ? 'f32x4' : 'f32', n);

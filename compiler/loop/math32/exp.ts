@@ -1,7 +1,7 @@
 /** e^x and e^x − 1 in f32. */
 import type { Expr } from '../ir.ts';
 import { add, div, mul, select, shift, sub, unary } from '../scalar.ts';
-import { atLeast, atMost, float, minusFrom, orTiny, plus, polynomial, powerOfTwo, square, test, times, toInteger, withSignOf } from './arithmetic.ts'; // prettier-ignore
+import { atLeast, atMost, float, minusFrom, nearest, orTiny, plus, polynomial, powerOfTwo, square, test, plusInteger, times, withSignOf } from './arithmetic.ts'; // prettier-ignore
 
 /** ln 2 in two parts: the first has 9 bits, so that n times it is exact. (Cephes expf.c) */
 export const LN2_HIGH = 0.693359375;
@@ -11,16 +11,17 @@ export const LN2_LOW = -2.1219444e-4;
 const CORE = [0.5, 0.16666667, 0.04166627, 0.008333265, 0.0013946216, 0.00019918008];
 
 interface Reduced {
-  /** The integer nearest to x / ln 2, as a float. */
+  /** The integer nearest to x / ln 2, as a float and as an integer. */
   readonly n: Expr;
+  readonly whole: Expr;
   /** e^(x − n·ln 2) − 1 */
   readonly rest: Expr;
 }
 
 function reduced(x: Expr): Reduced {
-  const n = unary('nearest', times(x, Math.LOG2E));
+  const { n, whole } = nearest(times(x, Math.LOG2E));
   const r = sub(sub(x, times(n, LN2_HIGH)), times(n, LN2_LOW));
-  return { n, rest: expm1OfRest(r) };
+  return { n, whole, rest: expm1OfRest(r) };
 }
 
 function expm1OfRest(r: Expr): Expr {
@@ -46,27 +47,26 @@ const LEAST = -176.06;
  * which processors take through microcode, e^−∞ took 150 cycles, and the exponentials of masked attention five times as long.
  */
 export function exp(x: Expr): Expr {
-  const { n, rest } = reduced(atMost(atLeast(x, LEAST), 89));
-  return scaled(plus(rest, 1), toInteger(n));
+  const { whole, rest } = reduced(atMost(atLeast(x, LEAST), 89));
+  return scaled(plus(rest, 1), whole);
 }
 
 /** e^x / 2 for x ≥ 0, also where e^x alone would overflow. */
 export function halfExp(x: Expr): Expr {
-  const { n, rest } = reduced(atMost(x, 90));
-  return scaled(plus(rest, 1), toInteger(plus(n, -1)));
+  const { whole, rest } = reduced(atMost(x, 90));
+  return scaled(plus(rest, 1), plusInteger(whole, -1));
 }
 
 /** The e^(x + tail)·factor of a small tail, which x would lose to rounding, and a factor near 1; rounds once where it is subnormal. */
 export function expOfSum(x: Expr, tail: Expr, factor: Expr): Expr {
-  const n = unary('nearest', times(x, Math.LOG2E));
+  const { n, whole } = nearest(times(x, Math.LOG2E));
   const r = add(sub(sub(x, times(n, LN2_HIGH)), times(n, LN2_LOW)), tail);
-  return scaled(add(factor, mul(factor, expm1OfRest(r))), toInteger(n));
+  return scaled(add(factor, mul(factor, expm1OfRest(r))), whole);
 }
 
 /** e^x − 1 within 1.5 ulp: 2ⁿ·(e^r − 1) + (2ⁿ − 1), without its end where 2ⁿ is so large that it rounds to 2ⁿ. */
 export function expm1(x: Expr): Expr {
-  const { n, rest } = reduced(atMost(atLeast(x, -30), 89));
-  const whole = toInteger(n);
+  const { n, whole, rest } = reduced(atMost(atLeast(x, -30), 89));
   const near = add(scaled(rest, whole), plus(scaled(float(x, 1), whole), -1));
   return orTiny(x, select(test('gt', n, 30), scaled(plus(rest, 1), whole), near));
 }
@@ -85,6 +85,8 @@ export function tanh(x: Expr): Expr {
   const size = unary('abs', x);
   const z = square(x);
   const small = add(size, mul(size, mul(z, polynomial(z, TANH))));
-  const large = minusFrom(1, div(float(x, 2), plus(exp(add(size, size)), 1)));
+  // At 44.5 tanh is 1 long since, and 2ⁿ may be ∞.
+  const { whole, rest } = reduced(atMost(add(size, size), 89));
+  const large = minusFrom(1, div(float(x, 2), plus(mul(plus(rest, 1), powerOfTwo(whole)), 1)));
   return withSignOf(x, select(test('lt', size, 0.625), small, large));
 }
