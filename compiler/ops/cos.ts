@@ -6,7 +6,7 @@ import type { Op } from './op.ts';
 /** d cos x = −sin x dx. */
 export const cos: Op<1, NoAttrs> = defineOp({
   name: 'cos',
-  doc: 'cos x, x in radians.',
+  doc: 'cos x, x in radians; in f32 for |x| ≤ 8192: beyond, only −1 ≤ cos x ≤ 1 is promised.',
   chapter: 'element-wise',
   written: '`cos(x)`',
   shapes: '[...] → [...]',

@@ -6,7 +6,7 @@ import type { Op } from './op.ts';
 /** d sin x = cos x dx. */
 export const sin: Op<1, NoAttrs> = defineOp({
   name: 'sin',
-  doc: 'sin x, x in radians.',
+  doc: 'sin x, x in radians; in f32 for |x| ≤ 8192: beyond, only −1 ≤ sin x ≤ 1 is promised.',
   chapter: 'element-wise',
   written: '`sin(x)`',
   shapes: '[...] → [...]',

@@ -6,7 +6,7 @@ import type { Op } from './op.ts';
 /** d tan x = (1 + tan² x) dx. */
 export const tan: Op<1, NoAttrs> = defineOp({
   name: 'tan',
-  doc: 'tan x, x in radians.',
+  doc: 'tan x, x in radians; in f32 for |x| ≤ 8192: beyond, nothing is promised.',
   chapter: 'element-wise',
   written: '`tan(x)`',
   shapes: '[...] → [...]',

@@ -9,13 +9,19 @@ export interface Composed {
 const none: Composed = { derivative: 'none' };
 const fill: Composed = { derivative: 'none: it has no operand' };
 
+/** What compiled code adds to the formula where operands are no numbers. */
+const zerosMultiply = (result: string): string =>
+  `compiled code multiplies the zeros beside and between elements too, so that ${result} may be NaN where an infinite or NaN operand meets one`;
+
 const convolution: Composed = {
   derivative:
     'dx = the transposed convolution of g with w, of equal stride, padding, dilation and groups; dw[k, c, o] = Σ x·g over all places that tap k reads',
+  subgradient: `none needed: linear in each operand; ${zerosMultiply('dx')}`,
 };
 const transposed: Composed = {
   derivative:
     'dx = the convolution of g with w, of equal stride, padding, dilation and groups; dw[k, c, o] = Σ x·g over all places that tap k writes',
+  subgradient: `none needed: linear in each operand; ${zerosMultiply('the value')}`,
 };
 const largest: Composed = {
   derivative: 'dx = each g at the largest of its window; windows that overlap sum',

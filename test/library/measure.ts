@@ -12,17 +12,21 @@ import { special } from '../emit/special.ts';
 import { randomTensor } from '../gradients/sample.ts';
 import { build, textOf, type Built, type Inputs, type Setting } from './derivatives.ts';
 
-/** What of the module is off: the worst error of each output on each backend, relative to max(1, its largest element). */
+/**
+ * What of the module is off: the worst error of each output on each backend, relative to max(1, its largest element). With 'or NaN', elements that
+ * are NaN at the other inputs are not.
+ */
 export function emittedErrors(
   expression: string,
   inputs: Inputs,
   setting: Setting,
   others: readonly Inputs[] = [],
+  rule: Rule = 'exact',
 ): ReadonlyMap<string, number> {
   const built = build(expression, inputs, setting);
   const Net = netOf(built);
   const errors = [inputs, ...others].flatMap((given, i) => {
-    const found = [...errorsAt(Net, built, given)];
+    const found = [...errorsAt(Net, built, given, undefined, i === 0 ? 'exact' : rule)];
     return found.map(([name, error]) => [i === 0 ? name : `${name}, inputs ${i}`, error] as const);
   });
   return new Map(errors);
@@ -56,7 +60,15 @@ function netOf(built: Built): NetClass {
   return load(optimize(programOf(modelOf(built.b, [...built.values.keys()], outputsOf(built)))));
 }
 
-function errorsAt(Net: NetClass, built: Built, inputs: Inputs, rows?: number): ReadonlyMap<string, number> {
+type Rule = 'exact' | 'or NaN';
+
+function errorsAt(
+  Net: NetClass,
+  built: Built,
+  inputs: Inputs,
+  rows?: number,
+  rule: Rule = 'exact',
+): ReadonlyMap<string, number> {
   const outputs = outputsOf(built);
   const values = built.valuesAt(rounded(inputs), rows);
   const given = Object.fromEntries([...values].map(([leaf, { data }]) => [nameOf(leaf), arrayOf(leaf.type.dtype, data)])); // prettier-ignore
@@ -67,7 +79,7 @@ function errorsAt(Net: NetClass, built: Built, inputs: Inputs, rows?: number): R
     if (expected === undefined) return [];
     const results = new Net({ ...sizes, T: 1 }, { backend }).predict(given, rows === undefined ? {} : sizes);
     return [...outputs].map(([output, node]) => {
-      const error = errorOf(results[output]!, expected.get(node)!.data);
+      const error = errorOf(results[output]!, expected.get(node)!.data, rule);
       return [`${backend}: ${output}${at}`, error] as const;
     });
   });
@@ -95,11 +107,12 @@ function expectedOf(
   }
 }
 
-function errorOf(found: ArrayLike<number>, want: Float64Array): number {
+function errorOf(found: ArrayLike<number>, want: Float64Array, rule: Rule): number {
   if (found.length !== want.length) return Infinity;
   const finite = want.filter((value) => Number.isFinite(value));
   const scale = finite.reduce((largest, value) => Math.max(largest, Math.abs(value)), 1);
   return want.reduce((worst, value, i) => {
+    if (rule === 'or NaN' && Number.isNaN(found[i]!)) return worst;
     const error = Object.is(found[i], value) || found[i] === value ? 0 : Math.abs(found[i]! - value) / scale;
     return Math.max(worst, Number.isNaN(error) ? Infinity : error);
   }, 0);
