@@ -1,6 +1,6 @@
 /** Which layers of a model are drawn open, with their inside, and which as one box. */
 import type { Node } from '../graph/node.ts';
-import type { Origins } from '../graph/origin.ts';
+import type { Origin, Origins } from '../graph/origin.ts';
 import { topological } from '../graph/traverse.ts';
 import type { Model } from '../program/model.ts';
 import { lineOf } from './source-place.ts';
@@ -44,16 +44,23 @@ export interface Application {
   readonly name: string;
 }
 
+/** One for each place in the text and layer around it. */
+function keyOf(origin: Origin | undefined): string | undefined {
+  return origin && `${origin.path}|${origin.span.file.name}:${origin.span.start}-${origin.span.end}`;
+}
+
 /** Per node the expression that made it; none within a layer of the library, whose nodes all come from where it is applied. */
 export function applicationsOf(order: readonly Node[], origins: Origins): ReadonlyMap<Node, Application> {
   const made = new Map<Node, Application & { readonly path: string }>();
   const byKey = new Map<string, Application & { readonly path: string }>();
   const counts = new Map<string, number>();
+  // What `grad` adds up for an input comes from its declaration, which is no application.
+  const declared = new Set(order.flatMap((node) => (node.op.name === 'leaf' ? (keyOf(origins.get(node)) ?? []) : [])));
   for (const node of order) {
     const origin = origins.get(node);
-    if (origin === undefined || node.op.name === 'leaf') continue;
+    const key = keyOf(origin);
+    if (origin === undefined || key === undefined || declared.has(key)) continue;
     const { path, span } = origin;
-    const key = `${path}|${span.file.name}:${span.start}-${span.end}`;
     let application = byKey.get(key);
     if (application === undefined) {
       const text = lineOf(span);

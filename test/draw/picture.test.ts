@@ -43,6 +43,16 @@ describe('a closed picture', () => {
     expect([picture.pairs, picture.objective]).toEqual([[], undefined]);
   });
 
+  test('shows what a gradient adds up for an input as sums, not as the input once more', () => {
+    const picture = pictureOf(
+      'model M[B] { input x: f32[B]\n output slope = grad(sin(x) * exp(x) + tanh(x), x) }',
+      false,
+    );
+    const boxes = picture.vertices.map(textOf);
+    expect(boxes.filter((box) => box.includes('input'))).toEqual([]);
+    expect(boxes.filter((box) => box.startsWith('slope ='))).toHaveLength(1);
+  });
+
   test('draws what a model without a loss predicts', () => {
     const picture = pictureOf('model M[B] { input x: f32[B, 2]\n output y = exp(x) }', false);
     expect(edgesOf(picture, 'forward')).toEqual(['x → y = exp(x) : [B, 2]', 'y = exp(x) → y : [B, 2]']);
