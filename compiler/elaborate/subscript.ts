@@ -2,7 +2,7 @@
 import type { Span } from '../../grammar/source.ts';
 import type { Apply, Expression, Item, SliceItem } from '../../grammar/syntax.ts';
 import { checkProblems } from '../check/problems.ts';
-import { addDims, constantDim, constantOf, oneDim, subDims, zeroDim, type Dim } from '../graph/dim.ts';
+import { addDims, constantDim, constantOf, dominates, oneDim, subDims, zeroDim, type Dim } from '../graph/dim.ts';
 import { formatType } from '../graph/type.ts';
 import { operators } from '../ops/index.ts';
 import { stepsBetween, stopAfter } from '../ops/strided.ts';
@@ -136,7 +136,7 @@ function within(frame: Frame, bounded: Dim, low: Dim, high: Dim, what: string, s
 
 /** Leaves `less` <= `more` to be checked with the sizes, unless it holds for all of them. */
 function requireSizes({ context: { record } }: Frame, less: Dim, more: Dim, span: Span): void {
-  if (subDims(more, less).terms.every(({ coefficient }) => coefficient >= 0)) return;
+  if (dominates(more, less)) return;
   const text = `${less.key} <= ${more.key}`;
   if (!record.constraints.has(text)) record.constraints.set(text, { left: less, op: '<=', right: more, text, span });
 }

@@ -36,8 +36,10 @@ function atomKey(atom: Atom): string {
   return `floor(${above} / ${below})`;
 }
 
-function termKey(term: Term): string {
-  return term.atoms.map(atomKey).join('*');
+function termKey({ atoms }: Term): string {
+  // Nearly all have no atom or one.
+  if (atoms.length < 2) return atoms.length === 0 ? '' : atomKey(atoms[0]!);
+  return atoms.map(atomKey).join('*');
 }
 
 function canonical(terms: Iterable<Term>): Dim {
@@ -95,6 +97,17 @@ function merged(a: readonly Term[], b: readonly Term[]): Dim {
   }
   const sum = [...terms, ...a.slice(i), ...b.slice(j)];
   return { terms: sum, key: formatTerms(sum) };
+}
+
+/** Whether no coefficient of a − b is negative: then a ≥ b wherever all atoms are at least 0. Without making the difference. */
+export function dominates(a: Dim, b: Dim): boolean {
+  let i = 0;
+  for (const term of b.terms) {
+    while (i < a.terms.length && compareTerms(a.terms[i]!, term) < 0) if (a.terms[i++]!.coefficient < 0) return false;
+    const isShared = i < a.terms.length && compareTerms(a.terms[i]!, term) === 0;
+    if ((isShared ? a.terms[i++]!.coefficient : 0) < term.coefficient) return false;
+  }
+  return a.terms.slice(i).every(({ coefficient }) => coefficient >= 0);
 }
 
 /** Higher degree first, then by name, the constant last: the order in which people write them. */

@@ -103,42 +103,58 @@ interface End {
   readonly value: number;
   readonly low: MaxPlus;
   readonly high: MaxPlus;
-  /** Values of everything that lies below it. */
-  readonly below: ReadonlySet<number>;
 }
 
 /** `packed` from low to high: a buffer begins where the last of those below it ends that live at the same time. */
 function formulas(packed: readonly Packed[]): Omit<Layout, 'used'> {
   const ends: End[] = [];
   const values = new Map<string, number>();
+  // By value: those of the ends behind which it begins, which are smaller.
+  const below: number[][] = [];
   for (const { lifetime } of packed) {
-    const rivals = latest(ends.filter(({ placed }) => overlapInTime(placed, lifetime)));
+    const rivals = latest(
+      ends.filter(({ placed }) => overlapInTime(placed, lifetime)),
+      below,
+    );
     const placed: Placed = { ...lifetime, after: rivals.map((end) => end.placed) };
     const bytes = bytesFor(lifetime.buffer);
-    const key = `${rivals.map(({ value }) => value).toSorted((x, y) => x - y).join()} ${bytes.key}`; // prettier-ignore
+    const lower = rivals.map((end) => end.value).toSorted((x, y) => x - y);
+    const key = `${lower.join()} ${bytes.key}`;
     const value = values.get(key) ?? values.size;
     values.set(key, value);
+    below[value] = lower;
     ends.push({
       placed,
       value,
       low: plus(maxOf(...rivals.map(({ low }) => low)), bytes),
       high: plus(maxOf(...rivals.map(({ high }) => high)), roundedUp(bytes, ALIGNMENT)),
-      below: new Set(rivals.flatMap((end) => [end.value, ...end.below])),
     });
   }
-  return { placed: ends.map(({ placed }) => placed), tops: latest(ends).map(({ placed }) => placed) };
+  return { placed: ends.map(({ placed }) => placed), tops: latest(ends, below).map(({ placed }) => placed) };
 }
 
 /** One of those that end last, at any sizes: without those that lie below another one, end where it ends, or are known to end before. */
-function latest(ends: readonly End[]): readonly End[] {
-  const distinct = [...new Map(ends.toReversed().map((end) => [end.value, end])).values()].toReversed();
-  const inner = distinct.filter((end) => !distinct.some((other) => other.below.has(end.value)));
+function latest(ends: readonly End[], below: readonly (readonly number[])[]): readonly End[] {
+  const top = exposed(ends, below).toReversed();
+  const inner = [...new Map(top.map((end) => [end.value, end])).values()].toReversed();
   const kept: End[] = [];
   for (const [i, end] of inner.entries()) {
     const others = [...kept, ...inner.slice(i + 1)];
     if (!others.some((other) => isAlwaysAtLeast(other.low, end.high))) kept.push(end);
   }
   return kept;
+}
+
+/** Those that lie below no other one, however many stand between: one way down through all values. */
+function exposed(ends: readonly End[], below: readonly (readonly number[])[]): readonly End[] {
+  const isReached = new Uint8Array(below.length);
+  const isCovered = new Uint8Array(below.length);
+  for (const { value } of ends) isReached[value] = 1;
+  for (let value = below.length - 1; value >= 0; value--) {
+    if (isReached[value] === 0) continue;
+    for (const lower of below[value]!) isReached[lower] = isCovered[lower] = 1;
+  }
+  return ends.filter(({ value }) => isCovered[value] === 0);
 }
 
 /** Offsets in bytes at the given sizes, and the bytes of the region. */

@@ -3,6 +3,7 @@ import {
   addDims,
   constantDim,
   constantOf,
+  dominates,
   equalDims,
   floorDivDims,
   floorSqrtDim,
@@ -24,19 +25,14 @@ const MAX_TERMS = 8;
 export function maxOf(...values: readonly MaxPlus[]): MaxPlus {
   let kept: readonly Dim[] = [];
   for (const term of values.flat()) {
-    if (kept.some((other) => isAtLeast(other, term))) continue;
-    kept = [...kept.filter((other) => !isAtLeast(term, other)), term];
+    if (kept.some((other) => dominates(other, term))) continue;
+    kept = [...kept.filter((other) => !dominates(term, other)), term];
   }
   return kept.length > MAX_TERMS ? [upperBound(kept)] : kept;
 }
 
 export function plus(value: MaxPlus, size: Dim): MaxPlus {
   return maxOf((value.length === 0 ? [zeroDim] : value).map((term) => addDims(term, size)));
-}
-
-/** Whether a ≥ b for all sizes, as far as coefficients tell: then no coefficient of the difference is negative. */
-function isAtLeast(a: Dim, b: Dim): boolean {
-  return subDims(a, b).terms.every(({ coefficient }) => coefficient >= 0);
 }
 
 /** The coefficient-wise maximum: at least as large as each term. */
@@ -56,7 +52,7 @@ export function aligned(bytes: Dim, alignment: number): Dim {
 
 /** Whether max(a) ≥ max(b) for all sizes, as far as coefficients tell. */
 export function isAlwaysAtLeast(a: MaxPlus, b: MaxPlus): boolean {
-  return b.every((term) => a.some((other) => isAtLeast(other, term)));
+  return b.every((term) => a.some((other) => dominates(other, term)));
 }
 
 /** A bound of `bytes` rounded up to `alignment`: every coefficient rounded up, since what it multiplies is a whole number. */

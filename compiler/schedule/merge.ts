@@ -19,14 +19,17 @@ export function mergeSideBySide(groups: readonly Group[], groupOf: Map<Node, Gro
     if (bucket === undefined) byShape.set(key, [group]);
     else bucket.push(group);
   }
+  const order = new Order(groups, groupOf);
   for (const bucket of byShape.values()) {
-    for (const [i, first] of bucket.entries()) {
-      for (const second of bucket.slice(i + 1)) {
-        if (!alive.has(first) || !alive.has(second) || !shareMemory(first, second, roots)) continue;
+    const partners = partnersIn(bucket, roots);
+    for (const first of bucket) {
+      if (!alive.has(first)) continue;
+      for (const second of partners(first)) {
+        if (!alive.has(second) || !shareMemory(first, second, roots)) continue;
         if (first.weight + second.weight > MAX_MERGED_WEIGHT) continue;
-        const next = successorsOf(alive, groupOf);
-        if (reaches(first, second, next) || reaches(second, first, next)) continue;
+        if (order.reaches(first, second) || order.reaches(second, first)) continue;
         absorb(first, second, groupOf);
+        order.join(first, second);
         alive.delete(second);
       }
     }
@@ -34,11 +37,39 @@ export function mergeSideBySide(groups: readonly Group[], groupOf: Map<Node, Gro
   return { groups: [...alive], groupOf };
 }
 
+/** Those that come after a group in the bucket and touch a whole tensor that it touches, in the bucket's order. */
+function partnersIn(bucket: readonly Group[], roots: Roots): (group: Group) => Iterable<Group> {
+  const byTensor = new Map<Node, number[]>();
+  for (const [i, group] of bucket.entries()) {
+    for (const node of wholeOf(group, roots)) {
+      const users = byTensor.get(node);
+      if (users === undefined) byTensor.set(node, [i]);
+      else users.push(i);
+    }
+  }
+  const places = new Map(bucket.map((group, i) => [group, i]));
+  return function* (group) {
+    for (let at = places.get(group)!; ;) {
+      // What the group touches grows as it takes others in.
+      const later = wholeOf(group, roots)
+        .flatMap((node) => byTensor.get(node) ?? [])
+        .filter((i) => i > at);
+      if (later.length === 0) return;
+      at = Math.min(...later);
+      yield bucket[at]!;
+    }
+  };
+}
+
 function touched(group: Group, roots: Roots): ReadonlySet<Node> {
   const written = [...group.outputs].flatMap((node) =>
     (roots.targets.get(node) ?? []).flatMap(({ target }) => (target.kind === 'leaf' ? [target.leaf] : [])),
   );
   return new Set([...group.reads.keys(), ...written]);
+}
+
+function wholeOf(group: Group, roots: Roots): readonly Node[] {
+  return [...touched(group, roots)].filter((node) => equalShapes(node.type.shape, group.shape));
 }
 
 /** Whether they have a whole tensor in common, and all they share is read at the element that each pass stores. */
@@ -49,30 +80,54 @@ function shareMemory(a: Group, b: Group, roots: Roots): boolean {
   return whole.length > 0 && whole.every((node) => a.readsOwnElementOf(node) && b.readsOwnElementOf(node));
 }
 
-function successorsOf(
-  groups: Iterable<Group>,
-  groupOf: ReadonlyMap<Node, Group>,
-): ReadonlyMap<Group, ReadonlySet<Group>> {
-  const next = new Map<Group, Set<Group>>([...groups].map((group) => [group, new Set<Group>()]));
-  for (const group of next.keys()) {
-    for (const node of group.reads.keys()) {
-      const source = groupOf.get(node);
-      if (source !== undefined) next.get(source)!.add(group);
+/** Which group must run before which. */
+class Order {
+  readonly #next = new Map<Group, Set<Group>>();
+  readonly #previous = new Map<Group, Set<Group>>();
+
+  constructor(groups: readonly Group[], groupOf: ReadonlyMap<Node, Group>) {
+    for (const group of groups) {
+      this.#next.set(group, new Set());
+      this.#previous.set(group, new Set());
+    }
+    for (const group of groups) {
+      for (const node of group.reads.keys()) {
+        const source = groupOf.get(node);
+        if (source !== undefined) this.#add(source, group);
+      }
     }
   }
-  return next;
-}
 
-function reaches(from: Group, to: Group, next: ReadonlyMap<Group, ReadonlySet<Group>>): boolean {
-  const seen = new Set<Group>();
-  const pending = [from];
-  for (let group = pending.pop(); group !== undefined; group = pending.pop()) {
-    if (group === to) return true;
-    if (seen.has(group)) continue;
-    seen.add(group);
-    pending.push(...next.get(group)!);
+  #add(source: Group, user: Group): void {
+    this.#next.get(source)!.add(user);
+    this.#previous.get(user)!.add(source);
   }
-  return false;
+
+  reaches(from: Group, to: Group): boolean {
+    const seen = new Set<Group>();
+    const pending = [from];
+    for (let group = pending.pop(); group !== undefined; group = pending.pop()) {
+      if (group === to) return true;
+      if (seen.has(group)) continue;
+      seen.add(group);
+      pending.push(...this.#next.get(group)!);
+    }
+    return false;
+  }
+
+  /** `into` now stands for both. */
+  join(into: Group, from: Group): void {
+    for (const user of this.#next.get(from)!) {
+      this.#previous.get(user)!.delete(from);
+      this.#add(into, user);
+    }
+    for (const source of this.#previous.get(from)!) {
+      this.#next.get(source)!.delete(from);
+      this.#add(source, into);
+    }
+    this.#next.delete(from);
+    this.#previous.delete(from);
+  }
 }
 
 function absorb(into: Group, from: Group, groupOf: Map<Node, Group>): void {

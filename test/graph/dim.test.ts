@@ -5,6 +5,7 @@ import {
   addDims,
   constantDim,
   constantOf,
+  dominates,
   equalDims,
   evaluateDim,
   exactDiv,
@@ -81,6 +82,16 @@ test('a product divides by either factor that is one term', () => {
   fc.assert(
     fc.property(dims, fc.constantFrom(B, T, mulDims(B, T), scaleDim(B, 3), constantDim(4)), ({ dim }, term) => {
       expect(exactDiv(mulDims(dim, term), term)?.key).toBe(dim.key);
+    }),
+  );
+});
+
+test('one dominates another where their difference has no negative coefficient', () => {
+  const isPlus = (dim: Dim): boolean => dim.terms.every(({ coefficient }) => coefficient >= 0);
+  fc.assert(
+    fc.property(dims, dims, ({ dim: a }, { dim: b }) => {
+      expect(dominates(a, b)).toBe(isPlus(subDims(a, b)));
+      expect(dominates(addDims(a, b), a)).toBe(isPlus(b));
     }),
   );
 });
