@@ -2,19 +2,10 @@
 import { constantOf, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import { bodyRoots } from '../graph/bodies.ts';
-import { constantValue } from '../graph/constant-value.ts';
 import { topological } from '../graph/traverse.ts';
 import type { Input } from '../program/model.ts';
-
-/** Operators that pass positions on unchanged. */
-const transparent: ReadonlySet<string> = new Set([
-  'cast',
-  'reshape',
-  'broadcast',
-  'transpose',
-  'slice',
-  'stopGradient',
-]);
+import { attrsOf, is } from '../rewrites/match.ts';
+import { originOf, type Origin } from '../rewrites/positions.ts';
 
 interface Bound {
   readonly below: Dim;
@@ -39,9 +30,9 @@ function gather(roots: readonly Node[], given: readonly Node[], bounds: Map<Node
     const { indices } = node.op;
     const bodies = bodyRoots(node.attrs);
     const first = node.op.lowering.kind === 'branch' && node.attrs['compare'] === '' ? 1 : 0;
-    if (bodies.length > 0) gather(bodies, node.operands.slice(first).map((operand) => source(operand, given).leaf), bounds); // prettier-ignore
+    if (bodies.length > 0) gather(bodies, node.operands.slice(first).map((operand) => source(operand, given).node), bounds); // prettier-ignore
     if (indices === undefined) continue;
-    const { leaf, except } = source(node.operands[indices.operand]!, given);
+    const { node: leaf, except } = source(node.operands[indices.operand]!, given);
     const below = indices.extent(node.operands.map((operand) => operand.type), node.attrs); // prettier-ignore
     const known = bounds.get(leaf);
     const both = known && {
@@ -52,25 +43,12 @@ function gather(roots: readonly Node[], given: readonly Node[], bounds: Map<Node
   }
 }
 
-/** Where positions come from; `where(x != except, x, 0)` lets one value through that is none. */
-function source(node: Node, given: readonly Node[]): { readonly leaf: Node; readonly except: number | undefined } {
-  let at = node;
-  let except: number | undefined;
-  for (;;) {
-    const kept = at.op.name === 'where' && except === undefined ? exceptionOf(at) : undefined;
-    except = kept ?? except;
-    if (kept !== undefined) at = at.operands[1]!;
-    else if (transparent.has(at.op.name)) at = at.operands[0]!;
-    else break;
-  }
-  return { leaf: at.op.name === 'binder' ? (given[Number(at.attrs['position'])] ?? at) : at, except };
+/** Where positions come from, out of bodies. */
+function source(positions: Node, given: readonly Node[]): Origin {
+  const { node, except } = originOf(positions);
+  return { node: is(node, 'binder') ? (given[attrsOf(node, 'binder').position] ?? node) : node, except };
 }
 
-/** The value v of `where(x != v, x, …)`. */
-function exceptionOf({ operands: [mask, x] }: Node): number | undefined {
-  const [left, right] = mask!.op.name === 'notEqual' ? mask!.operands : [];
-  return left === x ? constantValue(right!) : undefined;
-}
 /** Of two bounds the stricter, where numbers tell. */
 function smaller(a: Dim, b: Dim): Dim {
   const [x, y] = [constantOf(a), constantOf(b)];

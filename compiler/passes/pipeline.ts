@@ -4,6 +4,7 @@
  */
 import { eraseMarks } from './erase-marks.ts';
 import { gatherWindows } from './gather-windows.ts';
+import { guardPositions } from './guard-positions.ts';
 import { joinScans } from './join-scans.ts';
 import { openCapsules } from './open-capsules.ts';
 import type { Pass } from './pass.ts';
@@ -13,6 +14,7 @@ export const pipeline: readonly Pass[] = [
   openCapsules, // first: everything is differentiated
   joinScans, // next: what any other pass changed in one of two loops would keep them apart
   eraseMarks, // then: a mark between two operations would hide every identity between them
+  guardPositions, // after differentiation, which copies positions into gradients
   gatherWindows, // before simplification, which clears away the borders and reshapes that it leaves
   simplify, // dead operands and identities would split what the schedule could fuse
 ];
