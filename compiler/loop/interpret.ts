@@ -208,11 +208,10 @@ class Interpreter {
     return this.#roundsEach && type === 'f32' ? Math.fround(a * b) + c : a * b + c;
   }
 
-  /** Of a scalar the side that is not chosen is not computed: it may load from outside. */
+  /** Both sides are computed, as vectors compute them: what is not chosen is loaded from inside its buffer too. */
   #select({ mask, a, b }: Extract<Expr, { readonly kind: 'select' }>): Value {
-    const chosen = this.#value(mask);
-    if (typeof chosen === 'number') return this.#value(chosen === 0 ? b : a);
-    const [x, y] = [this.#value(a), this.#value(b)];
+    const [chosen, x, y] = [this.#value(mask), this.#value(a), this.#value(b)];
+    if (typeof chosen === 'number') return chosen === 0 ? y : x;
     return chosen.map((lane, i) => (typeof lane === 'number' ? laneAt(lane === 0 ? y : x, i) : lane));
   }
 }

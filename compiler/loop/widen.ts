@@ -4,7 +4,7 @@ import { InternalError } from '../internal-error.ts';
 import type { Expr, Place, Stmt, Var } from './ir.ts';
 import { vectorOf } from './lanes.ts';
 import { add, constant, div, indexValue, lane, lanes, mul, splat } from './scalar.ts';
-import { mapOperands, visitExpr } from './traverse.ts';
+import { mapOperands } from './traverse.ts';
 import { symbolsIn, type Variation } from './variation.ts';
 
 export const LANES = 4;
@@ -203,8 +203,6 @@ class Widener {
         return this.#positions(expr.index, first);
       case 'select': {
         const { mask, a, b } = expr;
-        // A side that is not chosen may be outside of memory.
-        if (this.#varies(mask) && isGuard(mask) && (loads(a) || loads(b))) return this.#gathered(expr, first);
         const chosen = this.#varies(mask) ? this.#vector(mask, copy) : this.#scalar(mask, 0);
         return { kind: 'select', type, mask: chosen, a: this.#vector(a, copy), b: this.#vector(b, copy) };
       }
@@ -262,20 +260,4 @@ function wide(type: Expr['type']): NonNullable<ReturnType<typeof vectorOf>> {
 
 function shifted(at: Dim, by: number): Dim {
   return by === 0 ? at : addDims(at, constantDim(by));
-}
-
-/** Holds a test of positions alone, as those of padding are: what it keeps from being loaded may lie outside. */
-function isGuard(mask: Expr): boolean {
-  const isPosition = (expr: Expr): boolean => some(expr, ({ kind }) => kind === 'index');
-  return some(mask, (expr) => expr.kind === 'compare' && isPosition(expr) && !loads(expr));
-}
-
-function loads(root: Expr): boolean {
-  return some(root, ({ kind }) => kind === 'load');
-}
-
-function some(root: Expr, test: (expr: Expr) => boolean): boolean {
-  let found = false;
-  visitExpr(root, (expr) => (found ||= test(expr)));
-  return found;
 }

@@ -114,3 +114,10 @@ test('a choice that no pass changes stands around two loops; the one that change
     '    w:f32[i] = mul(w:f32[i], g:f32[i])',
   ]);
 });
+
+test('a choice by position loads both sides, which are in memory', () => {
+  const own = addDims(i, scaleDim(j, 4));
+  const isUpTo = compare('ge', indexValue(j), indexValue(i));
+  const masked = loop('i', constantDim(4), store('y', own, select(isUpTo, load('x', own), constant(0, 'f32'))));
+  expect(text(loop('j', n, masked)).at(-1)).toMatch(/= select\(ge\(splat\(\{j\}\), .*\), x:f32\[4\*j\] x4, 0:f32x4\)$/);
+});

@@ -209,7 +209,7 @@ function writeCompare({ op, a, b }: Of<'compare'>, scene: Scene): void {
   scene.writer.plain(signed);
 }
 
-/** One side, of one lane or of four. If it loads it is computed only where it is chosen: elsewhere its place may be outside. */
+/** One side, of one lane or of four. If it loads, it is computed only where it is chosen. */
 export function writeSelect({ mask, a, b, type }: Of<'select'>, scene: Scene): void {
   const { writer } = scene;
   if (![a, b].some(loads)) {
