@@ -98,7 +98,8 @@ export function kernelDoc({ group, storage, origins }: Scene, names: ReadonlyMap
     // A leaf's next value, beside the present one that the same kernel may read.
     return `${nameOf(buffer) ?? 'y'}${buffer?.leaf === undefined ? '' : '′'}`;
   };
-  const formulas = [...group.outputs].toSorted((a, b) => a.id - b.id).map((node) => formulaOf(node, group, written(node), read)); // prettier-ignore
+  const ownerOf = (node: Node): Group => group.members.find(({ outputs }) => outputs.has(node)) ?? group;
+  const formulas = [...group.outputs].toSorted((a, b) => a.id - b.id).map((node) => formulaOf(node, ownerOf(node), written(node), read)); // prettier-ignore
   return [...sourceLines(group, origins), ...formulas.map(shortened)];
 }
 

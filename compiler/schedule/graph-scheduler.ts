@@ -20,6 +20,7 @@ import { FEW_ROWS, packingOf, type Packing } from './pack-kernel.ts';
 import { PANEL } from './panels.ts';
 import { piecesBody } from './pieces-kernel.ts';
 import type { Region, Step } from './plan.ts';
+import { joinRows } from './row-runs.ts';
 import { rowsBody } from './rows-kernel.ts';
 import { resolve, rootsOf, viewOf, type Roots, type Target as Destination } from './roots.ts';
 import { signatureOf, type Signature } from './signature.ts';
@@ -63,7 +64,8 @@ export class GraphScheduler {
     this.shared = shared;
     this.#roots = rootsOf(phases);
     this.#fusion = fuse(this.#roots.nodes, this.#roots);
-    this.#ordered = order(this.#fusion, this.#roots);
+    const ordered = order(this.#fusion, this.#roots);
+    this.#ordered = { ...ordered, groups: joinRows(ordered, this.#roots) };
     this.#placeOutputs();
     this.#storage = { source: (node) => this.source(node), targets: (node) => this.#targets(node) };
   }
@@ -94,6 +96,7 @@ export class GraphScheduler {
     const { groups, direct, copies } = this.#ordered;
     for (const group of groups) {
       for (const node of group.outputs) {
+        if (group.overwritten.has(node)) continue;
         if (node.op.lowering.kind === 'leaf') {
           if (copies.some((copy) => copy.node === node)) this.#saved.set(node, this.temporary(node));
           continue;
@@ -103,6 +106,8 @@ export class GraphScheduler {
         const region = first === undefined || isUsedLater ? undefined : this.#targetRegion(first);
         this.#sources.set(node, region ?? this.temporary(node));
       }
+      // One of a row may take the place of one that took another's.
+      for (const [node, heir] of [...group.overwritten].toReversed()) this.#sources.set(node, this.source(heir));
     }
   }
 

@@ -1,7 +1,10 @@
-/** Kernels of groups without a contraction: loops over the group's shape, reductions inside them, stores at the end. */
+/**
+ * Kernels of groups without a contraction: loops over the group's shape, reductions inside them, stores at the end. Where several groups share
+ * rows, the loops over rows are around those of each.
+ */
 import { constantOf, symbolDim, symbolsOf, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
-import type { Stmt } from '../loop/ir.ts';
+import type { Expr, Stmt } from '../loop/ir.ts';
 import { javascript, type Target } from '../loop/target.ts';
 import { addressesOf } from '../loop/traverse.ts';
 import type { MultiIndex } from '../ops/lowering.ts';
@@ -23,6 +26,14 @@ interface Attempt {
 }
 
 interface LoopPlan {
+  /** Around all parts. */
+  readonly rows: readonly MergedLoop[];
+  readonly parts: readonly Part[];
+}
+
+/** One group, with the loops inside those over rows. */
+interface Part {
+  readonly group: Group;
   readonly outer: readonly MergedLoop[];
   readonly reduces: ReadonlyMap<Node, readonly MergedLoop[]>;
   readonly columns: number;
@@ -35,11 +46,22 @@ export interface Body {
 }
 
 export function mapBody(group: Group, storage: Storage, target: Target): Body {
-  const reduces = new Map([...group.reduces].map((node) => [node, separateLoops(reducedExtents(node))]));
-  const plain: LoopPlan = { outer: separateLoops(group.shape), reduces, columns: 1 };
+  const plain = plainPlan(group);
   const first = attempt(group, storage, plain, untiled);
   const { plan, extents } = withFlatExtent(improve(plain, first, target));
   return { body: attempt(group, storage, plan, target).body, extents };
+}
+
+function plainPlan(group: Group): LoopPlan {
+  const { members, shape } = group;
+  const shared = members.length === 0 ? 0 : shape.length;
+  const parts = (members.length === 0 ? [group] : members).map((part): Part => ({
+    group: part,
+    outer: separateLoops(part.shape).filter(({ axes: [axis] }) => axis! >= shared),
+    reduces: new Map([...part.reduces].map((node) => [node, separateLoops(reducedExtents(node))])),
+    columns: 1,
+  }));
+  return { rows: separateLoops(shape.slice(0, shared)), parts };
 }
 
 /** Every loop once, to see which addresses come of it. */
@@ -49,15 +71,15 @@ const FLAT = 'n#flat';
 
 /** A kernel of one loop gains nothing from knowing its extent: as a parameter, one kernel serves tensors of every size. */
 function withFlatExtent(plan: LoopPlan): { readonly plan: LoopPlan; readonly extents: ReadonlyMap<string, Dim> } {
-  const reduces = [...plan.reduces.values()].flat();
-  const [only, ...others] = [...plan.outer, ...reduces];
-  if (only === undefined || others.length > 0 || plan.columns > 1 || constantOf(only.extent) === 0)
-    return { plan, extents: new Map() };
-  const extent = symbolDim(FLAT);
-  const flat = { ...only, extent };
-  const outer = plan.outer.length === 0 ? [] : [flat];
-  const inner = new Map([...plan.reduces].map(([node, loops]) => [node, loops.length === 0 ? loops : [flat]]));
-  return { plan: { ...plan, outer, reduces: inner }, extents: new Map([[FLAT, only.extent]]) };
+  const [part] = plan.parts;
+  const reduces = [...part!.reduces.values()].flat();
+  const [only, ...others] = [...part!.outer, ...reduces];
+  const isFlat = plan.parts.length === 1 && only !== undefined && others.length === 0 && part!.columns === 1;
+  if (!isFlat || constantOf(only.extent) === 0) return { plan, extents: new Map() };
+  const flat = { ...only, extent: symbolDim(FLAT) };
+  const outer = part!.outer.length === 0 ? [] : [flat];
+  const inner = new Map([...part!.reduces].map(([node, loops]) => [node, loops.length === 0 ? loops : [flat]]));
+  return { plan: { rows: [], parts: [{ ...part!, outer, reduces: inner }] }, extents: new Map([[FLAT, only.extent]]) };
 }
 
 export function reducedExtents(node: Node): readonly Dim[] {
@@ -68,17 +90,20 @@ export function reducedExtents(node: Node): readonly Dim[] {
 
 function improve(plain: LoopPlan, { body, variables }: Attempt, { across: neighbours }: Target): LoopPlan {
   const addresses = addressesOf(body);
-  const named = (prefix: string) => (axis: number) => variables.get(`${prefix}${axis}`) ?? '';
-  const outer = mergeLoops(plain.outer, named('outer '), addresses);
-  const reduces = new Map(
-    [...plain.reduces].map(([node, loops]) => [node, mergeLoops(loops, named(`${node.id} `), addresses)]),
-  );
-  const across = outer.at(-1) && variables.get(`outer ${outer.at(-1)!.axes.at(-1)!}`);
-  const along = [...reduces].flatMap(([node, loops]) =>
-    loops.length === 0 ? [] : [variables.get(`${node.id} ${loops.at(-1)!.axes.at(-1)!}`)!],
-  );
-  const columns = across !== undefined && readsAcross(addresses, across, along) ? neighbours : 1;
-  return { outer, reduces, columns };
+  const named = (prefix: string) => (axis: number) => variables.get(`${prefix} ${axis}`) ?? '';
+  const parts = plain.parts.map((part, i): Part => {
+    const outer = mergeLoops(part.outer, named(`part ${i}`), addresses);
+    const reduces = new Map(
+      [...part.reduces].map(([node, loops]) => [node, mergeLoops(loops, named(`${node.id}`), addresses)]),
+    );
+    const across = outer.at(-1) && variables.get(`part ${i} ${outer.at(-1)!.axes.at(-1)!}`);
+    const along = [...reduces].flatMap(([node, loops]) =>
+      loops.length === 0 ? [] : [variables.get(`${node.id} ${loops.at(-1)!.axes.at(-1)!}`)!],
+    );
+    const columns = across !== undefined && readsAcross(addresses, across, along) ? neighbours : 1;
+    return { ...part, outer, reduces, columns };
+  });
+  return { rows: mergeLoops(plain.rows, named('rows'), addresses), parts };
 }
 
 /** Whether reductions step over memory that neighbouring results read side by side. */
@@ -99,43 +124,80 @@ function attempt(group: Group, storage: Storage, plan: LoopPlan, target: Target)
     const [variable] = symbolsOf(at);
     if (variable !== undefined) variables.set(key, variable);
   };
-  const nest = (places: readonly Dim[]): void => {
-    const loop = plan.outer[places.length];
-    if (loop === undefined) return store([indexAt(group.shape.length, plan.outer, places)]);
-    const enter = (at: Dim): void => {
-      name(`outer ${loop.axes.at(-1)!}`, at);
-      nest([...places, at]);
-    };
-    if (places.length < plan.outer.length - 1) return writer.loop({ to: loop.extent }, enter);
-    writer.tiled(loop.extent, plan.columns === 1 ? [1] : [plan.columns, 1], (at, covered) => {
-      name(`outer ${loop.axes.at(-1)!}`, at);
-      const lanes = Array.from({ length: covered }, (_, lane) =>
-        indexAt(group.shape.length, plan.outer, [...places, shifted(at, lane)]),
-      );
-      store(lanes);
+  /** Numbers of the row at hand, for the parts that follow. */
+  const numbers: RowNumber[] = [];
+  const nestRows = (places: readonly Dim[]): void => {
+    const loop = plan.rows[places.length];
+    if (loop === undefined) return plan.parts.forEach((part, i) => nest(part, i, places, []));
+    writer.loop({ to: loop.extent }, (at) => {
+      name(`rows ${loop.axes.at(-1)!}`, at);
+      nestRows([...places, at]);
     });
   };
-  const store = (lanes: readonly MultiIndex[]): void => {
+  const nest = (part: Part, i: number, rows: readonly Dim[], places: readonly Dim[]): void => {
+    const { outer, columns } = part;
+    const rank = part.group.shape.length;
+    const indexOf = (inner: readonly Dim[]): MultiIndex => indexAt(rank, [...plan.rows, ...outer], [...rows, ...inner]);
+    const loop = outer[places.length];
+    if (loop === undefined) return store(part, [indexOf(places)]);
+    const enter = (at: Dim): void => {
+      name(`part ${i} ${loop.axes.at(-1)!}`, at);
+      nest(part, i, rows, [...places, at]);
+    };
+    if (places.length < outer.length - 1) return writer.loop({ to: loop.extent }, enter);
+    writer.tiled(loop.extent, columns === 1 ? [1] : [columns, 1], (at, covered) => {
+      name(`part ${i} ${loop.axes.at(-1)!}`, at);
+      const lanes = Array.from({ length: covered }, (_, lane) => indexOf([...places, shifted(at, lane)]));
+      store(part, lanes);
+    });
+  };
+  const store = (part: Part, lanes: readonly MultiIndex[]): void => {
     const depth = writer.depth;
     const loopsOf: ReduceLoops = {
-      of: (node) => plan.reduces.get(node)!,
+      of: (node) => part.reduces.get(node)!,
       entered: (node, axis, at) => name(`${node.id} ${axis}`, at),
-      partial: lanes.length === 1 && group.weight <= LONGEST_STEP ? target.partial : 1,
+      partial: lanes.length === 1 && part.group.weight <= LONGEST_STEP ? target.partial : 1,
     };
-    const evaluator = new Evaluator(group, storage, writer, (node, own) =>
+    const evaluator = new Evaluator(part.group, storage, writer, (node, own) =>
       writer.within(depth, () => reduceInto(node, own, lanes, loopsOf)),
     );
-    storeOutputs(group, evaluator, lanes);
+    for (const { node, index, value } of numbers) evaluator.provide(node, index, value);
+    if (group.members.length > 0 && part.outer.length === 0) numbers.push(...numbersOf(part, evaluator, lanes[0]!));
+    storeOutputs(part.group, evaluator, lanes, group.outputs);
   };
-  nest([]);
+  nestRows([]);
   return { body: writer.body, variables };
 }
 
-/** Computes every output at every lane, then stores them all. */
-export function storeOutputs(group: Group, evaluator: Evaluator, lanes: readonly MultiIndex[]): void {
+interface RowNumber {
+  readonly node: Node;
+  readonly index: MultiIndex;
+  readonly value: Expr;
+}
+
+/** What a part computes of a whole row, each under a name: a later part that loaded it again would do so for every element. */
+function numbersOf({ group }: Part, evaluator: Evaluator, index: MultiIndex): readonly RowNumber[] {
+  return [...group.outputs].map((node) => {
+    const word = node.op.name.replace('reduce', '');
+    const hint = `row${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+    const variable = evaluator.writer.constant(hint, evaluator.value(node, byIndex(index)));
+    const value: Expr = { kind: 'get', type: variable.type, variable };
+    evaluator.provide(node, index, value);
+    return { node, index, value };
+  });
+}
+
+/** Computes every output at every lane, then stores them all; of a group among others, those that are `stored`. */
+export function storeOutputs(
+  group: Group,
+  evaluator: Evaluator,
+  lanes: readonly MultiIndex[],
+  stored: ReadonlySet<Node> = group.outputs,
+): void {
   const { storage, writer } = evaluator;
   const stores = lanes.flatMap((index) =>
     [...group.outputs].flatMap((node) => {
+      if (!stored.has(node)) return [];
       const value = evaluator.value(node, byIndex(index));
       const at = linearize(group.shape, byIndex(index));
       return storage.targets(node).map((region) => ({ place: placeIn(region, at), value }));

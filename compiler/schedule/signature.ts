@@ -21,7 +21,11 @@ class Signer {
   readonly #group: Group;
   readonly #storage: Storage;
   readonly #lines: string[] = [];
-  readonly #numbers = new Map<Node, number>();
+  /** What the member at hand computes. */
+  #inside: ReadonlySet<Node> = new Set();
+  /** Numbers of a row that members hand on without memory. */
+  readonly #kept = new Set<Node>();
+  #numbers = new Map<Node, number>();
   readonly #buffers = new Map<Buffer, number>();
 
   constructor(group: Group, storage: Storage) {
@@ -30,11 +34,26 @@ class Signer {
   }
 
   run(): Signature {
-    const outputs = [...this.#group.outputs].map((node) => {
-      const targets = this.#storage.targets(node).map((region) => this.#region(region));
-      return `${this.#node(node)} > ${targets.join()}`;
+    const { members, shape } = this.#group;
+    if (members.length === 0) this.#outputs(this.#group);
+    for (const member of members) {
+      this.#lines.push(`rows of ${shape.length}`);
+      this.#outputs(member);
+    }
+    return { key: this.#lines.join('\n'), buffers: [...this.#buffers.keys()] };
+  }
+
+  #outputs(group: Group): void {
+    this.#inside = group.inside;
+    this.#numbers = new Map([...this.#numbers].filter(([node]) => this.#kept.has(node)));
+    const lines = [...group.outputs].map((node) => {
+      const isStored = this.#group.outputs.has(node);
+      const targets = isStored ? this.#storage.targets(node).map((region) => this.#region(region)) : [];
+      const number = this.#node(node);
+      if (!isStored) this.#kept.add(node);
+      return `${number} > ${targets.join()}`;
     });
-    return { key: [...this.#lines, ...outputs].join('\n'), buffers: [...this.#buffers.keys()] };
+    this.#lines.push(...lines);
   }
 
   #region({ buffer, at }: Region): string {
@@ -48,7 +67,7 @@ class Signer {
     const known = this.#numbers.get(node);
     if (known !== undefined) return known;
     const { kind } = node.op.lowering;
-    const isComputed = kind === 'alias' || (kind !== 'leaf' && this.#group.inside.has(node));
+    const isComputed = kind === 'alias' || (kind !== 'leaf' && this.#inside.has(node));
     const text = isComputed
       ? `${node.op.name}{${attrsKey(node.attrs)}}(${node.operands.map((operand) => this.#node(operand)).join()})`
       : this.#region(this.#storage.source(node));

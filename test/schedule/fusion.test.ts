@@ -45,6 +45,58 @@ const results = (...nodes: readonly Node[]): ReadonlyMap<string, Node> =>
   new Map(nodes.map((node, i) => [`y${i}`, node]));
 const product = { left: [0, 1], right: [1, 2], result: [0, 2] } as const;
 
+describe('rows', () => {
+  const softmax = (b: Builder, x: Node): { readonly e: Node; readonly total: Node; readonly y: Node } => {
+    const { shape } = x.type;
+    const axes = [shape.length - 1];
+    const along = (row: Node): Node => b.broadcast(row, { shape, axes: shape.slice(1).map((_, axis) => axis) });
+    const e = b.exp(b.sub(x, along(b.reduceMax(x, { axes }))));
+    const total = b.sum(e, { axes });
+    return { e, total, y: b.div(e, along(total)) };
+  };
+  const placed = (planned: Plan): readonly string[] =>
+    planned.entries.flatMap(({ layout }) => layout.placed.map(({ buffer }) => buffer.shape.map(({ key }) => key).join('×'))); // prettier-ignore
+
+  test('of a softmax are passed over once, the exponentials where the quotients come, its numbers never in memory', () => {
+    const { b, leaf, plan } = graph();
+    const planned = plan({ results: results(softmax(b, leaf('x', shapeOf('B', 'T', 64))).y) });
+    expect(names(planned)).toEqual(['reduce_max_sub_exp_etc']);
+    expect(placed(planned)).toEqual([]);
+  });
+
+  test('keep in memory what others read', () => {
+    const { b, leaf, plan } = graph();
+    const { e, total, y } = softmax(b, leaf('x', shapeOf('B', 64)));
+    const others = [b.sum(e, { axes: [0] }), b.sum(total, { axes: [0] })];
+    const planned = plan({ results: results(y, ...others) });
+    expect(names(planned)).toEqual(['reduce_max_sub_exp_etc', 'sum', 'sum_2']);
+    expect(placed(planned)).toEqual(['B×64', 'B']);
+  });
+
+  test('that are short, very long, or one only are passed over as a stretch of memory', () => {
+    for (const shape of [shapeOf('B', 10), shapeOf('B', 5000), shapeOf(64)]) {
+      const { b, leaf, plan } = graph();
+      expect(names(plan({ results: results(softmax(b, leaf('x', shape)).y) }))).toHaveLength(4);
+    }
+  });
+
+  test('wait for a kernel in between', () => {
+    const { b, leaf, plan } = graph();
+    const { y } = softmax(b, leaf('x', shapeOf('B', 64)));
+    const other = b.contract(y, leaf('w', shapeOf(64, 64)), product);
+    const sum = b.sum(b.mul(y, other), { axes: [1] });
+    expect(names(plan({ results: results(sum) }))).toEqual(['reduce_max_sub_exp_etc', 'matmul', 'mul_sum']);
+  });
+
+  test('that become a leaf are written as before: others read what was there', () => {
+    const { b, leaf, plan } = graph();
+    const state = leaf('s', shapeOf('B', 64), 'state');
+    const { y } = softmax(b, state);
+    const planned = plan({ writes: new Map([[state, y]]), results: results(b.sum(state, { axes: [1] })) });
+    expect(names(planned).at(-1)).toBe('div');
+  });
+});
+
 describe('one kernel', () => {
   test('a matrix product, its bias and activation', () => {
     const { b, leaf, plan } = graph();

@@ -120,6 +120,17 @@ const builds: Readonly<Record<string, Build>> = {
     const e = b.exp(b.sub(x, b.broadcast(b.reduceMax(x, { axes: [1] }), { shape: x.type.shape, axes: [0] })));
     return b.div(e, b.broadcast(b.sum(e, { axes: [1] }), { shape: x.type.shape, axes: [0] }));
   },
+  'a norm and a softmax of rows': (b, input, { m, n }) => {
+    const x = input(2, m, n);
+    const along = (row: Node): Node => b.broadcast(row, { shape: x.type.shape, axes: [0, 1] });
+    const mean = b.mul(b.sum(x, { axes: [2] }), b.scalar(1 / 64, 'f32'));
+    const moved = b.sub(x, along(mean));
+    const spread = b.sqrt(b.add(b.sum(b.mul(moved, moved), { axes: [2] }), b.scalar(1, 'f32')));
+    const normal = b.div(moved, along(spread));
+    const e = b.exp(b.sub(normal, along(b.reduceMax(normal, { axes: [2] }))));
+    // The sums and the spread are wanted elsewhere too.
+    return b.add(b.div(e, along(b.sum(e, { axes: [2] }))), b.broadcast(b.sum(spread, { axes: [0] }), { shape: x.type.shape, axes: [1] })); // prettier-ignore
+  },
   'a transpose': (b, input, { m, n }) => b.tanh(b.transpose(input(m, n), { permutation: [1, 0] })),
   'a mask': (b, input, { m, n }) => b.where(b.greater(input(m, n), b.scalar(0, 'f32')), input(m, n), input(n)),
 };
