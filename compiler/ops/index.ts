@@ -49,6 +49,7 @@ import { notEqual } from './not-equal.ts';
 import { or } from './or.ts';
 import { order } from './order.ts';
 import { pad } from './pad.ts';
+import { padded } from './padded.ts';
 import { pow } from './pow.ts';
 import { prod } from './prod.ts';
 import { project } from './project.ts';
@@ -133,6 +134,7 @@ export const operators = {
   or,
   order,
   pad,
+  padded,
   pow,
   prod,
   project,

@@ -4,6 +4,7 @@
  */
 import { eraseMarks } from './erase-marks.ts';
 import { gatherWindows } from './gather-windows.ts';
+import { guardPadding } from './guard-padding.ts';
 import { guardPositions } from './guard-positions.ts';
 import { joinScans } from './join-scans.ts';
 import { openCapsules } from './open-capsules.ts';
@@ -16,5 +17,6 @@ export const pipeline: readonly Pass[] = [
   eraseMarks, // then: a mark between two operations would hide every identity between them
   guardPositions, // after differentiation, which copies positions into gradients
   gatherWindows, // before simplification, which clears away the borders and reshapes that it leaves
+  guardPadding, // right behind, as windows over padding are plain to see
   simplify, // dead operands and identities would split what the schedule could fuse
 ];

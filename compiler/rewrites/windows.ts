@@ -9,6 +9,7 @@ import {
   addDims,
   constantDim,
   constantOf,
+  equalDims,
   equalShapes,
   isOne,
   oneDim,
@@ -21,8 +22,8 @@ import type { Node } from '../graph/node.ts';
 import { attrsOf, is, operandsOf } from './match.ts';
 
 /**
- * Zeros with a contraction added, or with a sum of contractions, each of which then goes its own way. Zeros beside the windows meet
- * the other operand here, so an infinite weight makes NaN at the border.
+ * Zeros with a contraction added, or with a sum of contractions, each of which then goes its own way. Zeros beside the windows are padding,
+ * which `padding.ts` keeps from an infinite weight.
  */
 const overlapping: Rewrite = (node, b) => {
   const [into, added] = operandsOf(node, 'windowAdd');
@@ -174,17 +175,38 @@ function lookedThrough(
     };
   });
   if (axes.every(({ extents }) => extents.length === 1)) return inPhases({ node: operand, labels }, along, result, b);
-  const spread = b.unslice(operand, {
-    shape: axes.map(({ room }) => room),
-    start: axes.map((axis) => axis.start),
-    step: axes.map((axis) => axis.step),
-  });
-  const node = b.window(spread, {
-    shape: axes.flatMap(({ extents }) => extents),
-    start: axes.map(({ first }) => first),
-    by: axes.map((row) => axes.flatMap((other) => (other === row ? row.by : other.by.map(() => 0)))),
+  const isFull = axes.every(({ room }, axis) => equalDims(room, operand.type.shape[axis]!));
+  const isSpread = (axis: number): boolean => axes[axis]!.extents.length > 1;
+  const node = withPadding(operand, isFull, isSpread, b, (x) => {
+    const alone = (axis: number): boolean => isOne(x.type.shape[axis]!) && !isSpread(axis);
+    const spread = b.unslice(x, {
+      shape: axes.map(({ room }, axis) => (alone(axis) ? oneDim : room)),
+      start: axes.map((axis) => axis.start),
+      step: axes.map((axis) => axis.step),
+    });
+    return b.window(spread, {
+      shape: axes.flatMap(({ extents }, axis) => (alone(axis) ? [oneDim] : extents)),
+      start: axes.map(({ first }) => first),
+      by: axes.map((row) => axes.flatMap((other) => (other === row ? row.by : other.by.map(() => 0)))),
+    });
   });
   return { node, labels: axes.flatMap((axis) => axis.labels) };
+}
+
+/**
+ * What `spread` makes of a tensor, and a mask of the elements that are in the tensor: the same of ones, along the axes that get more elements
+ * than they have.
+ */
+function withPadding(
+  x: Node,
+  isFull: boolean,
+  isSpread: (axis: number) => boolean,
+  b: Builder,
+  spread: (x: Node) => Node,
+): Node {
+  if (isFull) return spread(x);
+  const shape = x.type.shape.map((extent, axis) => (isSpread(axis) ? extent : oneDim));
+  return b.padded(spread(x), spread(b.broadcast(b.scalar(1, 'bool'), { shape, axes: [] })));
 }
 
 /** The operand that has the places of windows, by residue; labels of the result go last, where a contraction reads them in a row. */
@@ -199,18 +221,27 @@ function inPhases(given: Labelled, along: readonly Along[], result: readonly num
   const permutation = [...given.labels.keys()].toSorted((i, j) => rank(i) - rank(j));
   const operand = b.transpose(given.node, { permutation });
   const labels = permutation.map((axis) => given.labels[axis]!);
-  const { shape } = operand.type;
   const axes = labels.map(phaseOf);
   const missing = axes.map((one, axis) =>
-    one === undefined ? zeroDim : subDims(constantDim(one.phase!.count * one.step), shape[axis]!),
+    one === undefined ? zeroDim : subDims(constantDim(one.phase!.count * one.step), operand.type.shape[axis]!),
   );
   const isFull = missing.every((dim) => constantOf(dim) === 0);
-  const full = isFull ? operand : b.pad(operand, { low: shape.map(() => zeroDim), high: missing, value: 0 });
-  const split = axes.flatMap((one, axis) =>
-    one === undefined ? [shape[axis]!] : [constantDim(one.phase!.count), constantDim(one.step)],
+  const node = withPadding(
+    operand,
+    isFull,
+    (axis) => axes[axis] !== undefined,
+    b,
+    (x) => {
+      const { shape } = x.type;
+      const full = isFull ? x : b.pad(x, { low: shape.map(() => zeroDim), high: missing, value: 0 });
+      const split = axes.flatMap((one, axis) =>
+        one === undefined ? [shape[axis]!] : [constantDim(one.phase!.count), constantDim(one.step)],
+      );
+      return b.reshape(full, { shape: split });
+    },
   );
   const own = axes.flatMap((one, axis) => (one === undefined ? [labels[axis]!] : [labels[axis]!, one.phase!.label]));
-  return { node: b.reshape(full, { shape: split }), labels: own };
+  return { node, labels: own };
 }
 
 /** The contraction's elements where they belong in `shape`: axes without windows may leave gaps. */
@@ -264,6 +295,7 @@ interface Cut {
 
 /** Whether the axis moves windows over a tensor, and is no axis of the tensor itself. */
 function countsWindows(node: Node, axis: number): boolean {
+  if (is(node, 'padded')) return countsWindows(node.operands[0]!, axis);
   if (!is(node, 'window')) return false;
   return attrsOf(node, 'window').by.some((row) => row[axis] !== 0 && row.some((step, j) => j !== axis && step !== 0));
 }
@@ -271,6 +303,10 @@ function countsWindows(node: Node, axis: number): boolean {
 function fewerWindows(node: Node, labels: readonly number[], cuts: readonly Cut[], b: Builder): Node {
   const own = labels.map((label) => cuts.find((cut) => cut.label === label));
   if (own.every((cut) => cut === undefined)) return node;
+  if (is(node, 'padded')) {
+    const [x, mask] = node.operands.map((operand) => fewerWindows(operand, labels, cuts, b));
+    return b.padded(x!, mask!);
+  }
   const { shape, start, by } = attrsOf(node, 'window');
   return b.window(node.operands[0]!, {
     shape: shape.map((extent, j) => own[j]?.extent ?? extent),
