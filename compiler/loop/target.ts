@@ -17,6 +17,8 @@ export interface Target {
   readonly rows: 'named' | 'inline';
   /** Functions of f32: called from the runtime, or written as arithmetic. */
   readonly math: 'call' | 'expand';
+  /** Whether several threads may run a kernel: the proof of which loops they share is 5 % of compiling. */
+  readonly threads: boolean;
 }
 
 /** 4 × 4 sums: more would not stay in registers. (1.2 → 4.3 GFLOP/s) */
@@ -28,6 +30,7 @@ export const javascript: Target = {
   across: 4,
   rows: 'named',
   math: 'call',
+  threads: false,
 };
 
 /** 128-bit vectors; 4 rows by two vectors of columns. */
@@ -39,4 +42,5 @@ export const webassembly: Target = {
   across: 1,
   rows: 'inline',
   math: 'expand',
+  threads: true,
 };

@@ -43,13 +43,27 @@ export interface Surroundings {
   readonly depth: number;
 }
 
+/** What is decided of a graph whatever runs it: groups, in order. */
+export interface Arrangement {
+  readonly phases: readonly Phase[];
+  readonly roots: Roots;
+  readonly fusion: Fusion;
+  readonly ordered: Ordered;
+}
+
+export function arrange(phases: readonly Phase[]): Arrangement {
+  const roots = rootsOf(phases);
+  const fusion = fuse(roots.nodes, roots);
+  const ordered = order(fusion, roots);
+  return { phases, roots, fusion, ordered: { ...ordered, groups: joinRows(ordered, roots) } };
+}
+
 export class GraphScheduler {
   readonly shared: Shared;
   readonly surroundings: Surroundings;
   /** Steps of a body that belong before its loop. */
   readonly before: Step[] = [];
   readonly #phases: readonly Phase[];
-  readonly #roots: Roots;
   readonly #fusion: Fusion;
   readonly #ordered: Ordered;
   /** Stored node → where its users read it. */
@@ -58,14 +72,12 @@ export class GraphScheduler {
   readonly #saved = new Map<Node, Region>();
   readonly #storage: Storage;
 
-  constructor(phases: readonly Phase[], surroundings: Surroundings, shared: Shared) {
+  constructor({ phases, fusion, ordered }: Arrangement, surroundings: Surroundings, shared: Shared) {
     this.#phases = phases;
     this.surroundings = surroundings;
     this.shared = shared;
-    this.#roots = rootsOf(phases);
-    this.#fusion = fuse(this.#roots.nodes, this.#roots);
-    const ordered = order(this.#fusion, this.#roots);
-    this.#ordered = { ...ordered, groups: joinRows(ordered, this.#roots) };
+    this.#fusion = fusion;
+    this.#ordered = ordered;
     this.#placeOutputs();
     this.#storage = { source: (node) => this.source(node), targets: (node) => this.#targets(node) };
   }
@@ -86,7 +98,7 @@ export class GraphScheduler {
     body: Phase,
     surroundings: Surroundings,
   ): { readonly before: readonly Step[]; readonly steps: readonly Step[] } {
-    const inner = new GraphScheduler([body], surroundings, this.shared);
+    const inner = new GraphScheduler(arrange([body]), surroundings, this.shared);
     const [steps] = inner.steps();
     return { before: inner.before, steps: steps! };
   }

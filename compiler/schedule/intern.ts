@@ -26,9 +26,12 @@ export class KernelTable {
   readonly #names: Set<string>;
   readonly #buffers: ReadonlyMap<string, Buffer>;
 
-  /** `reserved`: names that no kernel may have. */
-  constructor(buffers: ReadonlyMap<string, Buffer>, reserved: Iterable<string>) {
+  readonly #threads: boolean;
+
+  /** `reserved`: names that no kernel may have; `threads`: whether several may run one kernel. */
+  constructor(buffers: ReadonlyMap<string, Buffer>, reserved: Iterable<string>, threads: boolean) {
     this.#buffers = buffers;
+    this.#threads = threads;
     this.#names = new Set([...reservedWords, ...reserved]);
   }
 
@@ -87,7 +90,8 @@ export class KernelTable {
     let name = wanted;
     for (let i = 2; this.#names.has(name); i++) name = `${wanted}_${i}`;
     this.#names.add(name);
-    return markParallel({ name, doc: draft.doc(names), params, body: named });
+    const kernel: Kernel = { name, doc: draft.doc(names), params, body: named };
+    return this.#threads ? markParallel(kernel) : kernel;
   }
 }
 

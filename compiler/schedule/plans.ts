@@ -1,7 +1,8 @@
 /** The plans of a module, one for each target that it has. */
 import { InternalError } from '../internal-error.ts';
 import { javascript, webassembly } from '../loop/target.ts';
-import type { Program } from '../program/program.ts';
+import type { Entry, Program } from '../program/program.ts';
+import type { Arrangement } from './graph-scheduler.ts';
 import type { Plan } from './plan.ts';
 import { schedule } from './schedule.ts';
 
@@ -12,9 +13,10 @@ export interface Plans {
 }
 
 export function plansFor(program: Program, target: 'ts' | 'wasm' | 'both' = 'both'): Plans {
+  const arrangements = new Map<Entry, Arrangement>();
   return {
-    ts: target === 'wasm' ? undefined : schedule(program, javascript),
-    wasm: target === 'ts' ? undefined : schedule(program, webassembly),
+    ts: target === 'wasm' ? undefined : schedule(program, javascript, arrangements),
+    wasm: target === 'ts' ? undefined : schedule(program, webassembly, arrangements),
   };
 }
 

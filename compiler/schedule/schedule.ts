@@ -4,7 +4,7 @@ import { layOut } from './arena.ts';
 import type { Kernel } from '../loop/ir.ts';
 import { javascript, type Target } from '../loop/target.ts';
 import { BufferTable } from './buffers.ts';
-import { GraphScheduler, type Shared, type Surroundings } from './graph-scheduler.ts';
+import { arrange, GraphScheduler, type Arrangement, type Shared, type Surroundings } from './graph-scheduler.ts';
 import { KernelTable } from './intern.ts';
 import { lifetimes } from './lifetimes.ts';
 import {
@@ -20,15 +20,22 @@ import {
 } from './plan.ts';
 import { identifier } from './readable-names.ts';
 
-export function schedule(program: Program, target: Target = javascript): Plan {
+/** `arrangements`: what another target has come to already. */
+export function schedule(
+  program: Program,
+  target: Target = javascript,
+  arrangements: Map<Entry, Arrangement> = new Map(),
+): Plan {
   const keys = program.entries.flatMap(({ train, phases }) => phases.map(({ name }) => entryKey(train, name)));
   const buffers = new BufferTable(program.model.builder.origins, [...keys, '__proto__']);
   declareLeaves(program, buffers);
   // A kernel is a function beside the class.
-  const kernels = new KernelTable(buffers.byName, [...keys, identifier(program.model.name)]);
-  const entries = program.entries.map((entry) =>
-    planEntry(entry, { buffers, kernels, target, builder: program.model.builder }),
-  );
+  const kernels = new KernelTable(buffers.byName, [...keys, identifier(program.model.name)], target.threads);
+  const entries = program.entries.map((entry) => {
+    const arrangement = arrangements.get(entry) ?? arrange(entry.phases);
+    arrangements.set(entry, arrangement);
+    return planEntry(entry, arrangement, { buffers, kernels, target, builder: program.model.builder });
+  });
   return { pinned: buffers.pinned, kernels: kernels.kernels, entries };
 }
 
@@ -47,14 +54,14 @@ function declareLeaves({ model, entries }: Program, buffers: BufferTable): void 
   for (const { leaf } of model.inputs) buffers.leaf(leaf);
 }
 
-function planEntry(entry: Entry, shared: Shared): EntryPlan {
+function planEntry(entry: Entry, arrangement: Arrangement, shared: Shared): EntryPlan {
   const { buffers } = shared;
   const surroundings: Surroundings = {
     leaf: (node) => allOf(buffers.leaf(node)),
     result: (name, node) => allOf(buffers.result(name, node)),
     depth: 0,
   };
-  const steps = new GraphScheduler(entry.phases, surroundings, shared).steps();
+  const steps = new GraphScheduler(arrangement, surroundings, shared).steps();
   const phases = entry.phases.map((phase, i): PhasePlan => ({
     name: phase.name,
     steps: steps[i]!,

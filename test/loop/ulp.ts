@@ -8,7 +8,7 @@ export const bounds: Readonly<Record<MathOp, number>> = {
   atan: 1.9, sinh: 1.7, cosh: 1.5,
   tanh: 1.4, sigmoid: 2.5, erf: 1.5, erfc: 3.6,
 }; // prettier-ignore
-export const binaryBounds: Readonly<Record<BinaryMathOp, number>> = { pow: 2.3, atan2: 2 };
+export const binaryBounds: Readonly<Record<BinaryMathOp, number>> = { pow: 2.7, atan2: 2 };
 
 /** In float64, within 2 of its ulps, 3 where erfc's operand is above ½. */
 export const references: Readonly<Record<MathOp, (x: number) => number>> = {

@@ -82,7 +82,7 @@ function facts(y: Expr): { readonly isWhole: Expr; readonly isOdd: Expr } {
   };
 }
 
-/** x^y within 2.3 ulp, as IEEE 754, section 9.2.1 has it for zeros, infinities, NaN and negative x. */
+/** x^y within 2.7 ulp (2.52 is the worst of 2²⁸ pairs), as IEEE 754, section 9.2.1 has it for zeros, infinities, NaN and negative x. */
 export function pow(x: Expr, y: Expr): Expr {
   const size = absolute(x);
   const { high, low } = logarithm(size);
