@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'rolldown';
 import { embedRuntime } from './embed-runtime.js';
 import { keepDeclarations } from './declarations.js';
@@ -18,11 +18,34 @@ const external = [/^node:/, ...installed.map((name) => new RegExp(`^${name}(/|$)
 embedRuntime();
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 
+/** The library's trees, made by the compiler's own parser. */
+async function libraryTrees() {
+  const input = { trees: 'compiler/library/index.ts', text: 'compiler/library/trees.ts' };
+  const folder = join(root, 'dist/build');
+  await build({ cwd: root, input, external, platform: 'node', output: { dir: folder, format: 'esm' } });
+  const { libraryFiles } = await import(pathToFileURL(join(folder, 'trees.js')).href);
+  const { treesToText } = await import(pathToFileURL(join(folder, 'text.js')).href);
+  const text = treesToText(libraryFiles());
+  rmSync(folder, { recursive: true });
+  return text;
+}
+const trees = await libraryTrees();
+const withTrees = {
+  name: 'library-trees',
+  transform(code, id) {
+    if (!id.endsWith('compiler/library/trees.ts')) return undefined;
+    const [before, after] = code.split('builtTrees: string | undefined = undefined');
+    if (after === undefined) throw new Error('compiler/library/trees.ts has no place for the trees');
+    return `${before}builtTrees: string | undefined = ${JSON.stringify(trees)}${after}`;
+  },
+};
+
 // One build for these entries, so that `nnc --help` loads the small chunk and the compiler is there once.
 const { output } = await build({
   cwd: root,
   input: { index: 'compiler/index.ts', cli: 'compiler/cli/bin.ts', prettier: 'grammar/prettier-plugin.ts' },
   external,
+  plugins: [withTrees],
   platform: 'node',
   output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
 });

@@ -6,6 +6,7 @@ import { intrinsics, planned, primitives } from '../../compiler/check/intrinsics
 import { problemOf } from '../../compiler/check/problems.ts';
 import { namespaceOf } from '../../compiler/check/scope.ts';
 import { libraryFiles, librarySources } from '../../compiler/library/index.ts';
+import { treesFromText, treesToText } from '../../compiler/library/trees.ts';
 import { parse } from '../../grammar/parse.ts';
 import { formatProblem } from '../elaborate/elaborating.ts';
 
@@ -15,6 +16,11 @@ test('the embedded copy is what scripts/embed-library.js makes of the files', ()
   const names = readdirSync(folder).filter((name) => name.endsWith('.nn'));
   expect(librarySources.map(({ name }) => name)).toEqual(names.toSorted());
   for (const { name, text } of librarySources) expect(text).toBe(readFileSync(new URL(name, folder), 'utf8'));
+});
+
+test('its trees are the same after they were text, spans and all', () => {
+  const files = libraryFiles().map(({ span }) => span.file);
+  expect(treesFromText(treesToText(libraryFiles()), files)).toEqual(libraryFiles());
 });
 
 test('it has no problems of its own, not even warnings', () => {
