@@ -59,7 +59,7 @@ export class Writer {
     return { kind: 'get', type: variable.type, variable };
   }
 
-  /** A loop, left out where it is known to be empty, and only its body where it is known to run once. */
+  /** A loop, left out where it is known to be empty or does nothing, and only its body where it is known to run once. */
   loop(range: Range, body: (at: Dim) => void): void {
     const { from = zeroDim, to, step = 1 } = range;
     const distance = constantOf(subDims(to, from));
@@ -70,6 +70,7 @@ export class Writer {
     this.#blocks.push(block);
     body(symbolDim(variable));
     this.#blocks.pop();
+    if (block.length === 0) return;
     this.#block.push({ kind: 'for', variable, from, to, step, parallel: false, body: block });
   }
 

@@ -9,7 +9,7 @@ import { printCalls } from './calls.ts';
 import { comment } from './comment.ts';
 import { classesOf } from './face.ts';
 import { factsOf, type Facts } from './facts.ts';
-import { format } from './format.ts';
+import { laidOut } from './layout.ts';
 import { hashText } from '../hash.ts';
 import { fits, printKernel } from './kernel.ts';
 import { declareClass, printClass } from './member.ts';
@@ -49,9 +49,9 @@ export async function emitTypeScript(
   const language = options.language ?? 'ts';
   const facts = factsOf(program, plans, options);
   const path = modulePath(options);
-  const files = [{ path, text: await laidOut(moduleParts(facts, language, options.standalone === true)) }];
+  const files = [{ path, text: await allLaidOut(moduleParts(facts, language, options.standalone === true)) }];
   if (language === 'js') {
-    files.push({ path: path.replace(/(\.[cm]?js)?$/, declarationEnding), text: await format(declarations(facts)) });
+    files.push({ path: path.replace(/(\.[cm]?js)?$/, declarationEnding), text: await pretty(declarations(facts)) });
   }
   return files;
 }
@@ -62,22 +62,17 @@ interface Part {
   readonly isLaidOut: boolean;
 }
 
-/** Neighbours that need Prettier go through it together. */
-async function laidOut(parts: readonly Part[]): Promise<string> {
-  const texts: string[] = [];
-  let raw = '';
-  const flush = async (): Promise<void> => {
-    if (raw !== '') texts.push(await format(raw));
-    raw = '';
-  };
-  for (const { text, isLaidOut } of parts) {
-    if (isLaidOut) {
-      await flush();
-      texts.push(text);
-    } else raw += `${text}\n`;
-  }
-  await flush();
+async function allLaidOut(parts: readonly Part[]): Promise<string> {
+  const texts = await Promise.all(parts.map(async ({ text, isLaidOut }) => (isLaidOut ? text : pretty(text))));
   return texts.join('\n');
+}
+
+/** Prettier is loaded only where there is something for it to do. */
+async function pretty(text: string): Promise<string> {
+  const known = laidOut(text);
+  if (known !== undefined) return known;
+  const { format } = await import('./format.ts');
+  return format(text);
 }
 
 function declarationEnding(ending: string): string {
