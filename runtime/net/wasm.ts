@@ -125,8 +125,17 @@ export function fillAddresses(views: unknown, buffer: ArrayBufferLike, count: nu
   visit(views);
 }
 
+/** What engines and hosts have for it: a loop that no compiler has seen yet took 5 of the 18 ms to make a net. */
+interface Decoders {
+  readonly Uint8Array: Uint8ArrayConstructor & { readonly fromHex?: (text: string) => Bytes };
+  readonly Buffer?: { readonly from: (text: string, encoding: 'hex') => ArrayLike<number> };
+}
+
 /** The bytes of text in which each is two hexadecimal digits, lower case. */
-export function decodeHex(text: string): Uint8Array<ArrayBuffer> {
+export function decodeHex(text: string): Bytes {
+  const { Uint8Array: array, Buffer: buffer }: Decoders = globalThis;
+  if (array.fromHex !== undefined) return array.fromHex(text);
+  if (buffer !== undefined) return new Uint8Array(buffer.from(text, 'hex'));
   const bytes = new Uint8Array(text.length / 2);
   for (let i = 0; i < bytes.length; i++)
     bytes[i] = (digit(text.charCodeAt(2 * i)) << 4) | digit(text.charCodeAt(2 * i + 1));

@@ -170,6 +170,17 @@ test('hexadecimal there and back', () => {
   for (const length of [0, 1, 2, 3, 255, 256]) {
     const bytes = Uint8Array.from({ length }, (_, i) => i * 7);
     expect(hex(bytes)).toBe(Buffer.from(bytes).toString('hex'));
-    expect(decodeHex(hex(bytes))).toEqual(bytes);
+    const fromHex = (text: string): Uint8Array =>
+      Uint8Array.from(text.match(/../g) ?? [], (digits) => parseInt(digits, 16));
+    // In Node, in an engine that can do it itself, and by hand.
+    for (const host of [
+      {},
+      { Buffer: undefined, Uint8Array: Object.assign(class extends Uint8Array {}, { fromHex }) },
+      { Buffer: undefined },
+    ]) {
+      for (const [name, value] of Object.entries(host)) vi.stubGlobal(name, value);
+      expect([...decodeHex(hex(bytes))]).toEqual([...bytes]);
+      vi.unstubAllGlobals();
+    }
   }
 });
