@@ -159,6 +159,53 @@ describe('templates on many shapes', () => {
   });
 });
 
+const rows = fc.constantFrom(1, 2, 5);
+const long = fc.constantFrom(120, 127, 128, 130, 137);
+
+test('rows alone by a large matrix, with epilogues, one after the other', () => {
+  fc.assert(
+    fc.property(rows, long, long, fc.nat(3), (m, k, n, epilogue) => {
+      const b = newBuilder();
+      const values = new Map<Node, Tensor>();
+      const input = (...shape: readonly number[]): Node => {
+        const leaf = b.leaf({
+          role: 'input',
+          name: `x${values.size}`,
+          type: { dtype: 'f32', shape: shapeOf(...shape) },
+        });
+        values.set(leaf, randomTensor(shape, 'f32', 3, values.size));
+        return leaf;
+      };
+      const x = input(m, k);
+      const y = product(b, x, input(k, n), [0, 1], [1, 2]);
+      const vector = product(b, input(k), input(k, n), [0], [0, 1], [1]);
+      const others: readonly Node[] = [
+        y,
+        b.tanh(b.add(y, input(n))),
+        b.sum(y, { axes: [1] }),
+        b.add(b.mul(y, y), input(m, n)),
+      ];
+      const outputs = new Map([
+        ['y', others[epilogue]!],
+        ['z', b.maximum(vector, b.scalar(0, 'f32'))],
+      ]);
+      expect(differences(b, values, outputs, {})).toEqual([]);
+    }),
+    { numRuns: 12 },
+  );
+});
+
+test('a row alone is added up where the result goes, eight rows of the matrix in a pass', () => {
+  const b = newBuilder();
+  const [x, y] = [shapeOf(2, 128), shapeOf(128, 96)].map((shape, i) =>
+    b.leaf({ role: 'input', name: `x${i}`, type: { dtype: 'f32', shape } }),
+  );
+  const outputs = new Map([['y', product(b, x!, y!, [0, 1], [1, 2])]]);
+  const text = printKernels(schedule(programOf(modelOf(b, [x!, y!], outputs)), webassembly).kernels);
+  expect(text).toContain('for j in 0..128 by 8');
+  expect(text).toContain('y:f32[96*i + k] x4 = fma(');
+});
+
 test('a tile of 4 rows by two vectors; what is left over of 10 columns is half a vector', () => {
   const b = newBuilder();
   const [x, y] = [shapeOf('B', 6), shapeOf(6, 10)].map((shape, i) =>

@@ -10,8 +10,10 @@ import { plansFor } from '../../../compiler/schedule/plans.ts';
 import { mlpModel } from '../../schedule/models.ts';
 import { load } from '../load.ts';
 
-test('a batch gives each of its rows what the row gives alone', () => {
-  const program = optimize(differentiate(mlpModel([7, 19, 5], { optimizer: 'adam' })));
+// The larger one has rows alone for products of few.
+test.each([[[7, 19, 5]], [[130, 97, 5]]])('a batch gives each of its rows what the row gives alone: %j', (widths) => {
+  const program = optimize(differentiate(mlpModel(widths, { optimizer: 'adam' })));
+  const [wide] = widths as [number];
   const plans = plansFor(program, 'wasm');
   const branches = plans.wasm!.entries.map(
     ({ phases }) =>
@@ -22,11 +24,11 @@ test('a batch gives each of its rows what the row gives alone', () => {
 
   const Net = load(program, () => moduleText(factsOf(program, plans, { target: 'wasm' }), 'js', false));
   const net = new Net({ B: 2 * FEW_ROWS }, { seed: 11 });
-  const x = Float32Array.from({ length: 2 * FEW_ROWS * 7 }, (_, i) => Math.sin(i));
+  const x = Float32Array.from({ length: 2 * FEW_ROWS * wide }, (_, i) => Math.sin(i));
   const predict = (rows: number): Float32Array =>
-    Object.values(net.predict({ x: x.subarray(0, rows * 7) }))[0]!.slice() as Float32Array;
+    Object.values(net.predict({ x: x.subarray(0, rows * wide) }))[0]!.slice() as Float32Array;
   const all = predict(2 * FEW_ROWS);
-  for (const rows of [0, 1, FEW_ROWS - 1, FEW_ROWS, FEW_ROWS + 1]) {
+  for (const rows of [0, 1, 2, FEW_ROWS - 1, FEW_ROWS, FEW_ROWS + 1]) {
     expect(predict(rows)).toEqual(all.subarray(0, rows * (all.length / (2 * FEW_ROWS))));
   }
 });
