@@ -2,7 +2,7 @@
  * The template of contractions: a register tile of rows of the left operand by columns of the right one, the summed axes innermost,
  * each sum in a register from beginning to end. Rows and columns that fill no tile take narrower ones.
  */
-import { addDims, constantOf, zeroDim, type Dim } from '../graph/dim.ts';
+import { addDims, constantOf, subDims, zeroDim, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import { equalTypes } from '../graph/type.ts';
 import { InternalError } from '../internal-error.ts';
@@ -18,7 +18,7 @@ import { Evaluator, placeIn, type Storage } from './evaluate.ts';
 import type { Group } from './group.ts';
 import { storeOutputs } from './map-kernel.ts';
 import { wholePart } from '../loop/polynomial.ts';
-import { forPanels, packedPlace, type Panel } from './panels.ts';
+import { forPanels, packedPlace, PANEL, ROW_PANEL, type Panel } from './panels.ts';
 import { allOf, type Buffer, type Region } from './plan.ts';
 import { final } from './reduce.ts';
 import { typicalSize } from './typical.ts';
@@ -30,7 +30,13 @@ export interface Packed {
   readonly buffer: Buffer;
 }
 
-export function contractBody(group: Group, storage: Storage, target: Target, packed?: Packed): readonly Stmt[] {
+/** `packed`: the operand with the columns, and perhaps the one with the rows. */
+export function contractBody(
+  group: Group,
+  storage: Storage,
+  target: Target,
+  packed: readonly Packed[] = [],
+): readonly Stmt[] {
   return new Template(group, storage, loopsOf(group, storage), target, packed).run().body;
 }
 
@@ -79,9 +85,11 @@ class Template {
   readonly #column: Axis | undefined;
   readonly #summed: readonly Axis[];
   readonly #target: Target;
-  readonly #packed: Packed | undefined;
+  readonly #packed: readonly Packed[];
+  /** The first row of the panel that the present tile is in. */
+  #rowPanel: Dim = zeroDim;
 
-  constructor(group: Group, storage: Storage, axes: readonly Axis[], target: Target, packed?: Packed) {
+  constructor(group: Group, storage: Storage, axes: readonly Axis[], target: Target, packed: readonly Packed[] = []) {
     this.#group = group;
     this.#core = group.core!;
     this.#target = target;
@@ -128,7 +136,7 @@ class Template {
     };
     const axis = this.#column;
     if (axis === undefined) return rows(new Map());
-    if (this.#packed === undefined) return this.#unpacked(axis, labels);
+    if (this.#packed.length === 0) return this.#unpacked(axis, labels);
     forPanels(this.#writer, axis.extent, (panel, column) => {
       this.#panel = { start: panel, column };
       rows(this.#enter(axis, addDims(panel, column), new Map()));
@@ -214,6 +222,8 @@ class Template {
     if (axis === undefined) return body([new Map()]);
     this.#writer.tiled(axis.extent, sizes, (at, covered) => {
       this.#enter(axis, at, labels);
+      // Rows that fill no tile are in the last panel.
+      if (axis === this.#row) this.#rowPanel = covered === ROW_PANEL ? at : wholePart(axis.extent, ROW_PANEL);
       body(Array.from({ length: covered }, (_, i) => this.#enter(axis, shifted(at, i), new Map())));
     });
   }
@@ -277,12 +287,18 @@ class Template {
   }
 
   #operand(which: 0 | 1, labels: readonly number[], at: Labels): Expr {
-    if (this.#packed?.operand === which) {
-      const { buffer } = this.#packed;
-      const place = placeIn(allOf(buffer), packedPlace(this.#core, which, this.#column!, this.#summed, this.#outer, at, this.#panel)); // prettier-ignore
-      return { kind: 'load', type: loopType(buffer.dtype), place };
-    }
+    const copy = this.#packed.find(({ operand }) => operand === which);
+    if (copy !== undefined) return this.#packedOperand(copy, at, copy === this.#packed[0]);
     return this.#evaluator.value(this.#core.operands[which]!, byIndex(this.#index(labels, at)));
+  }
+
+  #packedOperand({ operand, buffer }: Packed, at: Labels, isColumns: boolean): Expr {
+    const row = this.#row && at.get(this.#row.labels.at(-1)!);
+    const [axis, panel, width] = isColumns
+      ? [this.#column!, this.#panel, PANEL]
+      : [this.#row!, { start: this.#rowPanel, column: subDims(row!, this.#rowPanel) }, ROW_PANEL];
+    const place = packedPlace(this.#core, operand, axis, this.#summed, this.#outer, at, panel, width);
+    return { kind: 'load', type: loopType(buffer.dtype), place: placeIn(allOf(buffer), place) };
   }
 
   /** Labels of extent 1 have no axis, and stay at 0. */

@@ -16,10 +16,10 @@ import { Group } from './group.ts';
 import type { Draft, KernelTable } from './intern.ts';
 import { mapBody, type Body } from './map-kernel.ts';
 import { order, type Ordered } from './order.ts';
-import { FEW_ROWS, packingOf, type Packing } from './pack-kernel.ts';
+import { FEW_ROWS, packingOf, rowPackingOf, type Packing } from './pack-kernel.ts';
 import { PANEL } from './panels.ts';
 import { piecesBody } from './pieces-kernel.ts';
-import type { Region, Step } from './plan.ts';
+import type { Buffer, Call, Region, Step } from './plan.ts';
 import { joinRows } from './row-runs.ts';
 import { rowsBody } from './rows-kernel.ts';
 import { resolve, rootsOf, viewOf, type Roots, type Target as Destination } from './roots.ts';
@@ -41,6 +41,11 @@ export interface Surroundings {
   isFixed?(node: Node): boolean;
   /** Of loops around the graph. */
   readonly depth: number;
+}
+
+/** A packing and the memory that it takes. */
+interface Copy extends Packing {
+  readonly buffer: Buffer;
 }
 
 /** What is decided of a graph whatever runs it: groups, in order. */
@@ -173,37 +178,57 @@ export class GraphScheduler {
     return raw.body.length === 0 ? [] : [kernels.call(this.#draft(group, raw), signature)];
   }
 
-  /** The kernel of a contraction, and before it the one that packs an operand; before the loop, where all steps have the same operand. */
-  #packedSteps(group: Group, { operand, size, fewRows, write }: Packing): readonly Step[] {
-    const { buffers, kernels, target } = this.shared;
-    const node = group.core!.operands[operand]!;
-    const buffer = buffers.packed(node, size);
+  /** The kernel of a contraction, and before it those that pack its operands; before the loop, where all steps have the same operand. */
+  #packedSteps(group: Group, columns: Packing): readonly Step[] {
+    const { kernels, target } = this.shared;
+    const rows = rowPackingOf(group, this.#storage, columns);
+    const copies = [columns, ...(rows === undefined ? [] : [rows])].map((packing) => this.#copyOf(group, packing));
     // The entry points of a model have most contractions in common, and so have the layers of a stack.
-    const { key, buffers: own } = signatureOf(group, this.#storage);
-    const signature = (what: string): Signature => ({ key: `${what} ${operand}\n${key}`, buffers: [...own, buffer] });
-    const known = kernels.recall(signature('packed'));
-    const body = known === undefined ? contractBody(group, this.#storage, target, { operand, buffer }) : [];
+    const signature = this.#signatureWith(group, 'packed', copies);
+    const known = kernels.recall(signature);
+    const body = known === undefined ? contractBody(group, this.#storage, target, copies) : [];
     if (known === undefined && body.length === 0) return [];
-    const pack =
-      kernels.recall(signature('pack')) ??
+    const packs = copies.map((copy) => this.#pack(group, copy));
+    const call = known ?? kernels.call(this.#draft(group, { body, extents: new Map() }), signature);
+    const isFixed = ({ operand }: Packing): boolean => {
+      const source = resolve(group.core!.operands[operand]!);
+      return source.op.lowering.kind === 'leaf' && this.surroundings.isFixed?.(source) === true;
+    };
+    this.before.push(...packs.filter((_, i) => isFixed(copies[i]!)));
+    const inPlace = packs.filter((_, i) => !isFixed(copies[i]!));
+    const { fewRows } = columns;
+    if (isFixed(columns) || fewRows === undefined || !this.#isInference(group)) return [...inPlace, call];
+    const condition = { kind: 'sizes', left: fewRows, op: '<', right: constantDim(FEW_ROWS) } as const;
+    return [{ kind: 'branch', condition, body: this.#plainSteps(group), otherwise: [...inPlace, call] }];
+  }
+
+  #copyOf(group: Group, packing: Packing): Copy {
+    return { ...packing, buffer: this.shared.buffers.packed(group.core!.operands[packing.operand]!, packing.size) };
+  }
+
+  #signatureWith(group: Group, what: string, copies: readonly Copy[]): Signature {
+    const { key, buffers } = signatureOf(group, this.#storage);
+    const operands = copies.map(({ operand, width }) => `${operand} by ${width}`).join();
+    return { key: `${what} ${operands}\n${key}`, buffers: [...buffers, ...copies.map(({ buffer }) => buffer)] };
+  }
+
+  #pack(group: Group, copy: Copy): Call {
+    const { kernels, target } = this.shared;
+    const signature = this.#signatureWith(group, 'pack', [copy]);
+    const { buffer, width, write } = copy;
+    const what = width === PANEL ? 'columns' : 'rows';
+    return (
+      kernels.recall(signature) ??
       kernels.call(
         {
           body: refine(write(buffer), target),
           extents: beginnings(group, this.#storage),
           name: 'pack',
-          doc: (names) => [`${names.get(buffer.name)!} = panels of ${PANEL} columns`],
+          doc: (names) => [`${names.get(buffer.name)!} = panels of ${width} ${what}`],
         },
-        signature('pack'),
-      );
-    const call = known ?? kernels.call(this.#draft(group, { body, extents: new Map() }), signature('packed'));
-    const source = resolve(node);
-    if (source.op.lowering.kind !== 'leaf' || this.surroundings.isFixed?.(source) !== true) {
-      if (fewRows === undefined || !this.#isInference(group)) return [pack, call];
-      const condition = { kind: 'sizes', left: fewRows, op: '<', right: constantDim(FEW_ROWS) } as const;
-      return [{ kind: 'branch', condition, body: this.#plainSteps(group), otherwise: [pack, call] }];
-    }
-    this.before.push(pack);
-    return [call];
+        signature,
+      )
+    );
   }
 
   /** Where one example at a time is usual; in training it is not, and other kernels would only be code. */

@@ -19,8 +19,9 @@ import { contractAttrs } from './attributes.ts';
 import type { Axis, Labels } from './contract-axes.ts';
 import type { Writer } from './writer.ts';
 
-/** Columns of a register tile. */
+/** Columns of a register tile, and rows. */
 export const PANEL = 8;
+export const ROW_PANEL = 4;
 
 /** A column as the first one of its panel, and the place within. */
 export interface Panel {
@@ -29,9 +30,14 @@ export interface Panel {
 }
 
 /** Every column, panel by panel; the last one may be narrower. */
-export function forPanels(writer: Writer, extent: Dim, body: (panel: Dim, column: Dim) => void): void {
-  const whole = wholePart(extent, PANEL);
-  writer.loop({ to: whole, step: PANEL }, (panel) => writer.loop({ to: constantDim(PANEL) }, (column) => body(panel, column))); // prettier-ignore
+export function forPanels(
+  writer: Writer,
+  extent: Dim,
+  body: (panel: Dim, column: Dim) => void,
+  width: number = PANEL,
+): void {
+  const whole = wholePart(extent, width);
+  writer.loop({ to: whole, step: width }, (panel) => writer.loop({ to: constantDim(width) }, (column) => body(panel, column))); // prettier-ignore
   writer.loop({ to: subDims(extent, whole) }, (column) => body(whole, column));
 }
 
@@ -57,8 +63,9 @@ export function packedSize(
   column: Axis,
   summed: readonly Axis[],
   outer: readonly Axis[],
+  width: number = PANEL,
 ): Dim {
-  const panels = scaleDim(floorDivDims(addDims(column.extent, constantDim(PANEL - 1)), constantDim(PANEL)), PANEL);
+  const panels = scaleDim(floorDivDims(addDims(column.extent, constantDim(width - 1)), constantDim(width)), width);
   return mulDims(sizeOf(batchAxes(core, operand, outer)), mulDims(panels, sizeOf(summed)));
 }
 
@@ -71,9 +78,10 @@ export function packedPlace(
   outer: readonly Axis[],
   at: Labels,
   panel: Panel,
+  width: number = PANEL,
 ): Dim {
   const batch = batchAxes(core, operand, outer);
-  const first = mulDims(placeAmong(batch, at), packedSize(core, operand, column, summed, []));
-  const inPanel = addDims(scaleDim(placeAmong(summed, at), PANEL), panel.column);
+  const first = mulDims(placeAmong(batch, at), packedSize(core, operand, column, summed, [], width));
+  const inPanel = addDims(scaleDim(placeAmong(summed, at), width), panel.column);
   return addDims(addDims(first, mulDims(panel.start, sizeOf(summed))), inPanel);
 }

@@ -195,6 +195,26 @@ test('rows alone by a large matrix, with epilogues, one after the other', () => 
   );
 });
 
+test.each([
+  [39, 257, 65, []],
+  [34, 256, 64, [2]],
+])('Aᵀ·B of long sums, of which both operands are packed: %d rows, %d summed, %d columns, %j', (m, k, n, batch) => {
+  const b = newBuilder();
+  const values = new Map<Node, Tensor>();
+  const [x, y] = [m, n].map((own) => {
+    const shape = [...batch, k, own];
+    const leaf = b.leaf({ role: 'input', name: `x${values.size}`, type: { dtype: 'f32', shape: shapeOf(...shape) } });
+    values.set(leaf, randomTensor(shape, 'f32', 3, values.size));
+    return leaf;
+  });
+  const labels = batch.map(() => 3);
+  const sum = product(b, x!, y!, [...labels, 1, 0], [...labels, 1, 2], [...labels, 0, 2]);
+  const outputs = new Map([['y', b.add(sum, sum)]]);
+  const { kernels } = schedule(programOf(modelOf(b, [...values.keys()], outputs)), webassembly);
+  expect(kernels.filter(({ name }) => name.startsWith('pack'))).toHaveLength(2);
+  expect(differences(b, values, outputs, {})).toEqual([]);
+});
+
 test('a row alone is added up where the result goes, eight rows of the matrix in a pass', () => {
   const b = newBuilder();
   const [x, y] = [shapeOf(2, 128), shapeOf(128, 96)].map((shape, i) =>
