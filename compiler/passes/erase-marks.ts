@@ -1,9 +1,14 @@
 /** What only differentiation looks at. */
-import { operandOf } from '../rewrites/match.ts';
-import { rewriteAll, type Pass } from './pass.ts';
+import type { Node } from '../graph/node.ts';
+import { is } from '../rewrites/match.ts';
+import { rewriteWhere, type Pass } from './pass.ts';
 
 export const eraseMarks: Pass = {
   name: 'eraseMarks',
   doc: 'Removes marks and stopped gradients, which mean nothing once everything is differentiated.',
-  run: (roots, b) => rewriteAll(roots, b, [(node) => operandOf(node, 'mark') ?? operandOf(node, 'stopGradient')]),
+  run: (roots, b) => rewriteWhere(isMark, roots, b, [(node) => (isMark(node) ? node.operands[0] : undefined)]),
 };
+
+function isMark(node: Node): boolean {
+  return is(node, 'mark') || is(node, 'stopGradient');
+}

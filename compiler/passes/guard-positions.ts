@@ -1,9 +1,9 @@
 /** Memory safety of positions that are computed. */
-import { strayPositions } from '../rewrites/stray-positions.ts';
-import { rewriteAll, type Pass } from './pass.ts';
+import { mayStray, strayPositions } from '../rewrites/stray-positions.ts';
+import { rewriteWhere, type Pass } from './pass.ts';
 
 export const guardPositions: Pass = {
   name: 'guardPositions',
   doc: 'Reads NaN at computed positions that lie outside, and adds nothing there.',
-  run: (roots, b) => rewriteAll(roots, b, [strayPositions]),
+  run: (roots, b) => rewriteWhere(mayStray, roots, b, [strayPositions]),
 };

@@ -3,12 +3,12 @@ import type { Rewrite } from '../graph/builder.ts';
 import { topological } from '../graph/traverse.ts';
 import type { AttrValue, Node } from '../graph/node.ts';
 import { bindersOf, copyBody } from '../ops/body.ts';
-import { rewriteAll, type Pass } from './pass.ts';
+import { rewriteWhere, type Pass } from './pass.ts';
 
 export const openCapsules: Pass = {
   name: 'openCapsules',
   doc: 'Puts the body of every capsule in its place, once its derivative is known.',
-  run: (roots, b) => rewriteAll(roots, b, [opened]),
+  run: (roots, b) => rewriteWhere(({ op }) => op.name === 'capsule', roots, b, [opened]),
 };
 
 const opened: Rewrite = (node, b) => {

@@ -1,8 +1,9 @@
 /** What a pass is: a function from the roots of a graph to better roots of the same values. */
-import { mapBodies } from '../graph/bodies.ts';
+import { bodyRoots, mapBodies } from '../graph/bodies.ts';
 import type { Builder, Rewrite } from '../graph/builder.ts';
 import type { Node } from '../graph/node.ts';
 import { rebuild } from '../graph/rebuild.ts';
+import { topological } from '../graph/traverse.ts';
 
 export interface Pass {
   readonly name: string;
@@ -29,8 +30,28 @@ export function rewriteAll(roots: Iterable<Node>, b: Builder, rules: readonly Re
   return result;
 }
 
+/** The same for rules that concern few nodes: a graph without any of them stays as it is. */
+export function rewriteWhere(
+  isConcerned: (node: Node) => boolean,
+  roots: Iterable<Node>,
+  b: Builder,
+  rules: readonly Rewrite[],
+): ReadonlyMap<Node, Node> {
+  const all = [...roots];
+  return hasAny(all, isConcerned) ? rewriteAll(all, b, rules) : new Map(all.map((root) => [root, root]));
+}
+
+function hasAny(roots: readonly Node[], test: (node: Node) => boolean): boolean {
+  return topological(roots).some((node) => test(node) || (hasBodies(node) && hasAny(bodyRoots(node.attrs), test)));
+}
+
+/** What has bodies is evaluated by running them. */
+function hasBodies({ op }: Node): boolean {
+  return op.evaluate !== undefined;
+}
+
 function improve(node: Node, operands: readonly Node[], b: Builder, rules: readonly Rewrite[]): Node {
-  const attrs = mapBodies(node.attrs, (bodies) => rewriteAll(bodies, b, rules));
+  const attrs = hasBodies(node) ? mapBodies(node.attrs, (bodies) => rewriteAll(bodies, b, rules)) : node.attrs;
   const moved = attrs !== node.attrs || operands.some((operand, i) => operand !== node.operands[i]);
   let best = moved ? b.apply(node.op, operands, attrs) : node;
   for (let round = 0; round < mostRounds; round++) {

@@ -9,12 +9,18 @@ import { isFloat } from '../graph/type.ts';
 import { is } from './match.ts';
 import { liesInside } from './positions.ts';
 
+/** Whether the node's positions may lie outside. */
+export function mayStray({ op: { indices }, operands, attrs }: Node): boolean {
+  if (indices === undefined) return false;
+  const types = operands.map(({ type }) => type);
+  return !liesInside(operands[indices.operand]!, indices.extent(types, attrs));
+}
+
 export const strayPositions: Rewrite = (node, b) => {
   const { indices } = node.op;
-  if (indices === undefined) return undefined;
+  if (indices === undefined || !mayStray(node)) return undefined;
   const extent = indices.extent(node.operands.map(({ type }) => type), node.attrs); // prettier-ignore
   const positions = node.operands[indices.operand]!;
-  if (liesInside(positions, extent)) return undefined;
   const adds = is(node, 'takeAdd') || is(node, 'scatterAdd');
   if (constantOf(extent) === 0) return adds ? node.operands[0] : nothing(node, b);
   const [x, , added] = node.operands;
