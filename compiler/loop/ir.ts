@@ -128,8 +128,8 @@ export type KernelParam =
 
 export interface Kernel {
   readonly name: string;
-  /** The `.nn` line and the mathematics, one line each. */
-  readonly doc: readonly string[];
+  /** The `.nn` line and the mathematics, one line each; worked out when asked for, as most kernels of WebAssembly never are. */
+  readonly doc: () => readonly string[];
   readonly params: readonly KernelParam[];
   readonly body: readonly Stmt[];
 }

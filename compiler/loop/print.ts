@@ -8,7 +8,10 @@ export function printKernels(kernels: readonly Kernel[]): string {
 }
 
 export function printKernel(kernel: Kernel): string {
-  const doc = kernel.doc.map((line) => `; ${line}\n`).join('');
+  const doc = kernel
+    .doc()
+    .map((line) => `; ${line}\n`)
+    .join('');
   return `${doc}kernel ${kernel.name}(${kernel.params.map(printParam).join(', ')})\n${printBody(kernel.body)}`;
 }
 

@@ -90,7 +90,7 @@ export class KernelTable {
     let name = wanted;
     for (let i = 2; this.#names.has(name); i++) name = `${wanted}_${i}`;
     this.#names.add(name);
-    const kernel: Kernel = { name, doc: draft.doc(names), params, body: named };
+    const kernel: Kernel = { name, doc: () => draft.doc(names), params, body: named };
     return this.#threads ? markParallel(kernel) : kernel;
   }
 }

@@ -33,7 +33,7 @@ export function timedCalls({ ts, wasm }: Plans): TimedCalls {
         calls.push({
           method: entryKey(train, phase.name),
           kernel: call.kernel.name,
-          line: call.kernel.doc[0] ?? '',
+          line: call.kernel.doc()[0] ?? '',
           operations: substituteDim(operations, counters),
           bytes: substituteDim(bytes, counters),
         });

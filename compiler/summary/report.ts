@@ -80,7 +80,7 @@ function add(call: Call, sizes: Sizes, times: number, found: Found): void {
   const { operations, bytes } = callWork(call, found.operations);
   found.works.set(name, {
     kernel: name,
-    line: doc[0] ?? '',
+    line: doc()[0] ?? '',
     calls: (known?.calls ?? 0) + times,
     operations: (known?.operations ?? 0) + times * evaluateDim(operations, sizes),
     bytes: (known?.bytes ?? 0) + times * evaluateDim(bytes, sizes),

@@ -63,7 +63,7 @@ function results(expr: Expr, x: Scalar, y: Scalar): readonly [emitted: readonly 
   ]);
   const kernel: Kernel = {
     name: 'kernel',
-    doc: [],
+    doc: () => [],
     params: [
       { kind: 'buffer', name: 'x', element: x, access: 'read' },
       { kind: 'buffer', name: 'y', element: y, access: 'read' },

@@ -19,7 +19,7 @@ function storing(value: Expr): Kernel {
   const element: Element = laneOf(value.type);
   return {
     name: 'test',
-    doc: [],
+    doc: () => [],
     params: [
       { kind: 'buffer', name: 'x', element: 'f32', access: 'read' },
       { kind: 'buffer', name: 'out', element, access: 'write' },

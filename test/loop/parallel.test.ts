@@ -99,7 +99,7 @@ const cases: readonly (readonly [title: string, shared: string, body: readonly S
 
 function kernelOf(body: readonly Stmt[]): Kernel {
   const params = ['n', 'm'].map((name) => ({ kind: 'extent', name }) as const);
-  return { name: 'test', doc: [], params, body };
+  return { name: 'test', doc: () => [], params, body };
 }
 
 describe('what is shared of', () => {

@@ -29,7 +29,7 @@ function kernelOf(name: string, value: Expr): Kernel {
   const reads = ['a', 'b'].map((buffer) => ({ kind: 'buffer', name: buffer, element: 'f32', access: 'read' }) as const);
   return {
     name,
-    doc: [],
+    doc: () => [],
     params: [...reads, { kind: 'buffer', name: 'y', element: 'f32', access: 'write' }, { kind: 'extent', name: 'n' }],
     body: refine([{ kind: 'for', ...loop, body: [store] }], webassembly),
   };

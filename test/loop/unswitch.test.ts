@@ -33,7 +33,7 @@ test('loops and lets of both sides have names of their own', () => {
     { kind: 'buffer', name: 'y', element: 'f32', access: 'write' } as const,
     ...['zero', 'n'].map((name) => ({ kind: 'extent', name }) as const),
   ];
-  expect(verifyKernel({ name: 'k', doc: [], params, body: share(unswitch(body)) })).toEqual([]);
+  expect(verifyKernel({ name: 'k', doc: () => [], params, body: share(unswitch(body)) })).toEqual([]);
   const bound: string[] = [];
   const visit = (stmts: readonly Stmt[]): void => {
     for (const stmt of stmts) {

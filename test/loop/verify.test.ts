@@ -23,7 +23,7 @@ function kernel(...inner: readonly Stmt[]): Kernel {
   };
   return {
     name: 'test',
-    doc: ['y = x + 1'],
+    doc: () => ['y = x + 1'],
     params: [
       { kind: 'buffer', name: 'x', element: 'f32', access: 'read' },
       { kind: 'buffer', name: 'y', element: 'f32', access: 'write' },

@@ -30,7 +30,7 @@ export function runLowering(node: Node, operands: readonly Tensor[]): Float64Arr
     element,
     access: name === 'out' ? 'both' : 'read',
   }));
-  interpretKernel({ name: node.op.name, doc: [], params, body: bodyOf(node) }, buffers, {});
+  interpretKernel({ name: node.op.name, doc: () => [], params, body: bodyOf(node) }, buffers, {});
   return data;
 }
 

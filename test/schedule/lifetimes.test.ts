@@ -20,7 +20,7 @@ function call(text: string): Step {
     ...reads!.map((name) => ({ kind: 'buffer', name, element: 'f32', access: 'read' }) as const),
     ...writes!.map((name) => ({ kind: 'buffer', name, element: 'f32', access: 'write' }) as const),
   ];
-  const kernel: Kernel = { name: 'k', doc: [], params, body: [] };
+  const kernel: Kernel = { name: 'k', doc: () => [], params, body: [] };
   return { kind: 'call', kernel, buffers: [...reads!, ...writes!].map(buffer), extents: [] };
 }
 

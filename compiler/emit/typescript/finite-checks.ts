@@ -41,7 +41,7 @@ function written({ kernel, buffers }: Call): readonly Buffer[] {
 }
 
 function placeOf({ doc, name }: Kernel): string {
-  const lines = doc.filter((line) => /:\d+/.test(line));
+  const lines = doc().filter((line) => /:\d+/.test(line));
   return lines.length === 0 ? name : lines.slice(0, 2).join('; ');
 }
 

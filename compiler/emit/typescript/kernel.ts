@@ -16,7 +16,7 @@ export const arrayClass: Readonly<Record<Element, string>> = {
 export function printKernel(kernel: Kernel, target: Target): string {
   const params = kernel.params.map((param) => `${param.name}${target.type(`: ${typeOf(param)}`)}`);
   const head = list(`function ${kernel.name}(`, params, `)${target.type(': void')} {`);
-  return `${comment(kernel.doc)}${head}\n${printBody(kernel.body, target, '  ')}}\n`;
+  return `${comment(kernel.doc())}${head}\n${printBody(kernel.body, target, '  ')}}\n`;
 }
 
 const WIDTH = 120;

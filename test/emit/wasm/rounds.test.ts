@@ -6,7 +6,7 @@ import { constantDim } from '../../../compiler/graph/dim.ts';
 import type { Kernel } from '../../../compiler/loop/ir.ts';
 import type { Buffer, Step } from '../../../compiler/schedule/plan.ts';
 
-const kernels = Array.from({ length: 3 }, (_, i): Kernel => ({ name: `k${i}`, doc: [], params: [], body: [] }));
+const kernels = Array.from({ length: 3 }, (_, i): Kernel => ({ name: `k${i}`, doc: () => [], params: [], body: [] }));
 const bufferAt = (place: number): Buffer => ({ name: `b${place}`, dtype: 'f32', shape: [], kind: 'temporary' });
 const placeOf = ({ name }: Buffer): number => Number(name.slice(1));
 
