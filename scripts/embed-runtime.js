@@ -98,16 +98,23 @@ function minified(path, javascript) {
   return code.trim();
 }
 
-/** The text with `$0`, `$1` … for what modules declare: the compiler says what each is called in the end. */
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+
+/** The text with `$0`, `$1` … for what modules declare: the compiler says what each is called in the end; private members are `#a`, `#b` … */
 function numbered(path, code, numbers) {
   if (/\$\d/.test(code)) throw new Error(`runtime/${path}: \`$\` before a digit is for names that are numbered`);
   const edits = [];
+  const privates = new Map();
   const visit = (node, parent, key) => {
     if (Array.isArray(node)) return node.forEach((inner) => visit(inner, parent, key));
     if (typeof node !== 'object' || node === null) return;
     if (node.type === 'Identifier' && numbers.has(node.name)) {
       const isKey = (key === 'property' || key === 'key') && !parent.computed;
       if (!isKey) edits.push({ ...node, text: `${parent.shorthand ? `${node.name}:` : ''}$${numbers.get(node.name)}` });
+    }
+    if (node.type === 'PrivateIdentifier') {
+      if (!privates.has(node.name)) privates.set(node.name, `#${letters[privates.size]}`);
+      edits.push({ ...node, text: privates.get(node.name) });
     }
     for (const [name, inner] of Object.entries(node)) visit(inner, node, name);
   };

@@ -22,10 +22,14 @@ import { visitStatements } from './traverse.ts';
 
 /** Sums that fit into registers beside their operands. */
 const MAX_ACCUMULATORS = 8;
+/** The same where all columns there are make one tile, which is then passed over once and not twice. */
+const MAX_ACCUMULATORS_WHOLE = 12;
 /** Vectors side by side: more gain nothing. */
 const MAX_COPIES = 4;
 /** Longer bodies are written once for each tail, not several times side by side. */
 const LONGEST_COPIED = 250;
+/** A fold waits for one addition, 4 cycles, in which processors begin a dozen operations: longer bodies keep them busy by themselves. */
+const LONGEST_COPIED_FOLD = 30;
 
 export function vectorize(body: readonly Stmt[]): readonly Stmt[] {
   return new Vectorizer(body).block(body).body;
@@ -105,6 +109,12 @@ class Tiers {
 
   map(): readonly Stmt[] {
     const { variation } = this.#found;
+    const known = constantOf(this.#extent);
+    const beyond = this.#copies * LANES - (known ?? Infinity);
+    if (beyond > 0) {
+      const { from } = this.#loop;
+      return widen(variation, from, this.#names, { copies: this.#copies, stored: LANES - beyond });
+    }
     const sizes = this.#copies === 1 ? [LANES] : [this.#copies * LANES, LANES];
     let done = 0;
     const stmts: Stmt[] = [];
@@ -112,48 +122,61 @@ class Tiers {
       stmts.push(...this.#steps(done, size, { copies: size / LANES }));
       done = size;
     }
-    const known = constantOf(this.#extent);
-    const rest = known === undefined ? undefined : known % LANES;
-    if (rest !== undefined && rest > 1 && this.#mayReadOver) {
-      const at = addDims(this.#loop.from, constantDim(known! - rest));
-      return [...stmts, ...widen(variation, at, this.#names, { copies: 1, stored: rest })];
-    }
-    return [...stmts, ...this.#singles()];
+    const rest = this.#rest;
+    if (rest === undefined) return [...stmts, ...this.#singles()];
+    return [...stmts, ...widen(variation, rest.at, this.#names, { copies: 1, stored: rest.count })];
   }
 
-  /** The last elements as a vector that reads up to three too many: what lies behind a buffer is memory too. */
-  get #mayReadOver(): boolean {
-    return this.#found.strided === 0;
+  /** The last two or three elements, where a vector may take them. */
+  get #rest(): { readonly at: Dim; readonly count: number } | undefined {
+    const known = constantOf(this.#extent);
+    if (known === undefined || known % LANES < 2 || !mayReadOver(this.#found)) return undefined;
+    const count = known % LANES;
+    return { at: addDims(this.#loop.from, constantDim(known - count)), count };
   }
 
   fold(variables: ReadonlyMap<string, Var>): readonly Stmt[] {
-    const partial = new Map<string, readonly Var[]>();
-    const stmts: Stmt[] = [];
+    const whole = this.#inVectors(variables, this.#copies, LANES, (folds) => [
+      ...(this.#copies > 1 ? this.#steps(0, this.#copies * LANES, { copies: this.#copies, folds }) : []),
+      ...this.#steps(this.#copies === 1 ? 0 : this.#copies * LANES, LANES, { copies: 1, folds }),
+    ]);
+    const rest = this.#rest;
+    if (rest === undefined) return [...whole, ...this.#singles()];
+    const last = this.#inVectors(variables, 1, rest.count, (folds) =>
+      widen(this.#found.variation, rest.at, this.#names, { copies: 1, folds }),
+    );
+    return [...whole, ...last];
+  }
+
+  /** What `steps` adds to `copies` vectors for each accumulator, and then the accumulators with the first `counted` lanes of them. */
+  #inVectors(
+    variables: ReadonlyMap<string, Var>,
+    copies: number,
+    counted: number,
+    steps: (folds: ReadonlyMap<string, readonly Var[]>) => readonly Stmt[],
+  ): readonly Stmt[] {
+    const folds = new Map<string, readonly Var[]>();
+    const before: Stmt[] = [];
     for (const [name, op] of this.#found.folds) {
       const type = vectorOf(laneOf(variables.get(name)!.type))!;
-      const vectors = Array.from({ length: this.#copies }, (): Var => ({ name: this.#names.fresh(name), type, mutable: true })); // prettier-ignore
-      for (const variable of vectors) stmts.push({ kind: 'let', variable, value: neutral(op, type) });
-      partial.set(name, vectors);
+      const vectors = Array.from({ length: copies }, (): Var => ({ name: this.#names.fresh(name), type, mutable: true })); // prettier-ignore
+      for (const variable of vectors) before.push({ kind: 'let', variable, value: neutral(op, type) });
+      folds.set(name, vectors);
     }
-    if (this.#copies > 1) stmts.push(...this.#steps(0, this.#copies * LANES, { copies: this.#copies, folds: partial }));
-    stmts.push(...this.#steps(this.#copies === 1 ? 0 : this.#copies * LANES, LANES, { copies: 1, folds: partial }));
-    for (const [name, op] of this.#found.folds) {
-      stmts.push(...this.#collected(variables.get(name)!, op, partial.get(name)!));
-    }
-    return [...stmts, ...this.#singles()];
+    const within = steps(folds);
+    const after = [...this.#found.folds].flatMap(([name, op]) => {
+      return this.#collected(variables.get(name)!, op, folds.get(name)!, counted);
+    });
+    return [...before, ...within, ...after];
   }
 
   /** Lanes and partial results in an order that is always the same. */
-  #collected(variable: Var, op: FoldOp, vectors: readonly Var[]): readonly Stmt[] {
+  #collected(variable: Var, op: FoldOp, vectors: readonly Var[], counted: number): readonly Stmt[] {
     const all: Var = { name: this.#names.fresh(variable.name), type: vectors[0]!.type, mutable: false };
-    const total = combine(op, vectors.map(read));
-    const sum = combine(
-      op,
-      [0, 1, 2, 3].map((i) => lane(read(all), i)),
-    );
+    const lanes = Array.from({ length: counted }, (_, i) => lane(read(all), i));
     return [
-      { kind: 'let', variable: all, value: total },
-      { kind: 'set', variable, value: combine(op, [read(variable), sum]) },
+      { kind: 'let', variable: all, value: combine(op, vectors.map(read)) },
+      { kind: 'set', variable, value: combine(op, [read(variable), combine(op, lanes)]) },
     ];
   }
 
@@ -193,13 +216,22 @@ function wholeSteps(extent: Dim, size: number): Dim {
   return scaleDim(floorDivDims(extent, constantDim(size)), size);
 }
 
+/** Whether the last elements may be a vector that reads up to three too many: what lies behind a buffer is memory too. */
+function mayReadOver({ strided }: Widenable): boolean {
+  return strided === 0;
+}
+
 /** Enough sums side by side to keep the processor busy, and no more than registers hold. */
-function copiesOf({ accumulators, folds, size, variation }: Widenable): number {
+function copiesOf(found: Widenable): number {
+  const { accumulators, folds, size, isHeavy, variation } = found;
   const sums = Math.max(accumulators, folds.size);
   const extent = constantOf(subDims(variation.loop.to, variation.loop.from)) ?? Infinity;
-  if (size > LONGEST_COPIED) return 1;
-  // Without sums nothing waits; only a loop of a few vectors goes away altogether.
-  if (sums === 0) return extent <= MAX_COPIES * LANES ? Math.max(1, 2 ** Math.floor(Math.log2(extent / LANES))) : 1;
+  if (accumulators > 0 ? size > LONGEST_COPIED : size > LONGEST_COPIED_FOLD || isHeavy) return 1;
+  const whole = Math.ceil(extent / LANES);
+  const isShort = whole <= MAX_COPIES && whole * sums <= MAX_ACCUMULATORS_WHOLE;
+  if (isShort && folds.size === 0 && (extent % LANES === 0 || mayReadOver(found))) return whole;
+  // Without sums nothing waits.
+  if (sums === 0) return 1;
   let copies = MAX_COPIES;
   while (copies > 1 && (copies * sums > MAX_ACCUMULATORS || copies * LANES > extent)) copies /= 2;
   return copies;

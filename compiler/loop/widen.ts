@@ -134,11 +134,12 @@ class Widener {
   #store(place: Place, value: Expr): readonly Stmt[] {
     const at = (element: number): Place => ({ ...place, at: this.#index(place.at, element) });
     if (this.#isScalar) return [{ kind: 'store', place: at(0), value: this.#scalar(value, 0) }];
-    const isWhole = this.#variation.isContiguous(place.at) && this.#stored === LANES;
+    const isRow = this.#variation.isContiguous(place.at);
     return Array.from({ length: this.#copies }, (_, copy): readonly Stmt[] => {
       const vector = this.#vector(value, copy);
-      if (isWhole) return [{ kind: 'store', place: at(copy * LANES), value: vector }];
-      return Array.from({ length: this.#stored }, (__, i): Stmt => {
+      const stored = copy === this.#copies - 1 ? this.#stored : LANES;
+      if (isRow && stored === LANES) return [{ kind: 'store', place: at(copy * LANES), value: vector }];
+      return Array.from({ length: stored }, (__, i): Stmt => {
         return { kind: 'store', place: at(copy * LANES + i), value: lane(vector, i) };
       });
     }).flat();

@@ -1,5 +1,15 @@
 /** Decides which operand of a contraction is copied into panels, and writes the kernel that does it. */
-import { addDims, constantOf, evaluateDim, productOf, symbolDim, symbolsOf, zeroDim, type Dim } from '../graph/dim.ts';
+import {
+  addDims,
+  constantOf,
+  evaluateDim,
+  mulDims,
+  productOf,
+  symbolDim,
+  symbolsOf,
+  zeroDim,
+  type Dim,
+} from '../graph/dim.ts';
 import { InternalError } from '../internal-error.ts';
 import type { Stmt } from '../loop/ir.ts';
 import { linearIn } from '../loop/polynomial.ts';
@@ -34,6 +44,9 @@ const FEWEST_ROWS_STRIDED = 4;
 
 /** With fewer rows at run time, packing takes longer than it saves: it was 0.057 ms against 0.032 of an MLP for one digit, and less with 32. */
 export const FEW_ROWS = 16;
+
+/** An operand of so few elements, 16 KB, stays in the first cache as it lies. */
+const SMALL = 4096;
 
 /** The value where all open dims are 1. */
 function leastOf(size: Dim): number {
@@ -90,6 +103,7 @@ export function packingOf(group: Group, storage: Storage, target: Target): Packi
   // Axes that the operand does not have pass over its panels again.
   const readers = [row, ...outer.filter((axis) => !own.includes(axis))].map(({ extent }) => extent);
   const isPlain = isContiguous(packer);
+  if (isPlain && spanOf(packer) <= SMALL) return undefined;
   const typical = readers.reduce((n, extent) => n * typicalSize(extent), 1);
   if (typical < (isPlain ? FEWEST_ROWS : FEWEST_ROWS_STRIDED)) return undefined;
   const rows = productOf(readers);
@@ -130,17 +144,38 @@ function valueAt({ group, operand }: Packer, evaluator: Evaluator, labels: Label
 
 /** Whether neighbouring columns are neighbours in memory. */
 function isContiguous(packer: Packer): boolean {
+  return addressesIn(packer).every((address) => {
+    const stride = strideOf(address, 'column#');
+    return stride !== undefined && constantOf(stride) === 1;
+  });
+}
+
+/** How many elements lie between the first and the last one of a matrix, with what is between its lines. */
+function spanOf(packer: Packer): number {
+  const spans = addressesIn(packer).map((address) => {
+    const lines = packer.summed.map(({ extent }, i) => {
+      const stride = strideOf(address, `axis#${i}`);
+      return stride === undefined ? Infinity : typicalSize(mulDims(stride, extent));
+    });
+    return Math.max(typicalSize(packer.column.extent), ...lines);
+  });
+  return Math.max(...spans);
+}
+
+function strideOf(address: Dim, symbol: string): Dim | undefined {
+  return linearIn(address, symbol)?.coefficient;
+}
+
+/** What is read for one element: of the columns at `column#`, of the summed axes and then the others at `axis#0` and so on. */
+function addressesIn(packer: Packer): readonly Dim[] {
   const { column, summed, own } = packer;
   const writer = new Writer();
-  const at = [...own, ...summed].reduce<Labels>(
+  const at = [...summed, ...own].reduce<Labels>(
     (labels, axis, i) => enter(axis, symbolDim(`axis#${i}`), labels),
     enter(column, symbolDim('column#'), new Map()),
   );
   writer.constant('value', valueAt(packer, evaluatorOf(packer, writer), at));
-  return addressesOf(writer.body).every((address) => {
-    const split = linearIn(address, 'column#');
-    return split !== undefined && constantOf(split.coefficient) === 1;
-  });
+  return addressesOf(writer.body);
 }
 
 function packBody(packer: Packer, buffer: Buffer): readonly Stmt[] {

@@ -74,11 +74,15 @@ export class Writer {
     this.#block.push({ kind: 'for', variable, from, to, step, parallel: false, body: block });
   }
 
-  /** Steps of the first size as far as they go, then of the next; the last is 1. `body` gets how many elements one step covers. */
+  /**
+   * Steps of the first size as far as they go, then of the next; the last is 1. `body` gets how many elements one step covers. Of
+   * an open extent, what is left goes one by one: steps between would be code that few batches run, a fifth of a product's.
+   */
   tiled(extent: Dim, sizes: readonly number[], body: (at: Dim, covered: number) => void): void {
     const known = constantOf(extent);
-    for (const [i, size] of sizes.entries()) {
-      const from = i === 0 ? zeroDim : wholePart(extent, sizes[i - 1]!);
+    const taken = known === undefined ? [...new Set([sizes[0]!, sizes.at(-1)!])] : sizes;
+    for (const [i, size] of taken.entries()) {
+      const from = i === 0 ? zeroDim : wholePart(extent, taken[i - 1]!);
       // The last whole step begins at extent − size.
       const to = known === undefined ? subDims(extent, constantDim(size - 1)) : wholePart(extent, size);
       this.loop({ from, to, step: size }, (at) => body(at, size));

@@ -55,6 +55,17 @@ test('a sum in four vectors, collected in an order that the extent does not chan
   );
 });
 
+test('a sum of 7 elements ends with the first three lanes of a vector', () => {
+  const sum = variable('sum', 'f32');
+  const lines = text(
+    { kind: 'let', variable: sum, value: constant(0, 'f32') },
+    loop('i', constantDim(7), { kind: 'set', variable: sum, value: add(get(sum), load('x', i)) }),
+    store('y', zeroDim, get(sum)),
+  );
+  expect(lines).toContain('sum#v2 = add(sum#v2, x:f32[4] x4)');
+  expect(lines).toContain('sum = add(sum, add(add(lane 0(sum#v3), lane 1(sum#v3)), lane 2(sum#v3)))');
+});
+
 test('columns of a product: vectors of columns, the sum over rows inside', () => {
   const sum = variable('sum', 'f32');
   const step = fma(load('a', j), load('b', addDims(i, scaleDim(j, 8))), get(sum));

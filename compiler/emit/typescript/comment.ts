@@ -8,3 +8,8 @@ export function comment(lines: readonly string[]): string {
   if (safe.length === 1) return `/** ${safe[0]!} */\n`;
   return `/**\n${safe.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n`;
 }
+
+/** For modules that nobody reads: their declaration file has the same comments, which are 5 to 8 % of a small one. */
+export function withoutComments(text: string): string {
+  return text.replace(/^ *\/\*\*[^]*?\*\/\n/gm, '').replace(/^ *\/\/ prettier-ignore\n/gm, '');
+}

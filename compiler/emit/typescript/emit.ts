@@ -6,7 +6,7 @@ import type { Plans } from '../../schedule/plans.ts';
 import { version } from '../../version.ts';
 import { declaredIn, runtimeText } from '../runtime-text.ts';
 import { printCalls } from './calls.ts';
-import { comment } from './comment.ts';
+import { comment, withoutComments } from './comment.ts';
 import { classesOf } from './face.ts';
 import { factsOf, type Facts } from './facts.ts';
 import { laidOut } from './layout.ts';
@@ -49,7 +49,9 @@ export async function emitTypeScript(
   const language = options.language ?? 'ts';
   const facts = factsOf(program, plans, options);
   const path = modulePath(options);
-  const files = [{ path, text: await allLaidOut(moduleParts(facts, language, options.standalone === true)) }];
+  const text = await allLaidOut(moduleParts(facts, language, options.standalone === true));
+  const isRead = language === 'ts' || options.standalone !== true || facts.hasScript;
+  const files = [{ path, text: isRead ? text : withoutComments(text) }];
   if (language === 'js') {
     files.push({ path: path.replace(/(\.[cm]?js)?$/, declarationEnding), text: await pretty(declarations(facts)) });
   }

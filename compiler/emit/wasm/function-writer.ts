@@ -7,7 +7,7 @@ export class FunctionWriter {
   readonly #params: readonly Local[];
   readonly #locals: Local[] = [];
   readonly #numbers = new Map<string, number>();
-  readonly #constants = new Map<string, { readonly index: number; readonly value: Instruction }>();
+  readonly #constants = new Map<string, { readonly index: number; readonly value: readonly Instruction[] }>();
   readonly #body: Instruction[] = [];
 
   constructor(name: string, params: readonly Local[]) {
@@ -19,7 +19,7 @@ export class FunctionWriter {
   /** Vector constants have locals that are set once: engines do not take them out of loops, which costs up to 2×. */
   done(exported: boolean, result?: ValueType): WasmFunction {
     const set = [...this.#constants.values()].flatMap(({ index, value }): readonly Instruction[] => [
-      value,
+      ...value,
       { kind: 'index', op: 'local.set', index },
     ]);
     const body = [...set, ...this.#body];
@@ -75,7 +75,7 @@ export class FunctionWriter {
     const key = `${shape} ${lanes.map((lane) => (Object.is(lane, -0) ? '-0' : lane)).join()}`;
     let known = this.#constants.get(key);
     if (known === undefined) {
-      known = { index: this.scratch('v128'), value: { kind: 'vector', shape, lanes } };
+      known = { index: this.scratch('v128'), value: vectorOf(shape, lanes) };
       this.#constants.set(key, known);
     }
     this.get(known.index);
@@ -92,4 +92,15 @@ export class FunctionWriter {
   if(type?: ValueType): void {
     this.push({ kind: 'if', ...(type === undefined ? {} : { type }) });
   }
+}
+
+/** One number for all lanes is shorter as a splat: 7 bytes for 18. */
+function vectorOf(shape: 'f32x4' | 'i32x4', lanes: Lanes): readonly Instruction[] {
+  const [value] = lanes;
+  if (!lanes.every((lane) => Object.is(lane, value))) return [{ kind: 'vector', shape, lanes }];
+  const op = shape === 'f32x4' ? 'f32.const' : 'i32.const';
+  return [
+    { kind: 'const', op, value },
+    { kind: 'plain', op: `${shape}.splat` },
+  ];
 }
