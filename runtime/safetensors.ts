@@ -32,22 +32,22 @@ export interface WeightFile {
 
 type ElementType = LoadedTensor['dtype'];
 
-/** Bytes per element of every type that is read. */
-const elementSizes: Readonly<Record<ElementType, number>> = {
-  F64: 8,
-  I64: 8,
-  F32: 4,
-  I32: 4,
-  F16: 2,
-  BF16: 2,
-  I16: 2,
-  I8: 1,
-  U8: 1,
-  BOOL: 1,
+/** What holds the bytes of every type that is read. */
+const arrays = {
+  F64: Float64Array,
+  I64: BigInt64Array,
+  F32: Float32Array,
+  I32: Int32Array,
+  F16: Uint16Array,
+  BF16: Uint16Array,
+  I16: Int16Array,
+  I8: Int8Array,
+  U8: Uint8Array,
+  BOOL: Uint8Array,
 };
 
 function isElementType(dtype: string): dtype is ElementType {
-  return Object.hasOwn(elementSizes, dtype);
+  return Object.hasOwn(arrays, dtype);
 }
 
 /** The limit of the reference implementation, which keeps a hostile header from filling the memory. */
@@ -189,11 +189,11 @@ function readPlace(name: string, value: unknown): Place {
   }
   if (!isElementType(dtype)) {
     throw new LoadError(
-      `${name}: the element type ${dtype} is not supported; these are: ${Object.keys(elementSizes).join(', ')}.`,
+      `${name}: the element type ${dtype} is not supported; these are: ${Object.keys(arrays).join(', ')}.`,
     );
   }
   const [begin, end] = [offsets[0]!, offsets[1]!];
-  const bytes = elementCount(shape) * elementSizes[dtype];
+  const bytes = elementCount(shape) * arrays[dtype].BYTES_PER_ELEMENT;
   if (end - begin !== bytes) {
     throw new LoadError(
       `${name}: ${dtype} of shape [${shape.join(', ')}] takes ${bytes} bytes, but its data_offsets span ${end - begin}.`,
@@ -233,34 +233,15 @@ function checkCover(places: readonly Place[], dataBytes: number): void {
 
 /** `bytes` are in the order of the host, which is little-endian wherever WebAssembly is. */
 function toTensor({ name, dtype, shape }: Place, bytes: ArrayBuffer): LoadedTensor {
-  switch (dtype) {
-    case 'F64':
-      return { dtype, shape, data: new Float64Array(bytes) };
-    case 'F32':
-      return { dtype, shape, data: new Float32Array(bytes) };
-    case 'F16':
-      return { dtype, shape, data: halvesToFloats(new Uint16Array(bytes)) };
-    case 'BF16':
-      return { dtype, shape, data: brainToFloats(new Uint16Array(bytes)) };
-    case 'I64':
-      return { dtype, shape, data: new BigInt64Array(bytes) };
-    case 'I32':
-      return { dtype, shape, data: new Int32Array(bytes) };
-    case 'I16':
-      return { dtype, shape, data: new Int16Array(bytes) };
-    case 'I8':
-      return { dtype, shape, data: new Int8Array(bytes) };
-    case 'U8':
-      return { dtype, shape, data: new Uint8Array(bytes) };
-    case 'BOOL': {
-      const data = new Uint8Array(bytes);
-      if (data.some((byte) => byte > 1))
-        throw new LoadError(`${name}: a BOOL is 0 or 1, but one byte is ${data.find((byte) => byte > 1)}.`);
-      return { dtype, shape, data };
-    }
-    default:
-      return dtype satisfies never;
+  const raw = new arrays[dtype](bytes);
+  if (dtype === 'BOOL' && raw instanceof Uint8Array) {
+    const wrong = raw.find((byte) => byte > 1);
+    if (wrong !== undefined) throw new LoadError(`${name}: a BOOL is 0 or 1, but one byte is ${wrong}.`);
   }
+  const data = raw instanceof Uint16Array ? (dtype === 'F16' ? halvesToFloats(raw) : brainToFloats(raw)) : raw;
+  // `arrays` says which array has which type.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return { dtype, shape, data } as LoadedTensor;
 }
 
 /** bfloat16 is the upper half of a float32. */

@@ -8,7 +8,7 @@ import { minifySync, parseSync, transformSync } from 'rolldown/experimental';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = join(root, 'compiler/emit/runtime-modules.ts');
 
-const importing = /^import\s+(?:type\s+)?\{([^}]*)\}\s+from\s+'([^']+)';.*\n/gm;
+const importing = /^import\s+(type\s+)?\{([^}]*)\}\s+from\s+'([^']+)';.*\n/gm;
 const reexporting = /^export\s+(?:type\s+)?(?:\*|\{[^}]*\})\s+from\s+'([^']+)';.*\n/gm;
 // Prettier puts declarations of the module, and only those, at the first column.
 const declaring = /^(export )?(?:async )?(?:function\*?|const|let|class|interface|type) +([\w$]+)/gm;
@@ -18,9 +18,12 @@ function readModule(path) {
   const text = readFileSync(join(root, 'runtime', path), 'utf8');
   const at = (specifier) => posix.join(posix.dirname(path), specifier);
   const imports = new Set();
+  /** Those that are there when it runs. */
+  const loads = new Set();
   const aliases = [];
-  for (const [, names, specifier] of text.matchAll(importing)) {
+  for (const [, type, names, specifier] of text.matchAll(importing)) {
     imports.add(at(specifier));
+    if (type === undefined && /(^|,)\s*(?!type\s)\w/.test(names)) loads.add(at(specifier));
     for (const [, name, alias] of names.matchAll(/([\w$]+)\s+as\s+([\w$]+)/g)) aliases.push({ name, alias });
   }
   for (const [, specifier] of text.matchAll(reexporting)) imports.add(at(specifier));
@@ -31,7 +34,7 @@ function readModule(path) {
     name,
     exported: exported !== undefined,
   }));
-  return { path, imports: [...imports], aliases, declared, body };
+  return { path, imports: [...imports], loads: [...loads], aliases, declared, body };
 }
 
 /** Every module after those that it imports. */
@@ -142,10 +145,10 @@ function generate() {
     .toSorted();
   const modules = withOwnNames(inOrder(paths.map(readModule)));
   refuseSharedExports(modules);
-  const typed = modules.map(({ path, imports, aliases, declared, body }) => {
+  const typed = modules.map(({ path, imports, loads, aliases, declared, body }) => {
     const aliased = aliases.map(({ name, alias }) => `\nconst ${alias} = ${name};`).join('');
     const typescript = body.replace(/^export /gm, '').trim() + aliased;
-    return { path, imports, exports: exportedBy(declared), typescript };
+    return { path, imports, loads, exports: exportedBy(declared), typescript };
   });
   const plain = typed.map(({ path, typescript }) => withoutTypes(path, typescript));
   const values = plain.flatMap((text) => [...text.matchAll(declaring)].map(([, , name]) => name));

@@ -13,7 +13,7 @@ const moduleNames: ReadonlySet<string> = new Set([
   ...words('extends false finally for function if implements import in instanceof interface let new null package'),
   ...words('private protected public return static super switch this throw true try typeof undefined var void while'),
   ...words('with yield async of Math Infinity NaN Float32Array Float64Array Int32Array Uint8Array'),
-  ...words('exp expm1 log log1p log2 sin cos tan asin acos atan sinh cosh tanh sigmoid erf erfc pow atan2'),
+  ...words('exp expm1 log log1p log2 sin cos tan asin acos atan sinh cosh tanh sigmoid erf erfc pow wholePower atan2'),
   ...words('threefry nearest toInt32'),
   ...words('any as bigint boolean infer is keyof never number object out readonly string symbol type unknown'),
   ...words('abstract accessor any asserts constructor declare from get module namespace require set unique using'),
@@ -24,11 +24,16 @@ const moduleNames: ReadonlySet<string> = new Set([
   ...words(
     'BigUint64Array Int16Array Int8Array Iterable Iterator JSON ReadonlyMap ReadonlySet Uint16Array Uint32Array',
   ),
-  ...words('schema spec trainSpec layOut inputsOf paramsOf stateOf gradsOf nnc runtime exports'),
+  ...words('schema spec trainSpec layOut inputsOf nnc runtime exports'),
   ...words('predict evaluate trainStep forward backward update predictRun evaluateRun trainStepRun forwardRun'),
   ...words('predictMemory evaluateMemory trainStepMemory forwardMemory backwardMemory updateMemory'),
   ...words('initConstant initUniform initNormal initTruncatedNormal initOrthogonal initIdentity'),
-  ...words('NetMachine NetMemory NetSpec RunSpec TrainMachine TrainSpec netBytes checkFinite'),
+  ...words(
+    'NetMachine NetMemory NetSpec RunSpec TrainMachine TrainSpec netBytes checkFinite checkAbi stored storedForEach',
+  ),
+  ...words(
+    'wasmKernels eitherKernels typeScriptKernels fixing requiring resuming takeSizes freeze startTeam endTeam withModule',
+  ),
   ...words(
     'wasmBytes relaxedBytes compileOnce compileRelaxed moduleFile teamwork profiling profileOf clearProfile WebAssembly URL',
   ),

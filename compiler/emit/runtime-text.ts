@@ -7,6 +7,8 @@ export interface RuntimeModule {
   /** Below runtime/. */
   readonly path: string;
   readonly imports: readonly string[];
+  /** Imports that are not of types alone. */
+  readonly loads: readonly string[];
   /** Names of values and types. */
   readonly exports: readonly string[];
   readonly typescript: string;
@@ -31,18 +33,26 @@ export function runtimeText(
     needed.add(owner.path);
   }
   // Modules stand after those that they import, so one pass from the end finds everything.
-  for (const { path, imports } of runtimeModules.toReversed()) {
-    if (needed.has(path)) for (const imported of imports) needed.add(imported);
+  for (const { path, imports, loads } of runtimeModules.toReversed()) {
+    if (!needed.has(path)) continue;
+    for (const imported of language === 'typescript' ? imports : loads) needed.add(imported);
   }
   const text = runtimeModules
     .filter((module) => needed.has(module.path) && module[language] !== '')
     .map((module) => `${module[language]}\n`)
     .join(language === 'typescript' ? '\n' : '');
-  if (language === 'javascript') return numbersToNames(text, wanted, taken);
+  if (language === 'javascript') return numbersToNames(withoutUnused(text), wanted, taken);
   const declared = declaredIn(text);
   return [...taken]
     .filter((name) => declared.has(name))
     .reduce((renamed, name) => rename(renamed, name, free(`${name}_`, declared, taken)), text);
+}
+
+/** Without errors that nothing throws. */
+function withoutUnused(text: string): string {
+  return text.replaceAll(/class (\$\d+) extends Error\{[^}]*\}/g, (declared, name: string) =>
+    new RegExp(`\\${name}\\b(?! extends Error)`).test(text) ? declared : '',
+  );
 }
 
 /** Errors keep their names where they can: those stand in what a console prints. */

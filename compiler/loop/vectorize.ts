@@ -64,7 +64,10 @@ class Vectorizer {
     return stmt.kind === 'for' ? this.#loop(stmt) : { body: [stmt], changed: false };
   }
 
-  /** The outermost loop whose passes touch neighbours; a fold along memory where there is none; else one worth gathering for. */
+  /**
+   * The outermost loop whose passes touch neighbours; a fold along memory where there is none; else a map worth gathering for. Folds that gather
+   * take one number of a row, as a label's, and are short beside what made the rows.
+   */
   #loop(loop: For): Result {
     const extent = constantOf(subDims(loop.to, loop.from));
     const found = extent === undefined || extent > 1 ? widenable(loop) : undefined;
@@ -72,7 +75,8 @@ class Vectorizer {
     if (found !== undefined && found.strided === 0 && found.folds.size === 0) return this.#tiers(found);
     const inner = this.#inside(loop);
     if (inner.changed) return inner;
-    return found !== undefined && (found.strided === 0 || found.isHeavy) ? this.#tiers(found) : inner;
+    const isWorthIt = found !== undefined && (found.strided === 0 || (found.isHeavy && found.folds.size === 0));
+    return isWorthIt ? this.#tiers(found) : inner;
   }
 
   #inside(loop: For): Result {

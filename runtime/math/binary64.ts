@@ -1,4 +1,4 @@
-/** The binary64 format taken apart: powers of two, exponents, and products without rounding error. */
+/** The binary64 format taken apart: powers of two and exponents. */
 
 /** The position of 2^0 in `powersOfTwo`. */
 export const POWER_ZERO = 1074;
@@ -31,21 +31,6 @@ const HIGH_WORD_SQRT_HALF = 0x3fe6a09e;
 /** For a positive normal `x`: the k for which x / 2^k lies in [sqrt(1/2), sqrt(2)), give or take 2^-20. */
 export function binaryExponent(x: number): number {
   return (highWord(x) - HIGH_WORD_SQRT_HALF) >> 20;
-}
-
-/** The upper 26 bits of `x`, rounded: two such halves multiply without error. Needs |x| < 2^996. (Veltkamp 1968) */
-export function upperHalf(x: number): number {
-  const scaled = x * 134217729; // 2^27 + 1
-  return scaled - (scaled - x);
-}
-
-/** The exact a·b − product, where `product` is a·b rounded. (Dekker 1971) */
-export function productTail(a: number, b: number, product: number): number {
-  const aHigh = upperHalf(a);
-  const bHigh = upperHalf(b);
-  const aLow = a - aHigh;
-  const bLow = b - bHigh;
-  return aHigh * bHigh - product + aHigh * bLow + aLow * bHigh + aLow * bLow;
 }
 
 /** The integer nearest to `x`, ties to even, for |x| < 2^51: adding 1.5·2^52 leaves no room for a fraction. */

@@ -1,6 +1,6 @@
 /** The error function and its complement. */
 
-import { upperHalf } from './binary64.ts';
+import { upperHalf } from './product-tail.ts';
 import { expOfSum } from './exp.ts';
 
 /** erf(x)/x - 1 for z = x² up to 0.81: a Chebyshev fit, error 6.4e-19. */

@@ -11,3 +11,4 @@ export { log, log1p, log2 } from './log.ts';
 export { pow } from './pow.ts';
 export { sigmoid } from './sigmoid.ts';
 export { cos, sin, tan } from './trig.ts';
+export { wholePower } from './whole-power.ts';

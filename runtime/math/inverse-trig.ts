@@ -1,6 +1,6 @@
 /** Inverse circular functions. The ranges are split as in fdlibm's e_asin.c, s_atan.c and e_atan2.c. */
 
-import { upperHalf } from './binary64.ts';
+import { upperHalf } from './product-tail.ts';
 
 /** π and its halves, each with what float64 cannot hold of it. */
 const PI = Math.PI;

@@ -1,7 +1,8 @@
 /** Logarithms: natural, of 1 + x, and to base 2. */
 
 import { LN2_HIGH, LN2_LOW } from './exp.ts';
-import { POWER_ZERO, binaryExponent, powersOfTwo, upperHalf } from './binary64.ts';
+import { POWER_ZERO, binaryExponent, powersOfTwo } from './binary64.ts';
+import { upperHalf } from './product-tail.ts';
 
 const SMALLEST_NORMAL = 2.2250738585072014e-308;
 

@@ -1,7 +1,8 @@
 /** x to the power of y. */
 
-import { POWER_ZERO, binaryExponent, powersOfTwo, productTail } from './binary64.ts';
+import { POWER_ZERO, binaryExponent, powersOfTwo } from './binary64.ts';
 import { LN2_HIGH, LN2_LOW, expOfSum } from './exp.ts';
+import { productTail } from './product-tail.ts';
 
 /**
  * x^y, within 1 ulp (2 for y = 3 and 4); exact wherever a float64 holds the result. Special values are those of IEEE 754, section 9.2.1; unlike the

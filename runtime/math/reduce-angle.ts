@@ -1,6 +1,7 @@
 /** An angle as a multiple of π/2 plus a remainder in two parts, for the circular functions. */
 
-import { nearestInteger, productTail } from './binary64.ts';
+import { nearestInteger } from './binary64.ts';
+import { productTail } from './product-tail.ts';
 
 /** 2/π, and π/2 in four parts: three of 33 bits, so that a multiple of up to 2^20 of them is exact, and the rest. (As in fdlibm's e_rem_pio2.c) */
 const TWO_OVER_PI = 0.6366197723675814;

@@ -2,8 +2,8 @@
 import { InputError } from '../errors.ts';
 import { described, nameOfClass, nearOrAll, withArticle } from './given.ts';
 import { isView, type View } from './memory.ts';
-import { checkFixed, formatSizes, planSizes, solveSize, type Sized, type SizePlan } from './sizes.ts';
-import type { ElementType } from './spec.ts';
+import { formatSizes, planSizes, solveSize, type Sized, type SizePlan } from './sizes.ts';
+import type { ElementType, Fixed, RunSpec } from './spec.ts';
 
 /** An input of the model, bound to the view that receives it and to the current sizes. */
 export interface BoundInput extends Sized {
@@ -26,7 +26,7 @@ export class InputGate {
   readonly #plan: SizePlan<BoundInput>;
   readonly #sizes: Record<string, number>;
   readonly #capacity: Readonly<Record<string, number>>;
-  readonly #fixed: Readonly<Record<string, number>>;
+  readonly #take: ((given: object) => void) | undefined;
   /** Sizes of the call before. */
   readonly #before: Record<string, number> = {};
 
@@ -35,14 +35,15 @@ export class InputGate {
     known: readonly string[],
     sizes: Record<string, number>,
     capacity: Readonly<Record<string, number>>,
-    fixed: Readonly<Record<string, number>>,
+    fixed: Fixed | undefined,
+    { takeSizes }: RunSpec,
   ) {
     this.#inputs = inputs;
     this.#known = known;
     this.#plan = planSizes(inputs, []);
     this.#sizes = sizes;
     this.#capacity = capacity;
-    this.#fixed = fixed;
+    this.#take = takeSizes && ((given) => takeSizes(given, sizes, capacity, fixed));
   }
 
   /** Sets the sizes and checks every array. Throws an InputError; then sizes may have changed, and nothing else. */
@@ -60,7 +61,7 @@ export class InputGate {
       this.#before[dim] = this.#sizes[dim]!;
       this.#sizes[dim] = this.#capacity[dim]!;
     }
-    if (given !== undefined) this.#take(given);
+    if (given !== undefined) this.#take?.(given);
     const { solutions } = given === undefined ? this.#plan : planSizes(this.#inputs, Object.keys(given));
     for (let i = 0; i < solutions.length; i++) {
       const solution = solutions[i]!;
@@ -93,27 +94,6 @@ export class InputGate {
       const { view } = this.#inputs[i]!;
       const array = this.#arrays[i]!;
       if (array.buffer !== view.buffer || array.byteOffset !== view.byteOffset) copyInto(view, array);
-    }
-  }
-
-  #take(given: object): void {
-    if (typeof given !== 'object' || given === null)
-      throw new InputError(
-        `Sizes are given as an object, { ${Object.keys(this.#capacity)
-          .map((dim) => `${dim}: …`)
-          .join(', ')} }, got ${described(given)}.`,
-      );
-    for (const [dim, size] of Object.entries(given) as Iterable<[string, unknown]>) {
-      const capacity = Object.hasOwn(this.#capacity, dim) ? this.#capacity[dim] : undefined;
-      if (capacity === undefined)
-        throw new InputError(`There is no dim ${dim}.${nearOrAll(dim, Object.keys(this.#capacity), 'Dims are')}`);
-      if (typeof size !== 'number' || !Number.isInteger(size) || size < 0 || size > capacity) {
-        throw new InputError(
-          `The size of ${dim} must be a whole number from 0 to its capacity ${capacity}, got ${described(size)}.`,
-        );
-      }
-      checkFixed(dim, size, this.#fixed, 'This call');
-      this.#sizes[dim] = size;
     }
   }
 

@@ -4,6 +4,20 @@ import { ArenaError, InputError } from '../errors.ts';
 /** What a tensor's elements can be kept in. */
 export type View = Float32Array | Float64Array | Int32Array | Uint8Array;
 
+/** By the name of their elements' type. */
+interface Arrays {
+  readonly f32: Float32Array;
+  readonly f64: Float64Array;
+  readonly i32: Int32Array;
+  readonly u8: Uint8Array;
+}
+
+interface ArrayType<T> {
+  readonly BYTES_PER_ELEMENT: number;
+  new (length: number): T;
+  new (buffer: ArrayBufferLike, at: number, length: number): T;
+}
+
 const ALIGNMENT = 64;
 /** Vector loads of other backends may read this far beyond the last element. */
 export const MEMORY_SLACK = 16;
@@ -31,28 +45,42 @@ export class NetMemory {
 
   /** `after`: begins where the last of these ends, at the beginning of the region if there are none. */
   f32(length: number, after?: readonly View[]): Float32Array {
-    const at = this.#place(length * 4, after);
-    const view = this.#buffer ? new Float32Array(this.#buffer, at, length) : new Float32Array(0);
-    return this.#keep(view, at + length * 4, after);
+    return this.#take(Float32Array, length, after);
   }
 
   f64(length: number, after?: readonly View[]): Float64Array {
-    const at = this.#place(length * 8, after);
-    const view = this.#buffer ? new Float64Array(this.#buffer, at, length) : new Float64Array(0);
-    return this.#keep(view, at + length * 8, after);
+    return this.#take(Float64Array, length, after);
   }
 
   i32(length: number, after?: readonly View[]): Int32Array {
-    const at = this.#place(length * 4, after);
-    const view = this.#buffer ? new Int32Array(this.#buffer, at, length) : new Int32Array(0);
-    return this.#keep(view, at + length * 4, after);
+    return this.#take(Int32Array, length, after);
   }
 
   /** Also for bool, one byte each. */
   u8(length: number, after?: readonly View[]): Uint8Array {
-    const at = this.#place(length, after);
-    const view = this.#buffer ? new Uint8Array(this.#buffer, at, length) : new Uint8Array(0);
-    return this.#keep(view, at + length, after);
+    return this.#take(Uint8Array, length, after);
+  }
+
+  /** For every shape a tensor under its key, or one for each prefix of the key; frozen. */
+  each<T extends keyof Arrays, K extends string, P extends string = ''>(
+    type: T,
+    shapes: Readonly<Record<K, readonly number[]>>,
+    ...prefixes: readonly P[]
+  ): { readonly [Key in `${P}${K}`]: Arrays[T] } {
+    const views = Object.entries<readonly number[]>(shapes).flatMap(([key, shape]) => {
+      const length = shape.reduce((product, extent) => product * extent, 1);
+      const keys = prefixes.length === 0 ? [key] : prefixes.map((prefix) => prefix + key);
+      return keys.map((name) => [name, this[type](length)]);
+    });
+    return Object.freeze(Object.fromEntries(views));
+  }
+
+  /** A number under every key. */
+  flags<K extends string>(keyed: Readonly<Record<K, unknown>>): { readonly [Key in K]: Float64Array } {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    const keys = Object.keys(keyed) as K[];
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    return Object.freeze(Object.fromEntries(keys.map((key) => [key, this.f64(1)]))) as Record<K, Float64Array>;
   }
 
   /** Temporaries without names: the bytes of each, then how far from it in the list those stand behind which it begins. Gives their addresses. */
@@ -79,19 +107,15 @@ export class NetMemory {
     return addresses;
   }
 
-  #place(bytes: number, after: readonly View[] | undefined): number {
+  #take<T extends View>(type: ArrayType<T>, length: number, after: readonly View[] | undefined): T {
+    const bytes = length * type.BYTES_PER_ELEMENT;
     checkBytes(bytes);
-    if (after === undefined) return this.#pinned;
-    let at = this.#pinned;
-    for (const view of after) at = Math.max(at, this.#ends.get(view) ?? 0);
-    return at;
-  }
-
-  #keep<T extends View>(view: T, end: number, after: readonly View[] | undefined): T {
-    const next = aligned(end);
-    this.#ends.set(view, next);
-    if (after === undefined) this.#pinned = next;
-    else this.#top = Math.max(this.#top, next);
+    const at = Math.max(this.#pinned, ...(after ?? []).map((view) => this.#ends.get(view) ?? 0));
+    const view = this.#buffer ? new type(this.#buffer, at, length) : new type(0);
+    const end = aligned(at + bytes);
+    this.#ends.set(view, end);
+    if (after === undefined) this.#pinned = end;
+    else this.#top = Math.max(this.#top, end);
     return view;
   }
 }
@@ -108,15 +132,4 @@ function aligned(bytes: number): number {
 /** Whether a value is one of the arrays that tensors come in. */
 export function isView(value: unknown): value is View {
   return ArrayBuffer.isView(value) && 'length' in value;
-}
-
-/** Memory of that many bytes; throws an ArenaError where there is not as much. */
-export function allocate(bytes: number, what: string): ArrayBuffer {
-  try {
-    return new ArrayBuffer(bytes);
-  } catch (error) {
-    if (error instanceof RangeError)
-      throw new ArenaError(`${what} needs ${bytes} bytes of memory, which cannot be had.`);
-    throw error;
-  }
 }

@@ -3,42 +3,17 @@ import { InputError, OrderError } from '../errors.ts';
 import { readSafetensors, writeSafetensors } from '../safetensors.ts';
 import { checkOptions, described, nameOfClass } from './given.ts';
 import { InputGate, type BoundInput } from './inputs.ts';
-import { openBackend, type Backend, type BackendName, type BackendOptions, type Backends } from './backend.ts';
+import type { BackendName, BackendOptions } from './backend.ts';
+import type { Life, Trainer } from './life.ts';
 import { NetMemory } from './memory.ts';
-import { didYouMean } from './near-miss.ts';
-import { matchesPattern } from './pattern.ts';
-import { readCounts, readNames } from './resume.ts';
-import { checkCapacity, checkRequirements, formatSizes } from './sizes.ts';
-import {
-  NET_ABI,
-  type Clock,
-  type NamedViews,
-  type NetSpec,
-  type RunSpec,
-  type StoredSpec,
-  type Views,
-} from './spec.ts';
-import { fillAddresses, type RunningTeam } from './wasm.ts';
+import { checkCapacity, formatSizes } from './sizes.ts';
+import type { Clock, NamedViews, NetSpec, RunSpec, Sizes, StoredSpec, Views } from './spec.ts';
+import { fillAddresses, type RunningTeam, type TeamParts } from './wasm.ts';
 import { checkLoadOptions, loadInto, toStored, type LoadOptions, type LoadReport, type Slot } from './weights.ts';
 
 export interface NetOptions<D> extends BackendOptions {
   readonly seed?: number;
   readonly inference?: D;
-}
-
-/** What a train block adds to weight files and to reset. */
-export interface Trainer {
-  /** Its key in weight files: `step`, `disc.step`. */
-  readonly stepKey: string;
-  readonly slots: ReadonlyMap<string, Slot>;
-  step: number;
-  reset(): void;
-  /** Gradients that wait for update are of no use any more. */
-  forget(): void;
-  /** Of its scalars in weight files: `hyper`, `disc.hyper`. */
-  readonly hyperKey: string;
-  readonly hyperText: string;
-  readHyper(text: string): () => void;
 }
 
 /** Bytes of all memory that a net of these capacities takes. */
@@ -62,13 +37,15 @@ function bytesOf<D extends object, V>(spec: NetSpec<D, V>, capacity: D, inferenc
 }
 
 /** Of the addresses that WebAssembly finds at the beginning of memory. */
-function tableBytes<D, V>({ wasm }: NetSpec<D, V>): number {
-  return (wasm?.addresses ?? 0) * 4;
+function tableBytes<D, V>({ kernels }: NetSpec<D, V>): number {
+  return (kernels.wasm?.addresses ?? 0) * 4;
 }
 
 /** The capacities with all dims, those that were fixed too. Throws an InputError. */
-function checked<D extends object, V>(spec: NetSpec<D, V>, given: D, what: string): D {
-  const capacity: D = { ...given, ...checkCapacity(given, spec.dims, what, spec.fixed) };
+function checked<D extends object, V>(spec: NetSpec<D, V>, given: D, what: string): D & Sizes {
+  // The emitted file declares D with exactly these names.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const capacity = checkCapacity(given, spec.dims, what, spec.fixed) as D & Sizes;
   for (const { name, type, shape, length } of spec.inputs) {
     const elements = length(capacity);
     if (elements >= 0) continue;
@@ -83,13 +60,18 @@ const optionNames: readonly string[] = ['seed', 'backend', 'inference', 'module'
 
 const MOST_THREADS = 64;
 
-export class NetMachine<D extends object, V, W = unknown> {
+export class NetMachine<D extends object, V, W = unknown> implements Life {
   readonly capacity: D;
   readonly backend: BackendName;
   /** The functions of the WebAssembly module, where that is the backend. */
   wasm: W | undefined;
-  /** How many run a call. */
+  /** How many run a call, and how many were asked for. */
   threads = 1;
+  readonly wanted: number;
+  whyAlone: string;
+  /** Of several threads, where they can be had, and while they run. */
+  readonly parts: TeamParts | undefined;
+  team: RunningTeam | undefined;
   readonly views: V;
   /** Of the current call. */
   readonly sizes: D;
@@ -97,7 +79,6 @@ export class NetMachine<D extends object, V, W = unknown> {
   /** Of modules compiled with --profile. */
   readonly clock: Clock | undefined;
   seed = 0;
-  /** Counts graphs that draw random numbers, so that each draws anew. */
   draw = 0;
   /** Who may call backward: the train block whose forward ran last. */
   live: Trainer | undefined;
@@ -108,19 +89,11 @@ export class NetMachine<D extends object, V, W = unknown> {
   /** The same object, by name. */
   readonly #sizes: Record<string, number>;
   readonly #inputs: readonly BoundInput[];
-  readonly #capacities: { readonly training: Record<string, number>; readonly inference: Record<string, number> };
+  readonly #capacities: { readonly training: Sizes; readonly inference: Sizes };
   readonly #gates = new Map<RunSpec, InputGate>();
-  readonly #frozen = new Set<string>();
-  readonly #backend: Backend;
-  #team: RunningTeam | string;
-  readonly #wanted: number;
+  readonly frozen = new Set<string>();
 
   constructor(spec: NetSpec<D, V>, given: D, options: NetOptions<D> = {}) {
-    if (spec.abi !== NET_ABI) {
-      throw new InputError(
-        `${spec.model} was compiled for version ${spec.abi} of nnc/runtime's interface, but this is version ${NET_ABI}: compile it again.`,
-      );
-    }
     checkOptions(options, optionNames, spec.model);
     const { threads = 1 } = options;
     if (!Number.isInteger(threads) || threads < 1 || threads > MOST_THREADS) {
@@ -129,64 +102,42 @@ export class NetMachine<D extends object, V, W = unknown> {
     const capacity = checked(spec, given, spec.model);
     const inference =
       options.inference === undefined ? capacity : checked(spec, options.inference, `${spec.model}'s inference`);
-    const names = (sizes: D): Record<string, number> => ({
-      ...checkCapacity(sizes, spec.dims, spec.model, spec.fixed),
-    });
-    this.#capacities = { training: names(capacity), inference: names(inference) };
-    checkRequirements(spec.requires, capacity, spec.model);
-    checkRequirements(spec.requires, inference, `${spec.model}'s inference`);
+    this.#capacities = { training: capacity, inference };
+    spec.requires?.(capacity, spec.model);
+    spec.requires?.(inference, `${spec.model}'s inference`);
     this.#spec = spec;
     this.capacity = Object.freeze({ ...capacity });
     const bytes = bytesOf(spec, capacity, inference);
-    const sizes = { ...capacity, ...this.#capacities.training };
+    const sizes = { ...capacity };
     this.sizes = sizes;
     this.#sizes = sizes;
     this.clock = spec.profile?.(sizes);
-    this.#backend = openBackend(timed(spec, this.clock), options, bytes);
-    this.#wanted = threads;
-    const { team } = this.#backend;
-    this.#team = typeof team === 'string' ? team : 'create() alone starts others';
-    const { name, buffer, exports } = this.#backend;
+    const { model } = spec;
+    const { name, buffer, exports, team } = spec.kernels.open({ model, options, bytes, lap: this.clock?.lap });
+    this.wanted = threads;
+    this.parts = typeof team === 'string' ? undefined : team;
+    this.whyAlone = typeof team === 'string' ? team : 'create() alone starts others';
     this.backend = name;
-    this.#take(exports);
+    this.take(exports);
     this.views = spec.layOut(new NetMemory(buffer, tableBytes(spec)), capacity, inference);
-    if (exports !== undefined) fillAddresses(this.views, buffer, spec.wasm!.addresses);
+    if (exports !== undefined) fillAddresses(this.views, buffer, spec.kernels.wasm!.addresses);
     this.named = spec.named(this.views);
     this.#inputs = spec.inputs.map((input) => this.#bind(input));
     this.reset(options.seed ?? 0);
   }
 
   /** The emitted file declares W after what the module exports. */
-  #take(functions: object | undefined): void {
+  take(functions: object | undefined): void {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     this.wasm = functions as W | undefined;
   }
 
   /** What could not be had as it was asked for, and why. */
   get notes(): readonly string[] {
-    const note = this.backend === 'wasm' ? this.#spec.wasm!.note?.() : undefined;
+    const note = this.backend === 'wasm' ? this.#spec.kernels.wasm!.note?.() : undefined;
     const others = note === undefined ? [] : [note];
-    if (this.threads === this.#wanted || typeof this.#team !== 'string') return others;
-    return [...others, `One thread runs instead of ${this.#wanted}: ${this.#team.replace(/\.$/, '')}.`];
-  }
-
-  /** Starts the threads that were asked for, as far as they can be had. */
-  async open(): Promise<void> {
-    const { team } = this.#backend;
-    if (typeof team === 'string') return;
-    this.#team = await this.#spec.wasm!.team!.start(team, this.#wanted);
-    if (typeof this.#team === 'string') return;
-    this.threads = this.#wanted;
-    this.#take(this.#team.functions);
-  }
-
-  /** Ends the workers; from now on calls run on one thread. */
-  dispose(): void {
-    if (typeof this.#team === 'string') return;
-    this.#team.end();
-    this.#team = 'the others were disposed of';
-    this.threads = 1;
-    this.#take(this.#backend.exports);
+    if (this.threads === this.wanted) return others;
+    return [...others, `One thread runs instead of ${this.wanted}: ${this.whyAlone.replace(/\.$/, '')}.`];
   }
 
   #bind({ below, ...input }: NetSpec<D, V>['inputs'][number]): BoundInput {
@@ -209,7 +160,8 @@ export class NetMachine<D extends object, V, W = unknown> {
         known,
         this.#sizes,
         this.#capacities[run.inference === true ? 'inference' : 'training'],
-        this.#spec.fixed ?? {},
+        this.#spec.fixed,
+        run,
       );
       this.#gates.set(run, gate);
     }
@@ -221,7 +173,7 @@ export class NetMachine<D extends object, V, W = unknown> {
     try {
       gate.check(inputs, given);
       if (run.nonempty !== undefined) gate.refuseEmpty(run.name, run.nonempty);
-      checkRequirements(this.#spec.requires, this.sizes, run.name);
+      this.#spec.requires?.(this.sizes, run.name);
     } catch (error) {
       if (before !== undefined) Object.assign(this.#sizes, before);
       throw error;
@@ -249,31 +201,8 @@ export class NetMachine<D extends object, V, W = unknown> {
     begin(this.named.params, this.#spec.params, this.seed);
     begin(this.named.state, this.#spec.state, this.seed);
     for (const view of Object.values(this.named.active)) view[0] = 1;
-    for (const path of this.#frozen) this.named.active[path]![0] = 0;
+    for (const path of this.frozen) this.named.active[path]![0] = 0;
     for (const trainer of this.trainers) trainer.reset();
-  }
-
-  /** From now on exactly the parameters that match a pattern keep their values; none without patterns. */
-  freeze(patterns: readonly string[]): void {
-    const { active } = this.named;
-    const paths = Object.keys(active);
-    for (const pattern of patterns) {
-      if (typeof pattern !== 'string') {
-        const hint = Array.isArray(pattern) ? ' Spread it: freeze(...patterns).' : '';
-        throw new InputError(`freeze takes patterns of paths as text, got ${described(pattern)}.${hint}`);
-      }
-      if (paths.some((path) => matchesPattern(pattern, path))) continue;
-      throw new InputError(`No parameter that learns matches ${pattern}.${didYouMean(pattern, paths)}`);
-    }
-    this.#keepFrozen((path) => patterns.some((pattern) => matchesPattern(pattern, path)));
-  }
-
-  #keepFrozen(isFrozen: (path: string) => boolean): void {
-    this.#frozen.clear();
-    for (const [path, active] of Object.entries(this.named.active)) {
-      if (isFrozen(path)) this.#frozen.add(path);
-      active[0] = isFrozen(path) ? 0 : 1;
-    }
   }
 
   save(what: 'params' | 'all' = 'params'): Uint8Array {
@@ -283,17 +212,11 @@ export class NetMachine<D extends object, V, W = unknown> {
     const { model, hash } = this.#spec;
     const groups = what === 'all' ? this.#groups() : this.#groups().slice(0, 1);
     const tensors = groups.flatMap((group) => [...group]).map(([key, slot]) => [key, toStored(slot)] as const);
-    const metadata: [string, string][] = [
-      ['model', model],
-      ['hash', hash],
+    const metadata = [
+      ['model', model] as const,
+      ['hash', hash] as const,
+      ...((what === 'all' && this.#spec.resume?.metadata(this)) || []),
     ];
-    if (what === 'all') {
-      metadata.push(['seed', String(this.seed)], ['draw', String(this.draw)]);
-      if (this.#frozen.size > 0) metadata.push(['frozen', JSON.stringify([...this.#frozen])]);
-      for (const { stepKey, step, hyperKey, hyperText } of this.trainers) {
-        metadata.push([stepKey, String(step)], [hyperKey, hyperText]);
-      }
-    }
     return writeSafetensors(tensors, metadata);
   }
 
@@ -305,29 +228,17 @@ export class NetMachine<D extends object, V, W = unknown> {
     }
     checkLoadOptions(options);
     const { tensors, metadata } = readSafetensors(file);
-    const counts = readCounts(metadata, ['seed', 'draw', ...this.trainers.map(({ stepKey }) => stepKey)]);
-    // Only the whole of a run can be resumed, and only a file of `save('all')` has a seed.
-    const resumes = options.only === undefined && counts.has('seed');
-    const setHypers = this.trainers.flatMap((trainer) => {
-      const text = resumes ? metadata.get(trainer.hyperKey) : undefined;
-      return text === undefined ? [] : [trainer.readHyper(text)];
-    });
-    const frozen = resumes ? readNames(metadata.get('frozen') ?? '[]', 'frozen') : undefined;
+    // Only the whole of a run can be resumed.
+    const resume = options.only === undefined ? this.#spec.resume?.read(this, metadata) : undefined;
     // A net without training has no use for what optimisers keep, whose keys alone have a colon.
-    const isSlot = (key: string): boolean => this.trainers.length === 0 && counts.has('seed') && key.includes(':');
+    const isSlot = (key: string): boolean => this.trainers.length === 0 && metadata.has('seed') && key.includes(':');
     const model = metadata.get('model') ?? this.#spec.model;
     const origin = model === this.#spec.model ? '' : ` of the model ${model}`;
     const report = loadInto(this.#groups(), new Map([...tensors].filter(([key]) => !isSlot(key))), options, origin);
     this.live = undefined;
     this.hasPending = false;
     for (const trainer of this.trainers) trainer.forget();
-    if (resumes) {
-      this.seed = counts.get('seed')!;
-      this.draw = counts.get('draw') ?? 0;
-      for (const trainer of this.trainers) trainer.step = counts.get(trainer.stepKey) ?? trainer.step;
-      for (const set of setHypers) set();
-      this.#keepFrozen((path) => frozen!.includes(path));
-    }
+    resume?.();
     return report;
   }
 
@@ -345,12 +256,6 @@ export class NetMachine<D extends object, V, W = unknown> {
     if (this.live === trainer) return;
     throw new OrderError('backward needs forward right before it: the values of the last forward are gone or used up.');
   }
-}
-
-/** What is compiled in, its kernels timed where they are to be. */
-function timed(spec: Backends, clock: Clock | undefined): Backends {
-  if (spec.wasm === undefined || clock === undefined) return spec;
-  return { ...spec, wasm: { ...spec.wasm, host: { ...spec.wasm.host, lap: clock.lap } } };
 }
 
 /** The views of stored tensors with their shapes. */

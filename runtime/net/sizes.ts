@@ -1,40 +1,26 @@
 /** Sizes of open dims: checked at construction, and read off the arrays of each call. */
 import { InputError } from '../errors.ts';
 import { described, nearOrAll } from './given.ts';
-import type { Requirement, Sizes } from './spec.ts';
+import type { Fixed, Sizes } from './spec.ts';
 
 /** The given capacities, checked, and the dims that were fixed when the model was compiled. Throws an InputError. */
-export function checkCapacity(given: object, dims: readonly string[], what: string, fixed: Sizes = {}): Sizes {
+export function checkCapacity(given: object, dims: readonly string[], what: string, fixed?: Fixed): Sizes {
   if (typeof given !== 'object' || given === null) {
     const form = dims.map((name) => `${name}: …`).join(', ');
     throw new InputError(`${what} needs the sizes of its dims, { ${form} }, got ${described(given)}.`);
   }
-  const sizes: Record<string, number> = { ...fixed };
+  const sizes: Record<string, number> = { ...fixed?.sizes };
   for (const [name, value] of Object.entries(given)) {
     if (!dims.includes(name)) throw new InputError(`${what} has no dim ${name}.${nearOrAll(name, dims, 'Dims are')}`);
     if (!Number.isSafeInteger(value) || value < 0) {
       throw new InputError(`${what}: ${name} must be a whole number from 0, got ${described(value)}.`);
     }
-    checkFixed(name, Number(value), fixed, what);
+    fixed?.check(name, Number(value), what);
     sizes[name] = Number(value);
   }
   const missing = dims.filter((name) => !Object.hasOwn(sizes, name));
   if (missing.length > 0) throw new InputError(`${what}: the size of ${missing.join(', ')} is missing.`);
   return sizes;
-}
-
-/** A dim that was fixed has one size only. Throws an InputError. */
-export function checkFixed(name: string, size: number, fixed: Sizes, what: string): void {
-  if (!Object.hasOwn(fixed, name) || size === fixed[name]) return;
-  throw new InputError(`${what}: ${name} was fixed at ${fixed[name]} when the model was compiled, got ${size}.`);
-}
-
-export function checkRequirements<D>(requires: readonly Requirement<D>[], sizes: D, what: string): void {
-  // Runs in every step: `for … of` left an iterator behind, 90 bytes of garbage.
-  for (let i = 0; i < requires.length; i++) {
-    const { text, holds } = requires[i]!;
-    if (!holds(sizes)) throw new InputError(`${what}: it requires ${text}, but ${formatSizes(sizes)}.`);
-  }
 }
 
 export function formatSizes(sizes: unknown): string {

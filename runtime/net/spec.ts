@@ -1,10 +1,8 @@
 /** What an emitted module tells the runtime about its model. */
 import type { Fill } from '../init/fill.ts';
-import type { Backends } from './backend.ts';
+import type { Kernels } from './backend.ts';
 import type { NetMemory, View } from './memory.ts';
-
-/** Raised when modules compiled before no longer fit the runtime. */
-export const NET_ABI = 4;
+import type { Resume } from './life.ts';
 
 export type ElementType = 'f32' | 'f64' | 'i32' | 'u8' | 'bool';
 
@@ -31,10 +29,11 @@ export interface StoredSpec {
   readonly init: Fill;
 }
 
-export interface Requirement<D> {
-  /** As written. */
-  readonly text: string;
-  readonly holds: (sizes: D) => boolean;
+/** Dims that were given one size when the model was compiled. */
+export interface Fixed {
+  readonly sizes: Sizes;
+  /** Throws an InputError for another size of a fixed dim. */
+  readonly check: (name: string, size: number, what: string) => void;
 }
 
 /** A named set of views. */
@@ -70,16 +69,19 @@ export interface Clock {
   readonly lap: (call: number) => number;
 }
 
-export interface NetSpec<D, V> extends Backends {
-  readonly abi: number;
+export interface NetSpec<D, V> {
+  readonly model: string;
   readonly hash: string;
   readonly dims: readonly string[];
-  /** Dims that were given one size when the model was compiled. */
-  readonly fixed?: Sizes;
+  readonly kernels: Kernels;
+  readonly fixed?: Fixed;
   readonly inputs: readonly InputSpec<D>[];
   readonly params: Readonly<Record<string, StoredSpec>>;
   readonly state: Readonly<Record<string, StoredSpec>>;
-  readonly requires: readonly Requirement<D>[];
+  /** Throws an InputError for sizes that the model does not allow. */
+  readonly requires?: (sizes: D, what: string) => void;
+  /** Where there is something to resume. */
+  readonly resume?: Resume;
   /** Every view, for the capacities of training and of inference. */
   readonly layOut: (memory: NetMemory, training: D, inference: D) => V;
   readonly named: (views: V) => NamedViews;
@@ -103,6 +105,8 @@ export interface RunSpec {
   readonly inference?: boolean;
   /** Random numbers are drawn, anew by each call. */
   readonly draws?: boolean;
+  /** Takes sizes that the call says itself, where lengths alone may leave some open. */
+  readonly takeSizes?: (given: object, sizes: Record<string, number>, capacities: Sizes, fixed?: Fixed) => void;
   /** Dims that must not be 0: something is averaged over them. */
   readonly nonempty?: readonly string[];
 }

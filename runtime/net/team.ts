@@ -2,6 +2,7 @@
 import { ThreadError } from '../errors.ts';
 import { joinTeam, TEAM_WORDS, workInTeam, type Member, type Phase, type WorkerStart } from './member.ts';
 import { nodeModule } from './node-module.ts';
+import type { NetMachine } from './net.ts';
 import type { RunningTeam, TeamParts, Teamwork } from './wasm.ts';
 
 /** A worker of either kind of host. */
@@ -23,7 +24,9 @@ const memoryImport = [6, ...Array.from('memory', (letter) => letter.charCodeAt(0
 
 export function teamwork(): Teamwork {
   return {
-    whyNot() {
+    whyNot({ threads = 1, module }) {
+      if (threads === 1) return 'no more were asked for';
+      if (module !== undefined) return 'a module that is given is for one';
       const isIsolated = !('crossOriginIsolated' in globalThis) || globalThis.crossOriginIsolated;
       if (typeof SharedArrayBuffer === 'function' && isIsolated) return undefined;
       return 'threads share memory, for which a page must be cross-origin isolated (Cross-Origin-Opener-Policy: same-origin, Cross-Origin-Embedder-Policy: require-corp)';
@@ -33,11 +36,36 @@ export function teamwork(): Teamwork {
       if (at >= 0) bytes[at + memoryImport.length - 1] = 3;
       return bytes;
     },
-    start: (parts, threads) => Team.start(parts, threads),
   };
 }
 
-class Team implements RunningTeam {
+/** Starts the threads that were asked for, as far as they can be had. */
+export async function startTeam<D extends object, V, W>(net: NetMachine<D, V, W>): Promise<void> {
+  const { parts, wanted } = net;
+  if (parts === undefined) return;
+  const team = await Team.start(parts, wanted);
+  if (typeof team === 'string') {
+    net.whyAlone = team;
+    return;
+  }
+  net.team = team;
+  net.threads = wanted;
+  net.take(team.functions);
+}
+
+/** Ends the workers; from now on calls run on one thread. */
+export function endTeam<D extends object, V, W>(net: NetMachine<D, V, W>): void {
+  const { team, parts } = net;
+  if (team === undefined) return;
+  team.end();
+  net.team = undefined;
+  net.whyAlone = 'the others were disposed of';
+  net.threads = 1;
+  net.take(parts!.exports);
+}
+
+/** A net's workers, and what runs its functions on all of them. */
+export class Team implements RunningTeam {
   readonly functions: Readonly<Record<string, Phase>>;
   readonly #words: Int32Array;
   readonly #member: Member;
@@ -57,6 +85,7 @@ class Team implements RunningTeam {
     );
   }
 
+  /** Resolves to the team when all workers are ready, to what went wrong where one cannot be had. */
   static async start(parts: TeamParts, threads: number): Promise<Team | string> {
     const team = new Team(parts, threads);
     parts.setMeet(team.#member.meet);

@@ -3,7 +3,8 @@ import { InputError, LoadError, OrderError } from '../errors.ts';
 import { checkOptions, described } from './given.ts';
 import { hyperFace } from './hyper.ts';
 import { readJson } from './resume.ts';
-import { begin, slotsOf, type NetMachine, type Trainer } from './net.ts';
+import type { Trainer } from './life.ts';
+import { begin, slotsOf, type NetMachine } from './net.ts';
 import type { RunSpec, TrainSpec, TrainViews } from './spec.ts';
 import type { Slot } from './weights.ts';
 
@@ -94,10 +95,6 @@ export class TrainMachine<D extends object, V, H extends object> implements Trai
     this.#hasGradients = false;
     this.#net.hasPending = false;
     this.#step++;
-  }
-
-  beginStep(run: RunSpec, inputs: object, given?: object): void {
-    this.beginForward(run, inputs, given);
   }
 
   /** Gradients of an earlier backward are of parameters that have moved since: update then has nothing to apply. */

@@ -1,13 +1,14 @@
 /** WebAssembly that lies in a file beside the emitted module. */
 import { InputError } from '../errors.ts';
-import { whyAlone, type BackendOptions, type Backends } from './backend.ts';
+import type { BackendOptions, Kernels } from './backend.ts';
+import { described } from './given.ts';
 import { nodeModule } from './node-module.ts';
 import type { WasmSpec } from './wasm.ts';
 
-type Loading = Required<Pick<WasmSpec, 'module' | 'load'>>;
+type Loading = Required<Pick<WasmSpec, 'module' | 'load' | 'verify'>>;
 
-/** Reads and compiles the file at the first `load`; without one, `module` throws an InputError. */
-export function moduleFile(url: () => URL): Loading {
+/** Reads and compiles the file at the first `load`; without one, `module` throws an InputError. `seal`: what the file's custom section `nnc` says. */
+export function moduleFile(url: () => URL, seal: string): Loading {
   const modules = new Map<unknown, WebAssembly.Module>();
   return {
     module(change) {
@@ -24,16 +25,33 @@ export function moduleFile(url: () => URL): Loading {
       modules.set(change, module);
       return module;
     },
+    verify: (module, isGiven, what) => verify(module, seal, isGiven, what),
   };
 }
 
+/** Throws an InputError where the module is not the one that was compiled with the emitted module. */
+function verify(module: WebAssembly.Module, seal: string, isGiven: boolean, what: string): void {
+  let section;
+  try {
+    [section] = WebAssembly.Module.customSections(module, 'nnc');
+  } catch {
+    throw new InputError(`options.module must be a WebAssembly.Module, got ${described(module)}.`);
+  }
+  if (section !== undefined && String.fromCharCode(...new Uint8Array(section)) === seal) return;
+  const which = isGiven ? 'options.module' : 'The file beside the module';
+  throw new InputError(
+    `${which} is not the WebAssembly of ${what}: it comes from another model or another compilation. Take the file that was written together with this module.`,
+  );
+}
+
 /** The options, after loading the module where it lies in a file that can be loaded; where it cannot, the constructor says so or takes TypeScript. */
-export async function withModule<O extends BackendOptions>({ wasm, wasmOnly }: Backends, options: O): Promise<O> {
+export async function withModule<O extends BackendOptions>({ wasm, hasScript }: Kernels, options: O): Promise<O> {
   if (wasm?.load === undefined || options.module !== undefined || options.backend === 'ts') return options;
   try {
-    await wasm.load(whyAlone(wasm, options) === undefined ? wasm.team?.change : undefined);
+    const { team } = wasm;
+    await wasm.load(team?.whyNot(options) === undefined ? team?.change : undefined);
   } catch (error) {
-    if (options.backend === 'wasm' || wasmOnly === true) {
+    if (options.backend === 'wasm' || hasScript !== true) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new InputError(`The WebAssembly beside the module cannot be loaded: ${reason}`);
     }

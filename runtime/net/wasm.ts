@@ -1,6 +1,5 @@
 /** WebAssembly of an emitted module: its bytes as text, compiled once, and instances over one memory each. */
 import { ArenaError, InputError } from '../errors.ts';
-import { described } from './given.ts';
 import { isView } from './memory.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -27,12 +26,10 @@ export interface RunningTeam {
 
 /** What makes a team of threads, in modules that may have one. */
 export interface Teamwork {
-  /** Why this host can have none. */
-  readonly whyNot: () => string | undefined;
+  /** Why one thread runs, as far as the host and the options say; undefined where there are to be several. */
+  readonly whyNot: (options: { readonly threads?: number; readonly module?: unknown }) => string | undefined;
   /** A module's bytes for memory that is shared. */
   readonly change: Change;
-  /** Resolves to the team when all workers are ready, to what went wrong where one cannot be had. */
-  readonly start: (parts: TeamParts, threads: number) => Promise<RunningTeam | string>;
 }
 
 /** What an emitted module says of its WebAssembly. */
@@ -43,8 +40,8 @@ export interface WasmSpec {
   readonly note?: () => string | undefined;
   /** Where it lies in a file. */
   readonly load?: (change?: Change) => Promise<WebAssembly.Module>;
-  /** What the file's custom section `nnc` says. */
-  readonly seal?: string;
+  /** Throws an InputError where a module from a file, or one that is given, is another one. */
+  readonly verify?: (module: WebAssembly.Module, isGiven: boolean, what: string) => void;
   /** How many addresses stand at the beginning of memory. */
   readonly addresses: number;
   /** Absent where one thread runs alone. */
@@ -80,36 +77,20 @@ export function wasmMemory(bytes: number, what: string, isShared = false): WebAs
   }
 }
 
-/** What is exported, over `memory`. `meet` is called by threads of a team alone. Throws an InputError where `module` is another one. */
+/** What is exported, over `memory`. `others`: functions for kernels beside those of the runtime. Throws an InputError where `module` is another one. */
 export function instantiate(
   spec: WasmSpec,
   module: WebAssembly.Module,
   memory: WebAssembly.Memory,
   what: string,
-  meet: () => void = () => {},
+  others: WebAssembly.ModuleImports,
 ): WebAssembly.Exports {
   try {
-    return new WebAssembly.Instance(module, { nnc: { memory, meet, ...spec.host } }).exports;
+    return new WebAssembly.Instance(module, { nnc: { memory, ...spec.host, ...others } }).exports;
   } catch (error) {
     if (!(error instanceof WebAssembly.LinkError || error instanceof TypeError)) throw error;
     throw new InputError(`options.module is not the WebAssembly of ${what}: ${error.message}`);
   }
-}
-
-/** Throws an InputError where the module from a file is not the one that was compiled with the emitted module. */
-export function checkSeal({ seal }: WasmSpec, module: WebAssembly.Module, isGiven: boolean, what: string): void {
-  if (seal === undefined) return;
-  let section;
-  try {
-    [section] = WebAssembly.Module.customSections(module, 'nnc');
-  } catch {
-    throw new InputError(`options.module must be a WebAssembly.Module, got ${described(module)}.`);
-  }
-  if (section !== undefined && String.fromCharCode(...new Uint8Array(section)) === seal) return;
-  const which = isGiven ? 'options.module' : 'The file beside the module';
-  throw new InputError(
-    `${which} is not the WebAssembly of ${what}: it comes from another model or another compilation. Take the file that was written together with this module.`,
-  );
 }
 
 /** Writes where all views lie to the beginning of their buffer, in the order in which they were laid out. */

@@ -90,7 +90,7 @@ describe('files', () => {
         for (const { path, text } of await emit(model, options)) expect(await format(text), `${name}: ${path}`).toBe(text); // prettier-ignore
       }
     }
-  });
+  }, 60_000);
 
   test('are called after the source, or as asked', async () => {
     const paths = async (options: CompileOptions): Promise<readonly string[]> =>

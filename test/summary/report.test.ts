@@ -35,20 +35,23 @@ test('products, bytes, lines and arenas', async () => {
   expect(text).toContain('\ntemporaries at B = 4\n');
 });
 
+/** Weights that are large enough to be packed. */
+const wide = source.replace('B, 5', 'B, 96').replaceAll('3]', '67]');
+
 const predictOf = async (B: number) => {
-  const { models } = await compile(source, { name: 'm.nn' });
+  const { models } = await compile(wide, { name: 'm.nn' });
   const { kernels } = reportOf(models[0]!.plans!, { B }).methods.find(({ method }) => method === 'predict')!;
   return kernels.map(({ kernel, operations }) => [kernel, operations]);
 };
 
 test('the kernels that run are those of WebAssembly, whose vectors count whole', async () => {
   const work = await predictOf(32);
-  expect(work).toEqual([['pack', 0], ['matmul_add', 2 * 32 * 5 * 4 + 32 * 4]]); // prettier-ignore
+  expect(work).toEqual([['pack', 0], ['matmul_add', 2 * 32 * 96 * 68 + 32 * 68]]); // prettier-ignore
 });
 
 test('few rows take another kernel', async () => {
   const work = await predictOf(4);
-  expect(work).toEqual([['matmul_add_2', 2 * 4 * 5 * 4 + 4 * 4]]);
+  expect(work).toEqual([['matmul_add_2', 2 * 4 * 96 * 68 + 4 * 68]]);
 });
 
 test('an empty batch computes nothing', async () => {

@@ -3,9 +3,10 @@ import type { Buffer } from '../../schedule/plan.ts';
 import { callOf } from './calls.ts';
 import type { Block, Facts, Method } from './facts.ts';
 import type { ClassText, Member, Param } from './member.ts';
-import { gradsOf, runName, trainSpecName } from './spec.ts';
+import { runName, trainSpecName, viewsOf } from './spec.ts';
 import type { Target } from './target.ts';
-import { object, viewOf } from './text.ts';
+import { viewOf } from './groups.ts';
+import { object } from './text.ts';
 import { inputsType } from './types.ts';
 
 /** The type of the machinery under the class. */
@@ -27,7 +28,7 @@ export function blockClass(facts: Facts, block: Block, target: Target): ClassTex
         kind: 'constructor',
         doc: [],
         params: [{ name: 'net', type: net }],
-        body: ['this.#net = net;', ...trainerLines(block, target)].join('\n'),
+        body: ['this.#net = net;', ...trainerLines(facts, block, target)].join('\n'),
       },
       ...blockMethods(facts, block, target),
     ],
@@ -65,10 +66,10 @@ export function blockFields(facts: Facts, block: Block): readonly Member[] {
   return [grads, { kind: 'field', doc: ['Scalars of training.'], name: 'hyper', type: `${block.prefix}Hyper` }];
 }
 
-export function trainerLines(block: Block, target: Target): readonly string[] {
+export function trainerLines(facts: Facts, block: Block, target: Target): readonly string[] {
   return [
     `this.#train = new ${target.runtime('TrainMachine')}(net, ${trainSpecName(block)});`,
-    `this.grads = ${gradsOf(block)}(${block.gradients.length === 0 ? '' : 'net.views'});`,
+    `this.grads = ${viewsOf(block.gradients, facts, 'net.views')};`,
     ...(block.train === undefined ? [] : ['this.hyper = this.#train.hyper;']),
   ];
 }
@@ -81,10 +82,10 @@ export function runParams(facts: Facts, method: Method): readonly Param[] {
 
 export const sizesDoc = 'A dim that lengths alone leave open is at its capacity, unless `sizes` says otherwise.';
 
-export function returnScalars({ phase }: Method, target: Target, step?: string): readonly string[] {
+export function returnScalars(facts: Facts, { phase }: Method, target: Target, step?: string): readonly string[] {
   const fields = [...phase.results].map(([key, buffer]): readonly [string, string] => [
     key,
-    `${viewOf(buffer)}[0]${target.type('!')}`,
+    `${viewOf(buffer, facts)}[0]${target.type('!')}`,
   ]);
   const all = step === undefined ? fields : [...fields, ['step', step] as const];
   return [...(fields.length === 0 ? [] : ['const v = net.views;']), `return ${object(all)};`];
@@ -112,9 +113,9 @@ export function blockMethods(facts: Facts, block: Block, target: Target): readon
     params: runParams(facts, method),
     returns: `${prefix}TrainReport`,
     body: [
-      ...begin(method, 'beginStep'),
+      ...begin(method, 'beginForward'),
       'this.#train.endStep();',
-      ...returnScalars(method, target, 'this.#train.step'),
+      ...returnScalars(facts, method, target, 'this.#train.step'),
     ].join('\n'),
   }));
   add('forward', (method) => ({
@@ -126,7 +127,9 @@ export function blockMethods(facts: Facts, block: Block, target: Target): readon
     name: 'forward',
     params: runParams(facts, method),
     returns: `${facts.name}Report`,
-    body: [...begin(method, 'beginForward'), 'this.#train.endForward();', ...returnScalars(method, target)].join('\n'),
+    body: [...begin(method, 'beginForward'), 'this.#train.endForward();', ...returnScalars(facts, method, target)].join(
+      '\n',
+    ),
   }));
   add('backward', (method) => ({
     kind: 'method',

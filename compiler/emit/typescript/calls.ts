@@ -7,6 +7,7 @@ import { finiteChecks, type FiniteCheck } from './finite-checks.ts';
 import { list } from './kernel.ts';
 import { regionKey } from '../../schedule/regions.ts';
 import type { Target } from './target.ts';
+import { viewOf } from './groups.ts';
 import { destructured, printSize, quoted } from './text.ts';
 
 export function printCalls(facts: Facts, method: Method, target: Target): string {
@@ -16,7 +17,7 @@ export function printCalls(facts: Facts, method: Method, target: Target): string
   const lap = own('lap');
   const checks = checkFinite ? finiteChecks(phase.steps) : new Map<Step, readonly FiniteCheck[]>();
   const printer = new StepPrinter(
-    ({ kind, name: field }) => `${kind === 'temporary' ? temporaries : views}.${field}`,
+    (buffer) => (buffer.kind === 'temporary' ? `${temporaries}.${buffer.name}` : viewOf(buffer, facts, views)),
     checks,
     timed === undefined ? undefined : { name: lap, numbers: timed.numbers.get(phase)! },
     target,

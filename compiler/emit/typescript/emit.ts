@@ -14,10 +14,12 @@ import { hashText } from '../hash.ts';
 import { fits, printKernel } from './kernel.ts';
 import { declareClass, printClass } from './member.ts';
 import { printLayOut, printRegions } from './memory.ts';
+import { withFewLocals } from '../wasm/compact.ts';
 import { encode } from '../wasm/encode.ts';
 import { sealed } from '../wasm/seal.ts';
 import { lowerPlans } from '../wasm/lower.ts';
 import { modulePath, wasmPath } from './module-path.ts';
+import { powerFunction } from './powers.ts';
 import { printSpec } from './spec.ts';
 import { createTarget, type Used } from './target.ts';
 import { printSchema, printTypes } from './types.ts';
@@ -38,7 +40,7 @@ export interface BinaryFile {
 /** With --wasm=file: what lies beside the module. */
 export function emitWasm(plans: Plans, options: CompileOptions): readonly BinaryFile[] {
   if (plans.wasm === undefined || options.wasm !== 'file') return [];
-  return [{ path: wasmPath(options), bytes: sealed(encode(lowerPlans(plans, options))).bytes }];
+  return [{ path: wasmPath(options), bytes: sealed(encode(withFewLocals(lowerPlans(plans, options)))).bytes }];
 }
 
 export async function emitTypeScript(
@@ -95,7 +97,7 @@ function schemaHash({ program }: Facts): string {
 }
 
 function moduleParts(facts: Facts, language: 'ts' | 'js', standalone: boolean): readonly Part[] {
-  const used = createTarget(language);
+  const used = createTarget(language, powerFunction(facts.plans));
   const { target } = used;
   const isTyped = language === 'ts';
   const classes = classesOf(facts, target);

@@ -1,13 +1,16 @@
 /** The emitted classes: a thin, exactly typed face over the runtime's machinery. */
+import { NET_ABI } from '../../../runtime/net/abi.ts';
 import { productOf } from '../../graph/dim.ts';
 import { isFloat } from '../../graph/type.ts';
 import { blockClass, blockFields, blockMethods, elementArray, machineType, returnScalars, runParams, sizesDoc, trainerField, trainerLines } from './block.ts'; // prettier-ignore
 import { callOf } from './calls.ts';
-import { openDims, type Block, type Facts, type Method } from './facts.ts';
+import type { Block, Facts, Method } from './facts.ts';
+import { openDims } from './open-dims.ts';
 import type { ClassText, Member, Param } from './member.ts';
-import { runName } from './spec.ts';
+import { runName, viewsOf } from './spec.ts';
 import type { Target } from './target.ts';
-import { object, sizesOf, sizeAt, viewOf } from './text.ts';
+import { viewOf } from './groups.ts';
+import { object, sizesOf, sizeAt } from './text.ts';
 import { upkeep } from './upkeep.ts';
 
 /** All classes of the module, the model's last. */
@@ -72,15 +75,14 @@ function tensorFields(facts: Facts): readonly Member[] {
 }
 
 function constructorOf(facts: Facts, main: Block | undefined, target: Target): Member {
-  const call = (title: string, role: string): string =>
-    `${title}(${facts.leaves(role).length === 0 ? '' : 'net.views'})`;
   const lines = [
+    ...(facts.isStandalone ? [] : [`${target.runtime('checkAbi')}(${NET_ABI}, schema.model);`]),
     `const net${target.type(`: ${machineType(facts, target)}`)} = new ${target.runtime('NetMachine')}(spec, capacity, options);`,
     'this.#net = net;',
-    ...(main === undefined ? [] : trainerLines(main, target)),
-    `this.params = ${call('paramsOf', 'param')};`,
-    `this.state = ${call('stateOf', 'state')};`,
-    `this.inputs = ${call('inputsOf', 'input')};`,
+    ...(main === undefined ? [] : trainerLines(facts, main, target)),
+    `this.params = ${viewsOf(facts.leaves('param'), facts, 'net.views')};`,
+    `this.state = ${viewsOf(facts.leaves('state'), facts, 'net.views')};`,
+    `this.inputs = inputsOf(${facts.leaves('input').length === 0 ? '' : 'net.views'});`,
     ...facts.blocks.flatMap(({ name, prefix }) => (name === undefined ? [] : [`this.${name} = new ${prefix}(net);`])),
   ];
   return {
@@ -118,8 +120,8 @@ function statics(facts: Facts, target: Target): readonly Member[] {
       params: [capacity!, { ...options!, type: `${options!.type} & { readonly threads?: number }` }],
       returns: `Promise<${className}>`,
       body: [
-        `const net = new ${className}(capacity, ${facts.wasm?.file === undefined ? 'options' : `await ${target.runtime('withModule')}(spec, options)`});`,
-        ...(facts.wasm?.hasTeam === true ? ['await net.#net.open();'] : []),
+        `const net = new ${className}(capacity, ${facts.wasm?.file === undefined ? 'options' : `await ${target.runtime('withModule')}(spec.kernels, options)`});`,
+        ...(facts.wasm?.hasTeam === true ? [`await ${target.runtime('startTeam')}(net.#net);`] : []),
         'return net;',
       ].join('\n'),
     },
@@ -166,16 +168,17 @@ function inference(facts: Facts, method: Method, target: Target): Member {
       'const net = this.#net;',
       `net.enter(${runName(method)}, inputs${method.isAmbiguous ? ', sizes' : ''});`,
       callOf(facts, method, target),
-      ...(isPredict ? returnViews(method) : returnScalars(method, target)),
+      ...(isPredict ? returnViews(facts, method) : returnScalars(facts, method, target)),
     ].join('\n'),
   };
 }
 
-function returnViews({ phase }: Method): readonly string[] {
+function returnViews(facts: Facts, { phase }: Method): readonly string[] {
   const fields = [...phase.results].map(([key, buffer]): readonly [string, string] => {
     const isOpen = openDims(buffer.shape).length > 0;
     const length = sizeAt(productOf(buffer.shape), 'net.sizes');
-    return [key, isOpen ? `${viewOf(buffer)}.subarray(0, ${length})` : viewOf(buffer)];
+    const view = viewOf(buffer, facts);
+    return [key, isOpen ? `${view}.subarray(0, ${length})` : view];
   });
   return ['const v = net.views;', `return ${object(fields)};`];
 }

@@ -1,5 +1,4 @@
 /** What the parts of an emitted module need to know about the program, worked out once. */
-import { symbolsOf, type Dim } from '../../graph/dim.ts';
 import type { Input, Train } from '../../program/model.ts';
 import type { Program } from '../../program/program.ts';
 import { nonempty } from '../../program/nonempty.ts';
@@ -10,6 +9,9 @@ import { mainPlan, type Plans } from '../../schedule/plans.ts';
 import { wasmPart, type WasmPart } from './wasm-part.ts';
 import { timedCalls, type TimedCalls } from '../../schedule/timed-calls.ts';
 import { reservedWords } from '../../schedule/reserved-words.ts';
+import { regionsOf } from '../../schedule/regions.ts';
+import { groupsOf, type LeafGroup } from './groups.ts';
+import { openDims } from './open-dims.ts';
 
 /** One method of the emitted class that runs kernels. */
 export interface Method {
@@ -57,10 +59,14 @@ export interface Facts {
   readonly wasm: WasmPart | undefined;
   /** Whether TypeScript kernels are. */
   readonly hasScript: boolean;
+  /** The runtime is part of the module. */
+  readonly isStandalone: boolean;
   /** Results are checked for NaN and infinity. */
   readonly checkFinite: boolean;
   /** Calls whose time is taken. */
   readonly timed: TimedCalls | undefined;
+  /** Leaves that are kept together. */
+  readonly groups: readonly LeafGroup[];
   /** The memory of a leaf by role and name. */
   readonly leaf: (role: string, name: string) => Buffer | undefined;
   readonly leaves: (role: string) => readonly Buffer[];
@@ -91,8 +97,14 @@ export function factsOf(program: Program, plans: Plans, options: CompileOptions 
     blocks: trainNames.map((train) => blockOf(program, name, train, methods)),
     wasm: plans.wasm === undefined ? undefined : wasmPart(plans, options),
     hasScript: plans.ts !== undefined,
+    isStandalone: options.standalone === true,
     checkFinite: options.checkFinite === true,
     timed: options.profile === true ? timedCalls(plans) : undefined,
+    groups: groupsOf(
+      plan.pinned,
+      model,
+      regionsOf(plans).map(({ key }) => key),
+    ),
     leaf: (role, leafName) => leaves(role).find((buffer) => buffer.leaf?.name === leafName),
     leaves,
     own: (wanted) => (model.dims.includes(wanted) ? `${wanted}_` : wanted),
@@ -152,11 +164,4 @@ function blockOf({ model }: Program, className: string, name: string | undefined
     methods: new Map(own.map((method) => [method.phase.name, method])),
     gradients: (backward?.phase.writes ?? []).filter(({ leaf }) => leaf?.role === 'gradient'),
   };
-}
-
-/** The open dims of a shape, in order of first mention. */
-export function openDims(shape: readonly Dim[]): readonly string[] {
-  const found = new Set<string>();
-  for (const dim of shape) symbolsOf(dim, found);
-  return [...found];
 }

@@ -1,16 +1,15 @@
 /** The function that lays out memory: views that keep their place for life, then the temporaries of each entry point. */
 import { constantOf } from '../../graph/dim.ts';
-import type { DType } from '../../graph/type.ts';
 import { bytesFor, capacityOf } from '../../schedule/arena.ts';
 import type { Buffer, EntryPlan } from '../../schedule/plan.ts';
 import { regionsOf, type Region } from '../../schedule/regions.ts';
 import { comment } from './comment.ts';
-import { openDims, type Facts } from './facts.ts';
+import type { Facts } from './facts.ts';
+import { openDims } from './open-dims.ts';
+import { allocators, groupText } from './groups.ts';
 import { list } from './kernel.ts';
 import type { Target } from './target.ts';
 import { destructured, printSize, sizeAt, typeText } from './text.ts';
-
-const allocators: Readonly<Record<DType, string>> = { f32: 'f32', f64: 'f64', i32: 'i32', u8: 'u8', bool: 'u8' };
 
 /** One function for the temporaries of each entry point. */
 export function printRegions(facts: Facts, target: Target): readonly string[] {
@@ -23,10 +22,14 @@ function isInference({ phases }: EntryPlan): boolean {
 }
 
 export function printLayOut(facts: Facts, target: Target): string {
-  const { plan, name, dims, own } = facts;
+  const { plan, name, dims, own, groups } = facts;
   const regions = regionsOf(facts.plans);
   const used = plan.pinned.flatMap((buffer) => openDims([capacityOf(buffer)]));
-  const pinned = plan.pinned.map((buffer) => `${buffer.name}: ${pinnedView(buffer, own)},`);
+  const pinned = plan.pinned.flatMap((buffer) => {
+    const group = groups.find(({ buffers }) => buffers.includes(buffer));
+    if (group === undefined) return [`${buffer.name}: ${pinnedView(buffer, own)},`];
+    return group.buffers[0] === buffer ? [`${group.name}: ${groupText(group, own('memory'))},`] : [];
+  });
   const temporaries = regions.map(({ key, entry }) => {
     const capacity = own(isInference(entry) ? 'inference' : 'training');
     return `${key}: ${key}Memory(${own('memory')}${dimsOf(entry).length === 0 ? '' : `, ${capacity}`}),`;

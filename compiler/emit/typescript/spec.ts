@@ -1,5 +1,4 @@
 /** The description of the model that the runtime works from. */
-import { NET_ABI } from '../../../runtime/net/spec.ts';
 import { productOf } from '../../graph/dim.ts';
 import type { Stored } from '../../program/model.ts';
 import type { InitSpec } from '../../../runtime/init/index.ts';
@@ -7,28 +6,20 @@ import { leafAttrs } from '../../schedule/attributes.ts';
 import type { Buffer } from '../../schedule/plan.ts';
 import type { TimedCalls } from '../../schedule/timed-calls.ts';
 import { comment } from './comment.ts';
-import { openDims, type Block, type Facts, type Method } from './facts.ts';
+import type { Block, Facts, Method } from './facts.ts';
+import { openDims } from './open-dims.ts';
 import type { Target } from './target.ts';
 import { wasmSpec } from './wasm-text.ts';
-import { object, sizesOf, ofSizes, printSize, quoted, shapeText, viewOf } from './text.ts';
+import { viewOf } from './groups.ts';
+import { object, sizesOf, ofSizes, printSize, quoted, shapeText } from './text.ts';
 
 export function printSpec(facts: Facts, target: Target): string {
   return [
-    namedSet(facts, 'inputsOf', 'The pinned inputs.', byName(facts.leaves('input')), target),
-    namedSet(facts, 'paramsOf', 'Parameters by their keys in weight files.', byName(facts.leaves('param')), target),
-    namedSet(facts, 'stateOf', 'State by its keys in weight files.', byName(facts.leaves('state')), target),
-    ...facts.blocks.map((block) =>
-      namedSet(facts, gradsOf(block), 'Gradients by the keys of their parameters.', byName(block.gradients), target),
-    ),
+    pinnedInputs(facts, target),
     netSpec(facts, target),
     ...facts.blocks.map((block) => trainSpec(facts, block, target)),
     ...methodsWithInputs(facts).map((method) => runSpec(method, target)),
   ].join('\n');
-}
-
-/** The function that gives a block's gradients. */
-export function gradsOf({ name }: Block): string {
-  return name === undefined ? 'gradsOf' : `${name}GradsOf`;
 }
 
 export function trainSpecName({ name }: Block): string {
@@ -46,22 +37,41 @@ function methodsWithInputs({ predict, evaluate, blocks }: Facts): readonly Metho
 
 type Named = readonly (readonly [key: string, value: string])[];
 
-function byName(buffers: readonly Buffer[]): Named {
-  return buffers.map((buffer) => [buffer.leaf!.name, viewOf(buffer)]);
+function byName(buffers: readonly Buffer[], facts: Facts, views = 'v'): Named {
+  return buffers.map((buffer) => [buffer.leaf!.name, viewOf(buffer, facts, views)]);
 }
 
-function namedSet({ name }: Facts, title: string, doc: string, entries: Named, target: Target): string {
-  const views = entries.length === 0 ? '' : `v${target.type(`: ${name}Views`)}`;
-  return `${comment([doc])}function ${title}(${views}) {\nreturn Object.freeze(${object(entries)});\n}\n`;
+/** Views of leaves by their keys: a group, where they are all of one. */
+export function viewsOf(buffers: readonly Buffer[], facts: Facts, views = 'v'): string {
+  const group = facts.groups.find((each) => each.buffers[0] === buffers[0]);
+  const isWhole = group?.buffers.length === buffers.length && buffers.every((buffer) => group.buffers.includes(buffer));
+  return isWhole ? `${views}.${group.name}` : `Object.freeze(${object(byName(buffers, facts, views))})`;
 }
 
-function stored(tensors: readonly Stored[], schema: string | undefined, target: Target): string {
-  return object(
-    tensors.map(({ name, leaf, init }) => {
-      const shape = schema === undefined ? shapeText(leaf.type.shape) : `${schema}[${quoted(name)}]`;
-      return [name, `{ shape: ${shape}, init: ${fillText(init, target)} }`];
-    }),
-  );
+function pinnedInputs(facts: Facts, target: Target): string {
+  const entries = byName(facts.leaves('input'), facts);
+  const views = entries.length === 0 ? '' : `v${target.type(`: ${facts.name}Views`)}`;
+  return `${comment(['The pinned inputs.'])}function inputsOf(${views}) {\nreturn Object.freeze(${object(entries)});\n}\n`;
+}
+
+/** Tensors that a weight file has: their shapes, and what they begin with. */
+function stored(tensors: readonly Stored[], shapes: 'schema.params' | 'schema.state', target: Target): string {
+  if (tensors.length === 0) return '{}';
+  const fills = tensors.map(({ name, init }): readonly [string, string] => [name, fillText(init, target)]);
+  return `${target.runtime('stored')}(${shapes}, ${object(fills)})`;
+}
+
+/** The same of an optimiser, for each parameter or one by one. */
+function slotSpecs(slots: readonly Stored[], facts: Facts, target: Target): string {
+  const buffers = slots.map(({ leaf }) => facts.leaf('slot', leafAttrs(leaf).name));
+  const prefixes = facts.groups.find((group) => group.buffers.length === slots.length && group.buffers.every((buffer, i) => buffer === buffers[i]))?.prefixes; // prettier-ignore
+  const fills = slots.map(({ init }) => fillText(init, target));
+  const isRegular = prefixes !== undefined && fills.every((fill, i) => fill === fills[i % prefixes.length]);
+  if (isRegular) {
+    const each = object(prefixes.map((prefix, i) => [prefix, fills[i]!]));
+    return `${target.runtime('storedForEach')}(schema.params, ${each})`;
+  }
+  return object(slots.map(({ name, leaf }, i) => [name, `{ shape: ${shapeText(leaf.type.shape)}, init: ${fills[i]!} }`])); // prettier-ignore
 }
 
 /** The call of the runtime's function that gives what fills a tensor. */
@@ -109,23 +119,30 @@ function netSpec(facts: Facts, target: Target): string {
     return object([['text', quoted(text)], ['holds', holds]]); // prettier-ignore
   });
   const fields: Named = [
-    ['abi', String(NET_ABI)],
     ['model', 'schema.model'],
     ['hash', 'schema.hash'],
     ['dims', `[${dims.map(quoted).join(', ')}]`],
-    ...(facts.fixed.length === 0 ? [] : [['fixed', sizesOf(facts.fixed)] as const]),
+    ...(facts.fixed.length === 0 ? [] : [['fixed', `${target.runtime('fixing')}(${sizesOf(facts.fixed)})`] as const]),
     ['inputs', `[${inputs.join(', ')}]`],
     ['params', stored(model.params, 'schema.params', target)],
     ['state', stored(model.state, 'schema.state', target)],
-    ['requires', `[${requires.join(', ')}]`],
-    ...(facts.wasm === undefined ? [] : [['wasm', wasmSpec(facts.wasm, target)] as const]),
-    ...(facts.hasScript ? [] : [['wasmOnly', 'true'] as const]),
+    ...(requires.length === 0
+      ? []
+      : [['requires', `${target.runtime('requiring')}([${requires.join(', ')}])`] as const]),
+    ...(facts.blocks.length === 0 ? [] : [['resume', `${target.runtime('resuming')}()`] as const]),
+    ['kernels', kernels(facts, target)],
     ...(facts.timed === undefined ? [] : [['profile', timedSpec(facts.timed, target)] as const]),
     ['layOut', 'layOut'],
     ['named', `(v) => (${object(namedViews(facts))})`],
   ];
   const type = target.type(`: ${target.runtimeType('NetSpec')}<${name}Dims, ${name}Views>`);
   return `const spec${type} = ${object(fields)};\n`;
+}
+
+/** What opens the kernels that were compiled in. */
+function kernels({ wasm, hasScript }: Facts, target: Target): string {
+  if (wasm === undefined) return `${target.runtime('typeScriptKernels')}()`;
+  return `${target.runtime(hasScript ? 'eitherKernels' : 'wasmKernels')}(${wasmSpec(wasm, target)})`;
 }
 
 function timedSpec({ calls }: TimedCalls, target: Target): string {
@@ -142,17 +159,17 @@ function timedSpec({ calls }: TimedCalls, target: Target): string {
 }
 
 function namedViews(facts: Facts): Named {
-  const call = (title: string, role: string): string => `${title}(${facts.leaves(role).length === 0 ? '' : 'v'})`;
+  const views = (role: string): string => viewsOf(facts.leaves(role), facts);
   const scalars = (['seed', 'draw', 'scale'] as const).flatMap(
     (role) =>
-    facts.leaves(role).slice(0, 1).map((buffer) => [role, viewOf(buffer)] as const), // prettier-ignore
+    facts.leaves(role).slice(0, 1).map((buffer) => [role, viewOf(buffer, facts)] as const), // prettier-ignore
   );
   return [
-    ['inputs', call('inputsOf', 'input')],
-    ['params', call('paramsOf', 'param')],
-    ['state', call('stateOf', 'state')],
-    ['pending', object(byName(facts.leaves('pending')))],
-    ['active', object(byName(facts.leaves('active')))],
+    ['inputs', `inputsOf(${facts.leaves('input').length === 0 ? '' : 'v'})`],
+    ['params', views('param')],
+    ['state', views('state')],
+    ['pending', views('pending')],
+    ['active', views('active')],
     ...scalars,
   ];
 }
@@ -161,21 +178,27 @@ function trainSpec(facts: Facts, block: Block, target: Target): string {
   const { name = '', train } = block;
   const view = (role: string, leaf: string): string => {
     const buffer = facts.leaf(role, leaf);
-    return buffer === undefined ? 'undefined' : viewOf(buffer);
+    return buffer === undefined ? 'undefined' : viewOf(buffer, facts);
   };
   const hypers = train?.hyper ?? [];
   const slots = train?.slots ?? [];
   const step = facts.leaf('step', name === '' ? 'step' : `${name}.step`);
   const named: Named = [
-    ['slots', object(slots.map((slot) => [slot.name, view('slot', leafAttrs(slot.leaf).name)]))],
-    ['grads', `${gradsOf(block)}(${block.gradients.length === 0 ? '' : 'v'})`],
+    [
+      'slots',
+      viewsOf(
+        slots.flatMap(({ leaf }) => facts.leaf('slot', leafAttrs(leaf).name) ?? []),
+        facts,
+      ),
+    ],
+    ['grads', viewsOf(block.gradients, facts)],
     ['hyper', object(hypers.map((hyper) => [hyper.name, view('hyper', leafAttrs(hyper.leaf).name)]))],
-    ...(step === undefined ? [] : [['step', viewOf(step)] as const]),
+    ...(step === undefined ? [] : [['step', viewOf(step, facts)] as const]),
   ];
   const usesViews = slots.length + hypers.length + block.gradients.length > 0 || step !== undefined;
   const fields: Named = [
     ['name', quoted(name)],
-    ['slots', stored(slots, undefined, target)],
+    ['slots', slotSpecs(slots, facts, target)],
     ['hyper', object(hypers.map((hyper) => [hyper.name, String(hyper.initial)]))],
     ['named', `(${usesViews ? 'v' : ''}) => (${object(named)})`],
   ];
@@ -189,6 +212,7 @@ function runSpec(method: Method, target: Target): string {
     ['inputs', `[${method.inputs.map(({ name }) => quoted(name)).join(', ')}]`],
     ...(method.isInference ? [['inference', 'true'] as const] : []),
     ...(method.draws ? [['draws', 'true'] as const] : []),
+    ...(method.isAmbiguous ? [[target.runtime('takeSizes'), 'takeSizes'] as const] : []),
     ...(method.nonempty.length > 0 ? [['nonempty', `[${method.nonempty.map(quoted).join(', ')}]`] as const] : []),
   ];
   return `const ${runName(method)}${target.type(`: ${target.runtimeType('RunSpec')}`)} = ${object(fields)};\n`;

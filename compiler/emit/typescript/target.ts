@@ -15,7 +15,8 @@ export interface Used {
   readonly types: ReadonlySet<string>;
 }
 
-export function createTarget(language: 'ts' | 'js'): Used {
+/** `power`: the function for powers; see `powers.ts`. */
+export function createTarget(language: 'ts' | 'js', power: 'pow' | 'wholePower' = 'pow'): Used {
   const values = new Set<string>();
   const types = new Set<string>();
   const note = (into: Set<string>, name: string): string => {
@@ -24,7 +25,7 @@ export function createTarget(language: 'ts' | 'js'): Used {
   };
   const target: Target = {
     type: (text) => (language === 'ts' ? text : ''),
-    runtime: (name) => note(values, name),
+    runtime: (name) => note(values, name === 'pow' ? power : name),
     runtimeType: (name) => note(types, name),
   };
   return { target, values, types };

@@ -1,10 +1,9 @@
 /** Small pieces of TypeScript text. */
 import { substituteDim, symbolDim, type Dim } from '../../graph/dim.ts';
 import type { DType } from '../../graph/type.ts';
-import type { Buffer } from '../../schedule/plan.ts';
 import { reservedWords } from '../../schedule/reserved-words.ts';
 import { printIndex } from './expression.ts';
-import { openDims } from './facts.ts';
+import { openDims } from './open-dims.ts';
 import { arrayClass } from './kernel.ts';
 
 /** A string literal. */
@@ -52,11 +51,6 @@ export function printSize(size: Dim): string {
 /** A function of sizes: `({ B }) => B * 784`. */
 export function ofSizes(dims: readonly Dim[], body: string): string {
   return `(${destructured(openDims(dims)) ?? ''}) => ${body}`;
-}
-
-/** The tensor as a caller sees it: `v.fc1_weight`. */
-export function viewOf(buffer: Buffer): string {
-  return `v.${buffer.name}`;
 }
 
 /** An object literal; Prettier breaks it where it is long. */

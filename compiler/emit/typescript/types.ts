@@ -3,7 +3,8 @@ import type { Stored } from '../../program/model.ts';
 import { constantOf } from '../../graph/dim.ts';
 import type { PhasePlan } from '../../schedule/plan.ts';
 import { comment } from './comment.ts';
-import { openDims, type Block, type Facts, type Method } from './facts.ts';
+import type { Block, Facts, Method } from './facts.ts';
+import { openDims } from './open-dims.ts';
 import { arrayType, literalKey, property, quoted, typeText } from './text.ts';
 
 export function printTypes(facts: Facts): string {

@@ -8,7 +8,7 @@ export function upkeep(facts: Facts, target: Target): readonly Member[] {
     '{ readonly strict?: boolean; readonly only?: string; readonly rename?: (key: string) => string }';
   const report =
     '{ readonly loaded: readonly string[]; readonly missing: readonly string[]; readonly unexpected: readonly string[] }';
-  const freeze: Member = {
+  const freeze = (): Member => ({
     kind: 'method',
     doc: [
       'Exactly the parameters that match a pattern, in which * is any text, keep their values from now on; all learn after freeze().',
@@ -16,11 +16,11 @@ export function upkeep(facts: Facts, target: Target): readonly Member[] {
     name: 'freeze',
     params: [{ name: '...paths', type: 'readonly string[]' }],
     returns: 'void',
-    body: 'this.#net.freeze(paths);',
-  };
+    body: `${target.runtime('freeze')}(this.#net, paths);`,
+  });
   return [
     ...(facts.timed === undefined ? [] : profile(target)),
-    ...(facts.leaves('active').length === 0 ? [] : [freeze]),
+    ...(facts.leaves('active').length === 0 ? [] : [freeze()]),
     {
       kind: 'method',
       doc: [
@@ -56,7 +56,7 @@ export function upkeep(facts: Facts, target: Target): readonly Member[] {
       name: 'dispose',
       params: [],
       returns: 'void',
-      body: 'this.#net.dispose();',
+      body: facts.wasm?.hasTeam === true ? `${target.runtime('endTeam')}(this.#net);` : '',
     },
   ];
 }

@@ -25,7 +25,7 @@ export function wasmSpec({ file, relaxed, addresses, host, hasTeam }: WasmPart, 
   const source =
     file === undefined
       ? inline
-      : `...${target.runtime('moduleFile')}(() => new URL('./${encodeURIComponent(file.name)}', import.meta.url)), seal: '${file.seal}'`;
+      : `...${target.runtime('moduleFile')}(() => new URL('./${encodeURIComponent(file.name)}', import.meta.url), '${file.seal}')`;
   const functions = host.map((name): readonly [string, string] => [name, target.runtime(name)]);
   const team = hasTeam ? `, team: ${target.runtime('teamwork')}()` : '';
   return `{ ${source}, addresses: ${addresses}${team}, host: ${object(functions)} }`;

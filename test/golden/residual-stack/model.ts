@@ -2,13 +2,21 @@
 import {
   NetMachine,
   TrainMachine,
+  checkAbi,
   compileOnce,
+  eitherKernels,
+  endTeam,
+  freeze,
   initConstant,
   initUniform,
   netBytes,
-  pow,
+  resuming,
+  startTeam,
+  stored,
+  storedForEach,
   tanh,
   teamwork,
+  wholePower,
   type NetMemory,
   type NetSpec,
   type RunSpec,
@@ -126,13 +134,14 @@ export class Residual {
    * Throws an ArenaError with the bytes needed where there is not as much.
    */
   constructor(capacity: ResidualDims, options: ResidualOptions = {}) {
+    checkAbi(5, schema.model);
     const net: NetMachine<ResidualDims, ResidualViews, ResidualWasm> = new NetMachine(spec, capacity, options);
     this.#net = net;
     this.#train = new TrainMachine(net, trainSpec);
-    this.grads = gradsOf(net.views);
+    this.grads = net.views.grads;
     this.hyper = this.#train.hyper;
-    this.params = paramsOf(net.views);
-    this.state = stateOf();
+    this.params = net.views.params;
+    this.state = Object.freeze({});
     this.inputs = inputsOf(net.views);
   }
 
@@ -145,7 +154,7 @@ export class Residual {
     options: ResidualOptions & { readonly threads?: number } = {},
   ): Promise<Residual> {
     const net = new Residual(capacity, options);
-    await net.#net.open();
+    await startTeam(net.#net);
     return net;
   }
 
@@ -195,7 +204,7 @@ export class Residual {
   /** forward, backward and update in one schedule. An empty batch throws an InputError. */
   trainStep(inputs: ResidualInputs): ResidualTrainReport {
     const net = this.#net;
-    this.#train.beginStep(trainStepRun, inputs);
+    this.#train.beginForward(trainStepRun, inputs);
     if (net.wasm) net.wasm.trainStep(net.sizes.B);
     else trainStep(net.views, net.sizes);
     this.#train.endStep();
@@ -251,7 +260,7 @@ export class Residual {
 
   /** Exactly the parameters that match a pattern, in which * is any text, keep their values from now on; all learn after freeze(). */
   freeze(...paths: readonly string[]): void {
-    this.#net.freeze(paths);
+    freeze(this.#net, paths);
   }
 
   /** safetensors bytes; 'all' adds state, optimiser slots, hyper, frozen paths, step, draw and seed, so that resuming continues to the same bits. */
@@ -278,7 +287,7 @@ export class Residual {
 
   /** Ends the workers of `threads`; from then on one thread runs. */
   dispose(): void {
-    this.#net.dispose();
+    endTeam(this.#net);
   }
 }
 
@@ -287,53 +296,7 @@ function inputsOf(v: ResidualViews) {
   return Object.freeze({ x: v.x, target: v.target });
 }
 
-/** Parameters by their keys in weight files. */
-function paramsOf(v: ResidualViews) {
-  return Object.freeze({
-    'blocks.0.up.weight': v.blocks_0_up_weight,
-    'blocks.0.up.bias': v.blocks_0_up_bias,
-    'blocks.0.down.weight': v.blocks_0_down_weight,
-    'blocks.0.down.bias': v.blocks_0_down_bias,
-    'blocks.1.up.weight': v.blocks_1_up_weight,
-    'blocks.1.up.bias': v.blocks_1_up_bias,
-    'blocks.1.down.weight': v.blocks_1_down_weight,
-    'blocks.1.down.bias': v.blocks_1_down_bias,
-    'blocks.2.up.weight': v.blocks_2_up_weight,
-    'blocks.2.up.bias': v.blocks_2_up_bias,
-    'blocks.2.down.weight': v.blocks_2_down_weight,
-    'blocks.2.down.bias': v.blocks_2_down_bias,
-    'head.weight': v.head_weight,
-    'head.bias': v.head_bias,
-  });
-}
-
-/** State by its keys in weight files. */
-function stateOf() {
-  return Object.freeze({});
-}
-
-/** Gradients by the keys of their parameters. */
-function gradsOf(v: ResidualViews) {
-  return Object.freeze({
-    'blocks.0.up.weight': v.grad_blocks_0_up_weight,
-    'blocks.0.down.weight': v.grad_blocks_0_down_weight,
-    'blocks.1.up.weight': v.grad_blocks_1_up_weight,
-    'blocks.1.down.weight': v.grad_blocks_1_down_weight,
-    'blocks.2.up.weight': v.grad_blocks_2_up_weight,
-    'blocks.2.down.weight': v.grad_blocks_2_down_weight,
-    'head.weight': v.grad_head_weight,
-    'blocks.0.up.bias': v.grad_blocks_0_up_bias,
-    'blocks.0.down.bias': v.grad_blocks_0_down_bias,
-    'blocks.1.up.bias': v.grad_blocks_1_up_bias,
-    'blocks.1.down.bias': v.grad_blocks_1_down_bias,
-    'blocks.2.up.bias': v.grad_blocks_2_up_bias,
-    'blocks.2.down.bias': v.grad_blocks_2_down_bias,
-    'head.bias': v.grad_head_bias,
-  });
-}
-
 const spec: NetSpec<ResidualDims, ResidualViews> = {
-  abi: 4,
   model: schema.model,
   hash: schema.hash,
   dims: ['B'],
@@ -341,125 +304,48 @@ const spec: NetSpec<ResidualDims, ResidualViews> = {
     { name: 'x', type: 'f32', shape: '[B, 6]', dims: ['B'], length: ({ B }) => B * 6 },
     { name: 'target', type: 'f32', shape: '[B, 3]', dims: ['B'], length: ({ B }) => B * 3 },
   ],
-  params: {
-    'blocks.0.up.weight': { shape: schema.params['blocks.0.up.weight'], init: initUniform(-1, 1) },
-    'blocks.0.up.bias': { shape: schema.params['blocks.0.up.bias'], init: initConstant(0) },
-    'blocks.0.down.weight': {
-      shape: schema.params['blocks.0.down.weight'],
-      init: initUniform(-0.8660254037844386, 0.8660254037844386),
-    },
-    'blocks.0.down.bias': { shape: schema.params['blocks.0.down.bias'], init: initConstant(0) },
-    'blocks.1.up.weight': { shape: schema.params['blocks.1.up.weight'], init: initUniform(-1, 1) },
-    'blocks.1.up.bias': { shape: schema.params['blocks.1.up.bias'], init: initConstant(0) },
-    'blocks.1.down.weight': {
-      shape: schema.params['blocks.1.down.weight'],
-      init: initUniform(-0.8660254037844386, 0.8660254037844386),
-    },
-    'blocks.1.down.bias': { shape: schema.params['blocks.1.down.bias'], init: initConstant(0) },
-    'blocks.2.up.weight': { shape: schema.params['blocks.2.up.weight'], init: initUniform(-1, 1) },
-    'blocks.2.up.bias': { shape: schema.params['blocks.2.up.bias'], init: initConstant(0) },
-    'blocks.2.down.weight': {
-      shape: schema.params['blocks.2.down.weight'],
-      init: initUniform(-0.8660254037844386, 0.8660254037844386),
-    },
-    'blocks.2.down.bias': { shape: schema.params['blocks.2.down.bias'], init: initConstant(0) },
-    'head.weight': { shape: schema.params['head.weight'], init: initUniform(-1, 1) },
-    'head.bias': { shape: schema.params['head.bias'], init: initConstant(0) },
-  },
+  params: stored(schema.params, {
+    'blocks.0.up.weight': initUniform(-1, 1),
+    'blocks.0.up.bias': initConstant(0),
+    'blocks.0.down.weight': initUniform(-0.8660254037844386, 0.8660254037844386),
+    'blocks.0.down.bias': initConstant(0),
+    'blocks.1.up.weight': initUniform(-1, 1),
+    'blocks.1.up.bias': initConstant(0),
+    'blocks.1.down.weight': initUniform(-0.8660254037844386, 0.8660254037844386),
+    'blocks.1.down.bias': initConstant(0),
+    'blocks.2.up.weight': initUniform(-1, 1),
+    'blocks.2.up.bias': initConstant(0),
+    'blocks.2.down.weight': initUniform(-0.8660254037844386, 0.8660254037844386),
+    'blocks.2.down.bias': initConstant(0),
+    'head.weight': initUniform(-1, 1),
+    'head.bias': initConstant(0),
+  }),
   state: {},
-  requires: [],
-  wasm: { module: compileOnce(() => wasmBytes), addresses: 237, team: teamwork(), host: { pow } },
+  resume: resuming(),
+  kernels: eitherKernels({
+    module: compileOnce(() => wasmBytes),
+    addresses: 237,
+    team: teamwork(),
+    host: { pow: wholePower },
+  }),
   layOut,
   named: (v) => ({
     inputs: inputsOf(v),
-    params: paramsOf(v),
-    state: stateOf(),
-    pending: {},
-    active: {
-      'blocks.0.up.weight': v.active_blocks_0_up_weight,
-      'blocks.0.up.bias': v.active_blocks_0_up_bias,
-      'blocks.0.down.weight': v.active_blocks_0_down_weight,
-      'blocks.0.down.bias': v.active_blocks_0_down_bias,
-      'blocks.1.up.weight': v.active_blocks_1_up_weight,
-      'blocks.1.up.bias': v.active_blocks_1_up_bias,
-      'blocks.1.down.weight': v.active_blocks_1_down_weight,
-      'blocks.1.down.bias': v.active_blocks_1_down_bias,
-      'blocks.2.up.weight': v.active_blocks_2_up_weight,
-      'blocks.2.up.bias': v.active_blocks_2_up_bias,
-      'blocks.2.down.weight': v.active_blocks_2_down_weight,
-      'blocks.2.down.bias': v.active_blocks_2_down_bias,
-      'head.weight': v.active_head_weight,
-      'head.bias': v.active_head_bias,
-    },
+    params: v.params,
+    state: Object.freeze({}),
+    pending: Object.freeze({}),
+    active: v.active,
     scale: v.scale,
   }),
 };
 
 const trainSpec: TrainSpec<ResidualViews> = {
   name: '',
-  slots: {
-    'm:blocks.0.up.weight': { shape: [6, 8], init: initConstant(0) },
-    'v:blocks.0.up.weight': { shape: [6, 8], init: initConstant(0) },
-    'm:blocks.0.up.bias': { shape: [8], init: initConstant(0) },
-    'v:blocks.0.up.bias': { shape: [8], init: initConstant(0) },
-    'm:blocks.0.down.weight': { shape: [8, 6], init: initConstant(0) },
-    'v:blocks.0.down.weight': { shape: [8, 6], init: initConstant(0) },
-    'm:blocks.0.down.bias': { shape: [6], init: initConstant(0) },
-    'v:blocks.0.down.bias': { shape: [6], init: initConstant(0) },
-    'm:blocks.1.up.weight': { shape: [6, 8], init: initConstant(0) },
-    'v:blocks.1.up.weight': { shape: [6, 8], init: initConstant(0) },
-    'm:blocks.1.up.bias': { shape: [8], init: initConstant(0) },
-    'v:blocks.1.up.bias': { shape: [8], init: initConstant(0) },
-    'm:blocks.1.down.weight': { shape: [8, 6], init: initConstant(0) },
-    'v:blocks.1.down.weight': { shape: [8, 6], init: initConstant(0) },
-    'm:blocks.1.down.bias': { shape: [6], init: initConstant(0) },
-    'v:blocks.1.down.bias': { shape: [6], init: initConstant(0) },
-    'm:blocks.2.up.weight': { shape: [6, 8], init: initConstant(0) },
-    'v:blocks.2.up.weight': { shape: [6, 8], init: initConstant(0) },
-    'm:blocks.2.up.bias': { shape: [8], init: initConstant(0) },
-    'v:blocks.2.up.bias': { shape: [8], init: initConstant(0) },
-    'm:blocks.2.down.weight': { shape: [8, 6], init: initConstant(0) },
-    'v:blocks.2.down.weight': { shape: [8, 6], init: initConstant(0) },
-    'm:blocks.2.down.bias': { shape: [6], init: initConstant(0) },
-    'v:blocks.2.down.bias': { shape: [6], init: initConstant(0) },
-    'm:head.weight': { shape: [6, 3], init: initConstant(0) },
-    'v:head.weight': { shape: [6, 3], init: initConstant(0) },
-    'm:head.bias': { shape: [3], init: initConstant(0) },
-    'v:head.bias': { shape: [3], init: initConstant(0) },
-  },
+  slots: storedForEach(schema.params, { 'm:': initConstant(0), 'v:': initConstant(0) }),
   hyper: { lr: 0.001, beta1: 0.9, beta2: 0.999, eps: 1e-8 },
   named: (v) => ({
-    slots: {
-      'm:blocks.0.up.weight': v.m_blocks_0_up_weight,
-      'v:blocks.0.up.weight': v.v_blocks_0_up_weight,
-      'm:blocks.0.up.bias': v.m_blocks_0_up_bias,
-      'v:blocks.0.up.bias': v.v_blocks_0_up_bias,
-      'm:blocks.0.down.weight': v.m_blocks_0_down_weight,
-      'v:blocks.0.down.weight': v.v_blocks_0_down_weight,
-      'm:blocks.0.down.bias': v.m_blocks_0_down_bias,
-      'v:blocks.0.down.bias': v.v_blocks_0_down_bias,
-      'm:blocks.1.up.weight': v.m_blocks_1_up_weight,
-      'v:blocks.1.up.weight': v.v_blocks_1_up_weight,
-      'm:blocks.1.up.bias': v.m_blocks_1_up_bias,
-      'v:blocks.1.up.bias': v.v_blocks_1_up_bias,
-      'm:blocks.1.down.weight': v.m_blocks_1_down_weight,
-      'v:blocks.1.down.weight': v.v_blocks_1_down_weight,
-      'm:blocks.1.down.bias': v.m_blocks_1_down_bias,
-      'v:blocks.1.down.bias': v.v_blocks_1_down_bias,
-      'm:blocks.2.up.weight': v.m_blocks_2_up_weight,
-      'v:blocks.2.up.weight': v.v_blocks_2_up_weight,
-      'm:blocks.2.up.bias': v.m_blocks_2_up_bias,
-      'v:blocks.2.up.bias': v.v_blocks_2_up_bias,
-      'm:blocks.2.down.weight': v.m_blocks_2_down_weight,
-      'v:blocks.2.down.weight': v.v_blocks_2_down_weight,
-      'm:blocks.2.down.bias': v.m_blocks_2_down_bias,
-      'v:blocks.2.down.bias': v.v_blocks_2_down_bias,
-      'm:head.weight': v.m_head_weight,
-      'v:head.weight': v.v_head_weight,
-      'm:head.bias': v.m_head_bias,
-      'v:head.bias': v.v_head_bias,
-    },
-    grads: gradsOf(v),
+    slots: v.slots,
+    grads: v.grads,
     hyper: { lr: v.lr, beta1: v.beta1, beta2: v.beta2, eps: v.eps },
     step: v.step,
   }),
@@ -477,84 +363,18 @@ const trainStepRun: RunSpec = { name: 'trainStep', inputs: ['x', 'target'], none
 function layOut(memory: NetMemory, training: ResidualDims, inference: ResidualDims) {
   const { B } = training;
   return {
-    blocks_0_up_weight: memory.f32(48),
-    blocks_0_up_bias: memory.f32(8),
-    blocks_0_down_weight: memory.f32(48),
-    blocks_0_down_bias: memory.f32(6),
-    blocks_1_up_weight: memory.f32(48),
-    blocks_1_up_bias: memory.f32(8),
-    blocks_1_down_weight: memory.f32(48),
-    blocks_1_down_bias: memory.f32(6),
-    blocks_2_up_weight: memory.f32(48),
-    blocks_2_up_bias: memory.f32(8),
-    blocks_2_down_weight: memory.f32(48),
-    blocks_2_down_bias: memory.f32(6),
-    head_weight: memory.f32(18),
-    head_bias: memory.f32(3),
-    m_blocks_0_up_weight: memory.f32(48),
-    v_blocks_0_up_weight: memory.f32(48),
-    m_blocks_0_up_bias: memory.f32(8),
-    v_blocks_0_up_bias: memory.f32(8),
-    m_blocks_0_down_weight: memory.f32(48),
-    v_blocks_0_down_weight: memory.f32(48),
-    m_blocks_0_down_bias: memory.f32(6),
-    v_blocks_0_down_bias: memory.f32(6),
-    m_blocks_1_up_weight: memory.f32(48),
-    v_blocks_1_up_weight: memory.f32(48),
-    m_blocks_1_up_bias: memory.f32(8),
-    v_blocks_1_up_bias: memory.f32(8),
-    m_blocks_1_down_weight: memory.f32(48),
-    v_blocks_1_down_weight: memory.f32(48),
-    m_blocks_1_down_bias: memory.f32(6),
-    v_blocks_1_down_bias: memory.f32(6),
-    m_blocks_2_up_weight: memory.f32(48),
-    v_blocks_2_up_weight: memory.f32(48),
-    m_blocks_2_up_bias: memory.f32(8),
-    v_blocks_2_up_bias: memory.f32(8),
-    m_blocks_2_down_weight: memory.f32(48),
-    v_blocks_2_down_weight: memory.f32(48),
-    m_blocks_2_down_bias: memory.f32(6),
-    v_blocks_2_down_bias: memory.f32(6),
-    m_head_weight: memory.f32(18),
-    v_head_weight: memory.f32(18),
-    m_head_bias: memory.f32(3),
-    v_head_bias: memory.f32(3),
+    params: memory.each('f32', schema.params),
+    slots: memory.each('f32', schema.params, 'm:', 'v:'),
     lr: memory.f64(1),
     beta1: memory.f64(1),
     beta2: memory.f64(1),
     eps: memory.f64(1),
-    grad_blocks_0_up_weight: memory.f32(48),
-    grad_blocks_0_up_bias: memory.f32(8),
-    grad_blocks_0_down_weight: memory.f32(48),
-    grad_blocks_0_down_bias: memory.f32(6),
-    grad_blocks_1_up_weight: memory.f32(48),
-    grad_blocks_1_up_bias: memory.f32(8),
-    grad_blocks_1_down_weight: memory.f32(48),
-    grad_blocks_1_down_bias: memory.f32(6),
-    grad_blocks_2_up_weight: memory.f32(48),
-    grad_blocks_2_up_bias: memory.f32(8),
-    grad_blocks_2_down_weight: memory.f32(48),
-    grad_blocks_2_down_bias: memory.f32(6),
-    grad_head_weight: memory.f32(18),
-    grad_head_bias: memory.f32(3),
+    grads: memory.each('f32', schema.params),
     x: memory.f32(Math.max(B * 6, inference.B * 6)),
     target: memory.f32(Math.max(B * 3, inference.B * 3)),
     scale: memory.f64(1),
     step: memory.f64(1),
-    active_blocks_0_up_weight: memory.f64(1),
-    active_blocks_0_up_bias: memory.f64(1),
-    active_blocks_0_down_weight: memory.f64(1),
-    active_blocks_0_down_bias: memory.f64(1),
-    active_blocks_1_up_weight: memory.f64(1),
-    active_blocks_1_up_bias: memory.f64(1),
-    active_blocks_1_down_weight: memory.f64(1),
-    active_blocks_1_down_bias: memory.f64(1),
-    active_blocks_2_up_weight: memory.f64(1),
-    active_blocks_2_up_bias: memory.f64(1),
-    active_blocks_2_down_weight: memory.f64(1),
-    active_blocks_2_down_bias: memory.f64(1),
-    active_head_weight: memory.f64(1),
-    active_head_bias: memory.f64(1),
+    active: memory.flags(schema.params),
     y: memory.f32(Math.max(B * 3, inference.B * 3)),
     loss: memory.f32(1),
     penalty: memory.f32(1),
@@ -875,39 +695,95 @@ function trainStep$wasmMemory(memory: NetMemory, { B }: ResidualDims): readonly 
 /** The kernels of predict in order. */
 function predict(v: ResidualViews, { B }: ResidualDims): void {
   const t = v.predict;
-  matmul_add_tanh(v.blocks_0_up_weight, v.x, v.blocks_0_up_bias, t.blocks_0_tanh, B);
-  matmul_add(v.blocks_0_down_bias, v.blocks_0_down_weight, t.blocks_0_tanh, v.x, t.blocks_0_add, B);
-  matmul_add_tanh(v.blocks_1_up_weight, t.blocks_0_add, v.blocks_1_up_bias, t.blocks_1_tanh, B);
-  matmul_add(v.blocks_1_down_bias, v.blocks_1_down_weight, t.blocks_1_tanh, t.blocks_0_add, t.blocks_1_add, B);
-  matmul_add_tanh(v.blocks_2_up_weight, t.blocks_1_add, v.blocks_2_up_bias, t.blocks_2_tanh, B);
-  matmul_add(v.blocks_2_down_bias, v.blocks_2_down_weight, t.blocks_2_tanh, t.blocks_1_add, t.blocks_2_add, B);
-  matmul_add_2(v.head_weight, t.blocks_2_add, v.head_bias, v.y, B);
+  matmul_add_tanh(v.params['blocks.0.up.weight'], v.x, v.params['blocks.0.up.bias'], t.blocks_0_tanh, B);
+  matmul_add(v.params['blocks.0.down.bias'], v.params['blocks.0.down.weight'], t.blocks_0_tanh, v.x, t.blocks_0_add, B);
+  matmul_add_tanh(v.params['blocks.1.up.weight'], t.blocks_0_add, v.params['blocks.1.up.bias'], t.blocks_1_tanh, B);
+  matmul_add(
+    v.params['blocks.1.down.bias'],
+    v.params['blocks.1.down.weight'],
+    t.blocks_1_tanh,
+    t.blocks_0_add,
+    t.blocks_1_add,
+    B,
+  );
+  matmul_add_tanh(v.params['blocks.2.up.weight'], t.blocks_1_add, v.params['blocks.2.up.bias'], t.blocks_2_tanh, B);
+  matmul_add(
+    v.params['blocks.2.down.bias'],
+    v.params['blocks.2.down.weight'],
+    t.blocks_2_tanh,
+    t.blocks_1_add,
+    t.blocks_2_add,
+    B,
+  );
+  matmul_add_2(v.params['head.weight'], t.blocks_2_add, v.params['head.bias'], v.y, B);
 }
 
 /** The kernels of evaluate in order. */
 function evaluate(v: ResidualViews, { B }: ResidualDims): void {
   const t = v.evaluate;
-  matmul_add_tanh(v.blocks_0_up_weight, v.x, v.blocks_0_up_bias, t.blocks_0_tanh_2, B);
-  matmul_add(v.blocks_0_down_bias, v.blocks_0_down_weight, t.blocks_0_tanh_2, v.x, t.blocks_0_add_2, B);
-  matmul_add_tanh(v.blocks_1_up_weight, t.blocks_0_add_2, v.blocks_1_up_bias, t.blocks_1_tanh_2, B);
-  matmul_add(v.blocks_1_down_bias, v.blocks_1_down_weight, t.blocks_1_tanh_2, t.blocks_0_add_2, t.blocks_1_add_2, B);
-  matmul_add_tanh(v.blocks_2_up_weight, t.blocks_1_add_2, v.blocks_2_up_bias, t.blocks_2_tanh_2, B);
-  matmul_add(v.blocks_2_down_bias, v.blocks_2_down_weight, t.blocks_2_tanh_2, t.blocks_1_add_2, t.blocks_2_add_2, B);
-  matmul(v.head_weight, t.blocks_2_add_2, t.head_matmul, B);
-  add_sub_mul_etc(v.target, v.head_bias, t.head_matmul, v.loss, B);
+  matmul_add_tanh(v.params['blocks.0.up.weight'], v.x, v.params['blocks.0.up.bias'], t.blocks_0_tanh_2, B);
+  matmul_add(
+    v.params['blocks.0.down.bias'],
+    v.params['blocks.0.down.weight'],
+    t.blocks_0_tanh_2,
+    v.x,
+    t.blocks_0_add_2,
+    B,
+  );
+  matmul_add_tanh(v.params['blocks.1.up.weight'], t.blocks_0_add_2, v.params['blocks.1.up.bias'], t.blocks_1_tanh_2, B);
+  matmul_add(
+    v.params['blocks.1.down.bias'],
+    v.params['blocks.1.down.weight'],
+    t.blocks_1_tanh_2,
+    t.blocks_0_add_2,
+    t.blocks_1_add_2,
+    B,
+  );
+  matmul_add_tanh(v.params['blocks.2.up.weight'], t.blocks_1_add_2, v.params['blocks.2.up.bias'], t.blocks_2_tanh_2, B);
+  matmul_add(
+    v.params['blocks.2.down.bias'],
+    v.params['blocks.2.down.weight'],
+    t.blocks_2_tanh_2,
+    t.blocks_1_add_2,
+    t.blocks_2_add_2,
+    B,
+  );
+  matmul(v.params['head.weight'], t.blocks_2_add_2, t.head_matmul, B);
+  add_sub_mul_etc(v.target, v.params['head.bias'], t.head_matmul, v.loss, B);
   fill(v.penalty);
 }
 
 /** The kernels of forward in order. */
 function forward(v: ResidualViews, { B }: ResidualDims): void {
   const t = v.forward;
-  matmul_add_tanh(v.blocks_0_up_weight, v.x, v.blocks_0_up_bias, t.blocks_0_tanh_3, B);
-  matmul_add(v.blocks_0_down_bias, v.blocks_0_down_weight, t.blocks_0_tanh_3, v.x, t.blocks_0_add_3, B);
-  matmul_add_tanh(v.blocks_1_up_weight, t.blocks_0_add_3, v.blocks_1_up_bias, t.blocks_1_tanh_3, B);
-  matmul_add(v.blocks_1_down_bias, v.blocks_1_down_weight, t.blocks_1_tanh_3, t.blocks_0_add_3, t.blocks_1_add_3, B);
-  matmul_add_tanh(v.blocks_2_up_weight, t.blocks_1_add_3, v.blocks_2_up_bias, t.blocks_2_tanh_3, B);
-  matmul_add(v.blocks_2_down_bias, v.blocks_2_down_weight, t.blocks_2_tanh_3, t.blocks_1_add_3, t.blocks_2_add_3, B);
-  matmul_add_sub(v.head_weight, t.blocks_2_add_3, v.head_bias, v.target, t.sub, B);
+  matmul_add_tanh(v.params['blocks.0.up.weight'], v.x, v.params['blocks.0.up.bias'], t.blocks_0_tanh_3, B);
+  matmul_add(
+    v.params['blocks.0.down.bias'],
+    v.params['blocks.0.down.weight'],
+    t.blocks_0_tanh_3,
+    v.x,
+    t.blocks_0_add_3,
+    B,
+  );
+  matmul_add_tanh(v.params['blocks.1.up.weight'], t.blocks_0_add_3, v.params['blocks.1.up.bias'], t.blocks_1_tanh_3, B);
+  matmul_add(
+    v.params['blocks.1.down.bias'],
+    v.params['blocks.1.down.weight'],
+    t.blocks_1_tanh_3,
+    t.blocks_0_add_3,
+    t.blocks_1_add_3,
+    B,
+  );
+  matmul_add_tanh(v.params['blocks.2.up.weight'], t.blocks_1_add_3, v.params['blocks.2.up.bias'], t.blocks_2_tanh_3, B);
+  matmul_add(
+    v.params['blocks.2.down.bias'],
+    v.params['blocks.2.down.weight'],
+    t.blocks_2_tanh_3,
+    t.blocks_1_add_3,
+    t.blocks_2_add_3,
+    B,
+  );
+  matmul_add_sub(v.params['head.weight'], t.blocks_2_add_3, v.params['head.bias'], v.target, t.sub, B);
   mul_sum_div(t.sub, v.loss, B * 3, B);
   fill(v.penalty);
 }
@@ -916,26 +792,26 @@ function forward(v: ResidualViews, { B }: ResidualDims): void {
 function backward(v: ResidualViews, { B }: ResidualDims): void {
   const t = v.forward;
   div_mul_add(t.sub, t.d_add, B, B * 3);
-  matmul_2(v.head_weight, t.d_add, t.d_head_matmul, B);
-  matmul_mul_sub(v.blocks_2_down_weight, t.d_head_matmul, t.blocks_2_tanh_3, t.d_blocks_2_mul, B);
-  matmul_add_3(v.blocks_2_up_weight, t.d_blocks_2_mul, t.d_head_matmul, t.d_blocks_1_add, B);
-  matmul_mul_sub(v.blocks_1_down_weight, t.d_blocks_1_add, t.blocks_1_tanh_3, t.d_blocks_1_mul, B);
-  matmul_add_3(v.blocks_1_up_weight, t.d_blocks_1_mul, t.d_blocks_1_add, t.d_blocks_0_add, B);
-  matmul_mul_sub(v.blocks_0_down_weight, t.d_blocks_0_add, t.blocks_0_tanh_3, t.d_blocks_0_mul, B);
-  matmul_mul_add(v.scale, t.d_blocks_0_mul, v.x, v.grad_blocks_0_up_weight, B);
-  matmul_mul_add_2(v.scale, t.d_blocks_0_add, t.blocks_0_tanh_3, v.grad_blocks_0_down_weight, B);
-  matmul_mul_add(v.scale, t.d_blocks_1_mul, t.blocks_0_add_3, v.grad_blocks_1_up_weight, B);
-  matmul_mul_add_2(v.scale, t.d_blocks_1_add, t.blocks_1_tanh_3, v.grad_blocks_1_down_weight, B);
-  matmul_mul_add(v.scale, t.d_blocks_2_mul, t.blocks_1_add_3, v.grad_blocks_2_up_weight, B);
-  matmul_mul_add_2(v.scale, t.d_head_matmul, t.blocks_2_tanh_3, v.grad_blocks_2_down_weight, B);
-  matmul_mul_add_3(v.scale, t.d_add, t.blocks_2_add_3, v.grad_head_weight, B);
-  sum_mul_add(v.scale, t.d_blocks_0_mul, v.grad_blocks_0_up_bias, B);
-  sum_mul_add_2(t.d_blocks_0_add, v.scale, v.grad_blocks_0_down_bias, B);
-  sum_mul_add(v.scale, t.d_blocks_1_mul, v.grad_blocks_1_up_bias, B);
-  sum_mul_add_2(t.d_blocks_1_add, v.scale, v.grad_blocks_1_down_bias, B);
-  sum_mul_add(v.scale, t.d_blocks_2_mul, v.grad_blocks_2_up_bias, B);
-  sum_mul_add_2(t.d_head_matmul, v.scale, v.grad_blocks_2_down_bias, B);
-  sum_mul_add_3(v.scale, t.d_add, v.grad_head_bias, B);
+  matmul_2(v.params['head.weight'], t.d_add, t.d_head_matmul, B);
+  matmul_mul_sub(v.params['blocks.2.down.weight'], t.d_head_matmul, t.blocks_2_tanh_3, t.d_blocks_2_mul, B);
+  matmul_add_3(v.params['blocks.2.up.weight'], t.d_blocks_2_mul, t.d_head_matmul, t.d_blocks_1_add, B);
+  matmul_mul_sub(v.params['blocks.1.down.weight'], t.d_blocks_1_add, t.blocks_1_tanh_3, t.d_blocks_1_mul, B);
+  matmul_add_3(v.params['blocks.1.up.weight'], t.d_blocks_1_mul, t.d_blocks_1_add, t.d_blocks_0_add, B);
+  matmul_mul_sub(v.params['blocks.0.down.weight'], t.d_blocks_0_add, t.blocks_0_tanh_3, t.d_blocks_0_mul, B);
+  matmul_mul_add(v.scale, t.d_blocks_0_mul, v.x, v.grads['blocks.0.up.weight'], B);
+  matmul_mul_add_2(v.scale, t.d_blocks_0_add, t.blocks_0_tanh_3, v.grads['blocks.0.down.weight'], B);
+  matmul_mul_add(v.scale, t.d_blocks_1_mul, t.blocks_0_add_3, v.grads['blocks.1.up.weight'], B);
+  matmul_mul_add_2(v.scale, t.d_blocks_1_add, t.blocks_1_tanh_3, v.grads['blocks.1.down.weight'], B);
+  matmul_mul_add(v.scale, t.d_blocks_2_mul, t.blocks_1_add_3, v.grads['blocks.2.up.weight'], B);
+  matmul_mul_add_2(v.scale, t.d_head_matmul, t.blocks_2_tanh_3, v.grads['blocks.2.down.weight'], B);
+  matmul_mul_add_3(v.scale, t.d_add, t.blocks_2_add_3, v.grads['head.weight'], B);
+  sum_mul_add(v.scale, t.d_blocks_0_mul, v.grads['blocks.0.up.bias'], B);
+  sum_mul_add_2(t.d_blocks_0_add, v.scale, v.grads['blocks.0.down.bias'], B);
+  sum_mul_add(v.scale, t.d_blocks_1_mul, v.grads['blocks.1.up.bias'], B);
+  sum_mul_add_2(t.d_blocks_1_add, v.scale, v.grads['blocks.1.down.bias'], B);
+  sum_mul_add(v.scale, t.d_blocks_2_mul, v.grads['blocks.2.up.bias'], B);
+  sum_mul_add_2(t.d_head_matmul, v.scale, v.grads['blocks.2.down.bias'], B);
+  sum_mul_add_3(v.scale, t.d_add, v.grads['head.bias'], B);
 }
 
 /** The kernels of update in order. */
@@ -944,31 +820,38 @@ function update(v: ResidualViews): void {
   copy(v.lr, v.lr_2);
   pow_sub_div(v.step, v.beta1, v.lr, t.blocks_0_up_weight_div);
   pow_sub_rsqrt(v.step, v.beta2, t.blocks_0_up_weight_rsqrt);
-  mul_sum(v.grad_blocks_0_up_weight, t.sum, 48);
-  mul_sum_add(v.grad_blocks_0_up_bias, v.active_blocks_0_up_bias, t.sum, v.active_blocks_0_up_weight, t.add, 8);
-  mul_sum_add_2(v.grad_blocks_0_down_weight, v.active_blocks_0_down_weight, t.add, t.add_2, 48);
-  mul_sum_add_2(v.grad_blocks_0_down_bias, v.active_blocks_0_down_bias, t.add_2, t.add_3, 6);
-  mul_sum_add_2(v.grad_blocks_1_up_weight, v.active_blocks_1_up_weight, t.add_3, t.add_4, 48);
-  mul_sum_add_2(v.grad_blocks_1_up_bias, v.active_blocks_1_up_bias, t.add_4, t.add_5, 8);
-  mul_sum_add_2(v.grad_blocks_1_down_weight, v.active_blocks_1_down_weight, t.add_5, t.add_6, 48);
-  mul_sum_add_2(v.grad_blocks_1_down_bias, v.active_blocks_1_down_bias, t.add_6, t.add_7, 6);
-  mul_sum_add_2(v.grad_blocks_2_up_weight, v.active_blocks_2_up_weight, t.add_7, t.add_8, 48);
-  mul_sum_add_2(v.grad_blocks_2_up_bias, v.active_blocks_2_up_bias, t.add_8, t.add_9, 8);
-  mul_sum_add_2(v.grad_blocks_2_down_weight, v.active_blocks_2_down_weight, t.add_9, t.add_10, 48);
-  mul_sum_add_2(v.grad_blocks_2_down_bias, v.active_blocks_2_down_bias, t.add_10, t.add_11, 6);
-  mul_sum_add_2(v.grad_head_weight, v.active_head_weight, t.add_11, t.add_12, 18);
-  mul_sum_add_sqrt(v.grad_head_bias, v.active_head_bias, t.add_12, v.gradNorm, 3);
+  mul_sum(v.grads['blocks.0.up.weight'], t.sum, 48);
+  mul_sum_add(
+    v.grads['blocks.0.up.bias'],
+    v.active['blocks.0.up.bias'],
+    t.sum,
+    v.active['blocks.0.up.weight'],
+    t.add,
+    8,
+  );
+  mul_sum_add_2(v.grads['blocks.0.down.weight'], v.active['blocks.0.down.weight'], t.add, t.add_2, 48);
+  mul_sum_add_2(v.grads['blocks.0.down.bias'], v.active['blocks.0.down.bias'], t.add_2, t.add_3, 6);
+  mul_sum_add_2(v.grads['blocks.1.up.weight'], v.active['blocks.1.up.weight'], t.add_3, t.add_4, 48);
+  mul_sum_add_2(v.grads['blocks.1.up.bias'], v.active['blocks.1.up.bias'], t.add_4, t.add_5, 8);
+  mul_sum_add_2(v.grads['blocks.1.down.weight'], v.active['blocks.1.down.weight'], t.add_5, t.add_6, 48);
+  mul_sum_add_2(v.grads['blocks.1.down.bias'], v.active['blocks.1.down.bias'], t.add_6, t.add_7, 6);
+  mul_sum_add_2(v.grads['blocks.2.up.weight'], v.active['blocks.2.up.weight'], t.add_7, t.add_8, 48);
+  mul_sum_add_2(v.grads['blocks.2.up.bias'], v.active['blocks.2.up.bias'], t.add_8, t.add_9, 8);
+  mul_sum_add_2(v.grads['blocks.2.down.weight'], v.active['blocks.2.down.weight'], t.add_9, t.add_10, 48);
+  mul_sum_add_2(v.grads['blocks.2.down.bias'], v.active['blocks.2.down.bias'], t.add_10, t.add_11, 6);
+  mul_sum_add_2(v.grads['head.weight'], v.active['head.weight'], t.add_11, t.add_12, 18);
+  mul_sum_add_sqrt(v.grads['head.bias'], v.active['head.bias'], t.add_12, v.gradNorm, 3);
   adam_update(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div,
     t.blocks_0_up_weight_rsqrt,
     v.eps,
-    v.active_blocks_0_up_weight,
-    v.m_blocks_0_up_weight,
-    v.grad_blocks_0_up_weight,
-    v.v_blocks_0_up_weight,
-    v.blocks_0_up_weight,
+    v.active['blocks.0.up.weight'],
+    v.slots['m:blocks.0.up.weight'],
+    v.grads['blocks.0.up.weight'],
+    v.slots['v:blocks.0.up.weight'],
+    v.params['blocks.0.up.weight'],
     48,
   );
   adam_update(
@@ -977,11 +860,11 @@ function update(v: ResidualViews): void {
     t.blocks_0_up_weight_div,
     t.blocks_0_up_weight_rsqrt,
     v.eps,
-    v.active_blocks_0_up_bias,
-    v.m_blocks_0_up_bias,
-    v.grad_blocks_0_up_bias,
-    v.v_blocks_0_up_bias,
-    v.blocks_0_up_bias,
+    v.active['blocks.0.up.bias'],
+    v.slots['m:blocks.0.up.bias'],
+    v.grads['blocks.0.up.bias'],
+    v.slots['v:blocks.0.up.bias'],
+    v.params['blocks.0.up.bias'],
     8,
   );
   adam_update(
@@ -990,11 +873,11 @@ function update(v: ResidualViews): void {
     t.blocks_0_up_weight_div,
     t.blocks_0_up_weight_rsqrt,
     v.eps,
-    v.active_blocks_0_down_weight,
-    v.m_blocks_0_down_weight,
-    v.grad_blocks_0_down_weight,
-    v.v_blocks_0_down_weight,
-    v.blocks_0_down_weight,
+    v.active['blocks.0.down.weight'],
+    v.slots['m:blocks.0.down.weight'],
+    v.grads['blocks.0.down.weight'],
+    v.slots['v:blocks.0.down.weight'],
+    v.params['blocks.0.down.weight'],
     48,
   );
   adam_update(
@@ -1003,11 +886,11 @@ function update(v: ResidualViews): void {
     t.blocks_0_up_weight_div,
     t.blocks_0_up_weight_rsqrt,
     v.eps,
-    v.active_blocks_0_down_bias,
-    v.m_blocks_0_down_bias,
-    v.grad_blocks_0_down_bias,
-    v.v_blocks_0_down_bias,
-    v.blocks_0_down_bias,
+    v.active['blocks.0.down.bias'],
+    v.slots['m:blocks.0.down.bias'],
+    v.grads['blocks.0.down.bias'],
+    v.slots['v:blocks.0.down.bias'],
+    v.params['blocks.0.down.bias'],
     6,
   );
   adam_update(
@@ -1016,11 +899,11 @@ function update(v: ResidualViews): void {
     t.blocks_0_up_weight_div,
     t.blocks_0_up_weight_rsqrt,
     v.eps,
-    v.active_head_weight,
-    v.m_head_weight,
-    v.grad_head_weight,
-    v.v_head_weight,
-    v.head_weight,
+    v.active['head.weight'],
+    v.slots['m:head.weight'],
+    v.grads['head.weight'],
+    v.slots['v:head.weight'],
+    v.params['head.weight'],
     18,
   );
   adam_update(
@@ -1029,11 +912,11 @@ function update(v: ResidualViews): void {
     t.blocks_0_up_weight_div,
     t.blocks_0_up_weight_rsqrt,
     v.eps,
-    v.active_head_bias,
-    v.m_head_bias,
-    v.grad_head_bias,
-    v.v_head_bias,
-    v.head_bias,
+    v.active['head.bias'],
+    v.slots['m:head.bias'],
+    v.grads['head.bias'],
+    v.slots['v:head.bias'],
+    v.params['head.bias'],
     3,
   );
   adam_update(
@@ -1042,11 +925,11 @@ function update(v: ResidualViews): void {
     t.blocks_0_up_weight_div,
     t.blocks_0_up_weight_rsqrt,
     v.eps,
-    v.active_blocks_1_up_weight,
-    v.m_blocks_1_up_weight,
-    v.grad_blocks_1_up_weight,
-    v.v_blocks_1_up_weight,
-    v.blocks_1_up_weight,
+    v.active['blocks.1.up.weight'],
+    v.slots['m:blocks.1.up.weight'],
+    v.grads['blocks.1.up.weight'],
+    v.slots['v:blocks.1.up.weight'],
+    v.params['blocks.1.up.weight'],
     48,
   );
   adam_update(
@@ -1055,11 +938,11 @@ function update(v: ResidualViews): void {
     t.blocks_0_up_weight_div,
     t.blocks_0_up_weight_rsqrt,
     v.eps,
-    v.active_blocks_1_up_bias,
-    v.m_blocks_1_up_bias,
-    v.grad_blocks_1_up_bias,
-    v.v_blocks_1_up_bias,
-    v.blocks_1_up_bias,
+    v.active['blocks.1.up.bias'],
+    v.slots['m:blocks.1.up.bias'],
+    v.grads['blocks.1.up.bias'],
+    v.slots['v:blocks.1.up.bias'],
+    v.params['blocks.1.up.bias'],
     8,
   );
   adam_update(
@@ -1068,11 +951,11 @@ function update(v: ResidualViews): void {
     t.blocks_0_up_weight_div,
     t.blocks_0_up_weight_rsqrt,
     v.eps,
-    v.active_blocks_1_down_weight,
-    v.m_blocks_1_down_weight,
-    v.grad_blocks_1_down_weight,
-    v.v_blocks_1_down_weight,
-    v.blocks_1_down_weight,
+    v.active['blocks.1.down.weight'],
+    v.slots['m:blocks.1.down.weight'],
+    v.grads['blocks.1.down.weight'],
+    v.slots['v:blocks.1.down.weight'],
+    v.params['blocks.1.down.weight'],
     48,
   );
   adam_update(
@@ -1081,11 +964,11 @@ function update(v: ResidualViews): void {
     t.blocks_0_up_weight_div,
     t.blocks_0_up_weight_rsqrt,
     v.eps,
-    v.active_blocks_1_down_bias,
-    v.m_blocks_1_down_bias,
-    v.grad_blocks_1_down_bias,
-    v.v_blocks_1_down_bias,
-    v.blocks_1_down_bias,
+    v.active['blocks.1.down.bias'],
+    v.slots['m:blocks.1.down.bias'],
+    v.grads['blocks.1.down.bias'],
+    v.slots['v:blocks.1.down.bias'],
+    v.params['blocks.1.down.bias'],
     6,
   );
   adam_update(
@@ -1094,11 +977,11 @@ function update(v: ResidualViews): void {
     t.blocks_0_up_weight_div,
     t.blocks_0_up_weight_rsqrt,
     v.eps,
-    v.active_blocks_2_up_weight,
-    v.m_blocks_2_up_weight,
-    v.grad_blocks_2_up_weight,
-    v.v_blocks_2_up_weight,
-    v.blocks_2_up_weight,
+    v.active['blocks.2.up.weight'],
+    v.slots['m:blocks.2.up.weight'],
+    v.grads['blocks.2.up.weight'],
+    v.slots['v:blocks.2.up.weight'],
+    v.params['blocks.2.up.weight'],
     48,
   );
   adam_update(
@@ -1107,11 +990,11 @@ function update(v: ResidualViews): void {
     t.blocks_0_up_weight_div,
     t.blocks_0_up_weight_rsqrt,
     v.eps,
-    v.active_blocks_2_up_bias,
-    v.m_blocks_2_up_bias,
-    v.grad_blocks_2_up_bias,
-    v.v_blocks_2_up_bias,
-    v.blocks_2_up_bias,
+    v.active['blocks.2.up.bias'],
+    v.slots['m:blocks.2.up.bias'],
+    v.grads['blocks.2.up.bias'],
+    v.slots['v:blocks.2.up.bias'],
+    v.params['blocks.2.up.bias'],
     8,
   );
   adam_update(
@@ -1120,11 +1003,11 @@ function update(v: ResidualViews): void {
     t.blocks_0_up_weight_div,
     t.blocks_0_up_weight_rsqrt,
     v.eps,
-    v.active_blocks_2_down_weight,
-    v.m_blocks_2_down_weight,
-    v.grad_blocks_2_down_weight,
-    v.v_blocks_2_down_weight,
-    v.blocks_2_down_weight,
+    v.active['blocks.2.down.weight'],
+    v.slots['m:blocks.2.down.weight'],
+    v.grads['blocks.2.down.weight'],
+    v.slots['v:blocks.2.down.weight'],
+    v.params['blocks.2.down.weight'],
     48,
   );
   adam_update(
@@ -1133,11 +1016,11 @@ function update(v: ResidualViews): void {
     t.blocks_0_up_weight_div,
     t.blocks_0_up_weight_rsqrt,
     v.eps,
-    v.active_blocks_2_down_bias,
-    v.m_blocks_2_down_bias,
-    v.grad_blocks_2_down_bias,
-    v.v_blocks_2_down_bias,
-    v.blocks_2_down_bias,
+    v.active['blocks.2.down.bias'],
+    v.slots['m:blocks.2.down.bias'],
+    v.grads['blocks.2.down.bias'],
+    v.slots['v:blocks.2.down.bias'],
+    v.params['blocks.2.down.bias'],
     6,
   );
 }
@@ -1145,36 +1028,57 @@ function update(v: ResidualViews): void {
 /** The kernels of trainStep in order. */
 function trainStep(v: ResidualViews, { B }: ResidualDims): void {
   const t = v.trainStep;
-  matmul_add_tanh(v.blocks_0_up_weight, v.x, v.blocks_0_up_bias, t.blocks_0_tanh_4, B);
-  matmul_add(v.blocks_0_down_bias, v.blocks_0_down_weight, t.blocks_0_tanh_4, v.x, t.blocks_0_add_4, B);
-  matmul_add_tanh(v.blocks_1_up_weight, t.blocks_0_add_4, v.blocks_1_up_bias, t.blocks_1_tanh_4, B);
-  matmul_add(v.blocks_1_down_bias, v.blocks_1_down_weight, t.blocks_1_tanh_4, t.blocks_0_add_4, t.blocks_1_add_4, B);
-  matmul_add_tanh(v.blocks_2_up_weight, t.blocks_1_add_4, v.blocks_2_up_bias, t.blocks_2_tanh_4, B);
-  matmul_add(v.blocks_2_down_bias, v.blocks_2_down_weight, t.blocks_2_tanh_4, t.blocks_1_add_4, t.blocks_2_add_4, B);
+  matmul_add_tanh(v.params['blocks.0.up.weight'], v.x, v.params['blocks.0.up.bias'], t.blocks_0_tanh_4, B);
+  matmul_add(
+    v.params['blocks.0.down.bias'],
+    v.params['blocks.0.down.weight'],
+    t.blocks_0_tanh_4,
+    v.x,
+    t.blocks_0_add_4,
+    B,
+  );
+  matmul_add_tanh(v.params['blocks.1.up.weight'], t.blocks_0_add_4, v.params['blocks.1.up.bias'], t.blocks_1_tanh_4, B);
+  matmul_add(
+    v.params['blocks.1.down.bias'],
+    v.params['blocks.1.down.weight'],
+    t.blocks_1_tanh_4,
+    t.blocks_0_add_4,
+    t.blocks_1_add_4,
+    B,
+  );
+  matmul_add_tanh(v.params['blocks.2.up.weight'], t.blocks_1_add_4, v.params['blocks.2.up.bias'], t.blocks_2_tanh_4, B);
+  matmul_add(
+    v.params['blocks.2.down.bias'],
+    v.params['blocks.2.down.weight'],
+    t.blocks_2_tanh_4,
+    t.blocks_1_add_4,
+    t.blocks_2_add_4,
+    B,
+  );
   copy(v.lr, v.lr_2);
   pow_sub_div(v.step, v.beta1, v.lr, t.blocks_0_up_weight_div_2);
   pow_sub_rsqrt(v.step, v.beta2, t.blocks_0_up_weight_rsqrt_2);
   fill(v.penalty);
-  matmul_add_sub_etc(v.head_weight, t.blocks_2_add_4, v.head_bias, v.target, t.d_add_2, t.sub_2, B);
+  matmul_add_sub_etc(v.params['head.weight'], t.blocks_2_add_4, v.params['head.bias'], v.target, t.d_add_2, t.sub_2, B);
   mul_sum_div(t.sub_2, v.loss, B * 3, B);
   sum(t.d_add_2, t.d_head_sum, B);
-  matmul_2(v.head_weight, t.d_add_2, t.d_head_matmul_2, B);
+  matmul_2(v.params['head.weight'], t.d_add_2, t.d_head_matmul_2, B);
   matmul_3(t.d_add_2, t.blocks_2_add_4, t.d_head_matmul_3, B);
   sum_2(t.d_head_matmul_2, t.d_blocks_2_down_sum, B);
   matmul_4(t.d_head_matmul_2, t.blocks_2_tanh_4, t.d_blocks_2_down_matmul, B);
-  matmul_mul_sub(v.blocks_2_down_weight, t.d_head_matmul_2, t.blocks_2_tanh_4, t.d_blocks_2_mul_2, B);
+  matmul_mul_sub(v.params['blocks.2.down.weight'], t.d_head_matmul_2, t.blocks_2_tanh_4, t.d_blocks_2_mul_2, B);
   sum_3(t.d_blocks_2_mul_2, t.d_blocks_2_up_sum, B);
   matmul_5(t.d_blocks_2_mul_2, t.blocks_1_add_4, t.d_blocks_2_up_matmul, B);
-  matmul_add_3(v.blocks_2_up_weight, t.d_blocks_2_mul_2, t.d_head_matmul_2, t.d_blocks_1_add_2, B);
+  matmul_add_3(v.params['blocks.2.up.weight'], t.d_blocks_2_mul_2, t.d_head_matmul_2, t.d_blocks_1_add_2, B);
   sum_2(t.d_blocks_1_add_2, t.d_blocks_1_down_sum, B);
   matmul_4(t.d_blocks_1_add_2, t.blocks_1_tanh_4, t.d_blocks_1_down_matmul, B);
-  matmul_mul_sub(v.blocks_1_down_weight, t.d_blocks_1_add_2, t.blocks_1_tanh_4, t.d_blocks_1_mul_2, B);
+  matmul_mul_sub(v.params['blocks.1.down.weight'], t.d_blocks_1_add_2, t.blocks_1_tanh_4, t.d_blocks_1_mul_2, B);
   sum_3(t.d_blocks_1_mul_2, t.d_blocks_1_up_sum, B);
   matmul_5(t.d_blocks_1_mul_2, t.blocks_0_add_4, t.d_blocks_1_up_matmul, B);
-  matmul_add_3(v.blocks_1_up_weight, t.d_blocks_1_mul_2, t.d_blocks_1_add_2, t.d_blocks_0_add_2, B);
+  matmul_add_3(v.params['blocks.1.up.weight'], t.d_blocks_1_mul_2, t.d_blocks_1_add_2, t.d_blocks_0_add_2, B);
   sum_2(t.d_blocks_0_add_2, t.d_blocks_0_down_sum, B);
   matmul_4(t.d_blocks_0_add_2, t.blocks_0_tanh_4, t.d_blocks_0_down_matmul, B);
-  matmul_mul_sub(v.blocks_0_down_weight, t.d_blocks_0_add_2, t.blocks_0_tanh_4, t.d_blocks_0_mul_2, B);
+  matmul_mul_sub(v.params['blocks.0.down.weight'], t.d_blocks_0_add_2, t.blocks_0_tanh_4, t.d_blocks_0_mul_2, B);
   sum_3(t.d_blocks_0_mul_2, t.d_blocks_0_up_sum, B);
   matmul_5(t.d_blocks_0_mul_2, v.x, t.d_blocks_0_up_matmul, B);
   mul_sum(t.d_blocks_0_up_matmul, t.sum_2, 48);
@@ -1184,11 +1088,11 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     t.blocks_0_up_weight_div_2,
     t.blocks_0_up_weight_rsqrt_2,
     v.eps,
-    v.active_blocks_0_up_weight,
+    v.active['blocks.0.up.weight'],
     t.d_blocks_0_up_matmul,
-    v.m_blocks_0_up_weight,
-    v.v_blocks_0_up_weight,
-    v.blocks_0_up_weight,
+    v.slots['m:blocks.0.up.weight'],
+    v.slots['v:blocks.0.up.weight'],
+    v.params['blocks.0.up.weight'],
     48,
   );
   adam_update_2(
@@ -1197,11 +1101,11 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     t.blocks_0_up_weight_div_2,
     t.blocks_0_up_weight_rsqrt_2,
     v.eps,
-    v.active_blocks_0_down_weight,
+    v.active['blocks.0.down.weight'],
     t.d_blocks_0_down_matmul,
-    v.m_blocks_0_down_weight,
-    v.v_blocks_0_down_weight,
-    v.blocks_0_down_weight,
+    v.slots['m:blocks.0.down.weight'],
+    v.slots['v:blocks.0.down.weight'],
+    v.params['blocks.0.down.weight'],
     48,
   );
   adam_update_2(
@@ -1210,11 +1114,11 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     t.blocks_0_up_weight_div_2,
     t.blocks_0_up_weight_rsqrt_2,
     v.eps,
-    v.active_blocks_1_up_weight,
+    v.active['blocks.1.up.weight'],
     t.d_blocks_1_up_matmul,
-    v.m_blocks_1_up_weight,
-    v.v_blocks_1_up_weight,
-    v.blocks_1_up_weight,
+    v.slots['m:blocks.1.up.weight'],
+    v.slots['v:blocks.1.up.weight'],
+    v.params['blocks.1.up.weight'],
     48,
   );
   adam_update_2(
@@ -1223,11 +1127,11 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     t.blocks_0_up_weight_div_2,
     t.blocks_0_up_weight_rsqrt_2,
     v.eps,
-    v.active_blocks_1_down_weight,
+    v.active['blocks.1.down.weight'],
     t.d_blocks_1_down_matmul,
-    v.m_blocks_1_down_weight,
-    v.v_blocks_1_down_weight,
-    v.blocks_1_down_weight,
+    v.slots['m:blocks.1.down.weight'],
+    v.slots['v:blocks.1.down.weight'],
+    v.params['blocks.1.down.weight'],
     48,
   );
   adam_update_2(
@@ -1236,11 +1140,11 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     t.blocks_0_up_weight_div_2,
     t.blocks_0_up_weight_rsqrt_2,
     v.eps,
-    v.active_blocks_2_up_weight,
+    v.active['blocks.2.up.weight'],
     t.d_blocks_2_up_matmul,
-    v.m_blocks_2_up_weight,
-    v.v_blocks_2_up_weight,
-    v.blocks_2_up_weight,
+    v.slots['m:blocks.2.up.weight'],
+    v.slots['v:blocks.2.up.weight'],
+    v.params['blocks.2.up.weight'],
     48,
   );
   adam_update_2(
@@ -1249,11 +1153,11 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     t.blocks_0_up_weight_div_2,
     t.blocks_0_up_weight_rsqrt_2,
     v.eps,
-    v.active_blocks_2_down_weight,
+    v.active['blocks.2.down.weight'],
     t.d_blocks_2_down_matmul,
-    v.m_blocks_2_down_weight,
-    v.v_blocks_2_down_weight,
-    v.blocks_2_down_weight,
+    v.slots['m:blocks.2.down.weight'],
+    v.slots['v:blocks.2.down.weight'],
+    v.params['blocks.2.down.weight'],
     48,
   );
   adam_update_2(
@@ -1262,37 +1166,37 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     t.blocks_0_up_weight_div_2,
     t.blocks_0_up_weight_rsqrt_2,
     v.eps,
-    v.active_head_weight,
+    v.active['head.weight'],
     t.d_head_matmul_3,
-    v.m_head_weight,
-    v.v_head_weight,
-    v.head_weight,
+    v.slots['m:head.weight'],
+    v.slots['v:head.weight'],
+    v.params['head.weight'],
     18,
   );
-  mul_sum_add(t.d_blocks_0_up_sum, v.active_blocks_0_up_bias, t.sum_2, v.active_blocks_0_up_weight, t.add_13, 8);
-  mul_sum_add_2(t.d_blocks_0_down_matmul, v.active_blocks_0_down_weight, t.add_13, t.add_14, 48);
-  mul_sum_add_2(t.d_blocks_0_down_sum, v.active_blocks_0_down_bias, t.add_14, t.add_15, 6);
-  mul_sum_add_2(t.d_blocks_1_up_matmul, v.active_blocks_1_up_weight, t.add_15, t.add_16, 48);
-  mul_sum_add_2(t.d_blocks_1_up_sum, v.active_blocks_1_up_bias, t.add_16, t.add_17, 8);
-  mul_sum_add_2(t.d_blocks_1_down_matmul, v.active_blocks_1_down_weight, t.add_17, t.add_18, 48);
-  mul_sum_add_2(t.d_blocks_1_down_sum, v.active_blocks_1_down_bias, t.add_18, t.add_19, 6);
-  mul_sum_add_2(t.d_blocks_2_up_matmul, v.active_blocks_2_up_weight, t.add_19, t.add_20, 48);
-  mul_sum_add_2(t.d_blocks_2_up_sum, v.active_blocks_2_up_bias, t.add_20, t.add_21, 8);
-  mul_sum_add_2(t.d_blocks_2_down_matmul, v.active_blocks_2_down_weight, t.add_21, t.add_22, 48);
-  mul_sum_add_2(t.d_blocks_2_down_sum, v.active_blocks_2_down_bias, t.add_22, t.add_23, 6);
-  mul_sum_add_2(t.d_head_matmul_3, v.active_head_weight, t.add_23, t.add_24, 18);
-  mul_sum_add_sqrt(t.d_head_sum, v.active_head_bias, t.add_24, v.gradNorm, 3);
+  mul_sum_add(t.d_blocks_0_up_sum, v.active['blocks.0.up.bias'], t.sum_2, v.active['blocks.0.up.weight'], t.add_13, 8);
+  mul_sum_add_2(t.d_blocks_0_down_matmul, v.active['blocks.0.down.weight'], t.add_13, t.add_14, 48);
+  mul_sum_add_2(t.d_blocks_0_down_sum, v.active['blocks.0.down.bias'], t.add_14, t.add_15, 6);
+  mul_sum_add_2(t.d_blocks_1_up_matmul, v.active['blocks.1.up.weight'], t.add_15, t.add_16, 48);
+  mul_sum_add_2(t.d_blocks_1_up_sum, v.active['blocks.1.up.bias'], t.add_16, t.add_17, 8);
+  mul_sum_add_2(t.d_blocks_1_down_matmul, v.active['blocks.1.down.weight'], t.add_17, t.add_18, 48);
+  mul_sum_add_2(t.d_blocks_1_down_sum, v.active['blocks.1.down.bias'], t.add_18, t.add_19, 6);
+  mul_sum_add_2(t.d_blocks_2_up_matmul, v.active['blocks.2.up.weight'], t.add_19, t.add_20, 48);
+  mul_sum_add_2(t.d_blocks_2_up_sum, v.active['blocks.2.up.bias'], t.add_20, t.add_21, 8);
+  mul_sum_add_2(t.d_blocks_2_down_matmul, v.active['blocks.2.down.weight'], t.add_21, t.add_22, 48);
+  mul_sum_add_2(t.d_blocks_2_down_sum, v.active['blocks.2.down.bias'], t.add_22, t.add_23, 6);
+  mul_sum_add_2(t.d_head_matmul_3, v.active['head.weight'], t.add_23, t.add_24, 18);
+  mul_sum_add_sqrt(t.d_head_sum, v.active['head.bias'], t.add_24, v.gradNorm, 3);
   adam_update_2(
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
     t.blocks_0_up_weight_rsqrt_2,
     v.eps,
-    v.active_blocks_0_up_bias,
+    v.active['blocks.0.up.bias'],
     t.d_blocks_0_up_sum,
-    v.m_blocks_0_up_bias,
-    v.v_blocks_0_up_bias,
-    v.blocks_0_up_bias,
+    v.slots['m:blocks.0.up.bias'],
+    v.slots['v:blocks.0.up.bias'],
+    v.params['blocks.0.up.bias'],
     8,
   );
   adam_update_2(
@@ -1301,11 +1205,11 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     t.blocks_0_up_weight_div_2,
     t.blocks_0_up_weight_rsqrt_2,
     v.eps,
-    v.active_blocks_0_down_bias,
+    v.active['blocks.0.down.bias'],
     t.d_blocks_0_down_sum,
-    v.m_blocks_0_down_bias,
-    v.v_blocks_0_down_bias,
-    v.blocks_0_down_bias,
+    v.slots['m:blocks.0.down.bias'],
+    v.slots['v:blocks.0.down.bias'],
+    v.params['blocks.0.down.bias'],
     6,
   );
   adam_update_2(
@@ -1314,11 +1218,11 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     t.blocks_0_up_weight_div_2,
     t.blocks_0_up_weight_rsqrt_2,
     v.eps,
-    v.active_blocks_1_up_bias,
+    v.active['blocks.1.up.bias'],
     t.d_blocks_1_up_sum,
-    v.m_blocks_1_up_bias,
-    v.v_blocks_1_up_bias,
-    v.blocks_1_up_bias,
+    v.slots['m:blocks.1.up.bias'],
+    v.slots['v:blocks.1.up.bias'],
+    v.params['blocks.1.up.bias'],
     8,
   );
   adam_update_2(
@@ -1327,11 +1231,11 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     t.blocks_0_up_weight_div_2,
     t.blocks_0_up_weight_rsqrt_2,
     v.eps,
-    v.active_blocks_1_down_bias,
+    v.active['blocks.1.down.bias'],
     t.d_blocks_1_down_sum,
-    v.m_blocks_1_down_bias,
-    v.v_blocks_1_down_bias,
-    v.blocks_1_down_bias,
+    v.slots['m:blocks.1.down.bias'],
+    v.slots['v:blocks.1.down.bias'],
+    v.params['blocks.1.down.bias'],
     6,
   );
   adam_update_2(
@@ -1340,11 +1244,11 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     t.blocks_0_up_weight_div_2,
     t.blocks_0_up_weight_rsqrt_2,
     v.eps,
-    v.active_blocks_2_up_bias,
+    v.active['blocks.2.up.bias'],
     t.d_blocks_2_up_sum,
-    v.m_blocks_2_up_bias,
-    v.v_blocks_2_up_bias,
-    v.blocks_2_up_bias,
+    v.slots['m:blocks.2.up.bias'],
+    v.slots['v:blocks.2.up.bias'],
+    v.params['blocks.2.up.bias'],
     8,
   );
   adam_update_2(
@@ -1353,11 +1257,11 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     t.blocks_0_up_weight_div_2,
     t.blocks_0_up_weight_rsqrt_2,
     v.eps,
-    v.active_blocks_2_down_bias,
+    v.active['blocks.2.down.bias'],
     t.d_blocks_2_down_sum,
-    v.m_blocks_2_down_bias,
-    v.v_blocks_2_down_bias,
-    v.blocks_2_down_bias,
+    v.slots['m:blocks.2.down.bias'],
+    v.slots['v:blocks.2.down.bias'],
+    v.params['blocks.2.down.bias'],
     6,
   );
   adam_update_2(
@@ -1366,11 +1270,11 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     t.blocks_0_up_weight_div_2,
     t.blocks_0_up_weight_rsqrt_2,
     v.eps,
-    v.active_head_bias,
+    v.active['head.bias'],
     t.d_head_sum,
-    v.m_head_bias,
-    v.v_head_bias,
-    v.head_bias,
+    v.slots['m:head.bias'],
+    v.slots['v:head.bias'],
+    v.params['head.bias'],
     3,
   );
 }
@@ -2544,7 +2448,7 @@ function copy(lr: Float64Array, y: Float64Array): void {
  * y = lr / (1 − pow(beta1, step))
  */
 function pow_sub_div(step: Float64Array, beta1: Float64Array, lr: Float64Array, y: Float64Array): void {
-  y[0] = lr[0]! / (1 - pow(beta1[0]!, step[0]!));
+  y[0] = lr[0]! / (1 - wholePower(beta1[0]!, step[0]!));
 }
 
 /**
@@ -2552,7 +2456,7 @@ function pow_sub_div(step: Float64Array, beta1: Float64Array, lr: Float64Array, 
  * y = 1 / √(1 − pow(beta2, step))
  */
 function pow_sub_rsqrt(step: Float64Array, beta2: Float64Array, y: Float64Array): void {
-  y[0] = 1 / Math.sqrt(1 - pow(beta2[0]!, step[0]!));
+  y[0] = 1 / Math.sqrt(1 - wholePower(beta2[0]!, step[0]!));
 }
 
 /**
@@ -3125,4 +3029,4 @@ function adam_update_2(
 
 /** The WebAssembly kernels; `nnc compile --dump=wat` prints them. */
 const wasmBytes =
-  '0061736d0100000001560c60000060027c7c017c60017f017f60047f7f7f7f017f60057f7f7f7f7f0060067f7f7f7f7f7f0060047f7f7f7f0060017f0060027f7f0060037f7f7f00600b7f7f7f7f7f7f7f7f7f7f7f0060077f7f7f7f7f7f7f00022703036e6e63066d656d6f7279020100808004036e6e63046d6565740000036e6e6303706f770001032f2e020300040504060407050606080608040804040404060606080609090504040a0b0906090609060a0707070700070610037f0141000b7f0141000b7f0141000b075008047465616d03000674687265616403010770726564696374002a086576616c75617465002b07666f7277617264002c086261636b77617264002d06757064617465002e09747261696e53746570002f0ab4b3012e2000230220007204401000200024020b2000047f230005410023014100476b0b0b3300200120006b20026a41016b20026d2101200323016a2103200123006d20036c2003200123006f6c23006d6a20026c20006a0b0d00230004401000410024020b0be81b09017f047b077f097b037f577b037f027b037f430000404bfd1321074300000000fd132111430000b242fd132123433baab83ffd13212543000040cbfd132127430080313ffd1321294383805eb9fd13212a43fb55bbbbfd13216443672ba93cfd1321654324225cbdfd13216643b383083efd132167439aaaaabefd132168430000803ffd1321694300000040fd13216a43ffda5039fd13216b43bccbb63afd13216c433f88083cfd13216d4340aa2a3dfd13216e43abaa2a3efd13216f430000003ffd13217041ff00fd112171430000203ffd132172418080808078fd1121732300044020044198014e1002220541004804400f0b0b2000fd0002002106200721082000fd00021021094100210a2004417d6a210b20050440200a200b410441001003200a200b410441011003210b210a0b200a200b4804402003200a4105746a210c2001200a41186c6a210d2002210e200a210f200b211003402011211220112113201121142011211520112116201121172011211820112119200d211a200e211b201a41186a211c0340201afd090200211d201bfd000200211e201bfd000210211f201afd0902182120201afd0902302121201afd09024821222012201d201efde601fde40121122013201d201ffde601fde401211320142020201efde601fde401211420152020201ffde601fde401211520162021201efde601fde401211620172021201ffde601fde401211720182022201efde601fde401211820192022201ffde601fde4012119201a41046a211a201b41206a211b201a201c490d000b20122006fde401211d201dfde0012120201d201dfde601212120202020fde401212220222023fdea01212420242025fde6012007fde401212620262027fde4012128202420282029fde601fde5012028202afde601fde501212b20132009fde401212c202cfde001212d202c202cfde601212e202d202dfde401212f202f2023fdea01213020302025fde6012007fde401213120312027fde4012132203020322029fde601fde5012032202afde601fde501213320142006fde40121342034fde001213520342034fde601213620352035fde401213720372023fdea01213820382025fde6012007fde401213920392027fde401213a2038203a2029fde601fde501203a202afde601fde501213b20152009fde401213c203cfde001213d203c203cfde601213e203d203dfde401213f203f2023fdea01214020402025fde6012007fde401214120412027fde4012142204020422029fde601fde5012042202afde601fde501214320162006fde40121442044fde001214520442044fde601214620452045fde401214720472023fdea01214820482025fde6012007fde401214920492027fde401214a2048204a2029fde601fde501204a202afde601fde501214b20172009fde401214c204cfde001214d204c204cfde601214e204d204dfde401214f204f2023fdea01215020502025fde6012007fde401215120512027fde4012152205020522029fde601fde5012052202afde601fde501215320182006fde40121542054fde001215520542054fde601215620552055fde401215720572023fdea01215820582025fde6012007fde401215920592027fde401215a2058205a2029fde601fde501205a202afde601fde501215b20192009fde401215c205cfde001215d205c205cfde601215e205d205dfde401215f205f2023fdea01216020602025fde6012007fde401216120612027fde4012162206020622029fde601fde5012062202afde601fde5012163200c20202020202120642021fde6012065fde4012021fde6012066fde4012021fde6012067fde4012021fde6012068fde401fde601fde601fde4012069206a206b202bfde601206cfde401202bfde601206dfde401202bfde601206efde401202bfde601206ffde401202bfde6012070fde401202b202bfde601fde601202bfde4012069fde40120262008fdb1012071fdae014117fdab01fde6012069fde401fde701fde50120202072fd43fd52201d2073fd4efd50fd0b0200200c202d202d202e2064202efde6012065fde401202efde6012066fde401202efde6012067fde401202efde6012068fde401fde601fde601fde4012069206a206b2033fde601206cfde4012033fde601206dfde4012033fde601206efde4012033fde601206ffde4012033fde6012070fde40120332033fde601fde6012033fde4012069fde40120312008fdb1012071fdae014117fdab01fde6012069fde401fde701fde501202d2072fd43fd52202c2073fd4efd50fd0b0210200c20352035203620642036fde6012065fde4012036fde6012066fde4012036fde6012067fde4012036fde6012068fde401fde601fde601fde4012069206a206b203bfde601206cfde401203bfde601206dfde401203bfde601206efde401203bfde601206ffde401203bfde6012070fde401203b203bfde601fde601203bfde4012069fde40120392008fdb1012071fdae014117fdab01fde6012069fde401fde701fde50120352072fd43fd5220342073fd4efd50fd0b0220200c203d203d203e2064203efde6012065fde401203efde6012066fde401203efde6012067fde401203efde6012068fde401fde601fde601fde4012069206a206b2043fde601206cfde4012043fde601206dfde4012043fde601206efde4012043fde601206ffde4012043fde6012070fde40120432043fde601fde6012043fde4012069fde40120412008fdb1012071fdae014117fdab01fde6012069fde401fde701fde501203d2072fd43fd52203c2073fd4efd50fd0b0230200c20452045204620642046fde6012065fde4012046fde6012066fde4012046fde6012067fde4012046fde6012068fde401fde601fde601fde4012069206a206b204bfde601206cfde401204bfde601206dfde401204bfde601206efde401204bfde601206ffde401204bfde6012070fde401204b204bfde601fde601204bfde4012069fde40120492008fdb1012071fdae014117fdab01fde6012069fde401fde701fde50120452072fd43fd5220442073fd4efd50fd0b0240200c204d204d204e2064204efde6012065fde401204efde6012066fde401204efde6012067fde401204efde6012068fde401fde601fde601fde4012069206a206b2053fde601206cfde4012053fde601206dfde4012053fde601206efde4012053fde601206ffde4012053fde6012070fde40120532053fde601fde6012053fde4012069fde40120512008fdb1012071fdae014117fdab01fde6012069fde401fde701fde501204d2072fd43fd52204c2073fd4efd50fd0b0250200c20552055205620642056fde6012065fde4012056fde6012066fde4012056fde6012067fde4012056fde6012068fde401fde601fde601fde4012069206a206b205bfde601206cfde401205bfde601206dfde401205bfde601206efde401205bfde601206ffde401205bfde6012070fde401205b205bfde601fde601205bfde4012069fde40120592008fdb1012071fdae014117fdab01fde6012069fde401fde701fde50120552072fd43fd5220542073fd4efd50fd0b0260200c205d205d205e2064205efde6012065fde401205efde6012066fde401205efde6012067fde401205efde6012068fde401fde601fde601fde4012069206a206b2063fde601206cfde4012063fde601206dfde4012063fde601206efde4012063fde601206ffde4012063fde6012070fde40120632063fde601fde6012063fde4012069fde40120612008fdb1012071fdae014117fdab01fde6012069fde401fde701fde501205d2072fd43fd52205c2073fd4efd50fd0b0270200c4180016a210c200d41e0006a210d200f41046a220f2010480d000b0b230141016a20054e044020044102754102742004480440200320044102754107746a21742001200441027541e0006c6a2175200221762004410275410274210f2004211003402011217720112178207521792076217a207941186a217b03402079fd090200211d2077201d207afd000200fde601fde40121772078201d207afd000210fde601fde4012178207941046a2179207a41206a217a2079207b490d000b20772006fde401211d201dfde0012120201d201dfde601212120202020fde401212220222023fdea01212420242025fde6012007fde401212620262027fde4012128202420282029fde601fde5012028202afde601fde501212b20782009fde401212c202cfde001212d202c202cfde601212e202d202dfde401212f202f2023fdea01213020302025fde6012007fde401213120312027fde4012132203020322029fde601fde5012032202afde601fde5012133207420202020202120642021fde6012065fde4012021fde6012066fde4012021fde6012067fde4012021fde6012068fde401fde601fde601fde4012069206a206b202bfde601206cfde401202bfde601206dfde401202bfde601206efde401202bfde601206ffde401202bfde6012070fde401202b202bfde601fde601202bfde4012069fde40120262008fdb1012071fdae014117fdab01fde6012069fde401fde701fde50120202072fd43fd52201d2073fd4efd50fd0b02002074202d202d202e2064202efde6012065fde401202efde6012066fde401202efde6012067fde401202efde6012068fde401fde601fde601fde4012069206a206b2033fde601206cfde4012033fde601206dfde4012033fde601206efde4012033fde601206ffde4012033fde6012070fde40120332033fde601fde6012033fde4012069fde40120312008fdb1012071fdae014117fdab01fde6012069fde401fde701fde501202d2072fd43fd52202c2073fd4efd50fd0b0210207441206a2174207541186a2175200f41016a220f2010480d000b0b0b0ba00709017f027b087f097b037f067b047f027b037f4300000000fd13211123000440200541ad034e1002220641004804400f0b0b2000fd00020021072000fd0002102108410021092005417d6a210a200604402009200a4104410010032009200a410441011003210a21090b2009200a4804402003200941186c6a210b2004200941186c6a210c200120094105746a210d2002210e2009210f200a211003402011211220112113201121142011211520112116201121172011211820112119200d211a200e211b201a41206a211c0340201afd090200211d201bfd000200211e201bfd000210211f201afd0902202120201afd0902402121201afd09026021222012201d201efde601fde40121122013201d201ffde601fde401211320142020201efde601fde401211420152020201ffde601fde401211520162021201efde601fde401211620172021201ffde601fde401211720182022201efde601fde401211820192022201ffde601fde4012119201a41046a211a201b41186a211b201a201c490d000b200bfd00021020132008fde401fde401211d200bfd00022820152008fde401fde4012120200bfd00024020172008fde401fde4012121200bfd00025820192008fde401fde4012122200c200bfd00020020122007fde401fde401fd0b0200200c201dfd5a021000200c201dfd5a021401200c200bfd00021820142007fde401fde401fd0b0218200c2020fd5a022800200c2020fd5a022c01200c200bfd00023020162007fde401fde401fd0b0230200c2021fd5a024000200c2021fd5a024401200c200bfd00024820182007fde401fde401fd0b0248200c2022fd5a025800200c2022fd5a025c01200b41e0006a210b200c41e0006a210c200d4180016a210d200f41046a220f2010480d000b0b230141016a20064e0440200541027541027420054804402003200541027541e0006c6a21232004200541027541e0006c6a2124200120054102754107746a2125200221262005410275410274210f2005211003402011212720112128202521292026212a202941206a212b03402029fd090200211d2027201d202afd000200fde601fde40121272028201d202afd000210fde601fde4012128202941046a2129202a41186a212a2029202b490d000b2023fd00021020282008fde401fde401211d20242023fd00020020272007fde401fde401fd0b02002024201dfd5a0210002024201dfd5a021401202341186a2123202441186a2124202541206a2125200f41016a220f2010480d000b0b0b0b8a0509017f017b077f057b037f057b037f017b037f4300000000fd13210e23000440200441f6054e1002220541004804400f0b0b2000fd0002002106410021072004417d6a2108200504402007200841044100100320072008410441011003210821070b2007200848044020032007410c6c6a21092001210a2002200741186c6a210b2007210c2008210d0340200e210f200e2110200e2111200e2112200a2113200b2114201341c8006a211503402013fd0002002116200f2014fd0902002016fde601fde401210f20102014fd0902182016fde601fde401211020112014fd0902302016fde601fde401211120122014fd0902482016fde601fde40121122013410c6a2113201441046a211420132015490d000b200f2006fde401211720102006fde401211820112006fde401211920122006fde401211a20092017fd5a02000020092017fd5a02040120092017fd5a02080220092018fd5a020c0020092018fd5a02100120092018fd5a02140220092019fd5a02180020092019fd5a021c0120092019fd5a0220022009201afd5a0224002009201afd5a0228012009201afd5a022c02200941306a2109200b41e0006a210b200c41046a220c200d480d000b0b230141016a20054e0440200441027541027420044804402003200441027541306c6a211b2001211c2002200441027541e0006c6a211d2004410275410274210c2004210d0340200e211e201c211f201d2120201f41c8006a21210340201e2020fd090200201ffd000200fde601fde401211e201f410c6a211f202041046a2120201f2021490d000b201e2006fde4012117201b2017fd5a020000201b2017fd5a020401201b2017fd5a020802201b410c6a211b201d41186a211d200c41016a220c200d480d000b0b0b0bd10407087f057b037f017b037f017b037f4300000000fd13210c2300044020034194064e1002220441004804400f0b0b410021052003417d6a2106200404402005200641044100100320052006410441011003210621050b2005200648044020022005410c6c6a2107200021082001200541186c6a21092005210a2006210b0340200c210d200c210e200c210f200c21102008211120092112201141c8006a211303402011fd0002002114200d2012fd0902002014fde601fde401210d200e2012fd0902182014fde601fde401210e200f2012fd0902302014fde601fde401210f20102012fd0902482014fde601fde40121102011410c6a2111201241046a211220112013490d000b2007200dfd5a0200002007200dfd5a0204012007200dfd5a0208022007200efd5a020c002007200efd5a0210012007200efd5a0214022007200ffd5a0218002007200ffd5a021c012007200ffd5a02200220072010fd5a02240020072010fd5a02280120072010fd5a022c02200741306a2107200941e0006a2109200a41046a220a200b480d000b0b230141016a20044e0440200341027541027420034804402002200341027541306c6a2115200021162001200341027541e0006c6a21172003410275410274210a2003210b0340200c2118201621192017211a201941c8006a211b03402018201afd0902002019fd000200fde601fde40121182019410c6a2119201a41046a211a2019201b490d000b20152018fd5a02000020152018fd5a02040120152018fd5a0208022015410c6a2115201741186a2117200a41016a220a200b480d000b0b0b0bb20103017d097f017d230004404100100204400f0b0b4300000000210541002004480440200021062001210720022108410021092004210a03402006210b2007210c2008210d200b410c6a210e0340200d2a0200200c2a020092200b2a020093210f2005200f200f94922105200b41046a210b200c41046a210c200d41046a210d200b200e490d000b2006410c6a21062008410c6a2108200941016a2209200a480d000b0b20032005200441036cb2953802000b1900230004404100100204400f0b0b200043000000003802000bdc0509017f017b087f057b037f057b047f017b037f4300000000fd13211023000440200541c1054e1002220641004804400f0b0b2000fd0002002107410021082005417d6a2109200604402008200941044100100320082009410441011003210921080b2008200948044020032008410c6c6a210a20042008410c6c6a210b2001210c2002200841186c6a210d2008210e2009210f034020102111201021122010211320102114200c2115200d2116201541c8006a211703402015fd000200211820112016fd0902002018fde601fde401211120122016fd0902182018fde601fde401211220132016fd0902302018fde601fde401211320142016fd0902482018fde601fde40121142015410c6a2115201641046a211620152017490d000b20112007fde401200afd000200fde501211920122007fde401200afd00020cfde501211a20132007fde401200afd000218fde501211b20142007fde401200afd000224fde501211c200b2019fd5a020000200b2019fd5a020401200b2019fd5a020802200b201afd5a020c00200b201afd5a021001200b201afd5a021402200b201bfd5a021800200b201bfd5a021c01200b201bfd5a022002200b201cfd5a022400200b201cfd5a022801200b201cfd5a022c02200a41306a210a200b41306a210b200d41e0006a210d200e41046a220e200f480d000b0b230141016a20064e0440200541027541027420054804402003200541027541306c6a211d2004200541027541306c6a211e2001211f2002200541027541e0006c6a21202005410275410274210e2005210f034020102121201f212220202123202241c8006a2124034020212023fd0902002022fd000200fde601fde40121212022410c6a2122202341046a212320222024490d000b20212007fde401201dfd000200fde5012119201e2019fd5a020000201e2019fd5a020401201e2019fd5a020802201d410c6a211d201e410c6a211e202041186a2120200e41016a220e200f480d000b0b0b0bb30308017d057b027f047b027f017b027f017d4300000000fd132105230004404100100204400f0b0b4300000000210420052106200521072005210820052109410020024104754104744804402000210a200a20024104754106746a210b0340200afd000200210c200afd000210210d200afd000220210e200afd000230210f2006200c200cfde601fde40121062007200d200dfde601fde40121072008200e200efde601fde40121082009200f200ffde601fde4012109200a41c0006a210a200a200b490d000b0b20024104754104742002410275410274480440200020024104754106746a21102010200241047541406c20024102754104746a6a211103402010fd000200210c2006200c200cfde601fde4012106201041106a211020102011490d000b0b20062007fde40120082009fde401fde401211220042012fd1f002012fd1f01922012fd1f022012fd1f03929292210420024102754102742002480440200020024102754104746a21132013200241027541706c20024102746a6a2114034020132a0200211520042015201594922104201341046a211320132014490d000b0b20012004200341036cb2953802000bb60207017f017d017b057f017b037f017d230004402003419d9c014e1002220441004804400f0b0b430000803f200241036cb29521052005fd1321064100210720034102754102742108200404402007200841044100100320072008410441011003210821070b20072008480440200020074102746a2109200120074102746a210a20092007417c6c20084102746a6a210b034020062009fd000200fde601210c200a200c200cfde401fd0b0200200941106a2109200a41106a210a2009200b490d000b0b230141016a20044e044020034102754102742003480440200020034102754104746a210d200120034102754104746a210e200d200341027541706c20034102746a6a210f03402005200d2a0200942110200e2010201092380200200d41046a210d200e41046a210e200d200f490d000b0b0b0b6c01067f230004404100100204400f0b0b20012102200021034100210403402002210520032106200541e0006a21070340200520062a0200380200200541206a2105200641046a210620052007490d000b200241046a21022003410c6a2103200441016a22044106480d000b0bc40507087f097b037f067b037f027b037f4300000000fd13210c23000440200341bd084e1002220441004804400f0b0b410021052003417d6a2106200404402005200641044100100320052006410441011003210621050b200520064804402002200541186c6a210720002005410c6c6a2108200121092005210a2006210b0340200c210d200c210e200c210f200c2110200c2111200c2112200c2113200c211420082115200921162015410c6a211703402015fd09020021182016fd00020021192016fd000210211a2015fd09020c211b2015fd090218211c2015fd090224211d200d20182019fde601fde401210d200e2018201afde601fde401210e200f201b2019fde601fde401210f2010201b201afde601fde40121102011201c2019fde601fde40121112012201c201afde601fde40121122013201d2019fde601fde40121132014201d201afde601fde4012114201541046a2115201641206a211620152017490d000b2007200dfd0b02002007200efd5a0210002007200efd5a0214012007200ffd0b021820072010fd5a02280020072010fd5a022c0120072011fd0b023020072012fd5a02400020072012fd5a02440120072013fd0b024820072014fd5a02580020072014fd5a025c01200741e0006a2107200841306a2108200a41046a220a200b480d000b0b230141016a20044e0440200341027541027420034804402002200341027541e0006c6a211e2000200341027541306c6a211f200121202003410275410274210a2003210b0340200c2121200c2122201f2123202021242023410c6a212503402023fd0902002118202120182024fd000200fde601fde4012121202220182024fd000210fde601fde4012122202341046a2123202441206a212420232025490d000b201e2021fd0b0200201e2022fd5a021000201e2022fd5a021401201e41186a211e201f410c6a211f200a41016a220a200b480d000b0b0b0b6c01067f230004404100100204400f0b0b20012102200021034100210403402002210520032106200541c0016a21070340200520062a0200380200200541206a2105200641046a210620052007490d000b200241046a2102200341186a2103200441016a22044108480d000b0ba80707097f097b037f0f7b047f027b037f4300000000fd13210e430000803ffd13212823000440200441a0044e1002220541004804400f0b0b410021062004417d6a2107200504402006200741044100100320062007410441011003210721060b20062007480440200220064105746a2108200320064105746a21092000200641186c6a210a2001210b2006210c2007210d0340200e210f200e2110200e2111200e2112200e2113200e2114200e2115200e2116200a2117200b2118201741186a211903402017fd090200211a2018fd000200211b2018fd000210211c2017fd090218211d2017fd090230211e2017fd090248211f200f201a201bfde601fde401210f2010201a201cfde601fde40121102011201d201bfde601fde40121112012201d201cfde601fde40121122013201e201bfde601fde40121132014201e201cfde601fde40121142015201f201bfde601fde40121152016201f201cfde601fde4012116201741046a2117201841206a211820172019490d000b2008fd00020021202008fd00021021212008fd00022021222008fd00023021232008fd00024021242008fd00025021252008fd00026021262008fd00027021272009200f202820202020fde601fde501fde601fd0b020020092010202820212021fde601fde501fde601fd0b021020092011202820222022fde601fde501fde601fd0b022020092012202820232023fde601fde501fde601fd0b023020092013202820242024fde601fde501fde601fd0b024020092014202820252025fde601fde501fde601fd0b025020092015202820262026fde601fde501fde601fd0b026020092016202820272027fde601fde501fde601fd0b027020084180016a210820094180016a2109200a41e0006a210a200c41046a220c200d480d000b0b230141016a20054e044020044102754102742004480440200220044102754107746a2129200320044102754107746a212a2000200441027541e0006c6a212b2001212c2004410275410274210c2004210d0340200e212d200e212e202b212f202c2130202f41186a21310340202ffd090200211a202d201a2030fd000200fde601fde401212d202e201a2030fd000210fde601fde401212e202f41046a212f203041206a2130202f2031490d000b2029fd00020021202029fd0002102121202a202d202820202020fde601fde501fde601fd0b0200202a202e202820212021fde601fde501fde601fd0b0210202941206a2129202a41206a212a202b41186a212b200c41016a220c200d480d000b0b0b0b6c01067f230004404100100204400f0b0b2001210220002103410021040340200221052003210620054180026a21070340200520062a0200380200200541206a2105200641046a210620052007490d000b200241046a2102200341206a2103200441016a22044106480d000b0bda0607097f097b037f067b047f027b037f4300000000fd13210e23000440200441c0034e1002220541004804400f0b0b410021062004417d6a2107200504402006200741044100100320062007410441011003210721060b200620074804402002200641186c6a21082003200641186c6a2109200020064105746a210a2001210b2006210c2007210d0340200e210f200e2110200e2111200e2112200e2113200e2114200e2115200e2116200a2117200b2118201741206a211903402017fd090200211a2018fd000200211b2018fd000210211c2017fd090220211d2017fd090240211e2017fd090260211f200f201a201bfde601fde401210f2010201a201cfde601fde40121102011201d201bfde601fde40121112012201d201cfde601fde40121122013201e201bfde601fde40121132014201e201cfde601fde40121142015201f201bfde601fde40121152016201f201cfde601fde4012116201741046a2117201841206a211820172019490d000b2008fd0002102010fde401211a2008fd0002282012fde401211d2008fd0002402014fde401211e2008fd0002582016fde401211f20092008fd000200200ffde401fd0b02002009201afd5a0210002009201afd5a02140120092008fd0002182011fde401fd0b02182009201dfd5a0228002009201dfd5a022c0120092008fd0002302013fde401fd0b02302009201efd5a0240002009201efd5a02440120092008fd0002482015fde401fd0b02482009201ffd5a0258002009201ffd5a025c01200841e0006a2108200941e0006a2109200a4180016a210a200c41046a220c200d480d000b0b230141016a20054e0440200441027541027420044804402002200441027541e0006c6a21202003200441027541e0006c6a2121200020044102754107746a2122200121232004410275410274210c2004210d0340200e2124200e21252022212620232127202641206a212803402026fd090200211a2024201a2027fd000200fde601fde40121242025201a2027fd000210fde601fde4012125202641046a2126202741206a212720262028490d000b2020fd0002102025fde401211a20212020fd0002002024fde401fd0b02002021201afd5a0210002021201afd5a021401202041186a2120202141186a2121202241206a2122200c41016a220c200d480d000b0b0b0bfb0505097b037f127b037f047b4300000000fd132105230004404100100204400f0b0b200521062005210720052108200521092005210a2005210b2005210c2005210d410020044804402000210e2001210f200e200441186c6a21100340200efd0902002111200ffd0002002112200ffd0002102113200efd0902042114200efd0902082115200efd09020c2116200620112012fde601fde4012106200720112013fde601fde4012107200820142012fde601fde4012108200920142013fde601fde4012109200a20152012fde601fde401210a200b20152013fde601fde401210b200c20162012fde601fde401210c200d20162013fde601fde401210d200e41186a210e200f41206a210f200e2010490d000b0b2003fd000200211720022b0300b6fd1321112003fd00021021182003fd00022021192003fd000230211a2003fd000240211b2003fd000250211c2003fd000260211d2003fd000270211e2003201720112006fde601fde401fd0b02002003201820112007fde601fde401fd0b02102003201920112008fde601fde401fd0b02202003201a20112009fde601fde401fd0b02302003201b2011200afde601fde401fd0b02402003201c2011200bfde601fde401fd0b02502003201d2011200cfde601fde401fd0b02602003201e2011200dfde601fde401fd0b02702005211f20052120200521212005212241002004480440200041106a2123200121242023200441186c6a212503402023fd09020021142024fd00020021122024fd00021021132023fd0902042115201f20142012fde601fde401211f202020142013fde601fde4012120202120152012fde601fde4012121202220152013fde601fde4012122202341186a2123202441206a212420232025490d000b0b2003fd0002800121262003fd0002900121272003fd0002a00121282003fd0002b0012129200320262011201ffde601fde401fd0b0280012003202720112020fde601fde401fd0b0290012003202820112021fde601fde401fd0b02a0012003202920112022fde601fde401fd0b02b0010bd40405017b047f097b037f0e7b4300000000fd13210a230004404100100204400f0b0b20002b0300b6fd132105200321062001210720022108410021090340200a210b200a210c200a210d200a210e200a210f200a2110200a2111200a2112410020044804402007211320082114201320044105746a211503402013fd09020021162014fd00020021172014fd00021021182013fd09020421192013fd090208211a2013fd09020c211b200b20162017fde601fde401210b200c20162018fde601fde401210c200d20192017fde601fde401210d200e20192018fde601fde401210e200f201a2017fde601fde401210f2010201a2018fde601fde40121102011201b2017fde601fde40121112012201b2018fde601fde4012112201341206a2113201441186a211420132015490d000b0b2006fd000200211c2006fd000210211d201d2005200cfde601fde40121162006fd000218211e2006fd000228211f201f2005200efde601fde40121192006fd00023021202006fd0002402121202120052010fde601fde401211a2006fd00024821222006fd0002582123202320052012fde601fde401211b2006201c2005200bfde601fde401fd0b020020062016fd5a02100020062016fd5a0214012006201e2005200dfde601fde401fd0b021820062019fd5a02280020062019fd5a022c01200620202005200ffde601fde401fd0b02302006201afd5a0240002006201afd5a0244012006202220052011fde601fde401fd0b02482006201bfd5a0258002006201bfd5a025c01200641e0006a2106200741106a2107200941046a22094108480d000b0bcd0405057b037f0c7b037f047b4300000000fd132105230004404100100204400f0b0b20052106200521072005210820052109410020044804402000210a2001210b200a2004410c6c6a210c0340200afd000200210d2006200bfd090200200dfde601fde40121062007200bfd090204200dfde601fde40121072008200bfd090208200dfde601fde40121082009200bfd09020c200dfde601fde4012109200a410c6a210a200b41186a210b200a200c490d000b0b2003fd000200210e20022b0300b6fd13210f200e200f2006fde601fde40121102003fd00020c21112011200f2007fde601fde40121122003fd00021821132013200f2008fde601fde40121142003fd00022421152015200f2009fde601fde401211620032010fd5a02000020032010fd5a02040120032010fd5a02080220032012fd5a020c0020032012fd5a02100120032012fd5a02140220032014fd5a02180020032014fd5a021c0120032014fd5a02200220032016fd5a02240020032016fd5a02280120032016fd5a022c0220052117200521184100200448044020002119200141106a211a20192004410c6c6a211b03402019fd000200210d2017201afd090200200dfde601fde40121172018201afd090204200dfde601fde40121182019410c6a2119201a41186a211a2019201b490d000b0b2003fd000230211c201c200f2017fde601fde401211d2003fd00023c211e201e200f2018fde601fde401211f2003201dfd5a0230002003201dfd5a0234012003201dfd5a0238022003201ffd5a023c002003201ffd5a0240012003201ffd5a0244020ba50103037b027f037b4300000000fd132104230004404100100204400f0b0b20042105200421064100200348044020002107200720034105746a2108034020052007fd000200fde401210520062007fd000210fde4012106200741206a210720072008490d000b0b2002fd000200210920012b0300b6fd13210a2002fd000210210b20022009200a2005fde601fde401fd0b02002002200b200a2006fde601fde401fd0b02100bb30103037b027f047b4300000000fd132104230004404100100204400f0b0b200421052004210641002003480440200021072007200341186c6a2108034020052007fd000200fde401210520062007fd000210fde4012106200741186a210720072008490d000b0b2002fd000200210920012b0300b6fd13210a2002fd000210210b200b200a2006fde601fde401210c20022009200a2005fde601fde401fd0b02002002200cfd5a0210002002200cfd5a0214010b8d0103027b027f027b4300000000fd132104230004404100100204400f0b0b20042105410020034804402000210620062003410c6c6a2107034020052006fd000200fde40121052006410c6a210620062007490d000b0b2002fd0002002108200820012b0300b6fd132005fde601fde401210920022009fd5a02000020022009fd5a02040120022009fd5a0208020b1900230004404100100204400f0b0b200120002b03003903000b3000230004404100100204400f0b0b200320022b030044000000000000f03f20012b030020002b03001001a1a33903000b3500230004404100100204400f0b0b200244000000000000f03f44000000000000f03f20012b030020002b03001001a19fa33903000bac0308017d057b027f047b027f017b027f017d4300000000fd132104230004404100100204400f0b0b43000000002103200421052004210620042107200421084100200241047541047448044020002109200920024104754106746a210a03402009fd000200210b2009fd000210210c2009fd000220210d2009fd000230210e2005200b200bfde601fde40121052006200c200cfde601fde40121062007200d200dfde601fde40121072008200e200efde601fde4012108200941c0006a21092009200a490d000b0b20024104754104742002410275410274480440200020024104754106746a210f200f200241047541406c20024102754104746a6a21100340200ffd000200210b2005200b200bfde601fde4012105200f41106a210f200f2010490d000b0b20052006fde40120072008fde401fde401211120032011fd1f002011fd1f01922011fd1f022011fd1f03929292210320024102754102742002480440200020024102754104746a21122012200241027541706c20024102746a6a2113034020122a0200211420032014201494922103201241046a211220122013490d000b0b200120033802000be90308017d057b027f047b027f017b027f017d4300000000fd132107230004404100100204400f0b0b4300000000210620072108200721092007210a2007210b410020054104754104744804402000210c200c20054104754106746a210d0340200cfd000200210e200cfd000210210f200cfd0002202110200cfd00023021112008200e200efde601fde40121082009200f200ffde601fde4012109200a20102010fde601fde401210a200b20112011fde601fde401210b200c41c0006a210c200c200d490d000b0b20054104754104742005410275410274480440200020054104754106746a21122012200541047541406c20054102754104746a6a211303402012fd000200210e2008200e200efde601fde4012108201241106a211220122013490d000b0b20082009fde401200a200bfde401fde401211420062014fd1f002014fd1f01922014fd1f022014fd1f03929292210620054102754102742005480440200020054102754104746a21152015200541027541706c20054102746a6a2116034020152a0200211720062017201794922106201541046a211520152016490d000b0b200420032b030044000000000000000062047c20022a0200bb054400000000000000000b2006bb44000000000000000020012b0300440000000000000000621ba03903000bcc0308017d057b027f047b027f017b027f017d4300000000fd132106230004404100100204400f0b0b430000000021052006210720062108200621092006210a410020044104754104744804402000210b200b20044104754106746a210c0340200bfd000200210d200bfd000210210e200bfd000220210f200bfd00023021102007200d200dfde601fde40121072008200e200efde601fde40121082009200f200ffde601fde4012109200a20102010fde601fde401210a200b41c0006a210b200b200c490d000b0b20044104754104742004410275410274480440200020044104754106746a21112011200441047541406c20044102754104746a6a211203402011fd000200210d2007200d200dfde601fde4012107201141106a211120112012490d000b0b20072008fde4012009200afde401fde401211320052013fd1f002013fd1f01922013fd1f022013fd1f03929292210520044102754102742004480440200020044102754104746a21142014200441027541706c20044102746a6a2115034020142a0200211620052016201694922105201441046a211420142015490d000b0b200320022b03002005bb44000000000000000020012b0300440000000000000000621ba03903000bcd0308017d057b027f047b027f017b027f017d4300000000fd132106230004404100100204400f0b0b430000000021052006210720062108200621092006210a410020044104754104744804402000210b200b20044104754106746a210c0340200bfd000200210d200bfd000210210e200bfd000220210f200bfd00023021102007200d200dfde601fde40121072008200e200efde601fde40121082009200f200ffde601fde4012109200a20102010fde601fde401210a200b41c0006a210b200b200c490d000b0b20044104754104742004410275410274480440200020044104754106746a21112011200441047541406c20044102754104746a6a211203402011fd000200210d2007200d200dfde601fde4012107201141106a211120112012490d000b0b20072008fde4012009200afde401fde401211320052013fd1f002013fd1f01922013fd1f022013fd1f03929292210520044102754102742004480440200020044102754104746a21142014200441027541706c20044102746a6a2115034020142a0200211620052016201694922105201441046a211420142015490d000b0b200320022b03002005bb44000000000000000020012b0300440000000000000000621ba09f3903000b980716017f017c017d017b017d017b017c017d017b017d017b017d017b017d017b017d017b077f077b057f067d047f4300000000fd13212923000440200a41de1d4e1002220b41004804400f0b0b20002b0300210c200cb6210d200dfd13210e44000000000000f03f200ca1b6210f200ffd13211020012b030021112011b621122012fd13211344000000000000f03f2011a1b621142014fd13211520022b0300b621162016fd13211720032b0300b621182018fd13211920042b0300b6211a201afd13211b20052b03004400000000000000006204404100211c200a410275410274211d200b0440201c201d410441001003201c201d410441011003211d211c0b201c201d4804402006201c4102746a211e2007201c4102746a211f2008201c4102746a21202009201c4102746a2121201e201c417c6c201d4102746a6a21220340201efd0002002123201ffd0002002124200e2023fde60120102024fde601fde40121252020fd000200212620132026fde601201520242024fde601fde601fde40121272021fd0002002128201f2029fd0b0200201e2025fd0b020020202027fd0b02002021202820172025fde60120192027fde301fde601201bfde401fde701fde501fd0b0200201e41106a211e201f41106a211f202041106a2120202141106a2121201e2022490d000b0b230141016a200b4e0440200a410275410274200a4804402006200a4102754104746a212a2007200a4102754104746a212b2008200a4102754104746a212c2009200a4102754104746a212d202a200a41027541706c200a4102746a6a212e0340202a2a0200212f202b2a02002130200d202f94200f203094922131202c2a0200213220122032942014203020309494922133202d2a02002134202b4300000000380200202a2031380200202c2033380200202d20342016203194201820339194201a929593380200202a41046a212a202b41046a212b202c41046a212c202d41046a212d202a202e490d000b0b0b054100211c200a410275410274211d200b0440201c201d410441001003201c201d410441011003211d211c0b201c201d4804402007201c4102746a21352035201c417c6c201d4102746a6a2136034020352029fd0b0200203541106a213520352036490d000b0b230141016a200b4e0440200a410275410274200a4804402007200a4102754104746a21372037200a41027541706c200a4102746a6a2138034020374300000000380200203741046a213720372038490d000b0b0b0b0bf20709017f027b097f057b037f0d7b057f017b037f4300000000fd13211323000440200641a7044e1002220741004804400f0b0b430000803f200641036cb295fd1321082000fd00020021094100210a2006417d6a210b20070440200a200b410441001003200a200b410441011003210b210a0b200a200b4804402003200a410c6c6a210c2004200a410c6c6a210d2005200a410c6c6a210e2001210f2002200a41186c6a2110200a2111200b2112034020132114201321152013211620132117200f211820102119201841c8006a211a03402018fd000200211b20142019fd090200201bfde601fde401211420152019fd090218201bfde601fde401211520162019fd090230201bfde601fde401211620172019fd090248201bfde601fde40121172018410c6a2118201941046a21192018201a490d000b20142009fde401200cfd000200fde501211c2008201cfde601211d201d201dfde401211e20152009fde401200cfd00020cfde501211f2008201ffde601212020202020fde401212120162009fde401200cfd000218fde501212220082022fde601212320232023fde401212420172009fde401200cfd000224fde501212520082025fde601212620262026fde4012127200d201efd5a020000200d201efd5a020401200d201efd5a020802200e201cfd5a020000200e201cfd5a020401200e201cfd5a020802200d2021fd5a020c00200d2021fd5a021001200d2021fd5a021402200e201ffd5a020c00200e201ffd5a021001200e201ffd5a021402200d2024fd5a021800200d2024fd5a021c01200d2024fd5a022002200e2022fd5a021800200e2022fd5a021c01200e2022fd5a022002200d2027fd5a022400200d2027fd5a022801200d2027fd5a022c02200e2025fd5a022400200e2025fd5a022801200e2025fd5a022c02200c41306a210c200d41306a210d200e41306a210e201041e0006a2110201141046a22112012480d000b0b230141016a20074e0440200641027541027420064804402003200641027541306c6a21282004200641027541306c6a21292005200641027541306c6a212a2001212b2002200641027541e0006c6a212c200641027541027421112006211203402013212d202b212e202c212f202e41c8006a21300340202d202ffd090200202efd000200fde601fde401212d202e410c6a212e202f41046a212f202e2030490d000b202d2009fde4012028fd000200fde501211c2008201cfde601211d201d201dfde401211e2029201efd5a0200002029201efd5a0204012029201efd5a020802202a201cfd5a020000202a201cfd5a020401202a201cfd5a0208022028410c6a21282029410c6a2129202a410c6a212a202c41186a212c201141016a22112012480d000b0b0b0b6f02027b027f4300000000fd132103230004404100100204400f0b0b20032104410020024804402000210520052002410c6c6a2106034020042005fd000200fde40121042005410c6a210520052006490d000b0b20012004fd5a02000020012004fd5a02040120012004fd5a0208020bbd0304057b037f037b037f4300000000fd132104230004404100100204400f0b0b2004210520042106200421072004210841002003480440200021092001210a20092003410c6c6a210b03402009fd000200210c2005200afd090200200cfde601fde40121052006200afd090204200cfde601fde40121062007200afd090208200cfde601fde40121072008200afd09020c200cfde601fde40121082009410c6a2109200a41186a210a2009200b490d000b0b20022005fd5a02000020022005fd5a02040120022005fd5a02080220022006fd5a020c0020022006fd5a02100120022006fd5a02140220022007fd5a02180020022007fd5a021c0120022007fd5a02200220022008fd5a02240020022008fd5a02280120022008fd5a022c022004210d2004210e410020034804402000210f200141106a2110200f2003410c6c6a21110340200ffd000200210c200d2010fd090200200cfde601fde401210d200e2010fd090204200cfde601fde401210e200f410c6a210f201041186a2110200f2011490d000b0b2002200dfd5a0230002002200dfd5a0234012002200dfd5a0238022002200efd5a023c002002200efd5a0240012002200efd5a0244020b7f02037b027f4300000000fd132103230004404100100204400f0b0b200321042003210541002002480440200021062006200241186c6a2107034020042006fd000200fde401210420052006fd000210fde4012105200641186a210620062007490d000b0b20012004fd0b020020012005fd5a02100020012005fd5a0214010bee0304087f097b037f067b4300000000fd13210c23000440200341ab044e1002220441004804400f0b0b4100210541082106200404402005200641044100100320052006410441011003210621050b200520064804402002200541186c6a2107200020054102746a2108200121092005210a2006210b0340200c210d200c210e200c210f200c2110200c2111200c2112200c2113200c2114410020034804402008211520092116201520034105746a211703402015fd09020021182016fd00020021192016fd000210211a2015fd090204211b2015fd090208211c2015fd09020c211d200d20182019fde601fde401210d200e2018201afde601fde401210e200f201b2019fde601fde401210f2010201b201afde601fde40121102011201c2019fde601fde40121112012201c201afde601fde40121122013201d2019fde601fde40121132014201d201afde601fde4012114201541206a2115201641186a211620152017490d000b0b2007200dfd0b02002007200efd5a0210002007200efd5a0214012007200ffd0b021820072010fd5a02280020072010fd5a022c0120072011fd0b023020072012fd5a02400020072012fd5a02440120072013fd0b024820072014fd5a02580020072014fd5a025c01200741e0006a2107200841106a2108200a41046a220a200b480d000b0b0b7502037b027f4300000000fd132103230004404100100204400f0b0b20032104200321054100200248044020002106200620024105746a2107034020042006fd000200fde401210420052006fd000210fde4012105200641206a210620062007490d000b0b20012004fd0b020020012005fd0b02100b930404097b037f0a7b037f4300000000fd132104230004404100100204400f0b0b20042105200421062004210720042108200421092004210a2004210b2004210c410020034804402000210d2001210e200d200341186c6a210f0340200dfd0902002110200efd0002002111200efd0002102112200dfd0902042113200dfd0902082114200dfd09020c2115200520102011fde601fde4012105200620102012fde601fde4012106200720132011fde601fde4012107200820132012fde601fde4012108200920142011fde601fde4012109200a20142012fde601fde401210a200b20152011fde601fde401210b200c20152012fde601fde401210c200d41186a210d200e41206a210e200d200f490d000b0b20022005fd0b020020022006fd0b021020022007fd0b022020022008fd0b023020022009fd0b02402002200afd0b02502002200bfd0b02602002200cfd0b02702004211620042117200421182004211941002003480440200041106a211a2001211b201a200341186c6a211c0340201afd0902002110201bfd0002002111201bfd0002102112201afd0902042113201620102011fde601fde4012116201720102012fde601fde4012117201820132011fde601fde4012118201920132012fde601fde4012119201a41186a211a201b41206a211b201a201c490d000b0b20022016fd0b02800120022017fd0b02900120022018fd0b02a00120022019fd0b02b0010bc00515017f017c017d017b017d017b017c017d017b017d017b017d017b017d017b017d017b077f067b057f067d23000440200a419c1f4e1002220b41004804400f0b0b20002b0300210c200cb6210d200dfd13210e44000000000000f03f200ca1b6210f200ffd13211020012b030021112011b621122012fd13211344000000000000f03f2011a1b621142014fd13211520022b0300b621162016fd13211720032b0300b621182018fd13211920042b0300b6211a201afd13211b20052b03004400000000000000006204404100211c200a410275410274211d200b0440201c201d410441001003201c201d410441011003211d211c0b201c201d4804402007201c4102746a211e2006201c4102746a211f2008201c4102746a21202009201c4102746a2121201e201c417c6c201d4102746a6a21220340201efd0002002123201ffd0002002124200e2023fde60120102024fde601fde40121252020fd000200212620132026fde601201520242024fde601fde601fde40121272021fd0002002128201e2025fd0b020020202027fd0b02002021202820172025fde60120192027fde301fde601201bfde401fde701fde501fd0b0200201e41106a211e201f41106a211f202041106a2120202141106a2121201e2022490d000b0b230141016a200b4e0440200a410275410274200a4804402007200a4102754104746a21292006200a4102754104746a212a2008200a4102754104746a212b2009200a4102754104746a212c2029200a41027541706c200a4102746a6a212d034020292a0200212e202a2a0200212f200d202e94200f202f94922130202b2a0200213120122031942014202f202f9494922132202c2a0200213320292030380200202b2032380200202c20332016203094201820329194201a929593380200202941046a2129202a41046a212a202b41046a212b202c41046a212c2029202d490d000b0b0b0b0bcc0100410028020441002802f001410028020041002802cc0220001005410028020c41002802cc02410028020841002802f00141002802d00220001006410028021441002802d002410028021041002802d40220001005410028021c41002802d402410028021841002802d00241002802d80220001006410028022441002802d802410028022041002802dc0220001005410028022c41002802dc02410028022841002802d80241002802e002200010064100280234410028023041002802e00241002802b8022000100710040bea0100410028020441002802f001410028020041002802e40220001005410028020c41002802e402410028020841002802f00141002802e80220001006410028021441002802e802410028021041002802ec0220001005410028021c41002802ec02410028021841002802e80241002802f00220001006410028022441002802f002410028022041002802f40220001005410028022c41002802f402410028022841002802f00241002802f80220001006410028023041002802f80241002802fc022000100841002802f401410028023441002802fc0241002802bc022000100941002802c002100a10040bef0100410028020441002802f001410028020041002802a00520001005410028020c41002802a005410028020841002802f00141002802a40520001006410028021441002802a405410028021041002802a80520001005410028021c41002802a805410028021841002802a40541002802ac0520001006410028022441002802ac05410028022041002802b00520001005410028022c41002802b005410028022841002802ac0541002802b405200010064100280234410028023041002802b40541002802f40141002802b8052000100b41002802b80541002802bc02200041036c2000100c41002802c002100a10040b9a0401047f41002802b80541002802bc052000200041036c100d410028023041002802c005100e41002802bc0541002802c00541002802c4052000100f410028022841002802c805101041002802c40541002802c80541002802b00541002802cc0520001011411021014100210241082103410221040340200128021020022802d005101220022802cc0520022802d00520022802c40520022802d40520001013200128020820022802d805101020022802d40520022802d80520032802a00520022802dc0520001011200141706a2101200241106a2102200341786a21032004417f6a210420040d000b41002802f00141002802ec0541002802f80141002802b8012000101441002802f80141002802a00541002802e40541002802c0012000101541002802a40541002802dc0541002802f80141002802c8012000101441002802f80141002802a80541002802d40541002802d0012000101541002802ac0541002802cc0541002802f80141002802d8012000101441002802f80141002802b00541002802c40541002802e0012000101541002802bc0541002802b40541002802f80141002802e80120001016412021014100210241032104034020012802cc0541002802f80120022802bc012000101720012802c40541002802f80120022802c40120001018200141706a2101200241106a21022004417f6a210420040d000b41002802bc0541002802f80141002802ec012000101910040bff0701037f41002802a80141002802c802101a41002802fc0141002802ac0141002802a80141002802b803101b41002802fc0141002802b00141002802bc03101c41002802b80141002802c0034130101d41002802bc0141002802840241002802c00341002802800241002802c4034108101e41002802c00141002802880241002802c40341002802c8034130101f41002802c401410028028c0241002802c80341002802cc034106101f4100210041022101034020002802c80120002802900220002802cc0320002802d0034130101f20002802cc0120002802940220002802d00320002802d4034108101f20002802d00120002802980220002802d40320002802d8034130101f20002802d401200028029c0220002802d80320002802dc034106101f200041106a21002001417f6a210120010d000b41002802e80141002802b00241002802ec0341002802f0034112101f41002802ec0141002802b40241002802f00341002802c4024103102041002802ac0141002802b00141002802b80341002802bc0341002802b401410028028002410028023841002802b801410028023c41002802004130102141002802ac0141002802b00141002802b80341002802bc0341002802b401410028028402410028024041002802bc01410028024441002802044108102141002802ac0141002802b00141002802b80341002802bc0341002802b401410028028802410028024841002802c001410028024c41002802084130102141002802ac0141002802b00141002802b80341002802bc0341002802b401410028028c02410028025041002802c4014100280254410028020c4106102141002802ac0141002802b00141002802b80341002802bc0341002802b40141002802b00241002802980141002802e801410028029c0141002802304112102141002802ac0141002802b00141002802b80341002802bc0341002802b40141002802b40241002802a00141002802ec0141002802a401410028023441031021410021004100210241022101034041002802ac0141002802b00141002802b80341002802bc0341002802b401200028029002200228025820002802c801200228025c20002802104130102141002802ac0141002802b00141002802b80341002802bc0341002802b401200028029402200228026020002802cc01200228026420002802144108102141002802ac0141002802b00141002802b80341002802bc0341002802b401200028029802200228026820002802d001200228026c20002802184130102141002802ac0141002802b00141002802b80341002802bc0341002802b401200028029c02200228027020002802d4012002280274200028021c41061021200041106a2100200241206a21022001417f6a210120010d000b10040bb10b01097f410028020441002802f001410028020041002802f00520001005410028020c41002802f005410028020841002802f00141002802f40520001006410028021441002802f405410028021041002802f80520001005410028021c41002802f805410028021841002802f40541002802fc0520001006410028022441002802fc05410028022041002802800620001005410028022c410028028006410028022841002802fc054100280284062000100641002802a80141002802c802101a41002802fc0141002802ac0141002802a801410028028806101b41002802fc0141002802b001410028028c06101c41002802c002100a4100280234410028023041002802840641002802f4014100280290064100280294062000102241002802940641002802bc02200041036c2000100c410028029006410028029806200010234100280230410028029c06100e410028029006410028029c0641002802a0062000100f41002802900641002802840641002802a4062000102441002802a00641002802a8062000102541002802800641002802a00641002802ac0620001026410028022841002802b006101041002802a00641002802b00641002802800641002802b4062000101141002802b40641002802b8062000102741002802fc0541002802b40641002802bc0620001028411021014100210241002103410821044184042105410221060340200128021020022802c006101220022802b40620022802c00620032802a00620022802c4062000101320022802c40620022802c8062000102520042802f00520022802c40620022802cc0620001026200128020820022802d006101020022802c40620022802d00620042802f00520022802d4062000101120022802d40620022802d8062000102720052802f00120022802d40620022802dc0620001028200141706a2101200241206a2102200341246a2103200441786a2104200541fc7b6a21052006417f6a210620060d000b41002802fc064100280280074130101d4100210741d00021014100210841062106034041002802ac0141002802b001410028028806410028028c0641002802b40120072802800220012802ac062008280238200828023c200728020041301029200741086a2107200141706a2101200841106a21082006417f6a210620060d000b41002802ac0141002802b001410028028806410028028c0641002802b40141002802b00241002802a406410028029801410028029c0141002802304112102941002802f8064100280284024100280280074100280280024100280284074108101e41002802ec064100280288024100280284074100280288074130101f41002802e806410028028c02410028028807410028028c074106101f412021094100210841022106034020092802bc06200828029002200828028c072008280290074130101f20092802b8062008280294022008280290072008280294074108101f20092802ac062008280298022008280294072008280298074130101f20092802a806200828029c02200828029807200828029c074106101f200941606a2109200841106a21082006417f6a210620060d000b41002802a40641002802b00241002802ac0741002802b0074112101f41002802980641002802b40241002802b00741002802c402410310204100210841c00021094100210241032106034041002802ac0141002802b001410028028806410028028c0641002802b40120082802840220092802b8062002280240200228024420082802044108102941002802ac0141002802b001410028028806410028028c0641002802b401200828028c0220092802a80620022802502002280254200828020c41061029200841106a2108200941606a2109200241206a21022006417f6a210620060d000b41002802ac0141002802b001410028028806410028028c0641002802b40141002802b40241002802980641002802a00141002802a40141002802344103102910040b';
+  '0061736d0100000001560c60000060027c7c017c60017f017f60047f7f7f7f017f60057f7f7f7f7f0060067f7f7f7f7f7f0060047f7f7f7f0060017f0060027f7f0060037f7f7f00600b7f7f7f7f7f7f7f7f7f7f7f0060077f7f7f7f7f7f7f00022703036e6e63066d656d6f7279020100808004036e6e63046d6565740000036e6e6303706f770001032f2e020300040504060407050606080608040804040404060606080609090504040a0b0906090609060a0707070700070610037f0141000b7f0141000b7f0141000b075008047465616d03000674687265616403010770726564696374002a086576616c75617465002b07666f7277617264002c086261636b77617264002d06757064617465002e09747261696e53746570002f0a9eaf012e2000230220007204401000200024020b2000047f230005410023014100476b0b0b3300200120006b20026a41016b20026d2101200323016a2103200123006d20036c2003200123006f6c23006d6a20026c20006a0b0d00230004401000410024020b0b8a1b02497b097f430000404bfd1321054300000000fd132106430000b242fd132107433baab83ffd13210843000040cbfd132109430080313ffd13210a4383805eb9fd13210b43fb55bbbbfd13210c43672ba93cfd13210d4324225cbdfd13210e43b383083efd13210f439aaaaabefd132110430000803ffd1321114300000040fd13211243ffda5039fd13211343bccbb63afd132114433f88083cfd1321154340aa2a3dfd13211643abaa2a3efd132117430000003ffd13211841ff00fd112119430000203ffd13211a418080808078fd11211b2300044020044198014e1002224e41004804400f0b0b2000fd000200211c2005211d2000fd000210211e4100214f2004417d6a2150204e0440204f2050410441001003204f20504104410110032150214f0b204f20504804402003204f4105746a21512001204f41186c6a215220022153204f214f2050215003402006212f200621302006213120062132200621332006213420062135200621362052215420532155205441186a215603402054fd090200211f2055fd00020021372055fd00021021382054fd09021821202054fd09023021212054fd0902482122202f201f2037fde601fde401212f2030201f2038fde601fde4012130203120202037fde601fde4012131203220202038fde601fde4012132203320212037fde601fde4012133203420212038fde601fde4012134203520222037fde601fde4012135203620222038fde601fde4012136205441046a2154205541206a215520542056490d000b202f201cfde401221ffde0012120201f201ffde601212120202020fde40122222007fdea0122232008fde6012005fde40122242009fde401212520232025200afde601fde5012025200bfde601fde50121262030201efde4012227fde001212820272027fde601212920282028fde401222a2007fdea01222b2008fde6012005fde401222c2009fde401212d202b202d200afde601fde501202d200bfde601fde501212e2031201cfde401222ffde0012130202f202ffde601213120302030fde40122372007fdea0122372008fde6012005fde40122382009fde401213920372039200afde601fde5012039200bfde601fde50121372032201efde4012232fde001213920322032fde601213a20392039fde401223b2007fdea01223b2008fde6012005fde401223c2009fde401213d203b203d200afde601fde501203d200bfde601fde501213b2033201cfde4012233fde001213d20332033fde601213e203d203dfde401223f2007fdea01223f2008fde6012005fde40122402009fde4012141203f2041200afde601fde5012041200bfde601fde501213f2034201efde4012234fde001214120342034fde601214220412041fde40122432007fdea0122432008fde6012005fde40122442009fde401214520432045200afde601fde5012045200bfde601fde50121432035201cfde4012235fde001214520352035fde601214620452045fde40122472007fdea0122472008fde6012005fde40122482009fde401214920472049200afde601fde5012049200bfde601fde50121472036201efde4012236fde001214920362036fde601214a20492049fde401224b2007fdea01224b2008fde6012005fde401224c2009fde401214d204b204d200afde601fde501204d200bfde601fde501214b2051202020202021200c2021fde601200dfde4012021fde601200efde4012021fde601200ffde4012021fde6012010fde401fde601fde601fde4012011201220132026fde6012014fde4012026fde6012015fde4012026fde6012016fde4012026fde6012017fde4012026fde6012018fde40120262026fde601fde6012026fde4012011fde4012024201dfdb1012019fdae014117fdab01fde6012011fde401fde701fde5012020201afd43fd52201f201bfd4efd50fd0b02002051202820282029200c2029fde601200dfde4012029fde601200efde4012029fde601200ffde4012029fde6012010fde401fde601fde601fde401201120122013202efde6012014fde401202efde6012015fde401202efde6012016fde401202efde6012017fde401202efde6012018fde401202e202efde601fde601202efde4012011fde401202c201dfdb1012019fdae014117fdab01fde6012011fde401fde701fde5012028201afd43fd522027201bfd4efd50fd0b02102051203020302031200c2031fde601200dfde4012031fde601200efde4012031fde601200ffde4012031fde6012010fde401fde601fde601fde4012011201220132037fde6012014fde4012037fde6012015fde4012037fde6012016fde4012037fde6012017fde4012037fde6012018fde40120372037fde601fde6012037fde4012011fde4012038201dfdb1012019fdae014117fdab01fde6012011fde401fde701fde5012030201afd43fd52202f201bfd4efd50fd0b0220205120392039203a200c203afde601200dfde401203afde601200efde401203afde601200ffde401203afde6012010fde401fde601fde601fde401201120122013203bfde6012014fde401203bfde6012015fde401203bfde6012016fde401203bfde6012017fde401203bfde6012018fde401203b203bfde601fde601203bfde4012011fde401203c201dfdb1012019fdae014117fdab01fde6012011fde401fde701fde5012039201afd43fd522032201bfd4efd50fd0b02302051203d203d203e200c203efde601200dfde401203efde601200efde401203efde601200ffde401203efde6012010fde401fde601fde601fde401201120122013203ffde6012014fde401203ffde6012015fde401203ffde6012016fde401203ffde6012017fde401203ffde6012018fde401203f203ffde601fde601203ffde4012011fde4012040201dfdb1012019fdae014117fdab01fde6012011fde401fde701fde501203d201afd43fd522033201bfd4efd50fd0b02402051204120412042200c2042fde601200dfde4012042fde601200efde4012042fde601200ffde4012042fde6012010fde401fde601fde601fde4012011201220132043fde6012014fde4012043fde6012015fde4012043fde6012016fde4012043fde6012017fde4012043fde6012018fde40120432043fde601fde6012043fde4012011fde4012044201dfdb1012019fdae014117fdab01fde6012011fde401fde701fde5012041201afd43fd522034201bfd4efd50fd0b02502051204520452046200c2046fde601200dfde4012046fde601200efde4012046fde601200ffde4012046fde6012010fde401fde601fde601fde4012011201220132047fde6012014fde4012047fde6012015fde4012047fde6012016fde4012047fde6012017fde4012047fde6012018fde40120472047fde601fde6012047fde4012011fde4012048201dfdb1012019fdae014117fdab01fde6012011fde401fde701fde5012045201afd43fd522035201bfd4efd50fd0b0260205120492049204a200c204afde601200dfde401204afde601200efde401204afde601200ffde401204afde6012010fde401fde601fde601fde401201120122013204bfde6012014fde401204bfde6012015fde401204bfde6012016fde401204bfde6012017fde401204bfde6012018fde401204b204bfde601fde601204bfde4012011fde401204c201dfdb1012019fdae014117fdab01fde6012011fde401fde701fde5012049201afd43fd522036201bfd4efd50fd0b027020514180016a2151205241e0006a2152204f41046a224f2050480d000b0b230141016a204e4e044020044102754102742004480440200320044102754107746a214e2001200441027541e0006c6a2151200221522004410275410274214f2004215003402006212f200621302051215320522154205341186a215503402053fd090200211f202f201f2054fd000200fde601fde401212f2030201f2054fd000210fde601fde4012130205341046a2153205441206a215420532055490d000b202f201cfde401221ffde0012120201f201ffde601212120202020fde40122222007fdea0122232008fde6012005fde40122242009fde401212520232025200afde601fde5012025200bfde601fde50121262030201efde4012227fde001212820272027fde601212920282028fde401222a2007fdea01222b2008fde6012005fde401222c2009fde401212d202b202d200afde601fde501202d200bfde601fde501212e204e202020202021200c2021fde601200dfde4012021fde601200efde4012021fde601200ffde4012021fde6012010fde401fde601fde601fde4012011201220132026fde6012014fde4012026fde6012015fde4012026fde6012016fde4012026fde6012017fde4012026fde6012018fde40120262026fde601fde6012026fde4012011fde4012024201dfdb1012019fdae014117fdab01fde6012011fde401fde701fde5012020201afd43fd52201f201bfd4efd50fd0b0200204e202820282029200c2029fde601200dfde4012029fde601200efde4012029fde601200ffde4012029fde6012010fde401fde601fde601fde401201120122013202efde6012014fde401202efde6012015fde401202efde6012016fde401202efde6012017fde401202efde6012018fde401202e202efde601fde601202efde4012011fde401202c201dfdb1012019fdae014117fdab01fde6012011fde401fde701fde5012028201afd43fd522027201bfd4efd50fd0b0210204e41206a214e205141186a2151204f41016a224f2050480d000b0b0b0b920702117b0a7f4300000000fd13210623000440200541ad034e1002221741004804400f0b0b2000fd00020021072000fd0002102108410021182005417d6a2119201704402018201941044100100320182019410441011003211921180b201820194804402003201841186c6a211a2004201841186c6a211b200120184105746a211c2002211d201821182019211903402006210a2006210b2006210c2006210d2006210e2006210f2006211020062111201c211e201d211f201e41206a21200340201efd0902002109201ffd0002002115201ffd0002102116201efd0902202112201efd0902402113201efd0902602114200a20092015fde601fde401210a200b20092016fde601fde401210b200c20122015fde601fde401210c200d20122016fde601fde401210d200e20132015fde601fde401210e200f20132016fde601fde401210f201020142015fde601fde4012110201120142016fde601fde4012111201e41046a211e201f41186a211f201e2020490d000b201afd000210200b2008fde401fde4012109201afd000228200d2008fde401fde4012112201afd000240200f2008fde401fde4012113201afd00025820112008fde401fde4012114201b201afd000200200a2007fde401fde401fd0b0200201b2009fd5a021000201b2009fd5a021401201b201afd000218200c2007fde401fde401fd0b0218201b2012fd5a022800201b2012fd5a022c01201b201afd000230200e2007fde401fde401fd0b0230201b2013fd5a024000201b2013fd5a024401201b201afd00024820102007fde401fde401fd0b0248201b2014fd5a025800201b2014fd5a025c01201a41e0006a211a201b41e0006a211b201c4180016a211c201841046a22182019480d000b0b230141016a20174e0440200541027541027420054804402003200541027541e0006c6a21172004200541027541e0006c6a211a200120054102754107746a211b2002211c200541027541027421182005211903402006210a2006210b201b211d201c211e201d41206a211f0340201dfd0902002109200a2009201efd000200fde601fde401210a200b2009201efd000210fde601fde401210b201d41046a211d201e41186a211e201d201f490d000b2017fd000210200b2008fde401fde4012109201a2017fd000200200a2007fde401fde401fd0b0200201a2009fd5a021000201a2009fd5a021401201741186a2117201a41186a211a201b41206a211b201841016a22182019480d000b0b0b0bfc0402087b097f4300000000fd13210523000440200441f6054e1002220d41004804400f0b0b2000fd00020021064100210e2004417d6a210f200d0440200e200f410441001003200e200f410441011003210f210e0b200e200f4804402003200e410c6c6a2110200121112002200e41186c6a2112200e210e200f210f034020052108200521092005210a2005210b2011211320122114201341c8006a211503402013fd000200210c20082014fd090200200cfde601fde401210820092014fd090218200cfde601fde4012109200a2014fd090230200cfde601fde401210a200b2014fd090248200cfde601fde401210b2013410c6a2113201441046a211420132015490d000b20082006fde401210720092006fde4012108200a2006fde4012109200b2006fde401210a20102007fd5a02000020102007fd5a02040120102007fd5a02080220102008fd5a020c0020102008fd5a02100120102008fd5a02140220102009fd5a02180020102009fd5a021c0120102009fd5a0220022010200afd5a0224002010200afd5a0228012010200afd5a022c02201041306a2110201241e0006a2112200e41046a220e200f480d000b0b230141016a200d4e0440200441027541027420044804402003200441027541306c6a210d200121102002200441027541e0006c6a21112004410275410274210e2004210f0340200521082010211220112113201241c8006a2114034020082013fd0902002012fd000200fde601fde40121082012410c6a2112201341046a211320122014490d000b20082006fde4012107200d2007fd5a020000200d2007fd5a020401200d2007fd5a020802200d410c6a210d201141186a2111200e41016a220e200f480d000b0b0b0bc70402067b097f4300000000fd1321042300044020034194064e1002220a41004804400f0b0b4100210b2003417d6a210c200a0440200b200c410441001003200b200c410441011003210c210b0b200b200c4804402002200b410c6c6a210d2000210e2001200b41186c6a210f200b210b200c210c034020042105200421062004210720042108200e2110200f2111201041c8006a211203402010fd000200210920052011fd0902002009fde601fde401210520062011fd0902182009fde601fde401210620072011fd0902302009fde601fde401210720082011fd0902482009fde601fde40121082010410c6a2110201141046a211120102012490d000b200d2005fd5a020000200d2005fd5a020401200d2005fd5a020802200d2006fd5a020c00200d2006fd5a021001200d2006fd5a021402200d2007fd5a021800200d2007fd5a021c01200d2007fd5a022002200d2008fd5a022400200d2008fd5a022801200d2008fd5a022c02200d41306a210d200f41e0006a210f200b41046a220b200c480d000b0b230141016a200a4e0440200341027541027420034804402002200341027541306c6a210a2000210d2001200341027541e0006c6a210e2003410275410274210b2003210c034020042105200d210f200e2110200f41c8006a2111034020052010fd090200200ffd000200fde601fde4012105200f410c6a210f201041046a2110200f2011490d000b200a2005fd5a020000200a2005fd5a020401200a2005fd5a020802200a410c6a210a200e41186a210e200b41016a220b200c480d000b0b0b0bb00102027d097f230004404100100204400f0b0b43000000002105410020044804402000210720012108200221094100210a2004210b03402007210c2008210d2009210e200c410c6a210f0340200e2a0200200d2a020092200c2a020093210620052006200694922105200c41046a210c200d41046a210d200e41046a210e200c200f490d000b2007410c6a21072009410c6a2109200a41016a220a200b480d000b0b20032005200441036cb2953802000b1900230004404100100204400f0b0b200043000000003802000bce0502087b0a7f4300000000fd13210623000440200541c1054e1002220e41004804400f0b0b2000fd00020021074100210f2005417d6a2110200e0440200f2010410441001003200f20104104410110032110210f0b200f20104804402003200f410c6c6a21112004200f410c6c6a2112200121132002200f41186c6a2114200f210f201021100340200621092006210a2006210b2006210c2013211520142116201541c8006a211703402015fd000200210d20092016fd090200200dfde601fde4012109200a2016fd090218200dfde601fde401210a200b2016fd090230200dfde601fde401210b200c2016fd090248200dfde601fde401210c2015410c6a2115201641046a211620152017490d000b20092007fde4012011fd000200fde5012108200a2007fde4012011fd00020cfde5012109200b2007fde4012011fd000218fde501210a200c2007fde4012011fd000224fde501210b20122008fd5a02000020122008fd5a02040120122008fd5a02080220122009fd5a020c0020122009fd5a02100120122009fd5a0214022012200afd5a0218002012200afd5a021c012012200afd5a0220022012200bfd5a0224002012200bfd5a0228012012200bfd5a022c02201141306a2111201241306a2112201441e0006a2114200f41046a220f2010480d000b0b230141016a200e4e0440200541027541027420054804402003200541027541306c6a210e2004200541027541306c6a2111200121122002200541027541e0006c6a21132005410275410274210f200521100340200621092012211420132115201441c8006a2116034020092015fd0902002014fd000200fde601fde40121092014410c6a2114201541046a211520142016490d000b20092007fde401200efd000200fde501210820112008fd5a02000020112008fd5a02040120112008fd5a020802200e410c6a210e2011410c6a2111201341186a2113200f41016a220f2010480d000b0b0b0b9d0303087b027d027f4300000000fd132104230004404100100204400f0b0b4300000000210c20042105200421062004210720042104410020024104754104744804402000220e20024104754106746a210f0340200efd0002002108200efd0002102109200efd000220210a200efd000230210b200520082008fde601fde4012105200620092009fde601fde40121062007200a200afde601fde40121072004200b200bfde601fde4012104200e41c0006a220e200f490d000b0b20024104754104742002410275410274480440200020024104754106746a220e200241047541406c20024102754104746a6a210f0340200efd0002002108200520082008fde601fde4012105200e41106a220e200f490d000b0b20052006fde40120072004fde401fde4012104200c2004fd1f002004fd1f01922004fd1f022004fd1f03929292210c20024102754102742002480440200020024102754104746a220e200241027541706c20024102746a6a210f0340200e2a0200210d200c200d200d9492210c200e41046a220e200f490d000b0b2001200c200341036cb2953802000bac0203057f027d027b230004402003419d9c014e1002220441004804400f0b0b430000803f200241036cb2952209fd13210b4100210520034102754102742106200404402005200641044100100320052006410441011003210621050b20052006480440200020054102746a2107200120054102746a210820072005417c6c20064102746a6a21050340200b2007fd000200fde601210c2008200c200cfde401fd0b0200200741106a2107200841106a210820072005490d000b0b230141016a20044e044020034102754102742003480440200020034102754104746a2104200120034102754104746a21052004200341027541706c20034102746a6a21060340200920042a020094210a2005200a200a92380200200441046a2104200541046a210520042006490d000b0b0b0b6c01067f230004404100100204400f0b0b20012102200021034100210403402002210520032106200541e0006a21070340200520062a0200380200200541206a2105200641046a210620052007490d000b200241046a21022003410c6a2103200441016a22044106480d000b0bba05020f7b097f4300000000fd13210423000440200341bd084e1002221341004804400f0b0b410021142003417d6a2115201304402014201541044100100320142015410441011003211521140b201420154804402002201441186c6a211620002014410c6c6a21172001211820142114201521150340200421062004210720042108200421092004210a2004210b2004210c2004210d201721192018211a2019410c6a211b03402019fd0902002105201afd000200210e201afd000210210f2019fd09020c21102019fd09021821112019fd090224211220062005200efde601fde401210620072005200ffde601fde401210720082010200efde601fde401210820092010200ffde601fde4012109200a2011200efde601fde401210a200b2011200ffde601fde401210b200c2012200efde601fde401210c200d2012200ffde601fde401210d201941046a2119201a41206a211a2019201b490d000b20162006fd0b020020162007fd5a02100020162007fd5a02140120162008fd0b021820162009fd5a02280020162009fd5a022c012016200afd0b02302016200bfd5a0240002016200bfd5a0244012016200cfd0b02482016200dfd5a0258002016200dfd5a025c01201641e0006a2116201741306a2117201441046a22142015480d000b0b230141016a20134e0440200341027541027420034804402002200341027541e0006c6a21132000200341027541306c6a21162001211720034102754102742114200321150340200421062004210720162118201721192018410c6a211a03402018fd0902002105200620052019fd000200fde601fde4012106200720052019fd000210fde601fde4012107201841046a2118201941206a21192018201a490d000b20132006fd0b020020132007fd5a02100020132007fd5a021401201341186a21132016410c6a2116201441016a22142015480d000b0b0b0b6c01067f230004404100100204400f0b0b20012102200021034100210403402002210520032106200541c0016a21070340200520062a0200380200200541206a2105200641046a210620052007490d000b200241046a2102200341186a2103200441016a22044108480d000b0b9e0702137b0a7f4300000000fd132105430000803ffd13210623000440200441a0044e1002221841004804400f0b0b410021192004417d6a211a201804402019201a4104410010032019201a410441011003211a21190b2019201a480440200220194105746a211b200320194105746a211c2000201941186c6a211d2001211e20192119201a211a03402005210a2005210b2005210c2005210d2005210e2005210f2005211020052111201d211f201e2120201f41186a21210340201ffd09020021072020fd00020021122020fd0002102113201ffd0902182114201ffd0902302115201ffd0902482116200a20072012fde601fde401210a200b20072013fde601fde401210b200c20142012fde601fde401210c200d20142013fde601fde401210d200e20152012fde601fde401210e200f20152013fde601fde401210f201020162012fde601fde4012110201120162013fde601fde4012111201f41046a211f202041206a2120201f2021490d000b201bfd0002002108201bfd0002102109201bfd0002202112201bfd0002302113201bfd0002402114201bfd0002502115201bfd0002602116201bfd0002702117201c200a200620082008fde601fde501fde601fd0b0200201c200b200620092009fde601fde501fde601fd0b0210201c200c200620122012fde601fde501fde601fd0b0220201c200d200620132013fde601fde501fde601fd0b0230201c200e200620142014fde601fde501fde601fd0b0240201c200f200620152015fde601fde501fde601fd0b0250201c2010200620162016fde601fde501fde601fd0b0260201c2011200620172017fde601fde501fde601fd0b0270201b4180016a211b201c4180016a211c201d41e0006a211d201941046a2219201a480d000b0b230141016a20184e044020044102754102742004480440200220044102754107746a2118200320044102754107746a211b2000200441027541e0006c6a211c2001211d200441027541027421192004211a03402005210a2005210b201c211e201d211f201e41186a21200340201efd0902002107200a2007201ffd000200fde601fde401210a200b2007201ffd000210fde601fde401210b201e41046a211e201f41206a211f201e2020490d000b2018fd00020021082018fd0002102109201b200a200620082008fde601fde501fde601fd0b0200201b200b200620092009fde601fde501fde601fd0b0210201841206a2118201b41206a211b201c41186a211c201941016a2219201a480d000b0b0b0b6c01067f230004404100100204400f0b0b2001210220002103410021040340200221052003210620054180026a21070340200520062a0200380200200541206a2105200641046a210620052007490d000b200241046a2102200341206a2103200441016a22044106480d000b0bd006020f7b0a7f4300000000fd13210523000440200441c0034e1002221441004804400f0b0b410021152004417d6a2116201404402015201641044100100320152016410441011003211621150b201520164804402002201541186c6a21172003201541186c6a2118200020154105746a21192001211a201521152016211603402005210720052108200521092005210a2005210b2005210c2005210d2005210e2019211b201a211c201b41206a211d0340201bfd0902002106201cfd0002002112201cfd0002102113201bfd090220210f201bfd0902402110201bfd0902602111200720062012fde601fde4012107200820062013fde601fde40121082009200f2012fde601fde4012109200a200f2013fde601fde401210a200b20102012fde601fde401210b200c20102013fde601fde401210c200d20112012fde601fde401210d200e20112013fde601fde401210e201b41046a211b201c41206a211c201b201d490d000b2017fd0002102008fde40121062017fd000228200afde401210f2017fd000240200cfde40121102017fd000258200efde401211120182017fd0002002007fde401fd0b020020182006fd5a02100020182006fd5a02140120182017fd0002182009fde401fd0b02182018200ffd5a0228002018200ffd5a022c0120182017fd000230200bfde401fd0b023020182010fd5a02400020182010fd5a02440120182017fd000248200dfde401fd0b024820182011fd5a02580020182011fd5a025c01201741e0006a2117201841e0006a211820194180016a2119201541046a22152016480d000b0b230141016a20144e0440200441027541027420044804402002200441027541e0006c6a21142003200441027541e0006c6a2117200020044102754107746a2118200121192004410275410274211520042116034020052107200521082018211a2019211b201a41206a211c0340201afd090200210620072006201bfd000200fde601fde401210720082006201bfd000210fde601fde4012108201a41046a211a201b41206a211b201a201c490d000b2014fd0002102008fde401210620172014fd0002002007fde401fd0b020020172006fd5a02100020172006fd5a021401201441186a2114201741186a2117201841206a2118201541016a22152016480d000b0b0b0bf50502167b037f4300000000fd132105230004404100100204400f0b0b200521062005210720052108200521092005210a2005210b2005210c2005210d410020044804402000211b2001211c201b200441186c6a211d0340201bfd090200210e201cfd000200210f201cfd0002102110201bfd0902042111201bfd0902082112201bfd09020c21132006200e200ffde601fde40121062007200e2010fde601fde401210720082011200ffde601fde4012108200920112010fde601fde4012109200a2012200ffde601fde401210a200b20122010fde601fde401210b200c2013200ffde601fde401210c200d20132010fde601fde401210d201b41186a211b201c41206a211c201b201d490d000b0b2003fd000200211320022b0300b6fd13210e2003fd00021021142003fd00022021152003fd00023021162003fd00024021172003fd00025021182003fd00026021192003fd000270211a20032013200e2006fde601fde401fd0b020020032014200e2007fde601fde401fd0b021020032015200e2008fde601fde401fd0b022020032016200e2009fde601fde401fd0b023020032017200e200afde601fde401fd0b024020032018200e200bfde601fde401fd0b025020032019200e200cfde601fde401fd0b02602003201a200e200dfde601fde401fd0b02702005210620052107200521082005210541002004480440200041106a211b2001211c201b200441186c6a211d0340201bfd0902002111201cfd000200210f201cfd0002102110201bfd090204211220062011200ffde601fde4012106200720112010fde601fde401210720082012200ffde601fde4012108200520122010fde601fde4012105201b41186a211b201c41206a211c201b201d490d000b0b2003fd0002800121092003fd00029001210a2003fd0002a001210b2003fd0002b001210c20032009200e2006fde601fde401fd0b0280012003200a200e2007fde601fde401fd0b0290012003200b200e2008fde601fde401fd0b02a0012003200c200e2005fde601fde401fd0b02b0010bc60402107b077f4300000000fd132105230004404100100204400f0b0b20002b0300b6fd1321062003211520012116200221174100211803402005210b2005210c2005210d2005210e2005210f20052110200521112005211241002004480440201621192017211a201920044105746a211b03402019fd0902002107201afd0002002113201afd00021021142019fd09020421082019fd09020821092019fd09020c210a200b20072013fde601fde401210b200c20072014fde601fde401210c200d20082013fde601fde401210d200e20082014fde601fde401210e200f20092013fde601fde401210f201020092014fde601fde40121102011200a2013fde601fde40121112012200a2014fde601fde4012112201941206a2119201a41186a211a2019201b490d000b0b2015fd00020021132015fd00021022142006200cfde601fde40121072015fd000218210c2015fd00022822142006200efde601fde40121082015fd000230210e2015fd000240221420062010fde601fde40121092015fd00024821102015fd000258221420062012fde601fde401210a201520132006200bfde601fde401fd0b020020152007fd5a02100020152007fd5a0214012015200c2006200dfde601fde401fd0b021820152008fd5a02280020152008fd5a022c012015200e2006200ffde601fde401fd0b023020152009fd5a02400020152009fd5a0244012015201020062011fde601fde401fd0b02482015200afd5a0258002015200afd5a025c01201541e0006a2115201641106a2116201841046a22184108480d000b0bbd0402087b037f4300000000fd132105230004404100100204400f0b0b20052106200521072005210820052109410020044804402000210d2001210e200d2004410c6c6a210f0340200dfd000200210a2006200efd090200200afde601fde40121062007200efd090204200afde601fde40121072008200efd090208200afde601fde40121082009200efd09020c200afde601fde4012109200d410c6a210d200e41186a210e200d200f490d000b0b2003fd000200210b20022b0300b6fd13210c200b200c2006fde601fde40121062003fd00020c220b200c2007fde601fde40121072003fd000218220b200c2008fde601fde40121082003fd000224220b200c2009fde601fde401210920032006fd5a02000020032006fd5a02040120032006fd5a02080220032007fd5a020c0020032007fd5a02100120032007fd5a02140220032008fd5a02180020032008fd5a021c0120032008fd5a02200220032009fd5a02240020032009fd5a02280120032009fd5a022c022005210620052105410020044804402000210d200141106a210e200d2004410c6c6a210f0340200dfd000200210a2006200efd090200200afde601fde40121062005200efd090204200afde601fde4012105200d410c6a210d200e41186a210e200d200f490d000b0b2003fd0002302207200c2006fde601fde40121062003fd00023c2207200c2005fde601fde401210520032006fd5a02300020032006fd5a02340120032006fd5a02380220032005fd5a023c0020032005fd5a02400120032005fd5a0244020b9f0102057b027f4300000000fd132104230004404100100204400f0b0b2004210520042104410020034804402000220920034105746a210a034020052009fd000200fde401210520042009fd000210fde4012104200941206a2209200a490d000b0b2002fd000200210620012b0300b6fd1321072002fd00021021082002200620072005fde601fde401fd0b02002002200820072004fde601fde401fd0b02100bab0102057b027f4300000000fd132104230004404100100204400f0b0b20042105200421044100200348044020002209200341186c6a210a034020052009fd000200fde401210520042009fd000210fde4012104200941186a2209200a490d000b0b2002fd000200210620012b0300b6fd1321072002fd000210220820072004fde601fde40121042002200620072005fde601fde401fd0b020020022004fd5a02100020022004fd5a0214010b850102027b027f4300000000fd132104230004404100100204400f0b0b2004210441002003480440200022062003410c6c6a2107034020042006fd000200fde40121042006410c6a22062007490d000b0b2002fd000200220520012b0300b6fd132004fde601fde401210420022004fd5a02000020022004fd5a02040120022004fd5a0208020b1900230004404100100204400f0b0b200120002b03003903000b3000230004404100100204400f0b0b200320022b030044000000000000f03f20012b030020002b03001001a1a33903000b3500230004404100100204400f0b0b200244000000000000f03f44000000000000f03f20012b030020002b03001001a19fa33903000b960303087b027d027f4300000000fd132103230004404100100204400f0b0b4300000000210b20032104200321052003210620032103410020024104754104744804402000220d20024104754106746a210e0340200dfd0002002107200dfd0002102108200dfd0002202109200dfd000230210a200420072007fde601fde4012104200520082008fde601fde4012105200620092009fde601fde40121062003200a200afde601fde4012103200d41c0006a220d200e490d000b0b20024104754104742002410275410274480440200020024104754106746a220d200241047541406c20024102754104746a6a210e0340200dfd0002002107200420072007fde601fde4012104200d41106a220d200e490d000b0b20042005fde40120062003fde401fde4012103200b2003fd1f002003fd1f01922003fd1f022003fd1f03929292210b20024102754102742002480440200020024102754104746a220d200241027541706c20024102746a6a210e0340200d2a0200210c200b200c200c9492210b200d41046a220d200e490d000b0b2001200b3802000bd30303087b027d027f4300000000fd132106230004404100100204400f0b0b4300000000210e20062107200621082006210920062106410020054104754104744804402000221020054104754106746a211103402010fd000200210a2010fd000210210b2010fd000220210c2010fd000230210d2007200a200afde601fde40121072008200b200bfde601fde40121082009200c200cfde601fde40121092006200d200dfde601fde4012106201041c0006a22102011490d000b0b20054104754104742005410275410274480440200020054104754106746a2210200541047541406c20054102754104746a6a211103402010fd000200210a2007200a200afde601fde4012107201041106a22102011490d000b0b20072008fde40120092006fde401fde4012106200e2006fd1f002006fd1f01922006fd1f022006fd1f03929292210e20054102754102742005480440200020054102754104746a2210200541027541706c20054102746a6a2111034020102a0200210f200e200f200f9492210e201041046a22102011490d000b0b200420032b030044000000000000000062047c20022a0200bb054400000000000000000b200ebb44000000000000000020012b0300440000000000000000621ba03903000bb60303087b027d027f4300000000fd132105230004404100100204400f0b0b4300000000210d20052106200521072005210820052105410020044104754104744804402000220f20044104754106746a21100340200ffd0002002109200ffd000210210a200ffd000220210b200ffd000230210c200620092009fde601fde40121062007200a200afde601fde40121072008200b200bfde601fde40121082005200c200cfde601fde4012105200f41c0006a220f2010490d000b0b20044104754104742004410275410274480440200020044104754106746a220f200441047541406c20044102754104746a6a21100340200ffd0002002109200620092009fde601fde4012106200f41106a220f2010490d000b0b20062007fde40120082005fde401fde4012105200d2005fd1f002005fd1f01922005fd1f022005fd1f03929292210d20044102754102742004480440200020044102754104746a220f200441027541706c20044102746a6a21100340200f2a0200210e200d200e200e9492210d200f41046a220f2010490d000b0b200320022b0300200dbb44000000000000000020012b0300440000000000000000621ba03903000bb70303087b027d027f4300000000fd132105230004404100100204400f0b0b4300000000210d20052106200521072005210820052105410020044104754104744804402000220f20044104754106746a21100340200ffd0002002109200ffd000210210a200ffd000220210b200ffd000230210c200620092009fde601fde40121062007200a200afde601fde40121072008200b200bfde601fde40121082005200c200cfde601fde4012105200f41c0006a220f2010490d000b0b20044104754104742004410275410274480440200020044104754106746a220f200441047541406c20044102754104746a6a21100340200ffd0002002109200620092009fde601fde4012106200f41106a220f2010490d000b0b20062007fde40120082005fde401fde4012105200d2005fd1f002005fd1f01922005fd1f022005fd1f03929292210d20044102754102742004480440200020044102754104746a220f200441027541706c20044102746a6a21100340200f2a0200210e200d200e200e9492210d200f41046a220f2010490d000b0b200320022b0300200dbb44000000000000000020012b0300440000000000000000621ba09f3903000bda06040b7b087f017c0a7d4300000000fd13210b23000440200a41de1d4e1002221641004804400f0b0b20002b0300221eb6221ffd13210c44000000000000f03f201ea1b62220fd13210d20012b0300221eb62221fd13210e44000000000000f03f201ea1b62222fd13210f20022b0300b62223fd13211020032b0300b62224fd13211120042b0300b62225fd13211220052b030044000000000000000062044041002117200a4102754102742118201604402017201841044100100320172018410441011003211821170b20172018480440200620174102746a2119200720174102746a211a200820174102746a211b200920174102746a211c20192017417c6c20184102746a6a211d03402019fd0002002113201afd0002002114200c2013fde601200d2014fde601fde4012113201bfd0002002115200e2015fde601200f20142014fde601fde601fde4012114201cfd0002002115201a200bfd0b020020192013fd0b0200201b2014fd0b0200201c201520102013fde60120112014fde301fde6012012fde401fde701fde501fd0b0200201941106a2119201a41106a211a201b41106a211b201c41106a211c2019201d490d000b0b230141016a20164e0440200a410275410274200a4804402006200a4102754104746a21192007200a4102754104746a211a2008200a4102754104746a211b2009200a4102754104746a211c2019200a41027541706c200a4102746a6a211d034020192a02002126201a2a02002127201f2026942020202794922126201b2a0200212820212028942022202720279494922127201c2a02002128201a430000000038020020192026380200201b2027380200201c202820232026942024202791942025929593380200201941046a2119201a41046a211a201b41046a211b201c41046a211c2019201d490d000b0b0b0541002117200a4102754102742118201604402017201841044100100320172018410441011003211821170b20172018480440200720174102746a22192017417c6c20184102746a6a211703402019200bfd0b0200201941106a22192017490d000b0b230141016a20164e0440200a410275410274200a4804402007200a4102754104746a2216200a41027541706c200a4102746a6a2117034020164300000000380200201641046a22162017490d000b0b0b0b0bda07020c7b0b7f4300000000fd13210723000440200641a7044e1002221341004804400f0b0b430000803f200641036cb295fd1321082000fd0002002109410021142006417d6a2115201304402014201541044100100320142015410441011003211521140b2014201548044020032014410c6c6a211620042014410c6c6a211720052014410c6c6a2118200121192002201441186c6a211a201421142015211503402007210d2007210e2007210f200721102019211b201a211c201b41c8006a211d0340201bfd0002002111200d201cfd0902002011fde601fde401210d200e201cfd0902182011fde601fde401210e200f201cfd0902302011fde601fde401210f2010201cfd0902482011fde601fde4012110201b410c6a211b201c41046a211c201b201d490d000b200d2009fde4012016fd000200fde501210a2008200afde601220b200bfde401210c200e2009fde4012016fd00020cfde501210d2008200dfde601220e200efde401210e200f2009fde4012016fd000218fde501210f2008200ffde60122112011fde401211120102009fde4012016fd000224fde501211020082010fde60122122012fde40121122017200cfd5a0200002017200cfd5a0204012017200cfd5a0208022018200afd5a0200002018200afd5a0204012018200afd5a0208022017200efd5a020c002017200efd5a0210012017200efd5a0214022018200dfd5a020c002018200dfd5a0210012018200dfd5a02140220172011fd5a02180020172011fd5a021c0120172011fd5a0220022018200ffd5a0218002018200ffd5a021c012018200ffd5a02200220172012fd5a02240020172012fd5a02280120172012fd5a022c0220182010fd5a02240020182010fd5a02280120182010fd5a022c02201641306a2116201741306a2117201841306a2118201a41e0006a211a201441046a22142015480d000b0b230141016a20134e0440200641027541027420064804402003200641027541306c6a21132004200641027541306c6a21162005200641027541306c6a2117200121182002200641027541e0006c6a2119200641027541027421142006211503402007210d2018211a2019211b201a41c8006a211c0340200d201bfd090200201afd000200fde601fde401210d201a410c6a211a201b41046a211b201a201c490d000b200d2009fde4012013fd000200fde501210a2008200afde601220b200bfde401210c2016200cfd5a0200002016200cfd5a0204012016200cfd5a0208022017200afd5a0200002017200afd5a0204012017200afd5a0208022013410c6a21132016410c6a21162017410c6a2117201941186a2119201441016a22142015480d000b0b0b0b6b02017b027f4300000000fd132103230004404100100204400f0b0b2003210341002002480440200022042002410c6c6a2105034020032004fd000200fde40121032004410c6a22042005490d000b0b20012003fd5a02000020012003fd5a02040120012003fd5a0208020bb90302067b037f4300000000fd132104230004404100100204400f0b0b20042105200421062004210720042108410020034804402000210a2001210b200a2003410c6c6a210c0340200afd00020021092005200bfd0902002009fde601fde40121052006200bfd0902042009fde601fde40121062007200bfd0902082009fde601fde40121072008200bfd09020c2009fde601fde4012108200a410c6a210a200b41186a210b200a200c490d000b0b20022005fd5a02000020022005fd5a02040120022005fd5a02080220022006fd5a020c0020022006fd5a02100120022006fd5a02140220022007fd5a02180020022007fd5a021c0120022007fd5a02200220022008fd5a02240020022008fd5a02280120022008fd5a022c022004210520042104410020034804402000210a200141106a210b200a2003410c6c6a210c0340200afd00020021092005200bfd0902002009fde601fde40121052004200bfd0902042009fde601fde4012104200a410c6a210a200b41186a210b200a200c490d000b0b20022005fd5a02300020022005fd5a02340120022005fd5a02380220022004fd5a023c0020022004fd5a02400120022004fd5a0244020b7b02027b027f4300000000fd132103230004404100100204400f0b0b20032104200321034100200248044020002205200241186c6a2106034020042005fd000200fde401210420032005fd000210fde4012103200541186a22052006490d000b0b20012004fd0b020020012003fd5a02100020012003fd5a0214010bea03020f7b087f4300000000fd13210423000440200341ab044e1002221341004804400f0b0b4100211441082115201304402014201541044100100320142015410441011003211521140b201420154804402002201441186c6a2113200020144102746a2116200121172014211420152115034020042105200421062004210720042108200421092004210a2004210b2004210c410020034804402016211820172119201820034105746a211a03402018fd090200210d2019fd000200210e2019fd000210210f2018fd09020421102018fd09020821112018fd09020c21122005200d200efde601fde40121052006200d200ffde601fde401210620072010200efde601fde401210720082010200ffde601fde401210820092011200efde601fde4012109200a2011200ffde601fde401210a200b2012200efde601fde401210b200c2012200ffde601fde401210c201841206a2118201941186a21192018201a490d000b0b20132005fd0b020020132006fd5a02100020132006fd5a02140120132007fd0b021820132008fd5a02280020132008fd5a022c0120132009fd0b02302013200afd5a0240002013200afd5a0244012013200bfd0b02482013200cfd5a0258002013200cfd5a025c01201341e0006a2113201641106a2116201441046a22142015480d000b0b0b7102027b027f4300000000fd132103230004404100100204400f0b0b2003210420032103410020024804402000220520024105746a2106034020042005fd000200fde401210420032005fd000210fde4012103200541206a22052006490d000b0b20012004fd0b020020012003fd0b02100b8f04020f7b037f4300000000fd132104230004404100100204400f0b0b20042105200421062004210720042108200421092004210a2004210b2004210c4100200348044020002113200121142013200341186c6a211503402013fd090200210d2014fd000200210e2014fd000210210f2013fd09020421102013fd09020821112013fd09020c21122005200d200efde601fde40121052006200d200ffde601fde401210620072010200efde601fde401210720082010200ffde601fde401210820092011200efde601fde4012109200a2011200ffde601fde401210a200b2012200efde601fde401210b200c2012200ffde601fde401210c201341186a2113201441206a211420132015490d000b0b20022005fd0b020020022006fd0b021020022007fd0b022020022008fd0b023020022009fd0b02402002200afd0b02502002200bfd0b02602002200cfd0b02702004210520042106200421072004210441002003480440200041106a2113200121142013200341186c6a211503402013fd090200210d2014fd000200210e2014fd000210210f2013fd09020421102005200d200efde601fde40121052006200d200ffde601fde401210620072010200efde601fde401210720042010200ffde601fde4012104201341186a2113201441206a211420132015490d000b0b20022005fd0b02800120022006fd0b02900120022007fd0b02a00120022004fd0b02b0010b8c0504077f017c0a7d0a7b23000440200a419c1f4e1002220b41004804400f0b0b20002b03002212b62213fd13211d44000000000000f03f2012a1b62214fd13211e20012b03002212b62215fd13211f44000000000000f03f2012a1b62216fd13212020022b0300b62217fd13212120032b0300b62218fd13212220042b0300b62219fd13212320052b03004400000000000000006204404100210c200a410275410274210d200b0440200c200d410441001003200c200d410441011003210d210c0b200c200d4804402007200c4102746a210e2006200c4102746a210f2008200c4102746a21102009200c4102746a2111200e200c417c6c200d4102746a6a210c0340200efd0002002124200ffd0002002125201d2024fde601201e2025fde601fde40121242010fd0002002126201f2026fde601202020252025fde601fde601fde40121252011fd0002002126200e2024fd0b020020102025fd0b02002011202620212024fde60120222025fde301fde6012023fde401fde701fde501fd0b0200200e41106a210e200f41106a210f201041106a2110201141106a2111200e200c490d000b0b230141016a200b4e0440200a410275410274200a4804402007200a4102754104746a210b2006200a4102754104746a210c2008200a4102754104746a210d2009200a4102754104746a210e200b200a41027541706c200a4102746a6a210f0340200b2a0200211a200c2a0200211b2013201a942014201b9492211a200d2a0200211c2015201c942016201b201b949492211b200e2a0200211c200b201a380200200d201b380200200e201c2017201a942018201b91942019929593380200200b41046a210b200c41046a210c200d41046a210d200e41046a210e200b200f490d000b0b0b0b0bcc0100410028020441002802f001410028020041002802cc0220001005410028020c41002802cc02410028020841002802f00141002802d00220001006410028021441002802d002410028021041002802d40220001005410028021c41002802d402410028021841002802d00241002802d80220001006410028022441002802d802410028022041002802dc0220001005410028022c41002802dc02410028022841002802d80241002802e002200010064100280234410028023041002802e00241002802b8022000100710040bea0100410028020441002802f001410028020041002802e40220001005410028020c41002802e402410028020841002802f00141002802e80220001006410028021441002802e802410028021041002802ec0220001005410028021c41002802ec02410028021841002802e80241002802f00220001006410028022441002802f002410028022041002802f40220001005410028022c41002802f402410028022841002802f00241002802f80220001006410028023041002802f80241002802fc022000100841002802f401410028023441002802fc0241002802bc022000100941002802c002100a10040bef0100410028020441002802f001410028020041002802a00520001005410028020c41002802a005410028020841002802f00141002802a40520001006410028021441002802a405410028021041002802a80520001005410028021c41002802a805410028021841002802a40541002802ac0520001006410028022441002802ac05410028022041002802b00520001005410028022c41002802b005410028022841002802ac0541002802b405200010064100280234410028023041002802b40541002802f40141002802b8052000100b41002802b80541002802bc02200041036c2000100c41002802c002100a10040b960401047f41002802b80541002802bc052000200041036c100d410028023041002802c005100e41002802bc0541002802c00541002802c4052000100f410028022841002802c805101041002802c40541002802c80541002802b00541002802cc0520001011411021014100210241082103410221040340200128021020022802d005101220022802cc0520022802d00520022802c40520022802d40520001013200128020820022802d805101020022802d40520022802d80520032802a00520022802dc0520001011200141706a2101200241106a2102200341786a21032004417f6a22040d000b41002802f00141002802ec0541002802f80141002802b8012000101441002802f80141002802a00541002802e40541002802c0012000101541002802a40541002802dc0541002802f80141002802c8012000101441002802f80141002802a80541002802d40541002802d0012000101541002802ac0541002802cc0541002802f80141002802d8012000101441002802f80141002802b00541002802c40541002802e0012000101541002802bc0541002802b40541002802f80141002802e80120001016412021014100210241032104034020012802cc0541002802f80120022802bc012000101720012802c40541002802f80120022802c40120001018200141706a2101200241106a21022004417f6a22040d000b41002802bc0541002802f80141002802ec012000101910040bfb0701037f41002802a80141002802c802101a41002802fc0141002802ac0141002802a80141002802b803101b41002802fc0141002802b00141002802bc03101c41002802b80141002802c0034130101d41002802bc0141002802840241002802c00341002802800241002802c4034108101e41002802c00141002802880241002802c40341002802c8034130101f41002802c401410028028c0241002802c80341002802cc034106101f4100210041022101034020002802c80120002802900220002802cc0320002802d0034130101f20002802cc0120002802940220002802d00320002802d4034108101f20002802d00120002802980220002802d40320002802d8034130101f20002802d401200028029c0220002802d80320002802dc034106101f200041106a21002001417f6a22010d000b41002802e80141002802b00241002802ec0341002802f0034112101f41002802ec0141002802b40241002802f00341002802c4024103102041002802ac0141002802b00141002802b80341002802bc0341002802b401410028028002410028023841002802b801410028023c41002802004130102141002802ac0141002802b00141002802b80341002802bc0341002802b401410028028402410028024041002802bc01410028024441002802044108102141002802ac0141002802b00141002802b80341002802bc0341002802b401410028028802410028024841002802c001410028024c41002802084130102141002802ac0141002802b00141002802b80341002802bc0341002802b401410028028c02410028025041002802c4014100280254410028020c4106102141002802ac0141002802b00141002802b80341002802bc0341002802b40141002802b00241002802980141002802e801410028029c0141002802304112102141002802ac0141002802b00141002802b80341002802bc0341002802b40141002802b40241002802a00141002802ec0141002802a401410028023441031021410021004100210241022101034041002802ac0141002802b00141002802b80341002802bc0341002802b401200028029002200228025820002802c801200228025c20002802104130102141002802ac0141002802b00141002802b80341002802bc0341002802b401200028029402200228026020002802cc01200228026420002802144108102141002802ac0141002802b00141002802b80341002802bc0341002802b401200028029802200228026820002802d001200228026c20002802184130102141002802ac0141002802b00141002802b80341002802bc0341002802b401200028029c02200228027020002802d4012002280274200028021c41061021200041106a2100200241206a21022001417f6a22010d000b10040ba90b01067f410028020441002802f001410028020041002802f00520001005410028020c41002802f005410028020841002802f00141002802f40520001006410028021441002802f405410028021041002802f80520001005410028021c41002802f805410028021841002802f40541002802fc0520001006410028022441002802fc05410028022041002802800620001005410028022c410028028006410028022841002802fc054100280284062000100641002802a80141002802c802101a41002802fc0141002802ac0141002802a801410028028806101b41002802fc0141002802b001410028028c06101c41002802c002100a4100280234410028023041002802840641002802f4014100280290064100280294062000102241002802940641002802bc02200041036c2000100c410028029006410028029806200010234100280230410028029c06100e410028029006410028029c0641002802a0062000100f41002802900641002802840641002802a4062000102441002802a00641002802a8062000102541002802800641002802a00641002802ac0620001026410028022841002802b006101041002802a00641002802b00641002802800641002802b4062000101141002802b40641002802b8062000102741002802fc0541002802b40641002802bc0620001028411021014100210241002103410821044184042105410221060340200128021020022802c006101220022802b40620022802c00620032802a00620022802c4062000101320022802c40620022802c8062000102520042802f00520022802c40620022802cc0620001026200128020820022802d006101020022802c40620022802d00620042802f00520022802d4062000101120022802d40620022802d8062000102720052802f00120022802d40620022802dc0620001028200141706a2101200241206a2102200341246a2103200441786a2104200541fc7b6a21052006417f6a22060d000b41002802fc064100280280074130101d4100210341d00021014100210441062106034041002802ac0141002802b001410028028806410028028c0641002802b40120032802800220012802ac062004280238200428023c200328020041301029200341086a2103200141706a2101200441106a21042006417f6a22060d000b41002802ac0141002802b001410028028806410028028c0641002802b40141002802b00241002802a406410028029801410028029c0141002802304112102941002802f8064100280284024100280280074100280280024100280284074108101e41002802ec064100280288024100280284074100280288074130101f41002802e806410028028c02410028028807410028028c074106101f412021014100210441022106034020012802bc06200428029002200428028c072004280290074130101f20012802b8062004280294022004280290072004280294074108101f20012802ac062004280298022004280294072004280298074130101f20012802a806200428029c02200428029807200428029c074106101f200141606a2101200441106a21042006417f6a22060d000b41002802a40641002802b00241002802ac0741002802b0074112101f41002802980641002802b40241002802b00741002802c402410310204100210441c00021014100210241032106034041002802ac0141002802b001410028028806410028028c0641002802b40120042802840220012802b8062002280240200228024420042802044108102941002802ac0141002802b001410028028806410028028c0641002802b401200428028c0220012802a80620022802502002280254200428020c41061029200441106a2104200141606a2101200241206a21022006417f6a22060d000b41002802ac0141002802b001410028028806410028028c0641002802b40141002802b40241002802980641002802a00141002802a40141002802344103102910040b';

@@ -14,7 +14,7 @@ import type { CompileOptions } from '../../../compiler/options.ts';
 import { optimize } from '../../../compiler/passes/optimize.ts';
 import { plansFor } from '../../../compiler/schedule/plans.ts';
 import { instantiate, wasmMemory, type TeamParts } from '../../../runtime/net/wasm.ts';
-import { teamwork } from '../../../runtime/net/team.ts';
+import { Team, teamwork } from '../../../runtime/net/team.ts';
 import { load, type Net, type NetClass } from '../../emit/load.ts';
 import { mlpModel } from '../../schedule/models.ts';
 
@@ -179,12 +179,12 @@ test('a trap in the first thread throws as it is, and leaves no worker waiting',
 
 test('idle workers do not keep a program running', { timeout: 30_000 }, () => {
   const script = `
-    import { teamwork } from ${JSON.stringify(new URL('../../../runtime/net/team.ts', import.meta.url).href)};
+    import { Team } from ${JSON.stringify(new URL('../../../runtime/net/team.ts', import.meta.url).href)};
     const module = new WebAssembly.Module(Uint8Array.from(atob('${Buffer.from(shared()).toString('base64')}'), (c) => c.charCodeAt(0)));
     const memory = new WebAssembly.Memory({ initial: 1, maximum: 1, shared: true });
     let meet;
     const { exports } = new WebAssembly.Instance(module, { nnc: { memory, meet: () => meet() } });
-    const team = await teamwork().start({ module, memory, exports, setMeet: (other) => (meet = other) }, 3);
+    const team = await Team.start({ module, memory, exports, setMeet: (other) => (meet = other) }, 3);
     team.functions.run();
     console.log('ran');`;
   const out = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { encoding: 'utf8', timeout: 25_000 }); // prettier-ignore
@@ -232,15 +232,19 @@ function shared(body: (writer: FunctionWriter) => void = () => {}): Uint8Array<A
   return teamwork().change(bytesOf(body));
 }
 
-async function teamOf(body: (writer: FunctionWriter) => void): Promise<{ readonly functions: { run(): void } }> {
+async function teamOf(
+  body: (writer: FunctionWriter) => void,
+): Promise<{ readonly functions: { readonly run: () => void } }> {
   const module = new WebAssembly.Module(shared(body));
   const memory = wasmMemory(1, 'A test', true);
   let meet = (): void => {};
-  const exports = instantiate({ module: () => module, addresses: 0, host: {} }, module, memory, 'a test', () => meet());
+  const exports = instantiate({ module: () => module, addresses: 0, host: {} }, module, memory, 'a test', {
+    meet: () => meet(),
+  });
   const parts: TeamParts = { module, memory, exports, setMeet: (other) => void (meet = other) };
-  const team = await teamwork().start(parts, 2);
+  const team = await Team.start(parts, 2);
   if (typeof team === 'string') throw new Error(team);
-  return team as { readonly functions: { run(): void } };
+  return { functions: { run: () => team.functions['run']!() } };
 }
 
 /** The workers that are opened until the test ends. */

@@ -1,0 +1,40 @@
+/** WebAssembly kernels. */
+import { InputError } from '../errors.ts';
+import { asked, refuseModule, type Backend, type Kernels, type Request } from './backend.ts'; // prettier-ignore
+import { instantiate, wasmMemory, type TeamParts, type WasmSpec } from './wasm.ts';
+
+/** Alone. */
+export function wasmKernels(wasm: WasmSpec): Kernels {
+  return {
+    wasm,
+    open(request) {
+      if (asked(request.options) === 'ts')
+        throw new InputError(`${request.model} was compiled for WebAssembly alone; take backend 'wasm' or 'auto'.`);
+      return openWasm(wasm, request);
+    },
+  };
+}
+
+/** The host will not compile, or the file with the module has not been loaded. */
+export class Refusal extends InputError {}
+
+export function openWasm(wasm: WasmSpec, request: Request): Backend {
+  const { model, options, bytes, lap } = request;
+  if (wasm.load === undefined) refuseModule(request);
+  const reason = wasm.team === undefined ? 'the module has nothing for several' : wasm.team.whyNot(options);
+  const isShared = reason === undefined;
+  let module;
+  try {
+    module = options.module ?? wasm.module(isShared ? wasm.team?.change : undefined);
+  } catch (error) {
+    if (error instanceof InputError) throw new Refusal(error.message);
+    const refusal = error instanceof Error ? error.message : String(error);
+    throw new Refusal(`${model}: this host refuses WebAssembly (${refusal}).`);
+  }
+  wasm.verify?.(module, options.module !== undefined, model);
+  const memory = wasmMemory(bytes, model, isShared);
+  let meet = (): void => {};
+  const exports = instantiate(wasm, module, memory, model, { meet: () => meet(), ...(lap && { lap }) });
+  const parts: TeamParts = { module, memory, exports, setMeet: (other) => void (meet = other) };
+  return { name: 'wasm', buffer: memory.buffer, exports, team: reason ?? parts };
+}
