@@ -6,9 +6,10 @@ import { nodeIo } from './node-io.ts';
 
 /**
  * Six times as many bytecodes as usual run before V8 optimises a function: a compilation ends before most of that would pay, and on two
- * threads of one core it slows the program down. (LeNet in 0.79 of the time, a GPT of 12 layers in 0.82)
+ * threads of one core it slows the program down. (LeNet in 0.79 of the time, a GPT of 12 layers in 0.82) That is the V8 of Node 20; later ones
+ * have no such flag, and a quicker compiler for the time between.
  */
-setFlagsFromString('--interrupt-budget=400000');
+if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=400000');
 
 // A reader that closes the pipe early, such as `head`, has what it wants.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
