@@ -194,6 +194,7 @@ const house: readonly Unit[] = [
       'node:fs/promises',
       'node:path',
       'node:util',
+      'node:v8',
       'node:zlib',
       'chokidar',
       '@hpcc-js/wasm-graphviz',
@@ -304,7 +305,7 @@ describe('imports', () => {
     expect(imports.filter(isOurs).length).toBeGreaterThan(files.length);
     expect(imports.some(({ from, to }) => from === 'compiler/cli/node-io.ts' && to === 'chokidar')).toBe(true);
     const bin = imports.filter(({ from }) => from === 'compiler/cli/bin.ts').map(({ to }) => to);
-    expect(bin).toEqual(['compiler/cli/main.ts', 'compiler/cli/node-io.ts', 'compiler/compile.ts']);
+    expect(bin).toEqual(['node:v8', 'compiler/cli/main.ts', 'compiler/cli/node-io.ts', 'compiler/compile.ts']);
   });
 
   test('of our own files follow the table', () => {

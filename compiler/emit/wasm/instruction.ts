@@ -93,6 +93,7 @@ export const plainOps = {
   'f32x4.ge': [0xfd, 70],
   'v128.not': [0xfd, 77],
   'v128.and': [0xfd, 78],
+  'v128.andnot': [0xfd, 79],
   'v128.or': [0xfd, 80],
   'v128.xor': [0xfd, 81],
   'v128.bitselect': [0xfd, 82],

@@ -33,9 +33,7 @@ export function writeVector(expr: Expr, scene: Scene): void {
     case 'compare':
       return writeCompare(expr, scene);
     case 'select':
-      if (expr.mask.type === 'bool') return writeSelect(expr, scene);
-      for (const operand of [expr.a, expr.b, expr.mask]) scene.value(operand);
-      return writer.plain('v128.bitselect');
+      return expr.mask.type === 'bool' ? writeSelect(expr, scene) : writeLaneSelect(expr, scene);
     case 'cast':
       return writeCast(expr, scene);
     case 'reinterpret':
@@ -56,6 +54,17 @@ export function writeVector(expr: Expr, scene: Scene): void {
     default:
       return expr satisfies never;
   }
+}
+
+/** Between something and 0 the mask alone decides: one operation for three. */
+function writeLaneSelect({ a, b, mask }: Of<'select'>, scene: Scene): void {
+  const [kept, op] = isZero(b) ? ([[a], 'v128.and'] as const) : isZero(a) ? ([[b], 'v128.andnot'] as const) : ([[a, b], 'v128.bitselect'] as const); // prettier-ignore
+  for (const operand of [...kept, mask]) scene.value(operand);
+  scene.writer.plain(op);
+}
+
+function isZero(expr: Expr): boolean {
+  return expr.kind === 'const' && Object.is(expr.value, 0);
 }
 
 function shapeOf(type: LoopType): 'f32x4' | 'i32x4' {
