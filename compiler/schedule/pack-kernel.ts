@@ -21,7 +21,7 @@ import { enter, lanesOf, type Axis, type Labels } from './contract-axes.ts';
 import { loopsOf } from './contract-kernel.ts';
 import { Evaluator, placeIn, type Storage } from './evaluate.ts';
 import type { Group } from './group.ts';
-import { batchAxes, forPanels, packedPlace, packedSize, PANEL, ROW_PANEL } from './panels.ts';
+import { batchAxes, forPanels, packedPlace, packedSize, PANEL, ROW_PANEL, type Panel } from './panels.ts';
 import { allOf, type Buffer } from './plan.ts';
 import { typicalSize } from './typical.ts';
 import { Writer } from './writer.ts';
@@ -48,6 +48,12 @@ export const FEW_ROWS = 16;
 /** An operand of so few elements, 16 KB, stays in the first cache as it lies. */
 const SMALL = 4096;
 
+/**
+ * An operand of so many elements, half a megabyte, comes from beyond the second cache: read line by line it is fetched ahead. Smaller ones are
+ * read panel by panel, so that what is written stays in order. (784 × 256: 85 → 52 µs; 256 × 128 would take 15 for 9)
+ */
+const LARGE = 131_072;
+
 /** The value where all open dims are 1. */
 function leastOf(size: Dim): number {
   return evaluateDim(size, Object.fromEntries([...symbolsOf(size)].map((name) => [name, 1])));
@@ -73,7 +79,7 @@ export function rowPackingOf(group: Group, storage: Storage, columns: Packing): 
   if (sums < LONGEST_NEAR || typicalSize(column.extent) < FEWEST_COLUMNS || typicalSize(row.extent) < ROW_PANEL) return undefined; // prettier-ignore
   const outer = axes.filter((axis) => axis.role !== 'summed' && axis !== row && axis !== column);
   const own = batchAxes(core, operand, outer);
-  const packer: Packer = { group, storage, operand, column: row, summed, outer, own, width: ROW_PANEL };
+  const packer: Packer = { group, storage, operand, column: row, summed, outer, own, width: ROW_PANEL, byLines: false };
   // Windows would be copied once for every place that they have in common.
   if (own.length < outer.length || core.operands[operand]!.op.name === 'window' || !isContiguous(packer))
     return undefined;
@@ -99,10 +105,11 @@ export function packingOf(group: Group, storage: Storage, target: Target): Packi
   const outer = axes.filter((axis) => axis.role !== 'summed' && axis !== row && axis !== column);
   const own = batchAxes(core, operand, outer);
   if (summed.length === 0) return undefined;
-  const packer: Packer = { group, storage, operand, column, summed, outer, own, width: PANEL };
+  const lean: Packer = { group, storage, operand, column, summed, outer, own, width: PANEL, byLines: false };
+  const isPlain = isContiguous(lean);
+  const packer = { ...lean, byLines: isPlain && spanOf(lean) >= LARGE };
   // Axes that the operand does not have pass over its panels again.
   const readers = [row, ...outer.filter((axis) => !own.includes(axis))].map(({ extent }) => extent);
-  const isPlain = isContiguous(packer);
   if (isPlain && spanOf(packer) <= SMALL) return undefined;
   const typical = readers.reduce((n, extent) => n * typicalSize(extent), 1);
   if (typical < (isPlain ? FEWEST_ROWS : FEWEST_ROWS_STRIDED)) return undefined;
@@ -127,6 +134,8 @@ interface Packer {
   readonly own: readonly Axis[];
   /** Of a panel. */
   readonly width: number;
+  /** All columns of a line before the next line, and not all lines of a panel before the next panel. */
+  readonly byLines: boolean;
 }
 
 function evaluatorOf({ group, storage }: Packer, writer: Writer): Evaluator {
@@ -179,7 +188,7 @@ function addressesIn(packer: Packer): readonly Dim[] {
 }
 
 function packBody(packer: Packer, buffer: Buffer): readonly Stmt[] {
-  const { group, operand, column, summed, outer, own, width } = packer;
+  const { group, operand, column, summed, outer, own, width, byLines } = packer;
   const writer = new Writer();
   const evaluator = evaluatorOf(packer, writer);
   const nest = (axes: readonly Axis[], labels: Labels, body: (labels: Labels) => void): void => {
@@ -191,12 +200,13 @@ function packBody(packer: Packer, buffer: Buffer): readonly Stmt[] {
   return writer.body;
 
   function forSummed(batch: Labels): void {
-    const panel = (start: Dim, place: Dim): void => {
-      nest(summed, enter(column, addDims(start, place), batch), (labels) => {
-        const at = packedPlace(group.core!, operand, column, summed, outer, labels, { start, column: place }, width);
-        writer.store(placeIn(allOf(buffer), at), valueAt(packer, evaluator, labels));
-      });
+    const store = (panel: Panel, labels: Labels): void => {
+      const at = packedPlace(group.core!, operand, column, summed, outer, labels, panel, width);
+      writer.store(placeIn(allOf(buffer), at), valueAt(packer, evaluator, labels));
     };
-    forPanels(writer, column.extent, panel, width);
+    const panels = (lines: Labels, body: (panel: Panel, labels: Labels) => void): void =>
+      forPanels(writer, column.extent, (start, place) => body({ start, column: place }, enter(column, addDims(start, place), lines)), width); // prettier-ignore
+    if (byLines) nest(summed, batch, (line) => panels(line, store));
+    else panels(batch, (panel, labels) => nest(summed, labels, (all) => store(panel, all)));
   }
 }

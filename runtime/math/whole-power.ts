@@ -1,25 +1,21 @@
 /** x to the power of a count. */
-import { productTail } from './product-tail.ts';
+
+/** 2^29: larger counts are taken apart. */
+const MOST = 536_870_912;
 
 /**
- * x^n for a whole n from 0, within 1 ulp where neither it nor x·x leaves the range of normal numbers; what optimisers need of `pow`, in a fifth of
- * its code. By repeated squaring, every factor kept as the sum of two numbers.
+ * x^n for a whole n from 0, by repeated squaring: within n/2 ulp, and mostly within √n. 1 − x^n, for which optimisers want it, is then within 2^−52 / (1 − x)
+ * for x from 0 to 1, as n·x^n is below 1 / (1 − x). A tenth of the code of `pow`, and as fast.
  */
 export function wholePower(x: number, n: number): number {
   if (!(n >= 0)) return NaN;
-  let [result, resultTail] = [1, 0];
-  let [square, squareTail] = [x, 0];
-  for (let left = n; left > 0; left = Math.floor(left / 2)) {
-    if (left % 2 === 1) {
-      const product = result * square;
-      resultTail = productTail(result, square, product) + (result * squareTail + resultTail * square);
-      result = product;
-    }
-    const product = square * square;
-    squareTail = productTail(square, square, product) + 2 * square * squareTail;
-    square = product;
+  // Bits of int32 are at hand: by division the loop takes three times as long.
+  if (n > MOST) return wholePower(wholePower(x, MOST), Math.floor(n / MOST)) * wholePower(x, n % MOST);
+  let result = 1;
+  let square = x;
+  for (let left = n | 0; left > 0; left >>= 1) {
+    if ((left & 1) === 1) result *= square;
+    square *= square;
   }
-  const sum = result + resultTail;
-  // Beyond the range a tail is NaN; and it has not the sign of a result that is 0.
-  return sum !== sum || sum === 0 ? result : sum;
+  return result;
 }

@@ -28,7 +28,7 @@ function averagesAfter(net: Net, steps: number, step: (x: Float32Array) => void)
   const [weight] = [...tensors].filter(([key, { shape }]) => key.startsWith('m:') && shape[0] === 4);
   const { data, shape } = weight![1];
   if (!(data instanceof Float32Array)) throw new Error(`${weight![0]} is no f32`);
-  return [...data.slice(3 * shape[1]!)];
+  return Array.from(data.subarray(3 * shape[1]!));
 }
 
 test.each(['wasm', 'ts'] as const)('averages of gradients that became 0 end at 0 (%s)', (backend) => {
