@@ -223,7 +223,7 @@ export const intrinsics = {
     params: ['x', 'index', 'u'],
   },
   sort: {
-    doc: 'In ascending order along an axis, the last by default; NaN counts as largest, equals keep their order. n² comparisons for n elements.',
+    doc: 'In ascending order along an axis, the last by default; NaN counts as largest, equals keep their order. By merging, in n·log n comparisons.',
     statics: [axis, descending],
     params: ['x'],
   },

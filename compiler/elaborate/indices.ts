@@ -9,6 +9,8 @@ import { originOf, type Origin } from '../rewrites/positions.ts';
 
 interface Bound {
   readonly below: Dim;
+  /** Others, of which only sizes tell whether they are stricter. */
+  readonly alsoBelow: readonly Dim[];
   /** A value that is never used as a position; undefined where every value is. */
   readonly except: number | undefined;
 }
@@ -20,7 +22,13 @@ export function withBounds(inputs: readonly Input[], roots: readonly Node[]): re
   return inputs.map((input) => {
     const bound = bounds.get(input.leaf);
     if (bound === undefined) return input;
-    return { ...input, below: bound.below, ...(bound.except === undefined ? {} : { except: bound.except }) };
+    const { below, alsoBelow, except } = bound;
+    return {
+      ...input,
+      below,
+      ...(alsoBelow.length === 0 ? {} : { alsoBelow }),
+      ...(except === undefined ? {} : { except }),
+    };
   });
 }
 
@@ -35,11 +43,15 @@ function gather(roots: readonly Node[], given: readonly Node[], bounds: Map<Node
     const { node: leaf, except } = source(node.operands[indices.operand]!, given);
     const below = indices.extent(node.operands.map((operand) => operand.type), node.attrs); // prettier-ignore
     const known = bounds.get(leaf);
-    const both = known && {
-      below: smaller(known.below, below),
-      except: known.except === except ? except : undefined,
-    };
-    bounds.set(leaf, both ?? { below, except });
+    const [strict, ...alsoBelow] = strictest([
+      ...(known === undefined ? [] : [known.below, ...known.alsoBelow]),
+      below,
+    ]);
+    bounds.set(leaf, {
+      below: strict!,
+      alsoBelow,
+      except: known === undefined || known.except === except ? except : undefined,
+    });
   }
 }
 
@@ -49,9 +61,10 @@ function source(positions: Node, given: readonly Node[]): Origin {
   return { node: is(node, 'binder') ? (given[attrsOf(node, 'binder').position] ?? node) : node, except };
 }
 
-/** Of two bounds the stricter, where numbers tell. */
-function smaller(a: Dim, b: Dim): Dim {
-  const [x, y] = [constantOf(a), constantOf(b)];
-  if (x === undefined) return y === undefined ? a : b;
-  return y === undefined || x <= y ? a : b;
+/** Bounds without those that others make needless: each open one once, and the smallest number. */
+function strictest(bounds: readonly Dim[]): readonly Dim[] {
+  const open = new Map(bounds.filter((bound) => constantOf(bound) === undefined).map((bound) => [bound.key, bound]));
+  const numbers = bounds.filter((bound) => constantOf(bound) !== undefined);
+  const least = numbers.toSorted((a, b) => constantOf(a)! - constantOf(b)!).slice(0, 1);
+  return [...least, ...open.values()];
 }

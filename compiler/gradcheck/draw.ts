@@ -13,13 +13,14 @@ export function drawInputs(inputs: readonly Input[], sizes: Sizes, seed: number)
   return Object.fromEntries(inputs.map((input) => [input.name, drawInput(input, sizes, seed)]));
 }
 
-function drawInput({ name, leaf, below }: Input, sizes: Sizes, seed: number): Values {
+function drawInput({ name, leaf, below, alsoBelow = [] }: Input, sizes: Sizes, seed: number): Values {
   const { dtype, shape } = leaf.type;
   const key = placeKey(name);
   const draw = (_: unknown, i: number): number => openUniform01(threefry(seed, key, 0, i));
   const length = evaluateDim(productOf(shape), sizes);
   if (dtype === 'f32' || dtype === 'f64') return Float64Array.from({ length }, draw);
-  const bound = dtype === 'bool' ? 2 : below === undefined ? MOST : evaluateDim(below, sizes);
+  const bounds = below === undefined ? [MOST] : [below, ...alsoBelow].map((dim) => evaluateDim(dim, sizes));
+  const bound = dtype === 'bool' ? 2 : Math.min(...bounds);
   const integer = (_: unknown, i: number): number => Math.floor(draw(_, i) * bound);
   return dtype === 'i32' ? Int32Array.from({ length }, integer) : Uint8Array.from({ length }, integer);
 }

@@ -16,6 +16,8 @@ export interface Tensor {
 export interface Input extends Tensor {
   /** For indices: valid values are [0, below), and `except` where there is one. */
   readonly below?: Dim;
+  /** Values lie below all of these too: one input may index several axes. */
+  readonly alsoBelow?: readonly Dim[];
   readonly except?: number;
 }
 

@@ -51,8 +51,9 @@ export async function sizeRow(figures: Figures): Promise<void> {
     const { text } = await compileModel(name, source, { ...options, target: 'wasm' });
     return gzipSync(text, { level: 9 }).length / 1024;
   };
-  const add = (name: string, kilobytes: number, asked: number): void =>
+  const add = (name: string, kilobytes: number, asked: number): void => {
     figures.add({ name, text: `${digits(kilobytes).padStart(7)} KB`, asked: atMost(kilobytes, asked, 'KB') });
+  };
   add('mlp', await size('mlp', sourceOf('mlp')), 20);
   add('mlp --only=predict', await size('mlp', sourceOf('mlp'), { only: 'predict' }), 8);
   const [few, many] = [await size('gpt-2', gptOf(2)), await size('gpt-12', gptOf(12))];

@@ -26,12 +26,18 @@ export class Figures {
     if (note !== '') this.#say(`  ${note}`);
   }
 
-  add({ name, text, asked }: Figure): void {
+  note(line: string): void {
+    this.#say(`  ${line}`);
+  }
+
+  /** Whether it is as asked for. */
+  add({ name, text, asked }: Figure): boolean {
     const verdict = asked === undefined ? '' : `asked ${asked.text.padEnd(11)} ${asked.met ? 'met' : 'NOT MET'}`;
     this.#say(`  ${name.padEnd(22)} ${text.padEnd(58)} ${verdict}`.trimEnd());
-    if (asked === undefined) return;
+    if (asked === undefined) return true;
     this.#asked++;
     if (!asked.met) this.#missed.push(`${this.#title} · ${name}: ${text.trim()}, asked ${asked.text}`);
+    return asked.met;
   }
 
   summary(): void {

@@ -2,6 +2,7 @@
 import { atLeast, digits, type Figures, milliseconds } from './figures.ts';
 import { measure } from './measure.ts';
 import { compileModel, sourceOf } from './nets.ts';
+import { explain } from './reasons.ts';
 import { batchesOf, startOf, type Tensor, type Workload } from './workloads.ts';
 
 /** What a file of `rivals/onnx/` exports. */
@@ -18,7 +19,8 @@ export async function inferenceRow(workload: Workload, B: number, figures: Figur
   figures.title(`inference: ${workload.title.replace(/, batch \d+$/, '')}, batch ${B}`);
   const compiled = await compileModel(workload.model, sourceOf(workload.model));
   const net = new compiled.Net({ ...workload.dims, B }, { seed: 1 });
-  const given = batchesOf(workload, B)[0]!;
+  const batches = batchesOf(workload, B);
+  const given = batches[0]!;
   const { params, batches: shaped } = startOf(compiled, net, workload, [given]);
   const runtime = (await import(`./rivals/onnx/${workload.model}.js`)) as Runtime;
   const theirs = await runtime.create({ params, x: shaped[0]!['x']! });
@@ -33,11 +35,12 @@ export async function inferenceRow(workload: Workload, B: number, figures: Figur
   const [own, other] = [times.get('ours')!, times.get('onnxruntime-web')!];
   const ratio = other.median / own.median;
   figures.add({ name: 'ours', text: milliseconds(own) });
-  figures.add({
+  const isMet = figures.add({
     name: 'onnxruntime-web',
     text: `${milliseconds(other)}  ${digits(ratio)}× ours (best ${digits(other.best / own.best)}×)`,
     asked: atLeast(ratio, asked, '×'),
   });
+  if (!isMet) await explain(workload, B, (timed, { x: image }) => timed.predict({ x: image! }), batches, figures);
 }
 
 function compare(ours: Float32Array, theirs: Float32Array): void {

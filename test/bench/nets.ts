@@ -44,7 +44,7 @@ export async function compileModel(name: string, source: string, options: Compil
     standalone: true,
   });
   if (files.length === 0) throw new Error(`${name}.nn: ${problems[0]!.message}`);
-  const path = join(folder, `${name}${options.only ?? ''}.js`);
+  const path = join(folder, `${name}${options.only ?? ''}${options.profile === true ? '-profile' : ''}.js`);
   writeFileSync(path, files[0]!.text);
   const exports = (await import(pathToFileURL(path).href)) as Record<string, unknown>;
   const Net = Object.values(exports).find((value) => typeof value === 'function' && 'bytes' in value);

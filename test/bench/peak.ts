@@ -35,6 +35,11 @@ export async function peakCandidate(): Promise<Candidate> {
   return { name: 'peak', step: () => (run as (n: number, a: number, b: number) => number)(rounds, 1, 0.5) };
 }
 
+/** Milliseconds that so many operations take at the peak. */
+export function atPeak(flops: number, times: ReadonlyMap<string, Timing>): number {
+  return (flops / peakFlops) * times.get('peak')!.median;
+}
+
 /** What `ours` makes of the peak measured beside it, with `flops` operations a step. */
 export function shareOfPeak(flops: number, times: ReadonlyMap<string, Timing>, asked?: number): Figure {
   const [own, most] = [times.get('ours')!, times.get('peak')!];

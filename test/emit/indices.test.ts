@@ -37,6 +37,24 @@ describe.each(lines)('%s', (line, allowed) => {
   });
 });
 
+test.each([
+  ['take(x, i)', 'take(z, i)'],
+  ['take(z, i)', 'take(x, i)'],
+])('an input that indexes a fixed axis and an open one lies inside of both: %s, %s', (first, second) => {
+  const model = modelOf(
+    `model M[N] {\n  input x: f32[N, 3]\n  input z: f32[5, 3]\n  input i: i32[2]\n  output y = ${first} + ${second}\n}`,
+  );
+  const net = new (load(optimize(differentiate(model))))({ N: 9 });
+  const z = new Float32Array(15);
+  const at = (N: number, last: number): (() => unknown) => {
+    return () => net.predict({ x: new Float32Array(3 * N), z, i: Int32Array.of(0, last) })['y'];
+  };
+  expect(at(9, 5)).toThrow('Input i: i32[2]: element 1 is 5, but values must be in [0, 5).');
+  expect(at(3, 3)).toThrow('Input i: i32[2]: element 1 is 3, but values must be in [0, 3).');
+  expect(at(9, 4)).not.toThrow();
+  expect(at(3, 2)).not.toThrow();
+});
+
 test('what is ignored counts nothing', () => {
   const model = modelOf(`model M[N] {
   input x: f32[N, 2]

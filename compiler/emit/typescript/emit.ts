@@ -19,7 +19,7 @@ import { encode } from '../wasm/encode.ts';
 import { sealed } from '../wasm/seal.ts';
 import { lowerPlans } from '../wasm/lower.ts';
 import { modulePath, wasmPath } from './module-path.ts';
-import { powerFunction } from './powers.ts';
+import { powerFunction } from '../powers.ts';
 import { printSpec } from './spec.ts';
 import { createTarget, type Used } from './target.ts';
 import { printSchema, printTypes } from './types.ts';

@@ -3,6 +3,7 @@ import type { Element, Expr, Kernel, KernelParam, Stmt } from '../../loop/ir.ts'
 import { comment } from './comment.ts';
 import { printExpr, printIndex } from './expression.ts';
 import type { Target } from './target.ts';
+import { WIDTH } from './layout.ts';
 
 /** The array class of each element type. */
 export const arrayClass: Readonly<Record<Element, string>> = {
@@ -18,8 +19,6 @@ export function printKernel(kernel: Kernel, target: Target): string {
   const head = list(`function ${kernel.name}(`, params, `)${target.type(': void')} {`);
   return `${comment(kernel.doc())}${head}\n${printBody(kernel.body, target, '  ')}}\n`;
 }
-
-const WIDTH = 120;
 
 /** On one line where it fits, else each item on a line of its own. */
 export function list(open: string, items: readonly string[], close: string, indent = '', space = ''): string {

@@ -10,6 +10,7 @@ import { allocators, groupText } from './groups.ts';
 import { list } from './kernel.ts';
 import type { Target } from './target.ts';
 import { destructured, printSize, sizeAt, typeText } from './text.ts';
+import { WIDTH } from './layout.ts';
 
 /** One function for the temporaries of each entry point. */
 export function printRegions(facts: Facts, target: Target): readonly string[] {
@@ -107,8 +108,6 @@ function printPlaces({ name, own }: Facts, { key, entry }: Region, target: Targe
   const result = target.type(': readonly number[]');
   return `${doc}function ${key}Memory(${params.join(', ')})${result} {\n  // prettier-ignore\n  return ${memory}.region([\n${filled(lines, '    ')}  ]);\n}\n`;
 }
-
-const WIDTH = 120;
 
 /** As many to a line as fit, which Prettier is told to leave. */
 function filled(items: readonly string[], indent: string): string {

@@ -1,5 +1,5 @@
 /** The description of the model that the runtime works from. */
-import { productOf } from '../../graph/dim.ts';
+import { productOf, type Dim } from '../../graph/dim.ts';
 import type { Stored } from '../../program/model.ts';
 import type { InitSpec } from '../../../runtime/init/index.ts';
 import { leafAttrs } from '../../schedule/attributes.ts';
@@ -108,7 +108,7 @@ function netSpec(facts: Facts, target: Target): string {
       ['shape', quoted(shapeText(shape))],
       ['dims', `[${openDims(shape).map(quoted).join(', ')}]`],
       ['length', ofSizes([size], printSize(size))],
-      ...(input.below === undefined ? [] : [['below', ofSizes([input.below], printSize(input.below))] as const]),
+      ...(input.below === undefined ? [] : [['below', smallest([input.below, ...(input.alsoBelow ?? [])])] as const]),
       ...(input.except === undefined ? [] : [['except', String(input.except)] as const]),
     ];
     return object(fields);
@@ -137,6 +137,12 @@ function netSpec(facts: Facts, target: Target): string {
   ];
   const type = target.type(`: ${target.runtimeType('NetSpec')}<${name}Dims, ${name}Views>`);
   return `const spec${type} = ${object(fields)};\n`;
+}
+
+/** A function of the sizes that gives the least of these. */
+function smallest(dims: readonly Dim[]): string {
+  const [first, ...others] = dims.map(printSize);
+  return ofSizes(dims, others.length === 0 ? first! : `Math.min(${[first, ...others].join(', ')})`);
 }
 
 /** What opens the kernels that were compiled in. */

@@ -64,8 +64,9 @@ function sizesSentence({ predict, evaluate, blocks }: Facts): string {
 }
 
 function inputs(facts: Facts): string {
-  const fields = facts.program.model.inputs.map(({ name, leaf, doc, below }): Field => {
-    const range = below === undefined ? '' : `, values in [0, ${below.key})`;
+  const fields = facts.program.model.inputs.map(({ name, leaf, doc, below, alsoBelow = [] }): Field => {
+    const range =
+      below === undefined ? '' : `, values in ${[below, ...alsoBelow].map(({ key }) => `[0, ${key})`).join(' and ')}`;
     return {
       name,
       type: arrayType(leaf.type),

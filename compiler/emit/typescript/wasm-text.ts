@@ -4,6 +4,7 @@ import type { Facts } from './facts.ts';
 import type { Target } from './target.ts';
 import { localName, object } from './text.ts';
 import type { WasmPart } from './wasm-part.ts';
+import { WIDTH } from './layout.ts';
 
 /** What the exports are, in TypeScript. */
 export function wasmInterface({ wasm, name }: Facts): readonly string[] {
@@ -30,8 +31,6 @@ export function wasmSpec({ file, relaxed, addresses, host, hasTeam }: WasmPart, 
   const team = hasTeam ? `, team: ${target.runtime('teamwork')}()` : '';
   return `{ ${source}, addresses: ${addresses}${team}, host: ${object(functions)} }`;
 }
-
-const WIDTH = 120;
 
 /** The bytes, where they are part of the module. */
 export function wasmText({ wasm }: Facts): readonly string[] {

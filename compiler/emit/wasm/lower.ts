@@ -6,11 +6,13 @@ import { type Plans } from '../../schedule/plans.ts';
 import type { CompileOptions } from '../../options.ts';
 import { addressTable } from '../../schedule/regions.ts';
 import { timedCalls } from '../../schedule/timed-calls.ts';
-import type { HostFunction, WasmModule } from './instruction.ts';
+import { powerFunction } from '../powers.ts';
+import type { HostFunction, WasmFunction, WasmModule } from './instruction.ts';
 import { kernelFunction } from './kernel.ts';
 import { lapHost, phaseFunction } from './phase.ts';
 import { SHARES_FROM } from './share.ts';
 import { meetHost, teamFunctions, teamGlobals } from './team.ts';
+import { wholePowerFunction } from './whole-power.ts';
 
 /** Which of the options say how a module is lowered. */
 export type LowerOptions = Pick<CompileOptions, 'threads' | 'standalone' | 'sharesFrom' | 'profile'>;
@@ -25,8 +27,18 @@ export function lowerPlans(plans: Plans, options: LowerOptions = {}, isRelaxed =
   const sharesFrom = hasTeam ? (options.sharesFrom ?? SHARES_FROM) : undefined;
   if (hasTeam) imports.set(meetHost.name, meetHost);
   if (timed !== undefined) imports.set(lapHost.name, lapHost);
+  const own = new Map<string, WasmFunction>();
+  const hasWholePowers = powerFunction(plans) === 'wholePower';
   const kernels = wasm.kernels.map((kernel) =>
-    kernelFunction(expandRandom(kernel), (name, arity) => imports.set(name, { name, arity }), sharesFrom, isRelaxed),
+    kernelFunction(
+      expandRandom(kernel),
+      (name, arity) => {
+        if (name === 'pow' && hasWholePowers) own.set(name, wholePowerFunction());
+        else imports.set(name, { name, arity });
+      },
+      sharesFrom,
+      isRelaxed,
+    ),
   );
   const { places } = addressTable(plans);
   const phases = exportedPhases(wasm).map(([name, phase]) =>
@@ -35,7 +47,7 @@ export function lowerPlans(plans: Plans, options: LowerOptions = {}, isRelaxed =
   return {
     imports: [...imports.values()],
     globals: hasTeam ? teamGlobals : [],
-    functions: [...(hasTeam ? teamFunctions() : []), ...kernels, ...phases],
+    functions: [...(hasTeam ? teamFunctions() : []), ...own.values(), ...kernels, ...phases],
   };
 }
 

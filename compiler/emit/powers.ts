@@ -1,8 +1,8 @@
 /** Which function of the runtime raises numbers to powers. */
-import type { Expr } from '../../loop/ir.ts';
-import { expressionsOf, visitExpr, visitStatements } from '../../loop/traverse.ts';
-import { callsOf, type Plan } from '../../schedule/plan.ts';
-import type { Plans } from '../../schedule/plans.ts';
+import type { Expr } from '../loop/ir.ts';
+import { expressionsOf, visitExpr, visitStatements } from '../loop/traverse.ts';
+import { callsOf, type Plan } from '../schedule/plan.ts';
+import type { Plans } from '../schedule/plans.ts';
 
 /** `wholePower`, where every exponent is a number of steps, as in the corrections of Adam: a twentieth of a small module less. */
 export function powerFunction({ ts, wasm }: Plans): 'pow' | 'wholePower' {
