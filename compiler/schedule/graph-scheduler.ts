@@ -46,6 +46,8 @@ export interface Surroundings {
 /** A packing and the memory that it takes. */
 interface Copy extends Packing {
   readonly buffer: Buffer;
+  /** Nothing has written it yet. */
+  readonly isFresh: boolean;
 }
 
 /** What is decided of a graph whatever runs it: groups, in order. */
@@ -73,6 +75,8 @@ export class GraphScheduler {
   readonly #ordered: Ordered;
   /** Stored node → where its users read it. */
   readonly #sources = new Map<Node, Region>();
+  /** Copies of operands in panels, by phase and layout. */
+  readonly #packed = new Map<Node, ReadonlyMap<string, Buffer>>();
   /** A leaf that goes elsewhere at the end of a phase, after it may have been overwritten → its value from before. */
   readonly #saved = new Map<Node, Region>();
   readonly #storage: Storage;
@@ -164,7 +168,8 @@ export class GraphScheduler {
   #steps(group: Group): readonly Step[] {
     if (group.block !== undefined) return blockSteps(group, this);
     const { target } = this.shared;
-    const packing = group.core && packingOf(group, this.#storage, target);
+    const isThere = (operand: Node, layout: string): boolean => this.#packed.get(operand)?.has(`${group.phase} ${layout}`) === true; // prettier-ignore
+    const packing = group.core && packingOf(group, this.#storage, target, isThere);
     if (packing !== undefined) return this.#packedSteps(group, packing);
     return this.#plainSteps(group);
   }
@@ -182,28 +187,38 @@ export class GraphScheduler {
   #packedSteps(group: Group, columns: Packing): readonly Step[] {
     const { kernels, target } = this.shared;
     const rows = rowPackingOf(group, this.#storage, columns);
-    const copies = [columns, ...(rows === undefined ? [] : [rows])].map((packing) => this.#copyOf(group, packing));
+    const { fewRows } = columns;
+    const mayBeLeft = fewRows !== undefined && this.#isInference(group);
+    const packings = [columns, ...(rows === undefined ? [] : [rows])];
+    const copies = packings.map((packing) => this.#copyOf(group, packing, mayBeLeft));
     // The entry points of a model have most contractions in common, and so have the layers of a stack.
     const signature = this.#signatureWith(group, 'packed', copies);
     const known = kernels.recall(signature);
     const body = known === undefined ? contractBody(group, this.#storage, target, copies) : [];
     if (known === undefined && body.length === 0) return [];
-    const packs = copies.map((copy) => this.#pack(group, copy));
+    const fresh = copies.filter(({ isFresh }) => isFresh);
+    const packs = fresh.map((copy) => this.#pack(group, copy));
     const call = known ?? kernels.call(this.#draft(group, { body, extents: new Map() }), signature);
     const isFixed = ({ operand }: Packing): boolean => {
       const source = resolve(group.core!.operands[operand]!);
       return source.op.lowering.kind === 'leaf' && this.surroundings.isFixed?.(source) === true;
     };
-    this.before.push(...packs.filter((_, i) => isFixed(copies[i]!)));
-    const inPlace = packs.filter((_, i) => !isFixed(copies[i]!));
-    const { fewRows } = columns;
-    if (isFixed(columns) || fewRows === undefined || !this.#isInference(group)) return [...inPlace, call];
+    this.before.push(...packs.filter((_, i) => isFixed(fresh[i]!)));
+    const inPlace = packs.filter((_, i) => !isFixed(fresh[i]!));
+    if (isFixed(columns) || !mayBeLeft) return [...inPlace, call];
     const condition = { kind: 'sizes', left: fewRows, op: '<', right: constantDim(FEW_ROWS) } as const;
     return [{ kind: 'branch', condition, body: this.#plainSteps(group), otherwise: [...inPlace, call] }];
   }
 
-  #copyOf(group: Group, packing: Packing): Copy {
-    return { ...packing, buffer: this.shared.buffers.packed(group.core!.operands[packing.operand]!, packing.size) };
+  /** One that is there already, or a new one, which others may use unless a branch leaves it out. */
+  #copyOf(group: Group, packing: Packing, mayBeLeft: boolean): Copy {
+    const operand = group.core!.operands[packing.operand]!;
+    const key = `${group.phase} ${packing.layout}`;
+    const known = this.#packed.get(operand)?.get(key);
+    if (known !== undefined) return { ...packing, buffer: known, isFresh: false };
+    const buffer = this.shared.buffers.packed(operand, packing.size);
+    if (!mayBeLeft) this.#packed.set(operand, new Map([...(this.#packed.get(operand) ?? []), [key, buffer]]));
+    return { ...packing, buffer, isFresh: true };
   }
 
   #signatureWith(group: Group, what: string, copies: readonly Copy[]): Signature {

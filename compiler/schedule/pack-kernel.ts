@@ -11,6 +11,7 @@ import {
   type Dim,
 } from '../graph/dim.ts';
 import { InternalError } from '../internal-error.ts';
+import type { Node } from '../graph/node.ts';
 import type { Stmt } from '../loop/ir.ts';
 import { linearIn } from '../loop/polynomial.ts';
 import type { Target } from '../loop/target.ts';
@@ -32,6 +33,8 @@ export interface Packing {
   readonly size: Dim;
   /** Of a panel. */
   readonly width: number;
+  /** Equal for copies of one operand that are alike. */
+  readonly layout: string;
   /** Rows that read it, where they may be so few that the kernel without a copy is faster. */
   readonly fewRows: Dim | undefined;
   readonly write: (buffer: Buffer) => readonly Stmt[];
@@ -50,9 +53,19 @@ const SMALL = 4096;
 
 /**
  * An operand of so many elements, half a megabyte, comes from beyond the second cache: read line by line it is fetched ahead. Smaller ones are
- * read panel by panel, so that what is written stays in order. (784 × 256: 85 → 52 µs; 256 × 128 would take 15 for 9)
+ * read panel by panel, so that what is written stays in order. (784 × 256: 85 → 52 µs; 256 × 128 would take 15 for 9) So are those whose panels lie a power
+ * of two apart, as places in all panels then push each other out of the cache. (512 × 512: 87 µs, and 128 line by line)
  */
 const LARGE = 131_072;
+
+function isReadByLines(packer: Packer): boolean {
+  const lines = packer.summed.reduce<number | undefined>((size, { extent }) => {
+    const known = constantOf(extent);
+    return size === undefined || known === undefined ? undefined : size * known;
+  }, 1);
+  const isApart = lines !== undefined && (lines * packer.width * Float32Array.BYTES_PER_ELEMENT) % 1024 !== 0;
+  return isApart && spanOf(packer) >= LARGE;
+}
 
 /** The value where all open dims are 1. */
 function leastOf(size: Dim): number {
@@ -87,12 +100,19 @@ export function rowPackingOf(group: Group, storage: Storage, columns: Packing): 
     operand,
     size: packedSize(core, operand, row, summed, outer, ROW_PANEL),
     width: ROW_PANEL,
+    layout: layoutOf(packer),
     fewRows: undefined,
     write: (buffer) => packBody(packer, buffer),
   };
 }
 
-export function packingOf(group: Group, storage: Storage, target: Target): Packing | undefined {
+/** `isThere`: whether another contraction has had an operand copied in this layout. */
+export function packingOf(
+  group: Group,
+  storage: Storage,
+  target: Target,
+  isThere: (operand: Node, layout: string) => boolean,
+): Packing | undefined {
   const core = group.core!;
   if (target.width === 1 || core.type.dtype !== 'f32') return undefined;
   const axes = loopsOf(group, storage);
@@ -107,17 +127,20 @@ export function packingOf(group: Group, storage: Storage, target: Target): Packi
   if (summed.length === 0) return undefined;
   const lean: Packer = { group, storage, operand, column, summed, outer, own, width: PANEL, byLines: false };
   const isPlain = isContiguous(lean);
-  const packer = { ...lean, byLines: isPlain && spanOf(lean) >= LARGE };
+  const packer = { ...lean, byLines: isPlain && isReadByLines(lean) };
   // Axes that the operand does not have pass over its panels again.
   const readers = [row, ...outer.filter((axis) => !own.includes(axis))].map(({ extent }) => extent);
   if (isPlain && spanOf(packer) <= SMALL) return undefined;
   const typical = readers.reduce((n, extent) => n * typicalSize(extent), 1);
-  if (typical < (isPlain ? FEWEST_ROWS : FEWEST_ROWS_STRIDED)) return undefined;
+  const layout = layoutOf(packer);
+  const isTooFew = typical < (isPlain ? FEWEST_ROWS : FEWEST_ROWS_STRIDED);
+  if (isTooFew && !isThere(core.operands[operand]!, layout)) return undefined;
   const rows = productOf(readers);
   return {
     operand,
     size: packedSize(core, operand, column, summed, outer),
     width: PANEL,
+    layout,
     fewRows: isPlain && leastOf(rows) < FEW_ROWS ? rows : undefined,
     write: (buffer) => packBody(packer, buffer),
   };
@@ -136,6 +159,15 @@ interface Packer {
   readonly width: number;
   /** All columns of a line before the next line, and not all lines of a panel before the next panel. */
   readonly byLines: boolean;
+}
+
+/** Which axes of the operand are the columns, which are summed and which are neither, in the order in which they lie. */
+function layoutOf({ group, operand, column, summed, own, width }: Packer): string {
+  const { left, right } = contractAttrs(group.core!);
+  const labels = operand === 0 ? left : right;
+  const places = (axes: readonly Axis[]): string =>
+    axes.flatMap((axis) => axis.labels.map((label) => labels.indexOf(label))).join();
+  return `${width}: ${[[column], summed, own].map(places).join(' ')}`;
 }
 
 function evaluatorOf({ group, storage }: Packer, writer: Writer): Evaluator {

@@ -9,6 +9,7 @@ import { printKernels } from '../../compiler/loop/print.ts';
 import { webassembly } from '../../compiler/loop/target.ts';
 import { verifyKernel } from '../../compiler/loop/verify.ts';
 import type { Tensor } from '../../compiler/ops/op.ts';
+import { callsOf } from '../../compiler/schedule/plan.ts';
 import { schedule } from '../../compiler/schedule/schedule.ts';
 import { isNear, modelOf, nameOf, newBuilder, programOf } from '../emit/load.ts';
 import { randomTensor, sampleTensors, sizes as sampleSizes, table } from '../gradients/sample.ts';
@@ -212,6 +213,23 @@ test.each([
   const outputs = new Map([['y', b.add(sum, sum)]]);
   const { kernels } = schedule(programOf(modelOf(b, [...values.keys()], outputs)), webassembly);
   expect(kernels.filter(({ name }) => name.startsWith('pack'))).toHaveLength(2);
+  expect(differences(b, values, outputs, {})).toEqual([]);
+});
+
+test('an operand that two products have in common is packed once, also where one of them has few rows', () => {
+  const b = newBuilder();
+  const values = new Map<Node, Tensor>();
+  const [x, few, y] = [48, 20, 80].map((own) => {
+    const shape = [128, own];
+    const leaf = b.leaf({ role: 'input', name: `x${values.size}`, type: { dtype: 'f32', shape: shapeOf(...shape) } });
+    values.set(leaf, randomTensor(shape, 'f32', 3, values.size));
+    return leaf;
+  });
+  const outputs = new Map([x, few].map((left, i) => [`y${i}`, product(b, left!, y!, [1, 0], [1, 2], [0, 2])]));
+  const { entries } = schedule(programOf(modelOf(b, [...values.keys()], outputs)), webassembly);
+  const calls = callsOf(entries[0]!.phases[0]!.steps);
+  expect(calls.map(({ kernel }) => kernel.name)).toEqual(['pack', 'matmul', 'matmul_2']);
+  expect(calls[2]!.buffers).toContain(calls[0]!.buffers.at(-1));
   expect(differences(b, values, outputs, {})).toEqual([]);
 });
 
