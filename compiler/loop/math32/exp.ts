@@ -1,7 +1,7 @@
 /** e^x and e^x − 1 in f32. */
 import type { Expr } from '../ir.ts';
 import { add, div, mul, select, shift, sub, unary } from '../scalar.ts';
-import { atLeast, atMost, float, minusFrom, nearest, orTiny, plus, polynomial, powerOfTwo, square, test, plusInteger, times, withSignOf } from './arithmetic.ts'; // prettier-ignore
+import { atLeast, atMost, float, nearest, orTiny, plus, polynomial, powerOfTwo, square, test, plusInteger, times, withSignOf } from './arithmetic.ts'; // prettier-ignore
 
 /** ln 2 in two parts: the first has 9 bits, so that n times it is exact. (Cephes expf.c) */
 export const LN2_HIGH = 0.693359375;
@@ -77,16 +77,12 @@ export function sigmoid(x: Expr): Expr {
   return div(select(test('lt', x, 0), t, float(x, 1)), plus(t, 1));
 }
 
-/** (tanh(x)/x − 1) / x² for z = x² up to 0.625²: a fit like the one above, error 4e-9. */
-const TANH = [-0.33333284, 0.1333149, -0.053743497, 0.020650579, -0.005717037];
-
-/** tanh x within 1.3 ulp, odd to the bit: a polynomial below 0.625, else 1 − 2 / (e^2x + 1). */
+/** tanh x within 2.5 ulp, odd to the bit: u / (u + 2) for u = e^2|x| − 1 = 2ⁿ·(e^r − 1) + (2ⁿ − 1). */
 export function tanh(x: Expr): Expr {
   const size = unary('abs', x);
-  const z = square(x);
-  const small = add(size, mul(size, mul(z, polynomial(z, TANH))));
-  // At 44.5 tanh is 1 long since, and 2ⁿ may be ∞.
-  const { whole, rest } = reduced(atMost(add(size, size), 89));
-  const large = minusFrom(1, div(float(x, 2), plus(mul(plus(rest, 1), powerOfTwo(whole)), 1)));
-  return withSignOf(x, select(test('lt', size, 0.625), small, large));
+  // At 10 tanh is 1 long since.
+  const { whole, rest } = reduced(atMost(add(size, size), 20));
+  const power = powerOfTwo(whole);
+  const u = add(mul(rest, power), plus(power, -1));
+  return withSignOf(x, div(u, plus(u, 2)));
 }
