@@ -18,7 +18,7 @@ import { Evaluator, placeIn, type Storage } from './evaluate.ts';
 import type { Group } from './group.ts';
 import { storeOutputs } from './map-kernel.ts';
 import { wholePart } from '../loop/polynomial.ts';
-import { forPanels, packedPlace, PANEL, ROW_PANEL, type Panel } from './panels.ts';
+import { batchAxes, forPanels, packedPlace, PANEL, ROW_PANEL, type Panel } from './panels.ts';
 import { allOf, type Buffer, type Region } from './plan.ts';
 import { final } from './reduce.ts';
 import { typicalSize } from './typical.ts';
@@ -297,7 +297,9 @@ class Template {
     const [axis, panel, width] = isColumns
       ? [this.#column!, this.#panel, PANEL]
       : [this.#row!, { start: this.#rowPanel, column: subDims(row!, this.#rowPanel) }, ROW_PANEL];
-    const place = packedPlace(this.#core, operand, axis, this.#summed, this.#outer, at, panel, width);
+    const own = batchAxes(this.#core, operand, this.#outer);
+    const panels = { core: this.#core, operand, column: axis, summed: this.#summed, own, width };
+    const place = packedPlace(panels, at, panel);
     return { kind: 'load', type: loopType(buffer.dtype), place: placeIn(allOf(buffer), place) };
   }
 

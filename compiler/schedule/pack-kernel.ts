@@ -22,7 +22,7 @@ import { enter, lanesOf, type Axis, type Labels } from './contract-axes.ts';
 import { loopsOf } from './contract-kernel.ts';
 import { Evaluator, placeIn, type Storage } from './evaluate.ts';
 import type { Group } from './group.ts';
-import { batchAxes, forPanels, packedPlace, packedSize, PANEL, ROW_PANEL, type Panel } from './panels.ts';
+import { batchAxes, forPanels, packedPlace, packedSize, PANEL, ROW_PANEL, type Panel, type Panels } from './panels.ts';
 import { allOf, type Buffer } from './plan.ts';
 import { typicalSize } from './typical.ts';
 import { Writer } from './writer.ts';
@@ -82,28 +82,18 @@ const FEWEST_COLUMNS = 64;
  * a training step of a GPT takes 0.955 of the time)
  */
 export function rowPackingOf(group: Group, storage: Storage, columns: Packing): Packing | undefined {
-  const core = group.core!;
-  const axes = loopsOf(group, storage);
-  const { row, column } = lanesOf(core, axes);
-  const operand = columns.operand === 0 ? 1 : 0;
-  const summed = axes.filter(({ role }) => role === 'summed');
-  if (row === undefined || column === undefined || row.role === 'batch' || row.role === column.role) return undefined;
+  const axes = tileAxes(group, storage);
+  if (axes === undefined || axes.row.role === 'batch') return undefined;
+  const { core, row, column, summed, outer } = axes;
   const sums = summed.reduce((n, { extent }) => n * typicalSize(extent), 1);
   if (sums < LONGEST_NEAR || typicalSize(column.extent) < FEWEST_COLUMNS || typicalSize(row.extent) < ROW_PANEL) return undefined; // prettier-ignore
-  const outer = axes.filter((axis) => axis.role !== 'summed' && axis !== row && axis !== column);
+  const operand = columns.operand === 0 ? 1 : 0;
   const own = batchAxes(core, operand, outer);
-  const packer: Packer = { group, storage, operand, column: row, summed, outer, own, width: ROW_PANEL, byLines: false };
+  const packer: Packer = { group, storage, core, operand, column: row, summed, own, width: ROW_PANEL, byLines: false };
   // Windows would be copied once for every place that they have in common.
   if (own.length < outer.length || core.operands[operand]!.op.name === 'window' || !isContiguous(packer))
     return undefined;
-  return {
-    operand,
-    size: packedSize(core, operand, row, summed, outer, ROW_PANEL),
-    width: ROW_PANEL,
-    layout: layoutOf(packer),
-    fewRows: undefined,
-    write: (buffer) => packBody(packer, buffer),
-  };
+  return packingBy(packer, undefined);
 }
 
 /** `isThere`: whether another contraction has had an operand copied in this layout. */
@@ -113,57 +103,58 @@ export function packingOf(
   target: Target,
   isThere: (operand: Node, layout: string) => boolean,
 ): Packing | undefined {
-  const core = group.core!;
-  if (target.width === 1 || core.type.dtype !== 'f32') return undefined;
-  const axes = loopsOf(group, storage);
-  const { row, column } = lanesOf(core, axes);
-  if (row === undefined || column === undefined || column.role === 'batch') return undefined;
-  // Rows of the same operand as the columns read each of its elements once: a copy neither pays nor has a place for them.
-  if (row.role === column.role) return undefined;
-  const operand = column.role === 'column' ? 1 : 0;
-  const summed = axes.filter(({ role }) => role === 'summed');
-  const outer = axes.filter((axis) => axis.role !== 'summed' && axis !== row && axis !== column);
-  const own = batchAxes(core, operand, outer);
+  if (target.width === 1 || group.core!.type.dtype !== 'f32') return undefined;
+  const axes = tileAxes(group, storage);
+  if (axes === undefined || axes.column.role === 'batch') return undefined;
+  const { core, row, column, summed, outer } = axes;
   if (summed.length === 0) return undefined;
-  const lean: Packer = { group, storage, operand, column, summed, outer, own, width: PANEL, byLines: false };
+  const operand = column.role === 'column' ? 1 : 0;
+  const own = batchAxes(core, operand, outer);
+  const lean: Packer = { group, storage, core, operand, column, summed, own, width: PANEL, byLines: false };
   const isPlain = isContiguous(lean);
+  if (isPlain && spanOf(lean) <= SMALL) return undefined;
   const packer = { ...lean, byLines: isPlain && isReadByLines(lean) };
   // Axes that the operand does not have pass over its panels again.
   const readers = [row, ...outer.filter((axis) => !own.includes(axis))].map(({ extent }) => extent);
-  if (isPlain && spanOf(packer) <= SMALL) return undefined;
   const typical = readers.reduce((n, extent) => n * typicalSize(extent), 1);
-  const layout = layoutOf(packer);
   const isTooFew = typical < (isPlain ? FEWEST_ROWS : FEWEST_ROWS_STRIDED);
-  if (isTooFew && !isThere(core.operands[operand]!, layout)) return undefined;
+  if (isTooFew && !isThere(core.operands[operand]!, layoutOf(packer))) return undefined;
   const rows = productOf(readers);
+  return packingBy(packer, isPlain && leastOf(rows) < FEW_ROWS ? rows : undefined);
+}
+
+/** The axes of a tile, and those around it; undefined where rows and columns are of one operand: each of its elements is read once, and a copy does not pay. */
+function tileAxes(group: Group, storage: Storage) {
+  const core = group.core!;
+  const axes = loopsOf(group, storage);
+  const { row, column } = lanesOf(core, axes);
+  if (row === undefined || column === undefined || row.role === column.role) return undefined;
+  const summed = axes.filter(({ role }) => role === 'summed');
+  const outer = axes.filter((axis) => axis.role !== 'summed' && axis !== row && axis !== column);
+  return { core, row, column, summed, outer };
+}
+
+function packingBy(packer: Packer, fewRows: Dim | undefined): Packing {
   return {
-    operand,
-    size: packedSize(core, operand, column, summed, outer),
-    width: PANEL,
-    layout,
-    fewRows: isPlain && leastOf(rows) < FEW_ROWS ? rows : undefined,
+    operand: packer.operand,
+    size: packedSize(packer),
+    width: packer.width,
+    layout: layoutOf(packer),
+    fewRows,
     write: (buffer) => packBody(packer, buffer),
   };
 }
 
-interface Packer {
+interface Packer extends Panels {
   readonly group: Group;
   readonly storage: Storage;
-  readonly operand: 0 | 1;
-  readonly column: Axis;
-  readonly summed: readonly Axis[];
-  readonly outer: readonly Axis[];
-  /** Of the outer axes those that the operand has. */
-  readonly own: readonly Axis[];
-  /** Of a panel. */
-  readonly width: number;
   /** All columns of a line before the next line, and not all lines of a panel before the next panel. */
   readonly byLines: boolean;
 }
 
 /** Which axes of the operand are the columns, which are summed and which are neither, in the order in which they lie. */
-function layoutOf({ group, operand, column, summed, own, width }: Packer): string {
-  const { left, right } = contractAttrs(group.core!);
+function layoutOf({ core, operand, column, summed, own, width }: Packer): string {
+  const { left, right } = contractAttrs(core);
   const labels = operand === 0 ? left : right;
   const places = (axes: readonly Axis[]): string =>
     axes.flatMap((axis) => axis.labels.map((label) => labels.indexOf(label))).join();
@@ -176,8 +167,7 @@ function evaluatorOf({ group, storage }: Packer, writer: Writer): Evaluator {
   });
 }
 
-function valueAt({ group, operand }: Packer, evaluator: Evaluator, labels: Labels) {
-  const core = group.core!;
+function valueAt({ core, operand }: Packer, evaluator: Evaluator, labels: Labels) {
   const { left, right } = contractAttrs(core);
   const index = (operand === 0 ? left : right).map((label) => labels.get(label) ?? zeroDim);
   return evaluator.value(core.operands[operand]!, byIndex(index));
@@ -220,7 +210,7 @@ function addressesIn(packer: Packer): readonly Dim[] {
 }
 
 function packBody(packer: Packer, buffer: Buffer): readonly Stmt[] {
-  const { group, operand, column, summed, outer, own, width, byLines } = packer;
+  const { column, summed, own, width, byLines } = packer;
   const writer = new Writer();
   const evaluator = evaluatorOf(packer, writer);
   const nest = (axes: readonly Axis[], labels: Labels, body: (labels: Labels) => void): void => {
@@ -233,7 +223,7 @@ function packBody(packer: Packer, buffer: Buffer): readonly Stmt[] {
 
   function forSummed(batch: Labels): void {
     const store = (panel: Panel, labels: Labels): void => {
-      const at = packedPlace(group.core!, operand, column, summed, outer, labels, panel, width);
+      const at = packedPlace(packer, labels, panel);
       writer.store(placeIn(allOf(buffer), at), valueAt(packer, evaluator, labels));
     };
     const panels = (lines: Labels, body: (panel: Panel, labels: Labels) => void): void =>

@@ -56,32 +56,33 @@ function placeAmong(axes: readonly Axis[], at: Labels): Dim {
   return axes.reduce((place, { extent, labels }) => addDims(mulDims(place, extent), at.get(labels.at(-1)!) ?? zeroDim), zeroDim); // prettier-ignore
 }
 
-/** How many elements all panels have; the last one is filled up. */
-export function packedSize(
-  core: Node,
-  operand: 0 | 1,
-  column: Axis,
-  summed: readonly Axis[],
-  outer: readonly Axis[],
-  width: number = PANEL,
-): Dim {
-  const panels = scaleDim(floorDivDims(addDims(column.extent, constantDim(width - 1)), constantDim(width)), width);
-  return mulDims(sizeOf(batchAxes(core, operand, outer)), mulDims(panels, sizeOf(summed)));
+/** How an operand lies in panels. */
+export interface Panels {
+  readonly core: Node;
+  readonly operand: 0 | 1;
+  /** Of which a panel has a few; of the operand with the rows, these. */
+  readonly column: Axis;
+  readonly summed: readonly Axis[];
+  /** The axes outside the tile that the operand has. */
+  readonly own: readonly Axis[];
+  /** Of a panel. */
+  readonly width: number;
 }
 
-/** Where the element of `operand` with these labels lies in its panels. */
-export function packedPlace(
-  core: Node,
-  operand: 0 | 1,
-  column: Axis,
-  summed: readonly Axis[],
-  outer: readonly Axis[],
-  at: Labels,
-  panel: Panel,
-  width: number = PANEL,
-): Dim {
-  const batch = batchAxes(core, operand, outer);
-  const first = mulDims(placeAmong(batch, at), packedSize(core, operand, column, summed, [], width));
+/** How many elements all panels have; the last one is filled up. */
+export function packedSize(panels: Panels): Dim {
+  return mulDims(sizeOf(panels.own), matrixSize(panels));
+}
+
+function matrixSize({ column, summed, width }: Panels): Dim {
+  const columns = scaleDim(floorDivDims(addDims(column.extent, constantDim(width - 1)), constantDim(width)), width);
+  return mulDims(columns, sizeOf(summed));
+}
+
+/** Where the element with these labels lies. */
+export function packedPlace(panels: Panels, at: Labels, panel: Panel): Dim {
+  const { summed, own, width } = panels;
+  const first = mulDims(placeAmong(own, at), matrixSize(panels));
   const inPanel = addDims(scaleDim(placeAmong(summed, at), width), panel.column);
   return addDims(addDims(first, mulDims(panel.start, sizeOf(summed))), inPanel);
 }
