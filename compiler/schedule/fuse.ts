@@ -31,6 +31,8 @@ const MAX_INSIDE = 80;
 const MAX_SINGLE = 36;
 /** A contraction's epilogue is repeated for each element of its register tile. */
 const MAX_EPILOGUE = 40;
+/** The same of one that reads other tensors or stores more than its result, for which registers are too few: GELU of a GPT in training, as passes of its own, takes 0.93 of the step. */
+const MAX_EPILOGUE_STREAMING = 25;
 /** More streams through memory than this, and a pass of its own is faster than an epilogue: an optimiser's update reads four. */
 const MAX_EPILOGUE_STREAMS = 4;
 
@@ -199,7 +201,7 @@ class Fuser {
     if (use.access.kind === 'linear' && this.#wantsIndex(node)) return false;
     if (probe.isView) return true;
     if (isFurtherTotal(node, group)) return false;
-    if (group.inside.size >= MAX_INSIDE || group.weight + probe.weight > roomOf(group)) return false;
+    if (group.inside.size >= MAX_INSIDE || group.weight + probe.weight > this.#roomOf(group)) return false;
     return probe.exact || (uses.get(group)!.size <= 2 && !this.#repeats(group, use.access));
   }
 
@@ -312,7 +314,7 @@ class Fuser {
       case 'map': {
         if (isFurtherTotal(node, group)) return false;
         const { weight } = probeMap(node, byIndex(group.index), this.#rows)!;
-        return group.weight + weight <= roomOf(group);
+        return group.weight + weight <= this.#roomOf(group);
       }
       case 'reduce':
         if (group.core !== undefined || this.#streams(group) > MAX_EPILOGUE_STREAMS) return false;
@@ -321,12 +323,22 @@ class Fuser {
         return (
           group.core === undefined &&
           group.reduces.size === 0 &&
-          group.weight <= MAX_EPILOGUE &&
+          group.weight <= this.#roomInEpilogue(group) &&
           this.#streams(group) <= MAX_EPILOGUE_STREAMS
         );
       default:
         return false;
     }
+  }
+
+  /** The weight that a group may have. */
+  #roomOf(group: Group): number {
+    if (group.core !== undefined) return this.#roomInEpilogue(group);
+    return group.isSimple && group.shape.every(isOne) ? MAX_SINGLE : MAX_WEIGHT;
+  }
+
+  #roomInEpilogue(group: Group): number {
+    return this.#streams(group) === 1 ? MAX_EPILOGUE : MAX_EPILOGUE_STREAMING;
   }
 
   /** Tensors of the group's whole shape that it reads or writes. */
@@ -415,12 +427,6 @@ class Fuser {
       for (const read of reads) this.#read(read.node, group, read.access, false);
     }
   }
-}
-
-/** The weight that a group may have. */
-function roomOf(group: Group): number {
-  if (group.core !== undefined) return MAX_EPILOGUE;
-  return group.isSimple && group.shape.every(isOne) ? MAX_SINGLE : MAX_WEIGHT;
 }
 
 /**
