@@ -31,7 +31,7 @@ const MAX_INSIDE = 80;
 const MAX_SINGLE = 36;
 /** A contraction's epilogue is repeated for each element of its register tile. */
 const MAX_EPILOGUE = 40;
-/** The same of one that reads other tensors or stores more than its result, for which registers are too few: GELU of a GPT in training, as passes of its own, takes 0.93 of the step. */
+/** The same of one that reads other tensors or stores more than its result, for which registers are too few. (GELU in training as a pass of its own: 0.95 of a step of a GPT) */
 const MAX_EPILOGUE_STREAMING = 25;
 /** More streams through memory than this, and a pass of its own is faster than an epilogue: an optimiser's update reads four. */
 const MAX_EPILOGUE_STREAMS = 4;

@@ -168,7 +168,7 @@ export class GraphScheduler {
   #steps(group: Group): readonly Step[] {
     if (group.block !== undefined) return blockSteps(group, this);
     const { target } = this.shared;
-    const isThere = (operand: Node, layout: string): boolean => this.#packed.get(operand)?.has(`${group.phase} ${layout}`) === true; // prettier-ignore
+    const isThere = (operand: Node, layout: string): boolean => this.#packedAs(group, operand, layout) !== undefined;
     const packing = group.core && packingOf(group, this.#storage, target, isThere);
     if (packing !== undefined) return this.#packedSteps(group, packing);
     return this.#plainSteps(group);
@@ -210,14 +210,20 @@ export class GraphScheduler {
     return [{ kind: 'branch', condition, body: this.#plainSteps(group), otherwise: [...inPlace, call] }];
   }
 
+  #packedAs(group: Group, operand: Node, layout: string): Buffer | undefined {
+    return this.#packed.get(operand)?.get(copyKey(group, layout));
+  }
+
   /** One that is there already, or a new one, which others may use unless a branch leaves it out. */
   #copyOf(group: Group, packing: Packing, mayBeLeft: boolean): Copy {
     const operand = group.core!.operands[packing.operand]!;
-    const key = `${group.phase} ${packing.layout}`;
-    const known = this.#packed.get(operand)?.get(key);
+    const known = this.#packedAs(group, operand, packing.layout);
     if (known !== undefined) return { ...packing, buffer: known, isFresh: false };
     const buffer = this.shared.buffers.packed(operand, packing.size);
-    if (!mayBeLeft) this.#packed.set(operand, new Map([...(this.#packed.get(operand) ?? []), [key, buffer]]));
+    if (!mayBeLeft) {
+      const others = this.#packed.get(operand) ?? [];
+      this.#packed.set(operand, new Map([...others, [copyKey(group, packing.layout), buffer]]));
+    }
     return { ...packing, buffer, isFresh: true };
   }
 
@@ -284,4 +290,9 @@ function bodyOf(group: Group, storage: Storage, target: Target): Body {
   if (group.pieces !== undefined) return { body: piecesBody(group, storage), extents: new Map() };
   if (group.core !== undefined) return { body: contractBody(group, storage, target), extents: new Map() };
   return mapBody(group, storage, target);
+}
+
+/** Among the copies of one operand: what backward reads may have changed since forward. */
+function copyKey({ phase }: Group, layout: string): string {
+  return `${phase} ${layout}`;
 }

@@ -6,7 +6,7 @@ import { openWasm, Refusal } from './wasm-backend.ts';
 import type { WasmSpec } from './wasm.ts';
 
 /** WebAssembly where `auto` can have it, else TypeScript. */
-export function eitherKernels(wasm: WasmSpec): Kernels & { readonly hasScript: true } {
+export function eitherKernels(wasm: WasmSpec): Kernels {
   return {
     wasm,
     hasScript: true,

@@ -14,8 +14,7 @@ import { hashText } from '../hash.ts';
 import { fits, printKernel } from './kernel.ts';
 import { declareClass, printClass } from './member.ts';
 import { printLayOut, printRegions } from './memory.ts';
-import { withFewLocals } from '../wasm/compact.ts';
-import { encode } from '../wasm/encode.ts';
+import { assemble } from '../wasm/assemble.ts';
 import { sealed } from '../wasm/seal.ts';
 import { lowerPlans } from '../wasm/lower.ts';
 import { modulePath, wasmPath } from './module-path.ts';
@@ -40,7 +39,7 @@ export interface BinaryFile {
 /** With --wasm=file: what lies beside the module. */
 export function emitWasm(plans: Plans, options: CompileOptions): readonly BinaryFile[] {
   if (plans.wasm === undefined || options.wasm !== 'file') return [];
-  return [{ path: wasmPath(options), bytes: sealed(encode(withFewLocals(lowerPlans(plans, options)))).bytes }];
+  return [{ path: wasmPath(options), bytes: sealed(assemble(lowerPlans(plans, options))).bytes }];
 }
 
 export async function emitTypeScript(

@@ -10,7 +10,7 @@ import type { Block, Facts, Method } from './facts.ts';
 import { openDims } from './open-dims.ts';
 import type { Target } from './target.ts';
 import { wasmSpec } from './wasm-text.ts';
-import { viewOf } from './groups.ts';
+import { viewOf, type LeafGroup } from './groups.ts';
 import { object, sizesOf, ofSizes, printSize, quoted, shapeText } from './text.ts';
 
 export function printSpec(facts: Facts, target: Target): string {
@@ -43,9 +43,17 @@ function byName(buffers: readonly Buffer[], facts: Facts, views = 'v'): Named {
 
 /** Views of leaves by their keys: a group, where they are all of one. */
 export function viewsOf(buffers: readonly Buffer[], facts: Facts, views = 'v'): string {
-  const group = facts.groups.find((each) => each.buffers[0] === buffers[0]);
-  const isWhole = group?.buffers.length === buffers.length && buffers.every((buffer) => group.buffers.includes(buffer));
-  return isWhole ? `${views}.${group.name}` : `Object.freeze(${object(byName(buffers, facts, views))})`;
+  const group = groupOf(buffers, facts);
+  return group === undefined ? `Object.freeze(${object(byName(buffers, facts, views))})` : `${views}.${group.name}`;
+}
+
+/** The group that has just these, in this order. */
+function groupOf(buffers: readonly Buffer[], { groups }: Facts): LeafGroup | undefined {
+  return groups.find((group) => group.buffers.length === buffers.length && group.buffers.every((buffer, i) => buffer === buffers[i])); // prettier-ignore
+}
+
+function slotBuffers(slots: readonly Stored[], facts: Facts): readonly Buffer[] {
+  return slots.flatMap(({ leaf }) => facts.leaf('slot', leafAttrs(leaf).name) ?? []);
 }
 
 function pinnedInputs(facts: Facts, target: Target): string {
@@ -63,8 +71,7 @@ function stored(tensors: readonly Stored[], shapes: 'schema.params' | 'schema.st
 
 /** The same of an optimiser, for each parameter or one by one. */
 function slotSpecs(slots: readonly Stored[], facts: Facts, target: Target): string {
-  const buffers = slots.map(({ leaf }) => facts.leaf('slot', leafAttrs(leaf).name));
-  const prefixes = facts.groups.find((group) => group.buffers.length === slots.length && group.buffers.every((buffer, i) => buffer === buffers[i]))?.prefixes; // prettier-ignore
+  const prefixes = groupOf(slotBuffers(slots, facts), facts)?.prefixes;
   const fills = slots.map(({ init }) => fillText(init, target));
   const isRegular = prefixes !== undefined && fills.every((fill, i) => fill === fills[i % prefixes.length]);
   if (isRegular) {
@@ -190,13 +197,7 @@ function trainSpec(facts: Facts, block: Block, target: Target): string {
   const slots = train?.slots ?? [];
   const step = facts.leaf('step', name === '' ? 'step' : `${name}.step`);
   const named: Named = [
-    [
-      'slots',
-      viewsOf(
-        slots.flatMap(({ leaf }) => facts.leaf('slot', leafAttrs(leaf).name) ?? []),
-        facts,
-      ),
-    ],
+    ['slots', viewsOf(slotBuffers(slots, facts), facts)],
     ['grads', viewsOf(block.gradients, facts)],
     ['hyper', object(hypers.map((hyper) => [hyper.name, view('hyper', leafAttrs(hyper.leaf).name)]))],
     ...(step === undefined ? [] : [['step', viewOf(step, facts)] as const]),

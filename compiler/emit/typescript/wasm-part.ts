@@ -1,8 +1,7 @@
 /** The WebAssembly of an emitted module, ready to be printed. */
 import type { CompileOptions } from '../../options.ts';
 import { dimsOf } from '../../schedule/plan.ts';
-import { withFewLocals } from '../wasm/compact.ts';
-import { encode } from '../wasm/encode.ts';
+import { assemble } from '../wasm/assemble.ts';
 import { hex } from '../wasm/hex.ts';
 import { sealed } from '../wasm/seal.ts';
 import { type Plans } from '../../schedule/plans.ts';
@@ -29,10 +28,10 @@ export interface WasmPart {
 
 export function wasmPart(plans: Plans, options: CompileOptions): WasmPart {
   const module = lowerPlans(plans, options);
-  const bytes = encode(withFewLocals(module));
+  const bytes = assemble(module);
   return {
     text: hex(bytes),
-    relaxed: options.relaxed === true ? hex(encode(withFewLocals(lowerPlans(plans, options, true)))) : undefined,
+    relaxed: options.relaxed === true ? hex(assemble(lowerPlans(plans, options, true))) : undefined,
     file:
       options.wasm === 'file'
         ? { name: wasmPath(options).split(/[\\/]/).at(-1)!, seal: sealed(bytes).seal }
