@@ -47,9 +47,9 @@ export function viewsOf(buffers: readonly Buffer[], facts: Facts, views = 'v'): 
   return group === undefined ? `Object.freeze(${object(byName(buffers, facts, views))})` : `${views}.${group.name}`;
 }
 
-/** The group that has just these, in this order. */
+/** The group that has just these. */
 function groupOf(buffers: readonly Buffer[], { groups }: Facts): LeafGroup | undefined {
-  return groups.find((group) => group.buffers.length === buffers.length && group.buffers.every((buffer, i) => buffer === buffers[i])); // prettier-ignore
+  return groups.find((group) => group.buffers.length === buffers.length && group.buffers.every((buffer) => buffers.includes(buffer))); // prettier-ignore
 }
 
 function slotBuffers(slots: readonly Stored[], facts: Facts): readonly Buffer[] {
@@ -71,7 +71,9 @@ function stored(tensors: readonly Stored[], shapes: 'schema.params' | 'schema.st
 
 /** The same of an optimiser, for each parameter or one by one. */
 function slotSpecs(slots: readonly Stored[], facts: Facts, target: Target): string {
-  const prefixes = groupOf(slotBuffers(slots, facts), facts)?.prefixes;
+  const buffers = slotBuffers(slots, facts);
+  const group = groupOf(buffers, facts);
+  const prefixes = group?.buffers.every((buffer, i) => buffer === buffers[i]) === true ? group.prefixes : undefined;
   const fills = slots.map(({ init }) => fillText(init, target));
   const isRegular = prefixes !== undefined && fills.every((fill, i) => fill === fills[i % prefixes.length]);
   if (isRegular) {
