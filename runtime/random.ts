@@ -51,18 +51,6 @@ export function threefry(key0: number, key1: number, counter0: number, counter1:
   return (a + b) | 0;
 }
 
-/**
- * The key of a place in a model, an int32: FNV-1a of the path's UTF-8 bytes, then the finaliser of MurmurHash3 (Appleby), because paths
- * that differ in their last letter differ in few bits of FNV-1a alone.
- */
-export function placeKey(path: string): number {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(path)) hash = Math.imul(hash ^ byte, 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
-}
-
 /** The upper 24 bits of a draw as a number in [0, 1): a multiple of 2^-24, which float32 holds as well. */
 export function uniform01(bits: number): number {
   return (bits >>> 8) * 5.9604644775390625e-8;

@@ -27,7 +27,7 @@ const moduleNames: ReadonlySet<string> = new Set([
   ...words('schema spec trainSpec layOut inputsOf nnc runtime exports'),
   ...words('predict evaluate trainStep forward backward update predictRun evaluateRun trainStepRun forwardRun'),
   ...words('predictMemory evaluateMemory trainStepMemory forwardMemory backwardMemory updateMemory'),
-  ...words('initConstant initUniform initNormal initTruncatedNormal initOrthogonal initIdentity'),
+  ...words('drawUniform initConstant initUniform initNormal initTruncatedNormal initOrthogonal initIdentity'),
   ...words(
     'NetMachine NetMemory NetSpec RunSpec TrainMachine TrainSpec netBytes checkFinite checkAbi stored storedForEach',
   ),

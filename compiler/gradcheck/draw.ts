@@ -2,7 +2,8 @@
 import { evaluateDim, productOf, type Sizes } from '../graph/dim.ts';
 import type { Input } from '../program/model.ts';
 import { normal01 } from '../../runtime/normal.ts';
-import { openUniform01, placeKey, threefry } from '../../runtime/random.ts';
+import { placeKey } from '../../runtime/place-key.ts';
+import { openUniform01, threefry } from '../../runtime/random.ts';
 import type { Net, Values } from './net.ts';
 
 /** Integers of which the model says no bound. */

@@ -124,7 +124,9 @@ export type KernelParam =
       readonly element: Element;
       readonly access: 'read' | 'write' | 'both';
     }
-  | { readonly kind: 'extent'; readonly name: string };
+  | { readonly kind: 'extent'; readonly name: string }
+  /** What is read like a variable. */
+  | { readonly kind: 'number'; readonly name: string; readonly type: 'i32' | 'f64' };
 
 export interface Kernel {
   readonly name: string;

@@ -16,7 +16,8 @@ export function printKernel(kernel: Kernel): string {
 }
 
 function printParam(param: KernelParam): string {
-  return param.kind === 'extent' ? param.name : `${param.access} ${param.name}: ${param.element}*`;
+  if (param.kind === 'extent') return param.name;
+  return param.kind === 'number' ? `${param.name}: ${param.type}` : `${param.access} ${param.name}: ${param.element}*`;
 }
 
 export function printBody(body: readonly Stmt[], indent = '  '): string {

@@ -8,7 +8,7 @@ import { deadStores } from './verify-stores.ts';
 /** What is wrong with a kernel, one sentence each; empty where nothing is. */
 export function verifyKernel(kernel: Kernel): readonly string[] {
   const verifier = new Verifier(kernel);
-  verifier.block(kernel.body, new Map(), new Set(verifier.extents));
+  verifier.block(kernel.body, verifier.numbers, new Set(verifier.extents));
   return [...verifier.found, ...deadStores(kernel.body).map((what) => `${kernel.name}: ${what}`)];
 }
 
@@ -19,11 +19,13 @@ type Variables = ReadonlyMap<string, Var>;
 class Verifier {
   readonly found: string[] = [];
   readonly extents: readonly string[];
+  readonly numbers: Variables;
   readonly #kernel: Kernel;
 
   constructor(kernel: Kernel) {
     this.#kernel = kernel;
     this.extents = kernel.params.flatMap((param) => (param.kind === 'extent' ? [param.name] : []));
+    this.numbers = new Map(kernel.params.flatMap((param) => (param.kind === 'number' ? [[param.name, { ...param, mutable: false }] as const] : []))); // prettier-ignore
     const names = kernel.params.map(({ name }) => name);
     if (new Set(names).size !== names.length) this.#wrong(`parameters share a name: ${names.join(', ')}`);
   }

@@ -1,5 +1,6 @@
 /** Uniform random numbers by counter. */
-import { placeKey, threefry, uniform01 } from '../../runtime/random.ts';
+import { placeKey } from '../../runtime/place-key.ts';
+import { threefry, uniform01 } from '../../runtime/random.ts';
 import { addDims, mulDims, shapeOf, zeroDim, type Dim } from '../graph/dim.ts';
 import { formatType } from '../graph/type.ts';
 import { cast, constant, indexValue, mul, random as draw, shift } from '../loop/scalar.ts';

@@ -1,7 +1,8 @@
 /** Random numbers one after the other, which seed and path settle: the same on every machine. */
 
 import { normal01 } from '../normal.ts';
-import { placeKey, threefry, uniform01 } from '../random.ts';
+import { placeKey } from '../place-key.ts';
+import { threefry, uniform01 } from '../random.ts';
 
 /** The stream (seed, place of `path`, draw). What else is drawn, by the model or by other dice, makes no difference to it. */
 export class Dice {

@@ -1,6 +1,7 @@
 /** Normal numbers. */
 import { normal01 } from '../normal.ts';
-import { placeKey, threefry } from '../random.ts';
+import { placeKey } from '../place-key.ts';
+import { threefry } from '../random.ts';
 import type { Fill } from './fill.ts';
 
 export function initNormal(mean: number, std: number): Fill {

@@ -1,6 +1,7 @@
 /** Orthogonal matrices. */
 import { normal01 } from '../normal.ts';
-import { placeKey, threefry } from '../random.ts';
+import { placeKey } from '../place-key.ts';
+import { threefry } from '../random.ts';
 import { checkExtents } from './extents.ts';
 import type { Fill } from './fill.ts';
 

@@ -2,7 +2,8 @@
 import { InputError } from '../errors.ts';
 import { erfc } from '../math/erf.ts';
 import { normalQuantile } from '../normal.ts';
-import { openUniform01, placeKey, threefry } from '../random.ts';
+import { placeKey } from '../place-key.ts';
+import { openUniform01, threefry } from '../random.ts';
 import type { Fill } from './fill.ts';
 
 /**

@@ -1,4 +1,5 @@
 /** What a net remembers beside its memory, and what is kept of it in weight files. */
+import type { FillKernels } from '../init/kernels.ts';
 import type { View } from './memory.ts';
 import type { Slot } from './weights.ts';
 
@@ -22,6 +23,8 @@ export interface Life {
   /** `active`: parameter → 1 or 0, whether it learns. */
   readonly named: { readonly active: Readonly<Record<string, View>> };
   seed: number;
+  /** What fills tensors, where WebAssembly runs. */
+  readonly kernels: FillKernels | undefined;
   /** Counts graphs that draw random numbers, so that each draws anew. */
   draw: number;
   /** Parameters that keep their values. */

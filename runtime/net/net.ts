@@ -1,5 +1,6 @@
 /** The machinery under every emitted class: memory, sizes, checks, weight files. What the model computes is in the emitted file. */
 import { InputError, OrderError } from '../errors.ts';
+import type { FillKernels } from '../init/kernels.ts';
 import { readSafetensors, writeSafetensors } from '../safetensors.ts';
 import { checkOptions, described, nameOfClass } from './given.ts';
 import { InputGate, type BoundInput } from './inputs.ts';
@@ -65,6 +66,8 @@ export class NetMachine<D extends object, V, W = unknown> implements Life {
   readonly backend: BackendName;
   /** The functions of the WebAssembly module, where that is the backend. */
   wasm: W | undefined;
+  /** What the module exports, for this thread alone. */
+  readonly kernels: FillKernels | undefined;
   /** How many run a call, and how many were asked for. */
   threads = 1;
   readonly wanted: number;
@@ -118,6 +121,7 @@ export class NetMachine<D extends object, V, W = unknown> implements Life {
     this.parts = typeof team === 'string' ? undefined : team;
     this.whyAlone = typeof team === 'string' ? team : 'create() alone starts others';
     this.backend = name;
+    this.kernels = exports;
     this.take(exports);
     this.views = spec.layOut(new NetMemory(buffer, tableBytes(spec)), capacity, inference);
     if (exports !== undefined) fillAddresses(this.views, buffer, spec.kernels.wasm!.addresses);
@@ -198,8 +202,8 @@ export class NetMachine<D extends object, V, W = unknown> implements Life {
     this.draw = 0;
     this.live = undefined;
     this.hasPending = false;
-    begin(this.named.params, this.#spec.params, this.seed);
-    begin(this.named.state, this.#spec.state, this.seed);
+    begin(this.named.params, this.#spec.params, this);
+    begin(this.named.state, this.#spec.state, this);
     for (const view of Object.values(this.named.active)) view[0] = 1;
     for (const path of this.frozen) this.named.active[path]![0] = 0;
     for (const trainer of this.trainers) trainer.reset();
@@ -264,8 +268,12 @@ export function slotsOf(views: Views, specs: Readonly<Record<string, StoredSpec>
 }
 
 /** Gives stored tensors their first values. */
-export function begin(views: Views, specs: Readonly<Record<string, StoredSpec>>, seed: number): void {
+export function begin(
+  views: Views,
+  specs: Readonly<Record<string, StoredSpec>>,
+  { seed, kernels }: Pick<Life, 'seed' | 'kernels'>,
+): void {
   for (const [key, { init }] of Object.entries(specs)) {
-    init(views[key]!, seed, key);
+    init(views[key]!, seed, key, kernels);
   }
 }

@@ -41,7 +41,8 @@ export class TrainMachine<D extends object, V, H extends object> implements Trai
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     this.hyper = hyperFace(spec.hyper, this.#views.hyper) as H;
     net.trainers.push(this);
-    this.reset();
+    // Gradients are zero already: new memory that no step uses never becomes real.
+    begin(this.#views.slots, spec.slots, net);
   }
 
   /** Updates so far. */
@@ -59,7 +60,7 @@ export class TrainMachine<D extends object, V, H extends object> implements Trai
   reset(): void {
     this.#step = 0;
     this.forget();
-    begin(this.#views.slots, this.#spec.slots, this.#net.seed);
+    begin(this.#views.slots, this.#spec.slots, this.#net);
   }
 
   /** Gradients that wait for update are of parameters that are no more. */

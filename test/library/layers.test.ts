@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { topological } from '../../compiler/graph/traverse.ts';
 import type { Node } from '../../compiler/graph/node.ts';
 import type { Model } from '../../compiler/program/model.ts';
-import { placeKey, threefry, uniform01 } from '../../runtime/random.ts';
+import { placeKey } from '../../runtime/place-key.ts';
+import { threefry, uniform01 } from '../../runtime/random.ts';
 import { formatStored, modelOf, outputOf, valuesOf, type Values } from '../elaborate/elaborating.ts';
 
 const layered = (layer: string, shape = '2, 3'): Model =>

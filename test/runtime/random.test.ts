@@ -3,7 +3,8 @@
 import { assert, integer, property, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
 import { normal01, normalQuantile } from '../../runtime/normal.ts';
-import { openUniform01, placeKey, threefry, uniform01 } from '../../runtime/random.ts';
+import { placeKey } from '../../runtime/place-key.ts';
+import { openUniform01, threefry, uniform01 } from '../../runtime/random.ts';
 
 // The file kat_vectors of the Random123 library, version 1.14: counter, key, first word of the result.
 test.each([

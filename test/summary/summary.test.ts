@@ -63,7 +63,7 @@ function example(): ModelSummarySource {
       },
     ],
   };
-  return { model, plans: { ts: planOf('B'), wasm: undefined } };
+  return { model, plans: { ts: planOf('B'), wasm: undefined, drawsUniform: false } };
 }
 
 const buffer = (extent: number, ...dims: readonly string[]): Buffer => ({
@@ -153,7 +153,7 @@ test('memory is what lives at once: by formula without alignment, in bytes with 
     kernels: [],
     entries: [{ phases: [trainStep], layout: layOut([small, overlapping, later]) }],
   };
-  const size = arenaSize({ ts: plan, wasm: undefined });
+  const size = arenaSize({ ts: plan, wasm: undefined, drawsUniform: false });
   expect(size.formula).toBe('max(8*T + 12, 4*B + 32)');
   expect(size.bytes({ B: 1, T: 1 })).toBe(64 + 128 + 16);
   expect(size.bytes({ B: 1, T: 100 })).toBe(64 + 832 + 16);

@@ -33,7 +33,7 @@ export function fits(text: string): boolean {
 }
 
 function typeOf(param: KernelParam): string {
-  return param.kind === 'extent' ? 'number' : arrayClass[param.element];
+  return param.kind === 'buffer' ? arrayClass[param.element] : 'number';
 }
 
 function printBody(body: readonly Stmt[], target: Target, indent: string): string {

@@ -1,9 +1,9 @@
 /** The description of the model that the runtime works from. */
 import { productOf, type Dim } from '../../graph/dim.ts';
 import type { Stored } from '../../program/model.ts';
-import type { InitSpec } from '../../../runtime/init/index.ts';
 import { leafAttrs } from '../../schedule/attributes.ts';
 import type { Buffer } from '../../schedule/plan.ts';
+import { isUniform } from '../../schedule/plans.ts';
 import type { TimedCalls } from '../../schedule/timed-calls.ts';
 import { comment } from './comment.ts';
 import type { Block, Facts, Method } from './facts.ts';
@@ -63,9 +63,14 @@ function pinnedInputs(facts: Facts, target: Target): string {
 }
 
 /** Tensors that a weight file has: their shapes, and what they begin with. */
-function stored(tensors: readonly Stored[], shapes: 'schema.params' | 'schema.state', target: Target): string {
+function stored(
+  tensors: readonly Stored[],
+  shapes: 'schema.params' | 'schema.state',
+  facts: Facts,
+  target: Target,
+): string {
   if (tensors.length === 0) return '{}';
-  const fills = tensors.map(({ name, init }): readonly [string, string] => [name, fillText(init, target)]);
+  const fills = tensors.map((tensor): readonly [string, string] => [tensor.name, fillText(tensor, facts, target)]);
   return `${target.runtime('stored')}(${shapes}, ${object(fills)})`;
 }
 
@@ -74,7 +79,7 @@ function slotSpecs(slots: readonly Stored[], facts: Facts, target: Target): stri
   const buffers = slotBuffers(slots, facts);
   const group = groupOf(buffers, facts);
   const prefixes = group?.buffers.every((buffer, i) => buffer === buffers[i]) === true ? group.prefixes : undefined;
-  const fills = slots.map(({ init }) => fillText(init, target));
+  const fills = slots.map((slot) => fillText(slot, facts, target));
   const isRegular = prefixes !== undefined && fills.every((fill, i) => fill === fills[i % prefixes.length]);
   if (isRegular) {
     const each = object(prefixes.map((prefix, i) => [prefix, fills[i]!]));
@@ -84,14 +89,15 @@ function slotSpecs(slots: readonly Stored[], facts: Facts, target: Target): stri
 }
 
 /** The call of the runtime's function that gives what fills a tensor. */
-function fillText(init: InitSpec, target: Target): string {
+function fillText({ init, leaf }: Stored, { hasScript }: Facts, target: Target): string {
+  const isDrawn = !hasScript && isUniform({ init, leaf });
   const call = (name: string, ...values: readonly number[]): string =>
     `${target.runtime(name)}(${values.map((value) => (Object.is(value, -0) ? '-0' : String(value))).join(', ')})`;
   switch (init.kind) {
     case 'constant':
       return call('initConstant', init.value);
     case 'uniform':
-      return call('initUniform', init.low, init.high);
+      return call(isDrawn ? 'drawUniform' : 'initUniform', init.low, init.high);
     case 'normal':
       return call('initNormal', init.mean, init.std);
     case 'truncated_normal':
@@ -133,8 +139,8 @@ function netSpec(facts: Facts, target: Target): string {
     ['dims', `[${dims.map(quoted).join(', ')}]`],
     ...(facts.fixed.length === 0 ? [] : [['fixed', `${target.runtime('fixing')}(${sizesOf(facts.fixed)})`] as const]),
     ['inputs', `[${inputs.join(', ')}]`],
-    ['params', stored(model.params, 'schema.params', target)],
-    ['state', stored(model.state, 'schema.state', target)],
+    ['params', stored(model.params, 'schema.params', facts, target)],
+    ['state', stored(model.state, 'schema.state', facts, target)],
     ...(requires.length === 0
       ? []
       : [['requires', `${target.runtime('requiring')}([${requires.join(', ')}])`] as const]),

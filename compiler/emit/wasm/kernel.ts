@@ -1,4 +1,4 @@
-/** A kernel as a function: addresses of buffers and extents are its parameters, all of them i32. */
+/** A kernel as a function: addresses of buffers, extents and numbers are its parameters, the first two i32. */
 import { constantDim, constantOf, scaleDim, subDims, symbolDim } from '../../graph/dim.ts';
 import type { Expr, Index, Kernel, Place, Stmt } from '../../loop/ir.ts';
 import { isVector } from '../../loop/lanes.ts';
@@ -48,7 +48,7 @@ class KernelWriter {
     this.#kernel = kernel;
     this.#sharing = team;
     this.#isCommon = team !== undefined && team !== alone;
-    this.#writer = new FunctionWriter(kernel.name, kernel.params.map(({ name }): Local => ({ name, type: 'i32' }))); // prettier-ignore
+    this.#writer = new FunctionWriter(kernel.name, kernel.params.map((param): Local => ({ name: param.name, type: param.kind === 'number' ? param.type : 'i32' }))); // prettier-ignore
     for (const { kind, name } of kernel.params) if (kind === 'extent') this.#natural.add(name);
     this.#scene = {
       writer: this.#writer,

@@ -12,6 +12,7 @@ import { kernelFunction } from './kernel.ts';
 import { lapHost, phaseFunction } from './phase.ts';
 import { SHARES_FROM } from './share.ts';
 import { meetHost, teamFunctions, teamGlobals } from './team.ts';
+import { uniformFunction } from './uniform.ts';
 import { wholePowerFunction } from './whole-power.ts';
 
 /** Which of the options say how a module is lowered. */
@@ -47,7 +48,14 @@ export function lowerPlans(plans: Plans, options: LowerOptions = {}, isRelaxed =
   return {
     imports: [...imports.values()],
     globals: hasTeam ? teamGlobals : [],
-    functions: [...(hasTeam ? teamFunctions() : []), ...own.values(), ...kernels, ...phases],
+    functions: [
+      ...(hasTeam ? teamFunctions() : []),
+      ...own.values(),
+      ...kernels,
+      ...phases,
+      // After those of phases, which threads call by their numbers.
+      ...(plans.drawsUniform ? [uniformFunction()] : []),
+    ],
   };
 }
 
