@@ -124,9 +124,7 @@ export function readSafetensors(file: Uint8Array): WeightFile {
 
 function readHeader(file: Uint8Array): { readonly header: object; readonly dataStart: number } {
   if (file.length < 8)
-    throw new LoadError(
-      `Not a safetensors file: it has ${file.length} bytes, and the length of the header alone takes 8.`,
-    );
+    throw new LoadError(`Not a safetensors file: it has ${file.length} bytes, and the header's length alone takes 8.`);
   const promised = new DataView(file.buffer, file.byteOffset, 8).getBigUint64(0, true);
   const length = Number(promised);
   if (length > MAX_HEADER_BYTES || length > file.length - 8) {
@@ -134,27 +132,18 @@ function readHeader(file: Uint8Array): { readonly header: object; readonly dataS
       `Not a safetensors file, or cut short: it promises a header of ${promised} bytes, but only ${file.length - 8} follow.`,
     );
   }
-  const text = decodeHeader(file.subarray(8, 8 + length));
-  const header = text.startsWith('{') ? parseHeader(text) : undefined;
+  const header = parseHeader(file.subarray(8, 8 + length));
   if (!isObject(header)) throw new LoadError('Not a safetensors file: the header is not a JSON object.');
   return { header, dataStart: 8 + length };
 }
 
-function decodeHeader(bytes: Uint8Array): string {
+/** Undefined where it does not begin with an object. */
+function parseHeader(bytes: Uint8Array): unknown {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new LoadError('Not a safetensors file: the header is not UTF-8.');
-  }
-}
-
-function parseHeader(text: string): unknown {
-  try {
-    return JSON.parse(text);
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return text.startsWith('{') ? JSON.parse(text) : undefined;
   } catch (error) {
-    throw new LoadError(
-      `Not a safetensors file: the header is not JSON (${error instanceof Error ? error.message : ''}).`,
-    );
+    throw new LoadError(`Not a safetensors file: the header is not JSON in UTF-8 (${String(error)}).`);
   }
 }
 

@@ -2,7 +2,7 @@
  * The template of contractions: a register tile of rows of the left operand by columns of the right one, the summed axes innermost,
  * each sum in a register from beginning to end. Rows and columns that fill no tile take narrower ones.
  */
-import { addDims, constantOf, subDims, zeroDim, type Dim } from '../graph/dim.ts';
+import { addDims, constantDim, constantOf, subDims, zeroDim, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import { equalTypes } from '../graph/type.ts';
 import { InternalError } from '../internal-error.ts';
@@ -57,6 +57,9 @@ const LARGE = 8192;
 /** Fewer columns are not worth passes over sums in memory. */
 const LONG_ROW = 32;
 const ROWS_IN_A_PASS = 8;
+const SHORT_SUM = 128;
+/** Columns of four panels, two lines of the cache. */
+const GROUP = 4 * PANEL;
 
 type Load = Extract<Expr, { readonly kind: 'load' }>;
 
@@ -137,10 +140,36 @@ class Template {
     const axis = this.#column;
     if (axis === undefined) return rows(new Map());
     if (this.#packed.length === 0) return this.#unpacked(axis, labels);
+    if (this.#isGrouped(axis)) return this.#panelGroups(axis, labels);
     forPanels(this.#writer, axis.extent, (panel, column) => {
       this.#panel = { start: panel, column };
       rows(this.#enter(axis, addDims(panel, column), new Map()));
     });
+  }
+
+  /** Whether sums are so short that their results are most of what moves, and tiles so regular that nothing is left over. */
+  #isGrouped(columns: Axis): boolean {
+    const sums = this.#summed.reduce((n, { extent }) => n * typicalSize(extent), 1);
+    const isWhole = (axis: Axis | undefined, size: number): boolean =>
+      axis !== undefined && (constantOf(axis.extent) ?? 1) % size === 0;
+    return sums <= SHORT_SUM && isWhole(this.#row, ROW_PANEL) && isWhole(columns, GROUP);
+  }
+
+  /**
+   * Several panels for a tile of rows before the next tile: rows are read once for all of them, and results fill whole lines of the cache. (784 × 32
+   * by 32 × 256: 31.2 → 32.7 GFLOP/s; a training step of an MLP takes 0.985 of the time)
+   */
+  #panelGroups(columns: Axis, labels: Labels): void {
+    this.#writer.loop({ to: columns.extent, step: GROUP }, (group) =>
+      this.#tiled(this.#row, this.#target.tile.rows, labels, (tile) =>
+        this.#writer.loop({ from: group, to: shifted(group, GROUP), step: PANEL }, (start) =>
+          this.#writer.loop({ to: constantDim(PANEL) }, (column) => {
+            this.#panel = { start, column };
+            this.#products(labels, tile, [this.#enter(columns, addDims(start, column), new Map())]);
+          }),
+        ),
+      ),
+    );
   }
 
   /** Tiles where the operand fits into the first cache; else a row at a time, which reads it in order. */

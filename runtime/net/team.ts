@@ -36,6 +36,10 @@ export function teamwork(): Teamwork {
       if (at >= 0) bytes[at + memoryImport.length - 1] = 3;
       return bytes;
     },
+    meeting() {
+      let current = (): void => {};
+      return { meet: () => current(), setMeet: (other) => void (current = other) };
+    },
   };
 }
 

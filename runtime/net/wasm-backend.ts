@@ -1,7 +1,7 @@
 /** WebAssembly kernels. */
 import { InputError } from '../errors.ts';
 import { asked, refuseModule, type Backend, type Kernels, type Request } from './backend.ts'; // prettier-ignore
-import { instantiate, wasmMemory, type TeamParts, type WasmSpec } from './wasm.ts';
+import { wasmMemory, type WasmSpec } from './wasm.ts';
 
 /** Alone. */
 export function wasmKernels(wasm: WasmSpec): Kernels {
@@ -21,11 +21,12 @@ export class Refusal extends InputError {}
 export function openWasm(wasm: WasmSpec, request: Request): Backend {
   const { model, options, bytes, lap } = request;
   if (wasm.load === undefined) refuseModule(request);
-  const reason = wasm.team === undefined ? 'the module has nothing for several' : wasm.team.whyNot(options);
-  const isShared = reason === undefined;
+  const { team } = wasm;
+  const whyAlone = team === undefined ? 'the module has nothing for several' : team.whyNot(options);
+  const isShared = whyAlone === undefined;
   let module;
   try {
-    module = options.module ?? wasm.module(isShared ? wasm.team?.change : undefined);
+    module = options.module ?? wasm.module(isShared ? team?.change : undefined);
   } catch (error) {
     if (error instanceof InputError) throw new Refusal(error.message);
     const refusal = error instanceof Error ? error.message : String(error);
@@ -33,8 +34,9 @@ export function openWasm(wasm: WasmSpec, request: Request): Backend {
   }
   wasm.verify?.(module, options.module !== undefined, model);
   const memory = wasmMemory(bytes, model, isShared);
-  let meet = (): void => {};
-  const exports = instantiate(wasm, module, memory, model, { meet: () => meet(), ...(lap && { lap }) });
-  const parts: TeamParts = { module, memory, exports, setMeet: (other) => void (meet = other) };
-  return { name: 'wasm', buffer: memory.buffer, exports, team: reason ?? parts };
+  const meeting = team?.meeting();
+  const nnc = { memory, ...(lap && { lap }), ...wasm.host, ...meeting };
+  const { exports } = new WebAssembly.Instance(module, { nnc });
+  const parts = whyAlone ?? { module, memory, exports, ...meeting! };
+  return { name: 'wasm', buffer: memory.buffer, exports, team: parts };
 }

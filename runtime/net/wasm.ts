@@ -1,19 +1,24 @@
 /** WebAssembly of an emitted module: its bytes as text, compiled once, and instances over one memory each. */
-import { ArenaError, InputError } from '../errors.ts';
+import { ArenaError } from '../errors.ts';
 import { isView } from './memory.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 type Change = (bytes: Bytes) => Bytes;
 
+/** What an instance of a team calls to meet the others. */
+export interface Meeting {
+  readonly meet: () => void;
+  /** Makes `meet` call another function. */
+  readonly setMeet: (other: () => void) => void;
+}
+
 /** What several threads need. */
-export interface TeamParts {
+export interface TeamParts extends Meeting {
   readonly module: WebAssembly.Module;
   /** Shared. */
   readonly memory: WebAssembly.Memory;
   /** Of the first thread's instance. */
   readonly exports: WebAssembly.Exports;
-  /** Makes what that instance imports call another function. */
-  readonly setMeet: (meet: () => void) => void;
 }
 
 /** Threads that run calls together. */
@@ -30,6 +35,8 @@ export interface Teamwork {
   readonly whyNot: (options: { readonly threads?: number; readonly module?: unknown }) => string | undefined;
   /** A module's bytes for memory that is shared. */
   readonly change: Change;
+  /** Of an instance that is alone so far. */
+  readonly meeting: () => Meeting;
 }
 
 /** What an emitted module says of its WebAssembly. */
@@ -74,22 +81,6 @@ export function wasmMemory(bytes: number, what: string, isShared = false): WebAs
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new ArenaError(`${what} needs ${bytes} bytes of memory, which cannot be had.`);
-  }
-}
-
-/** What is exported, over `memory`. `others`: functions for kernels beside those of the runtime. Throws an InputError where `module` is another one. */
-export function instantiate(
-  spec: WasmSpec,
-  module: WebAssembly.Module,
-  memory: WebAssembly.Memory,
-  what: string,
-  others: WebAssembly.ModuleImports,
-): WebAssembly.Exports {
-  try {
-    return new WebAssembly.Instance(module, { nnc: { memory, ...spec.host, ...others } }).exports;
-  } catch (error) {
-    if (!(error instanceof WebAssembly.LinkError || error instanceof TypeError)) throw error;
-    throw new InputError(`options.module is not the WebAssembly of ${what}: ${error.message}`);
   }
 }
 

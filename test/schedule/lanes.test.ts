@@ -196,10 +196,8 @@ test('rows alone by a large matrix, with epilogues, one after the other', () => 
   );
 });
 
-test.each([
-  [39, 257, 65, []],
-  [34, 256, 64, [2]],
-])('Aᵀ·B of long sums, of which both operands are packed: %d rows, %d summed, %d columns, %j', (m, k, n, batch) => {
+/** Aᵀ·B, for each of a batch. */
+function transposedProduct(m: number, k: number, n: number, batch: readonly number[]) {
   const b = newBuilder();
   const values = new Map<Node, Tensor>();
   const [x, y] = [m, n].map((own) => {
@@ -212,9 +210,32 @@ test.each([
   const sum = product(b, x!, y!, [...labels, 1, 0], [...labels, 1, 2], [...labels, 0, 2]);
   const outputs = new Map([['y', b.add(sum, sum)]]);
   const { kernels } = schedule(programOf(modelOf(b, [...values.keys()], outputs)), webassembly);
+  return { kernels, differences: () => differences(b, values, outputs, {}) };
+}
+
+test.each([
+  [39, 257, 65, []],
+  [34, 256, 64, [2]],
+])('Aᵀ·B of long sums, of which both operands are packed: %d rows, %d summed, %d columns, %j', (m, k, n, batch) => {
+  const { kernels, differences: found } = transposedProduct(m, k, n, batch);
   expect(kernels.filter(({ name }) => name.startsWith('pack'))).toHaveLength(2);
-  expect(differences(b, values, outputs, {})).toEqual([]);
+  expect(found()).toEqual([]);
 });
+
+test.each([
+  [36, 70, 64, [], true],
+  [40, 128, 96, [2], true],
+  [44, 129, 64, [], false],
+  [38, 70, 64, [], false],
+  [36, 70, 72, [], false],
+])(
+  'Aᵀ·B of short sums, whose panels go in groups: %d rows, %d summed, %d columns, %j: %s',
+  (m, k, n, batch, grouped) => {
+    const { kernels, differences: found } = transposedProduct(m, k, n, batch);
+    expect(/ by 32\b/.test(printKernels(kernels))).toBe(grouped);
+    expect(found()).toEqual([]);
+  },
+);
 
 test('an operand that two products have in common is packed once, also where one of them has few rows', () => {
   const b = newBuilder();

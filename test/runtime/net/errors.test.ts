@@ -420,7 +420,7 @@ describe.each(backends)('%s', (backend) => {
   fc.bias is missing
   fc.wieght is unexpected. Did you mean fc.weight?`,
       ],
-      [new Uint8Array(3), 'Not a safetensors file: it has 3 bytes, and the length of the header alone takes 8.'],
+      [new Uint8Array(3), "Not a safetensors file: it has 3 bytes, and the header's length alone takes 8."],
       [
         new TextEncoder().encode('{"weights": [1, 2, 3]}'),
         'Not a safetensors file, or cut short: it promises a header of 8388068008349082235 bytes, but only 14 follow.',

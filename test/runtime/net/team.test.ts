@@ -13,7 +13,7 @@ import { meetName, readGlobal, teamFunctions, teamGlobals, meetHost } from '../.
 import type { CompileOptions } from '../../../compiler/options.ts';
 import { optimize } from '../../../compiler/passes/optimize.ts';
 import { plansFor } from '../../../compiler/schedule/plans.ts';
-import { instantiate, wasmMemory, type TeamParts } from '../../../runtime/net/wasm.ts';
+import { wasmMemory, type TeamParts } from '../../../runtime/net/wasm.ts';
 import { Team, teamwork } from '../../../runtime/net/team.ts';
 import { load, type Net, type NetClass } from '../../emit/load.ts';
 import { mlpModel } from '../../schedule/models.ts';
@@ -237,11 +237,9 @@ async function teamOf(
 ): Promise<{ readonly functions: { readonly run: () => void } }> {
   const module = new WebAssembly.Module(shared(body));
   const memory = wasmMemory(1, 'A test', true);
-  let meet = (): void => {};
-  const exports = instantiate({ module: () => module, addresses: 0, host: {} }, module, memory, 'a test', {
-    meet: () => meet(),
-  });
-  const parts: TeamParts = { module, memory, exports, setMeet: (other) => void (meet = other) };
+  const meeting = teamwork().meeting();
+  const { exports } = new WebAssembly.Instance(module, { nnc: { memory, ...meeting } });
+  const parts: TeamParts = { module, memory, exports, ...meeting };
   const team = await Team.start(parts, 2);
   if (typeof team === 'string') throw new Error(team);
   return { functions: { run: () => team.functions['run']!() } };
