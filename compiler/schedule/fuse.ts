@@ -319,13 +319,11 @@ class Fuser {
       case 'reduce':
         if (group.core !== undefined || this.#streams(group) > MAX_EPILOGUE_STREAMS) return false;
         return group.reduces.size < (group.shape.every(isOne) ? 1 : 4);
-      case 'template':
-        return (
-          group.core === undefined &&
-          group.reduces.size === 0 &&
-          group.weight <= this.#roomInEpilogue(group) &&
-          this.#streams(group) <= MAX_EPILOGUE_STREAMS
-        );
+      case 'template': {
+        if (group.core !== undefined || group.reduces.size > 0) return false;
+        const streams = this.#streams(group) + pendingStreams(group, node);
+        return group.weight <= roomInEpilogue(streams) && streams <= MAX_EPILOGUE_STREAMS;
+      }
       default:
         return false;
     }
@@ -333,12 +331,8 @@ class Fuser {
 
   /** The weight that a group may have. */
   #roomOf(group: Group): number {
-    if (group.core !== undefined) return this.#roomInEpilogue(group);
+    if (group.core !== undefined) return roomInEpilogue(this.#streams(group));
     return group.isSimple && group.shape.every(isOne) ? MAX_SINGLE : MAX_WEIGHT;
-  }
-
-  #roomInEpilogue(group: Group): number {
-    return this.#streams(group) === 1 ? MAX_EPILOGUE : MAX_EPILOGUE_STREAMING;
   }
 
   /** Tensors of the group's whole shape that it reads or writes. */
@@ -427,6 +421,20 @@ class Fuser {
       for (const read of reads) this.#read(read.node, group, read.access, false);
     }
   }
+}
+
+function roomInEpilogue(streams: number): number {
+  return streams === 1 ? MAX_EPILOGUE : MAX_EPILOGUE_STREAMING;
+}
+
+/** Tensors of the group's whole shape that it would read beside `core`, as far as nothing is decided of them yet. (The gradient of GELU as a pass of its own) */
+function pendingStreams({ inside, reads, shape }: Group, core: Node): number {
+  const pending = [...inside].flatMap(({ operands }) => operands.map(resolve)).filter((node) => {
+    const { kind } = node.op.lowering;
+    const isWide = equalShapes(node.type.shape, shape) && node.op.name !== 'broadcast' && kind !== 'leaf';
+    return isWide && node !== core && !inside.has(node) && !reads.has(node);
+  });
+  return new Set(pending).size;
 }
 
 /**
