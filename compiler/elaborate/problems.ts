@@ -75,7 +75,7 @@ export const elaborateProblems = {
     'A model has at most 8 GiB: make the largest tensors smaller.',
   ),
   takenModelName: error('NN4014', 'model with a name that its module needs itself'),
-  takenName: error('NN4015', 'name that every report or class has already'),
+  takenName: error('NN4015', 'name that every report, class or weight file has already'),
 
   stateInScan: error(
     'NN4031',

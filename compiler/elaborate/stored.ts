@@ -10,6 +10,7 @@ import { initialValue } from './initializer.ts';
 import { claim } from './instance.ts';
 import { elaborateProblems } from './problems.ts';
 import { fail, from, userSpan } from './report.ts';
+import { checkStoredName } from './taken-names.ts';
 import { typeOf } from './types.ts';
 import { poison, tensorValue } from './values.ts';
 
@@ -96,6 +97,7 @@ function store(
   const path = pathOf(frame, name.text);
   const table = role === 'param' ? record.params : record.states;
   if (!claim(frame, path, name.span)) return undefined;
+  checkStoredName(path, name.span, frame);
   const span = userSpan(frame, statement.span);
   const known = table.get(path);
   if (known !== undefined && !equalTypes(known.leaf.type, type)) {

@@ -32,10 +32,10 @@ const moduleNames: ReadonlySet<string> = new Set([
     'NetMachine NetMemory NetSpec RunSpec TrainMachine TrainSpec netBytes checkFinite checkAbi stored storedForEach',
   ),
   ...words(
-    'wasmKernels eitherKernels typeScriptKernels fixing requiring resuming takeSizes freeze startTeam endTeam withModule',
+    'wasmKernels eitherKernels typeScriptKernels fixing requiring resuming refusingEmpty drawAgain takeSizes freeze startTeam endTeam withModule',
   ),
   ...words(
-    'wasmBytes relaxedBytes compileOnce compileRelaxed moduleFile teamwork profiling profileOf clearProfile WebAssembly URL',
+    'wasmBytes relaxedBytes compileEach compileOnce compileRelaxed moduleFile teamwork profiling profileOf clearProfile WebAssembly URL',
   ),
 ]);
 
@@ -89,5 +89,16 @@ export function checkReportName({ text, span }: Named, what: 'loss' | 'metric', 
   if (!reportFields.has(text)) return;
   fail(frame, elaborateProblems.takenName, span, `no ${what} can be called \`${text}\``, {
     help: `Reports have \`penalty\`, \`lr\`, \`gradNorm\` and \`step\` of their own. Choose another name.`,
+  });
+}
+
+/** The name in weight files that is no tensor's. (safetensors) */
+const METADATA = '__metadata__';
+
+/** Parameters and state are tensors of weight files. */
+export function checkStoredName(path: string, span: Span, frame: Frame): void {
+  if (path !== METADATA) return;
+  fail(frame, elaborateProblems.takenName, span, `nothing that is saved can be called \`${path}\``, {
+    help: 'Weight files keep texts about themselves under this name. Choose another name.',
   });
 }

@@ -1,7 +1,7 @@
 /** Compares the compiled gradients of one train block with central differences of its compiled objective. */
 import type { Sizes } from '../graph/dim.ts';
 import type { Model, Stored, Train } from '../program/model.ts';
-import { readSafetensors, writeSafetensors } from '../../runtime/safetensors.ts';
+import { readSafetensors, writeSafetensors } from '../../runtime/safetensors/index.ts';
 import { slopeAt } from './differences.ts';
 import { drawInputs, drawPlaces } from './draw.ts';
 import { blockOf, type Net } from './net.ts';

@@ -429,11 +429,13 @@ function roomInEpilogue(streams: number): number {
 
 /** Tensors of the group's whole shape that it would read beside `core`, as far as nothing is decided of them yet. (The gradient of GELU as a pass of its own) */
 function pendingStreams({ inside, reads, shape }: Group, core: Node): number {
-  const pending = [...inside].flatMap(({ operands }) => operands.map(resolve)).filter((node) => {
-    const { kind } = node.op.lowering;
-    const isWide = equalShapes(node.type.shape, shape) && node.op.name !== 'broadcast' && kind !== 'leaf';
-    return isWide && node !== core && !inside.has(node) && !reads.has(node);
-  });
+  const pending = [...inside]
+    .flatMap(({ operands }) => operands.map(resolve))
+    .filter((node) => {
+      const { kind } = node.op.lowering;
+      const isWide = equalShapes(node.type.shape, shape) && node.op.name !== 'broadcast' && kind !== 'leaf';
+      return isWide && node !== core && !inside.has(node) && !reads.has(node);
+    });
   return new Set(pending).size;
 }
 

@@ -1,7 +1,7 @@
 /** A training run as a file: the net, its best self so far, and what `fit` remembers. */
 
 import { LoadError } from '../errors.ts';
-import { readSafetensors, writeSafetensors, type StoredTensor } from '../safetensors.ts';
+import { readSafetensors, writeSafetensors, type StoredTensor } from '../safetensors/index.ts';
 import type { Snapshot } from './averages.ts';
 
 /** The best epoch so far. */

@@ -3,13 +3,10 @@ import { InputError } from '../errors.ts';
 import { described, nameOfClass, nearOrAll, withArticle } from './given.ts';
 import { isView, type View } from './memory.ts';
 import { formatSizes, planSizes, solveSize, type Sized, type SizePlan } from './sizes.ts';
-import type { ElementType, Fixed, RunSpec } from './spec.ts';
+import type { ElementType, Fixed, RunSpec, Shaped } from './spec.ts';
 
 /** An input of the model, bound to the view that receives it and to the current sizes. */
-export interface BoundInput extends Sized {
-  readonly name: string;
-  readonly type: ElementType;
-  readonly shape: string;
+export interface BoundInput extends Sized, Shaped {
   readonly view: View;
   /** Values lie below this at the current sizes. */
   readonly below: (() => number) | undefined;
@@ -19,7 +16,7 @@ export interface BoundInput extends Sized {
 
 /** The inputs of one method, and how their lengths give the sizes. */
 export class InputGate {
-  readonly #inputs: readonly BoundInput[];
+  readonly inputs: readonly BoundInput[];
   /** Of the present call, one per input. */
   readonly #arrays: View[] = [];
   readonly #known: readonly string[];
@@ -38,7 +35,7 @@ export class InputGate {
     fixed: Fixed | undefined,
     { takeSizes }: RunSpec,
   ) {
-    this.#inputs = inputs;
+    this.inputs = inputs;
     this.#known = known;
     this.#plan = planSizes(inputs, []);
     this.#sizes = sizes;
@@ -53,8 +50,8 @@ export class InputGate {
       throw new InputError(`There is no input ${name}.${nearOrAll(name, this.#known, 'Inputs are')}`);
     }
     // Plain loops: iterators and strings would be most of the garbage of a step.
-    for (let i = 0; i < this.#inputs.length; i++) {
-      const input = this.#inputs[i]!;
+    for (let i = 0; i < this.inputs.length; i++) {
+      const input = this.inputs[i]!;
       this.#arrays[i] = viewFor(input, Reflect.get(arrays, input.name));
     }
     for (const dim in this.#capacity) {
@@ -62,36 +59,24 @@ export class InputGate {
       this.#sizes[dim] = this.#capacity[dim]!;
     }
     if (given !== undefined) this.#take?.(given);
-    const { solutions } = given === undefined ? this.#plan : planSizes(this.#inputs, Object.keys(given));
+    const { solutions } = given === undefined ? this.#plan : planSizes(this.inputs, Object.keys(given));
     for (let i = 0; i < solutions.length; i++) {
       const solution = solutions[i]!;
       const { dim, input } = solution;
-      const array = this.#arrays[this.#inputs.indexOf(input)]!;
+      const array = this.#arrays[this.inputs.indexOf(input)]!;
       const { length } = array;
       // The sizes are capacities so far.
       if (array === input.view && input.length() <= length) continue;
       if (solveSize(solution, length, this.#sizes, this.#capacity[dim]!, this.#before[dim]) === undefined)
         this.#refuse(input, dim, length);
     }
-    for (let i = 0; i < this.#inputs.length; i++) this.#checkValues(this.#inputs[i]!, this.#arrays[i]!);
-  }
-
-  /** Throws an InputError where an input that was checked has no elements along a dim that needs some. */
-  refuseEmpty(what: string, nonempty: readonly string[]): void {
-    for (let i = 0; i < this.#inputs.length; i++) {
-      const input = this.#inputs[i]!;
-      const dim = input.dims.find((name) => this.#sizes[name] === 0 && nonempty.includes(name));
-      if (dim === undefined) continue;
-      throw new InputError(
-        `${what}: ${describe(input)} is empty, as ${dim} is 0; means over nothing would leave NaN behind. Skip this batch.`,
-      );
-    }
+    for (let i = 0; i < this.inputs.length; i++) this.#checkValues(this.inputs[i]!, this.#arrays[i]!);
   }
 
   /** Copies what was checked and is not in place already. */
   copy(): void {
-    for (let i = 0; i < this.#inputs.length; i++) {
-      const { view } = this.#inputs[i]!;
+    for (let i = 0; i < this.inputs.length; i++) {
+      const { view } = this.inputs[i]!;
       const array = this.#arrays[i]!;
       if (array.buffer !== view.buffer || array.byteOffset !== view.byteOffset) copyInto(view, array);
     }
@@ -147,7 +132,7 @@ function copyInto(view: View, array: View): void {
   for (let i = 0; i < array.length; i++) view[i] = array[i]!;
 }
 
-function describe({ name, type, shape }: BoundInput): string {
+export function describe({ name, type, shape }: Shaped): string {
   return `Input ${name}: ${type}${shape}`;
 }
 

@@ -1,7 +1,8 @@
 /** The machinery under every emitted class: memory, sizes, checks, weight files. What the model computes is in the emitted file. */
-import { InputError, OrderError } from '../errors.ts';
+import { InputError } from '../errors.ts';
 import type { FillKernels } from '../init/kernels.ts';
-import { readSafetensors, writeSafetensors } from '../safetensors.ts';
+import { encodeSafetensors } from '../safetensors/encode.ts';
+import { readSafetensors } from '../safetensors/read.ts';
 import { checkOptions, described, nameOfClass } from './given.ts';
 import { InputGate, type BoundInput } from './inputs.ts';
 import type { BackendName, BackendOptions } from './backend.ts';
@@ -176,7 +177,7 @@ export class NetMachine<D extends object, V, W = unknown> implements Life {
     const before = live && { ...this.#sizes };
     try {
       gate.check(inputs, given);
-      if (run.nonempty !== undefined) gate.refuseEmpty(run.name, run.nonempty);
+      run.nonempty?.(run.name, gate.inputs, this.#sizes);
       this.#spec.requires?.(this.sizes, run.name);
     } catch (error) {
       if (before !== undefined) Object.assign(this.#sizes, before);
@@ -184,14 +185,7 @@ export class NetMachine<D extends object, V, W = unknown> implements Life {
     }
     this.live = undefined;
     gate.copy();
-    if (run.draws === true) this.#drawAgain();
-  }
-
-  #drawAgain(): void {
-    this.draw = (this.draw + 1) | 0;
-    const { seed, draw } = this.named;
-    if (seed !== undefined) seed[0] = this.seed;
-    if (draw !== undefined) draw[0] = this.draw;
+    run.draws?.(this);
   }
 
   reset(seed: number = this.seed): void {
@@ -204,8 +198,6 @@ export class NetMachine<D extends object, V, W = unknown> implements Life {
     this.hasPending = false;
     begin(this.named.params, this.#spec.params, this);
     begin(this.named.state, this.#spec.state, this);
-    for (const view of Object.values(this.named.active)) view[0] = 1;
-    for (const path of this.frozen) this.named.active[path]![0] = 0;
     for (const trainer of this.trainers) trainer.reset();
   }
 
@@ -221,7 +213,7 @@ export class NetMachine<D extends object, V, W = unknown> implements Life {
       ['hash', hash] as const,
       ...((what === 'all' && this.#spec.resume?.metadata(this)) || []),
     ];
-    return writeSafetensors(tensors, metadata);
+    return encodeSafetensors(tensors, metadata);
   }
 
   load(file: Uint8Array, options: LoadOptions = {}): LoadReport {
@@ -253,12 +245,6 @@ export class NetMachine<D extends object, V, W = unknown> implements Life {
       slotsOf(this.named.state, this.#spec.state),
       new Map(this.trainers.flatMap(({ slots }) => [...slots])),
     ];
-  }
-
-  /** Throws an OrderError unless `trainer`'s forward is what ran last. */
-  requireForward(trainer: Trainer): void {
-    if (this.live === trainer) return;
-    throw new OrderError('backward needs forward right before it: the values of the last forward are gone or used up.');
   }
 }
 

@@ -1,5 +1,5 @@
 /** Modules compiled with `--relaxed`: a second set of kernels for hosts that multiply and add in one step. */
-import { compileOnce, type WasmSpec } from './wasm.ts';
+import { compileEach, type WasmSpec } from './wasm.ts';
 
 /** A module whose only function is f32x4.relaxed_madd of three zeros. (WebAssembly Core Specification 3.0) */
 const probe =
@@ -12,7 +12,7 @@ function isRelaxed(): boolean {
 /** The relaxed kernels where the host has what they need, else the plain ones, with a note. */
 export function compileRelaxed(plain: () => string, relaxed: () => string): Pick<WasmSpec, 'module' | 'note'> {
   return {
-    module: compileOnce(() => (isRelaxed() ? relaxed() : plain())),
+    module: compileEach(() => (isRelaxed() ? relaxed() : plain())),
     note: () => (isRelaxed() ? undefined : 'This host has no relaxed SIMD: products that are added round twice.'),
   };
 }

@@ -2,20 +2,24 @@
 import type { Fill } from '../init/fill.ts';
 import type { Kernels } from './backend.ts';
 import type { NetMemory, View } from './memory.ts';
-import type { Resume } from './life.ts';
+import type { Life, Resume } from './life.ts';
 
 export type ElementType = 'f32' | 'f64' | 'i32' | 'u8' | 'bool';
 
 /** Sizes of open dims. */
 export type Sizes = Readonly<Record<string, number>>;
 
-export interface InputSpec<D> {
+/** What an input is called, and how large it is. */
+export interface Shaped {
   readonly name: string;
   readonly type: ElementType;
   /** As written: `[B, 784]`. */
   readonly shape: string;
   /** The open dims of the shape. */
   readonly dims: readonly string[];
+}
+
+export interface InputSpec<D> extends Shaped {
   /** Elements at the given sizes. */
   readonly length: (sizes: D) => number;
   /** Values lie in [0, below), or are `except`. */
@@ -104,9 +108,9 @@ export interface RunSpec {
   readonly inputs: readonly string[];
   readonly inference?: boolean;
   /** Random numbers are drawn, anew by each call. */
-  readonly draws?: boolean;
+  readonly draws?: (net: Life & { readonly named: NamedViews }) => void;
   /** Takes sizes that the call says itself, where lengths alone may leave some open. */
   readonly takeSizes?: (given: object, sizes: Record<string, number>, capacities: Sizes, fixed?: Fixed) => void;
-  /** Dims that must not be 0: something is averaged over them. */
-  readonly nonempty?: readonly string[];
+  /** Throws an InputError where a dim is 0 over which something is averaged. */
+  readonly nonempty?: (what: string, inputs: readonly Shaped[], sizes: Sizes) => void;
 }

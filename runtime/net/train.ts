@@ -41,6 +41,8 @@ export class TrainMachine<D extends object, V, H extends object> implements Trai
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     this.hyper = hyperFace(spec.hyper, this.#views.hyper) as H;
     net.trainers.push(this);
+    // All parameters learn until some are frozen.
+    for (const view of Object.values(net.named.active)) view[0] = 1;
     // Gradients are zero already: new memory that no step uses never becomes real.
     begin(this.#views.slots, spec.slots, net);
   }
@@ -85,7 +87,10 @@ export class TrainMachine<D extends object, V, H extends object> implements Trai
     checkOptions(options, ['scale'], 'backward');
     const { scale = 1 } = options;
     if (!Number.isFinite(scale)) throw new InputError(`scale must be a finite number, got ${described(scale)}.`);
-    this.#net.requireForward(this);
+    if (this.#net.live !== this)
+      throw new OrderError(
+        'backward needs forward right before it: the values of the last forward are gone or used up.',
+      );
     this.#net.live = undefined;
     if (this.#isStale) this.forget();
     this.#hasGradients = true;

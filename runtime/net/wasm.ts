@@ -59,6 +59,12 @@ export interface WasmSpec {
 
 /** Compiles at the first call, in this thread; later calls give the same module. */
 export function compileOnce(hex: () => string): WasmSpec['module'] {
+  let module: WebAssembly.Module | undefined;
+  return () => (module ??= new WebAssembly.Module(decodeHex(hex())));
+}
+
+/** The same for several threads, too. */
+export function compileEach(hex: () => string): WasmSpec['module'] {
   const modules = new Map<Change | undefined, WebAssembly.Module>();
   return (change) => {
     const bytes = (): Bytes => decodeHex(hex());
@@ -108,12 +114,5 @@ export function decodeHex(text: string): Bytes {
   const { Uint8Array: array, Buffer: buffer }: Decoders = globalThis;
   if (array.fromHex !== undefined) return array.fromHex(text);
   if (buffer !== undefined) return new Uint8Array(buffer.from(text, 'hex'));
-  const bytes = new Uint8Array(text.length / 2);
-  for (let i = 0; i < bytes.length; i++)
-    bytes[i] = (digit(text.charCodeAt(2 * i)) << 4) | digit(text.charCodeAt(2 * i + 1));
-  return bytes;
-}
-
-function digit(code: number): number {
-  return code < 58 ? code - 48 : code - 87;
+  return Uint8Array.from(text.match(/../g) ?? [], (digits) => parseInt(digits, 16));
 }

@@ -1,6 +1,6 @@
 /** Stored tensors to and from weight files. */
 import { InputError, LoadError } from '../errors.ts';
-import type { LoadedTensor, StoredTensor } from '../safetensors.ts';
+import type { LoadedTensor, StoredTensor } from '../safetensors/format.ts';
 import { checkOptions, described } from './given.ts';
 import type { View } from './memory.ts';
 import { didYouMean } from './near-miss.ts';

@@ -15,7 +15,7 @@ import {
 } from 'fast-check';
 import { expect, test } from 'vitest';
 import { InputError, LoadError } from '../../runtime/errors.ts';
-import { readSafetensors, writeSafetensors, type StoredTensor } from '../../runtime/safetensors.ts';
+import { readSafetensors, writeSafetensors, type StoredTensor } from '../../runtime/safetensors/index.ts';
 
 /** A file with any header at all, before `data`. */
 function fileOf(header: unknown, data: Uint8Array | number = 0, length?: bigint): Uint8Array {

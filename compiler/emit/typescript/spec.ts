@@ -226,9 +226,11 @@ function runSpec(method: Method, target: Target): string {
     ['name', quoted(method.phase.name)],
     ['inputs', `[${method.inputs.map(({ name }) => quoted(name)).join(', ')}]`],
     ...(method.isInference ? [['inference', 'true'] as const] : []),
-    ...(method.draws ? [['draws', 'true'] as const] : []),
+    ...(method.draws ? [['draws', target.runtime('drawAgain')] as const] : []),
     ...(method.isAmbiguous ? [[target.runtime('takeSizes'), 'takeSizes'] as const] : []),
-    ...(method.nonempty.length > 0 ? [['nonempty', `[${method.nonempty.map(quoted).join(', ')}]`] as const] : []),
+    ...(method.nonempty.length > 0
+      ? [['nonempty', `${target.runtime('refusingEmpty')}([${method.nonempty.map(quoted).join(', ')}])`] as const]
+      : []),
   ];
   return `const ${runName(method)}${target.type(`: ${target.runtimeType('RunSpec')}`)} = ${object(fields)};\n`;
 }

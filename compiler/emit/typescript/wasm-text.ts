@@ -21,7 +21,7 @@ export function wasmInterface({ wasm, name }: Facts): readonly string[] {
 export function wasmSpec({ file, relaxed, addresses, host, hasTeam }: WasmPart, target: Target): string {
   const inline =
     relaxed === undefined
-      ? `module: ${target.runtime('compileOnce')}(() => wasmBytes)`
+      ? `module: ${target.runtime(hasTeam ? 'compileEach' : 'compileOnce')}(() => wasmBytes)`
       : `...${target.runtime('compileRelaxed')}(() => wasmBytes, () => relaxedBytes)`;
   const source =
     file === undefined

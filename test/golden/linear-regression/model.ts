@@ -3,12 +3,13 @@ import {
   NetMachine,
   TrainMachine,
   checkAbi,
-  compileOnce,
+  compileEach,
   eitherKernels,
   endTeam,
   freeze,
   initConstant,
   netBytes,
+  refusingEmpty,
   resuming,
   startTeam,
   stored,
@@ -113,7 +114,7 @@ export class Line {
    * Throws an ArenaError with the bytes needed where there is not as much.
    */
   constructor(capacity: LineDims, options: LineOptions = {}) {
-    checkAbi(5, schema.model);
+    checkAbi(6, schema.model);
     const net: NetMachine<LineDims, LineViews, LineWasm> = new NetMachine(spec, capacity, options);
     this.#net = net;
     this.#train = new TrainMachine(net, trainSpec);
@@ -283,7 +284,7 @@ const spec: NetSpec<LineDims, LineViews> = {
   params: stored(schema.params, { slope: initConstant(0), intercept: initConstant(0) }),
   state: {},
   resume: resuming(),
-  kernels: eitherKernels({ module: compileOnce(() => wasmBytes), addresses: 21, team: teamwork(), host: {} }),
+  kernels: eitherKernels({ module: compileEach(() => wasmBytes), addresses: 21, team: teamwork(), host: {} }),
   layOut,
   named: (v) => ({
     inputs: inputsOf(v),
@@ -306,9 +307,9 @@ const predictRun: RunSpec = { name: 'predict', inputs: ['x'], inference: true };
 
 const evaluateRun: RunSpec = { name: 'evaluate', inputs: ['x', 'y'], inference: true };
 
-const forwardRun: RunSpec = { name: 'forward', inputs: ['x', 'y'], nonempty: ['N'] };
+const forwardRun: RunSpec = { name: 'forward', inputs: ['x', 'y'], nonempty: refusingEmpty(['N']) };
 
-const trainStepRun: RunSpec = { name: 'trainStep', inputs: ['x', 'y'], nonempty: ['N'] };
+const trainStepRun: RunSpec = { name: 'trainStep', inputs: ['x', 'y'], nonempty: refusingEmpty(['N']) };
 
 /** All memory in order: what is kept for life, then the temporaries of each method, which share one region. */
 function layOut(memory: NetMemory, training: LineDims, inference: LineDims) {

@@ -3,13 +3,14 @@ import {
   NetMachine,
   TrainMachine,
   checkAbi,
-  compileOnce,
+  compileEach,
   eitherKernels,
   endTeam,
   freeze,
   initConstant,
   initUniform,
   netBytes,
+  refusingEmpty,
   resuming,
   startTeam,
   stored,
@@ -134,7 +135,7 @@ export class Residual {
    * Throws an ArenaError with the bytes needed where there is not as much.
    */
   constructor(capacity: ResidualDims, options: ResidualOptions = {}) {
-    checkAbi(5, schema.model);
+    checkAbi(6, schema.model);
     const net: NetMachine<ResidualDims, ResidualViews, ResidualWasm> = new NetMachine(spec, capacity, options);
     this.#net = net;
     this.#train = new TrainMachine(net, trainSpec);
@@ -322,7 +323,7 @@ const spec: NetSpec<ResidualDims, ResidualViews> = {
   }),
   state: {},
   resume: resuming(),
-  kernels: eitherKernels({ module: compileOnce(() => wasmBytes), addresses: 237, team: teamwork(), host: {} }),
+  kernels: eitherKernels({ module: compileEach(() => wasmBytes), addresses: 237, team: teamwork(), host: {} }),
   layOut,
   named: (v) => ({
     inputs: inputsOf(v),
@@ -350,9 +351,9 @@ const predictRun: RunSpec = { name: 'predict', inputs: ['x'], inference: true };
 
 const evaluateRun: RunSpec = { name: 'evaluate', inputs: ['x', 'target'], inference: true };
 
-const forwardRun: RunSpec = { name: 'forward', inputs: ['x', 'target'], nonempty: ['B'] };
+const forwardRun: RunSpec = { name: 'forward', inputs: ['x', 'target'], nonempty: refusingEmpty(['B']) };
 
-const trainStepRun: RunSpec = { name: 'trainStep', inputs: ['x', 'target'], nonempty: ['B'] };
+const trainStepRun: RunSpec = { name: 'trainStep', inputs: ['x', 'target'], nonempty: refusingEmpty(['B']) };
 
 /** All memory in order: what is kept for life, then the temporaries of each method, which share one region. */
 function layOut(memory: NetMemory, training: ResidualDims, inference: ResidualDims) {

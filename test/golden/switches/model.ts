@@ -3,8 +3,9 @@ import {
   NetMachine,
   TrainMachine,
   checkAbi,
-  compileOnce,
+  compileEach,
   cos,
+  drawAgain,
   eitherKernels,
   endTeam,
   exp,
@@ -13,6 +14,7 @@ import {
   initUniform,
   log,
   netBytes,
+  refusingEmpty,
   resuming,
   startTeam,
   stored,
@@ -127,7 +129,7 @@ export class Switches {
    * Throws an ArenaError with the bytes needed where there is not as much.
    */
   constructor(capacity: SwitchesDims, options: SwitchesOptions = {}) {
-    checkAbi(5, schema.model);
+    checkAbi(6, schema.model);
     const net: NetMachine<SwitchesDims, SwitchesViews, SwitchesWasm> = new NetMachine(spec, capacity, options);
     this.#net = net;
     this.#train = new TrainMachine(net, trainSpec);
@@ -304,7 +306,7 @@ const spec: NetSpec<SwitchesDims, SwitchesViews> = {
   }),
   state: stored(schema.state, { 'center.centre': initConstant(0) }),
   resume: resuming(),
-  kernels: eitherKernels({ module: compileOnce(() => wasmBytes), addresses: 67, team: teamwork(), host: { cos } }),
+  kernels: eitherKernels({ module: compileEach(() => wasmBytes), addresses: 67, team: teamwork(), host: { cos } }),
   layOut,
   named: (v) => ({
     inputs: inputsOf(v),
@@ -334,9 +336,19 @@ const predictRun: RunSpec = { name: 'predict', inputs: ['x'], inference: true };
 
 const evaluateRun: RunSpec = { name: 'evaluate', inputs: ['x', 'label'], inference: true };
 
-const forwardRun: RunSpec = { name: 'forward', inputs: ['x', 'label'], draws: true, nonempty: ['B'] };
+const forwardRun: RunSpec = {
+  name: 'forward',
+  inputs: ['x', 'label'],
+  draws: drawAgain,
+  nonempty: refusingEmpty(['B']),
+};
 
-const trainStepRun: RunSpec = { name: 'trainStep', inputs: ['x', 'label'], draws: true, nonempty: ['B'] };
+const trainStepRun: RunSpec = {
+  name: 'trainStep',
+  inputs: ['x', 'label'],
+  draws: drawAgain,
+  nonempty: refusingEmpty(['B']),
+};
 
 /** All memory in order: what is kept for life, then the temporaries of each method, which share one region. */
 function layOut(memory: NetMemory, training: SwitchesDims, inference: SwitchesDims) {

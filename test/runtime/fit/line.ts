@@ -3,7 +3,7 @@
 import { InputError } from '../../../runtime/errors.ts';
 import { normal01 } from '../../../runtime/normal.ts';
 import { threefry } from '../../../runtime/random.ts';
-import { readSafetensors, writeSafetensors } from '../../../runtime/safetensors.ts';
+import { readSafetensors, writeSafetensors } from '../../../runtime/safetensors/index.ts';
 
 export interface LineInputs {
   readonly x: Float32Array;

@@ -1,7 +1,7 @@
 /** What optimisers keep never stays subnormal. */
 import { expect, test } from 'vitest';
 import { flushSubnormals } from '../../../runtime/net/subnormals.ts';
-import { readSafetensors } from '../../../runtime/safetensors.ts';
+import { readSafetensors } from '../../../runtime/safetensors/index.ts';
 import type { Net } from '../../emit/load.ts';
 import { mlp } from './nets.ts';
 

@@ -1,7 +1,7 @@
 /** Weight files: what they hold, and one error for everything that does not fit. */
 import { describe, expect, test } from 'vitest';
 import { LoadError } from '../../../runtime/errors.ts';
-import { readSafetensors, writeSafetensors, type StoredTensor } from '../../../runtime/safetensors.ts';
+import { readSafetensors, writeSafetensors, type StoredTensor } from '../../../runtime/safetensors/index.ts';
 import { mlp } from './nets.ts';
 
 const Mlp = mlp({ optimizer: 'adam' });

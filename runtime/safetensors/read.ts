@@ -1,34 +1,6 @@
-/** Weight files: the safetensors format, https://github.com/huggingface/safetensors#format. */
-
-import { InputError, LoadError } from './errors.ts';
-
-interface TensorOf<Type extends string, Data> {
-  readonly dtype: Type;
-  readonly shape: readonly number[];
-  /** Row-major; as many elements as `shape` says. BOOL: bytes 0 and 1. */
-  readonly data: Data;
-}
-
-/** A tensor as it can be written. */
-export type StoredTensor =
-  | TensorOf<'F64', Float64Array>
-  | TensorOf<'F32', Float32Array>
-  | TensorOf<'I32', Int32Array>
-  | TensorOf<'U8' | 'BOOL', Uint8Array>;
-
-/** A tensor as read: `dtype` is the file's. F16 and BF16 come as float32, which holds them exactly. */
-export type LoadedTensor =
-  | StoredTensor
-  | TensorOf<'F16' | 'BF16', Float32Array>
-  | TensorOf<'I64', BigInt64Array>
-  | TensorOf<'I16', Int16Array>
-  | TensorOf<'I8', Int8Array>;
-
-/** What a weight file holds: tensors in the order of their bytes, and texts about them. */
-export interface WeightFile {
-  readonly tensors: ReadonlyMap<string, LoadedTensor>;
-  readonly metadata: ReadonlyMap<string, string>;
-}
+/** Reads weight files. */
+import { LoadError } from '../errors.ts';
+import { elementCount, METADATA, type LoadedTensor, type WeightFile } from './format.ts';
 
 type ElementType = LoadedTensor['dtype'];
 
@@ -52,55 +24,6 @@ function isElementType(dtype: string): dtype is ElementType {
 
 /** The limit of the reference implementation, which keeps a hostile header from filling the memory. */
 const MAX_HEADER_BYTES = 100_000_000;
-const METADATA = '__metadata__';
-
-/**
- * The bytes of a weight file. Larger element types come first, then names in the order of their UTF-16 units, so that every tensor is aligned and equal
- * contents make equal bytes; the header is padded with spaces to a multiple of 8. Throws an InputError for a repeated or reserved name, and
- * where a shape does not fit its data.
- */
-export function writeSafetensors(
-  tensors: Iterable<readonly [string, StoredTensor]>,
-  metadata: Iterable<readonly [string, string]> = [],
-): Uint8Array<ArrayBuffer> {
-  const entries = [...tensors].sort(
-    ([a, { data: x }], [b, { data: y }]) => y.BYTES_PER_ELEMENT - x.BYTES_PER_ELEMENT || (a < b ? -1 : 1),
-  );
-  // Written by hand: an object would lose a tensor that is called __proto__, and reorder one that is called 7.
-  const texts = [...metadata].map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`);
-  const fields = texts.length > 0 ? [`"${METADATA}":{${texts.join()}}`] : [];
-  const names = new Set<string>([METADATA]);
-  let end = 0;
-  for (const [name, tensor] of entries) {
-    if (names.has(name))
-      throw new InputError(
-        `A weight file cannot hold ${name === METADATA ? 'a tensor called' : 'two tensors called'} ${name}.`,
-      );
-    names.add(name);
-    if (elementCount(tensor.shape) !== tensor.data.length) {
-      throw new InputError(
-        `${name}: the shape [${tensor.shape.join(', ')}] does not fit ${tensor.data.length} elements.`,
-      );
-    }
-    const begin = end;
-    end += tensor.data.byteLength;
-    fields.push(
-      `${JSON.stringify(name)}:{"dtype":"${tensor.dtype}","shape":[${tensor.shape.join()}],"data_offsets":[${begin},${end}]}`,
-    );
-  }
-  const header = new TextEncoder().encode(`{${fields.join()}}`);
-  const dataStart = Math.ceil((8 + header.length) / 8) * 8;
-  const file = new Uint8Array(dataStart + end);
-  new DataView(file.buffer).setBigUint64(0, BigInt(dataStart - 8), true);
-  file.set(header, 8);
-  file.fill(0x20, 8 + header.length, dataStart);
-  let at = dataStart;
-  for (const [, { data }] of entries) {
-    file.set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), at);
-    at += data.byteLength;
-  }
-  return file;
-}
 
 /** Reads a weight file. What it returns are copies. Throws a LoadError that says what is wrong with the file, and with which tensor. */
 export function readSafetensors(file: Uint8Array): WeightFile {
@@ -194,11 +117,6 @@ function readPlace(name: string, value: unknown): Place {
 /** Whole numbers that float64 holds exactly, so that no sum or difference of two is off. */
 function isSizes(value: unknown): value is readonly number[] {
   return Array.isArray(value) && value.every((extent) => Number.isSafeInteger(extent) && extent >= 0);
-}
-
-/** An extent of 0 empties the tensor whatever the others are; a product beyond 2^53 may be rounded, and then fits no file. */
-function elementCount(shape: readonly number[]): number {
-  return shape.includes(0) ? 0 : shape.reduce((product, extent) => product * extent, 1);
 }
 
 /** The format wants the tensors to cover the data without overlap or gap, so that no byte has two meanings or none. */

@@ -1,0 +1,5 @@
+/** Weight files. */
+
+export type { LoadedTensor, StoredTensor, WeightFile } from './format.ts';
+export { readSafetensors } from './read.ts';
+export { writeSafetensors } from './write.ts';
