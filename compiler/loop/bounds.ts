@@ -1,7 +1,7 @@
 /** What is known of polynomials whose symbols are extents, at least 0: proofs for all sizes, as far as coefficients tell. */
-import { addDims, constantDim, constantOf, floorDivDims, mulDims, scaleDim, subDims, symbolsOf, zeroDim, type Atom, type Dim } from '../graph/dim.ts'; // prettier-ignore
+import { addDims, constantDim, constantOf, floorDivDims, mulDims, scaleDim, subDims, substituteDim, symbolsOf, zeroDim, type Atom, type Dim } from '../graph/dim.ts'; // prettier-ignore
 import type { Stmt } from './ir.ts';
-import { atomDim, linearIn } from './polynomial.ts';
+import { atomDim, linearIn, termDim } from './polynomial.ts';
 
 type For = Extract<Stmt, { readonly kind: 'for' }>;
 
@@ -88,7 +88,7 @@ export interface Range {
   readonly high: Dim;
 }
 
-/** The least and the greatest value over all passes of `loops`, outer ones first; undefined where it is not linear in their variables. */
+/** The least and the greatest value over all passes of `loops`, outer ones first; undefined where it may grow and shrink with one of their variables. */
 export function rangeOf(dim: Dim, loops: readonly For[]): Range | undefined {
   let [low, high] = [dim, dim];
   for (const loop of loops.toReversed()) {
@@ -104,10 +104,34 @@ export function rangeOf(dim: Dim, loops: readonly For[]): Range | undefined {
 function extreme(dim: Dim, variable: string, rising: Dim, falling: Dim): Dim | undefined {
   if (!symbolsOf(dim).has(variable)) return dim;
   const split = linearIn(dim, variable);
-  if (split === undefined) return undefined;
+  if (split === undefined) {
+    const direction = directionOf(dim, variable);
+    return direction && substituteDim(dim, new Map([[variable, direction > 0 ? rising : falling]]));
+  }
   const { coefficient, rest } = split;
   if (isNeverNegative(coefficient)) return addDims(mulDims(coefficient, rising), rest);
   return isNeverNegative(scaleDim(coefficient, -1)) ? addDims(mulDims(coefficient, falling), rest) : undefined;
+}
+
+/** 1 where it never shrinks as the variable grows, −1 where it never grows: sums of multiples, and of those rounded down. */
+function directionOf(dim: Dim, variable: string): 1 | -1 | undefined {
+  const terms = dim.terms.filter((term) => symbolsOf(termDim(term)).has(variable));
+  const [first, ...others] = terms.map(({ coefficient, atoms }) => {
+    const [atom, ...factors] = atoms.toSorted((a, b) => Number(mentions(b, variable)) - Number(mentions(a, variable)));
+    if (factors.some((factor) => factor.kind !== 'symbol' || mentions(factor, variable))) return undefined;
+    const inner = directionOfAtom(atom!, variable);
+    return inner && (coefficient > 0 ? inner : inner === 1 ? -1 : 1);
+  });
+  return others.every((direction) => direction === first) ? first : undefined;
+}
+
+function directionOfAtom(atom: Atom, variable: string): 1 | -1 | undefined {
+  if (atom.kind === 'symbol') return 1;
+  return atom.kind === 'floorDiv' && divisorOf(atom) !== undefined ? directionOf(atom.numerator, variable) : undefined;
+}
+
+function mentions(atom: Atom, variable: string): boolean {
+  return symbolsOf(atomDim(atom)).has(variable);
 }
 
 /** The variable's value in the last pass. */

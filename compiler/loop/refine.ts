@@ -2,12 +2,13 @@
 import type { Stmt } from './ir.ts';
 import { expandMath } from './expand-math.ts';
 import { share } from './share.ts';
+import { split } from './split.ts';
 import type { Target } from './target.ts';
 import { unswitch } from './unswitch.ts';
 import { vectorize } from './vectorize.ts';
 
 export function refine(body: readonly Stmt[], { width, rows, math }: Target): readonly Stmt[] {
-  const apart = unswitch(body); // what is the same in every pass, decided once
+  const apart = split(unswitch(body)); // what is the same in every pass, or from some pass on, decided once
   const wide = width === 1 ? apart : vectorize(apart); // four lanes at a time, before values have names
   const plain = math === 'call' ? wide : expandMath(wide); // the same steps for vectors and for tails
   return share(plain, rows === 'named'); // every value once, as far out as it can be

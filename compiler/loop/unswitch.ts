@@ -2,10 +2,10 @@
  * Takes a choice that is the same in every pass out of a loop: `if` around two loops instead of a test in each pass of one. An update that a
  * frozen parameter skips is then a loop without tests, and none at all. (Adam over 235,000 parameters: 1.1 → 0.7 ns each)
  */
-import { substituteDim, symbolDim, symbolsOf } from '../graph/dim.ts';
+import { symbolsOf } from '../graph/dim.ts';
+import { withChoice, withOwnNames } from './choice.ts';
 import type { Expr, Stmt } from './ir.ts';
-import { printExpr } from './print.ts';
-import { expressionsOf, mapOperands, mapValues, renameBody, visitExpr, visitStatements } from './traverse.ts';
+import { expressionsOf, visitExpr, visitStatements } from './traverse.ts';
 
 /** Longer bodies are not written twice. */
 const LONGEST = 400;
@@ -17,25 +17,11 @@ export function unswitch(body: readonly Stmt[]): readonly Stmt[] {
 function unswitched(loop: Extract<Stmt, { readonly kind: 'for' }>): Stmt {
   const condition = invariantMask(loop);
   if (condition === undefined) return loop;
-  const key = printExpr(condition);
   const side = (chosen: boolean): readonly Stmt[] => {
-    const { body } = loop;
-    const rest = withoutIdle(mapValues(body, chooser(key, chosen)));
+    const rest = withChoice(loop.body, condition, chosen);
     return rest.length === 0 ? [] : [{ ...loop, body: rest }];
   };
   return { kind: 'if', condition, body: side(true), otherwise: withOwnNames(side(false)) };
-}
-
-/** What is written twice has its loops and lets under other names: each name is bound once in a body. */
-function withOwnNames(body: readonly Stmt[]): readonly Stmt[] {
-  const bound = new Set<string>();
-  visitStatements(body, (stmt) => {
-    if (stmt.kind === 'for') bound.add(stmt.variable);
-    if (stmt.kind === 'let') bound.add(stmt.variable.name);
-  });
-  const variable = (name: string): string => (bound.has(name) ? `${name}'` : name);
-  const symbols = new Map([...bound].map((name) => [name, symbolDim(variable(name))]));
-  return renameBody(body, { variable, buffer: (name) => name, index: (at) => substituteDim(at, symbols) });
 }
 
 /** A mask of a select inside the loop that nothing in the loop changes. */
@@ -76,33 +62,4 @@ function invariantMask(loop: Extract<Stmt, { readonly kind: 'for' }>): Expr | un
     }
   });
   return size > LONGEST ? undefined : found;
-}
-
-/** Selects by the mask give the side that it chooses. */
-function chooser(key: string, chosen: boolean): (expr: Expr) => Expr {
-  const done = new Map<Expr, Expr>();
-  const choose = (expr: Expr): Expr => {
-    const known = done.get(expr);
-    if (known !== undefined) return known;
-    const isIt = expr.kind === 'select' && printExpr(expr.mask) === key;
-    const result: Expr = isIt ? choose(chosen ? expr.a : expr.b) : mapOperands(expr, choose);
-    done.set(expr, result);
-    return result;
-  };
-  return choose;
-}
-
-/** Without stores of what is there already, and loops of nothing. */
-function withoutIdle(body: readonly Stmt[]): readonly Stmt[] {
-  return body.flatMap((stmt): readonly Stmt[] => {
-    if (stmt.kind === 'store') {
-      const { place, value } = stmt;
-      const isSame =
-        value.kind === 'load' && value.place.buffer === place.buffer && value.place.at.key === place.at.key;
-      return isSame ? [] : [stmt];
-    }
-    if (stmt.kind !== 'for') return [stmt];
-    const inner = withoutIdle(stmt.body);
-    return inner.length === 0 ? [] : [{ ...stmt, body: inner }];
-  });
 }

@@ -15,7 +15,7 @@ import {
 import { combine, neutral, type FoldOp } from './folds.ts';
 import type { Expr, Stmt, Var } from './ir.ts';
 import { vectorOf, laneOf } from './lanes.ts';
-import { lane } from './scalar.ts';
+import { binary, lane, shuffle } from './scalar.ts';
 import { LANES, Names, once, widen, type WidenOptions } from './widen.ts';
 import { widenable, type For, type Widenable } from './variation.ts';
 import { visitStatements } from './traverse.ts';
@@ -177,10 +177,10 @@ class Tiers {
   /** Lanes and partial results in an order that is always the same. */
   #collected(variable: Var, op: FoldOp, vectors: readonly Var[], counted: number): readonly Stmt[] {
     const all: Var = { name: this.#names.fresh(variable.name), type: vectors[0]!.type, mutable: false };
-    const lanes = Array.from({ length: counted }, (_, i) => lane(read(all), i));
+    const total = counted === LANES ? acrossLanes(op, read(all)) : combine(op, firstLanes(read(all), counted));
     return [
       { kind: 'let', variable: all, value: combine(op, vectors.map(read)) },
-      { kind: 'set', variable, value: combine(op, [read(variable), combine(op, lanes)]) },
+      { kind: 'set', variable, value: combine(op, [read(variable), total]) },
     ];
   }
 
@@ -209,6 +209,16 @@ class Tiers {
     const body = once(variation, symbolDim(variable), this.#names);
     return [{ kind: 'for', variable, from: start, to, step: 1, parallel, body }];
   }
+}
+
+function firstLanes(vector: Expr, count: number): readonly Expr[] {
+  return Array.from({ length: count }, (_, i) => lane(vector, i));
+}
+
+/** What `combine` makes of all lanes: as vectors, since V8 compiles the largest of two scalars to branches that nothing predicts. */
+function acrossLanes(op: FoldOp, vector: Expr): Expr {
+  const pairs = binary(op, vector, shuffle(vector, vector, [1, 0, 3, 2]));
+  return lane(binary(op, pairs, shuffle(pairs, pairs, [2, 3, 0, 1])), 0);
 }
 
 function read(variable: Var): Expr {

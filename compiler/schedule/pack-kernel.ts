@@ -1,6 +1,7 @@
 /** Decides which operand of a contraction is copied into panels, and writes the kernel that does it. */
 import {
   addDims,
+  constantDim,
   constantOf,
   evaluateDim,
   mulDims,
@@ -25,7 +26,7 @@ import type { Group } from './group.ts';
 import { batchAxes, forPanels, packedPlace, packedSize, PANEL, ROW_PANEL, type Panel, type Panels } from './panels.ts';
 import { allOf, type Buffer } from './plan.ts';
 import { typicalSize } from './typical.ts';
-import { Writer } from './writer.ts';
+import { shifted, Writer } from './writer.ts';
 
 /** What to pack, and how many elements it takes. */
 export interface Packing {
@@ -181,6 +182,17 @@ function isContiguous(packer: Packer): boolean {
   });
 }
 
+/**
+ * Floats in a line of the cache. Where lines lie a power of two apart, those that a panel has read are gone before the next panel wants what is left
+ * of them.
+ */
+const LINE = 16;
+
+function isWholeLines(packer: Packer): boolean {
+  const columns = constantOf(packer.column.extent);
+  return columns !== undefined && columns % LINE === 0 && isContiguous(packer);
+}
+
 /** How many elements lie between the first and the last one of a matrix, with what is between its lines. */
 function spanOf(packer: Packer): number {
   const spans = addressesIn(packer).map((address) => {
@@ -229,6 +241,20 @@ function packBody(packer: Packer, buffer: Buffer): readonly Stmt[] {
     const panels = (lines: Labels, body: (panel: Panel, labels: Labels) => void): void =>
       forPanels(writer, column.extent, (start, place) => body({ start, column: place }, enter(column, addDims(start, place), lines)), width); // prettier-ignore
     if (byLines) nest(summed, batch, (line) => panels(line, store));
+    else if (isWholeLines(packer)) together(batch, store);
     else panels(batch, (panel, labels) => nest(summed, labels, (all) => store(panel, all)));
+  }
+
+  /** Panel by panel, but as many at a time as have a line of the cache in common. */
+  function together(batch: Labels, store: (panel: Panel, labels: Labels) => void): void {
+    const inLine = Array.from({ length: LINE / width }, (_, i) => i * width);
+    writer.loop({ to: column.extent, step: LINE }, (first) =>
+      nest(summed, batch, (line) => {
+        for (const start of inLine.map((offset) => shifted(first, offset)))
+          writer.loop({ to: constantDim(width) }, (place) =>
+            store({ start, column: place }, enter(column, addDims(start, place), line)),
+          );
+      }),
+    );
   }
 }

@@ -41,6 +41,12 @@ const rowOf: Stmt = {
   value: { kind: 'load', type: 'i32', place: { buffer: 'label', element: 'i32', at: i } },
 };
 const plus = (a: Dim, b: number): Dim => addDims(a, constantDim(b));
+/** The multiple of 16 above j, and a part of row j of matrix i, 64 by 64. */
+const steps = scaleDim(floorDivDims(plus(j, 16), constantDim(16)), 16);
+function inRow(from: Dim, to: Dim): Stmt {
+  const at = addDims(addDims(scaleDim(i, 4096), scaleDim(j, 64)), symbolDim('k'));
+  return loop('k', to, [store(at)], from);
+}
 const condition: Expr = { kind: 'compare', type: 'bool', op: 'lt', a: load('x', zeroDim), b: one };
 
 /** What is shared: the variables of the loops, in order. */
@@ -59,6 +65,8 @@ const cases: readonly (readonly [title: string, shared: string, body: readonly S
     'i',
     [loop('i', n, [loop('j', symbolDim('m'), [store(addDims(mulDims(i, symbolDim('m')), j))])])],
   ],
+  ['rows in two parts', 'i', [loop('i', n, [loop('j', 64, [inRow(zeroDim, steps), inRow(steps, constantDim(64))])])]],
+  ['rows in a part that reaches over', '', [loop('i', n, [loop('j', 64, [inRow(zeroDim, plus(steps, 1))])])]],
   ['a triangle', 'i', [loop('i', n, [loop('j', i, [store(addDims(mulDims(i, n), j))])])]],
   ['columns around rows', 'i', [loop('i', 64, [loop('j', n, [store(addDims(scaleDim(j, 64), i))])])]],
   ['few columns around many rows', 'j', [loop('i', 4, [loop('j', n, [store(addDims(scaleDim(j, 4), i))])])]],

@@ -50,9 +50,8 @@ test('a sum in four vectors, collected in an order that the extent does not chan
   const lines = text(...body);
   expect(lines).toContain('  sum#v3 = add(sum#v3, x:f32[i#v4 + 12] x4)');
   expect(lines).toContain('let sum#v6: f32x4 = add(add(sum#v0, sum#v1), add(sum#v2, sum#v3))');
-  expect(lines).toContain(
-    'sum = add(sum, add(add(lane 0(sum#v6), lane 1(sum#v6)), add(lane 2(sum#v6), lane 3(sum#v6))))',
-  );
+  expect(lines).toContain('let #0: f32x4 = add(sum#v6, shuffle 1 0 3 2(sum#v6, sum#v6))');
+  expect(lines).toContain('sum = add(sum, lane 0(add(#0, shuffle 2 3 0 1(#0, #0))))');
 });
 
 test('a sum of 7 elements ends with the first three lanes of a vector', () => {

@@ -17,20 +17,33 @@ export const test = (op: Compare, x: Expr, value: number): Expr => compare(op, x
 export const absolute = (x: Expr): Expr => unary('abs', x);
 export const square = (x: Expr): Expr => mul(x, x);
 
-/** c₀ + x·(c₁ + x·(c₂ + …)) */
+/**
+ * c₀ + c₁·x + x²·(c₂ + c₃·x + x²·(…)): one product more than c₀ + x·(c₁ + …), and half as long a chain of operations that wait for one another,
+ * which is what bounds the functions.
+ */
 export function polynomial(x: Expr, coefficients: readonly number[]): Expr {
-  return coefficients
-    .slice(0, -1)
-    .reduceRight((sum, coefficient) => plus(mul(sum, x), coefficient), float(x, coefficients.at(-1)!));
+  const pairs = Array.from({ length: Math.ceil(coefficients.length / 2) }, (_, i) => {
+    const [even, odd] = [coefficients[2 * i]!, coefficients[2 * i + 1]];
+    return odd === undefined ? float(x, even) : plus(times(x, odd), even);
+  });
+  const z = square(x);
+  return pairs.reduceRight((sum, pair) => add(mul(sum, z), pair));
 }
 
 /** In the last bits of a float of this size stands its whole part. */
 const SHIFTER = 1.5 * 2 ** 23;
 
-/** The integer nearest to x, halves to the even one, for |x| < 2²², as a float and in bits: four instructions, where rounding and converting take a dozen. */
-export function nearest(x: Expr): { readonly n: Expr; readonly whole: Expr } {
-  const sum = plus(x, SHIFTER);
-  return { n: plus(sum, -SHIFTER), whole: sub(bitsOf(sum), bitsOf(float(x, SHIFTER))) };
+export interface Nearest {
+  /** The integer nearest to x, halves to the even one. */
+  readonly n: Expr;
+  /** An integer whose last nine bits, and more the smaller `offset` is, are those of n + offset. */
+  readonly bits: Expr;
+}
+
+/** For |x| < 2²¹, in two instructions, where rounding and converting take a dozen. */
+export function nearest(x: Expr, offset = 0): Nearest {
+  const sum = plus(x, SHIFTER + offset);
+  return { n: plus(sum, -SHIFTER - offset), bits: bitsOf(sum) };
 }
 
 /** As an integer; exact for integral x below 2³¹. */
@@ -45,8 +58,11 @@ export const isSet = (n: Expr, bit: number): Expr => compare('ne', masked(n, bit
 /** Of −0 too. */
 export const hasSign = (x: Expr): Expr => compare('lt', bitsOf(x), integer(x, 0));
 
-/** 2ⁿ for −127 < n < 128. */
-export const powerOfTwo = (n: Expr): Expr => floatOf(shift('left', plusInteger(n, 127), 23));
+/** What an exponent of 0 is in the bits of a float. */
+export const BIAS = 127;
+
+/** 2ⁿ for −127 ≤ n < 128, at −127 0, from an integer whose last nine bits are those of n + `BIAS`. */
+export const powerOfTwo = (bits: Expr): Expr => floatOf(shift('left', bits, 23));
 
 /** The size of `x` under the sign of `like`, ±0 and NaN included. */
 export function withSignOf(like: Expr, x: Expr): Expr {

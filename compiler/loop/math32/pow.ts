@@ -4,8 +4,8 @@
  */
 import type { Expr } from '../ir.ts';
 import { add, binary, compare, constant, div, mul, select, shift, sub, unary } from '../scalar.ts';
-import { absolute, atLeast, atMost, bitsOf, float, floatOf, hasSign, masked, plus, plusInteger, polynomial, square, test, times, toFloat, toInteger, withSignOf } from './arithmetic.ts'; // prettier-ignore
-import { expOfRest, scaled } from './exp.ts';
+import { absolute, atLeast, atMost, bitsOf, float, floatOf, hasSign, masked, nearest, plus, plusInteger, polynomial, square, test, times, toFloat, withSignOf } from './arithmetic.ts'; // prettier-ignore
+import { DOUBLE_BIAS, expOfRest, scaled } from './exp.ts';
 
 const SMALLEST_NORMAL = 2 ** -126;
 /** ½√3 as bits: mantissas lie between it and √3, and a head of 1 or 3/2 leaves at most a tenth of s below. */
@@ -56,9 +56,9 @@ function logarithm(x: Expr): Sum {
 
 /** 2^(high + low), of large numbers 0 and ∞. */
 function powerOfTwoSum({ high, low }: Sum): Expr {
-  const n = unary('nearest', atMost(atLeast(add(high, low), -200), 200));
+  const { n, bits } = nearest(atMost(atLeast(add(high, low), -200), 200), DOUBLE_BIAS);
   const r = atMost(atLeast(add(sub(high, n), low), -1), 1);
-  return scaled(expOfRest(times(r, Math.LN2)), toInteger(n));
+  return scaled(expOfRest(times(r, Math.LN2)), bits);
 }
 
 /** A power beyond that is 0, 1 or ∞, as |log₂ x| is at least 2⁻²⁴ or 0. */

@@ -7,12 +7,12 @@ import {
   float,
   isSet,
   minusFrom,
+  nearest,
   plusInteger,
   polynomial,
   square,
   test,
   times,
-  toInteger,
 } from './arithmetic.ts';
 
 /** π/2 in parts of 11 bits and a last one of 24: products with a number of quarter turns below 2¹³ are exact. */
@@ -26,20 +26,20 @@ const SINE = [-0.16666667, 0.008333329, -0.00019839335, 2.7183087e-6];
 const COSINE = [0.04166667, -0.0013888883, 2.479952e-5, -2.7210208e-7];
 
 /** x = n·π/2 + r */
-function reduced(x: Expr): { readonly n: Expr; readonly r: Expr } {
-  const n = unary('nearest', times(x, 2 / Math.PI));
+function reduced(x: Expr): { readonly quadrant: Expr; readonly r: Expr } {
+  const { n, bits } = nearest(times(x, 2 / Math.PI));
   const rest = QUARTER_TURN.reduce((left, part) => sub(left, times(n, part)), x);
   // Far out, where the multiple is not exact, a polynomial of what is left would have no bound.
-  return { n, r: atMost(atLeast(rest, -LARGEST), LARGEST) };
+  return { quadrant: bits, r: atMost(atLeast(rest, -LARGEST), LARGEST) };
 }
 
 /** The sine of x + quarters·π/2. */
 function sineOf(x: Expr, quarters: number): Expr {
-  const { n, r } = reduced(x);
+  const { quadrant: first, r } = reduced(x);
   const z = square(r);
   const sine = add(r, mul(r, mul(z, polynomial(z, SINE))));
   const cosine = add(minusFrom(1, times(z, 0.5)), mul(square(z), polynomial(z, COSINE)));
-  const quadrant = plusInteger(toInteger(n), quarters);
+  const quadrant = plusInteger(first, quarters);
   const value = select(isSet(quadrant, 1), cosine, sine);
   return select(isSet(quadrant, 2), unary('neg', value), value);
 }
@@ -59,9 +59,9 @@ const TANGENT = [0.33333153, 0.13338885, 0.05340403, 0.024456507, 0.0030768658, 
 
 /** tan x within 3.7 ulp. Keeps the sign of zero. */
 export function tan(x: Expr): Expr {
-  const { n, r } = reduced(x);
+  const { quadrant, r } = reduced(x);
   const z = square(r);
   const near = add(r, mul(r, mul(z, polynomial(z, TANGENT))));
-  const value = select(isSet(toInteger(n), 1), div(float(x, -1), near), near);
+  const value = select(isSet(quadrant, 1), div(float(x, -1), near), near);
   return select(test('eq', x, 0), x, value);
 }

@@ -1,0 +1,51 @@
+/** Bodies in which a choice is made already. */
+import { substituteDim, symbolDim } from '../graph/dim.ts';
+import type { Expr, Stmt } from './ir.ts';
+import { printExpr } from './print.ts';
+import { mapOperands, mapValues, renameBody, visitStatements } from './traverse.ts';
+
+/** The body where `mask` is known to be `chosen`. */
+export function withChoice(body: readonly Stmt[], mask: Expr, chosen: boolean): readonly Stmt[] {
+  return withoutIdle(mapValues(body, chooser(printExpr(mask), chosen)));
+}
+
+/** What is written twice has its loops and lets under other names: each name is bound once in a body. */
+export function withOwnNames(body: readonly Stmt[]): readonly Stmt[] {
+  const bound = new Set<string>();
+  visitStatements(body, (stmt) => {
+    if (stmt.kind === 'for') bound.add(stmt.variable);
+    if (stmt.kind === 'let') bound.add(stmt.variable.name);
+  });
+  const variable = (name: string): string => (bound.has(name) ? `${name}'` : name);
+  const symbols = new Map([...bound].map((name) => [name, symbolDim(variable(name))]));
+  return renameBody(body, { variable, buffer: (name) => name, index: (at) => substituteDim(at, symbols) });
+}
+
+/** Selects by the mask give the side that it chooses. */
+function chooser(key: string, chosen: boolean): (expr: Expr) => Expr {
+  const done = new Map<Expr, Expr>();
+  const choose = (expr: Expr): Expr => {
+    const known = done.get(expr);
+    if (known !== undefined) return known;
+    const isIt = expr.kind === 'select' && printExpr(expr.mask) === key;
+    const result: Expr = isIt ? choose(chosen ? expr.a : expr.b) : mapOperands(expr, choose);
+    done.set(expr, result);
+    return result;
+  };
+  return choose;
+}
+
+/** Without stores of what is there already, and loops of nothing. */
+function withoutIdle(body: readonly Stmt[]): readonly Stmt[] {
+  return body.flatMap((stmt): readonly Stmt[] => {
+    if (stmt.kind === 'store') {
+      const { place, value } = stmt;
+      const isSame =
+        value.kind === 'load' && value.place.buffer === place.buffer && value.place.at.key === place.at.key;
+      return isSame ? [] : [stmt];
+    }
+    if (stmt.kind !== 'for') return [stmt];
+    const inner = withoutIdle(stmt.body);
+    return inner.length === 0 ? [] : [{ ...stmt, body: inner }];
+  });
+}
