@@ -14,10 +14,11 @@ import { toNode } from './tensors.ts';
 /** √Σ‖g‖² over the gradients of all parameters that take part, a float64 scalar. */
 export function globalNorm({ context: { builder } }: Frame, gradients: readonly Node[], active: readonly Node[]): Node {
   const squares = gradients.map((gradient, i) => {
-    const axes = gradient.type.shape.map((_, axis) => axis);
-    const sum = builder.sum(builder.mul(gradient, gradient), { axes });
-    const wide = sum.type.dtype === 'f64' ? sum : builder.cast(sum, { dtype: 'f64' });
-    return builder.where(active[i]!, wide, builder.scalar(0, 'f64'));
+    const { dtype, shape } = gradient.type;
+    // Chosen element by element, so that a pass over a frozen parameter has nothing to add.
+    const square = builder.where(active[i]!, builder.mul(gradient, gradient), builder.scalar(0, dtype));
+    const sum = builder.sum(square, { axes: shape.map((_, axis) => axis) });
+    return dtype === 'f64' ? sum : builder.cast(sum, { dtype: 'f64' });
   });
   const total = squares.length === 0 ? builder.scalar(0, 'f64') : squares.reduce((a, b) => builder.add(a, b));
   return builder.sqrt(total);

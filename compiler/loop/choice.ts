@@ -1,5 +1,6 @@
 /** Bodies in which a choice is made already. */
 import { substituteDim, symbolDim } from '../graph/dim.ts';
+import { isFoldOp, neutral } from './folds.ts';
 import type { Expr, Stmt } from './ir.ts';
 import { printExpr } from './print.ts';
 import { mapOperands, mapValues, renameBody, visitStatements } from './traverse.ts';
@@ -35,9 +36,10 @@ function chooser(key: string, chosen: boolean): (expr: Expr) => Expr {
   return choose;
 }
 
-/** Without stores of what is there already, and loops of nothing. */
+/** Without stores of what is there already, folds of what changes nothing, and loops of nothing. */
 function withoutIdle(body: readonly Stmt[]): readonly Stmt[] {
   return body.flatMap((stmt): readonly Stmt[] => {
+    if (addsNothing(stmt)) return [];
     if (stmt.kind === 'store') {
       const { place, value } = stmt;
       const isSame =
@@ -46,6 +48,17 @@ function withoutIdle(body: readonly Stmt[]): readonly Stmt[] {
     }
     if (stmt.kind !== 'for') return [stmt];
     const inner = withoutIdle(stmt.body);
-    return inner.length === 0 ? [] : [{ ...stmt, body: inner }];
+    return inner.every(({ kind }) => kind === 'let') ? [] : [{ ...stmt, body: inner }];
   });
+}
+
+/** The largest of what there is and −∞, or its sum with 0, which is it: sums begin with 0, and not with −0. */
+function addsNothing(stmt: Stmt): boolean {
+  if (stmt.kind !== 'set' || stmt.value.kind !== 'binary') return false;
+  const { op, type, a, b } = stmt.value;
+  if (!isFoldOp(op)) return false;
+  const [constant] = [a, b].filter(({ kind }) => kind === 'const');
+  const isIt = (side: Expr): boolean => side.kind === 'get' && side.variable.name === stmt.variable.name;
+  const none = neutral(op, type);
+  return (isIt(a) || isIt(b)) && constant?.kind === 'const' && none.kind === 'const' && constant.value === none.value;
 }

@@ -49,7 +49,7 @@ function stepOf(value: Expr, name: string): { readonly op: FoldOp; readonly accu
   return isIt(value.b) && !reads(value.a) ? { op: value.op, accumulator: value.b } : undefined;
 }
 
-function isFoldOp(op: string): op is FoldOp {
+export function isFoldOp(op: string): op is FoldOp {
   return ['add', 'mul', 'min', 'max', 'and', 'or', 'xor'].includes(op);
 }
 

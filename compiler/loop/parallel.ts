@@ -55,7 +55,8 @@ function choose(stmt: Stmt, enough: number): { readonly loops: readonly For[]; r
   if (!hasStores(stmt)) return none;
   const inside = bodiesOf(stmt).flat().filter(hasStores);
   const choices = inside.map((inner) => choose(inner, enough));
-  const isCovered = inside.every(({ kind }) => kind !== 'store');
+  // What a choice stores beside its loops is one thread's.
+  const isCovered = stmt.kind === 'if' || inside.every(({ kind }) => kind !== 'store');
   const deeper = isCovered
     ? { loops: choices.flatMap(({ loops }) => loops), passes: Math.max(0, ...choices.map(({ passes }) => passes)) }
     : none;
@@ -85,6 +86,8 @@ interface Owned extends Access {
 interface Scope extends Pick<Owned, 'owner' | 'loops' | 'sides'> {
   /** Polynomials that names stand for. */
   readonly lets: ReadonlyMap<string, Dim>;
+  /** Where each variable was declared, as names may be bound again. */
+  readonly declared: ReadonlyMap<string, Stmt>;
 }
 
 class Proof {
@@ -94,6 +97,9 @@ class Proof {
   /** By what all accesses of an entry have in common. */
   readonly #accesses = new Map<string, Owned & { readonly offsets: { from: number; lanes: number }[] }>();
   readonly #numbers = new Map<Stmt, number>();
+  /** Variables that one thread sets, and those that others read, by where they were declared. */
+  readonly #ofOne = new Set<Stmt>();
+  readonly #read = new Set<Stmt>();
   #isSound = true;
 
   constructor(kernel: Kernel, chosen: ReadonlySet<Stmt>) {
@@ -103,8 +109,8 @@ class Proof {
   }
 
   holds(): boolean {
-    this.#block(this.#kernel.body, { owner: 'all', loops: [], lets: new Map(), sides: new Map() });
-    if (!this.#isSound) return false;
+    this.#block(this.#kernel.body, { owner: 'all', loops: [], lets: new Map(), declared: new Map(), sides: new Map() });
+    if (!this.#isSound || [...this.#ofOne].some((variable) => this.#read.has(variable))) return false;
     const all = [...this.#accesses.values()];
     const stored = new Set(all.flatMap(({ buffer, stores }) => (stores ? [buffer] : [])));
     return [...stored].every((buffer) => {
@@ -112,6 +118,12 @@ class Proof {
       const moduli = moduliOf(own);
       return own.every((a, i) => own.slice(i).every((b) => this.#mayBoth(a, b, moduli)));
     });
+  }
+
+  /** A thread that sets a variable alone may read it alone; what passes of a shared loop set, nobody knows after it. */
+  #setBy(variable: Stmt, owner: Owner): void {
+    if (owner === 'one') this.#ofOne.add(variable);
+    else this.#isSound = false;
   }
 
   #mayBoth(a: Owned, b: Owned, moduli: Moduli): boolean {
@@ -124,16 +136,18 @@ class Proof {
 
   #block(body: readonly Stmt[], around: Scope): void {
     const lets = new Map(around.lets);
+    const declared = new Map(around.declared);
     for (const stmt of body) {
       const owner = this.#ownerOf(stmt, around.owner);
-      const scope: Scope = { ...around, owner, lets };
+      const scope: Scope = { ...around, owner, lets, declared };
       // What is set inside is seen outside by the threads that were there.
-      if (owner !== around.owner && setsOuter(stmt)) this.#isSound = false;
+      if (owner !== around.owner) for (const name of setOuter(stmt)) this.#setBy(declared.get(name)!, owner);
       for (const root of expressionsOf(stmt)) this.#loads(root, scope);
       if (stmt.kind === 'store') this.#record(stmt.place, isVector(stmt.value.type) ? 4 : 1, true, scope);
       if (stmt.kind === 'let') {
         // A name that is bound again stands for something else.
         lets.delete(stmt.variable.name);
+        declared.set(stmt.variable.name, stmt);
         const { value, variable } = stmt;
         if (value.kind === 'index' && !variable.mutable) lets.set(variable.name, substituteDim(value.index, lets));
       }
@@ -165,6 +179,9 @@ class Proof {
 
   #loads(root: Expr, scope: Scope): void {
     visitExpr(root, (expr) => {
+      const variable =
+        expr.kind === 'get' && scope.owner !== 'one' ? scope.declared.get(expr.variable.name) : undefined;
+      if (variable !== undefined) this.#read.add(variable);
       if (expr.kind === 'load') this.#record(expr.place, isVector(expr.type) ? 4 : 1, false, scope);
     });
   }
@@ -194,13 +211,13 @@ function containsAny(stmt: Stmt, chosen: ReadonlySet<Stmt>): boolean {
   return chosen.has(stmt) || bodiesOf(stmt).some((body) => body.some((inner) => containsAny(inner, chosen)));
 }
 
-/** Whether a statement sets a variable that is declared outside it. */
-function setsOuter(stmt: Stmt): boolean {
+/** The variables that a statement sets and does not declare. */
+function setOuter(stmt: Stmt): ReadonlySet<string> {
   const declared = new Set<string>();
-  let outer = false;
+  const outer = new Set<string>();
   visitStatements([stmt], (inner) => {
     if (inner.kind === 'let') declared.add(inner.variable.name);
-    if (inner.kind === 'set' && !declared.has(inner.variable.name)) outer = true;
+    if (inner.kind === 'set' && !declared.has(inner.variable.name)) outer.add(inner.variable.name);
   });
   return outer;
 }

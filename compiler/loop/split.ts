@@ -5,7 +5,6 @@
 import { addDims, constantDim, constantOf, floorDivDims, scaleDim, subDims, type Dim } from '../graph/dim.ts';
 import { isNeverNegative, rangeOf } from './bounds.ts';
 import { withChoice, withOwnNames } from './choice.ts';
-import { neutral } from './folds.ts';
 import type { Compare, Expr, Stmt } from './ir.ts';
 import { linearIn } from './polynomial.ts';
 import { expressionsOf, visitExpr, visitStatements } from './traverse.ts';
@@ -26,7 +25,7 @@ export function split(body: readonly Stmt[], outer: readonly For[] = []): readon
 function inTwo(loop: For, outer: readonly For[]): readonly Stmt[] {
   const found = maskOf(loop, outer);
   if (found === undefined) return [loop];
-  const rest = withChoice(loop.body, found.mask, found.beyond).filter((stmt) => !addsNothing(stmt));
+  const rest = withChoice(loop.body, found.mask, found.beyond);
   const first: Stmt = { ...loop, to: found.place };
   return rest.length === 0 ? [first] : [first, ...withOwnNames([{ ...loop, from: found.place, body: rest }])];
 }
@@ -81,15 +80,4 @@ function heldFrom(mask: Extract<Expr, { readonly kind: 'compare' }>): Dim | unde
     lt: subDims(subDims(b.index, a.index), constantDim(1)),
   };
   return difference[op];
-}
-
-/** The largest of what there is and −∞, or the smallest of it and ∞. */
-function addsNothing(stmt: Stmt): boolean {
-  if (stmt.kind !== 'set' || stmt.value.kind !== 'binary') return false;
-  const { op, type, a, b } = stmt.value;
-  if (op !== 'max' && op !== 'min') return false;
-  const other = [a, b].find(({ kind }) => kind === 'const');
-  const isSame = [a, b].some((side) => side.kind === 'get' && side.variable.name === stmt.variable.name);
-  const none = neutral(op, type);
-  return isSame && other?.kind === 'const' && none.kind === 'const' && other.value === none.value;
 }

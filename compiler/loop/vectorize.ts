@@ -16,6 +16,7 @@ import { combine, neutral, type FoldOp } from './folds.ts';
 import type { Expr, Stmt, Var } from './ir.ts';
 import { vectorOf, laneOf } from './lanes.ts';
 import { binary, lane, shuffle } from './scalar.ts';
+import { transposedCopy } from './transposed.ts';
 import { LANES, Names, once, widen, type WidenOptions } from './widen.ts';
 import { widenable, type For, type Widenable } from './variation.ts';
 import { visitStatements } from './traverse.ts';
@@ -69,6 +70,8 @@ class Vectorizer {
    * take one number of a row, as a label's, and are short beside what made the rows.
    */
   #loop(loop: For): Result {
+    const blocks = transposedCopy(loop, this.#names);
+    if (blocks !== undefined) return { body: blocks, changed: true };
     const extent = constantOf(subDims(loop.to, loop.from));
     const found = extent === undefined || extent > 1 ? widenable(loop) : undefined;
     if (found !== undefined && extent !== undefined && extent < LANES && !fillsPart(found)) return this.#inside(loop);

@@ -45,10 +45,10 @@ export class BufferTable {
     return buffer;
   }
 
-  /** A copy of `node` in another order. */
-  packed(node: Node, size: Dim): Buffer {
+  /** `node` in another form, such as a copy in another order. */
+  sized(node: Node, form: string, size: Dim): Buffer {
     return this.#add(
-      `${this.#wordsFor(node)}_packed`,
+      `${this.#wordsFor(node)}_${form}`,
       { dtype: node.type.dtype, shape: [size] },
       { kind: 'temporary' },
     );

@@ -100,7 +100,11 @@ export function kernelDoc({ group, storage, origins }: Scene, names: ReadonlyMap
   };
   const ownerOf = (node: Node): Group => group.members.find(({ outputs }) => outputs.has(node)) ?? group;
   const formulas = [...group.outputs].toSorted((a, b) => a.id - b.id).map((node) => formulaOf(node, ownerOf(node), written(node), read)); // prettier-ignore
-  return [...sourceLines(group, origins), ...formulas.map(shortened)];
+  const totals = [...group.totals].map((node) => {
+    const sum = { shape: node.type.shape };
+    return `parts of ${formulaOf(node, sum, nameOf(storage.source(node).buffer) ?? 'y', (other) => other === node ? undefined : read(other))}`; // prettier-ignore
+  });
+  return [...sourceLines(group, origins), ...[...formulas, ...totals].map(shortened)];
 }
 
 function shortened(text: string): string {

@@ -1,13 +1,15 @@
 /** Turns nodes into scalar expressions inside one kernel: loads of what other kernels stored, and the rest computed in place. */
-import { addDims, constantOf, symbolDim, type Dim } from '../graph/dim.ts';
+import { addDims, constantDim, constantOf, symbolDim, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import { InternalError } from '../internal-error.ts';
+import { combine } from '../loop/folds.ts';
 import type { Element, Expr, Place } from '../loop/ir.ts';
 import { loopType, type LoweringContext, type MultiIndex } from '../ops/lowering.ts';
 import { accessKey, byIndex, linearize, throughReshape, type Access } from './access.ts';
 import type { Group } from './group.ts';
 import type { Region } from './plan.ts';
 import { linearIndex } from './probe.ts';
+import { PARTS } from './totals.ts';
 import type { Writer } from './writer.ts';
 
 /** Where values are. */
@@ -16,6 +18,8 @@ export interface Storage {
   source(node: Node): Region;
   /** Where the kernel of its group stores an output. */
   targets(node: Node): readonly Region[];
+  /** Whether what is stored are the parts of a sum. */
+  isTotal(node: Node): boolean;
 }
 
 export function placeIn(region: Region, at: Dim): Place {
@@ -87,8 +91,14 @@ export class Evaluator {
 
   #load(node: Node, access: Access): Expr {
     const region = this.storage.source(node);
-    const at = linearize(node.type.shape, access);
-    return { kind: 'load', type: loopType(node.type.dtype), place: placeIn(region, at) };
+    const load = (at: Dim): Expr => ({ kind: 'load', type: loopType(node.type.dtype), place: placeIn(region, at) });
+    if (!this.storage.isTotal(node)) return load(linearize(node.type.shape, access));
+    const parts = Array.from({ length: PARTS + 1 }, (_, part) => load(constantDim(part)));
+    const sum = combine('add', parts);
+    // In a loop it would be of no use under a name, as it belongs outside.
+    if (this.writer.depth > 1) return sum;
+    const total = this.writer.constant('total', sum);
+    return { kind: 'get', type: total.type, variable: total };
   }
 
   context(node: Node, linear = false): LoweringContext {

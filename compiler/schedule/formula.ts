@@ -16,7 +16,7 @@ export type NameOf = (node: Node) => string | undefined;
 const letters = ['i', 'j', 'k', 'l', 'p', 'q', 'r', 's', 't', 'u'] as const;
 
 /** `y[i, j] = max(0, Σ_k x[i, k]·w[k, j] + b[j])` for one output of a group. */
-export function formulaOf(node: Node, group: Group, left: string, nameOf: NameOf): string {
+export function formulaOf(node: Node, group: Pick<Group, 'shape'>, left: string, nameOf: NameOf): string {
   const writer = new FormulaWriter(nameOf, node);
   const index = group.shape.map((extent) => (isOne(extent) ? zeroDim : writer.letter()));
   const right = writer.text(node, byIndex(index));

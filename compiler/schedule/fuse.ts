@@ -23,6 +23,7 @@ import {
   type RowSymbols,
 } from './probe.ts';
 import { resolve, viewOf, type Roots } from './roots.ts';
+import { isFurtherTotal, isWholeSum, tensorsOf } from './totals.ts';
 
 /** Larger groups are split: functions that are too large stay slow in engines, and deep expressions overflow stacks. */
 const MAX_WEIGHT = 400;
@@ -83,6 +84,8 @@ class Fuser {
     if (kind === 'map') this.#unite(node);
     const uses = this.#uses.get(node) ?? new Map<Group, Map<string, Use>>();
     if (uses.size === 0 && !this.#roots.isStored(node)) return;
+    const passing = kind === 'reduce' ? this.#passing(node, uses) : undefined;
+    if (passing !== undefined) return this.#total(node, passing, uses);
     if (kind === 'map' && this.#mayInline(node, uses)) {
       this.#inline(node, uses);
       if (this.#roots.isStored(node)) this.#store(node, new Map());
@@ -164,7 +167,7 @@ class Fuser {
 
   #absorb(into: Group, from: Group): void {
     into.absorb(from);
-    for (const node of from.outputs) if (this.groupOf.get(node) === from) this.groupOf.set(node, into);
+    for (const node of from.results) if (this.groupOf.get(node) === from) this.groupOf.set(node, into);
     for (const byGroup of this.#uses.values()) {
       const moved = byGroup.get(from);
       if (moved === undefined) continue;
@@ -187,7 +190,8 @@ class Fuser {
     if (first?.probe === undefined) return false;
     const { exact } = first.probe;
     // What is stored for the caller is read from there, except a number that the code can hold.
-    if (this.#roots.isStored(node) && !(exact && first.probe.reads.length === 0)) return false;
+    const isNumber = exact && first.probe.reads.every((read) => read.node.op.name === 'constant');
+    if (this.#roots.isStored(node) && !isNumber) return false;
     const isCheap = exact || isOneStep(node, first.probe, this.#rows);
     if (uses.size > 1 && (!isCheap || this.#isWorthAByte(node))) return false;
     const isLater = [...uses.keys()].some((group) => group.phase > this.#roots.phaseOf(node));
@@ -269,6 +273,41 @@ class Fuser {
     this.#compute(node, group);
   }
 
+  /** A group that passes over all elements of a sum anyway, and need not wait for it: an optimiser's update, for the norm of the gradient. */
+  #passing(node: Node, uses: ReadonlyMap<Group, ReadonlyMap<string, Use>>): Group | undefined {
+    if (!isWholeSum(node) || this.#roots.isStored(node)) return undefined;
+    const isValue = [...uses.values()].every((accesses) =>
+      [...accesses.values()].every(({ access, asOperand }) => !asOperand && access !== whole),
+    );
+    if (!isValue) return undefined;
+    const [operand] = node.operands;
+    return this.groups.find((group) => {
+      const mayPass = group.isSimple && group.phase === this.#roots.phaseOf(node) && equalShapes(group.shape, operand!.type.shape); // prettier-ignore
+      if (!mayPass || !this.#passesOver(operand!, group)) return false;
+      return [...uses.keys()].every((user) => user !== group && !this.#reaches(user, group));
+    });
+  }
+
+  /** Whether the group reads, element by element, something that the operand is computed from. */
+  #passesOver(operand: Node, group: Group): boolean {
+    if (operand.op.lowering.kind !== 'map') return false;
+    const probe = probeMap(operand, byIndex(group.index), this.#rows);
+    if (probe === undefined || group.weight + probe.weight >= MAX_WEIGHT / 2) return false;
+    return [...tensorsOf(operand)].some((node) => {
+      const uses = this.#uses.get(node)?.get(group)?.values();
+      const accesses = uses === undefined ? group.reads.get(node)?.values() : [...uses].map(({ access }) => access);
+      return accesses !== undefined && [...accesses].some((access) => group.isOwnElement(access));
+    });
+  }
+
+  #total(node: Node, group: Group, uses: ReadonlyMap<Group, ReadonlyMap<string, Use>>): void {
+    group.totals.add(node);
+    this.groupOf.set(node, group);
+    this.#handTo(node, group, uses);
+    group.weight++;
+    this.#read(node.operands[0]!, group, byIndex(group.index), false);
+  }
+
   /** Users in other groups read the node from memory. */
   #handTo(node: Node, group: Group, uses: ReadonlyMap<Group, ReadonlyMap<string, Use>>): void {
     for (const [user, accesses] of uses) {
@@ -310,7 +349,9 @@ class Fuser {
 
   #canHost(group: Group, node: Node): boolean {
     if (group.pieces !== undefined || group.block !== undefined || group.inside.size >= MAX_INSIDE) return false;
-    switch (node.op.lowering.kind) {
+    const { kind } = node.op.lowering;
+    if (group.totals.size > 0 && kind !== 'map') return false;
+    switch (kind) {
       case 'map': {
         if (isFurtherTotal(node, group)) return false;
         const { weight } = probeMap(node, byIndex(group.index), this.#rows)!;
@@ -437,27 +478,6 @@ function pendingStreams({ inside, reads, shape }: Group, core: Node): number {
       return isWide && node !== core && !inside.has(node) && !reads.has(node);
     });
   return new Set(pending).size;
-}
-
-/**
- * A number to which another reduction is added, such as the sum of squares of one gradient more: each step of such a chain is a kernel of
- * its own, so that one function serves them all. As long as they fit, the steps of many parameters would be functions of many sizes.
- */
-function isFurtherTotal(node: Node, { inside }: Group): boolean {
-  return isTotal(node) && [...inside].some(isTotal);
-}
-
-function isTotal({ op, operands, type }: Node): boolean {
-  return op.name === 'add' && type.shape.every(isOne) && operands.some((operand) => isReduced(resolve(operand), NEAR));
-}
-
-/** Whether little but steps on one element lies between a reduction and the node. */
-function isReduced(node: Node, steps: number): boolean {
-  if (node.op.lowering.kind === 'reduce') return true;
-  const isStep = steps > 0 && (node.op.name === 'cast' || node.op.name === 'where');
-  return (
-    isStep && node.type.shape.every(isOne) && node.operands.some((operand) => isReduced(resolve(operand), steps - 1))
-  );
 }
 
 /** One addition or product of values that are in memory anyway, or nearly so: g·g for an optimiser and for the norm of the gradient. */

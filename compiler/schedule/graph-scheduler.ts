@@ -24,6 +24,7 @@ import { joinRows } from './row-runs.ts';
 import { rowsBody } from './rows-kernel.ts';
 import { resolve, rootsOf, viewOf, type Roots, type Target as Destination } from './roots.ts';
 import { signatureOf, type Signature } from './signature.ts';
+import { partsSize } from './totals.ts';
 
 /** What all graphs of a plan share. */
 export interface Shared {
@@ -88,7 +89,11 @@ export class GraphScheduler {
     this.#fusion = fusion;
     this.#ordered = ordered;
     this.#placeOutputs();
-    this.#storage = { source: (node) => this.source(node), targets: (node) => this.#targets(node) };
+    this.#storage = {
+      source: (node) => this.source(node),
+      targets: (node) => this.#targets(node),
+      isTotal: (node) => fusion.groupOf.get(node)?.totals.has(node) === true,
+    };
   }
 
   /** Of each phase. */
@@ -116,6 +121,9 @@ export class GraphScheduler {
   #placeOutputs(): void {
     const { groups, direct, copies } = this.#ordered;
     for (const group of groups) {
+      for (const node of group.totals) {
+        this.#sources.set(node, { buffer: this.shared.buffers.sized(node, 'parts', partsSize), at: zeroDim });
+      }
       for (const node of group.outputs) {
         if (group.overwritten.has(node)) continue;
         if (node.op.lowering.kind === 'leaf') {
@@ -219,7 +227,7 @@ export class GraphScheduler {
     const operand = group.core!.operands[packing.operand]!;
     const known = this.#packedAs(group, operand, packing.layout);
     if (known !== undefined) return { ...packing, buffer: known, isFresh: false };
-    const buffer = this.shared.buffers.packed(operand, packing.size);
+    const buffer = this.shared.buffers.sized(operand, 'packed', packing.size);
     if (!mayBeLeft) {
       const others = this.#packed.get(operand) ?? [];
       this.#packed.set(operand, new Map([...others, [copyKey(group, packing.layout), buffer]]));
@@ -272,7 +280,7 @@ export class GraphScheduler {
   copy(node: Node, from: Region, to: Region): Step {
     const group = new Group(0, node.type.shape);
     group.outputs.add(node);
-    const storage: Storage = { source: () => from, targets: () => [to] };
+    const storage: Storage = { source: () => from, targets: () => [to], isTotal: () => false };
     group.recordRead(node, { kind: 'index', index: group.index });
     const { kernels, target } = this.shared;
     const { body, extents } = mapBody(group, storage, target);

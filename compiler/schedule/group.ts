@@ -20,6 +20,8 @@ export class Group {
   readonly index: MultiIndex;
   /** Values that go to memory. */
   readonly outputs = new Set<Node>();
+  /** Sums over all its elements, which it keeps in parts beside its outputs; see `totals.ts`. */
+  readonly totals = new Set<Node>();
   /** Values computed inside, outputs among them. */
   readonly inside = new Set<Node>();
   /** Reductions among them. */
@@ -56,6 +58,11 @@ export class Group {
     return chain;
   }
 
+  /** Outputs and totals. */
+  get results(): readonly Node[] {
+    return [...this.outputs, ...this.totals];
+  }
+
   /** The variables of the outer loops. */
   get axes(): readonly string[] {
     return this.shape.map((_, axis) => axisVariable(axis));
@@ -70,6 +77,7 @@ export class Group {
   /** Takes over everything of a simple group of the same shape. */
   absorb(other: Group): void {
     for (const node of other.outputs) this.outputs.add(node);
+    for (const node of other.totals) this.totals.add(node);
     for (const node of other.inside) this.inside.add(node);
     for (const [node, accesses] of other.reads) for (const access of accesses.values()) this.recordRead(node, access);
     this.weight += other.weight;

@@ -2,18 +2,21 @@
  * Kernels of groups without a contraction: loops over the group's shape, reductions inside them, stores at the end. Where several groups share
  * rows, the loops over rows are around those of each.
  */
-import { constantOf, symbolDim, symbolsOf, type Dim } from '../graph/dim.ts';
+import { addDims, constantDim, constantOf, mulDims, scaleDim, subDims, symbolDim, symbolsOf, type Dim } from '../graph/dim.ts'; // prettier-ignore
 import type { Node } from '../graph/node.ts';
-import type { Expr, Stmt } from '../loop/ir.ts';
+import { InternalError } from '../internal-error.ts';
+import type { Expr, Stmt, Var } from '../loop/ir.ts';
+import { add, constant } from '../loop/scalar.ts';
 import { javascript, type Target } from '../loop/target.ts';
 import { addressesOf } from '../loop/traverse.ts';
-import type { MultiIndex } from '../ops/lowering.ts';
+import { loopType, type MultiIndex } from '../ops/lowering.ts';
 import { byIndex, linearize } from './access.ts';
 import { Evaluator, placeIn, type Storage } from './evaluate.ts';
 import type { Group } from './group.ts';
 import { indexAt, mergeLoops, separateLoops, type MergedLoop } from './loops.ts';
 import { linearIn } from '../loop/polynomial.ts';
-import { reduceInto, type ReduceLoops } from './reduce.ts';
+import { final, reduceInto, type ReduceLoops } from './reduce.ts';
+import { PARTS, partOf } from './totals.ts';
 import { shifted, Writer } from './writer.ts';
 
 /** Longer steps of a fold gain nothing from being written several times. */
@@ -49,7 +52,41 @@ export function mapBody(group: Group, storage: Storage, target: Target): Body {
   const plain = plainPlan(group);
   const first = attempt(group, storage, plain, untiled);
   const { plan, extents } = withFlatExtent(improve(plain, first, target));
+  if (group.totals.size > 0) return { body: inParts(group, storage, plan.parts[0]!.outer), extents };
   return { body: attempt(group, storage, plan, target).body, extents };
+}
+
+/** Stores, and beside them sums in parts; see `totals.ts`. */
+function inParts(group: Group, storage: Storage, loops: readonly MergedLoop[]): readonly Stmt[] {
+  const writer = new Writer();
+  const pass = (totals: readonly Var[], places: readonly Dim[]): void => {
+    const loop = loops[places.length];
+    if (loop !== undefined) return writer.loop({ to: loop.extent }, (at) => pass(totals, [...places, at]));
+    const evaluator = new Evaluator(group, storage, writer, () => {
+      throw new InternalError('a reduction beside a total');
+    });
+    const index = indexAt(group.shape.length, loops, places);
+    for (const [i, { operands }] of [...group.totals].entries()) {
+      writer.set(totals[i]!, add(get(totals[i]!), evaluator.value(operands[0]!, byIndex(index))));
+    }
+    storeOutputs(group, evaluator, [index]);
+  };
+  const { extent } = loops[0]!;
+  const size = partOf(extent);
+  const part = (number: Dim, length: Dim): void => {
+    const totals = [...group.totals].map(({ type }) => writer.variable('total', constant(0, loopType(type.dtype))));
+    writer.loop({ to: length }, (at) => pass(totals, [addDims(mulDims(number, size), at)]));
+    for (const [i, node] of [...group.totals].entries()) {
+      writer.store(placeIn(storage.source(node), number), final(totals[i]!));
+    }
+  };
+  writer.loop({ to: constantDim(PARTS) }, (number) => part(number, size));
+  part(constantDim(PARTS), subDims(extent, scaleDim(size, PARTS)));
+  return writer.body;
+}
+
+function get(variable: Var): Expr {
+  return { kind: 'get', type: variable.type, variable };
 }
 
 function plainPlan(group: Group): LoopPlan {

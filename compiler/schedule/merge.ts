@@ -132,5 +132,5 @@ class Order {
 
 function absorb(into: Group, from: Group, groupOf: Map<Node, Group>): void {
   into.absorb(from);
-  for (const node of from.outputs) if (groupOf.get(node) === from) groupOf.set(node, into);
+  for (const node of from.results) if (groupOf.get(node) === from) groupOf.set(node, into);
 }

@@ -103,6 +103,7 @@ function isBefore(a: Group, b: Group): boolean {
   return a.phase !== b.phase ? a.phase < b.phase : lastNode(a) < lastNode(b);
 }
 
-function lastNode(group: Group): number {
-  return Math.max(...[...group.outputs].map(({ id }) => id));
+/** Of what it computes; where totals are among it, the last of these, so that who adds them up follows soon. */
+function lastNode({ outputs, totals }: Group): number {
+  return Math.max(...[...(totals.size > 0 ? totals : outputs)].map(({ id }) => id));
 }

@@ -103,8 +103,9 @@ class Run {
   }
 
   #mayJoin(group: Group): boolean {
-    const { core, pieces, block, shape, outputs, weight } = group;
+    const { core, pieces, block, shape, outputs, totals, weight } = group;
     if (core !== undefined || pieces !== undefined || block !== undefined || shape.every(isOne)) return false;
+    if (totals.size > 0) return false;
     // What stands in a leaf is read by others as it was before.
     const overwrites = [...outputs].some((node) => node.op.lowering.kind === 'leaf' || (this.#ordered.direct.get(node) ?? []).some(({ kind }) => kind === 'leaf')); // prettier-ignore
     return !overwrites && this.#weight + weight <= MAX_WEIGHT;

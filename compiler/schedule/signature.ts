@@ -54,6 +54,10 @@ class Signer {
       return `${number} > ${targets.join()}`;
     });
     this.#lines.push(...lines);
+    for (const node of group.totals) {
+      const region = this.#region(this.#storage.source(node));
+      this.#lines.push(`total of ${this.#node(node.operands[0]!)} > ${region}`);
+    }
   }
 
   #region({ buffer, at }: Region): string {
@@ -70,7 +74,7 @@ class Signer {
     const isComputed = kind === 'alias' || (kind !== 'leaf' && this.#inside.has(node));
     const text = isComputed
       ? `${node.op.name}{${attrsKey(node.attrs)}}(${node.operands.map((operand) => this.#node(operand)).join()})`
-      : this.#region(this.#storage.source(node));
+      : `${this.#storage.isTotal(node) ? 'parts ' : ''}${this.#region(this.#storage.source(node))}`;
     const number = this.#lines.push(`${text} ${formatType(node.type)}`);
     this.#numbers.set(node, number);
     return number;

@@ -38,6 +38,7 @@ const unknown: readonly string[] = [
   `const numbers = [${Array.from({ length: 60 }, (_, i) => i).join(', ')}];`,
   `const a = ${long('b', 30).replaceAll(', ', ' ? 1 : ')} ? 1 : 2;`,
   `const a = ${'x'.repeat(130)};`,
+  `y[0] = Math.sqrt(first + (${long('a', 18).replaceAll(',', ' +')}) + (isActive ? x * x : 0));`,
   `for (let i = ${long('a', 20).replaceAll(',', ' +')}; i < 10; i++) {\nb();\n}`,
   'a(); // a comment behind',
 ];

@@ -41,6 +41,11 @@ const rowOf: Stmt = {
   value: { kind: 'load', type: 'i32', place: { buffer: 'label', element: 'i32', at: i } },
 };
 const plus = (a: Dim, b: number): Dim => addDims(a, constantDim(b));
+/** Eight parts of n elements, and how many are left. */
+const eighth = floorDivDims(n, constantDim(8));
+const inParts = loop('i', 8, [loop('j', eighth, [store(addDims(mulDims(i, eighth), j))])]);
+const rest = subDims(n, scaleDim(eighth, 8));
+
 /** The multiple of 16 above j, and a part of row j of matrix i, 64 by 64. */
 const steps = scaleDim(floorDivDims(plus(j, 16), constantDim(16)), 16);
 function inRow(from: Dim, to: Dim): Stmt {
@@ -99,6 +104,16 @@ const cases: readonly (readonly [title: string, shared: string, body: readonly S
     'a choice in each pass',
     'i',
     [loop('i', n, [{ kind: 'if', condition, body: [store(i)], otherwise: [store(i, two)] }])],
+  ],
+  [
+    'a sum of what is left, which one keeps',
+    'i',
+    [inParts, begin, loop('j', rest, [count]), store(zeroDim, total, 'z')],
+  ],
+  [
+    'a sum of what is left, which passes read',
+    '',
+    [begin, loop('j', rest, [count, store(j, one, 'z')]), loop('i', n, [store(i, total)])],
   ],
   ['an element that everybody reads', '', [loop('i', n, [store(i, load('y', zeroDim))])]],
   ['an element that one writes', 'i', [loop('i', n, [store(plus(i, 1))]), store(zeroDim)]],

@@ -130,6 +130,17 @@ describe('one kernel', () => {
     expect(planned.entries[0]!.layout.placed).toEqual([]);
   });
 
+  test('a sum over what another pass reads anyway, in parts, unless that pass waits for the sum', () => {
+    const { b, leaf, plan } = graph();
+    const [x, y] = [leaf('x', shapeOf(9, 7)), leaf('y', shapeOf(9, 7))];
+    const total = b.sum(b.mul(x, x), { axes: [0, 1] });
+    const beside = plan({ results: results(b.exp(b.mul(x, y)), b.sqrt(total)) });
+    expect(names(beside)).toEqual(['mul_exp', 'sqrt']);
+    expect(beside.entries[0]!.layout.placed.map(({ buffer }) => buffer.shape.map(({ key }) => key))).toEqual([['9']]);
+    const waiting = plan({ results: results(b.mul(x, b.broadcast(total, { shape: x.type.shape, axes: [] })), b.sqrt(total)) }); // prettier-ignore
+    expect(names(waiting)).toEqual(['mul_sum_sqrt', 'mul']);
+  });
+
   test('an optimiser: parameter, moments and gradient in one pass', () => {
     const program = optimize(differentiate(mlpModel([6, 5, 3], { optimizer: 'adam' })));
     const update = schedule(program)

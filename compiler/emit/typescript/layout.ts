@@ -95,6 +95,8 @@ function fitted(line: string, level: number): readonly string[] | undefined {
 /** The line with what stands in these brackets on lines of its own. */
 function opened(line: string, { from, to }: Group, level: number): readonly string[] | undefined {
   let [head, inner, tail] = [line.slice(0, from + 1), line.slice(from + 1, to), line.slice(to)];
+  // Brackets around an operand are not opened like those of a call.
+  if (line[from] === '(' && /(?<!=)[-+*/<>!&|?:] $/.test(line.slice(0, from))) return undefined;
   if (!/^[)\]}]([;,]| as const;| \{| from '[^']*';)?$/.test(tail)) return undefined;
   const last = splitAt(inner, ',').at(-1) ?? '';
   const first = inner.slice(0, inner.length - last.length);

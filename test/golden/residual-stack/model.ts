@@ -323,7 +323,7 @@ const spec: NetSpec<ResidualDims, ResidualViews> = {
   }),
   state: {},
   resume: resuming(),
-  kernels: eitherKernels({ module: compileEach(() => wasmBytes), addresses: 237, team: teamwork(), host: {} }),
+  kernels: eitherKernels({ module: compileEach(() => wasmBytes), addresses: 276, team: teamwork(), host: {} }),
   layOut,
   named: (v) => ({
     inputs: inputsOf(v),
@@ -484,37 +484,76 @@ function updateMemory(memory: NetMemory) {
   /** f64[] */
   const blocks_0_up_weight_div = memory.f64(1, []);
   /** f64[] */
+  const add = memory.f64(1, []);
+  /** f64[] */
+  const add_3 = memory.f64(1, []);
+  /** f64[] */
+  const add_5 = memory.f64(1, []);
+  /** f64[] */
+  const add_7 = memory.f64(1, []);
+  /** f64[] */
+  const add_9 = memory.f64(1, []);
+  /** f64[] */
+  const add_11 = memory.f64(1, []);
+  /** f64[] */
   const blocks_0_up_weight_rsqrt = memory.f64(1, [blocks_0_up_weight_div]);
-  /** f32[] */
-  const sum = memory.f32(1, [blocks_0_up_weight_rsqrt]);
   /** f64[] */
-  const add_2 = memory.f64(1, [blocks_0_up_weight_rsqrt]);
+  const add_2 = memory.f64(1, [add]);
   /** f64[] */
-  const add_4 = memory.f64(1, [blocks_0_up_weight_rsqrt]);
+  const add_4 = memory.f64(1, [add_3]);
   /** f64[] */
-  const add_6 = memory.f64(1, [blocks_0_up_weight_rsqrt]);
+  const add_6 = memory.f64(1, [add_5]);
   /** f64[] */
-  const add_8 = memory.f64(1, [blocks_0_up_weight_rsqrt]);
+  const add_8 = memory.f64(1, [add_7]);
   /** f64[] */
-  const add_10 = memory.f64(1, [blocks_0_up_weight_rsqrt]);
+  const add_10 = memory.f64(1, [add_9]);
   /** f64[] */
-  const add_12 = memory.f64(1, [blocks_0_up_weight_rsqrt]);
-  /** f64[] */
-  const add = memory.f64(1, [sum, add_2]);
-  /** f64[] */
-  const add_3 = memory.f64(1, [add_2]);
-  /** f64[] */
-  const add_5 = memory.f64(1, [add_4]);
-  /** f64[] */
-  const add_7 = memory.f64(1, [add_6]);
-  /** f64[] */
-  const add_9 = memory.f64(1, [add_8]);
-  /** f64[] */
-  const add_11 = memory.f64(1, [add_10]);
+  const add_12 = memory.f64(1, [add_11]);
+  /** f32[9] */
+  const sum_parts = memory.f32(9, [blocks_0_up_weight_rsqrt]);
+  /** f32[9] */
+  const sum_parts_2 = memory.f32(9, [sum_parts]);
+  /** f32[9] */
+  const sum_parts_3 = memory.f32(9, [sum_parts_2]);
+  /** f32[9] */
+  const sum_parts_4 = memory.f32(9, [sum_parts_3]);
+  /** f32[9] */
+  const sum_parts_5 = memory.f32(9, [sum_parts_4]);
+  /** f32[9] */
+  const sum_parts_6 = memory.f32(9, [sum_parts_5]);
+  /** f32[9] */
+  const sum_parts_7 = memory.f32(9, [sum_parts_6]);
+  /** f32[9] */
+  const sum_parts_8 = memory.f32(9, [sum_parts_7]);
+  /** f32[9] */
+  const sum_parts_9 = memory.f32(9, [sum_parts_8]);
+  /** f32[9] */
+  const sum_parts_10 = memory.f32(9, [sum_parts_9]);
+  /** f32[9] */
+  const sum_parts_11 = memory.f32(9, [sum_parts_10]);
+  /** f32[9] */
+  const sum_parts_12 = memory.f32(9, [sum_parts_11]);
+  /** f32[9] */
+  const sum_parts_13 = memory.f32(9, [sum_parts_12]);
+  /** f32[9] */
+  const sum_parts_14 = memory.f32(9, [sum_parts_13]);
   return {
     blocks_0_up_weight_div,
     blocks_0_up_weight_rsqrt,
-    sum,
+    sum_parts,
+    sum_parts_2,
+    sum_parts_3,
+    sum_parts_4,
+    sum_parts_5,
+    sum_parts_6,
+    sum_parts_7,
+    sum_parts_8,
+    sum_parts_9,
+    sum_parts_10,
+    sum_parts_11,
+    sum_parts_12,
+    sum_parts_13,
+    sum_parts_14,
     add,
     add_2,
     add_3,
@@ -556,12 +595,42 @@ function trainStepMemory(memory: NetMemory, { B }: ResidualDims) {
   const d_blocks_1_down_matmul = memory.f32(48, [d_blocks_0_add_2]);
   /** f32[6, 8] */
   const d_blocks_1_up_matmul = memory.f32(48, [d_blocks_1_down_matmul]);
+  /** f32[9] */
+  const sum_parts_18 = memory.f32(9, [d_blocks_1_down_matmul]);
+  /** f32[9] */
+  const sum_parts_19 = memory.f32(9, [sum_parts_18]);
+  /** f32[9] */
+  const sum_parts_20 = memory.f32(9, [sum_parts_19]);
   /** f32[6] */
-  const d_blocks_1_down_sum = memory.f32(6, [d_blocks_1_up_matmul]);
+  const d_blocks_1_down_sum = memory.f32(6, [d_blocks_1_up_matmul, sum_parts_20]);
+  /** f32[9] */
+  const sum_parts_26 = memory.f32(9, [sum_parts_20]);
+  /** f64[] */
+  const add_22 = memory.f64(1, [sum_parts_20]);
   /** f32[8] */
   const d_blocks_1_up_sum = memory.f32(8, [d_blocks_1_down_sum]);
+  /** f32[9] */
+  const sum_parts_25 = memory.f32(9, [d_blocks_1_down_sum, sum_parts_26]);
+  /** f64[] */
+  const add_20 = memory.f64(1, [sum_parts_26]);
+  /** f64[] */
+  const add_23 = memory.f64(1, [add_22]);
   /** f32[B, 6] */
   const blocks_0_add_4 = memory.f32(B * 6, [d_blocks_2_mul_2, blocks_2_add_4, d_blocks_1_up_sum]);
+  /** f32[9] */
+  const sum_parts_17 = memory.f32(9, [d_blocks_1_up_sum, sum_parts_25]);
+  /** f64[] */
+  const add_17 = memory.f64(1, [sum_parts_25]);
+  /** f64[] */
+  const add_19 = memory.f64(1, [sum_parts_25, add_20]);
+  /** f64[] */
+  const add_21 = memory.f64(1, [add_22, add_20]);
+  /** f64[] */
+  const add_24 = memory.f64(1, [add_23]);
+  /** f32[9] */
+  const sum_parts_21 = memory.f32(9, [sum_parts_17, add_17, add_19, add_21, add_24]);
+  /** f64[] */
+  const add_13 = memory.f64(1, [sum_parts_21]);
   /** f32[B, 6] */
   const blocks_1_add_4 = memory.f32(B * 6, [blocks_0_add_4]);
   /** f32[B, 6] */
@@ -573,47 +642,43 @@ function trainStepMemory(memory: NetMemory, { B }: ResidualDims) {
   /** f32[B, 3] */
   const d_add_2 = memory.f32(B * 3, [d_head_matmul_2, sub_2]);
   /** f32[8, 6] */
-  const d_blocks_2_down_matmul = memory.f32(48, [d_head_matmul_2]);
+  const d_blocks_2_down_matmul = memory.f32(48, [sum_parts_17, d_head_matmul_2]);
   /** f32[6, 8] */
   const d_blocks_2_up_matmul = memory.f32(48, [d_blocks_2_down_matmul]);
   /** f32[6] */
-  const d_blocks_2_down_sum = memory.f32(6, [d_blocks_2_up_matmul]);
+  const d_blocks_2_down_sum = memory.f32(6, [sum_parts_21, d_blocks_2_up_matmul]);
   /** f32[8] */
   const d_blocks_2_up_sum = memory.f32(8, [d_blocks_2_down_sum]);
+  /** f32[9] */
+  const sum_parts_27 = memory.f32(9, [add_13, d_blocks_2_down_sum]);
   /** f32[6] */
   const d_blocks_0_down_sum = memory.f32(6, [d_blocks_2_up_sum]);
+  /** f32[9] */
+  const sum_parts_24 = memory.f32(9, [d_blocks_2_up_sum, sum_parts_27]);
+  /** f64[] */
+  const add_18 = memory.f64(1, [sum_parts_27]);
   /** f32[8] */
   const d_blocks_0_up_sum = memory.f32(8, [d_blocks_0_down_sum]);
-  /** f32[] */
-  const sum_2 = memory.f32(1, [d_blocks_0_up_sum]);
+  /** f32[9] */
+  const sum_parts_23 = memory.f32(9, [d_blocks_0_down_sum, sum_parts_24]);
+  /** f32[9] */
+  const sum_parts_15 = memory.f32(9, [d_blocks_0_up_sum, sum_parts_23]);
   /** f64[] */
-  const add_14 = memory.f64(1, [d_blocks_0_up_sum]);
-  /** f64[] */
-  const add_16 = memory.f64(1, [d_blocks_0_up_sum]);
-  /** f64[] */
-  const add_18 = memory.f64(1, [d_blocks_0_up_sum]);
-  /** f64[] */
-  const add_20 = memory.f64(1, [d_blocks_0_up_sum]);
-  /** f64[] */
-  const add_22 = memory.f64(1, [d_blocks_0_up_sum]);
-  /** f64[] */
-  const add_24 = memory.f64(1, [d_blocks_0_up_sum]);
-  /** f64[] */
-  const add_13 = memory.f64(1, [sum_2, add_14]);
+  const add_14 = memory.f64(1, [sum_parts_23]);
+  /** f32[9] */
+  const sum_parts_16 = memory.f32(9, [sum_parts_15, add_14]);
   /** f64[] */
   const add_15 = memory.f64(1, [add_14]);
-  /** f64[] */
-  const add_17 = memory.f64(1, [add_16]);
-  /** f64[] */
-  const add_19 = memory.f64(1, [add_18]);
-  /** f64[] */
-  const add_21 = memory.f64(1, [add_20]);
-  /** f64[] */
-  const add_23 = memory.f64(1, [add_22]);
   /** f32[6, 3] */
-  const d_head_matmul_3 = memory.f32(18, [d_add_2, add_13, add_15]);
+  const d_head_matmul_3 = memory.f32(18, [d_add_2, sum_parts_16]);
+  /** f32[9] */
+  const sum_parts_22 = memory.f32(9, [sum_parts_16]);
   /** f64[] */
-  const blocks_0_up_weight_div_2 = memory.f64(1, [d_head_matmul_3]);
+  const add_16 = memory.f64(1, [add_15]);
+  /** f32[9] */
+  const sum_parts_28 = memory.f32(9, [add_18, sum_parts_22, add_16]);
+  /** f64[] */
+  const blocks_0_up_weight_div_2 = memory.f64(1, [d_head_matmul_3, sum_parts_28]);
   /** f64[] */
   const blocks_0_up_weight_rsqrt_2 = memory.f64(1, [blocks_0_up_weight_div_2]);
   /** f32[3] */
@@ -649,7 +714,20 @@ function trainStepMemory(memory: NetMemory, { B }: ResidualDims) {
     d_blocks_0_mul_2,
     d_blocks_0_up_sum,
     d_blocks_0_up_matmul,
-    sum_2,
+    sum_parts_15,
+    sum_parts_16,
+    sum_parts_17,
+    sum_parts_18,
+    sum_parts_19,
+    sum_parts_20,
+    sum_parts_21,
+    sum_parts_22,
+    sum_parts_23,
+    sum_parts_24,
+    sum_parts_25,
+    sum_parts_26,
+    sum_parts_27,
+    sum_parts_28,
     add_13,
     add_14,
     add_15,
@@ -679,12 +757,14 @@ function forward$wasmMemory(memory: NetMemory, { B }: ResidualDims): readonly nu
 function trainStep$wasmMemory(memory: NetMemory, { B }: ResidualDims): readonly number[] {
   // prettier-ignore
   return memory.region([
-    [B * 32], [B * 24, 16, 10, 25], [B * 32, -2], [B * 24, -2], [B * 32, -2], [B * 24, -1], [8, 7], [8, -1],
-    [B * 12, 4, 1], [B * 12, -6], [12, -3], [96, -6], [B * 24, -9], [72, -5, 24, 26], [24, 2], [192, -3], [192, -1],
-    [B * 32, -13, 3], [32, -4], [192, -4], [256, -18], [B * 24, -20], [24, 2], [192, 6], [192, -1], [B * 32, -23, 3],
-    [32, -4], [192, -4], [256, -28], [B * 24, -4, 3], [24, -12], [192, 2], [192, -1], [B * 32, -33, 2], [32, -4],
-    [192], [4, -2], [8, -1, 1], [8, -4], [8, -1], [8, -6], [8, -1], [8, -8], [8, -1], [8, -10], [8, -1], [8, -12],
-    [8, -1], [8, -14],
+    [B * 32], [B * 24, 16, 10, 25], [B * 32, -2], [B * 24, -2], [B * 32, -2], [B * 24, -1], [8, 7, 43], [8, -1],
+    [B * 12, 4, 1], [B * 12, -6], [12, -3], [96, -6], [B * 24, -9], [72, -5, 24], [24, 28, 2], [192, 23, -3],
+    [192, -1], [B * 32, -13, 3], [32, -4], [192, -4], [256, -18], [B * 24, -20], [24, 2, 19], [192, 6], [192, -1],
+    [B * 32, -23, 3], [32, -4], [192, -4], [256, -28], [B * 24, -4, 3], [24, -12], [192, 2], [192, -1],
+    [B * 32, -33, 2], [32, -4], [192], [36, -2, 8], [36, -1, 14], [36, -12, 8], [36, -16], [36, -1], [36, -1],
+    [36, -4, 12, 14, 16, 19], [36, -6], [36, -14, 1], [36, -27, 3], [36, -24, 1], [36, -6], [36, 2, -34],
+    [36, 6, -6, 4], [8, -8], [8, -7], [8, -1], [8, -1], [8, -8], [8, -7], [8, -10, 1], [8, -10], [8, 1, -1], [8, -18],
+    [8, -1], [8, -1],
   ]);
 }
 
@@ -816,209 +896,215 @@ function update(v: ResidualViews): void {
   copy(v.lr, v.lr_2);
   pow_sub_div(v.step, v.beta1, v.lr, t.blocks_0_up_weight_div);
   pow_sub_rsqrt(v.step, v.beta2, t.blocks_0_up_weight_rsqrt);
-  mul_sum(v.grads['blocks.0.up.weight'], t.sum, 48);
-  mul_sum_add(
-    v.grads['blocks.0.up.bias'],
-    v.active['blocks.0.up.bias'],
-    t.sum,
-    v.active['blocks.0.up.weight'],
-    t.add,
-    8,
-  );
-  mul_sum_add_2(v.grads['blocks.0.down.weight'], v.active['blocks.0.down.weight'], t.add, t.add_2, 48);
-  mul_sum_add_2(v.grads['blocks.0.down.bias'], v.active['blocks.0.down.bias'], t.add_2, t.add_3, 6);
-  mul_sum_add_2(v.grads['blocks.1.up.weight'], v.active['blocks.1.up.weight'], t.add_3, t.add_4, 48);
-  mul_sum_add_2(v.grads['blocks.1.up.bias'], v.active['blocks.1.up.bias'], t.add_4, t.add_5, 8);
-  mul_sum_add_2(v.grads['blocks.1.down.weight'], v.active['blocks.1.down.weight'], t.add_5, t.add_6, 48);
-  mul_sum_add_2(v.grads['blocks.1.down.bias'], v.active['blocks.1.down.bias'], t.add_6, t.add_7, 6);
-  mul_sum_add_2(v.grads['blocks.2.up.weight'], v.active['blocks.2.up.weight'], t.add_7, t.add_8, 48);
-  mul_sum_add_2(v.grads['blocks.2.up.bias'], v.active['blocks.2.up.bias'], t.add_8, t.add_9, 8);
-  mul_sum_add_2(v.grads['blocks.2.down.weight'], v.active['blocks.2.down.weight'], t.add_9, t.add_10, 48);
-  mul_sum_add_2(v.grads['blocks.2.down.bias'], v.active['blocks.2.down.bias'], t.add_10, t.add_11, 6);
-  mul_sum_add_2(v.grads['head.weight'], v.active['head.weight'], t.add_11, t.add_12, 18);
-  mul_sum_add_sqrt(v.grads['head.bias'], v.active['head.bias'], t.add_12, v.gradNorm, 3);
   adam_update(
+    v.active['blocks.0.up.weight'],
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div,
     t.blocks_0_up_weight_rsqrt,
     v.eps,
-    v.active['blocks.0.up.weight'],
-    v.slots['m:blocks.0.up.weight'],
     v.grads['blocks.0.up.weight'],
+    v.slots['m:blocks.0.up.weight'],
     v.slots['v:blocks.0.up.weight'],
     v.params['blocks.0.up.weight'],
+    t.sum_parts,
     48,
   );
   adam_update(
+    v.active['blocks.0.up.bias'],
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div,
     t.blocks_0_up_weight_rsqrt,
     v.eps,
-    v.active['blocks.0.up.bias'],
-    v.slots['m:blocks.0.up.bias'],
     v.grads['blocks.0.up.bias'],
+    v.slots['m:blocks.0.up.bias'],
     v.slots['v:blocks.0.up.bias'],
     v.params['blocks.0.up.bias'],
+    t.sum_parts_2,
     8,
   );
   adam_update(
+    v.active['blocks.0.down.weight'],
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div,
     t.blocks_0_up_weight_rsqrt,
     v.eps,
-    v.active['blocks.0.down.weight'],
-    v.slots['m:blocks.0.down.weight'],
     v.grads['blocks.0.down.weight'],
+    v.slots['m:blocks.0.down.weight'],
     v.slots['v:blocks.0.down.weight'],
     v.params['blocks.0.down.weight'],
+    t.sum_parts_3,
     48,
   );
   adam_update(
+    v.active['blocks.0.down.bias'],
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div,
     t.blocks_0_up_weight_rsqrt,
     v.eps,
-    v.active['blocks.0.down.bias'],
-    v.slots['m:blocks.0.down.bias'],
     v.grads['blocks.0.down.bias'],
+    v.slots['m:blocks.0.down.bias'],
     v.slots['v:blocks.0.down.bias'],
     v.params['blocks.0.down.bias'],
+    t.sum_parts_4,
+    6,
+  );
+  adam_update_2(
+    v.active['blocks.1.up.weight'],
+    v.beta1,
+    v.beta2,
+    t.blocks_0_up_weight_div,
+    t.blocks_0_up_weight_rsqrt,
+    v.eps,
+    v.grads['blocks.1.up.weight'],
+    v.slots['m:blocks.1.up.weight'],
+    v.slots['v:blocks.1.up.weight'],
+    v.params['blocks.1.up.weight'],
+    t.sum_parts_5,
+    48,
+  );
+  adam_update_2(
+    v.active['blocks.1.up.bias'],
+    v.beta1,
+    v.beta2,
+    t.blocks_0_up_weight_div,
+    t.blocks_0_up_weight_rsqrt,
+    v.eps,
+    v.grads['blocks.1.up.bias'],
+    v.slots['m:blocks.1.up.bias'],
+    v.slots['v:blocks.1.up.bias'],
+    v.params['blocks.1.up.bias'],
+    t.sum_parts_6,
+    8,
+  );
+  adam_update_2(
+    v.active['blocks.1.down.weight'],
+    v.beta1,
+    v.beta2,
+    t.blocks_0_up_weight_div,
+    t.blocks_0_up_weight_rsqrt,
+    v.eps,
+    v.grads['blocks.1.down.weight'],
+    v.slots['m:blocks.1.down.weight'],
+    v.slots['v:blocks.1.down.weight'],
+    v.params['blocks.1.down.weight'],
+    t.sum_parts_7,
+    48,
+  );
+  adam_update_2(
+    v.active['blocks.1.down.bias'],
+    v.beta1,
+    v.beta2,
+    t.blocks_0_up_weight_div,
+    t.blocks_0_up_weight_rsqrt,
+    v.eps,
+    v.grads['blocks.1.down.bias'],
+    v.slots['m:blocks.1.down.bias'],
+    v.slots['v:blocks.1.down.bias'],
+    v.params['blocks.1.down.bias'],
+    t.sum_parts_8,
+    6,
+  );
+  adam_update_2(
+    v.active['blocks.2.up.weight'],
+    v.beta1,
+    v.beta2,
+    t.blocks_0_up_weight_div,
+    t.blocks_0_up_weight_rsqrt,
+    v.eps,
+    v.grads['blocks.2.up.weight'],
+    v.slots['m:blocks.2.up.weight'],
+    v.slots['v:blocks.2.up.weight'],
+    v.params['blocks.2.up.weight'],
+    t.sum_parts_9,
+    48,
+  );
+  adam_update_2(
+    v.active['blocks.2.up.bias'],
+    v.beta1,
+    v.beta2,
+    t.blocks_0_up_weight_div,
+    t.blocks_0_up_weight_rsqrt,
+    v.eps,
+    v.grads['blocks.2.up.bias'],
+    v.slots['m:blocks.2.up.bias'],
+    v.slots['v:blocks.2.up.bias'],
+    v.params['blocks.2.up.bias'],
+    t.sum_parts_10,
+    8,
+  );
+  adam_update_2(
+    v.active['blocks.2.down.weight'],
+    v.beta1,
+    v.beta2,
+    t.blocks_0_up_weight_div,
+    t.blocks_0_up_weight_rsqrt,
+    v.eps,
+    v.grads['blocks.2.down.weight'],
+    v.slots['m:blocks.2.down.weight'],
+    v.slots['v:blocks.2.down.weight'],
+    v.params['blocks.2.down.weight'],
+    t.sum_parts_11,
+    48,
+  );
+  adam_update_2(
+    v.active['blocks.2.down.bias'],
+    v.beta1,
+    v.beta2,
+    t.blocks_0_up_weight_div,
+    t.blocks_0_up_weight_rsqrt,
+    v.eps,
+    v.grads['blocks.2.down.bias'],
+    v.slots['m:blocks.2.down.bias'],
+    v.slots['v:blocks.2.down.bias'],
+    v.params['blocks.2.down.bias'],
+    t.sum_parts_12,
     6,
   );
   adam_update(
+    v.active['head.weight'],
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div,
     t.blocks_0_up_weight_rsqrt,
     v.eps,
-    v.active['head.weight'],
-    v.slots['m:head.weight'],
     v.grads['head.weight'],
+    v.slots['m:head.weight'],
     v.slots['v:head.weight'],
     v.params['head.weight'],
+    t.sum_parts_13,
     18,
   );
   adam_update(
+    v.active['head.bias'],
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div,
     t.blocks_0_up_weight_rsqrt,
     v.eps,
-    v.active['head.bias'],
-    v.slots['m:head.bias'],
     v.grads['head.bias'],
+    v.slots['m:head.bias'],
     v.slots['v:head.bias'],
     v.params['head.bias'],
+    t.sum_parts_14,
     3,
   );
-  adam_update(
-    v.beta1,
-    v.beta2,
-    t.blocks_0_up_weight_div,
-    t.blocks_0_up_weight_rsqrt,
-    v.eps,
-    v.active['blocks.1.up.weight'],
-    v.slots['m:blocks.1.up.weight'],
-    v.grads['blocks.1.up.weight'],
-    v.slots['v:blocks.1.up.weight'],
-    v.params['blocks.1.up.weight'],
-    48,
-  );
-  adam_update(
-    v.beta1,
-    v.beta2,
-    t.blocks_0_up_weight_div,
-    t.blocks_0_up_weight_rsqrt,
-    v.eps,
-    v.active['blocks.1.up.bias'],
-    v.slots['m:blocks.1.up.bias'],
-    v.grads['blocks.1.up.bias'],
-    v.slots['v:blocks.1.up.bias'],
-    v.params['blocks.1.up.bias'],
-    8,
-  );
-  adam_update(
-    v.beta1,
-    v.beta2,
-    t.blocks_0_up_weight_div,
-    t.blocks_0_up_weight_rsqrt,
-    v.eps,
-    v.active['blocks.1.down.weight'],
-    v.slots['m:blocks.1.down.weight'],
-    v.grads['blocks.1.down.weight'],
-    v.slots['v:blocks.1.down.weight'],
-    v.params['blocks.1.down.weight'],
-    48,
-  );
-  adam_update(
-    v.beta1,
-    v.beta2,
-    t.blocks_0_up_weight_div,
-    t.blocks_0_up_weight_rsqrt,
-    v.eps,
-    v.active['blocks.1.down.bias'],
-    v.slots['m:blocks.1.down.bias'],
-    v.grads['blocks.1.down.bias'],
-    v.slots['v:blocks.1.down.bias'],
-    v.params['blocks.1.down.bias'],
-    6,
-  );
-  adam_update(
-    v.beta1,
-    v.beta2,
-    t.blocks_0_up_weight_div,
-    t.blocks_0_up_weight_rsqrt,
-    v.eps,
-    v.active['blocks.2.up.weight'],
-    v.slots['m:blocks.2.up.weight'],
-    v.grads['blocks.2.up.weight'],
-    v.slots['v:blocks.2.up.weight'],
-    v.params['blocks.2.up.weight'],
-    48,
-  );
-  adam_update(
-    v.beta1,
-    v.beta2,
-    t.blocks_0_up_weight_div,
-    t.blocks_0_up_weight_rsqrt,
-    v.eps,
-    v.active['blocks.2.up.bias'],
-    v.slots['m:blocks.2.up.bias'],
-    v.grads['blocks.2.up.bias'],
-    v.slots['v:blocks.2.up.bias'],
-    v.params['blocks.2.up.bias'],
-    8,
-  );
-  adam_update(
-    v.beta1,
-    v.beta2,
-    t.blocks_0_up_weight_div,
-    t.blocks_0_up_weight_rsqrt,
-    v.eps,
-    v.active['blocks.2.down.weight'],
-    v.slots['m:blocks.2.down.weight'],
-    v.grads['blocks.2.down.weight'],
-    v.slots['v:blocks.2.down.weight'],
-    v.params['blocks.2.down.weight'],
-    48,
-  );
-  adam_update(
-    v.beta1,
-    v.beta2,
-    t.blocks_0_up_weight_div,
-    t.blocks_0_up_weight_rsqrt,
-    v.eps,
-    v.active['blocks.2.down.bias'],
-    v.slots['m:blocks.2.down.bias'],
-    v.grads['blocks.2.down.bias'],
-    v.slots['v:blocks.2.down.bias'],
-    v.params['blocks.2.down.bias'],
-    6,
-  );
+  add(t.sum_parts, t.sum_parts_2, t.add);
+  add_2(t.sum_parts_3, t.add, t.add_2);
+  add_2(t.sum_parts_4, t.add_2, t.add_3);
+  add_2(t.sum_parts_5, t.add_3, t.add_4);
+  add_2(t.sum_parts_6, t.add_4, t.add_5);
+  add_2(t.sum_parts_7, t.add_5, t.add_6);
+  add_2(t.sum_parts_8, t.add_6, t.add_7);
+  add_2(t.sum_parts_9, t.add_7, t.add_8);
+  add_2(t.sum_parts_10, t.add_8, t.add_9);
+  add_2(t.sum_parts_11, t.add_9, t.add_10);
+  add_2(t.sum_parts_12, t.add_10, t.add_11);
+  add_2(t.sum_parts_13, t.add_11, t.add_12);
+  add_sqrt(t.sum_parts_14, t.add_12, v.gradNorm);
 }
 
 /** The kernels of trainStep in order. */
@@ -1077,202 +1163,215 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
   matmul_mul_sub(v.params['blocks.0.down.weight'], t.d_blocks_0_add_2, t.blocks_0_tanh_4, t.d_blocks_0_mul_2, B);
   sum_3(t.d_blocks_0_mul_2, t.d_blocks_0_up_sum, B);
   matmul_5(t.d_blocks_0_mul_2, v.x, t.d_blocks_0_up_matmul, B);
-  mul_sum(t.d_blocks_0_up_matmul, t.sum_2, 48);
-  adam_update_2(
+  adam_update_3(
+    v.active['blocks.0.up.weight'],
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
     t.blocks_0_up_weight_rsqrt_2,
     v.eps,
-    v.active['blocks.0.up.weight'],
     t.d_blocks_0_up_matmul,
     v.slots['m:blocks.0.up.weight'],
     v.slots['v:blocks.0.up.weight'],
     v.params['blocks.0.up.weight'],
+    t.sum_parts_15,
     48,
   );
-  adam_update_2(
+  adam_update_3(
+    v.active['blocks.0.down.weight'],
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
     t.blocks_0_up_weight_rsqrt_2,
     v.eps,
-    v.active['blocks.0.down.weight'],
     t.d_blocks_0_down_matmul,
     v.slots['m:blocks.0.down.weight'],
     v.slots['v:blocks.0.down.weight'],
     v.params['blocks.0.down.weight'],
+    t.sum_parts_16,
     48,
   );
-  adam_update_2(
+  adam_update_3(
+    v.active['blocks.1.up.weight'],
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
     t.blocks_0_up_weight_rsqrt_2,
     v.eps,
-    v.active['blocks.1.up.weight'],
     t.d_blocks_1_up_matmul,
     v.slots['m:blocks.1.up.weight'],
     v.slots['v:blocks.1.up.weight'],
     v.params['blocks.1.up.weight'],
+    t.sum_parts_17,
     48,
   );
-  adam_update_2(
+  adam_update_3(
+    v.active['blocks.1.down.weight'],
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
     t.blocks_0_up_weight_rsqrt_2,
     v.eps,
-    v.active['blocks.1.down.weight'],
     t.d_blocks_1_down_matmul,
     v.slots['m:blocks.1.down.weight'],
     v.slots['v:blocks.1.down.weight'],
     v.params['blocks.1.down.weight'],
+    t.sum_parts_18,
     48,
   );
-  adam_update_2(
+  adam_update_3(
+    v.active['blocks.2.up.weight'],
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
     t.blocks_0_up_weight_rsqrt_2,
     v.eps,
-    v.active['blocks.2.up.weight'],
     t.d_blocks_2_up_matmul,
     v.slots['m:blocks.2.up.weight'],
     v.slots['v:blocks.2.up.weight'],
     v.params['blocks.2.up.weight'],
+    t.sum_parts_19,
     48,
   );
-  adam_update_2(
+  adam_update_3(
+    v.active['blocks.2.down.weight'],
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
     t.blocks_0_up_weight_rsqrt_2,
     v.eps,
-    v.active['blocks.2.down.weight'],
     t.d_blocks_2_down_matmul,
     v.slots['m:blocks.2.down.weight'],
     v.slots['v:blocks.2.down.weight'],
     v.params['blocks.2.down.weight'],
+    t.sum_parts_20,
     48,
   );
-  adam_update_2(
+  adam_update_3(
+    v.active['head.weight'],
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
     t.blocks_0_up_weight_rsqrt_2,
     v.eps,
-    v.active['head.weight'],
     t.d_head_matmul_3,
     v.slots['m:head.weight'],
     v.slots['v:head.weight'],
     v.params['head.weight'],
+    t.sum_parts_21,
     18,
   );
-  mul_sum_add(t.d_blocks_0_up_sum, v.active['blocks.0.up.bias'], t.sum_2, v.active['blocks.0.up.weight'], t.add_13, 8);
-  mul_sum_add_2(t.d_blocks_0_down_matmul, v.active['blocks.0.down.weight'], t.add_13, t.add_14, 48);
-  mul_sum_add_2(t.d_blocks_0_down_sum, v.active['blocks.0.down.bias'], t.add_14, t.add_15, 6);
-  mul_sum_add_2(t.d_blocks_1_up_matmul, v.active['blocks.1.up.weight'], t.add_15, t.add_16, 48);
-  mul_sum_add_2(t.d_blocks_1_up_sum, v.active['blocks.1.up.bias'], t.add_16, t.add_17, 8);
-  mul_sum_add_2(t.d_blocks_1_down_matmul, v.active['blocks.1.down.weight'], t.add_17, t.add_18, 48);
-  mul_sum_add_2(t.d_blocks_1_down_sum, v.active['blocks.1.down.bias'], t.add_18, t.add_19, 6);
-  mul_sum_add_2(t.d_blocks_2_up_matmul, v.active['blocks.2.up.weight'], t.add_19, t.add_20, 48);
-  mul_sum_add_2(t.d_blocks_2_up_sum, v.active['blocks.2.up.bias'], t.add_20, t.add_21, 8);
-  mul_sum_add_2(t.d_blocks_2_down_matmul, v.active['blocks.2.down.weight'], t.add_21, t.add_22, 48);
-  mul_sum_add_2(t.d_blocks_2_down_sum, v.active['blocks.2.down.bias'], t.add_22, t.add_23, 6);
-  mul_sum_add_2(t.d_head_matmul_3, v.active['head.weight'], t.add_23, t.add_24, 18);
-  mul_sum_add_sqrt(t.d_head_sum, v.active['head.bias'], t.add_24, v.gradNorm, 3);
-  adam_update_2(
+  adam_update_3(
+    v.active['blocks.0.up.bias'],
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
     t.blocks_0_up_weight_rsqrt_2,
     v.eps,
-    v.active['blocks.0.up.bias'],
     t.d_blocks_0_up_sum,
     v.slots['m:blocks.0.up.bias'],
     v.slots['v:blocks.0.up.bias'],
     v.params['blocks.0.up.bias'],
+    t.sum_parts_22,
     8,
   );
-  adam_update_2(
+  adam_update_3(
+    v.active['blocks.0.down.bias'],
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
     t.blocks_0_up_weight_rsqrt_2,
     v.eps,
-    v.active['blocks.0.down.bias'],
     t.d_blocks_0_down_sum,
     v.slots['m:blocks.0.down.bias'],
     v.slots['v:blocks.0.down.bias'],
     v.params['blocks.0.down.bias'],
+    t.sum_parts_23,
     6,
   );
-  adam_update_2(
+  adam_update_3(
+    v.active['blocks.1.up.bias'],
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
     t.blocks_0_up_weight_rsqrt_2,
     v.eps,
-    v.active['blocks.1.up.bias'],
     t.d_blocks_1_up_sum,
     v.slots['m:blocks.1.up.bias'],
     v.slots['v:blocks.1.up.bias'],
     v.params['blocks.1.up.bias'],
+    t.sum_parts_24,
     8,
   );
-  adam_update_2(
+  adam_update_3(
+    v.active['blocks.1.down.bias'],
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
     t.blocks_0_up_weight_rsqrt_2,
     v.eps,
-    v.active['blocks.1.down.bias'],
     t.d_blocks_1_down_sum,
     v.slots['m:blocks.1.down.bias'],
     v.slots['v:blocks.1.down.bias'],
     v.params['blocks.1.down.bias'],
+    t.sum_parts_25,
     6,
   );
-  adam_update_2(
+  adam_update_3(
+    v.active['blocks.2.up.bias'],
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
     t.blocks_0_up_weight_rsqrt_2,
     v.eps,
-    v.active['blocks.2.up.bias'],
     t.d_blocks_2_up_sum,
     v.slots['m:blocks.2.up.bias'],
     v.slots['v:blocks.2.up.bias'],
     v.params['blocks.2.up.bias'],
+    t.sum_parts_26,
     8,
   );
-  adam_update_2(
+  adam_update_3(
+    v.active['blocks.2.down.bias'],
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
     t.blocks_0_up_weight_rsqrt_2,
     v.eps,
-    v.active['blocks.2.down.bias'],
     t.d_blocks_2_down_sum,
     v.slots['m:blocks.2.down.bias'],
     v.slots['v:blocks.2.down.bias'],
     v.params['blocks.2.down.bias'],
+    t.sum_parts_27,
     6,
   );
-  adam_update_2(
+  adam_update_3(
+    v.active['head.bias'],
     v.beta1,
     v.beta2,
     t.blocks_0_up_weight_div_2,
     t.blocks_0_up_weight_rsqrt_2,
     v.eps,
-    v.active['head.bias'],
     t.d_head_sum,
     v.slots['m:head.bias'],
     v.slots['v:head.bias'],
     v.params['head.bias'],
+    t.sum_parts_28,
     3,
   );
+  add(t.sum_parts_15, t.sum_parts_22, t.add_13);
+  add_2(t.sum_parts_16, t.add_13, t.add_14);
+  add_2(t.sum_parts_23, t.add_14, t.add_15);
+  add_2(t.sum_parts_17, t.add_15, t.add_16);
+  add_2(t.sum_parts_24, t.add_16, t.add_17);
+  add_2(t.sum_parts_18, t.add_17, t.add_18);
+  add_2(t.sum_parts_25, t.add_18, t.add_19);
+  add_2(t.sum_parts_19, t.add_19, t.add_20);
+  add_2(t.sum_parts_26, t.add_20, t.add_21);
+  add_2(t.sum_parts_20, t.add_21, t.add_22);
+  add_2(t.sum_parts_27, t.add_22, t.add_23);
+  add_2(t.sum_parts_21, t.add_23, t.add_24);
+  add_sqrt(t.sum_parts_28, t.add_24, v.gradNorm);
 }
 
 /**
@@ -2456,163 +2555,205 @@ function pow_sub_rsqrt(step: Float64Array, beta2: Float64Array, y: Float64Array)
 }
 
 /**
- * model.nn:12: train { optimizer adam[lr=1e-3] }
- * y = Σ_ij (grad[i, j]·grad[i, j])
- */
-function mul_sum(grad: Float32Array, y: Float32Array, n: number): void {
-  let total = 0;
-  let total2 = 0;
-  let total3 = 0;
-  let total4 = 0;
-  for (let i = 0; i < n - 3; i += 4) {
-    const grad0 = grad[i]!;
-    const grad1 = grad[i + 1]!;
-    const grad2 = grad[i + 2]!;
-    const grad3 = grad[i + 3]!;
-    total += grad0 * grad0;
-    total2 += grad1 * grad1;
-    total3 += grad2 * grad2;
-    total4 += grad3 * grad3;
-  }
-  for (let i = Math.floor(n / 4) * 4; i < n; i++) {
-    const grad0 = grad[i]!;
-    total += grad0 * grad0;
-  }
-  y[0] = total + total2 + (total3 + total4);
-}
-
-/**
- * model.nn:12: train { optimizer adam[lr=1e-3] }
- * y = (active2 ≠ 0 ? x : 0) + (active ≠ 0 ? Σ_i (grad[i]·grad[i]) : 0)
- */
-function mul_sum_add(
-  grad: Float32Array,
-  active: Float64Array,
-  x: Float32Array,
-  active2: Float64Array,
-  y: Float64Array,
-  n: number,
-): void {
-  let total = 0;
-  let total2 = 0;
-  let total3 = 0;
-  let total4 = 0;
-  for (let i = 0; i < n - 3; i += 4) {
-    const grad0 = grad[i]!;
-    const grad1 = grad[i + 1]!;
-    const grad2 = grad[i + 2]!;
-    const grad3 = grad[i + 3]!;
-    total += grad0 * grad0;
-    total2 += grad1 * grad1;
-    total3 += grad2 * grad2;
-    total4 += grad3 * grad3;
-  }
-  for (let i = Math.floor(n / 4) * 4; i < n; i++) {
-    const grad0 = grad[i]!;
-    total += grad0 * grad0;
-  }
-  y[0] = (active2[0]! !== 0 ? x[0]! : 0) + (active[0]! !== 0 ? total + total2 + (total3 + total4) : 0);
-}
-
-/**
- * model.nn:12: train { optimizer adam[lr=1e-3] }
- * y = x + (active ≠ 0 ? Σ_ij (grad[i, j]·grad[i, j]) : 0)
- */
-function mul_sum_add_2(grad: Float32Array, active: Float64Array, x: Float64Array, y: Float64Array, n: number): void {
-  let total = 0;
-  let total2 = 0;
-  let total3 = 0;
-  let total4 = 0;
-  for (let i = 0; i < n - 3; i += 4) {
-    const grad0 = grad[i]!;
-    const grad1 = grad[i + 1]!;
-    const grad2 = grad[i + 2]!;
-    const grad3 = grad[i + 3]!;
-    total += grad0 * grad0;
-    total2 += grad1 * grad1;
-    total3 += grad2 * grad2;
-    total4 += grad3 * grad3;
-  }
-  for (let i = Math.floor(n / 4) * 4; i < n; i++) {
-    const grad0 = grad[i]!;
-    total += grad0 * grad0;
-  }
-  y[0] = x[0]! + (active[0]! !== 0 ? total + total2 + (total3 + total4) : 0);
-}
-
-/**
- * model.nn:12: train { optimizer adam[lr=1e-3] }
- * y = √(x + (active ≠ 0 ? Σ_i (grad[i]·grad[i]) : 0))
- */
-function mul_sum_add_sqrt(grad: Float32Array, active: Float64Array, x: Float64Array, y: Float64Array, n: number): void {
-  let total = 0;
-  let total2 = 0;
-  let total3 = 0;
-  let total4 = 0;
-  for (let i = 0; i < n - 3; i += 4) {
-    const grad0 = grad[i]!;
-    const grad1 = grad[i + 1]!;
-    const grad2 = grad[i + 2]!;
-    const grad3 = grad[i + 3]!;
-    total += grad0 * grad0;
-    total2 += grad1 * grad1;
-    total3 += grad2 * grad2;
-    total4 += grad3 * grad3;
-  }
-  for (let i = Math.floor(n / 4) * 4; i < n; i++) {
-    const grad0 = grad[i]!;
-    total += grad0 * grad0;
-  }
-  y[0] = Math.sqrt(x[0]! + (active[0]! !== 0 ? total + total2 + (total3 + total4) : 0));
-}
-
-/**
  * model.nn:12 (blocks.0.up.weight): train { optimizer adam[lr=1e-3] }
+ * grad′[i, j] = 0
  * weight′[i, j] = (active ≠ 0 ? weight[i, j] − ((x·((beta1·m[i, j]) + ((1 − beta1)·grad[i, j]))) / ((x2·√((beta2·v[i, j]) + ((1 − beta2)·(grad[i, j]·grad[i, j])))) + …)) : weight[i, j])
  * m′[i, j] = (active ≠ 0 ? (beta1·m[i, j]) + ((1 − beta1)·grad[i, j]) : m[i, j])
  * v′[i, j] = (active ≠ 0 ? (beta2·v[i, j]) + ((1 − beta2)·(grad[i, j]·grad[i, j])) : v[i, j])
- * grad′[i, j] = 0
+ * parts of y = Σ_ij (active ≠ 0 ? grad[i, j]·grad[i, j] : grad′[i, j])
  */
 function adam_update(
+  active: Float64Array,
   beta1: Float64Array,
   beta2: Float64Array,
   x: Float64Array,
   x2: Float64Array,
   eps: Float64Array,
-  active: Float64Array,
-  m: Float32Array,
   grad: Float32Array,
+  m: Float32Array,
   v: Float32Array,
   weight: Float32Array,
+  y: Float32Array,
   n: number,
 ): void {
+  const t0 = active[0]! !== 0;
   const beta10 = beta1[0]!;
-  const t0 = Math.fround(beta10);
-  const t1 = Math.fround(1 - beta10);
+  const t1 = Math.fround(beta10);
+  const t2 = Math.fround(1 - beta10);
   const beta20 = beta2[0]!;
-  const t2 = Math.fround(beta20);
-  const t3 = Math.fround(1 - beta20);
-  const t4 = Math.fround(x[0]!);
-  const t5 = Math.fround(x2[0]!);
-  const t6 = Math.fround(eps[0]!);
-  if (active[0]! !== 0) {
-    for (let i = 0; i < n; i++) {
-      const m0 = m[i]!;
-      const grad0 = grad[i]!;
-      const t7 = t0 * m0 + t1 * grad0;
-      const v0 = v[i]!;
-      const t8 = t2 * v0 + t3 * (grad0 * grad0);
-      const weight0 = weight[i]!;
-      grad[i] = 0;
-      m[i] = t7;
-      v[i] = t8;
-      weight[i] = weight0 - (t4 * t7) / (t5 * Math.sqrt(t8) + t6);
+  const t3 = Math.fround(beta20);
+  const t4 = Math.fround(1 - beta20);
+  const t5 = Math.fround(x[0]!);
+  const t6 = Math.fround(x2[0]!);
+  const t7 = Math.fround(eps[0]!);
+  if (t0) {
+    for (let i = 0; i < 8; i++) {
+      let total = 0;
+      const gradAt = Math.floor(n / 32) * i * 4;
+      for (let j = 0; j < Math.floor(n / 32) * 4; j++) {
+        const grad0 = grad[gradAt + j]!;
+        total += grad0 * grad0;
+        const m0 = m[gradAt + j]!;
+        const grad1 = grad[gradAt + j]!;
+        const t8 = t1 * m0 + t2 * grad1;
+        const v0 = v[gradAt + j]!;
+        const t9 = t3 * v0 + t4 * (grad1 * grad1);
+        const weight0 = weight[gradAt + j]!;
+        m[gradAt + j] = t8;
+        v[gradAt + j] = t9;
+        weight[gradAt + j] = weight0 - (t5 * t8) / (t6 * Math.sqrt(t9) + t7);
+        grad[gradAt + j] = 0;
+      }
+      y[i] = total;
     }
   } else {
-    for (let i = 0; i < n; i++) {
-      grad[i] = 0;
+    for (let i = 0; i < 8; i++) {
+      let total = 0;
+      const gradAt = Math.floor(n / 32) * i * 4;
+      for (let j = 0; j < Math.floor(n / 32) * 4; j++) {
+        grad[gradAt + j] = 0;
+      }
+      y[i] = total;
     }
   }
+  let total = 0;
+  const gradAt = Math.floor(n / 32) * 32;
+  if (t0) {
+    for (let i = 0; i < -Math.floor(n / 32) * 32 + n; i++) {
+      const grad0 = grad[gradAt + i]!;
+      total += grad0 * grad0;
+      const m0 = m[gradAt + i]!;
+      const grad1 = grad[gradAt + i]!;
+      const t8 = t1 * m0 + t2 * grad1;
+      const v0 = v[gradAt + i]!;
+      const t9 = t3 * v0 + t4 * (grad1 * grad1);
+      const weight0 = weight[gradAt + i]!;
+      m[gradAt + i] = t8;
+      v[gradAt + i] = t9;
+      weight[gradAt + i] = weight0 - (t5 * t8) / (t6 * Math.sqrt(t9) + t7);
+      grad[gradAt + i] = 0;
+    }
+  } else {
+    for (let i = 0; i < -Math.floor(n / 32) * 32 + n; i++) {
+      grad[gradAt + i] = 0;
+    }
+  }
+  y[8] = total;
+}
+
+/**
+ * model.nn:12 (blocks.0.up.weight, blocks.1.up.weight): train { optimizer adam[lr=1e-3] }
+ * weight′[i, j] = (active ≠ 0 ? weight[i, j] − ((x·((beta1·m[i, j]) + ((1 − beta1)·grad[i, j]))) / ((x2·√((beta2·v[i, j]) + ((1 − beta2)·(grad[i, j]·grad[i, j])))) + …)) : weight[i, j])
+ * m′[i, j] = (active ≠ 0 ? (beta1·m[i, j]) + ((1 − beta1)·grad[i, j]) : m[i, j])
+ * v′[i, j] = (active ≠ 0 ? (beta2·v[i, j]) + ((1 − beta2)·(grad[i, j]·grad[i, j])) : v[i, j])
+ * grad′[i, j] = 0
+ * parts of y = Σ_ij (active ≠ 0 ? grad[i, j]·grad[i, j] : 0)
+ */
+function adam_update_2(
+  active: Float64Array,
+  beta1: Float64Array,
+  beta2: Float64Array,
+  x: Float64Array,
+  x2: Float64Array,
+  eps: Float64Array,
+  grad: Float32Array,
+  m: Float32Array,
+  v: Float32Array,
+  weight: Float32Array,
+  y: Float32Array,
+  n: number,
+): void {
+  const t0 = active[0]! !== 0;
+  const beta10 = beta1[0]!;
+  const t1 = Math.fround(beta10);
+  const t2 = Math.fround(1 - beta10);
+  const beta20 = beta2[0]!;
+  const t3 = Math.fround(beta20);
+  const t4 = Math.fround(1 - beta20);
+  const t5 = Math.fround(x[0]!);
+  const t6 = Math.fround(x2[0]!);
+  const t7 = Math.fround(eps[0]!);
+  if (t0) {
+    for (let i = 0; i < 8; i++) {
+      let total = 0;
+      const gradAt = Math.floor(n / 32) * i * 4;
+      for (let j = 0; j < Math.floor(n / 32) * 4; j++) {
+        const grad0 = grad[gradAt + j]!;
+        total += grad0 * grad0;
+        const m0 = m[gradAt + j]!;
+        const grad1 = grad[gradAt + j]!;
+        const t8 = t1 * m0 + t2 * grad1;
+        const v0 = v[gradAt + j]!;
+        const t9 = t3 * v0 + t4 * (grad1 * grad1);
+        const weight0 = weight[gradAt + j]!;
+        grad[gradAt + j] = 0;
+        m[gradAt + j] = t8;
+        v[gradAt + j] = t9;
+        weight[gradAt + j] = weight0 - (t5 * t8) / (t6 * Math.sqrt(t9) + t7);
+      }
+      y[i] = total;
+    }
+  } else {
+    for (let i = 0; i < 8; i++) {
+      let total = 0;
+      const gradAt = Math.floor(n / 32) * i * 4;
+      for (let j = 0; j < Math.floor(n / 32) * 4; j++) {
+        grad[gradAt + j] = 0;
+      }
+      y[i] = total;
+    }
+  }
+  let total = 0;
+  const gradAt = Math.floor(n / 32) * 32;
+  if (t0) {
+    for (let i = 0; i < -Math.floor(n / 32) * 32 + n; i++) {
+      const grad0 = grad[gradAt + i]!;
+      total += grad0 * grad0;
+      const m0 = m[gradAt + i]!;
+      const grad1 = grad[gradAt + i]!;
+      const t8 = t1 * m0 + t2 * grad1;
+      const v0 = v[gradAt + i]!;
+      const t9 = t3 * v0 + t4 * (grad1 * grad1);
+      const weight0 = weight[gradAt + i]!;
+      grad[gradAt + i] = 0;
+      m[gradAt + i] = t8;
+      v[gradAt + i] = t9;
+      weight[gradAt + i] = weight0 - (t5 * t8) / (t6 * Math.sqrt(t9) + t7);
+    }
+  } else {
+    for (let i = 0; i < -Math.floor(n / 32) * 32 + n; i++) {
+      grad[gradAt + i] = 0;
+    }
+  }
+  y[8] = total;
+}
+
+/**
+ * model.nn:12: train { optimizer adam[lr=1e-3] }
+ * y = x + x2
+ */
+function add(x: Float32Array, x2: Float32Array, y: Float64Array): void {
+  const total = x[0]! + x[1]! + x[2]! + (x[3]! + x[4]!) + (x[5]! + x[6]! + (x[7]! + x[8]!));
+  const total2 = x2[0]! + x2[1]! + x2[2]! + (x2[3]! + x2[4]!) + (x2[5]! + x2[6]! + (x2[7]! + x2[8]!));
+  y[0] = total + total2;
+}
+
+/**
+ * model.nn:12: train { optimizer adam[lr=1e-3] }
+ * y = x2 + x
+ */
+function add_2(x: Float32Array, x2: Float64Array, y: Float64Array): void {
+  const total = x[0]! + x[1]! + x[2]! + (x[3]! + x[4]!) + (x[5]! + x[6]! + (x[7]! + x[8]!));
+  y[0] = x2[0]! + total;
+}
+
+/**
+ * model.nn:12: train { optimizer adam[lr=1e-3] }
+ * y = √(x2 + x)
+ */
+function add_sqrt(x: Float32Array, x2: Float64Array, y: Float64Array): void {
+  const total = x[0]! + x[1]! + x[2]! + (x[3]! + x[4]!) + (x[5]! + x[6]! + (x[7]! + x[8]!));
+  y[0] = Math.sqrt(x2[0]! + total);
 }
 
 /**
@@ -2985,44 +3126,77 @@ function matmul_5(x: Float32Array, x2: Float32Array, y: Float32Array, B: number)
  * weight′[i, j] = (active ≠ 0 ? weight[i, j] − ((x·((beta1·m[i, j]) + ((1 − beta1)·x3[i, j]))) / ((x2·√((beta2·v[i, j]) + ((1 − beta2)·(x3[i, j]·x3[i, j])))) + …)) : weight[i, j])
  * m′[i, j] = (active ≠ 0 ? (beta1·m[i, j]) + ((1 − beta1)·x3[i, j]) : m[i, j])
  * v′[i, j] = (active ≠ 0 ? (beta2·v[i, j]) + ((1 − beta2)·(x3[i, j]·x3[i, j])) : v[i, j])
+ * parts of y = Σ_ij (active ≠ 0 ? x3[i, j]·x3[i, j] : 0)
  */
-function adam_update_2(
+function adam_update_3(
+  active: Float64Array,
   beta1: Float64Array,
   beta2: Float64Array,
   x: Float64Array,
   x2: Float64Array,
   eps: Float64Array,
-  active: Float64Array,
   x3: Float32Array,
   m: Float32Array,
   v: Float32Array,
   weight: Float32Array,
+  y: Float32Array,
   n: number,
 ): void {
+  const t0 = active[0]! !== 0;
   const beta10 = beta1[0]!;
-  const t0 = Math.fround(beta10);
-  const t1 = Math.fround(1 - beta10);
+  const t1 = Math.fround(beta10);
+  const t2 = Math.fround(1 - beta10);
   const beta20 = beta2[0]!;
-  const t2 = Math.fround(beta20);
-  const t3 = Math.fround(1 - beta20);
-  const t4 = Math.fround(x[0]!);
-  const t5 = Math.fround(x2[0]!);
-  const t6 = Math.fround(eps[0]!);
-  if (active[0]! !== 0) {
-    for (let i = 0; i < n; i++) {
-      const m0 = m[i]!;
-      const x30 = x3[i]!;
-      const t7 = t0 * m0 + t1 * x30;
-      const v0 = v[i]!;
-      const t8 = t2 * v0 + t3 * (x30 * x30);
-      const weight0 = weight[i]!;
-      m[i] = t7;
-      v[i] = t8;
-      weight[i] = weight0 - (t4 * t7) / (t5 * Math.sqrt(t8) + t6);
+  const t3 = Math.fround(beta20);
+  const t4 = Math.fround(1 - beta20);
+  const t5 = Math.fround(x[0]!);
+  const t6 = Math.fround(x2[0]!);
+  const t7 = Math.fround(eps[0]!);
+  if (t0) {
+    for (let i = 0; i < 8; i++) {
+      let total = 0;
+      const x3At = Math.floor(n / 32) * i * 4;
+      for (let j = 0; j < Math.floor(n / 32) * 4; j++) {
+        const x30 = x3[x3At + j]!;
+        const t8 = x30 * x30;
+        total += t8;
+        const m0 = m[x3At + j]!;
+        const t9 = t1 * m0 + t2 * x30;
+        const v0 = v[x3At + j]!;
+        const t10 = t3 * v0 + t4 * t8;
+        const weight0 = weight[x3At + j]!;
+        m[x3At + j] = t9;
+        v[x3At + j] = t10;
+        weight[x3At + j] = weight0 - (t5 * t9) / (t6 * Math.sqrt(t10) + t7);
+      }
+      y[i] = total;
+    }
+  } else {
+    for (let i = 0; i < 8; i++) {
+      let total = 0;
+      y[i] = total;
     }
   }
+  let total = 0;
+  const x3At = Math.floor(n / 32) * 32;
+  if (t0) {
+    for (let i = 0; i < -Math.floor(n / 32) * 32 + n; i++) {
+      const x30 = x3[x3At + i]!;
+      const t8 = x30 * x30;
+      total += t8;
+      const m0 = m[x3At + i]!;
+      const t9 = t1 * m0 + t2 * x30;
+      const v0 = v[x3At + i]!;
+      const t10 = t3 * v0 + t4 * t8;
+      const weight0 = weight[x3At + i]!;
+      m[x3At + i] = t9;
+      v[x3At + i] = t10;
+      weight[x3At + i] = weight0 - (t5 * t9) / (t6 * Math.sqrt(t10) + t7);
+    }
+  }
+  y[8] = total;
 }
 
 /** The WebAssembly kernels; `nnc compile --dump=wat` prints them. */
 const wasmBytes =
-  '0061736d01000000015f0d60000060017f017f60047f7f7f7f017f60027c7c017c60057f7f7f7f7f0060067f7f7f7f7f7f0060047f7f7f7f0060017f0060027f7f0060037f7f7f00600b7f7f7f7f7f7f7f7f7f7f7f0060077f7f7f7f7f7f7f0060067f7f7f7f7c7c00021d02036e6e63066d656d6f7279020100808004036e6e63046d656574000003313001020003040504060407050606080608040804040404060606080609090504040a0b0906090609060a0707070700070c0610037f0141000b7f0141000b7f0141000b075b09047465616d03000674687265616403010770726564696374002a086576616c75617465002b07666f7277617264002c086261636b77617264002d06757064617465002e09747261696e53746570002f082e756e69666f726d00300af5af01302000230220007204401000200024020b2000047f230005410023014100476b0b0b3300200120006b20026a41016b20026d2101200323016a2103200123006d20036c2003200123006f6c23006d6a20026c20006a0b0d00230004401000410024020b0b820102017c017f200144000000000000c04164047c200044000000000000c0411004200144000000000000203ea29c2202100420002001200244000000000000c041a2a11004a20544000000000000f03f21022001fc0221030340200304402003410171044020022000a221020b20002000a22100200341017521030c010b0b20020b0be41302337b097f4300000000fd132105430000a041fd132106433baab83ffd132107437f00404bfd132108437f0040cbfd132109430080313ffd13210a4383805eb9fd13210b43b126b53afd13210c43c71c093cfd13210d4358ac2a3dfd13210e4349aa2a3efd13210f43feffff3efd13211043000080bffd1321114300000040fd132112418080808078fd11211323000440200441cd014e1001223841004804400f0b0b2000fd00020021142000fd0002102115410021392004417d6a213a203804402039203a4104410010022039203a410441011002213a21390b2039203a480440200320394105746a213b2001203941186c6a213c2002213d20392139203a213a03402005212a2005212b2005212c2005212d2005212e2005212f2005213020052131203c213e203d213f203e41186a21400340203efd0902002116203ffd0002002132203ffd0002102133203efd0902182117203efd0902302118203efd0902482119202a20162032fde601fde401212a202b20162033fde601fde401212b202c20172032fde601fde401212c202d20172033fde601fde401212d202e20182032fde601fde401212e202f20182033fde601fde401212f203020192032fde601fde4012130203120192033fde601fde4012131203e41046a213e203f41206a213f203e2040490d000b202a2014fde4012216fde00122172017fde40122182006fdea0122192007fde6012008fde401221a2009fde401211b2019201b200afde601fde501201b200bfde601fde501221c201cfde601211d201a4117fdab01211e200c201dfde601201c200dfde601200efde401fde401201dfde601201c200ffde6012010fde401fde401201dfde601201cfde401201efde601201e2011fde401fde401211f202b2015fde4012220fde00122212021fde40122222006fdea0122232007fde6012008fde40122242009fde401212520232025200afde601fde5012025200bfde601fde50122262026fde601212720244117fdab012128200c2027fde6012026200dfde601200efde401fde4012027fde6012026200ffde6012010fde401fde4012027fde6012026fde4012028fde60120282011fde401fde4012129202c2014fde401222afde001222b202bfde401222b2006fdea01222b2007fde6012008fde401222c2009fde4012132202b2032200afde601fde5012032200bfde601fde501222b202bfde6012132202c4117fdab01212c200c2032fde601202b200dfde601200efde401fde4012032fde601202b200ffde6012010fde401fde4012032fde601202bfde401202cfde601202c2011fde401fde401212b202d2015fde401222cfde001222d202dfde401222d2006fdea01222d2007fde6012008fde40122322009fde4012133202d2033200afde601fde5012033200bfde601fde501222d202dfde601213320324117fdab012132200c2033fde601202d200dfde601200efde401fde4012033fde601202d200ffde6012010fde401fde4012033fde601202dfde4012032fde60120322011fde401fde401212d202e2014fde401222efde00122322032fde40122322006fdea0122322007fde6012008fde40122332009fde401213420322034200afde601fde5012034200bfde601fde50122322032fde601213420334117fdab012133200c2034fde6012032200dfde601200efde401fde4012034fde6012032200ffde6012010fde401fde4012034fde6012032fde4012033fde60120332011fde401fde4012132202f2015fde401222ffde00122332033fde40122332006fdea0122332007fde6012008fde40122342009fde401213520332035200afde601fde5012035200bfde601fde50122332033fde601213520344117fdab012134200c2035fde6012033200dfde601200efde401fde4012035fde6012033200ffde6012010fde401fde4012035fde6012033fde4012034fde60120342011fde401fde401213320302014fde4012230fde00122342034fde40122342006fdea0122342007fde6012008fde40122352009fde401213620342036200afde601fde5012036200bfde601fde50122342034fde601213620354117fdab012135200c2036fde6012034200dfde601200efde401fde4012036fde6012034200ffde6012010fde401fde4012036fde6012034fde4012035fde60120352011fde401fde401213420312015fde4012231fde00122352035fde40122352006fdea0122352007fde6012008fde40122362009fde401213720352037200afde601fde5012037200bfde601fde50122352035fde601213720364117fdab012136200c2037fde6012035200dfde601200efde401fde4012037fde6012035200ffde6012010fde401fde4012037fde6012035fde4012036fde60120362011fde401fde4012135203b201f201f2012fde401fde70120162013fd4efd50fd0b0200203b202920292012fde401fde70120202013fd4efd50fd0b0210203b202b202b2012fde401fde701202a2013fd4efd50fd0b0220203b202d202d2012fde401fde701202c2013fd4efd50fd0b0230203b203220322012fde401fde701202e2013fd4efd50fd0b0240203b203320332012fde401fde701202f2013fd4efd50fd0b0250203b203420342012fde401fde70120302013fd4efd50fd0b0260203b203520352012fde401fde70120312013fd4efd50fd0b0270203b4180016a213b203c41e0006a213c203941046a2239203a480d000b0b230141016a20384e044020044102754102742004480440200320044102754107746a21382001200441027541e0006c6a213b2002213c200441027541027421392004213a03402005212a2005212b203b213d203c213e203d41186a213f0340203dfd0902002116202a2016203efd000200fde601fde401212a202b2016203efd000210fde601fde401212b203d41046a213d203e41206a213e203d203f490d000b202a2014fde4012216fde00122172017fde40122182006fdea0122192007fde6012008fde401221a2009fde401211b2019201b200afde601fde501201b200bfde601fde501221c201cfde601211d201a4117fdab01211e200c201dfde601201c200dfde601200efde401fde401201dfde601201c200ffde6012010fde401fde401201dfde601201cfde401201efde601201e2011fde401fde401211f202b2015fde4012220fde00122212021fde40122222006fdea0122232007fde6012008fde40122242009fde401212520232025200afde601fde5012025200bfde601fde50122262026fde601212720244117fdab012128200c2027fde6012026200dfde601200efde401fde4012027fde6012026200ffde6012010fde401fde4012027fde6012026fde4012028fde60120282011fde401fde40121292038201f201f2012fde401fde70120162013fd4efd50fd0b02002038202920292012fde401fde70120202013fd4efd50fd0b0210203841206a2138203b41186a213b203941016a2239203a480d000b0b0b0b920702117b0a7f4300000000fd13210623000440200541ad034e1001221741004804400f0b0b2000fd00020021072000fd0002102108410021182005417d6a2119201704402018201941044100100220182019410441011002211921180b201820194804402003201841186c6a211a2004201841186c6a211b200120184105746a211c2002211d201821182019211903402006210a2006210b2006210c2006210d2006210e2006210f2006211020062111201c211e201d211f201e41206a21200340201efd0902002109201ffd0002002115201ffd0002102116201efd0902202112201efd0902402113201efd0902602114200a20092015fde601fde401210a200b20092016fde601fde401210b200c20122015fde601fde401210c200d20122016fde601fde401210d200e20132015fde601fde401210e200f20132016fde601fde401210f201020142015fde601fde4012110201120142016fde601fde4012111201e41046a211e201f41186a211f201e2020490d000b201afd000210200b2008fde401fde4012109201afd000228200d2008fde401fde4012112201afd000240200f2008fde401fde4012113201afd00025820112008fde401fde4012114201b201afd000200200a2007fde401fde401fd0b0200201b2009fd5a021000201b2009fd5a021401201b201afd000218200c2007fde401fde401fd0b0218201b2012fd5a022800201b2012fd5a022c01201b201afd000230200e2007fde401fde401fd0b0230201b2013fd5a024000201b2013fd5a024401201b201afd00024820102007fde401fde401fd0b0248201b2014fd5a025800201b2014fd5a025c01201a41e0006a211a201b41e0006a211b201c4180016a211c201841046a22182019480d000b0b230141016a20174e0440200541027541027420054804402003200541027541e0006c6a21172004200541027541e0006c6a211a200120054102754107746a211b2002211c200541027541027421182005211903402006210a2006210b201b211d201c211e201d41206a211f0340201dfd0902002109200a2009201efd000200fde601fde401210a200b2009201efd000210fde601fde401210b201d41046a211d201e41186a211e201d201f490d000b2017fd000210200b2008fde401fde4012109201a2017fd000200200a2007fde401fde401fd0b0200201a2009fd5a021000201a2009fd5a021401201741186a2117201a41186a211a201b41206a211b201841016a22182019480d000b0b0b0bfc0402087b097f4300000000fd13210523000440200441f6054e1001220d41004804400f0b0b2000fd00020021064100210e2004417d6a210f200d0440200e200f410441001002200e200f410441011002210f210e0b200e200f4804402003200e410c6c6a2110200121112002200e41186c6a2112200e210e200f210f034020052108200521092005210a2005210b2011211320122114201341c8006a211503402013fd000200210c20082014fd090200200cfde601fde401210820092014fd090218200cfde601fde4012109200a2014fd090230200cfde601fde401210a200b2014fd090248200cfde601fde401210b2013410c6a2113201441046a211420132015490d000b20082006fde401210720092006fde4012108200a2006fde4012109200b2006fde401210a20102007fd5a02000020102007fd5a02040120102007fd5a02080220102008fd5a020c0020102008fd5a02100120102008fd5a02140220102009fd5a02180020102009fd5a021c0120102009fd5a0220022010200afd5a0224002010200afd5a0228012010200afd5a022c02201041306a2110201241e0006a2112200e41046a220e200f480d000b0b230141016a200d4e0440200441027541027420044804402003200441027541306c6a210d200121102002200441027541e0006c6a21112004410275410274210e2004210f0340200521082010211220112113201241c8006a2114034020082013fd0902002012fd000200fde601fde40121082012410c6a2112201341046a211320122014490d000b20082006fde4012107200d2007fd5a020000200d2007fd5a020401200d2007fd5a020802200d410c6a210d201141186a2111200e41016a220e200f480d000b0b0b0bc70402067b097f4300000000fd1321042300044020034194064e1001220a41004804400f0b0b4100210b2003417d6a210c200a0440200b200c410441001002200b200c410441011002210c210b0b200b200c4804402002200b410c6c6a210d2000210e2001200b41186c6a210f200b210b200c210c034020042105200421062004210720042108200e2110200f2111201041c8006a211203402010fd000200210920052011fd0902002009fde601fde401210520062011fd0902182009fde601fde401210620072011fd0902302009fde601fde401210720082011fd0902482009fde601fde40121082010410c6a2110201141046a211120102012490d000b200d2005fd5a020000200d2005fd5a020401200d2005fd5a020802200d2006fd5a020c00200d2006fd5a021001200d2006fd5a021402200d2007fd5a021800200d2007fd5a021c01200d2007fd5a022002200d2008fd5a022400200d2008fd5a022801200d2008fd5a022c02200d41306a210d200f41e0006a210f200b41046a220b200c480d000b0b230141016a200a4e0440200341027541027420034804402002200341027541306c6a210a2000210d2001200341027541e0006c6a210e2003410275410274210b2003210c034020042105200d210f200e2110200f41c8006a2111034020052010fd090200200ffd000200fde601fde4012105200f410c6a210f201041046a2110200f2011490d000b200a2005fd5a020000200a2005fd5a020401200a2005fd5a020802200a410c6a210a200e41186a210e200b41016a220b200c480d000b0b0b0bb00102027d097f230004404100100104400f0b0b43000000002105410020044804402000210720012108200221094100210a2004210b03402007210c2008210d2009210e200c410c6a210f0340200e2a0200200d2a020092200c2a020093210620052006200694922105200c41046a210c200d41046a210d200e41046a210e200c200f490d000b2007410c6a21072009410c6a2109200a41016a220a200b480d000b0b20032005200441036cb2953802000b1900230004404100100104400f0b0b200043000000003802000bce0502087b0a7f4300000000fd13210623000440200541c1054e1001220e41004804400f0b0b2000fd00020021074100210f2005417d6a2110200e0440200f2010410441001002200f20104104410110022110210f0b200f20104804402003200f410c6c6a21112004200f410c6c6a2112200121132002200f41186c6a2114200f210f201021100340200621092006210a2006210b2006210c2013211520142116201541c8006a211703402015fd000200210d20092016fd090200200dfde601fde4012109200a2016fd090218200dfde601fde401210a200b2016fd090230200dfde601fde401210b200c2016fd090248200dfde601fde401210c2015410c6a2115201641046a211620152017490d000b20092007fde4012011fd000200fde5012108200a2007fde4012011fd00020cfde5012109200b2007fde4012011fd000218fde501210a200c2007fde4012011fd000224fde501210b20122008fd5a02000020122008fd5a02040120122008fd5a02080220122009fd5a020c0020122009fd5a02100120122009fd5a0214022012200afd5a0218002012200afd5a021c012012200afd5a0220022012200bfd5a0224002012200bfd5a0228012012200bfd5a022c02201141306a2111201241306a2112201441e0006a2114200f41046a220f2010480d000b0b230141016a200e4e0440200541027541027420054804402003200541027541306c6a210e2004200541027541306c6a2111200121122002200541027541e0006c6a21132005410275410274210f200521100340200621092012211420132115201441c8006a2116034020092015fd0902002014fd000200fde601fde40121092014410c6a2114201541046a211520142016490d000b20092007fde401200efd000200fde501210820112008fd5a02000020112008fd5a02040120112008fd5a020802200e410c6a210e2011410c6a2111201341186a2113200f41016a220f2010480d000b0b0b0bbf0303087b027d027f4300000000fd132104230004404100100104400f0b0b4300000000210c20042105200421062004210720042104410020024104754104744804402000220e20024104754106746a210f0340200efd0002002108200efd0002102109200efd000220210a200efd000230210b200520082008fde601fde4012105200620092009fde601fde40121062007200a200afde601fde40121072004200b200bfde601fde4012104200e41c0006a220e200f490d000b0b20024104754104742002410275410274480440200020024104754106746a220e200241047541406c20024102754104746a6a210f0340200efd0002002108200520082008fde601fde4012105200e41106a220e200f490d000b0b20052006fde40120072004fde401fde401220420042004fd0d04050607000102030c0d0e0f08090a0bfde4012104200c200420042004fd0d08090a0b0c0d0e0f0001020304050607fde401fd1f0092210c20024102754102742002480440200020024102754104746a220e200241027541706c20024102746a6a210f0340200e2a0200210d200c200d200d9492210c200e41046a220e200f490d000b0b2001200c200341036cb2953802000bac0203057f027d027b230004402003419d9c014e1001220441004804400f0b0b430000803f200241036cb2952209fd13210b4100210520034102754102742106200404402005200641044100100220052006410441011002210621050b20052006480440200020054102746a2107200120054102746a210820072005417c6c20064102746a6a21050340200b2007fd000200fde601210c2008200c200cfde401fd0b0200200741106a2107200841106a210820072005490d000b0b230141016a20044e044020034102754102742003480440200020034102754104746a2104200120034102754104746a21052004200341027541706c20034102746a6a21060340200920042a020094210a2005200a200a92380200200441046a2104200541046a210520042006490d000b0b0b0b6c01067f230004404100100104400f0b0b20012102200021034100210403402002210520032106200541e0006a21070340200520062a0200380200200541206a2105200641046a210620052007490d000b200241046a21022003410c6a2103200441016a22044106480d000b0bba05020f7b097f4300000000fd13210423000440200341bd084e1001221341004804400f0b0b410021142003417d6a2115201304402014201541044100100220142015410441011002211521140b201420154804402002201441186c6a211620002014410c6c6a21172001211820142114201521150340200421062004210720042108200421092004210a2004210b2004210c2004210d201721192018211a2019410c6a211b03402019fd0902002105201afd000200210e201afd000210210f2019fd09020c21102019fd09021821112019fd090224211220062005200efde601fde401210620072005200ffde601fde401210720082010200efde601fde401210820092010200ffde601fde4012109200a2011200efde601fde401210a200b2011200ffde601fde401210b200c2012200efde601fde401210c200d2012200ffde601fde401210d201941046a2119201a41206a211a2019201b490d000b20162006fd0b020020162007fd5a02100020162007fd5a02140120162008fd0b021820162009fd5a02280020162009fd5a022c012016200afd0b02302016200bfd5a0240002016200bfd5a0244012016200cfd0b02482016200dfd5a0258002016200dfd5a025c01201641e0006a2116201741306a2117201441046a22142015480d000b0b230141016a20134e0440200341027541027420034804402002200341027541e0006c6a21132000200341027541306c6a21162001211720034102754102742114200321150340200421062004210720162118201721192018410c6a211a03402018fd0902002105200620052019fd000200fde601fde4012106200720052019fd000210fde601fde4012107201841046a2118201941206a21192018201a490d000b20132006fd0b020020132007fd5a02100020132007fd5a021401201341186a21132016410c6a2116201441016a22142015480d000b0b0b0b6c01067f230004404100100104400f0b0b20012102200021034100210403402002210520032106200541c0016a21070340200520062a0200380200200541206a2105200641046a210620052007490d000b200241046a2102200341186a2103200441016a22044108480d000b0b9e0702137b0a7f4300000000fd132105430000803ffd13210623000440200441a0044e1001221841004804400f0b0b410021192004417d6a211a201804402019201a4104410010022019201a410441011002211a21190b2019201a480440200220194105746a211b200320194105746a211c2000201941186c6a211d2001211e20192119201a211a03402005210a2005210b2005210c2005210d2005210e2005210f2005211020052111201d211f201e2120201f41186a21210340201ffd09020021072020fd00020021122020fd0002102113201ffd0902182114201ffd0902302115201ffd0902482116200a20072012fde601fde401210a200b20072013fde601fde401210b200c20142012fde601fde401210c200d20142013fde601fde401210d200e20152012fde601fde401210e200f20152013fde601fde401210f201020162012fde601fde4012110201120162013fde601fde4012111201f41046a211f202041206a2120201f2021490d000b201bfd0002002108201bfd0002102109201bfd0002202112201bfd0002302113201bfd0002402114201bfd0002502115201bfd0002602116201bfd0002702117201c200a200620082008fde601fde501fde601fd0b0200201c200b200620092009fde601fde501fde601fd0b0210201c200c200620122012fde601fde501fde601fd0b0220201c200d200620132013fde601fde501fde601fd0b0230201c200e200620142014fde601fde501fde601fd0b0240201c200f200620152015fde601fde501fde601fd0b0250201c2010200620162016fde601fde501fde601fd0b0260201c2011200620172017fde601fde501fde601fd0b0270201b4180016a211b201c4180016a211c201d41e0006a211d201941046a2219201a480d000b0b230141016a20184e044020044102754102742004480440200220044102754107746a2118200320044102754107746a211b2000200441027541e0006c6a211c2001211d200441027541027421192004211a03402005210a2005210b201c211e201d211f201e41186a21200340201efd0902002107200a2007201ffd000200fde601fde401210a200b2007201ffd000210fde601fde401210b201e41046a211e201f41206a211f201e2020490d000b2018fd00020021082018fd0002102109201b200a200620082008fde601fde501fde601fd0b0200201b200b200620092009fde601fde501fde601fd0b0210201841206a2118201b41206a211b201c41186a211c201941016a2219201a480d000b0b0b0b6c01067f230004404100100104400f0b0b2001210220002103410021040340200221052003210620054180026a21070340200520062a0200380200200541206a2105200641046a210620052007490d000b200241046a2102200341206a2103200441016a22044106480d000b0bd006020f7b0a7f4300000000fd13210523000440200441c0034e1001221441004804400f0b0b410021152004417d6a2116201404402015201641044100100220152016410441011002211621150b201520164804402002201541186c6a21172003201541186c6a2118200020154105746a21192001211a201521152016211603402005210720052108200521092005210a2005210b2005210c2005210d2005210e2019211b201a211c201b41206a211d0340201bfd0902002106201cfd0002002112201cfd0002102113201bfd090220210f201bfd0902402110201bfd0902602111200720062012fde601fde4012107200820062013fde601fde40121082009200f2012fde601fde4012109200a200f2013fde601fde401210a200b20102012fde601fde401210b200c20102013fde601fde401210c200d20112012fde601fde401210d200e20112013fde601fde401210e201b41046a211b201c41206a211c201b201d490d000b2017fd0002102008fde40121062017fd000228200afde401210f2017fd000240200cfde40121102017fd000258200efde401211120182017fd0002002007fde401fd0b020020182006fd5a02100020182006fd5a02140120182017fd0002182009fde401fd0b02182018200ffd5a0228002018200ffd5a022c0120182017fd000230200bfde401fd0b023020182010fd5a02400020182010fd5a02440120182017fd000248200dfde401fd0b024820182011fd5a02580020182011fd5a025c01201741e0006a2117201841e0006a211820194180016a2119201541046a22152016480d000b0b230141016a20144e0440200441027541027420044804402002200441027541e0006c6a21142003200441027541e0006c6a2117200020044102754107746a2118200121192004410275410274211520042116034020052107200521082018211a2019211b201a41206a211c0340201afd090200210620072006201bfd000200fde601fde401210720082006201bfd000210fde601fde4012108201a41046a211a201b41206a211b201a201c490d000b2014fd0002102008fde401210620172014fd0002002007fde401fd0b020020172006fd5a02100020172006fd5a021401201441186a2114201741186a2117201841206a2118201541016a22152016480d000b0b0b0bf50502167b037f4300000000fd132105230004404100100104400f0b0b200521062005210720052108200521092005210a2005210b2005210c2005210d410020044804402000211b2001211c201b200441186c6a211d0340201bfd090200210e201cfd000200210f201cfd0002102110201bfd0902042111201bfd0902082112201bfd09020c21132006200e200ffde601fde40121062007200e2010fde601fde401210720082011200ffde601fde4012108200920112010fde601fde4012109200a2012200ffde601fde401210a200b20122010fde601fde401210b200c2013200ffde601fde401210c200d20132010fde601fde401210d201b41186a211b201c41206a211c201b201d490d000b0b2003fd000200211320022b0300b6fd13210e2003fd00021021142003fd00022021152003fd00023021162003fd00024021172003fd00025021182003fd00026021192003fd000270211a20032013200e2006fde601fde401fd0b020020032014200e2007fde601fde401fd0b021020032015200e2008fde601fde401fd0b022020032016200e2009fde601fde401fd0b023020032017200e200afde601fde401fd0b024020032018200e200bfde601fde401fd0b025020032019200e200cfde601fde401fd0b02602003201a200e200dfde601fde401fd0b02702005210620052107200521082005210541002004480440200041106a211b2001211c201b200441186c6a211d0340201bfd0902002111201cfd000200210f201cfd0002102110201bfd090204211220062011200ffde601fde4012106200720112010fde601fde401210720082012200ffde601fde4012108200520122010fde601fde4012105201b41186a211b201c41206a211c201b201d490d000b0b2003fd0002800121092003fd00029001210a2003fd0002a001210b2003fd0002b001210c20032009200e2006fde601fde401fd0b0280012003200a200e2007fde601fde401fd0b0290012003200b200e2008fde601fde401fd0b02a0012003200c200e2005fde601fde401fd0b02b0010bc60402107b077f4300000000fd132105230004404100100104400f0b0b20002b0300b6fd1321062003211520012116200221174100211803402005210b2005210c2005210d2005210e2005210f20052110200521112005211241002004480440201621192017211a201920044105746a211b03402019fd0902002107201afd0002002113201afd00021021142019fd09020421082019fd09020821092019fd09020c210a200b20072013fde601fde401210b200c20072014fde601fde401210c200d20082013fde601fde401210d200e20082014fde601fde401210e200f20092013fde601fde401210f201020092014fde601fde40121102011200a2013fde601fde40121112012200a2014fde601fde4012112201941206a2119201a41186a211a2019201b490d000b0b2015fd00020021132015fd00021022142006200cfde601fde40121072015fd000218210c2015fd00022822142006200efde601fde40121082015fd000230210e2015fd000240221420062010fde601fde40121092015fd00024821102015fd000258221420062012fde601fde401210a201520132006200bfde601fde401fd0b020020152007fd5a02100020152007fd5a0214012015200c2006200dfde601fde401fd0b021820152008fd5a02280020152008fd5a022c012015200e2006200ffde601fde401fd0b023020152009fd5a02400020152009fd5a0244012015201020062011fde601fde401fd0b02482015200afd5a0258002015200afd5a025c01201541e0006a2115201641106a2116201841046a22184108480d000b0bbd0402087b037f4300000000fd132105230004404100100104400f0b0b20052106200521072005210820052109410020044804402000210d2001210e200d2004410c6c6a210f0340200dfd000200210a2006200efd090200200afde601fde40121062007200efd090204200afde601fde40121072008200efd090208200afde601fde40121082009200efd09020c200afde601fde4012109200d410c6a210d200e41186a210e200d200f490d000b0b2003fd000200210b20022b0300b6fd13210c200b200c2006fde601fde40121062003fd00020c220b200c2007fde601fde40121072003fd000218220b200c2008fde601fde40121082003fd000224220b200c2009fde601fde401210920032006fd5a02000020032006fd5a02040120032006fd5a02080220032007fd5a020c0020032007fd5a02100120032007fd5a02140220032008fd5a02180020032008fd5a021c0120032008fd5a02200220032009fd5a02240020032009fd5a02280120032009fd5a022c022005210620052105410020044804402000210d200141106a210e200d2004410c6c6a210f0340200dfd000200210a2006200efd090200200afde601fde40121062005200efd090204200afde601fde4012105200d410c6a210d200e41186a210e200d200f490d000b0b2003fd0002302207200c2006fde601fde40121062003fd00023c2207200c2005fde601fde401210520032006fd5a02300020032006fd5a02340120032006fd5a02380220032005fd5a023c0020032005fd5a02400120032005fd5a0244020b9f0102057b027f4300000000fd132104230004404100100104400f0b0b2004210520042104410020034804402000220920034105746a210a034020052009fd000200fde401210520042009fd000210fde4012104200941206a2209200a490d000b0b2002fd000200210620012b0300b6fd1321072002fd00021021082002200620072005fde601fde401fd0b02002002200820072004fde601fde401fd0b02100bab0102057b027f4300000000fd132104230004404100100104400f0b0b20042105200421044100200348044020002209200341186c6a210a034020052009fd000200fde401210520042009fd000210fde4012104200941186a2209200a490d000b0b2002fd000200210620012b0300b6fd1321072002fd000210220820072004fde601fde40121042002200620072005fde601fde401fd0b020020022004fd5a02100020022004fd5a0214010b850102027b027f4300000000fd132104230004404100100104400f0b0b2004210441002003480440200022062003410c6c6a2107034020042006fd000200fde40121042006410c6a22062007490d000b0b2002fd000200220520012b0300b6fd132004fde601fde401210420022004fd5a02000020022004fd5a02040120022004fd5a0208020b1900230004404100100104400f0b0b200120002b03003903000b3000230004404100100104400f0b0b200320022b030044000000000000f03f20012b030020002b03001004a1a33903000b3500230004404100100104400f0b0b200244000000000000f03f44000000000000f03f20012b030020002b03001004a19fa33903000bb80303087b027d027f4300000000fd132103230004404100100104400f0b0b4300000000210b20032104200321052003210620032103410020024104754104744804402000220d20024104754106746a210e0340200dfd0002002107200dfd0002102108200dfd0002202109200dfd000230210a200420072007fde601fde4012104200520082008fde601fde4012105200620092009fde601fde40121062003200a200afde601fde4012103200d41c0006a220d200e490d000b0b20024104754104742002410275410274480440200020024104754106746a220d200241047541406c20024102754104746a6a210e0340200dfd0002002107200420072007fde601fde4012104200d41106a220d200e490d000b0b20042005fde40120062003fde401fde401220320032003fd0d04050607000102030c0d0e0f08090a0bfde4012103200b200320032003fd0d08090a0b0c0d0e0f0001020304050607fde401fd1f0092210b20024102754102742002480440200020024102754104746a220d200241027541706c20024102746a6a210e0340200d2a0200210c200b200c200c9492210b200d41046a220d200e490d000b0b2001200b3802000bf50303087b027d027f4300000000fd132106230004404100100104400f0b0b4300000000210e20062107200621082006210920062106410020054104754104744804402000221020054104754106746a211103402010fd000200210a2010fd000210210b2010fd000220210c2010fd000230210d2007200a200afde601fde40121072008200b200bfde601fde40121082009200c200cfde601fde40121092006200d200dfde601fde4012106201041c0006a22102011490d000b0b20054104754104742005410275410274480440200020054104754106746a2210200541047541406c20054102754104746a6a211103402010fd000200210a2007200a200afde601fde4012107201041106a22102011490d000b0b20072008fde40120092006fde401fde401220620062006fd0d04050607000102030c0d0e0f08090a0bfde4012106200e200620062006fd0d08090a0b0c0d0e0f0001020304050607fde401fd1f0092210e20054102754102742005480440200020054102754104746a2210200541027541706c20054102746a6a2111034020102a0200210f200e200f200f9492210e201041046a22102011490d000b0b200420032b030044000000000000000062047c20022a0200bb054400000000000000000b200ebb44000000000000000020012b0300440000000000000000621ba03903000bd80303087b027d027f4300000000fd132105230004404100100104400f0b0b4300000000210d20052106200521072005210820052105410020044104754104744804402000220f20044104754106746a21100340200ffd0002002109200ffd000210210a200ffd000220210b200ffd000230210c200620092009fde601fde40121062007200a200afde601fde40121072008200b200bfde601fde40121082005200c200cfde601fde4012105200f41c0006a220f2010490d000b0b20044104754104742004410275410274480440200020044104754106746a220f200441047541406c20044102754104746a6a21100340200ffd0002002109200620092009fde601fde4012106200f41106a220f2010490d000b0b20062007fde40120082005fde401fde401220520052005fd0d04050607000102030c0d0e0f08090a0bfde4012105200d200520052005fd0d08090a0b0c0d0e0f0001020304050607fde401fd1f0092210d20044102754102742004480440200020044102754104746a220f200441027541706c20044102746a6a21100340200f2a0200210e200d200e200e9492210d200f41046a220f2010490d000b0b200320022b0300200dbb44000000000000000020012b0300440000000000000000621ba03903000bd90303087b027d027f4300000000fd132105230004404100100104400f0b0b4300000000210d20052106200521072005210820052105410020044104754104744804402000220f20044104754106746a21100340200ffd0002002109200ffd000210210a200ffd000220210b200ffd000230210c200620092009fde601fde40121062007200a200afde601fde40121072008200b200bfde601fde40121082005200c200cfde601fde4012105200f41c0006a220f2010490d000b0b20044104754104742004410275410274480440200020044104754106746a220f200441047541406c20044102754104746a6a21100340200ffd0002002109200620092009fde601fde4012106200f41106a220f2010490d000b0b20062007fde40120082005fde401fde401220520052005fd0d04050607000102030c0d0e0f08090a0bfde4012105200d200520052005fd0d08090a0b0c0d0e0f0001020304050607fde401fd1f0092210d20044102754102742004480440200020044102754104746a220f200441027541706c20044102746a6a21100340200f2a0200210e200d200e200e9492210d200f41046a220f2010490d000b0b200320022b0300200dbb44000000000000000020012b0300440000000000000000621ba09f3903000bda06040b7b087f017c0a7d4300000000fd13210b23000440200a41de1d4e1001221641004804400f0b0b20002b0300221eb6221ffd13210c44000000000000f03f201ea1b62220fd13210d20012b0300221eb62221fd13210e44000000000000f03f201ea1b62222fd13210f20022b0300b62223fd13211020032b0300b62224fd13211120042b0300b62225fd13211220052b030044000000000000000062044041002117200a4102754102742118201604402017201841044100100220172018410441011002211821170b20172018480440200620174102746a2119200720174102746a211a200820174102746a211b200920174102746a211c20192017417c6c20184102746a6a211d03402019fd0002002113201afd0002002114200c2013fde601200d2014fde601fde4012113201bfd0002002115200e2015fde601200f20142014fde601fde601fde4012114201cfd0002002115201a200bfd0b020020192013fd0b0200201b2014fd0b0200201c201520102013fde60120112014fde301fde6012012fde401fde701fde501fd0b0200201941106a2119201a41106a211a201b41106a211b201c41106a211c2019201d490d000b0b230141016a20164e0440200a410275410274200a4804402006200a4102754104746a21192007200a4102754104746a211a2008200a4102754104746a211b2009200a4102754104746a211c2019200a41027541706c200a4102746a6a211d034020192a02002126201a2a02002127201f2026942020202794922126201b2a0200212820212028942022202720279494922127201c2a02002128201a430000000038020020192026380200201b2027380200201c202820232026942024202791942025929593380200201941046a2119201a41046a211a201b41046a211b201c41046a211c2019201d490d000b0b0b0541002117200a4102754102742118201604402017201841044100100220172018410441011002211821170b20172018480440200720174102746a22192017417c6c20184102746a6a211703402019200bfd0b0200201941106a22192017490d000b0b230141016a20164e0440200a410275410274200a4804402007200a4102754104746a2216200a41027541706c200a4102746a6a2117034020164300000000380200201641046a22162017490d000b0b0b0b0bda07020c7b0b7f4300000000fd13210723000440200641a7044e1001221341004804400f0b0b430000803f200641036cb295fd1321082000fd0002002109410021142006417d6a2115201304402014201541044100100220142015410441011002211521140b2014201548044020032014410c6c6a211620042014410c6c6a211720052014410c6c6a2118200121192002201441186c6a211a201421142015211503402007210d2007210e2007210f200721102019211b201a211c201b41c8006a211d0340201bfd0002002111200d201cfd0902002011fde601fde401210d200e201cfd0902182011fde601fde401210e200f201cfd0902302011fde601fde401210f2010201cfd0902482011fde601fde4012110201b410c6a211b201c41046a211c201b201d490d000b200d2009fde4012016fd000200fde501210a2008200afde601220b200bfde401210c200e2009fde4012016fd00020cfde501210d2008200dfde601220e200efde401210e200f2009fde4012016fd000218fde501210f2008200ffde60122112011fde401211120102009fde4012016fd000224fde501211020082010fde60122122012fde40121122017200cfd5a0200002017200cfd5a0204012017200cfd5a0208022018200afd5a0200002018200afd5a0204012018200afd5a0208022017200efd5a020c002017200efd5a0210012017200efd5a0214022018200dfd5a020c002018200dfd5a0210012018200dfd5a02140220172011fd5a02180020172011fd5a021c0120172011fd5a0220022018200ffd5a0218002018200ffd5a021c012018200ffd5a02200220172012fd5a02240020172012fd5a02280120172012fd5a022c0220182010fd5a02240020182010fd5a02280120182010fd5a022c02201641306a2116201741306a2117201841306a2118201a41e0006a211a201441046a22142015480d000b0b230141016a20134e0440200641027541027420064804402003200641027541306c6a21132004200641027541306c6a21162005200641027541306c6a2117200121182002200641027541e0006c6a2119200641027541027421142006211503402007210d2018211a2019211b201a41c8006a211c0340200d201bfd090200201afd000200fde601fde401210d201a410c6a211a201b41046a211b201a201c490d000b200d2009fde4012013fd000200fde501210a2008200afde601220b200bfde401210c2016200cfd5a0200002016200cfd5a0204012016200cfd5a0208022017200afd5a0200002017200afd5a0204012017200afd5a0208022013410c6a21132016410c6a21162017410c6a2117201941186a2119201441016a22142015480d000b0b0b0b6b02017b027f4300000000fd132103230004404100100104400f0b0b2003210341002002480440200022042002410c6c6a2105034020032004fd000200fde40121032004410c6a22042005490d000b0b20012003fd5a02000020012003fd5a02040120012003fd5a0208020bb90302067b037f4300000000fd132104230004404100100104400f0b0b20042105200421062004210720042108410020034804402000210a2001210b200a2003410c6c6a210c0340200afd00020021092005200bfd0902002009fde601fde40121052006200bfd0902042009fde601fde40121062007200bfd0902082009fde601fde40121072008200bfd09020c2009fde601fde4012108200a410c6a210a200b41186a210b200a200c490d000b0b20022005fd5a02000020022005fd5a02040120022005fd5a02080220022006fd5a020c0020022006fd5a02100120022006fd5a02140220022007fd5a02180020022007fd5a021c0120022007fd5a02200220022008fd5a02240020022008fd5a02280120022008fd5a022c022004210520042104410020034804402000210a200141106a210b200a2003410c6c6a210c0340200afd00020021092005200bfd0902002009fde601fde40121052004200bfd0902042009fde601fde4012104200a410c6a210a200b41186a210b200a200c490d000b0b20022005fd5a02300020022005fd5a02340120022005fd5a02380220022004fd5a023c0020022004fd5a02400120022004fd5a0244020b7b02027b027f4300000000fd132103230004404100100104400f0b0b20032104200321034100200248044020002205200241186c6a2106034020042005fd000200fde401210420032005fd000210fde4012103200541186a22052006490d000b0b20012004fd0b020020012003fd5a02100020012003fd5a0214010bea03020f7b087f4300000000fd13210423000440200341ab044e1001221341004804400f0b0b4100211441082115201304402014201541044100100220142015410441011002211521140b201420154804402002201441186c6a2113200020144102746a2116200121172014211420152115034020042105200421062004210720042108200421092004210a2004210b2004210c410020034804402016211820172119201820034105746a211a03402018fd090200210d2019fd000200210e2019fd000210210f2018fd09020421102018fd09020821112018fd09020c21122005200d200efde601fde40121052006200d200ffde601fde401210620072010200efde601fde401210720082010200ffde601fde401210820092011200efde601fde4012109200a2011200ffde601fde401210a200b2012200efde601fde401210b200c2012200ffde601fde401210c201841206a2118201941186a21192018201a490d000b0b20132005fd0b020020132006fd5a02100020132006fd5a02140120132007fd0b021820132008fd5a02280020132008fd5a022c0120132009fd0b02302013200afd5a0240002013200afd5a0244012013200bfd0b02482013200cfd5a0258002013200cfd5a025c01201341e0006a2113201641106a2116201441046a22142015480d000b0b0b7102027b027f4300000000fd132103230004404100100104400f0b0b2003210420032103410020024804402000220520024105746a2106034020042005fd000200fde401210420032005fd000210fde4012103200541206a22052006490d000b0b20012004fd0b020020012003fd0b02100b8f04020f7b037f4300000000fd132104230004404100100104400f0b0b20042105200421062004210720042108200421092004210a2004210b2004210c4100200348044020002113200121142013200341186c6a211503402013fd090200210d2014fd000200210e2014fd000210210f2013fd09020421102013fd09020821112013fd09020c21122005200d200efde601fde40121052006200d200ffde601fde401210620072010200efde601fde401210720082010200ffde601fde401210820092011200efde601fde4012109200a2011200ffde601fde401210a200b2012200efde601fde401210b200c2012200ffde601fde401210c201341186a2113201441206a211420132015490d000b0b20022005fd0b020020022006fd0b021020022007fd0b022020022008fd0b023020022009fd0b02402002200afd0b02502002200bfd0b02602002200cfd0b02702004210520042106200421072004210441002003480440200041106a2113200121142013200341186c6a211503402013fd090200210d2014fd000200210e2014fd000210210f2013fd09020421102005200d200efde601fde40121052006200d200ffde601fde401210620072010200efde601fde401210720042010200ffde601fde4012104201341186a2113201441206a211420132015490d000b0b20022005fd0b02800120022006fd0b02900120022007fd0b02a00120022004fd0b02b0010b8c0504077f017c0a7d0a7b23000440200a419c1f4e1001220b41004804400f0b0b20002b03002212b62213fd13211d44000000000000f03f2012a1b62214fd13211e20012b03002212b62215fd13211f44000000000000f03f2012a1b62216fd13212020022b0300b62217fd13212120032b0300b62218fd13212220042b0300b62219fd13212320052b03004400000000000000006204404100210c200a410275410274210d200b0440200c200d410441001002200c200d410441011002210d210c0b200c200d4804402007200c4102746a210e2006200c4102746a210f2008200c4102746a21102009200c4102746a2111200e200c417c6c200d4102746a6a210c0340200efd0002002124200ffd0002002125201d2024fde601201e2025fde601fde40121242010fd0002002126201f2026fde601202020252025fde601fde601fde40121252011fd0002002126200e2024fd0b020020102025fd0b02002011202620212024fde60120222025fde301fde6012023fde401fde701fde501fd0b0200200e41106a210e200f41106a210f201041106a2110201141106a2111200e200c490d000b0b230141016a200b4e0440200a410275410274200a4804402007200a4102754104746a210b2006200a4102754104746a210c2008200a4102754104746a210d2009200a4102754104746a210e200b200a41027541706c200a4102746a6a210f0340200b2a0200211a200c2a0200211b2013201a942014201b9492211a200d2a0200211c2015201c942016201b201b949492211b200e2a0200211c200b201a380200200d201b380200200e201c2017201a942018201b91942019929593380200200b41046a210b200c41046a210c200d41046a210d200e41046a210e200b200f490d000b0b0b0b0bcc0100410028020441002802f001410028020041002802cc0220001005410028020c41002802cc02410028020841002802f00141002802d00220001006410028021441002802d002410028021041002802d40220001005410028021c41002802d402410028021841002802d00241002802d80220001006410028022441002802d802410028022041002802dc0220001005410028022c41002802dc02410028022841002802d80241002802e002200010064100280234410028023041002802e00241002802b8022000100710030bea0100410028020441002802f001410028020041002802e40220001005410028020c41002802e402410028020841002802f00141002802e80220001006410028021441002802e802410028021041002802ec0220001005410028021c41002802ec02410028021841002802e80241002802f00220001006410028022441002802f002410028022041002802f40220001005410028022c41002802f402410028022841002802f00241002802f80220001006410028023041002802f80241002802fc022000100841002802f401410028023441002802fc0241002802bc022000100941002802c002100a10030bef0100410028020441002802f001410028020041002802a00520001005410028020c41002802a005410028020841002802f00141002802a40520001006410028021441002802a405410028021041002802a80520001005410028021c41002802a805410028021841002802a40541002802ac0520001006410028022441002802ac05410028022041002802b00520001005410028022c41002802b005410028022841002802ac0541002802b405200010064100280234410028023041002802b40541002802f40141002802b8052000100b41002802b80541002802bc02200041036c2000100c41002802c002100a10030b960401047f41002802b80541002802bc052000200041036c100d410028023041002802c005100e41002802bc0541002802c00541002802c4052000100f410028022841002802c805101041002802c40541002802c80541002802b00541002802cc0520001011411021014100210241082103410221040340200128021020022802d005101220022802cc0520022802d00520022802c40520022802d40520001013200128020820022802d805101020022802d40520022802d80520032802a00520022802dc0520001011200141706a2101200241106a2102200341786a21032004417f6a22040d000b41002802f00141002802ec0541002802f80141002802b8012000101441002802f80141002802a00541002802e40541002802c0012000101541002802a40541002802dc0541002802f80141002802c8012000101441002802f80141002802a80541002802d40541002802d0012000101541002802ac0541002802cc0541002802f80141002802d8012000101441002802f80141002802b00541002802c40541002802e0012000101541002802bc0541002802b40541002802f80141002802e80120001016412021014100210241032104034020012802cc0541002802f80120022802bc012000101720012802c40541002802f80120022802c40120001018200141706a2101200241106a21022004417f6a22040d000b41002802bc0541002802f80141002802ec012000101910030bfb0701037f41002802a80141002802c802101a41002802fc0141002802ac0141002802a80141002802b803101b41002802fc0141002802b00141002802bc03101c41002802b80141002802c0034130101d41002802bc0141002802840241002802c00341002802800241002802c4034108101e41002802c00141002802880241002802c40341002802c8034130101f41002802c401410028028c0241002802c80341002802cc034106101f4100210041022101034020002802c80120002802900220002802cc0320002802d0034130101f20002802cc0120002802940220002802d00320002802d4034108101f20002802d00120002802980220002802d40320002802d8034130101f20002802d401200028029c0220002802d80320002802dc034106101f200041106a21002001417f6a22010d000b41002802e80141002802b00241002802ec0341002802f0034112101f41002802ec0141002802b40241002802f00341002802c4024103102041002802ac0141002802b00141002802b80341002802bc0341002802b401410028028002410028023841002802b801410028023c41002802004130102141002802ac0141002802b00141002802b80341002802bc0341002802b401410028028402410028024041002802bc01410028024441002802044108102141002802ac0141002802b00141002802b80341002802bc0341002802b401410028028802410028024841002802c001410028024c41002802084130102141002802ac0141002802b00141002802b80341002802bc0341002802b401410028028c02410028025041002802c4014100280254410028020c4106102141002802ac0141002802b00141002802b80341002802bc0341002802b40141002802b00241002802980141002802e801410028029c0141002802304112102141002802ac0141002802b00141002802b80341002802bc0341002802b40141002802b40241002802a00141002802ec0141002802a401410028023441031021410021004100210241022101034041002802ac0141002802b00141002802b80341002802bc0341002802b401200028029002200228025820002802c801200228025c20002802104130102141002802ac0141002802b00141002802b80341002802bc0341002802b401200028029402200228026020002802cc01200228026420002802144108102141002802ac0141002802b00141002802b80341002802bc0341002802b401200028029802200228026820002802d001200228026c20002802184130102141002802ac0141002802b00141002802b80341002802bc0341002802b401200028029c02200228027020002802d4012002280274200028021c41061021200041106a2100200241206a21022001417f6a22010d000b10030ba90b01067f410028020441002802f001410028020041002802f00520001005410028020c41002802f005410028020841002802f00141002802f40520001006410028021441002802f405410028021041002802f80520001005410028021c41002802f805410028021841002802f40541002802fc0520001006410028022441002802fc05410028022041002802800620001005410028022c410028028006410028022841002802fc054100280284062000100641002802a80141002802c802101a41002802fc0141002802ac0141002802a801410028028806101b41002802fc0141002802b001410028028c06101c41002802c002100a4100280234410028023041002802840641002802f4014100280290064100280294062000102241002802940641002802bc02200041036c2000100c410028029006410028029806200010234100280230410028029c06100e410028029006410028029c0641002802a0062000100f41002802900641002802840641002802a4062000102441002802a00641002802a8062000102541002802800641002802a00641002802ac0620001026410028022841002802b006101041002802a00641002802b00641002802800641002802b4062000101141002802b40641002802b8062000102741002802fc0541002802b40641002802bc0620001028411021014100210241002103410821044184042105410221060340200128021020022802c006101220022802b40620022802c00620032802a00620022802c4062000101320022802c40620022802c8062000102520042802f00520022802c40620022802cc0620001026200128020820022802d006101020022802c40620022802d00620042802f00520022802d4062000101120022802d40620022802d8062000102720052802f00120022802d40620022802dc0620001028200141706a2101200241206a2102200341246a2103200441786a2104200541fc7b6a21052006417f6a22060d000b41002802fc064100280280074130101d4100210341d00021014100210441062106034041002802ac0141002802b001410028028806410028028c0641002802b40120032802800220012802ac062004280238200428023c200328020041301029200341086a2103200141706a2101200441106a21042006417f6a22060d000b41002802ac0141002802b001410028028806410028028c0641002802b40141002802b00241002802a406410028029801410028029c0141002802304112102941002802f8064100280284024100280280074100280280024100280284074108101e41002802ec064100280288024100280284074100280288074130101f41002802e806410028028c02410028028807410028028c074106101f412021014100210441022106034020012802bc06200428029002200428028c072004280290074130101f20012802b8062004280294022004280290072004280294074108101f20012802ac062004280298022004280294072004280298074130101f20012802a806200428029c02200428029807200428029c074106101f200141606a2101200441106a21042006417f6a22060d000b41002802a40641002802b00241002802ac0741002802b0074112101f41002802980641002802b40241002802b00741002802c402410310204100210441c00021014100210241032106034041002802ac0141002802b001410028028806410028028c0641002802b40120042802840220012802b8062002280240200228024420042802044108102941002802ac0141002802b001410028028806410028028c0641002802b401200428028c0220012802a80620022802502002280254200428020c41061029200441106a2104200141606a2101200241206a21022006417f6a22060d000b41002802ac0141002802b001410028028806410028028c0641002802b40141002802b40241002802980641002802a00141002802a40141002802344103102910030bcd05020a7b037f41dab7c4de01fd1121064100fd1121074101fd1121084102fd1121094103fd11210a4100200148044020002110410021112001211203402002fd11210b2003fd11210c2006200bfd51200cfd51210d2007200bfdae01210e2011fd114100fd114101fd1c014102fd1c024103fd1c03fdae01200cfdae01210f200e200ffdae01210e200f410dfdab01200f4113fdad01fd50200efd51210f200e200ffdae01210e200f410ffdab01200f4111fdad01fd50200efd51210f200e200ffdae01210e200f411afdab01200f4106fdad01fd50200efd51210f200e200ffdae01210e200f4106fdab01200f411afdad01fd50200efd51210f200e200cfdae01210e200f200dfdae012008fdae01210f200e200ffdae01210e200f4111fdab01200f410ffdad01fd50200efd51210f200e200ffdae01210e200f411dfdab01200f4103fdad01fd50200efd51210f200e200ffdae01210e200f4110fdab01200f4110fdad01fd50200efd51210f200e200ffdae01210e200f4118fdab01200f4108fdad01fd50200efd51210f200e200dfdae01210e200f200bfdae012009fdae01210f200e200ffdae01210e200f410dfdab01200f4113fdad01fd50200efd51210f200e200ffdae01210e200f410ffdab01200f4111fdad01fd50200efd51210f200e200ffdae01210e200f411afdab01200f4106fdad01fd50200efd51210f200e200ffdae01210e200f4106fdab01200f411afdad01fd50200efd51210f200e200bfdae01210e200f200cfdae01200afdae01210f200e200ffdae01220e4108fdad01210b201020042005200bfd1b00b744000000000000703ea2a2a0b6380200201020042005200bfd1b01b744000000000000703ea2a2a0b6380204201020042005200bfd1b02b744000000000000703ea2a2a0b6380208201020042005200bfd1b03b744000000000000703ea2a2a0b638020c201041106a2110201141046a22112012480d000b0b0b';
+  '0061736d0100000001600d60000060017f017f60047f7f7f7f017f60027c7c017c60057f7f7f7f7f0060067f7f7f7f7f7f0060047f7f7f7f0060017f0060027f7f0060037f7f7f00600c7f7f7f7f7f7f7f7f7f7f7f7f0060077f7f7f7f7f7f7f0060067f7f7f7f7c7c00021d02036e6e63066d656d6f7279020100808004036e6e63046d6565740000033130010200030405040604070506060806080408040404040606060806090a0a0909090b0906090609060a0707070700070c0610037f0141000b7f0141000b7f0141000b075b09047465616d03000674687265616403010770726564696374002a086576616c75617465002b07666f7277617264002c086261636b77617264002d06757064617465002e09747261696e53746570002f082e756e69666f726d00300ac9c101302000230220007204401000200024020b2000047f230005410023014100476b0b0b3300200120006b20026a41016b20026d2101200323016a2103200123006d20036c2003200123006f6c23006d6a20026c20006a0b0d00230004401000410024020b0b820102017c017f200144000000000000c04164047c200044000000000000c0411004200144000000000000203ea29c2202100420002001200244000000000000c041a2a11004a20544000000000000f03f21022001fc0221030340200304402003410171044020022000a221020b20002000a22100200341017521030c010b0b20020b0be41302337b097f4300000000fd132105430000a041fd132106433baab83ffd132107437f00404bfd132108437f0040cbfd132109430080313ffd13210a4383805eb9fd13210b43b126b53afd13210c43c71c093cfd13210d4358ac2a3dfd13210e4349aa2a3efd13210f43feffff3efd13211043000080bffd1321114300000040fd132112418080808078fd11211323000440200441cd014e1001223841004804400f0b0b2000fd00020021142000fd0002102115410021392004417d6a213a203804402039203a4104410010022039203a410441011002213a21390b2039203a480440200320394105746a213b2001203941186c6a213c2002213d20392139203a213a03402005212a2005212b2005212c2005212d2005212e2005212f2005213020052131203c213e203d213f203e41186a21400340203efd0902002116203ffd0002002132203ffd0002102133203efd0902182117203efd0902302118203efd0902482119202a20162032fde601fde401212a202b20162033fde601fde401212b202c20172032fde601fde401212c202d20172033fde601fde401212d202e20182032fde601fde401212e202f20182033fde601fde401212f203020192032fde601fde4012130203120192033fde601fde4012131203e41046a213e203f41206a213f203e2040490d000b202a2014fde4012216fde00122172017fde40122182006fdea0122192007fde6012008fde401221a2009fde401211b2019201b200afde601fde501201b200bfde601fde501221c201cfde601211d201a4117fdab01211e200c201dfde601201c200dfde601200efde401fde401201dfde601201c200ffde6012010fde401fde401201dfde601201cfde401201efde601201e2011fde401fde401211f202b2015fde4012220fde00122212021fde40122222006fdea0122232007fde6012008fde40122242009fde401212520232025200afde601fde5012025200bfde601fde50122262026fde601212720244117fdab012128200c2027fde6012026200dfde601200efde401fde4012027fde6012026200ffde6012010fde401fde4012027fde6012026fde4012028fde60120282011fde401fde4012129202c2014fde401222afde001222b202bfde401222b2006fdea01222b2007fde6012008fde401222c2009fde4012132202b2032200afde601fde5012032200bfde601fde501222b202bfde6012132202c4117fdab01212c200c2032fde601202b200dfde601200efde401fde4012032fde601202b200ffde6012010fde401fde4012032fde601202bfde401202cfde601202c2011fde401fde401212b202d2015fde401222cfde001222d202dfde401222d2006fdea01222d2007fde6012008fde40122322009fde4012133202d2033200afde601fde5012033200bfde601fde501222d202dfde601213320324117fdab012132200c2033fde601202d200dfde601200efde401fde4012033fde601202d200ffde6012010fde401fde4012033fde601202dfde4012032fde60120322011fde401fde401212d202e2014fde401222efde00122322032fde40122322006fdea0122322007fde6012008fde40122332009fde401213420322034200afde601fde5012034200bfde601fde50122322032fde601213420334117fdab012133200c2034fde6012032200dfde601200efde401fde4012034fde6012032200ffde6012010fde401fde4012034fde6012032fde4012033fde60120332011fde401fde4012132202f2015fde401222ffde00122332033fde40122332006fdea0122332007fde6012008fde40122342009fde401213520332035200afde601fde5012035200bfde601fde50122332033fde601213520344117fdab012134200c2035fde6012033200dfde601200efde401fde4012035fde6012033200ffde6012010fde401fde4012035fde6012033fde4012034fde60120342011fde401fde401213320302014fde4012230fde00122342034fde40122342006fdea0122342007fde6012008fde40122352009fde401213620342036200afde601fde5012036200bfde601fde50122342034fde601213620354117fdab012135200c2036fde6012034200dfde601200efde401fde4012036fde6012034200ffde6012010fde401fde4012036fde6012034fde4012035fde60120352011fde401fde401213420312015fde4012231fde00122352035fde40122352006fdea0122352007fde6012008fde40122362009fde401213720352037200afde601fde5012037200bfde601fde50122352035fde601213720364117fdab012136200c2037fde6012035200dfde601200efde401fde4012037fde6012035200ffde6012010fde401fde4012037fde6012035fde4012036fde60120362011fde401fde4012135203b201f201f2012fde401fde70120162013fd4efd50fd0b0200203b202920292012fde401fde70120202013fd4efd50fd0b0210203b202b202b2012fde401fde701202a2013fd4efd50fd0b0220203b202d202d2012fde401fde701202c2013fd4efd50fd0b0230203b203220322012fde401fde701202e2013fd4efd50fd0b0240203b203320332012fde401fde701202f2013fd4efd50fd0b0250203b203420342012fde401fde70120302013fd4efd50fd0b0260203b203520352012fde401fde70120312013fd4efd50fd0b0270203b4180016a213b203c41e0006a213c203941046a2239203a480d000b0b230141016a20384e044020044102754102742004480440200320044102754107746a21382001200441027541e0006c6a213b2002213c200441027541027421392004213a03402005212a2005212b203b213d203c213e203d41186a213f0340203dfd0902002116202a2016203efd000200fde601fde401212a202b2016203efd000210fde601fde401212b203d41046a213d203e41206a213e203d203f490d000b202a2014fde4012216fde00122172017fde40122182006fdea0122192007fde6012008fde401221a2009fde401211b2019201b200afde601fde501201b200bfde601fde501221c201cfde601211d201a4117fdab01211e200c201dfde601201c200dfde601200efde401fde401201dfde601201c200ffde6012010fde401fde401201dfde601201cfde401201efde601201e2011fde401fde401211f202b2015fde4012220fde00122212021fde40122222006fdea0122232007fde6012008fde40122242009fde401212520232025200afde601fde5012025200bfde601fde50122262026fde601212720244117fdab012128200c2027fde6012026200dfde601200efde401fde4012027fde6012026200ffde6012010fde401fde4012027fde6012026fde4012028fde60120282011fde401fde40121292038201f201f2012fde401fde70120162013fd4efd50fd0b02002038202920292012fde401fde70120202013fd4efd50fd0b0210203841206a2138203b41186a213b203941016a2239203a480d000b0b0b0b920702117b0a7f4300000000fd13210623000440200541ad034e1001221741004804400f0b0b2000fd00020021072000fd0002102108410021182005417d6a2119201704402018201941044100100220182019410441011002211921180b201820194804402003201841186c6a211a2004201841186c6a211b200120184105746a211c2002211d201821182019211903402006210a2006210b2006210c2006210d2006210e2006210f2006211020062111201c211e201d211f201e41206a21200340201efd0902002109201ffd0002002115201ffd0002102116201efd0902202112201efd0902402113201efd0902602114200a20092015fde601fde401210a200b20092016fde601fde401210b200c20122015fde601fde401210c200d20122016fde601fde401210d200e20132015fde601fde401210e200f20132016fde601fde401210f201020142015fde601fde4012110201120142016fde601fde4012111201e41046a211e201f41186a211f201e2020490d000b201afd000210200b2008fde401fde4012109201afd000228200d2008fde401fde4012112201afd000240200f2008fde401fde4012113201afd00025820112008fde401fde4012114201b201afd000200200a2007fde401fde401fd0b0200201b2009fd5a021000201b2009fd5a021401201b201afd000218200c2007fde401fde401fd0b0218201b2012fd5a022800201b2012fd5a022c01201b201afd000230200e2007fde401fde401fd0b0230201b2013fd5a024000201b2013fd5a024401201b201afd00024820102007fde401fde401fd0b0248201b2014fd5a025800201b2014fd5a025c01201a41e0006a211a201b41e0006a211b201c4180016a211c201841046a22182019480d000b0b230141016a20174e0440200541027541027420054804402003200541027541e0006c6a21172004200541027541e0006c6a211a200120054102754107746a211b2002211c200541027541027421182005211903402006210a2006210b201b211d201c211e201d41206a211f0340201dfd0902002109200a2009201efd000200fde601fde401210a200b2009201efd000210fde601fde401210b201d41046a211d201e41186a211e201d201f490d000b2017fd000210200b2008fde401fde4012109201a2017fd000200200a2007fde401fde401fd0b0200201a2009fd5a021000201a2009fd5a021401201741186a2117201a41186a211a201b41206a211b201841016a22182019480d000b0b0b0bfc0402087b097f4300000000fd13210523000440200441f6054e1001220d41004804400f0b0b2000fd00020021064100210e2004417d6a210f200d0440200e200f410441001002200e200f410441011002210f210e0b200e200f4804402003200e410c6c6a2110200121112002200e41186c6a2112200e210e200f210f034020052108200521092005210a2005210b2011211320122114201341c8006a211503402013fd000200210c20082014fd090200200cfde601fde401210820092014fd090218200cfde601fde4012109200a2014fd090230200cfde601fde401210a200b2014fd090248200cfde601fde401210b2013410c6a2113201441046a211420132015490d000b20082006fde401210720092006fde4012108200a2006fde4012109200b2006fde401210a20102007fd5a02000020102007fd5a02040120102007fd5a02080220102008fd5a020c0020102008fd5a02100120102008fd5a02140220102009fd5a02180020102009fd5a021c0120102009fd5a0220022010200afd5a0224002010200afd5a0228012010200afd5a022c02201041306a2110201241e0006a2112200e41046a220e200f480d000b0b230141016a200d4e0440200441027541027420044804402003200441027541306c6a210d200121102002200441027541e0006c6a21112004410275410274210e2004210f0340200521082010211220112113201241c8006a2114034020082013fd0902002012fd000200fde601fde40121082012410c6a2112201341046a211320122014490d000b20082006fde4012107200d2007fd5a020000200d2007fd5a020401200d2007fd5a020802200d410c6a210d201141186a2111200e41016a220e200f480d000b0b0b0bc70402067b097f4300000000fd1321042300044020034194064e1001220a41004804400f0b0b4100210b2003417d6a210c200a0440200b200c410441001002200b200c410441011002210c210b0b200b200c4804402002200b410c6c6a210d2000210e2001200b41186c6a210f200b210b200c210c034020042105200421062004210720042108200e2110200f2111201041c8006a211203402010fd000200210920052011fd0902002009fde601fde401210520062011fd0902182009fde601fde401210620072011fd0902302009fde601fde401210720082011fd0902482009fde601fde40121082010410c6a2110201141046a211120102012490d000b200d2005fd5a020000200d2005fd5a020401200d2005fd5a020802200d2006fd5a020c00200d2006fd5a021001200d2006fd5a021402200d2007fd5a021800200d2007fd5a021c01200d2007fd5a022002200d2008fd5a022400200d2008fd5a022801200d2008fd5a022c02200d41306a210d200f41e0006a210f200b41046a220b200c480d000b0b230141016a200a4e0440200341027541027420034804402002200341027541306c6a210a2000210d2001200341027541e0006c6a210e2003410275410274210b2003210c034020042105200d210f200e2110200f41c8006a2111034020052010fd090200200ffd000200fde601fde4012105200f410c6a210f201041046a2110200f2011490d000b200a2005fd5a020000200a2005fd5a020401200a2005fd5a020802200a410c6a210a200e41186a210e200b41016a220b200c480d000b0b0b0bb00102027d097f230004404100100104400f0b0b43000000002105410020044804402000210720012108200221094100210a2004210b03402007210c2008210d2009210e200c410c6a210f0340200e2a0200200d2a020092200c2a020093210620052006200694922105200c41046a210c200d41046a210d200e41046a210e200c200f490d000b2007410c6a21072009410c6a2109200a41016a220a200b480d000b0b20032005200441036cb2953802000b1900230004404100100104400f0b0b200043000000003802000bce0502087b0a7f4300000000fd13210623000440200541c1054e1001220e41004804400f0b0b2000fd00020021074100210f2005417d6a2110200e0440200f2010410441001002200f20104104410110022110210f0b200f20104804402003200f410c6c6a21112004200f410c6c6a2112200121132002200f41186c6a2114200f210f201021100340200621092006210a2006210b2006210c2013211520142116201541c8006a211703402015fd000200210d20092016fd090200200dfde601fde4012109200a2016fd090218200dfde601fde401210a200b2016fd090230200dfde601fde401210b200c2016fd090248200dfde601fde401210c2015410c6a2115201641046a211620152017490d000b20092007fde4012011fd000200fde5012108200a2007fde4012011fd00020cfde5012109200b2007fde4012011fd000218fde501210a200c2007fde4012011fd000224fde501210b20122008fd5a02000020122008fd5a02040120122008fd5a02080220122009fd5a020c0020122009fd5a02100120122009fd5a0214022012200afd5a0218002012200afd5a021c012012200afd5a0220022012200bfd5a0224002012200bfd5a0228012012200bfd5a022c02201141306a2111201241306a2112201441e0006a2114200f41046a220f2010480d000b0b230141016a200e4e0440200541027541027420054804402003200541027541306c6a210e2004200541027541306c6a2111200121122002200541027541e0006c6a21132005410275410274210f200521100340200621092012211420132115201441c8006a2116034020092015fd0902002014fd000200fde601fde40121092014410c6a2114201541046a211520142016490d000b20092007fde401200efd000200fde501210820112008fd5a02000020112008fd5a02040120112008fd5a020802200e410c6a210e2011410c6a2111201341186a2113200f41016a220f2010480d000b0b0b0bbf0303087b027d027f4300000000fd132104230004404100100104400f0b0b4300000000210c20042105200421062004210720042104410020024104754104744804402000220e20024104754106746a210f0340200efd0002002108200efd0002102109200efd000220210a200efd000230210b200520082008fde601fde4012105200620092009fde601fde40121062007200a200afde601fde40121072004200b200bfde601fde4012104200e41c0006a220e200f490d000b0b20024104754104742002410275410274480440200020024104754106746a220e200241047541406c20024102754104746a6a210f0340200efd0002002108200520082008fde601fde4012105200e41106a220e200f490d000b0b20052006fde40120072004fde401fde401220420042004fd0d04050607000102030c0d0e0f08090a0bfde4012104200c200420042004fd0d08090a0b0c0d0e0f0001020304050607fde401fd1f0092210c20024102754102742002480440200020024102754104746a220e200241027541706c20024102746a6a210f0340200e2a0200210d200c200d200d9492210c200e41046a220e200f490d000b0b2001200c200341036cb2953802000bac0203057f027d027b230004402003419d9c014e1001220441004804400f0b0b430000803f200241036cb2952209fd13210b4100210520034102754102742106200404402005200641044100100220052006410441011002210621050b20052006480440200020054102746a2107200120054102746a210820072005417c6c20064102746a6a21050340200b2007fd000200fde601210c2008200c200cfde401fd0b0200200741106a2107200841106a210820072005490d000b0b230141016a20044e044020034102754102742003480440200020034102754104746a2104200120034102754104746a21052004200341027541706c20034102746a6a21060340200920042a020094210a2005200a200a92380200200441046a2104200541046a210520042006490d000b0b0b0b6c01067f230004404100100104400f0b0b20012102200021034100210403402002210520032106200541e0006a21070340200520062a0200380200200541206a2105200641046a210620052007490d000b200241046a21022003410c6a2103200441016a22044106480d000b0bba05020f7b097f4300000000fd13210423000440200341bd084e1001221341004804400f0b0b410021142003417d6a2115201304402014201541044100100220142015410441011002211521140b201420154804402002201441186c6a211620002014410c6c6a21172001211820142114201521150340200421062004210720042108200421092004210a2004210b2004210c2004210d201721192018211a2019410c6a211b03402019fd0902002105201afd000200210e201afd000210210f2019fd09020c21102019fd09021821112019fd090224211220062005200efde601fde401210620072005200ffde601fde401210720082010200efde601fde401210820092010200ffde601fde4012109200a2011200efde601fde401210a200b2011200ffde601fde401210b200c2012200efde601fde401210c200d2012200ffde601fde401210d201941046a2119201a41206a211a2019201b490d000b20162006fd0b020020162007fd5a02100020162007fd5a02140120162008fd0b021820162009fd5a02280020162009fd5a022c012016200afd0b02302016200bfd5a0240002016200bfd5a0244012016200cfd0b02482016200dfd5a0258002016200dfd5a025c01201641e0006a2116201741306a2117201441046a22142015480d000b0b230141016a20134e0440200341027541027420034804402002200341027541e0006c6a21132000200341027541306c6a21162001211720034102754102742114200321150340200421062004210720162118201721192018410c6a211a03402018fd0902002105200620052019fd000200fde601fde4012106200720052019fd000210fde601fde4012107201841046a2118201941206a21192018201a490d000b20132006fd0b020020132007fd5a02100020132007fd5a021401201341186a21132016410c6a2116201441016a22142015480d000b0b0b0bfe0402067f067b230004404100100104400f0b0b2000210220012103200241106a210403402002fd00020021082002fd00021821092002fd000230210a2002fd000248210b20082009fd0d00010203101112130405060714151617210c200a200bfd0d00010203101112130405060714151617210d20082009fd0d08090a0b18191a1b0c0d0e0f1c1d1e1f2108200a200bfd0d08090a0b18191a1b0c0d0e0f1c1d1e1f21092003200c200dfd0d00010203040506071011121314151617fd0b02002003200c200dfd0d08090a0b0c0d0e0f18191a1b1c1d1e1ffd0b0220200320082009fd0d00010203040506071011121314151617fd0b0240200320082009fd0d08090a0b0c0d0e0f18191a1b1c1d1e1ffd0b02602002fd00026021082002fd00027821092002fd00029001210a2002fd0002a801210b20082009fd0d00010203101112130405060714151617210c200a200bfd0d00010203101112130405060714151617210d20082009fd0d08090a0b18191a1b0c0d0e0f1c1d1e1f2108200a200bfd0d08090a0b18191a1b0c0d0e0f1c1d1e1f21092003200c200dfd0d00010203040506071011121314151617fd0b02102003200c200dfd0d08090a0b0c0d0e0f18191a1b1c1d1e1ffd0b0230200320082009fd0d00010203040506071011121314151617fd0b0250200320082009fd0d08090a0b0c0d0e0f18191a1b1c1d1e1ffd0b0270200241106a210220034180016a210320022004490d000b20014180016a2102200041106a21034104210403402002210520032106200541206a21070340200520062a0200380200200541046a2105200641186a210620052007490d000b200241206a2102200341046a2103200441016a22044106480d000b0b9e0702137b0a7f4300000000fd132105430000803ffd13210623000440200441a0044e1001221841004804400f0b0b410021192004417d6a211a201804402019201a4104410010022019201a410441011002211a21190b2019201a480440200220194105746a211b200320194105746a211c2000201941186c6a211d2001211e20192119201a211a03402005210a2005210b2005210c2005210d2005210e2005210f2005211020052111201d211f201e2120201f41186a21210340201ffd09020021072020fd00020021122020fd0002102113201ffd0902182114201ffd0902302115201ffd0902482116200a20072012fde601fde401210a200b20072013fde601fde401210b200c20142012fde601fde401210c200d20142013fde601fde401210d200e20152012fde601fde401210e200f20152013fde601fde401210f201020162012fde601fde4012110201120162013fde601fde4012111201f41046a211f202041206a2120201f2021490d000b201bfd0002002108201bfd0002102109201bfd0002202112201bfd0002302113201bfd0002402114201bfd0002502115201bfd0002602116201bfd0002702117201c200a200620082008fde601fde501fde601fd0b0200201c200b200620092009fde601fde501fde601fd0b0210201c200c200620122012fde601fde501fde601fd0b0220201c200d200620132013fde601fde501fde601fd0b0230201c200e200620142014fde601fde501fde601fd0b0240201c200f200620152015fde601fde501fde601fd0b0250201c2010200620162016fde601fde501fde601fd0b0260201c2011200620172017fde601fde501fde601fd0b0270201b4180016a211b201c4180016a211c201d41e0006a211d201941046a2219201a480d000b0b230141016a20184e044020044102754102742004480440200220044102754107746a2118200320044102754107746a211b2000200441027541e0006c6a211c2001211d200441027541027421192004211a03402005210a2005210b201c211e201d211f201e41186a21200340201efd0902002107200a2007201ffd000200fde601fde401210a200b2007201ffd000210fde601fde401210b201e41046a211e201f41206a211f201e2020490d000b2018fd00020021082018fd0002102109201b200a200620082008fde601fde501fde601fd0b0200201b200b200620092009fde601fde501fde601fd0b0210201841206a2118201b41206a211b201c41186a211c201941016a2219201a480d000b0b0b0b6c01067f230004404100100104400f0b0b2001210220002103410021040340200221052003210620054180026a21070340200520062a0200380200200541206a2105200641046a210620052007490d000b200241046a2102200341206a2103200441016a22044106480d000b0bd006020f7b0a7f4300000000fd13210523000440200441c0034e1001221441004804400f0b0b410021152004417d6a2116201404402015201641044100100220152016410441011002211621150b201520164804402002201541186c6a21172003201541186c6a2118200020154105746a21192001211a201521152016211603402005210720052108200521092005210a2005210b2005210c2005210d2005210e2019211b201a211c201b41206a211d0340201bfd0902002106201cfd0002002112201cfd0002102113201bfd090220210f201bfd0902402110201bfd0902602111200720062012fde601fde4012107200820062013fde601fde40121082009200f2012fde601fde4012109200a200f2013fde601fde401210a200b20102012fde601fde401210b200c20102013fde601fde401210c200d20112012fde601fde401210d200e20112013fde601fde401210e201b41046a211b201c41206a211c201b201d490d000b2017fd0002102008fde40121062017fd000228200afde401210f2017fd000240200cfde40121102017fd000258200efde401211120182017fd0002002007fde401fd0b020020182006fd5a02100020182006fd5a02140120182017fd0002182009fde401fd0b02182018200ffd5a0228002018200ffd5a022c0120182017fd000230200bfde401fd0b023020182010fd5a02400020182010fd5a02440120182017fd000248200dfde401fd0b024820182011fd5a02580020182011fd5a025c01201741e0006a2117201841e0006a211820194180016a2119201541046a22152016480d000b0b230141016a20144e0440200441027541027420044804402002200441027541e0006c6a21142003200441027541e0006c6a2117200020044102754107746a2118200121192004410275410274211520042116034020052107200521082018211a2019211b201a41206a211c0340201afd090200210620072006201bfd000200fde601fde401210720082006201bfd000210fde601fde4012108201a41046a211a201b41206a211b201a201c490d000b2014fd0002102008fde401210620172014fd0002002007fde401fd0b020020172006fd5a02100020172006fd5a021401201441186a2114201741186a2117201841206a2118201541016a22152016480d000b0b0b0bf50502167b037f4300000000fd132105230004404100100104400f0b0b200521062005210720052108200521092005210a2005210b2005210c2005210d410020044804402000211b2001211c201b200441186c6a211d0340201bfd090200210e201cfd000200210f201cfd0002102110201bfd0902042111201bfd0902082112201bfd09020c21132006200e200ffde601fde40121062007200e2010fde601fde401210720082011200ffde601fde4012108200920112010fde601fde4012109200a2012200ffde601fde401210a200b20122010fde601fde401210b200c2013200ffde601fde401210c200d20132010fde601fde401210d201b41186a211b201c41206a211c201b201d490d000b0b2003fd000200211320022b0300b6fd13210e2003fd00021021142003fd00022021152003fd00023021162003fd00024021172003fd00025021182003fd00026021192003fd000270211a20032013200e2006fde601fde401fd0b020020032014200e2007fde601fde401fd0b021020032015200e2008fde601fde401fd0b022020032016200e2009fde601fde401fd0b023020032017200e200afde601fde401fd0b024020032018200e200bfde601fde401fd0b025020032019200e200cfde601fde401fd0b02602003201a200e200dfde601fde401fd0b02702005210620052107200521082005210541002004480440200041106a211b2001211c201b200441186c6a211d0340201bfd0902002111201cfd000200210f201cfd0002102110201bfd090204211220062011200ffde601fde4012106200720112010fde601fde401210720082012200ffde601fde4012108200520122010fde601fde4012105201b41186a211b201c41206a211c201b201d490d000b0b2003fd0002800121092003fd00029001210a2003fd0002a001210b2003fd0002b001210c20032009200e2006fde601fde401fd0b0280012003200a200e2007fde601fde401fd0b0290012003200b200e2008fde601fde401fd0b02a0012003200c200e2005fde601fde401fd0b02b0010bc60402107b077f4300000000fd132105230004404100100104400f0b0b20002b0300b6fd1321062003211520012116200221174100211803402005210b2005210c2005210d2005210e2005210f20052110200521112005211241002004480440201621192017211a201920044105746a211b03402019fd0902002107201afd0002002113201afd00021021142019fd09020421082019fd09020821092019fd09020c210a200b20072013fde601fde401210b200c20072014fde601fde401210c200d20082013fde601fde401210d200e20082014fde601fde401210e200f20092013fde601fde401210f201020092014fde601fde40121102011200a2013fde601fde40121112012200a2014fde601fde4012112201941206a2119201a41186a211a2019201b490d000b0b2015fd00020021132015fd00021022142006200cfde601fde40121072015fd000218210c2015fd00022822142006200efde601fde40121082015fd000230210e2015fd000240221420062010fde601fde40121092015fd00024821102015fd000258221420062012fde601fde401210a201520132006200bfde601fde401fd0b020020152007fd5a02100020152007fd5a0214012015200c2006200dfde601fde401fd0b021820152008fd5a02280020152008fd5a022c012015200e2006200ffde601fde401fd0b023020152009fd5a02400020152009fd5a0244012015201020062011fde601fde401fd0b02482015200afd5a0258002015200afd5a025c01201541e0006a2115201641106a2116201841046a22184108480d000b0bbd0402087b037f4300000000fd132105230004404100100104400f0b0b20052106200521072005210820052109410020044804402000210d2001210e200d2004410c6c6a210f0340200dfd000200210a2006200efd090200200afde601fde40121062007200efd090204200afde601fde40121072008200efd090208200afde601fde40121082009200efd09020c200afde601fde4012109200d410c6a210d200e41186a210e200d200f490d000b0b2003fd000200210b20022b0300b6fd13210c200b200c2006fde601fde40121062003fd00020c220b200c2007fde601fde40121072003fd000218220b200c2008fde601fde40121082003fd000224220b200c2009fde601fde401210920032006fd5a02000020032006fd5a02040120032006fd5a02080220032007fd5a020c0020032007fd5a02100120032007fd5a02140220032008fd5a02180020032008fd5a021c0120032008fd5a02200220032009fd5a02240020032009fd5a02280120032009fd5a022c022005210620052105410020044804402000210d200141106a210e200d2004410c6c6a210f0340200dfd000200210a2006200efd090200200afde601fde40121062005200efd090204200afde601fde4012105200d410c6a210d200e41186a210e200d200f490d000b0b2003fd0002302207200c2006fde601fde40121062003fd00023c2207200c2005fde601fde401210520032006fd5a02300020032006fd5a02340120032006fd5a02380220032005fd5a023c0020032005fd5a02400120032005fd5a0244020b9f0102057b027f4300000000fd132104230004404100100104400f0b0b2004210520042104410020034804402000220920034105746a210a034020052009fd000200fde401210520042009fd000210fde4012104200941206a2209200a490d000b0b2002fd000200210620012b0300b6fd1321072002fd00021021082002200620072005fde601fde401fd0b02002002200820072004fde601fde401fd0b02100bab0102057b027f4300000000fd132104230004404100100104400f0b0b20042105200421044100200348044020002209200341186c6a210a034020052009fd000200fde401210520042009fd000210fde4012104200941186a2209200a490d000b0b2002fd000200210620012b0300b6fd1321072002fd000210220820072004fde601fde40121042002200620072005fde601fde401fd0b020020022004fd5a02100020022004fd5a0214010b850102027b027f4300000000fd132104230004404100100104400f0b0b2004210441002003480440200022062003410c6c6a2107034020042006fd000200fde40121042006410c6a22062007490d000b0b2002fd000200220520012b0300b6fd132004fde601fde401210420022004fd5a02000020022004fd5a02040120022004fd5a0208020b1900230004404100100104400f0b0b200120002b03003903000b3000230004404100100104400f0b0b200320022b030044000000000000f03f20012b030020002b03001004a1a33903000b3500230004404100100104400f0b0b200244000000000000f03f44000000000000f03f20012b030020002b03001004a19fa33903000ba30e04117b107f017c0b7d4300000000fd13210c23000440200b41f7194e1001221d41004804400f0b0b20002b030044000000000000000062211e20012b0300222db6222efd13210d44000000000000f03f202da1b6222ffd13210e20022b0300222db62230fd13210f44000000000000f03f202da1b62231fd13211020032b0300b62232fd13211120042b0300b62233fd13211220052b0300b62234fd132113201e04404100211f41082120201d0440201f2020410141001002201f20204101410110022120211f0b201f2020480440200a201f4102746a21212006200b410575201f6c4104746a21222007200b410575201f6c4104746a21232008200b410575201f6c4104746a21242009200b410575201f6c4104746a2125201f212620202127034043000000002135200c21144100200b41057541027448044020222128202321292024212a2025212b2028200b4105754104746a212c03402028fd0002002115201420152015fde601fde40121142029fd00020021162028fd0002002117200d2016fde601200e2017fde601fde4012118202afd0002002119200f2019fde601201020172017fde601fde601fde401211a202bfd000200211b20292018fd0b0200202a201afd0b0200202b201b20112018fde6012012201afde301fde6012013fde401fde701fde501fd0b02002028200cfd0b0200202841106a2128202941106a2129202a41106a212a202b41106a212b2028202c490d000b0b2014221c201c201cfd0d04050607000102030c0d0e0f08090a0bfde40121182035201820182018fd0d08090a0b0c0d0e0f0001020304050607fde401fd1f0092213520212035380200202141046a21212022200b4105754104746a21222023200b4105754104746a21232024200b4105754104746a21242025200b4105754104746a2125202641016a22262027480d000b0b054100211f41082120201d0440201f2020410141001002201f20204101410110022120211f0b201f2020480440200a201f4102746a21212006200b410575201f6c4104746a2122201f2126202021270340430000000021354100200b4105754102744804402022221f200b4105754104746a21200340201f200cfd0b0200201f41106a221f2020490d000b0b20212035380200202141046a21212022200b4105754104746a2122202641016a22262027480d000b0b0b43000000002135230141016a201d4e0440201e0440200c21144100200b41057541606c200b6a4102754102744804402006200b4105754107746a211e2007200b4105754107746a211f2008200b4105754107746a21202009200b4105754107746a2121201e200b41057541606c200b6a4102754104746a21220340201efd0002002115201420152015fde601fde4012114201ffd0002002116201efd0002002117200d2016fde601200e2017fde601fde40121182020fd0002002119200f2019fde601201020172017fde601fde601fde401211a2021fd000200211b201f2018fd0b02002020201afd0b02002021201b20112018fde6012012201afde301fde6012013fde401fde701fde501fd0b0200201e200cfd0b0200201e41106a211e201f41106a211f202041106a2120202141106a2121201e2022490d000b0b2014221c201c201cfd0d04050607000102030c0d0e0f08090a0bfde40121182035201820182018fd0d08090a0b0c0d0e0f0001020304050607fde401fd1f00922135200b41057541606c200b6a410275410274200b41057541606c200b6a4804402006200b41057541606c200b6a410275410474200b4105754107746a6a211e2007200b41057541606c200b6a410275410474200b4105754107746a6a211f2008200b41057541606c200b6a410275410474200b4105754107746a6a21202009200b41057541606c200b6a410275410474200b4105754107746a6a2121201e200b41057541606c200b6a41027541706c200b4105754107746b200b4102746a6a21220340201e2a0200213620352036203694922135201f2a02002136201e2a02002137202e203694202f20379492213620202a020021382030203894203120372037949492213720212a02002138201f2036380200202020373802002021203820322036942033203791942034929593380200201e4300000000380200201e41046a211e201f41046a211f202041046a2120202141046a2121201e2022490d000b0b054100200b41057541606c200b6a4102754102744804402006200b4105754107746a221e200b41057541606c200b6a4102754104746a211f0340201e200cfd0b0200201e41106a221e201f490d000b0b200b41057541606c200b6a410275410274200b41057541606c200b6a4804402006200b41057541606c200b6a410275410474200b4105754107746a6a221e200b41057541606c200b6a41027541706c200b4105754107746b200b4102746a6a211f0340201e4300000000380200201e41046a221e201f490d000b0b0b0b230141016a201d4e0440200a20353802200b0ba30e04117b107f017c0b7d4300000000fd13210c23000440200b41f7194e1001221d41004804400f0b0b20002b030044000000000000000062211e20012b0300222db6222efd13210d44000000000000f03f202da1b6222ffd13210e20022b0300222db62230fd13210f44000000000000f03f202da1b62231fd13211020032b0300b62232fd13211120042b0300b62233fd13211220052b0300b62234fd132113201e04404100211f41082120201d0440201f2020410141001002201f20204101410110022120211f0b201f2020480440200a201f4102746a21212006200b410575201f6c4104746a21222007200b410575201f6c4104746a21232008200b410575201f6c4104746a21242009200b410575201f6c4104746a2125201f212620202127034043000000002135200c21144100200b41057541027448044020222128202321292024212a2025212b2028200b4105754104746a212c03402028fd0002002115201420152015fde601fde40121142029fd00020021162028fd0002002117200d2016fde601200e2017fde601fde4012118202afd0002002119200f2019fde601201020172017fde601fde601fde401211a202bfd000200211b2028200cfd0b020020292018fd0b0200202a201afd0b0200202b201b20112018fde6012012201afde301fde6012013fde401fde701fde501fd0b0200202841106a2128202941106a2129202a41106a212a202b41106a212b2028202c490d000b0b2014221c201c201cfd0d04050607000102030c0d0e0f08090a0bfde40121182035201820182018fd0d08090a0b0c0d0e0f0001020304050607fde401fd1f0092213520212035380200202141046a21212022200b4105754104746a21222023200b4105754104746a21232024200b4105754104746a21242025200b4105754104746a2125202641016a22262027480d000b0b054100211f41082120201d0440201f2020410141001002201f20204101410110022120211f0b201f2020480440200a201f4102746a21212006200b410575201f6c4104746a2122201f2126202021270340430000000021354100200b4105754102744804402022221f200b4105754104746a21200340201f200cfd0b0200201f41106a221f2020490d000b0b20212035380200202141046a21212022200b4105754104746a2122202641016a22262027480d000b0b0b43000000002135230141016a201d4e0440201e0440200c21144100200b41057541606c200b6a4102754102744804402006200b4105754107746a211e2007200b4105754107746a211f2008200b4105754107746a21202009200b4105754107746a2121201e200b41057541606c200b6a4102754104746a21220340201efd0002002115201420152015fde601fde4012114201ffd0002002116201efd0002002117200d2016fde601200e2017fde601fde40121182020fd0002002119200f2019fde601201020172017fde601fde601fde401211a2021fd000200211b201e200cfd0b0200201f2018fd0b02002020201afd0b02002021201b20112018fde6012012201afde301fde6012013fde401fde701fde501fd0b0200201e41106a211e201f41106a211f202041106a2120202141106a2121201e2022490d000b0b2014221c201c201cfd0d04050607000102030c0d0e0f08090a0bfde40121182035201820182018fd0d08090a0b0c0d0e0f0001020304050607fde401fd1f00922135200b41057541606c200b6a410275410274200b41057541606c200b6a4804402006200b41057541606c200b6a410275410474200b4105754107746a6a211e2007200b41057541606c200b6a410275410474200b4105754107746a6a211f2008200b41057541606c200b6a410275410474200b4105754107746a6a21202009200b41057541606c200b6a410275410474200b4105754107746a6a2121201e200b41057541606c200b6a41027541706c200b4105754107746b200b4102746a6a21220340201e2a0200213620352036203694922135201f2a02002136201e2a02002137202e203694202f20379492213620202a020021382030203894203120372037949492213720212a02002138201e4300000000380200201f2036380200202020373802002021203820322036942033203791942034929593380200201e41046a211e201f41046a211f202041046a2120202141046a2121201e2022490d000b0b054100200b41057541606c200b6a4102754102744804402006200b4105754107746a221e200b41057541606c200b6a4102754104746a211f0340201e200cfd0b0200201e41106a221e201f490d000b0b200b41057541606c200b6a410275410274200b41057541606c200b6a4804402006200b41057541606c200b6a410275410474200b4105754107746a6a221e200b41057541606c200b6a41027541706c200b4105754107746b200b4102746a6a211f0340201e4300000000380200201e41046a221e201f490d000b0b0b0b230141016a201d4e0440200a20353802200b0b8b0101027d230004404100100104400f0b0b20002a020020002a02049220002a02089220002a020c20002a0210929220002a021420002a02189220002a021c20002a0220929292210320012a020020012a02049220012a02089220012a020c20012a0210929220012a021420012a02189220012a021c20012a0220929292210420022003bb2004bba03903000b5601017d230004404100100104400f0b0b20002a020020002a02049220002a02089220002a020c20002a0210929220002a021420002a02189220002a021c20002a02209292922103200220012b03002003bba03903000b5701017d230004404100100104400f0b0b20002a020020002a02049220002a02089220002a020c20002a0210929220002a021420002a02189220002a021c20002a02209292922103200220012b03002003bba09f3903000bda07020c7b0b7f4300000000fd13210723000440200641a7044e1001221341004804400f0b0b430000803f200641036cb295fd1321082000fd0002002109410021142006417d6a2115201304402014201541044100100220142015410441011002211521140b2014201548044020032014410c6c6a211620042014410c6c6a211720052014410c6c6a2118200121192002201441186c6a211a201421142015211503402007210d2007210e2007210f200721102019211b201a211c201b41c8006a211d0340201bfd0002002111200d201cfd0902002011fde601fde401210d200e201cfd0902182011fde601fde401210e200f201cfd0902302011fde601fde401210f2010201cfd0902482011fde601fde4012110201b410c6a211b201c41046a211c201b201d490d000b200d2009fde4012016fd000200fde501210a2008200afde601220b200bfde401210c200e2009fde4012016fd00020cfde501210d2008200dfde601220e200efde401210e200f2009fde4012016fd000218fde501210f2008200ffde60122112011fde401211120102009fde4012016fd000224fde501211020082010fde60122122012fde40121122017200cfd5a0200002017200cfd5a0204012017200cfd5a0208022018200afd5a0200002018200afd5a0204012018200afd5a0208022017200efd5a020c002017200efd5a0210012017200efd5a0214022018200dfd5a020c002018200dfd5a0210012018200dfd5a02140220172011fd5a02180020172011fd5a021c0120172011fd5a0220022018200ffd5a0218002018200ffd5a021c012018200ffd5a02200220172012fd5a02240020172012fd5a02280120172012fd5a022c0220182010fd5a02240020182010fd5a02280120182010fd5a022c02201641306a2116201741306a2117201841306a2118201a41e0006a211a201441046a22142015480d000b0b230141016a20134e0440200641027541027420064804402003200641027541306c6a21132004200641027541306c6a21162005200641027541306c6a2117200121182002200641027541e0006c6a2119200641027541027421142006211503402007210d2018211a2019211b201a41c8006a211c0340200d201bfd090200201afd000200fde601fde401210d201a410c6a211a201b41046a211b201a201c490d000b200d2009fde4012013fd000200fde501210a2008200afde601220b200bfde401210c2016200cfd5a0200002016200cfd5a0204012016200cfd5a0208022017200afd5a0200002017200afd5a0204012017200afd5a0208022013410c6a21132016410c6a21162017410c6a2117201941186a2119201441016a22142015480d000b0b0b0b6b02017b027f4300000000fd132103230004404100100104400f0b0b2003210341002002480440200022042002410c6c6a2105034020032004fd000200fde40121032004410c6a22042005490d000b0b20012003fd5a02000020012003fd5a02040120012003fd5a0208020bb90302067b037f4300000000fd132104230004404100100104400f0b0b20042105200421062004210720042108410020034804402000210a2001210b200a2003410c6c6a210c0340200afd00020021092005200bfd0902002009fde601fde40121052006200bfd0902042009fde601fde40121062007200bfd0902082009fde601fde40121072008200bfd09020c2009fde601fde4012108200a410c6a210a200b41186a210b200a200c490d000b0b20022005fd5a02000020022005fd5a02040120022005fd5a02080220022006fd5a020c0020022006fd5a02100120022006fd5a02140220022007fd5a02180020022007fd5a021c0120022007fd5a02200220022008fd5a02240020022008fd5a02280120022008fd5a022c022004210520042104410020034804402000210a200141106a210b200a2003410c6c6a210c0340200afd00020021092005200bfd0902002009fde601fde40121052004200bfd0902042009fde601fde4012104200a410c6a210a200b41186a210b200a200c490d000b0b20022005fd5a02300020022005fd5a02340120022005fd5a02380220022004fd5a023c0020022004fd5a02400120022004fd5a0244020b7b02027b027f4300000000fd132103230004404100100104400f0b0b20032104200321034100200248044020002205200241186c6a2106034020042005fd000200fde401210420032005fd000210fde4012103200541186a22052006490d000b0b20012004fd0b020020012003fd5a02100020012003fd5a0214010bea03020f7b087f4300000000fd13210423000440200341ab044e1001221341004804400f0b0b4100211441082115201304402014201541044100100220142015410441011002211521140b201420154804402002201441186c6a2113200020144102746a2116200121172014211420152115034020042105200421062004210720042108200421092004210a2004210b2004210c410020034804402016211820172119201820034105746a211a03402018fd090200210d2019fd000200210e2019fd000210210f2018fd09020421102018fd09020821112018fd09020c21122005200d200efde601fde40121052006200d200ffde601fde401210620072010200efde601fde401210720082010200ffde601fde401210820092011200efde601fde4012109200a2011200ffde601fde401210a200b2012200efde601fde401210b200c2012200ffde601fde401210c201841206a2118201941186a21192018201a490d000b0b20132005fd0b020020132006fd5a02100020132006fd5a02140120132007fd0b021820132008fd5a02280020132008fd5a022c0120132009fd0b02302013200afd5a0240002013200afd5a0244012013200bfd0b02482013200cfd5a0258002013200cfd5a025c01201341e0006a2113201641106a2116201441046a22142015480d000b0b0b7102027b027f4300000000fd132103230004404100100104400f0b0b2003210420032103410020024804402000220520024105746a2106034020042005fd000200fde401210420032005fd000210fde4012103200541206a22052006490d000b0b20012004fd0b020020012003fd0b02100b8f04020f7b037f4300000000fd132104230004404100100104400f0b0b20042105200421062004210720042108200421092004210a2004210b2004210c4100200348044020002113200121142013200341186c6a211503402013fd090200210d2014fd000200210e2014fd000210210f2013fd09020421102013fd09020821112013fd09020c21122005200d200efde601fde40121052006200d200ffde601fde401210620072010200efde601fde401210720082010200ffde601fde401210820092011200efde601fde4012109200a2011200ffde601fde401210a200b2012200efde601fde401210b200c2012200ffde601fde401210c201341186a2113201441206a211420132015490d000b0b20022005fd0b020020022006fd0b021020022007fd0b022020022008fd0b023020022009fd0b02402002200afd0b02502002200bfd0b02602002200cfd0b02702004210520042106200421072004210441002003480440200041106a2113200121142013200341186c6a211503402013fd090200210d2014fd000200210e2014fd000210210f2013fd09020421102005200d200efde601fde40121052006200d200ffde601fde401210620072010200efde601fde401210720042010200ffde601fde4012104201341186a2113201441206a211420132015490d000b0b20022005fd0b02800120022006fd0b02900120022007fd0b02a00120022004fd0b02b0010b9d0b04117b0e7f017c0b7d4300000000fd13210c23000440200b41d21d4e1001221d41004804400f0b0b20002b030044000000000000000062211e20012b0300222bb6222cfd13210d44000000000000f03f202ba1b6222dfd13210e20022b0300222bb6222efd13210f44000000000000f03f202ba1b6222ffd13211020032b0300b62230fd13211120042b0300b62231fd13211220052b0300b62232fd132113201e04404100211f41082120201d0440201f2020410141001002201f20204101410110022120211f0b201f2020480440200a201f4102746a21212006200b410575201f6c4104746a21222007200b410575201f6c4104746a21232008200b410575201f6c4104746a21242009200b410575201f6c4104746a2125201f211f20202120034043000000002133200c21144100200b410575410274480440202221262023212720242128202521292026200b4105754104746a212a03402026fd00020022152015fde601211620142016fde40121142027fd0002002117200d2017fde601200e2015fde601fde40121182028fd0002002119200f2019fde60120102016fde601fde401211a2029fd000200211b20272018fd0b02002028201afd0b02002029201b20112018fde6012012201afde301fde6012013fde401fde701fde501fd0b0200202641106a2126202741106a2127202841106a2128202941106a21292026202a490d000b0b2014221c201c201cfd0d04050607000102030c0d0e0f08090a0bfde40121162033201620162016fd0d08090a0b0c0d0e0f0001020304050607fde401fd1f0092213320212033380200202141046a21212022200b4105754104746a21222023200b4105754104746a21232024200b4105754104746a21242025200b4105754104746a2125201f41016a221f2020480d000b0b0543000000002233fd132116230141016a201d4e0440200a2016fd0b02000b230141016a201d4e0440200a2016fd0b02100b0b43000000002133230141016a201d4e0440201e0440200c21144100200b41057541606c200b6a4102754102744804402006200b4105754107746a211e2007200b4105754107746a211f2008200b4105754107746a21202009200b4105754107746a2121201e200b41057541606c200b6a4102754104746a21220340201efd00020022152015fde601211620142016fde4012114201ffd0002002117200d2017fde601200e2015fde601fde40121182020fd0002002119200f2019fde60120102016fde601fde401211a2021fd000200211b201f2018fd0b02002020201afd0b02002021201b20112018fde6012012201afde301fde6012013fde401fde701fde501fd0b0200201e41106a211e201f41106a211f202041106a2120202141106a2121201e2022490d000b0b2014221c201c201cfd0d04050607000102030c0d0e0f08090a0bfde40121162033201620162016fd0d08090a0b0c0d0e0f0001020304050607fde401fd1f00922133200b41057541606c200b6a410275410274200b41057541606c200b6a4804402006200b41057541606c200b6a410275410474200b4105754107746a6a211e2007200b41057541606c200b6a410275410474200b4105754107746a6a211f2008200b41057541606c200b6a410275410474200b4105754107746a6a21202009200b41057541606c200b6a410275410474200b4105754107746a6a2121201e200b41057541606c200b6a41027541706c200b4105754107746b200b4102746a6a21220340201e2a02002234203494213520332035922133201f2a02002136202c203694202d20349492213420202a02002136202e203694202f20359492213520212a02002136201f2034380200202020353802002021203620302034942031203591942032929593380200201e41046a211e201f41046a211f202041046a2120202141046a2121201e2022490d000b0b0b0b230141016a201d4e0440200a20333802200b0bcc0100410028020441002802f001410028020041002802cc0220001005410028020c41002802cc02410028020841002802f00141002802d00220001006410028021441002802d002410028021041002802d40220001005410028021c41002802d402410028021841002802d00241002802d80220001006410028022441002802d802410028022041002802dc0220001005410028022c41002802dc02410028022841002802d80241002802e002200010064100280234410028023041002802e00241002802b8022000100710030bea0100410028020441002802f001410028020041002802e40220001005410028020c41002802e402410028020841002802f00141002802e80220001006410028021441002802e802410028021041002802ec0220001005410028021c41002802ec02410028021841002802e80241002802f00220001006410028022441002802f002410028022041002802f40220001005410028022c41002802f402410028022841002802f00241002802f80220001006410028023041002802f80241002802fc022000100841002802f401410028023441002802fc0241002802bc022000100941002802c002100a10030bef0100410028020441002802f001410028020041002802880620001005410028020c410028028806410028020841002802f001410028028c06200010064100280214410028028c06410028021041002802900620001005410028021c4100280290064100280218410028028c06410028029406200010064100280224410028029406410028022041002802980620001005410028022c4100280298064100280228410028029406410028029c062000100641002802344100280230410028029c0641002802f40141002802a0062000100b41002802a00641002802bc02200041036c2000100c41002802c002100a10030b960401047f41002802a00641002802a4062000200041036c100d410028023041002802a806100e41002802a40641002802a80641002802ac062000100f410028022841002802b006101041002802ac0641002802b00641002802980641002802b40620001011411021014100210241082103410221040340200128021020022802b806101220022802b40620022802b80620022802ac0620022802bc0620001013200128020820022802c006101020022802bc0620022802c00620032802880620022802c40620001011200141706a2101200241106a2102200341786a21032004417f6a22040d000b41002802f00141002802d40641002802f80141002802b8012000101441002802f80141002802880641002802cc0641002802c00120001015410028028c0641002802c40641002802f80141002802c8012000101441002802f80141002802900641002802bc0641002802d0012000101541002802940641002802b40641002802f80141002802d8012000101441002802f80141002802980641002802ac0641002802e0012000101541002802a406410028029c0641002802f80141002802e80120001016412021014100210241032104034020012802b40641002802f80120022802bc012000101720012802ac0641002802f80120022802c40120001018200141706a2101200241106a21022004417f6a22040d000b41002802a40641002802f80141002802ec012000101910030be10601037f41002802a80141002802c802101a41002802fc0141002802ac0141002802a80141002802b803101b41002802fc0141002802b00141002802bc03101c41002802800241002802ac0141002802b00141002802b80341002802bc0341002802b40141002802b8014100280238410028023c410028020041002802c0034130101d41002802840241002802ac0141002802b00141002802b80341002802bc0341002802b40141002802bc0141002802404100280244410028020441002802c4034108101d41002802880241002802ac0141002802b00141002802b80341002802bc0341002802b40141002802c0014100280248410028024c410028020841002802c8034130101d410028028c0241002802ac0141002802b00141002802b80341002802bc0341002802b40141002802c40141002802504100280254410028020c41002802cc034106101d410021004100210141022102034020002802900241002802ac0141002802b00141002802b80341002802bc0341002802b40120002802c8012001280258200128025c200028021020002802d0034130101e20002802940241002802ac0141002802b00141002802b80341002802bc0341002802b40120002802cc0120012802602001280264200028021420002802d4034108101e20002802980241002802ac0141002802b00141002802b80341002802bc0341002802b40120002802d0012001280268200128026c200028021820002802d8034130101e200028029c0241002802ac0141002802b00141002802b80341002802bc0341002802b40120002802d40120012802702001280274200028021c20002802dc034106101e200041106a2100200141206a21012002417f6a22020d000b41002802b00241002802ac0141002802b00141002802b80341002802bc0341002802b40141002802e801410028029801410028029c01410028023041002802f0034112101d41002802b40241002802ac0141002802b00141002802b80341002802bc0341002802b40141002802ec0141002802a00141002802a401410028023441002802f4034103101d41002802c00341002802c40341002802f803101f41002100410b2102034020002802c80320002802f80320002802fc031020200041046a21002002417f6a22020d000b41002802f40341002802a40441002802c402102110030baf0a01067f410028020441002802f001410028020041002802d80620001005410028020c41002802d806410028020841002802f00141002802dc0620001006410028021441002802dc06410028021041002802e00620001005410028021c41002802e006410028021841002802dc0641002802e40620001006410028022441002802e406410028022041002802e80620001005410028022c41002802e806410028022841002802e40641002802ec062000100641002802a80141002802c802101a41002802fc0141002802ac0141002802a80141002802f006101b41002802fc0141002802b00141002802f406101c41002802c002100a4100280234410028023041002802ec0641002802f40141002802f80641002802fc062000102241002802fc0641002802bc02200041036c2000100c41002802f806410028028007200010234100280230410028028407100e41002802f8064100280284074100280288072000100f41002802f80641002802ec06410028028c07200010244100280288074100280290072000102541002802e806410028028807410028029407200010264100280228410028029807101041002802880741002802980741002802e806410028029c0720001011410028029c0741002802a0072000102741002802e406410028029c0741002802a407200010284110210141002102410021034108210441ec042105410221060340200128021020022802a8071012200228029c0720022802a80720032802880720022802ac072000101320022802ac0720022802b0072000102520042802d80620022802ac0720022802b40720001026200128020820022802b807101020022802ac0720022802b80720042802d80620022802bc072000101120022802bc0720022802c0072000102720052802f00120022802bc0720022802c40720001028200141706a2101200241206a2102200341246a2103200441786a2104200541947b6a21052006417f6a22060d000b4100210341d0002101410021044100210541062106034020032802800241002802ac0141002802b00141002802f00641002802f40641002802b4012001280294072004280238200428023c200328020020052802e80741301029200341086a2103200141706a2101200441106a2104200541046a21052006417f6a22060d000b41002802b00241002802ac0141002802b00141002802f00641002802f40641002802b401410028028c07410028029801410028029c014100280230410028028008411210294100210441c0002101410021024100210341032106034020042802840241002802ac0141002802b00141002802f00641002802f40641002802b40120012802a00720022802402002280244200428020420032802840841081029200428028c0241002802ac0141002802b00141002802f00641002802f40641002802b40120012802900720022802502002280254200428020c20032802880841061029200441106a2104200141606a2101200241206a2102200341086a21032006417f6a22060d000b41002802b40241002802ac0141002802b00141002802f00641002802f40641002802b40141002802800741002802a00141002802a4014100280234410028029c084103102941002802e80741002802840841002802a008101f41002802ec0741002802a00841002802a4081020410021054100210341052106034020052802880820032802a40820032802a808102020052802f00720032802a80820032802ac081020200541046a2105200341086a21032006417f6a22060d000b410028029c0841002802cc0841002802c402102110030bcd05020a7b037f41dab7c4de01fd1121064100fd1121074101fd1121084102fd1121094103fd11210a4100200148044020002110410021112001211203402002fd11210b2003fd11210c2006200bfd51200cfd51210d2007200bfdae01210e2011fd114100fd114101fd1c014102fd1c024103fd1c03fdae01200cfdae01210f200e200ffdae01210e200f410dfdab01200f4113fdad01fd50200efd51210f200e200ffdae01210e200f410ffdab01200f4111fdad01fd50200efd51210f200e200ffdae01210e200f411afdab01200f4106fdad01fd50200efd51210f200e200ffdae01210e200f4106fdab01200f411afdad01fd50200efd51210f200e200cfdae01210e200f200dfdae012008fdae01210f200e200ffdae01210e200f4111fdab01200f410ffdad01fd50200efd51210f200e200ffdae01210e200f411dfdab01200f4103fdad01fd50200efd51210f200e200ffdae01210e200f4110fdab01200f4110fdad01fd50200efd51210f200e200ffdae01210e200f4118fdab01200f4108fdad01fd50200efd51210f200e200dfdae01210e200f200bfdae012009fdae01210f200e200ffdae01210e200f410dfdab01200f4113fdad01fd50200efd51210f200e200ffdae01210e200f410ffdab01200f4111fdad01fd50200efd51210f200e200ffdae01210e200f411afdab01200f4106fdad01fd50200efd51210f200e200ffdae01210e200f4106fdab01200f411afdad01fd50200efd51210f200e200bfdae01210e200f200cfdae01200afdae01210f200e200ffdae01220e4108fdad01210b201020042005200bfd1b00b744000000000000703ea2a2a0b6380200201020042005200bfd1b01b744000000000000703ea2a2a0b6380204201020042005200bfd1b02b744000000000000703ea2a2a0b6380208201020042005200bfd1b03b744000000000000703ea2a2a0b638020c201041106a2110201141046a22112012480d000b0b0b';
