@@ -21,8 +21,9 @@ export const partsSize: Dim = constantDim(PARTS + 1);
 
 /** Over all elements of a tensor of known size, as parameters are: sums over a batch are short, and read better by themselves. */
 export function isWholeSum({ op, operands, type }: Node): boolean {
-  const isKnown = operands.every((operand) => operand.type.shape.every((extent) => constantOf(extent) !== undefined));
-  return op.name === 'sum' && type.shape.every(isOne) && isKnown;
+  if (op.name !== 'sum' || !type.shape.every(isOne)) return false;
+  const { shape } = operands[0]!.type;
+  return !shape.every(isOne) && shape.every((extent) => constantOf(extent) !== undefined);
 }
 
 /** What an element of the node is computed from, element by element: the node itself, and what it is made of; numbers that are repeated are none. */
