@@ -74,8 +74,8 @@ export interface Widenable {
   readonly strided: number;
   /** How many expressions there are. */
   readonly size: number;
-  /** Something that takes long: worth gathering its operands. */
-  readonly isHeavy: boolean;
+  /** How much there is that takes long: a function of a few dozen operations, for which operands are worth gathering. */
+  readonly functions: number;
 }
 
 /** Undefined where passes depend on each other, or compute what has no four lanes. */
@@ -86,7 +86,7 @@ export function widenable(loop: For): Widenable | undefined {
   if (folds === undefined || !isLegal(loop.body, variation) || !keepsApart(loop.body, variation)) return undefined;
   // An accumulator that takes the same in every pass would have to take it four times.
   for (const name of folds.keys()) if (!variation.isVarying(name)) return undefined;
-  const counts = { accumulators: liveAccumulators(loop.body, variation), strided: 0, size: 0, isHeavy: false };
+  const counts = { accumulators: liveAccumulators(loop.body, variation), strided: 0, size: 0, functions: 0 };
   const seen = new Set<Expr>();
   visitStatements(loop.body, (stmt) => {
     if (stmt.kind === 'store' && !variation.isContiguous(stmt.place.at)) counts.strided++;
@@ -97,7 +97,7 @@ export function widenable(loop: For): Widenable | undefined {
           counts.size++;
           if (expr.kind === 'load' && variation.varies(expr) && !variation.isContiguous(expr.place.at))
             counts.strided++;
-          if (variation.varies(expr) && (expr.kind === 'random' || isMath(expr))) counts.isHeavy = true;
+          if (variation.varies(expr) && (expr.kind === 'random' || isMath(expr))) counts.functions++;
         },
         seen,
       );

@@ -27,6 +27,8 @@ const MAX_ACCUMULATORS = 8;
 const MAX_ACCUMULATORS_WHOLE = 12;
 /** Vectors side by side: more gain nothing. */
 const MAX_COPIES = 4;
+/** More are long enough by themselves. */
+const MAX_FUNCTIONS = 5;
 /** Longer bodies are written once for each tail, not several times side by side. */
 const LONGEST_COPIED = 250;
 /** A fold waits for one addition, 4 cycles, in which processors begin a dozen operations: longer bodies keep them busy by themselves. */
@@ -78,7 +80,7 @@ class Vectorizer {
     if (found !== undefined && found.strided === 0 && found.folds.size === 0) return this.#tiers(found);
     const inner = this.#inside(loop);
     if (inner.changed) return inner;
-    const isWorthIt = found !== undefined && (found.strided === 0 || (found.isHeavy && found.folds.size === 0));
+    const isWorthIt = found !== undefined && (found.strided === 0 || (found.functions > 0 && found.folds.size === 0));
     return isWorthIt ? this.#tiers(found) : inner;
   }
 
@@ -238,12 +240,22 @@ function mayReadOver({ strided }: Widenable): boolean {
   return strided === 0;
 }
 
+/**
+ * Several vectors of a function have its constants in common, which are more than there are registers, and each of which is loaded again for every
+ * vector: GELU takes 0.77 of the time by four, its gradient 0.81, the gates of an LSTM 0.86 by two and 1.1 by four.
+ */
+function copiesOfFunctions(functions: number, extent: number): number {
+  const most = functions === 1 ? MAX_COPIES : functions <= MAX_FUNCTIONS ? 2 : 1;
+  return [most, 2].find((copies) => copies <= most && (extent === Infinity || extent % (copies * LANES) === 0)) ?? 1;
+}
+
 /** Enough sums side by side to keep the processor busy, and no more than registers hold. */
 function copiesOf(found: Widenable): number {
-  const { accumulators, folds, size, isHeavy, variation } = found;
+  const { accumulators, folds, size, functions, variation } = found;
   const sums = Math.max(accumulators, folds.size);
   const extent = constantOf(subDims(variation.loop.to, variation.loop.from)) ?? Infinity;
-  if (accumulators > 0 ? size > LONGEST_COPIED : size > LONGEST_COPIED_FOLD || isHeavy) return 1;
+  if (sums === 0 && functions > 0) return copiesOfFunctions(functions, extent);
+  if (accumulators > 0 ? size > LONGEST_COPIED : size > LONGEST_COPIED_FOLD || functions > 0) return 1;
   const whole = Math.ceil(extent / LANES);
   const isShort = whole <= MAX_COPIES && whole * sums <= MAX_ACCUMULATORS_WHOLE;
   if (isShort && folds.size === 0 && (extent % LANES === 0 || mayReadOver(found))) return whole;

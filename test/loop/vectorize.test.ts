@@ -40,6 +40,19 @@ test('of 7 elements the last three are a vector that is stored in part', () => {
   ]);
 });
 
+test('vectors of a function have its constants in common: four side by side, of several functions two, as far as the extent goes', () => {
+  const steps = (extent: Dim, count: number): string | undefined => {
+    const value = Array.from({ length: count }).reduce<Expr>((x) => unary('exp', x), load('x', i));
+    return text(loop('i', extent, store('y', i, value))).find((line) => line.startsWith('for'));
+  };
+  expect(steps(constantDim(64), 1)).toMatch(/by 16$/);
+  expect(steps(n, 1)).toMatch(/by 16$/);
+  expect(steps(constantDim(24), 1)).toMatch(/by 8$/);
+  expect(steps(constantDim(20), 1)).toMatch(/by 4$/);
+  expect(steps(constantDim(64), 2)).toMatch(/by 8$/);
+  expect(steps(constantDim(64), 6)).toMatch(/by 4$/);
+});
+
 test('a sum in four vectors, collected in an order that the extent does not change', () => {
   const sum = variable('sum', 'f32');
   const body: readonly Stmt[] = [
