@@ -5,6 +5,7 @@
 import {
   addDims,
   constantDim,
+  constantOf,
   floorDivDims,
   mulDims,
   oneDim,
@@ -76,7 +77,15 @@ export function packedSize(panels: Panels): Dim {
 
 function matrixSize({ column, summed, width }: Panels): Dim {
   const columns = scaleDim(floorDivDims(addDims(column.extent, constantDim(width - 1)), constantDim(width)), width);
-  return mulDims(columns, sizeOf(summed));
+  return mulDims(columns, linesIn(summed, width));
+}
+
+/** Lines of a panel, and two more where panels may lie a power of two apart: places in all of them would push each other out of the cache. */
+function linesIn(summed: readonly Axis[], width: number): Dim {
+  const lines = sizeOf(summed);
+  const known = constantOf(lines);
+  const isApart = known !== undefined && (known * width * Float32Array.BYTES_PER_ELEMENT) % 1024 !== 0;
+  return isApart ? lines : addDims(lines, constantDim(2));
 }
 
 /** Where the element with these labels lies. */
@@ -84,5 +93,5 @@ export function packedPlace(panels: Panels, at: Labels, panel: Panel): Dim {
   const { summed, own, width } = panels;
   const first = mulDims(placeAmong(own, at), matrixSize(panels));
   const inPanel = addDims(scaleDim(placeAmong(summed, at), width), panel.column);
-  return addDims(addDims(first, mulDims(panel.start, sizeOf(summed))), inPanel);
+  return addDims(addDims(first, mulDims(panel.start, linesIn(summed, width))), inPanel);
 }
