@@ -1,6 +1,6 @@
 /**
  * Splits a loop where a mask is the same from some pass on, as a causal one is beyond the present position: what the rest computes depends on no
- * pass, and mostly is a store of one value. (Softmax of 64 masked scores: 0.6 of the time)
+ * pass, and mostly is a store of one value. (Softmax of 64 masked scores: 0.8 of the time)
  */
 import { addDims, constantDim, constantOf, floorDivDims, scaleDim, subDims, type Dim } from '../graph/dim.ts';
 import { isNeverNegative, rangeOf } from './bounds.ts';

@@ -1,6 +1,6 @@
 /**
  * A matrix copied with rows and columns exchanged: no loop passes over neighbours on both sides, and numbers would move one by one. Here blocks of
- * four by four do, turned around in registers. (512 × 128 into panels: 31 → 17 µs)
+ * four by four do, turned around in registers. (256 × 128 into panels: 8.5 → 2.6 µs)
  */
 import { addDims, constantDim, constantOf, subDims, substituteDim, symbolDim, symbolsOf, type Dim } from '../graph/dim.ts'; // prettier-ignore
 import type { Expr, Stmt } from './ir.ts';

@@ -246,7 +246,10 @@ function mayReadOver({ strided }: Widenable): boolean {
  */
 function copiesOfFunctions(functions: number, extent: number): number {
   const most = functions === 1 ? MAX_COPIES : functions <= MAX_FUNCTIONS ? 2 : 1;
-  return [most, 2].find((copies) => copies <= most && (extent === Infinity || extent % (copies * LANES) === 0)) ?? 1;
+  if (extent === Infinity) return most;
+  let copies = most;
+  while (copies > 1 && extent % (copies * LANES) !== 0) copies /= 2;
+  return copies;
 }
 
 /** Enough sums side by side to keep the processor busy, and no more than registers hold. */

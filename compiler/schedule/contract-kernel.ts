@@ -20,7 +20,7 @@ import { storeOutputs } from './map-kernel.ts';
 import { wholePart } from '../loop/polynomial.ts';
 import { batchAxes, forPanels, packedPlace, PANEL, ROW_PANEL, type Panel } from './panels.ts';
 import { allOf, type Buffer, type Region } from './plan.ts';
-import { final } from './reduce.ts';
+import { final, get } from './reduce.ts';
 import { typicalSize } from './typical.ts';
 import { shifted, Writer } from './writer.ts';
 
@@ -336,10 +336,6 @@ class Template {
   #index(labels: readonly number[], values: Labels): MultiIndex {
     return labels.map((label) => values.get(label) ?? zeroDim);
   }
-}
-
-function get(variable: Var): Expr {
-  return { kind: 'get', type: variable.type, variable };
 }
 
 function combined(sums: readonly Var[]): Expr {

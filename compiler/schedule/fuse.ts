@@ -281,19 +281,20 @@ class Fuser {
     );
     if (!isValue) return undefined;
     const [operand] = node.operands;
+    const tensors = tensorsOf(operand!, MAX_INSIDE);
     return this.groups.find((group) => {
       const mayPass = group.isSimple && group.phase === this.#roots.phaseOf(node) && equalShapes(group.shape, operand!.type.shape); // prettier-ignore
-      if (!mayPass || !this.#passesOver(operand!, group)) return false;
+      if (!mayPass || !this.#passesOver(operand!, tensors, group)) return false;
       return [...uses.keys()].every((user) => user !== group && !this.#reaches(user, group));
     });
   }
 
-  /** Whether the group reads, element by element, something that the operand is computed from. */
-  #passesOver(operand: Node, group: Group): boolean {
+  /** Whether the group reads, element by element, one of the tensors that the operand is computed from. */
+  #passesOver(operand: Node, tensors: ReadonlySet<Node>, group: Group): boolean {
     if (operand.op.lowering.kind !== 'map') return false;
     const probe = probeMap(operand, byIndex(group.index), this.#rows);
     if (probe === undefined || group.weight + probe.weight >= MAX_WEIGHT / 2) return false;
-    return [...tensorsOf(operand)].some((node) => {
+    return [...tensors].some((node) => {
       const uses = this.#uses.get(node)?.get(group)?.values();
       const accesses = uses === undefined ? group.reads.get(node)?.values() : [...uses].map(({ access }) => access);
       return accesses !== undefined && [...accesses].some((access) => group.isOwnElement(access));

@@ -15,7 +15,7 @@ import { Evaluator, placeIn, type Storage } from './evaluate.ts';
 import type { Group } from './group.ts';
 import { indexAt, mergeLoops, separateLoops, type MergedLoop } from './loops.ts';
 import { linearIn } from '../loop/polynomial.ts';
-import { final, reduceInto, type ReduceLoops } from './reduce.ts';
+import { final, get, reduceInto, type ReduceLoops } from './reduce.ts';
 import { PARTS, partOf } from './totals.ts';
 import { shifted, Writer } from './writer.ts';
 
@@ -66,6 +66,7 @@ function inParts(group: Group, storage: Storage, loops: readonly MergedLoop[]): 
       throw new InternalError('a reduction beside a total');
     });
     const index = indexAt(group.shape.length, loops, places);
+    // Before the stores, of which one may be of what is summed: a gradient is set to 0.
     for (const [i, { operands }] of [...group.totals].entries()) {
       writer.set(totals[i]!, add(get(totals[i]!), evaluator.value(operands[0]!, byIndex(index))));
     }
@@ -83,10 +84,6 @@ function inParts(group: Group, storage: Storage, loops: readonly MergedLoop[]): 
   writer.loop({ to: constantDim(PARTS) }, (number) => part(number, size));
   part(constantDim(PARTS), subDims(extent, scaleDim(size, PARTS)));
   return writer.body;
-}
-
-function get(variable: Var): Expr {
-  return { kind: 'get', type: variable.type, variable };
 }
 
 function plainPlan(group: Group): LoopPlan {

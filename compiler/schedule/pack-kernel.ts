@@ -59,8 +59,14 @@ const SMALL = 4096;
  */
 const LARGE = 131_072;
 
-function isReadByLines(packer: Packer): boolean {
-  return spanOf(packer) >= LARGE;
+/** Floats in a line of the cache: lines that a panel has read would be gone before the next panel wants what is left of them. */
+const LINE = 16;
+
+/** Of columns that are neighbours in memory. */
+function orderOf(packer: Packer): Order {
+  if (spanOf(packer) >= LARGE) return 'lines';
+  const columns = constantOf(packer.column.extent);
+  return columns !== undefined && columns % LINE === 0 ? 'groups' : 'panels';
 }
 
 /** The value where all open dims are 1. */
@@ -85,11 +91,11 @@ export function rowPackingOf(group: Group, storage: Storage, columns: Packing): 
   if (sums < LONGEST_NEAR || typicalSize(column.extent) < FEWEST_COLUMNS || typicalSize(row.extent) < ROW_PANEL) return undefined; // prettier-ignore
   const operand = columns.operand === 0 ? 1 : 0;
   const own = batchAxes(core, operand, outer);
-  const packer: Packer = { group, storage, core, operand, column: row, summed, own, width: ROW_PANEL, byLines: false };
+  const packer: Packer = { group, storage, core, operand, column: row, summed, own, width: ROW_PANEL, order: 'panels' };
   // Windows would be copied once for every place that they have in common.
   if (own.length < outer.length || core.operands[operand]!.op.name === 'window' || !isContiguous(packer))
     return undefined;
-  return packingBy({ ...packer, byLines: isReadByLines(packer) }, undefined);
+  return packingBy({ ...packer, order: orderOf(packer) }, undefined);
 }
 
 /** `isThere`: whether another contraction has had an operand copied in this layout. */
@@ -106,10 +112,10 @@ export function packingOf(
   if (summed.length === 0) return undefined;
   const operand = column.role === 'column' ? 1 : 0;
   const own = batchAxes(core, operand, outer);
-  const lean: Packer = { group, storage, core, operand, column, summed, own, width: PANEL, byLines: false };
+  const lean: Packer = { group, storage, core, operand, column, summed, own, width: PANEL, order: 'panels' };
   const isPlain = isContiguous(lean);
   if (isPlain && spanOf(lean) <= SMALL) return undefined;
-  const packer = { ...lean, byLines: isPlain && isReadByLines(lean) };
+  const packer: Packer = isPlain ? { ...lean, order: orderOf(lean) } : lean;
   // Axes that the operand does not have pass over its panels again.
   const readers = [row, ...outer.filter((axis) => !own.includes(axis))].map(({ extent }) => extent);
   const typical = readers.reduce((n, extent) => n * typicalSize(extent), 1);
@@ -141,11 +147,13 @@ function packingBy(packer: Packer, fewRows: Dim | undefined): Packing {
   };
 }
 
+/** All columns of a line before the next line; all lines of a panel before the next panel; or of as many panels as have a line of the cache in common. */
+type Order = 'lines' | 'panels' | 'groups';
+
 interface Packer extends Panels {
   readonly group: Group;
   readonly storage: Storage;
-  /** All columns of a line before the next line, and not all lines of a panel before the next panel. */
-  readonly byLines: boolean;
+  readonly order: Order;
 }
 
 /** Which axes of the operand are the columns, which are summed and which are neither, in the order in which they lie. */
@@ -177,17 +185,6 @@ function isContiguous(packer: Packer): boolean {
   });
 }
 
-/**
- * Floats in a line of the cache. Where lines lie a power of two apart, those that a panel has read are gone before the next panel wants what is left
- * of them.
- */
-const LINE = 16;
-
-function isWholeLines(packer: Packer): boolean {
-  const columns = constantOf(packer.column.extent);
-  return columns !== undefined && columns % LINE === 0 && isContiguous(packer);
-}
-
 /** How many elements lie between the first and the last one of a matrix, with what is between its lines. */
 function spanOf(packer: Packer): number {
   const spans = addressesIn(packer).map((address) => {
@@ -217,7 +214,7 @@ function addressesIn(packer: Packer): readonly Dim[] {
 }
 
 function packBody(packer: Packer, buffer: Buffer): readonly Stmt[] {
-  const { column, summed, own, width, byLines } = packer;
+  const { column, summed, own, width, order } = packer;
   const writer = new Writer();
   const evaluator = evaluatorOf(packer, writer);
   const nest = (axes: readonly Axis[], labels: Labels, body: (labels: Labels) => void): void => {
@@ -235,13 +232,12 @@ function packBody(packer: Packer, buffer: Buffer): readonly Stmt[] {
     };
     const panels = (lines: Labels, body: (panel: Panel, labels: Labels) => void): void =>
       forPanels(writer, column.extent, (start, place) => body({ start, column: place }, enter(column, addDims(start, place), lines)), width); // prettier-ignore
-    if (byLines) nest(summed, batch, (line) => panels(line, store));
-    else if (isWholeLines(packer)) together(batch, store);
+    if (order === 'lines') nest(summed, batch, (line) => panels(line, store));
+    else if (order === 'groups') groups(batch, store);
     else panels(batch, (panel, labels) => nest(summed, labels, (all) => store(panel, all)));
   }
 
-  /** Panel by panel, but as many at a time as have a line of the cache in common. */
-  function together(batch: Labels, store: (panel: Panel, labels: Labels) => void): void {
+  function groups(batch: Labels, store: (panel: Panel, labels: Labels) => void): void {
     const inLine = Array.from({ length: LINE / width }, (_, i) => i * width);
     writer.loop({ to: column.extent, step: LINE }, (first) =>
       nest(summed, batch, (line) => {

@@ -26,7 +26,7 @@ export function reduceInto(node: Node, evaluator: Evaluator, lanes: readonly Mul
   new Fold(node, evaluator, lanes, loops).run();
 }
 
-const get = (variable: Var): Expr => ({ kind: 'get', type: variable.type, variable });
+export const get = (variable: Var): Expr => ({ kind: 'get', type: variable.type, variable });
 /** An accumulator after its loop: from here on it does not change. */
 export const final = (variable: Var): Expr => get({ ...variable, mutable: false });
 

@@ -26,12 +26,17 @@ export function isWholeSum({ op, operands, type }: Node): boolean {
   return !shape.every(isOne) && shape.every((extent) => constantOf(extent) !== undefined);
 }
 
-/** What an element of the node is computed from, element by element: the node itself, and what it is made of; numbers that are repeated are none. */
-export function tensorsOf(node: Node, found: Set<Node> = new Set()): ReadonlySet<Node> {
-  const source = resolve(node);
-  if (found.has(source) || source.op.name === 'broadcast' || source.op.name === 'constant') return found;
-  found.add(source);
-  if (source.op.elementwise) for (const operand of source.operands) tensorsOf(operand, found);
+/**
+ * What an element of the node is computed from, element by element: the node itself, and up to `most` nodes that it is made of; numbers that are
+ * repeated are none.
+ */
+export function tensorsOf(node: Node, most: number): ReadonlySet<Node> {
+  const isTensor = ({ op }: Node): boolean => op.name !== 'broadcast' && op.name !== 'constant';
+  const found = new Set([resolve(node)].filter(isTensor));
+  for (const source of found) {
+    const operands = source.op.elementwise ? source.operands.map(resolve).filter(isTensor) : [];
+    for (const operand of operands) if (found.size < most) found.add(operand);
+  }
   return found;
 }
 

@@ -156,6 +156,14 @@ describe('one kernel', () => {
   });
 });
 
+test('a sum at the end of a very long chain', () => {
+  const { b, leaf, plan } = graph();
+  let x = leaf('x', shapeOf(9, 7));
+  for (let i = 0; i < 20_000; i++) x = b.neg(x);
+  const planned = plan({ results: results(b.sum(x, { axes: [0, 1] }), b.exp(x)) });
+  expect(calls(planned).length).toBeGreaterThan(1);
+});
+
 describe('stored', () => {
   test('an expensive value that loops would compute again', () => {
     const { b, leaf, plan } = graph();

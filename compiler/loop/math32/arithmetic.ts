@@ -19,7 +19,7 @@ export const square = (x: Expr): Expr => mul(x, x);
 
 /**
  * c₀ + c₁·x + x²·(c₂ + c₃·x + x²·(…)): one product more than c₀ + x·(c₁ + …), and half as long a chain of operations that wait for one another,
- * which is what bounds the functions.
+ * which the next elements cannot hide. (erf of four: 7.6 → 6.4 ns)
  */
 export function polynomial(x: Expr, coefficients: readonly number[]): Expr {
   const pairs = Array.from({ length: Math.ceil(coefficients.length / 2) }, (_, i) => {
@@ -36,7 +36,7 @@ const SHIFTER = 1.5 * 2 ** 23;
 export interface Nearest {
   /** The integer nearest to x, halves to the even one. */
   readonly n: Expr;
-  /** An integer whose last nine bits, and more the smaller `offset` is, are those of n + offset. */
+  /** An integer whose last 22 bits are those of n + offset. */
   readonly bits: Expr;
 }
 

@@ -35,7 +35,7 @@ export const DOUBLE_BIAS = 2 * BIAS;
 
 /**
  * x·2ⁿ for −254 ≤ n ≤ 256, in two steps, so that only the last one rounds where the result is subnormal, and overflows where it must. The last
- * nine bits of `bits` are those of n + `DOUBLE_BIAS`; the next one is 0, as in those of `nearest`.
+ * ten bits of `bits` are those of n + `DOUBLE_BIAS`.
  */
 export function scaled(x: Expr, bits: Expr): Expr {
   const half = shift('right', bits, 1);
@@ -74,7 +74,7 @@ export function expm1(x: Expr): Expr {
   return orTiny(x, select(test('gt', n, 30), scaled(plus(rest, 1), bits), near));
 }
 
-/** 1 / (1 + e^−x) within 2.4 ulp: e is only ever raised to a negative power, so nothing overflows. */
+/** 1 / (1 + e^−x) within 2.5 ulp: e is only ever raised to a negative power, so nothing overflows. */
 export function sigmoid(x: Expr): Expr {
   const t = exp(unary('neg', unary('abs', x)));
   return div(select(test('lt', x, 0), t, float(x, 1)), plus(t, 1));

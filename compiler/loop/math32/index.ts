@@ -1,7 +1,7 @@
 /**
  * Mathematical functions of f32 as arithmetic, for targets that have neither. A vector and a scalar take the same steps, so that a
- * value's bits do not depend on whether it stood in the tail of a loop. Bounds are the worst found by `npm run ulp`: over all of f32, or every
- * seventh float and 16 million pairs for the functions of `binaryMath32`, `inverse-trig.ts` and `hyperbolic.ts`, and erfc.
+ * value's bits do not depend on whether it stood in the tail of a loop. Bounds are the worst found by `npm run ulp`: over all of
+ * f32, and of 2²⁸ pairs for the functions of `binaryMath32`.
  */
 import type { BinaryMathOp, Expr, MathOp } from '../ir.ts';
 import { erf, erfc } from './erf.ts';

@@ -52,7 +52,7 @@ function orSpecial(x: Expr, value: Expr): Expr {
   return select(compare('ge', x, float(x, 0)), upTo, float(x, NaN));
 }
 
-/** log x within 0.8 ulp. */
+/** log x within 0.9 ulp. */
 export function log(x: Expr): Expr {
   const { exponent, f, rest, halfSquare } = partsOf(x);
   const low = sub(add(rest, times(exponent, LN2_LOW)), halfSquare);
@@ -62,7 +62,7 @@ export function log(x: Expr): Expr {
 /** log₂ e − 1: the product with 1 is exact. */
 const LOG2_E_REST = 0.44269504;
 
-/** log₂ x within 1.4 ulp; exact for powers of two. */
+/** log₂ x within 1.5 ulp; exact for powers of two. */
 export function log2(x: Expr): Expr {
   const { exponent, f, rest, halfSquare } = partsOf(x);
   const low = sub(rest, halfSquare);
