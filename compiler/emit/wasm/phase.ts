@@ -90,7 +90,7 @@ class PhaseWriter {
     const writer = this.#writer;
     const steps = new Set(calls.flatMap(({ operands }) => operands.map(({ by }) => by)));
     steps.delete(0);
-    const locals = new Map([...steps].map((by) => [by, writer.local(`.moved ${by}`, 'i32')]));
+    const locals = new Map([...steps].map((by) => [by, writer.local(`.moved.${by}`, 'i32')]));
     for (const [by, local] of locals) {
       writer.i32(by < 0 ? -by * (count - 1) * 4 : 0);
       writer.set(local);

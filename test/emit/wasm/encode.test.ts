@@ -1,6 +1,8 @@
 /** The encoder and the printer against another implementation: wabt reads our text, and gives the bytes that we give. */
 import { describe, expect, test } from 'vitest';
 import wabt from 'wabt';
+import { differentiate } from '../../../compiler/autodiff/program.ts';
+import { optimize } from '../../../compiler/passes/optimize.ts';
 import { plansFor } from '../../../compiler/schedule/plans.ts';
 import { encode } from '../../../compiler/emit/wasm/encode.ts';
 import type { WasmModule } from '../../../compiler/emit/wasm/instruction.ts';
@@ -8,6 +10,7 @@ import { lowerPlans } from '../../../compiler/emit/wasm/lower.ts';
 import { printWat } from '../../../compiler/emit/wasm/print.ts';
 import { shapeOf } from '../../../compiler/graph/dim.ts';
 import { table } from '../../gradients/sample.ts';
+import { mlpModel } from '../../schedule/models.ts';
 import { modelOf, newBuilder, programOf } from '../load.ts';
 
 const tool = await wabt();
@@ -51,4 +54,11 @@ describe('every operator in', () => {
     },
     60_000,
   );
+});
+
+test('a training step, in whose calls equal layers are rounds of a loop', () => {
+  const program = optimize(differentiate(mlpModel([4, 4, 4, 4, 4, 4, 4, 3], { optimizer: 'adam' })));
+  const module = lowerPlans(plansFor(program, 'wasm'), { sharesFrom: 0 }, false);
+  expect(printWat(module)).toContain('.rounds');
+  expect(encode(module)).toEqual(new Uint8Array(bytesByWabt(module)));
 });
