@@ -4,9 +4,9 @@
  */
 import { isComparison, type Comparison } from '../check/comparison.ts';
 import type { Binary, Call, Expression } from '../../grammar/syntax.ts';
-import { constantDim, zeroDim } from '../graph/dim.ts';
+import { constantDim, constantOf, zeroDim } from '../graph/dim.ts';
 import type { Frame } from './context.ts';
-import { affineOf, mentions, scaled, sum, type Affine, type Indices } from './index-affine.ts';
+import { affineOf, mentions, scaled, sum, type Affine, type Index, type Indices } from './index-affine.ts';
 
 /** The parts of `where(condition, a, b)`. */
 export interface Choice {
@@ -48,6 +48,16 @@ export function factsOf(condition: Expression, holds: boolean, indices: Indices,
     } else isAll = false;
   }
   return { facts, isAll };
+}
+
+/** `t >= k` and the like: the index that is at or behind the other one, and that other. */
+export function orderOf(condition: Expression, indices: Indices, frame: Frame): readonly [Index, Index] | undefined {
+  const { facts, isAll } = factsOf(condition, true, indices, frame);
+  const [fact, ...more] = facts;
+  if (fact === undefined || more.length > 0 || !isAll || constantOf(fact.constant) !== 0) return undefined;
+  const terms = [...fact.terms].filter(([, count]) => count !== 0);
+  const [late, early] = [1, -1].map((sign) => terms.find(([, count]) => count === sign)?.[0]);
+  return terms.length === 2 && late !== undefined && early !== undefined ? [late, early] : undefined;
 }
 
 const opposite: Readonly<Record<Comparison, Comparison>> = {

@@ -1,5 +1,6 @@
 /** Sums of products over indices, as contractions of two factors at a time. */
 import type { Span } from '../../grammar/source.ts';
+import type { Expression } from '../../grammar/syntax.ts';
 import { operators } from '../ops/index.ts';
 import { binary } from './arithmetic.ts';
 import type { Frame } from './context.ts';
@@ -7,18 +8,30 @@ import type { Index } from './index-affine.ts';
 import { applyOp, toTensor, type Operand } from './tensors.ts';
 import { poison } from './values.ts';
 
+/** What `*` joins, from left to right. */
+export function factorsOf(body: Expression): readonly Expression[] {
+  const factors: Expression[] = [];
+  let at = body;
+  for (; at.kind === 'binary' && at.operator === '*'; at = at.left) factors.unshift(at.right);
+  return [at, ...factors];
+}
+
 export interface Factor {
   readonly operand: Operand;
   /** The index on each axis, each once; empty for a factor without indices. */
   readonly indices: readonly Index[];
 }
 
-/** Σ over `summed` of the product of all factors; each of `summed` stands in some factor. */
+/** Two indices of one range: products count where the first is at or behind the second. */
+export type IndexOrder = readonly [Index, Index];
+
+/** Σ over `summed` of the product of all factors; each of `summed` stands in some factor. With `order`, of those products that it lets count. */
 export function contractAll(
   factors: readonly Factor[],
   summed: readonly Index[],
   span: Span,
   frame: Frame,
+  order?: IndexOrder,
 ): Factor | undefined {
   const withIndices = factors.filter(({ indices }) => indices.length > 0);
   const gone = new Set(summed);
@@ -28,7 +41,7 @@ export function contractAll(
   let total = alone(first, others, kept, span, frame);
   for (const [i, next] of others.entries()) {
     const later = others.slice(i + 1);
-    total = contract(total, alone(next, [total, ...later], kept, span, frame), later, kept, span, frame);
+    total = contract(total, alone(next, [total, ...later], kept, span, frame), { later, kept, order }, span, frame);
   }
   let { value } = total.operand;
   for (const { operand } of factors.filter(({ indices }) => indices.length === 0)) {
@@ -50,14 +63,13 @@ function alone(factor: Factor, others: readonly Factor[], kept: readonly Index[]
   };
 }
 
-function contract(
-  left: Factor,
-  right: Factor,
-  later: readonly Factor[],
-  kept: readonly Index[],
-  span: Span,
-  frame: Frame,
-): Factor {
+interface Around {
+  readonly later: readonly Factor[];
+  readonly kept: readonly Index[];
+  readonly order: IndexOrder | undefined;
+}
+
+function contract(left: Factor, right: Factor, { later, kept, order }: Around, span: Span, frame: Frame): Factor {
   const needed = new Set([...kept, ...later.flatMap(({ indices }) => indices)]);
   const indices = [...new Set([...left.indices, ...right.indices])];
   const result = indices.filter((index) => needed.has(index));
@@ -70,6 +82,7 @@ function contract(
           left: left.indices.map(label),
           right: right.indices.map(label),
           result: result.map(label),
+          ...(order && { order: [label(order[0]), label(order[1])] as const }),
         });
   return { operand: { value, span }, indices: result };
 }

@@ -1,6 +1,6 @@
 /** Evaluates the right side of an index equation: tensors whose axes are indices, aligned by name. */
 import type { Span } from '../../grammar/source.ts';
-import type { Apply, Expression, Reduction } from '../../grammar/syntax.ts';
+import type { Apply, Call, Expression, Reduction } from '../../grammar/syntax.ts';
 import { constantOf, equalDims, oneDim, zeroDim, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import { operators } from '../ops/index.ts';
@@ -10,7 +10,8 @@ import { isComparison } from '../check/comparison.ts';
 import { binary, unary } from './arithmetic.ts';
 import type { Frame } from './context.ts';
 import { describeValue } from './describe.ts';
-import { contractAll, type Factor } from './index-product.ts';
+import { orderedSum, ownIndices, sumOfOrdered, type OrderedSum } from './index-order.ts';
+import { contractAll, factorsOf, type Factor } from './index-product.ts';
 import { mentions, type Index, type Indices } from './index-affine.ts';
 import { paddedRead, withBorder } from './index-padding.ts';
 import { bareIndex, type Access } from './index-scope.ts';
@@ -59,7 +60,9 @@ function indexedKind(equation: Equation, expression: Expression, indices: Indice
     }
     case 'call': {
       const padded = paddedRead(equation, expression, indices);
-      return padded === undefined ? mapped(equation, expression, indices) : read(equation, padded);
+      if (padded !== undefined) return read(equation, padded);
+      const fewer = orderedSum(expression, indices, equation);
+      return fewer === undefined ? mapped(equation, expression, indices) : ordered(equation, fewer);
     }
     default:
       if (equation.counts && expression.kind === 'name' && indices.has(expression.text)) {
@@ -96,7 +99,7 @@ function checked(value: Value, indices: readonly Index[], span: Span): Factor | 
 }
 
 /** A function of aligned tensors, which must work element by element. */
-function mapped(equation: Equation, call: Extract<Expression, { kind: 'call' }>, indices: Indices): Factor | undefined {
+function mapped(equation: Equation, call: Call, indices: Indices): Factor | undefined {
   const { frame } = equation;
   const { evaluate, apply } = frame.context.evaluator;
   const found = call.args.map(({ value }) => indexed(equation, value, indices));
@@ -140,9 +143,11 @@ export function transposed(frame: Frame, node: Node, permutation: readonly numbe
 function reduced(equation: Equation, reduction: Reduction): Factor | undefined {
   const { frame, scopes, ranges } = equation;
   const indices = scopes.get(reduction)!;
-  const own = reduction.indices.flatMap((name) => indices.get(name.text) ?? []);
+  const own = ownIndices(reduction, indices);
   const { span, reducer } = reduction;
   if (reducer.text === 'sum') {
+    const fewer = sumOfOrdered(reduction, equation);
+    if (fewer !== undefined) return ordered(equation, fewer);
     const factors = factorsOf(reduction.body).map((part) => indexed(equation, part, indices));
     if (!factors.every((factor) => factor !== undefined)) return undefined;
     const covered = new Set(factors.flatMap((factor) => factor.indices));
@@ -164,11 +169,12 @@ function reduced(equation: Equation, reduction: Reduction): Factor | undefined {
   return checked(result, all.filter((index) => !own.includes(index)), span); // prettier-ignore
 }
 
-function factorsOf(body: Expression): readonly Expression[] {
-  const factors: Expression[] = [];
-  let at = body;
-  for (; at.kind === 'binary' && at.operator === '*'; at = at.left) factors.unshift(at.right);
-  return [at, ...factors];
+/** A contraction that leaves products out. */
+function ordered(equation: Equation, { reduction, product, order }: OrderedSum): Factor | undefined {
+  const inner = equation.scopes.get(reduction)!;
+  const factors = factorsOf(product).map((part) => indexed(equation, part, inner));
+  if (!factors.every((factor) => factor !== undefined)) return undefined;
+  return contractAll(factors, ownIndices(reduction, inner), reduction.span, equation.frame, order);
 }
 
 /**

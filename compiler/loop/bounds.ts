@@ -91,8 +91,8 @@ export interface Range {
 /** The least and the greatest value over all passes of `loops`, outer ones first; undefined where it may grow and shrink with one of their variables. */
 export function rangeOf(dim: Dim, loops: readonly For[]): Range | undefined {
   let [low, high] = [dim, dim];
-  for (const loop of loops.toReversed()) {
-    const [first, last] = [loop.from, lastOf(loop)];
+  for (const [i, loop] of [...loops.entries()].toReversed()) {
+    const [first, last] = [loop.from, lastOf(loop, loops.slice(0, i))];
     const [lower, upper] = [extreme(low, loop.variable, first, last), extreme(high, loop.variable, last, first)];
     if (lower === undefined || upper === undefined) return undefined;
     [low, high] = [lower, upper];
@@ -134,10 +134,32 @@ function mentions(atom: Atom, variable: string): boolean {
   return symbolsOf(atomDim(atom)).has(variable);
 }
 
-/** The variable's value in the last pass. */
-function lastOf({ from, to, step }: For): Dim {
+/** The variable's value in the last pass of a loop inside `outer`. */
+function lastOf({ from, to, step }: For, outer: readonly For[]): Dim {
   const distance = subDims(to, from);
-  const isWhole = distance.terms.every(({ coefficient }) => coefficient % step === 0);
+  const isWhole = commonDivisor(distance, outer) % step === 0;
   const passes = floorDivDims(addDims(distance, constantDim(step - 1)), constantDim(step));
   return addDims(isWhole ? to : addDims(from, scaleDim(passes, step)), constantDim(-step));
+}
+
+/** A number that divides the value in all passes of `loops`. */
+function commonDivisor(dim: Dim, loops: readonly For[]): number {
+  return dim.terms.reduce((divisor, { coefficient, atoms }) => {
+    const factors = atoms.map((atom) => (atom.kind === 'symbol' ? divisorOfVariable(atom.name, loops) : 1));
+    return greatestDivisor(divisor, factors.reduce((product, factor) => product * factor, coefficient)); // prettier-ignore
+  }, 0);
+}
+
+/** A number that divides all values that the variable of a loop takes; 1 for an extent. */
+function divisorOfVariable(name: string, loops: readonly For[]): number {
+  const place = loops.findLastIndex(({ variable }) => variable === name);
+  if (place === -1) return 1;
+  const { from, step } = loops[place]!;
+  return greatestDivisor(commonDivisor(from, loops.slice(0, place)), step);
+}
+
+function greatestDivisor(a: number, b: number): number {
+  let [larger, smaller] = [Math.abs(a), Math.abs(b)];
+  while (smaller > 0) [larger, smaller] = [smaller, larger % smaller];
+  return larger;
 }

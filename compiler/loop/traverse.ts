@@ -103,11 +103,17 @@ export function bodiesOf(stmt: Stmt): readonly (readonly Stmt[])[] {
   return stmt.kind === 'if' ? [stmt.body, stmt.otherwise] : [];
 }
 
-/** Consecutive sets or consecutive stores are one run; any other statement is a run of its own. */
+/** Consecutive stores are one run, and consecutive sets until one sets a variable again; any other statement is a run of its own. */
 export function runAt(body: readonly Stmt[], at: number): readonly Stmt[] {
   const { kind } = body[at]!;
-  let end = at + 1;
-  if (kind === 'set' || kind === 'store') while (end < body.length && body[end]!.kind === kind) end++;
+  if (kind !== 'set' && kind !== 'store') return body.slice(at, at + 1);
+  const assigned = new Set<string>();
+  let end = at;
+  for (let next = body[end]; next?.kind === kind; next = body[++end]) {
+    if (next.kind !== 'set') continue;
+    if (assigned.has(next.variable.name)) break;
+    assigned.add(next.variable.name);
+  }
   return body.slice(at, end);
 }
 

@@ -1,18 +1,18 @@
 /** How much a kernel computes: the floating-point operations of its body, as a polynomial in its extents. */
-import { addDims, constantDim, evaluateDim, floorDivDims, mulDims, subDims, substituteDim, symbolsOf, zeroDim, type Dim } from '../graph/dim.ts'; // prettier-ignore
+import { addDims, constantDim, evaluateDim, floorDivDims, mulDims, scaleDim, subDims, substituteDim, symbolsOf, zeroDim, type Dim } from '../graph/dim.ts'; // prettier-ignore
 import type { Expr, Kernel, Stmt } from './ir.ts';
 import { isVector, laneOf } from './lanes.ts';
 import { expressionsOf, operandsOf } from './traverse.ts';
 
 /**
  * A product that is added counts as two, any other operation or function of floats that is left as one, casts and choices as none. Loops
- * whose bounds depend on the loops around count as in the first pass of those, of two branches the larger one counts.
+ * whose bounds depend on the loops around count as in the mean of the first and the last pass of those, of two branches the larger one counts.
  */
 export function operationsOf({ body }: Kernel): Dim {
   return blockWork(body, new Map());
 }
 
-/** What names of indices stand for: first passes, and lets. */
+/** What names of indices stand for: lets. */
 type Known = ReadonlyMap<string, Dim>;
 
 function blockWork(body: readonly Stmt[], known: Known): Dim {
@@ -38,7 +38,13 @@ function statementWork(stmt: Stmt, known: Known): Dim {
       const [from, to] = [substituteDim(stmt.from, known), substituteDim(stmt.to, known)];
       const rounded = addDims(subDims(to, from), constantDim(stmt.step - 1));
       const passes = floorDivDims(rounded, constantDim(stmt.step));
-      return mulDims(passes, blockWork(stmt.body, new Map([...known, [stmt.variable, from]])));
+      const inside = new Map(known);
+      inside.delete(stmt.variable);
+      const each = blockWork(stmt.body, inside);
+      if (!symbolsOf(each).has(stmt.variable)) return mulDims(passes, each);
+      const last = addDims(from, scaleDim(addDims(passes, constantDim(-1)), stmt.step));
+      const [first, final] = [from, last].map((at) => substituteDim(each, new Map([[stmt.variable, at]])));
+      return floorDivDims(mulDims(passes, addDims(first!, final!)), constantDim(2));
     }
     case 'if': {
       const sides = [stmt.body, stmt.otherwise].map((side) => blockWork(side, known));

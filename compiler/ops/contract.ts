@@ -13,6 +13,8 @@ export type ContractAttrs = Readonly<{
   left: readonly number[];
   right: readonly number[];
   result: readonly number[];
+  /** Two labels of one extent: products count only where the first is at or behind the second, and all others are left out, whatever they hold. */
+  order?: readonly [number, number];
 }>;
 
 function labelExtents(types: readonly Type[], { left, right }: ContractAttrs): Map<number, Dim> | Mismatch {
@@ -38,9 +40,10 @@ function labelExtents(types: readonly Type[], { left, right }: ContractAttrs): M
 /** The cotangent of either operand is the contraction of dy with the other one, by the same labels. */
 export const contract: Op<2, ContractAttrs> = defineOp({
   name: 'contract',
-  doc: 'Σ x·y over the axes whose label both operands have and the result lacks.',
+  doc: 'Σ x·y over the axes whose label both operands have and the result lacks, perhaps only of products where one index is at or behind another.',
   chapter: 'products',
-  written: '`x @ y`, `einsum[…](x, y)`, and index notation such as `z[i] = sum[k] x[i, k] * y[k]`',
+  written:
+    '`x @ y`, `einsum[…](x, y)`, and index notation such as `z[i] = sum[k] x[i, k] * y[k]` or `sum[k] where(i >= k, x[i, k] * y[k], 0)`',
   shapes: 'labelled axes: [i, k], [k, j] → [i, j] and every other way to share and keep them',
   derivative:
     'dx = Σ g·y and dy = Σ x·g over the axes that the operand lacks; for a matrix product dx = g·yᵀ, dy = xᵀ·g',
@@ -48,7 +51,7 @@ export const contract: Op<2, ContractAttrs> = defineOp({
   arity: 2,
   elementwise: false,
   infer(operands, attrs) {
-    const { left, right, result } = attrs;
+    const { left, right, result, order } = attrs;
     if (operands[0]!.dtype !== operands[1]!.dtype || !isFloat(operands[0]!.dtype)) {
       return { mismatch: `${operands.map(formatType).join(' and ')} are not floats of one type` };
     }
@@ -60,26 +63,32 @@ export const contract: Op<2, ContractAttrs> = defineOp({
     if (new Set(result).size !== result.length || result.some((label) => !extents.has(label))) {
       return { mismatch: `the result's labels ${result.join(', ')} are not unique labels of the operands` };
     }
+    const [late, early] = order?.map((one) => extents.get(one)) ?? [];
+    if (order !== undefined && (late === undefined || early === undefined || !equalDims(late, early))) {
+      return { mismatch: `the labels ${order.join(' and ')} are not two axes of one extent` };
+    }
     return { dtype: operands[0]!.dtype, shape: result.map((label) => extents.get(label)!) };
   },
-  vjp: (b, g, { operands: [x, y], attrs: { left, right, result } }) => [
-    b.contract(g, y, { left: result, right, result: left }),
-    b.contract(x, g, { left, right: result, result: right }),
+  vjp: (b, g, { operands: [x, y], attrs: { left, right, result, ...rest } }) => [
+    b.contract(g, y, { ...rest, left: result, right, result: left }),
+    b.contract(x, g, { ...rest, left, right: result, result: right }),
   ],
-  stack(b, [x, y], stacked, { left, right, result }) {
+  stack(b, [x, y], stacked, { left, right, result, ...rest }) {
     const label = Math.max(-1, ...left, ...right) + 1;
     const [l, r] = [left, right].map((labels, i) => (stacked[i] ? [label, ...labels] : labels));
-    return b.contract(x!, y!, { left: l!, right: r!, result: [label, ...result] });
+    return b.contract(x!, y!, { ...rest, left: l!, right: r!, result: [label, ...result] });
   },
   lowering: { kind: 'template', template: 'contract' },
-  reference([x, y], { left, right, result }, shape) {
+  reference([x, y], { left, right, result, order }, shape) {
     const summed = left.filter((label) => !result.includes(label));
     const labels = [...result, ...summed];
     const extents = [...shape, ...summed.map((label) => x!.shape[left.indexOf(label)]!)];
     const leftAt = left.map((label) => labels.indexOf(label));
     const rightAt = right.map((label) => labels.indexOf(label));
+    const [late, early] = order?.map((label) => labels.indexOf(label)) ?? [];
     const total = rowMajor(shape, () => 0);
     rowMajor(extents, (index) => {
+      if (order !== undefined && index[late!]! < index[early!]!) return 0;
       const l = x!.data[offsetOf(x!.shape, leftAt.map((i) => index[i]!))]!; // prettier-ignore
       const r = y!.data[offsetOf(y!.shape, rightAt.map((i) => index[i]!))]!; // prettier-ignore
       return (total[offsetOf(shape, index.slice(0, shape.length))]! += l * r);
@@ -133,5 +142,40 @@ export const contract: Op<2, ContractAttrs> = defineOp({
     { operands: [{ shape: [0, 3] }, { shape: [3, 2] }], attrs: { left: [0, 1], right: [1, 2], result: [0, 2] } },
     { operands: [{ shape: [1, 1] }, { shape: [1, 1] }], attrs: { left: [0, 1], right: [1, 2], result: [0, 2] } },
     { operands: [{ shape: [] }, { shape: [3] }], attrs: { left: [], right: [0], result: [0] }, note: 'a scalar' },
+    {
+      operands: [{ shape: ['B', 11, 11] }, { shape: ['B', 11, 9] }],
+      attrs: { left: [0, 1, 2], right: [0, 2, 3], result: [0, 1, 3], order: [1, 2] },
+      note: 'what came before each row',
+    },
+    {
+      operands: [{ shape: ['B', 11, 11] }, { shape: ['B', 11, 9] }],
+      attrs: { left: [0, 1, 2], right: [0, 1, 3], result: [0, 2, 3], order: [1, 2] },
+      note: 'what comes after each row',
+    },
+    {
+      operands: [{ shape: [2, 'T', 3] }, { shape: [2, 'T', 3] }],
+      attrs: { left: [0, 1, 3], right: [0, 2, 3], result: [0, 1, 2], order: [1, 2] },
+      note: 'a triangle of results',
+    },
+    {
+      operands: [{ shape: [19, 3] }, { shape: [19, 3] }],
+      attrs: { left: [1, 2], right: [0, 2], result: [0, 1], order: [1, 0] },
+      note: 'a triangle of columns behind rows',
+    },
+    {
+      operands: [{ shape: ['T', 'T'] }, { shape: ['T', 5] }],
+      attrs: { left: [0, 1], right: [1, 2], result: [0, 2], order: [0, 1] },
+      note: 'of an open extent',
+    },
+    {
+      operands: [{ shape: ['T', 'T'] }, { shape: ['T', 5] }],
+      attrs: { left: [0, 1], right: [0, 2], result: [2, 1], order: [0, 1] },
+      note: 'with ordered columns',
+    },
+    {
+      operands: [{ shape: [6, 6] }, { shape: [6, 6] }],
+      attrs: { left: [0, 1], right: [0, 1], result: [], order: [1, 0] },
+      note: 'over a triangle',
+    },
   ],
 });

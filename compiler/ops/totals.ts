@@ -85,7 +85,7 @@ export class Totals {
     const labels = [node.attrs['left'], node.attrs['right']].map((list) =>
       Array.isArray(list) ? list.map(Number) : [],
     );
-    const result = node.attrs['result'];
+    const { result, order } = node.attrs;
     const step = Math.max(-1, ...labels.flat()) + 1;
     const sides = node.operands.map((operand) => this.#yield(operand));
     return (results) => {
@@ -94,6 +94,7 @@ export class Totals {
         left: [step, ...labels[0]!],
         right: [step, ...labels[1]!],
         result: Array.isArray(result) ? result.map(Number) : [],
+        ...(Array.isArray(order) && { order: [Number(order[0]), Number(order[1])] as const }),
       });
       return after(total, results);
     };

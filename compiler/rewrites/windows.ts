@@ -28,10 +28,15 @@ import { attrsOf, is, operandsOf } from './match.ts';
 const overlapping: Rewrite = (node, b) => {
   const [into, added] = operandsOf(node, 'windowAdd');
   if (into === undefined || constantValue(into) !== 0) return undefined;
-  const parts = summands(added!).map((part) => (is(part, 'contract') ? gathered(part, node, b) : undefined));
+  const parts = summands(added!).map((part) => (takesAll(part) ? gathered(part, node, b) : undefined));
   if (!parts.every((part) => part !== undefined)) return undefined;
   return parts.reduce((total, part) => b.add(total, part));
 };
+
+/** A contraction that leaves no product out. */
+function takesAll(node: Node): boolean {
+  return is(node, 'contract') && attrsOf(node, 'contract').order === undefined;
+}
 
 /** The terms of a sum, from the first to the last. */
 function summands(node: Node): readonly Node[] {
@@ -269,7 +274,7 @@ function inPlace(node: Node, along: readonly Along[], shape: readonly Dim[], b: 
 /** A part of a contraction over windows looks through fewer windows: the border of a padded operand needs no gradient. */
 const part: Rewrite = (node, b) => {
   const [product] = operandsOf(node, 'slice');
-  if (product === undefined || !is(product, 'contract')) return undefined;
+  if (product === undefined || !takesAll(product)) return undefined;
   const { left, right, result } = attrsOf(product, 'contract');
   const { start, step } = attrsOf(node, 'slice');
   const cuts = result.flatMap((label, axis): readonly Cut[] => {

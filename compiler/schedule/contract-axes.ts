@@ -34,15 +34,17 @@ export function labelAxes(core: Node): readonly Axis[] {
   });
 }
 
-/** Joins axes of one role wherever every address sees them as one, whichever of the two is the outer one. */
+/** Joins axes of one role wherever every address sees them as one, whichever of the two is the outer one; axes with a label of `apart` stay alone. */
 export function mergeAxes(
   axes: readonly Axis[],
   addresses: readonly Dim[],
   variables: ReadonlyMap<number, string>,
+  apart: readonly number[],
 ): readonly Axis[] {
+  const isApart = ({ labels }: Axis): boolean => labels.some((label) => apart.includes(label));
   const name = (axis: Axis): string => variables.get(axis.labels.at(-1)!) ?? '';
   const pair = (a: Axis, b: Axis): boolean =>
-    a !== b && a.role === b.role && isOneLoop(name(a), name(b), b.extent, addresses);
+    a !== b && a.role === b.role && !isApart(a) && !isApart(b) && isOneLoop(name(a), name(b), b.extent, addresses);
   let merged = axes;
   for (;;) {
     const outer = merged.find((a) => merged.some((b) => pair(a, b)));

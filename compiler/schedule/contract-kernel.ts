@@ -7,13 +7,14 @@ import type { Node } from '../graph/node.ts';
 import { equalTypes } from '../graph/type.ts';
 import { InternalError } from '../internal-error.ts';
 import type { Expr, Stmt, Var } from '../loop/ir.ts';
-import { add, constant, fma } from '../loop/scalar.ts';
+import { add, constant, fma, select } from '../loop/scalar.ts';
 import { javascript, type Target } from '../loop/target.ts';
 import { addressesOf } from '../loop/traverse.ts';
 import { loopType, type MultiIndex } from '../ops/lowering.ts';
 import { byIndex, linearize } from './access.ts';
 import { contractAttrs } from './attributes.ts';
 import { enter, labelAxes, lanesOf, largest, mergeAxes, variableOf, type Axis, type Labels } from './contract-axes.ts';
+import { counts, turnOf, type Order, type Turn } from './contract-order.ts';
 import { Evaluator, placeIn, type Storage } from './evaluate.ts';
 import type { Group } from './group.ts';
 import { storeOutputs } from './map-kernel.ts';
@@ -46,7 +47,7 @@ export function loopsOf(group: Group, storage: Storage): readonly Axis[] {
   const isPlain = new Set(axes.map(({ role }) => role)).size === axes.length;
   if (isPlain) return axes;
   const { body, variables } = new Template(group, storage, axes, untiled).run();
-  return mergeAxes(axes, addressesOf(body), variables);
+  return mergeAxes(axes, addressesOf(body), variables, contractAttrs(group.core!).order ?? []);
 }
 
 /** Every loop once, to see which addresses come of it. */
@@ -71,6 +72,17 @@ interface Alone {
   readonly labels: Labels;
 }
 
+/** The sums of a tile, one for each of its lanes, at the elements summed up so far. */
+interface Tile {
+  readonly summed: Labels;
+  readonly lanes: readonly Labels[];
+  readonly sums: readonly Var[];
+  /** More sums of a single lane. */
+  readonly partial: readonly Var[];
+  /** Which products count, if that is not known of all. */
+  readonly order: Order | undefined;
+}
+
 interface Written {
   readonly body: readonly Stmt[];
   readonly variables: ReadonlyMap<number, string>;
@@ -89,12 +101,20 @@ class Template {
   readonly #summed: readonly Axis[];
   readonly #target: Target;
   readonly #packed: readonly Packed[];
+  /** Which products of a sum count. */
+  readonly #sumOrder: Order | undefined;
+  /** Which results have products at all. */
+  readonly #resultOrder: Order | undefined;
   /** The first row of the panel that the present tile is in. */
   #rowPanel: Dim = zeroDim;
 
   constructor(group: Group, storage: Storage, axes: readonly Axis[], target: Target, packed: readonly Packed[] = []) {
     this.#group = group;
     this.#core = group.core!;
+    const { result, order } = contractAttrs(this.#core);
+    const isOfResults = order?.every((label) => result.includes(label)) === true;
+    this.#sumOrder = isOfResults ? undefined : order;
+    this.#resultOrder = isOfResults ? order : undefined;
     this.#target = target;
     this.#packed = packed;
     this.#evaluator = new Evaluator(group, storage, this.#writer, () => {
@@ -134,17 +154,40 @@ class Template {
 
   /** Rows inside columns, so that a panel of columns stays in the cache while all rows pass over it. */
   #panels(labels: Labels): void {
-    const rows = (columns: Labels): void => {
-      this.#tiled(this.#row, this.#target.tile.rows, labels, (tile) => this.#products(labels, tile, [columns])); // prettier-ignore
+    const rows = (columns: Labels, start = zeroDim): void => {
+      this.#tiled(this.#row, this.#target.tile.rows, labels, (tile) => this.#products(labels, tile, [columns]), start);
     };
     const axis = this.#column;
     if (axis === undefined) return rows(new Map());
     if (this.#packed.length === 0) return this.#unpacked(axis, labels);
-    if (this.#isGrouped(axis)) return this.#panelGroups(axis, labels);
+    const isTriangle = this.#isTriangle(axis);
+    if (!isTriangle && this.#isGrouped(axis)) return this.#panelGroups(axis, labels);
     forPanels(this.#writer, axis.extent, (panel, column) => {
       this.#panel = { start: panel, column };
-      rows(this.#enter(axis, addDims(panel, column), new Map()));
+      const columns = this.#enter(axis, addDims(panel, column), new Map());
+      if (isTriangle) this.#zeros(labels, columns, panel);
+      rows(columns, isTriangle ? panel : zeroDim);
     });
+  }
+
+  /** Whether all results of a panel's columns are 0 in the rows before it. */
+  #isTriangle(columns: Axis): boolean {
+    const [late, early] = this.#resultOrder ?? [];
+    return late !== undefined && this.#row?.labels.includes(late) === true && columns.labels.includes(early!);
+  }
+
+  /** Rows without products. */
+  #zeros(labels: Labels, columns: Labels, to: Dim): void {
+    this.#writer.loop({ to, step: ROW_PANEL }, (at) => {
+      const lanes = Array.from({ length: ROW_PANEL }, (_, i) => {
+        return new Map([...labels, ...this.#enter(this.#row!, shifted(at, i), new Map()), ...columns]);
+      });
+      this.#finish(lanes, lanes.map(() => this.#zero())); // prettier-ignore
+    });
+  }
+
+  #zero(): Expr {
+    return constant(0, loopType(this.#core.type.dtype));
   }
 
   /** Whether sums are so short that their results are most of what moves, and tiles so regular that nothing is left over. */
@@ -176,7 +219,8 @@ class Template {
   #unpacked(axis: Axis, labels: Labels): void {
     const { rows } = this.#target.tile;
     const [summed, ...others] = this.#summed;
-    const sums = summed === undefined || others.length > 0 ? undefined : this.#resultPlace();
+    const isPlain = others.length === 0 && contractAttrs(this.#core).order === undefined;
+    const sums = summed === undefined || !isPlain ? undefined : this.#resultPlace();
     const isLarge = sums !== undefined && typicalSize(axis.extent) * typicalSize(summed!.extent) >= LARGE;
     if (!isLarge || typicalSize(axis.extent) < LONG_ROW) {
       return this.#writer.loop({ to: axis.extent }, (at) => {
@@ -247,64 +291,95 @@ class Template {
     sizes: readonly number[],
     labels: Labels,
     body: (lanes: readonly Labels[]) => void,
+    start: Dim = zeroDim,
   ): void {
     if (axis === undefined) return body([new Map()]);
-    this.#writer.tiled(axis.extent, sizes, (at, covered) => {
+    const tile = (at: Dim, covered: number): void => {
       this.#enter(axis, at, labels);
       // Rows that fill no tile are in the last panel.
       if (axis === this.#row) this.#rowPanel = covered === ROW_PANEL ? at : wholePart(axis.extent, ROW_PANEL);
       body(Array.from({ length: covered }, (_, i) => this.#enter(axis, shifted(at, i), new Map())));
-    });
+    };
+    this.#writer.tiled(axis.extent, sizes, tile, start);
   }
 
   #products(labels: Labels, rows: readonly Labels[], columns: readonly Labels[]): void {
     const lanes = rows.flatMap((row) => columns.map((column) => new Map([...labels, ...row, ...column])));
-    const zero = constant(0, loopType(this.#core.type.dtype));
+    const zero = this.#zero();
     const sums = lanes.map((_, i) => this.#writer.variable(sumName(i, rows.length, columns.length), zero));
     // A product of two vectors has no tile to keep the processor busy.
     const isAlone = this.#row === undefined && this.#column === undefined;
     const others = isAlone ? this.#target.partial - 1 : 0;
     const partial = Array.from({ length: others }, () => this.#writer.variable('sum', zero));
-    this.#sum(this.#summed, new Map(), lanes, sums, partial);
+    this.#sum(this.#summed, { summed: new Map(), lanes, sums, partial, order: this.#sumOrder });
     const totals = partial.length === 0 ? sums.map(final) : [combined([...sums, ...partial])];
+    this.#finish(lanes, totals.map((total, i) => this.#counted(total, lanes[i]!))); // prettier-ignore
+  }
+
+  /** A result of which no product counts is 0. */
+  #counted(total: Expr, at: Labels): Expr {
+    const held = this.#resultOrder === undefined || counts(this.#resultOrder, at);
+    if (typeof held === 'boolean') return held ? total : this.#zero();
+    return select(held, total, this.#zero());
+  }
+
+  /** Stores what becomes of the results. */
+  #finish(lanes: readonly Labels[], totals: readonly Expr[]): void {
     const { result } = contractAttrs(this.#core);
     const indices = lanes.map((lane) => this.#index(result, lane));
     for (const [i, index] of indices.entries()) this.#evaluator.provide(this.#core, index, totals[i]!);
     storeOutputs(this.#group, this.#evaluator, indices);
   }
 
-  #sum(
-    axes: readonly Axis[],
-    summed: Labels,
-    lanes: readonly Labels[],
-    sums: readonly Var[],
-    partial: readonly Var[],
-  ): void {
+  #sum(axes: readonly Axis[], tile: Tile): void {
     const [axis, ...inner] = axes;
-    if (axis === undefined) return this.#accumulate(summed, lanes, sums);
-    const pass = (at: Dim): void => this.#sum(inner, this.#enter(axis, at, summed), lanes, sums, partial);
-    if (inner.length > 0 || partial.length === 0) return this.#writer.loop({ to: axis.extent }, pass);
+    const { summed, sums, partial, order } = tile;
+    if (axis === undefined) return this.#accumulate(tile, sums);
+    const pass =
+      (own: Order | undefined) =>
+      (at: Dim): void =>
+        this.#sum(inner, { ...tile, summed: this.#enter(axis, at, summed), order: own });
+    if (inner.length > 0 || partial.length === 0) {
+      const turn = order && this.#turn(order, axis, tile);
+      if (turn === undefined) return this.#writer.loop({ to: axis.extent }, pass(order));
+      const some = (): void => turn.some.forEach(pass(order));
+      if (!turn.startsWithAll) some();
+      this.#writer.loop(turn.all, pass(undefined));
+      if (turn.startsWithAll) some();
+      return;
+    }
     const step = partial.length + 1;
     const whole = wholePart(axis.extent, step);
     const to = constantOf(axis.extent) === undefined ? shifted(axis.extent, 1 - step) : whole;
     this.#writer.loop({ to, step }, (at) => {
       for (const [i, sum] of [...sums, ...partial].entries()) {
-        this.#accumulate(this.#enter(axis, shifted(at, i), summed), lanes, [sum]);
+        this.#accumulate({ ...tile, summed: this.#enter(axis, shifted(at, i), summed) }, [sum]);
       }
     });
-    this.#writer.loop({ from: whole, to: axis.extent }, pass);
+    this.#writer.loop({ from: whole, to: axis.extent }, pass(order));
   }
 
-  #accumulate(summed: Labels, lanes: readonly Labels[], sums: readonly Var[]): void {
+  /** A loop over lanes of vectors cannot end at another element for each of them. */
+  #turn(order: Order, axis: Axis, { lanes, summed }: Tile): Turn | undefined {
+    const isWide = this.#target.width > 1 && this.#column?.labels.some((label) => order.includes(label)) === true;
+    return isWide ? undefined : turnOf(order, axis, lanes.map((lane) => new Map([...lane, ...summed]))); // prettier-ignore
+  }
+
+  #accumulate({ summed, lanes, order }: Tile, all: readonly Var[]): void {
     const { left, right } = contractAttrs(this.#core);
+    const products = all.flatMap((sum, i) => {
+      const at = new Map([...lanes[i]!, ...summed]);
+      const held = order === undefined || counts(order, at);
+      return held === false ? [] : [{ sum, at, held }];
+    });
     const [a, b] = [left, right].map((labels, i) =>
-      sums.map((_, lane) => {
-        const at = new Map([...lanes[lane % lanes.length]!, ...summed]);
-        return this.#operand(i === 0 ? 0 : 1, labels, at);
-      }),
+      products.map(({ at }) => this.#operand(i === 0 ? 0 : 1, labels, at)),
     );
     const [x, y] = b![0] === b![1] ? [this.#first(a!), b!] : [a!, this.#first(b!)];
-    for (const [i, sum] of sums.entries()) this.#writer.set(sum, fma(x[i]!, y[i]!, get(sum)));
+    for (const [i, { sum, held }] of products.entries()) {
+      const total = fma(x[i]!, y[i]!, get(sum));
+      this.#writer.set(sum, held === true ? total : select(held, total, get(sum)));
+    }
   }
 
   /** The columns of a tile are loaded before its first row: V8 then spills less, which makes products 6 to 10 % faster. */

@@ -95,14 +95,15 @@ class FormulaWriter {
 
   #contraction(node: Node, access: Access): string {
     if (access.kind === 'linear') return '…';
-    const { left, right, result } = contractAttrs(node);
+    const { left, right, result, order } = contractAttrs(node);
     const at = new Map<number, Dim>(result.map((label, i) => [label, access.index[i]!]));
     const summed = left.filter((label) => !at.has(label));
     for (const label of summed) at.set(label, this.letter());
     const side = (labels: readonly number[], i: number): string =>
       wrapped(this.text(node.operands[i]!, byIndex(labels.map((label) => at.get(label)!))));
     const sum = summed.length === 0 ? '' : `Σ_${summed.map((label) => at.get(label)!.key).join('')} `;
-    return `${sum}${side(left, 0)}·${side(right, 1)}`;
+    const product = `${side(left, 0)}·${side(right, 1)}`;
+    return sum + (order === undefined ? product : `(${order.map((label) => at.get(label)!.key).join(' ≥ ')} ? ${product} : 0)`); // prettier-ignore
   }
 
   #context(node: Node, linear: boolean): LoweringContext {

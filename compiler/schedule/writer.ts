@@ -77,12 +77,13 @@ export class Writer {
   /**
    * Steps of the first size as far as they go, then of the next; the last is 1. `body` gets how many elements one step covers. Of
    * an open extent, what is left goes one by one: steps between would be code that few batches run, a fifth of a product's.
+   * They begin at `start`, a whole number of the first size.
    */
-  tiled(extent: Dim, sizes: readonly number[], body: (at: Dim, covered: number) => void): void {
+  tiled(extent: Dim, sizes: readonly number[], body: (at: Dim, covered: number) => void, start: Dim = zeroDim): void {
     const known = constantOf(extent);
     const taken = known === undefined ? [...new Set([sizes[0]!, sizes.at(-1)!])] : sizes;
     for (const [i, size] of taken.entries()) {
-      const from = i === 0 ? zeroDim : wholePart(extent, taken[i - 1]!);
+      const from = i === 0 ? start : wholePart(extent, taken[i - 1]!);
       // The last whole step begins at extent − size.
       const to = known === undefined ? subDims(extent, constantDim(size - 1)) : wholePart(extent, size);
       this.loop({ from, to, step: size }, (at) => body(at, size));

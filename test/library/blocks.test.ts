@@ -118,6 +118,14 @@ describe('Attention', () => {
     close(outputOf(layered(`Attention[${heads}]`, `1, ${T}, ${D}`), 'y', { inputs: { x }, leaves }), byHand((t, s) => s <= t)); // prettier-ignore
   });
 
+  test('of what comes behind nothing is left, whatever it holds', () => {
+    const model = layered(`Attention[${heads}]`, `1, ${T}, ${D}`);
+    const bad = x.map((value, i) => (i < (T - 1) * D ? value : [NaN, Infinity, -Infinity][i % 3]!));
+    const [good, found] = [x, bad].map((inputs) => outputOf(model, 'y', { inputs: { x: inputs }, leaves }));
+    expect(found!.slice(0, (T - 1) * D)).toEqual(good!.slice(0, (T - 1) * D));
+    expect(found!.slice((T - 1) * D)).toEqual(Array(D).fill(NaN));
+  });
+
   test('sees everything if bidirectional', () => {
     const model = layered(`Attention[${heads}, bidirectional=true]`, `1, ${T}, ${D}`);
     close(

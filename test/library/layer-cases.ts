@@ -25,6 +25,11 @@ export const layers: readonly Case[] = [
   ['InstanceNorm(x)', { x: grown(4, 2, 3, 2) }],
   ['PRelu(x)', { x: rows }],
   ['Bilinear[2](x, y)', { x: rows, y: grown(4, 2, 2) }],
+  ['attend(q, k, v)', { q: grown(1, 2, 1, 3, 2), k: grown(2, 2, 1, 3, 2), v: grown(3, 2, 1, 3, 1) }],
+  [
+    'attend[bidirectional=true](q, k, v, mask=m)',
+    { q: grown(1, 2, 2, 2, 2), k: grown(2, 2, 2, 3, 2), v: grown(3, 2, 2, 3, 1), m: padding },
+  ],
   ['Attention[1](x)', { x: sequence }],
   ['Attention[2, bidirectional=true](x, mask=m)', { x: sequence, m: padding }],
   ['TransformerBlock[1, ratio=1](x)', { x: grown(2, 1, 2, 2) }],

@@ -64,6 +64,32 @@ const cases: readonly (readonly [title: string, shared: string, body: readonly S
   ['a fold beside', '', [begin, loop('i', n, [count, store(i)]), store(zeroDim, total, 'z')]],
   ['a fold inside', 'i', [loop('i', n, [begin, loop('j', n, [count]), store(i, total)])]],
   ['rows', 'i', [loop('i', n, [loop('j', 3, [store(addDims(scaleDim(i, 3), j))])])]],
+  // The last pass of k is 60, whatever the multiple of 8 it starts from.
+  [
+    'a triangle, four rows at a time from the diagonal on',
+    'i',
+    [
+      loop('i', n, [
+        loop(
+          'j',
+          64,
+          [
+            loop(
+              'k',
+              64,
+              [0, 64, 128, 192].map((offset) =>
+                store(plus(addDims(addDims(scaleDim(i, 4096), scaleDim(symbolDim('k'), 64)), j), offset)),
+              ),
+              j,
+              4,
+            ),
+          ],
+          zeroDim,
+          8,
+        ),
+      ]),
+    ],
+  ],
   ['rows that overlap', '', [loop('i', n, [loop('j', 4, [store(addDims(scaleDim(i, 3), j))])])]],
   [
     'rows of open length',

@@ -128,3 +128,18 @@ test('the two sides of an if know nothing of each other', () => {
     '    y:f32[i] = #3',
   ]);
 });
+
+test('what reads a variable is computed again after it was set', () => {
+  const s: Var = { name: 's', type: 'f32', mutable: true };
+  const set: Stmt = {
+    kind: 'set',
+    variable: s,
+    value: add({ kind: 'get', type: 'f32', variable: s }, load('x', zeroDim)),
+  };
+  expect(shared({ kind: 'let', variable: s, value: constant(0, 'f32') }, set, { ...set })).toEqual([
+    'var s: f32 = 0:f32',
+    'let #0: f32 = x:f32[0]',
+    's = add(s, #0)',
+    's = add(s, #0)',
+  ]);
+});
