@@ -12,6 +12,7 @@ import { accessKey, byIndex, throughReshape, type Access } from './access.ts';
 import { contractAttrs } from './attributes.ts';
 import { Group, reduceVariable, summedVariable } from './group.ts';
 import { livePart, usedResults } from './live.ts';
+import { isOneStep, onlyProduct, usersOf, type Users } from './near-memory.ts';
 import { mergeSideBySide } from './merge.ts';
 import {
   linearIndex,
@@ -53,7 +54,7 @@ export interface Fusion {
 }
 
 export function fuse(nodes: readonly Node[], roots: Roots): Fusion {
-  const fuser = new Fuser(roots);
+  const fuser = new Fuser(roots, usersOf(nodes));
   for (const node of nodes.toReversed()) fuser.decide(node);
   return mergeSideBySide(fuser.groups, fuser.groupOf, roots);
 }
@@ -62,14 +63,16 @@ class Fuser {
   readonly groups: Group[] = [];
   readonly groupOf = new Map<Node, Group>();
   readonly #roots: Roots;
+  readonly #users: Users;
   readonly #uses = new Map<Node, Map<Group, Map<string, Use>>>();
   readonly #blocks = new Map<Node, Group>();
   readonly #rows: RowSymbols = new Map();
   readonly #successors = new Map<Group, Set<Group>>();
   readonly #indexed = new Map<Node, boolean>();
 
-  constructor(roots: Roots) {
+  constructor(roots: Roots, users: Users) {
     this.#roots = roots;
+    this.#users = users;
   }
 
   decide(node: Node): void {
@@ -156,7 +159,11 @@ class Fuser {
     const [group] = uses.keys();
     const [use] = uses.get(group!)!.values();
     const probe = probeMap(node, use!.access, this.#rows);
-    return probe !== undefined && (probe.exact || isOneStep(node, probe, this.#rows)) && !this.#isWorthAByte(node);
+    return (
+      probe !== undefined &&
+      (probe.exact || isOneStep(node, probe, this.#rows, this.#users)) &&
+      !this.#isWorthAByte(node)
+    );
   }
 
   #maySit(a: Group, b: Group): boolean {
@@ -192,7 +199,7 @@ class Fuser {
     // What is stored for the caller is read from there, except a number that the code can hold.
     const isNumber = exact && first.probe.reads.every((read) => read.node.op.name === 'constant');
     if (this.#roots.isStored(node) && !isNumber) return false;
-    const isCheap = exact || isOneStep(node, first.probe, this.#rows);
+    const isCheap = exact || isOneStep(node, first.probe, this.#rows, this.#users);
     if (uses.size > 1 && (!isCheap || this.#isWorthAByte(node))) return false;
     const isLater = [...uses.keys()].some((group) => group.phase > this.#roots.phaseOf(node));
     if (isLater && this.#roots.isTainted(node)) return false;
@@ -261,7 +268,8 @@ class Fuser {
   }
 
   #store(node: Node, uses: ReadonlyMap<Group, ReadonlyMap<string, Use>>): void {
-    const group = this.#host(node, uses) ?? this.#newGroup(node);
+    const host = this.#host(node, uses);
+    const group = host === undefined || this.#endsProduct(node, host) ? this.#newGroup(node) : host;
     const isOutput =
       this.#roots.isStored(node) || [...uses.keys()].some((user) => user !== group) || group.inside.size === 0;
     if (isOutput) {
@@ -346,6 +354,12 @@ class Fuser {
       if (others.every((other) => !this.#reaches(other, group))) return group;
     }
     return undefined;
+  }
+
+  /** Whether a contraction that has no room for all of the host has room for this: x·w + bias, which the host then reads and need not write. */
+  #endsProduct(node: Node, host: Group): boolean {
+    const product = onlyProduct(node);
+    return product !== undefined && this.#users.get(product) === 1 && !this.#canHost(host, product);
   }
 
   #canHost(group: Group, node: Node): boolean {
@@ -479,20 +493,4 @@ function pendingStreams({ inside, reads, shape }: Group, core: Node): number {
       return isWide && node !== core && !inside.has(node) && !reads.has(node);
     });
   return new Set(pending).size;
-}
-
-/** One addition or product of values that are in memory anyway, or nearly so: g·g for an optimiser and for the norm of the gradient. */
-function isOneStep(node: Node, { weight }: Probe, rows: RowSymbols): boolean {
-  return weight <= 1 && node.operands.every((operand) => isNearMemory(resolve(operand), rows, NEAR));
-}
-
-/** Steps without rounding from memory, such as the mask of a frozen parameter. */
-const NEAR = 4;
-
-function isNearMemory(node: Node, rows: RowSymbols, steps: number): boolean {
-  if (node.op.lowering.kind !== 'map' || node.type.shape.every(isOne)) return true;
-  const probe = steps === 0 ? undefined : probeMap(node, byIndex(node.type.shape.map(() => zeroDim)), rows);
-  // What is only repeated, as a bias is, is better added once.
-  if (probe === undefined || !probe.exact || (probe.isView && steps === NEAR)) return false;
-  return node.operands.every((operand) => isNearMemory(resolve(operand), rows, steps - 1));
 }

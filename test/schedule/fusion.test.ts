@@ -172,6 +172,20 @@ describe('stored', () => {
     expect(calls(plan({ results: results(b.mul(x, scale)) }))).toHaveLength(2);
   });
 
+  test('a product with its bias, of which two kernels take multiples', () => {
+    const { b, leaf, plan } = graph();
+    const [x, w, bias] = [leaf('x', shapeOf('B', 8)), leaf('w', shapeOf(8, 64)), leaf('b', shapeOf(64))];
+    const shape = shapeOf('B', 64);
+    const all = (value: number): Node => b.broadcast(b.scalar(value, 'f32'), { shape, axes: [] });
+    const u = b.add(b.contract(x, w, product), b.broadcast(bias, { shape, axes: [1] }));
+    // Too long for an epilogue.
+    const y = b.mul(b.mul(all(0.5), u), b.erf(b.div(u, all(1.4))));
+    const other = b.contract(b.div(u, all(1.4)), leaf('v', shapeOf(64, 64)), product);
+    const planned = plan({ results: results(y, b.mul(other, b.mul(all(0.5), u))) });
+    expect(names(planned)).toEqual(['matmul_add', 'mul_div_erf', 'mul_matmul']);
+    expect(planned.entries[0]!.layout.placed).toHaveLength(2);
+  });
+
   test('not one that fits outside the inner loop', () => {
     const { b, leaf, plan } = graph();
     const x = leaf('x', shapeOf('B', 9));
