@@ -71,8 +71,8 @@ export const workloads: readonly Workload[] = [
     model: 'gpt',
     dims: { B: 8 },
     data: { x: { axes: [64], below: 96 }, label: { axes: [64], below: 96 } },
-    formula: '6·B·T·(layers·(12·width² + 2·T·width) + width·vocab)',
-    flops: 6 * 8 * 64 * (4 * (12 * 128 * 128 + 2 * 64 * 128) + 128 * 96),
+    formula: '6·B·T·(layers·(12·width² + (T + 1)·width) + width·vocab), as no position looks at those after it',
+    flops: 6 * 8 * 64 * (4 * (12 * 128 * 128 + 65 * 128) + 128 * 96),
     against: [
       { rival: 'tfjs/gpt', times: 20 },
       { rival: 'jax/gpt', times: 2.8 },
