@@ -80,6 +80,10 @@ export const smooth: Readonly<Record<string, Make>> = {
     const inner = b.contract(b.tanh(x), b.tanh(y), { left: [0, 1], right: [2, 1], result: [0, 2] });
     return b.contract(inner, b.tanh(z), { left: [0, 1], right: [1, 2], result: [0, 2] });
   },
+  lookBack(b, x, y, z) {
+    const triangle = b.contract(b.tanh(x), b.tanh(y), { left: [0, 1], right: [2, 1], result: [0, 2], order: [0, 2] });
+    return b.contract(triangle, b.tanh(z), { left: [0, 1], right: [1, 2], result: [0, 2], order: [0, 1] });
+  },
   transpose: (b, x) => b.reshape(b.transpose(x, { permutation: [1, 0] }), { shape }),
   twice: (b, x) => b.transpose(b.transpose(x, { permutation: [1, 0] }), { permutation: [1, 0] }),
   reshapes: (b, x) => b.reshape(b.reshape(x, { shape: shapeOf(2, 1, 6) }), { shape }),
