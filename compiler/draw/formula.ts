@@ -155,7 +155,7 @@ const scalarForms: Readonly<Record<string, Form>> = {
 const tensorForms: Readonly<Record<string, Form>> = {
   contract: ({ node, at }) => {
     const text = formatContraction(node, at(0, levels.atom), at(1, levels.atom));
-    return { text, level: /^Σ| → /.test(text) ? levels.sum : levels.product };
+    return { text, level: /^Σ| → | where /.test(text) ? levels.sum : levels.product };
   },
   sum: (reading) => prefix(`${overAxes(reading.node)} `)(reading),
   prod: (reading) => prefix(`${overAxes(reading.node)} `)(reading),

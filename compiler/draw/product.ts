@@ -8,7 +8,9 @@ export function formatContraction({ attrs }: Node, x: string, y: string): string
   const left = labels(attrs['left']);
   const right = labels(attrs['right']);
   const result = labels(attrs['result']);
-  return matrixProduct(left, right, result, x, y) ?? indexed(left, right, result, x, y);
+  const counting = labels(attrs['order']);
+  const matrices = counting.length === 0 ? matrixProduct(left, right, result, x, y) : undefined;
+  return matrices ?? indexed({ left, right, result, counting }, x, y);
 }
 
 function labels(value: AttrValue): readonly number[] {
@@ -48,14 +50,19 @@ function transposed(text: string): string {
   return text.endsWith('ᵀ') ? text.slice(0, -1) : `${text}ᵀ`;
 }
 
-/** Σ_k x[i,k] · y[k,j], with the axes of the result where they stand in another order than that of first use. */
-function indexed(
-  left: readonly number[],
-  right: readonly number[],
-  result: readonly number[],
-  x: string,
-  y: string,
-): string {
+interface Indexed {
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+  readonly result: readonly number[];
+  /** Of a product that counts the first is at or behind the second. */
+  readonly counting: readonly number[];
+}
+
+/**
+ * Σ_k x[i,k] · y[k,j], with the axes of the result where they stand in another order than that of first use, and with which products count where
+ * not all do: where i ≥ k.
+ */
+function indexed({ left, right, result, counting }: Indexed, x: string, y: string): string {
   const all = [...new Set([...left, ...right])];
   const letter = (label: number): string => letters[all.indexOf(label)] ?? `i${label}`;
   const list = (axes: readonly number[]): string => axes.map(letter).join(',');
@@ -63,5 +70,6 @@ function indexed(
   const kept = all.filter((label) => result.includes(label));
   const sum = summed.length === 0 ? '' : `Σ_${summed.map(letter).join('')} `;
   const order = kept.join() === result.join() ? '' : ` → [${list(result)}]`;
-  return `${sum}${x}[${list(left)}] · ${y}[${list(right)}]${order}`;
+  const where = counting.length === 0 ? '' : ` where ${counting.map(letter).join(' ≥ ')}`;
+  return `${sum}${x}[${list(left)}] · ${y}[${list(right)}]${where}${order}`;
 }

@@ -50,6 +50,7 @@ const cases: readonly (readonly [string, (b: Builder, leaves: Leaves) => Node])[
   ['(x · y)ᵀ', (b, { x, y }) => b.contract(x, y, { ...matrix, result: [2, 0] })],
   ['(x + y) · z', (b, { x, y, z }) => b.contract(b.add(x, y), z, matrix)],
   ['t · x', (b, { t, x }) => b.contract(t, x, { left: [0, 1, 2], right: [2, 3], result: [0, 1, 3] })],
+  ['Σ_j x[i,j] · x[j,k] where i ≥ j', (b, { x }) => b.contract(x, x, { ...matrix, order: [0, 1] })],
   ['tᵀ · t', (b, { t }) => b.contract(t, t, { left: [0, 1, 2], right: [0, 1, 3], result: [2, 3] })],
   ['t · tᵀ', (b, { t }) => b.contract(t, t, { left: [0, 1, 2], right: [0, 3, 2], result: [0, 1, 3] })],
   ['Σ_k t[i,j,k] · x[j,k]', (b, { t, x }) => b.contract(t, x, { left: [0, 1, 2], right: [1, 2], result: [0, 1] })],
