@@ -1,4 +1,7 @@
-/** Every example runs: a few steps of its own program, after which the loss has fallen. `npm run examples` compiles them. */
+/**
+ * Every example runs: a few steps of its own program, after which the loss has fallen. `npm run examples` compiles them. `ALL=1` runs them to
+ * the end as well, where they say what their READMEs show.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../compiler/compile.ts';
@@ -33,6 +36,8 @@ const slices: Readonly<Record<string, Slice>> = {
 };
 
 const root = new URL('../../examples/', import.meta.url);
+const isAll = process.env['ALL'] === '1';
+const withSpaces = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 const folders = readdirSync(root, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'pictures')
   .map(({ name }) => name);
@@ -58,6 +63,15 @@ describe.each(folders)('%s', (name) => {
     expect(readme).toContain(`npm run example ${name}`);
     for (const [, path] of readme.matchAll(/\]\(([^)#:]+)\)/g))
       expect(() => readFileSync(new URL(path!, new URL(`${name}/`, root)))).not.toThrow();
+  });
+
+  it.runIf(isAll)('says what its README shows', () => {
+    const readme = readFileSync(new URL(`${name}/README.md`, root), 'utf8');
+    const shown = /^\$ npm run example .*\n([^]*?)^```/m.exec(readme)![1]!;
+    const lines: string[] = [];
+    slices[name]!.train({ say: (line) => lines.push(line) });
+    const said = withSpaces(lines.join('\n'));
+    for (const part of shown.split('…')) expect(said).toContain(withSpaces(part));
   });
 
   it('learns', () => {
