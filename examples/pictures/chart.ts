@@ -53,6 +53,7 @@ export function chart(series: readonly Series[], options: ChartOptions): string 
     ...legend(series),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12" fill="#222">
+<clipPath id="frame"><rect x="${frame.left}" y="${frame.top}" width="${frame.right - frame.left}" height="${frame.bottom - frame.top}"/></clipPath>
 <rect width="${width}" height="${height}" fill="#fff"/>
 ${body.filter((part) => part !== '').join('\n')}
 </svg>
@@ -86,7 +87,7 @@ function line({ x, y, colour }: Series, across: Scale, up: Scale): string {
 
 function points({ x, y, colour }: Series, radius: number, across: Scale, up: Scale): string {
   const circles = Array.from(x, (value, i) => `<circle cx="${across(value)}" cy="${up(y[i]!)}" r="${radius}"/>`);
-  return `<g fill="${colour}">${circles.join('')}</g>`;
+  return `<g fill="${colour}" clip-path="url(#frame)">${circles.join('')}</g>`;
 }
 
 function cells({ colour, cells: count }: Ground, x: Axis, y: Axis, across: Scale, up: Scale): string {
