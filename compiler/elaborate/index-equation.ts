@@ -66,7 +66,10 @@ function explore(root: Expression, outer: Indices, survey: Survey, frame: Frame)
     } else if (choice !== undefined) {
       const { condition, chosen, other } = choice;
       const [held, not] = [true, false].map((holds) => factsOf(condition, holds, indices, frame).facts);
-      survey.facts.push(...held!, ...not!);
+      // Beside a side that reads, one that does not says nothing of how far an index goes.
+      const [inChosen, inOther] = [chosen, other].map((side) => reads(side, indices));
+      if (inChosen || !inOther) survey.facts.push(...held!);
+      if (inOther || !inChosen) survey.facts.push(...not!);
       tasks.push(
         { node: other, indices, facts: [...facts, ...not!] },
         { node: chosen, indices, facts: [...facts, ...held!] },
@@ -78,6 +81,18 @@ function explore(root: Expression, outer: Indices, survey: Survey, frame: Frame)
     }
   }
   return true;
+}
+
+/** Whether any tensor is subscripted in the expression. */
+function reads(root: Expression, outer: Indices): boolean {
+  const pending: { readonly node: SyntaxNode; readonly indices: Indices }[] = [{ node: root, indices: outer }];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { node, indices } = next;
+    if (node.kind === 'apply' && isAccess(node, indices)) return true;
+    const inner = node.kind === 'reduction' ? withIndices(indices, node.indices) : indices;
+    pending.push(...childrenOf(node).map((child) => ({ node: child, indices: inner })));
+  }
+  return false;
 }
 
 /** Any index in the brackets makes it a subscript; otherwise it is what it is elsewhere. */

@@ -51,7 +51,7 @@ export function factsOf(condition: Expression, holds: boolean, indices: Indices,
 }
 
 /** `t >= k` and the like: the index that is at or behind the other one, and that other. */
-export function orderOf(condition: Expression, indices: Indices, frame: Frame): readonly [Index, Index] | undefined {
+export function atOrBehind(condition: Expression, indices: Indices, frame: Frame): readonly [Index, Index] | undefined {
   const { facts, isAll } = factsOf(condition, true, indices, frame);
   const [fact, ...more] = facts;
   if (fact === undefined || more.length > 0 || !isAll || constantOf(fact.constant) !== 0) return undefined;

@@ -1,9 +1,12 @@
 /** `where(t >= s, …, 0)` around a product or its sum: a contraction that leaves out what does not count, and so does not compute it. */
 import type { Call, Expression, Reduction } from '../../grammar/syntax.ts';
+import type { Span } from '../../grammar/source.ts';
 import { equalDims } from '../graph/dim.ts';
+import { isFloat } from '../graph/type.ts';
 import type { Index, Indices } from './index-affine.ts';
-import { choiceOf, orderOf } from './index-guard.ts';
+import { atOrBehind, choiceOf } from './index-guard.ts';
 import { factorsOf, type IndexOrder } from './index-product.ts';
+import type { Access } from './index-scope.ts';
 import type { Equation } from './index-values.ts';
 
 /** Σ over the indices of `reduction` of those products that the order lets count. */
@@ -11,6 +14,8 @@ export interface OrderedSum {
   readonly reduction: Reduction;
   readonly product: Expression;
   readonly order: IndexOrder;
+  /** Of what says all of this. */
+  readonly span: Span;
 }
 
 /** `sum[s] where(t >= s, x[t, s] * y[s], 0)` */
@@ -18,14 +23,14 @@ export function sumOfOrdered(reduction: Reduction, equation: Equation): OrderedS
   const { body } = reduction;
   const inner = equation.scopes.get(reduction)!;
   const found = body.kind === 'call' ? orderedChoice(body, inner, equation) : undefined;
-  return found && ordered(reduction, found.chosen, found.order, equation);
+  return found && ordered(reduction, { product: found.chosen, order: found.order, span: reduction.span }, equation);
 }
 
 /** `where(t >= s, sum[d] x[t, d] * y[s, d], 0)` */
 export function orderedSum(call: Call, indices: Indices, equation: Equation): OrderedSum | undefined {
   const { chosen, order } = orderedChoice(call, indices, equation) ?? {};
   if (chosen?.kind !== 'reduction' || chosen.reducer.text !== 'sum' || order === undefined) return undefined;
-  return ordered(chosen, chosen.body, order, equation);
+  return ordered(chosen, { product: chosen.body, order, span: call.span }, equation);
 }
 
 export function ownIndices({ indices: names }: Reduction, inner: Indices): readonly Index[] {
@@ -40,7 +45,7 @@ function orderedChoice(
 ): { readonly chosen: Expression; readonly order: IndexOrder } | undefined {
   const choice = choiceOf(call, frame);
   if (choice?.other.kind !== 'number' || choice.other.value !== 0) return undefined;
-  const order = orderOf(choice.condition, indices, frame);
+  const order = atOrBehind(choice.condition, indices, frame);
   if (order === undefined || !equalDims(ranges.get(order[0])!, ranges.get(order[1])!)) return undefined;
   return { chosen: choice.chosen, order };
 }
@@ -48,17 +53,21 @@ function orderedChoice(
 /** One contraction has to do: of two subscripted tensors, both with all indices that are summed, and either one with each of the order. */
 function ordered(
   reduction: Reduction,
-  product: Expression,
-  order: IndexOrder,
+  found: Omit<OrderedSum, 'reduction'>,
   { accesses, scopes }: Equation,
 ): OrderedSum | undefined {
-  const factors = factorsOf(product).map((factor) => (factor.kind === 'apply' ? accesses.get(factor) : undefined));
-  const [left, right] = factors.map((access) => {
-    const terms = access?.positions.flatMap((position) => [...position.terms]) ?? [];
-    return new Set(terms.filter(([, count]) => count !== 0).map(([index]) => index));
-  });
-  if (factors.length !== 2 || left === undefined || right === undefined) return undefined;
+  const { product, order } = found;
+  const factors = factorsOf(product).flatMap((factor) => (factor.kind === 'apply' ? accesses.get(factor)! : []));
+  const [x, y] = factors;
+  if (factors.length !== 2 || factorsOf(product).length !== 2 || x === undefined || y === undefined) return undefined;
+  if (!isFloat(x.node.type.dtype) || x.node.type.dtype !== y.node.type.dtype) return undefined;
+  const [left, right] = [indicesOf(x), indicesOf(y)];
   const areShared = ownIndices(reduction, scopes.get(reduction)!).every((index) => left.has(index) && right.has(index));
   const areThere = order.every((index) => left.has(index) || right.has(index));
-  return areShared && areThere ? { reduction, product, order } : undefined;
+  return areShared && areThere ? { ...found, reduction } : undefined;
+}
+
+function indicesOf({ positions }: Access): ReadonlySet<Index> {
+  const terms = positions.flatMap((position) => [...position.terms]);
+  return new Set(terms.filter(([, count]) => count !== 0).map(([index]) => index));
 }

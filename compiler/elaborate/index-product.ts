@@ -25,13 +25,25 @@ export interface Factor {
 /** Two indices of one range: products count where the first is at or behind the second. */
 export type IndexOrder = readonly [Index, Index];
 
-/** Σ over `summed` of the product of all factors; each of `summed` stands in some factor. With `order`, of those products that it lets count. */
+/** Σ over `summed`, which both factors have, of those products that the order lets count. */
+export function contractOrdered(
+  left: Factor,
+  right: Factor,
+  { summed, order }: { readonly summed: readonly Index[]; readonly order: IndexOrder },
+  span: Span,
+  frame: Frame,
+): Factor | undefined {
+  const kept = [...left.indices, ...right.indices].filter((index) => !summed.includes(index));
+  const total = contract(left, right, { later: [], kept, order }, span, frame);
+  return total.operand.value.kind === 'poison' ? undefined : total;
+}
+
+/** Σ over `summed` of the product of all factors; each of `summed` stands in some factor. */
 export function contractAll(
   factors: readonly Factor[],
   summed: readonly Index[],
   span: Span,
   frame: Frame,
-  order?: IndexOrder,
 ): Factor | undefined {
   const withIndices = factors.filter(({ indices }) => indices.length > 0);
   const gone = new Set(summed);
@@ -41,7 +53,7 @@ export function contractAll(
   let total = alone(first, others, kept, span, frame);
   for (const [i, next] of others.entries()) {
     const later = others.slice(i + 1);
-    total = contract(total, alone(next, [total, ...later], kept, span, frame), { later, kept, order }, span, frame);
+    total = contract(total, alone(next, [total, ...later], kept, span, frame), { later, kept }, span, frame);
   }
   let { value } = total.operand;
   for (const { operand } of factors.filter(({ indices }) => indices.length === 0)) {
@@ -66,7 +78,7 @@ function alone(factor: Factor, others: readonly Factor[], kept: readonly Index[]
 interface Around {
   readonly later: readonly Factor[];
   readonly kept: readonly Index[];
-  readonly order: IndexOrder | undefined;
+  readonly order?: IndexOrder;
 }
 
 function contract(left: Factor, right: Factor, { later, kept, order }: Around, span: Span, frame: Frame): Factor {

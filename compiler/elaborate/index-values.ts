@@ -11,7 +11,7 @@ import { binary, unary } from './arithmetic.ts';
 import type { Frame } from './context.ts';
 import { describeValue } from './describe.ts';
 import { orderedSum, ownIndices, sumOfOrdered, type OrderedSum } from './index-order.ts';
-import { contractAll, factorsOf, type Factor } from './index-product.ts';
+import { contractAll, contractOrdered, factorsOf, type Factor } from './index-product.ts';
 import { mentions, type Index, type Indices } from './index-affine.ts';
 import { paddedRead, withBorder } from './index-padding.ts';
 import { bareIndex, type Access } from './index-scope.ts';
@@ -170,11 +170,11 @@ function reduced(equation: Equation, reduction: Reduction): Factor | undefined {
 }
 
 /** A contraction that leaves products out. */
-function ordered(equation: Equation, { reduction, product, order }: OrderedSum): Factor | undefined {
+function ordered(equation: Equation, { reduction, product, order, span }: OrderedSum): Factor | undefined {
   const inner = equation.scopes.get(reduction)!;
-  const factors = factorsOf(product).map((part) => indexed(equation, part, inner));
-  if (!factors.every((factor) => factor !== undefined)) return undefined;
-  return contractAll(factors, ownIndices(reduction, inner), reduction.span, equation.frame, order);
+  const [left, right] = factorsOf(product).map((part) => indexed(equation, part, inner));
+  if (left === undefined || right === undefined) return undefined;
+  return contractOrdered(left, right, { summed: ownIndices(reduction, inner), order }, span, equation.frame);
 }
 
 /**

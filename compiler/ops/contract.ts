@@ -46,7 +46,7 @@ export const contract: Op<2, ContractAttrs> = defineOp({
     '`x @ y`, `einsum[…](x, y)`, and index notation such as `z[i] = sum[k] x[i, k] * y[k]` or `sum[k] where(i >= k, x[i, k] * y[k], 0)`',
   shapes: 'labelled axes: [i, k], [k, j] → [i, j] and every other way to share and keep them',
   derivative:
-    'dx = Σ g·y and dy = Σ x·g over the axes that the operand lacks; for a matrix product dx = g·yᵀ, dy = xᵀ·g',
+    'dx = Σ g·y and dy = Σ x·g over the axes that the operand lacks, of the products that count; for a matrix product dx = g·yᵀ, dy = xᵀ·g',
   subgradient: 'none needed: smooth',
   arity: 2,
   elementwise: false,

@@ -47,7 +47,7 @@ function isFinite(x: Node, b: Builder): Node {
 
 /** Σ of the products whose elements are both no padding. */
 function withoutPadding(product: Node, x: Side, y: Side, b: Builder): Node {
-  const { left, right, result, order } = attrsOf(product, 'contract');
+  const { left, right, result } = attrsOf(product, 'contract');
   const extents = new Map<number, Dim>();
   for (const [labels, { value }] of [
     [left, x],
@@ -58,11 +58,9 @@ function withoutPadding(product: Node, x: Side, y: Side, b: Builder): Node {
   const labels = [...result, ...[...extents.keys()].filter((label) => !result.includes(label))];
   const shape = labels.map((label) => extents.get(label)!);
   const spread = (node: Node, own: readonly number[]): Node => aligned(node, own, labels, shape, b);
-  const indexOf = (label: number): Node => b.iota({ shape, axis: labels.indexOf(label), dtype: 'i32' });
   const masks = [
     ...(x.mask === undefined ? [] : [spread(x.mask, left)]),
     ...(y.mask === undefined ? [] : [spread(y.mask, right)]),
-    ...(order === undefined ? [] : [b.greaterEqual(indexOf(order[0]), indexOf(order[1]))]),
   ];
   const products = b.mul(spread(x.value, left), spread(y.value, right));
   const counted = b.where(masks.reduce((both, one) => b.and(both, one)), products, b.scalar(0, product.type.dtype)); // prettier-ignore

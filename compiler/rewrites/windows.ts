@@ -33,7 +33,7 @@ const overlapping: Rewrite = (node, b) => {
   return parts.reduce((total, part) => b.add(total, part));
 };
 
-/** A contraction that leaves no product out. */
+/** A contraction that leaves no product out, so that padding is the only thing that it may have to keep out. */
 function takesAll(node: Node): boolean {
   return is(node, 'contract') && attrsOf(node, 'contract').order === undefined;
 }

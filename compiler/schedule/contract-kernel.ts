@@ -14,7 +14,7 @@ import { loopType, type MultiIndex } from '../ops/lowering.ts';
 import { byIndex, linearize } from './access.ts';
 import { contractAttrs } from './attributes.ts';
 import { enter, labelAxes, lanesOf, largest, mergeAxes, variableOf, type Axis, type Labels } from './contract-axes.ts';
-import { counts, turnOf, type Order, type Turn } from './contract-order.ts';
+import { whetherCounts, turnOf, type Order, type Turn } from './contract-order.ts';
 import { Evaluator, placeIn, type Storage } from './evaluate.ts';
 import type { Group } from './group.ts';
 import { storeOutputs } from './map-kernel.ts';
@@ -83,6 +83,12 @@ interface Tile {
   readonly order: Order | undefined;
 }
 
+/** A whole step along one axis of the tile, which begins at a multiple of the other one's steps. */
+interface Block {
+  readonly start: Dim;
+  readonly end: Dim;
+}
+
 interface Written {
   readonly body: readonly Stmt[];
   readonly variables: ReadonlyMap<number, string>;
@@ -148,42 +154,38 @@ class Template {
     const { width, tile } = this.#target;
     if (width > 1) return this.#panels(labels);
     this.#tiled(this.#row, tile.rows, labels, (rows) => {
-      this.#tiled(this.#column, tile.columns, labels, (columns) => this.#products(labels, rows, columns));
+      const [height, across] = [tile.rows[0]!, tile.columns[0]!];
+      const isWhole = rows.length === height && height % across === 0;
+      const start = rows[0]!.get(this.#row?.labels.at(-1) ?? -1);
+      const block = isWhole && start !== undefined ? { start, end: shifted(start, rows.length) } : undefined;
+      this.#tiled(this.#column, tile.columns, labels, (columns, counts) => this.#products(labels, rows, columns, counts), block); // prettier-ignore
     });
   }
 
   /** Rows inside columns, so that a panel of columns stays in the cache while all rows pass over it. */
   #panels(labels: Labels): void {
-    const rows = (columns: Labels, start = zeroDim): void => {
-      this.#tiled(this.#row, this.#target.tile.rows, labels, (tile) => this.#products(labels, tile, [columns]), start);
+    const rows = (columns: Labels, block?: Block): void => {
+      this.#tiled(this.#row, this.#target.tile.rows, labels, (tile, counts) => this.#products(labels, tile, [columns], counts), block); // prettier-ignore
     };
     const axis = this.#column;
     if (axis === undefined) return rows(new Map());
     if (this.#packed.length === 0) return this.#unpacked(axis, labels);
-    const isTriangle = this.#isTriangle(axis);
-    if (!isTriangle && this.#isGrouped(axis)) return this.#panelGroups(axis, labels);
-    forPanels(this.#writer, axis.extent, (panel, column) => {
-      this.#panel = { start: panel, column };
-      const columns = this.#enter(axis, addDims(panel, column), new Map());
-      if (isTriangle) this.#zeros(labels, columns, panel);
-      rows(columns, isTriangle ? panel : zeroDim);
+    if (this.#turnOfResults(this.#row) === undefined && this.#isGrouped(axis)) return this.#panelGroups(axis, labels);
+    forPanels(this.#writer, axis.extent, (start, column, isWhole) => {
+      this.#panel = { start, column };
+      const block = isWhole ? { start, end: shifted(start, PANEL) } : undefined;
+      rows(this.#enter(axis, addDims(start, column), new Map()), block);
     });
   }
 
-  /** Whether all results of a panel's columns are 0 in the rows before it. */
-  #isTriangle(columns: Axis): boolean {
+  /** Whether an axis of the tile has the late or the early index of an order between rows and columns. */
+  #turnOfResults(axis: Axis | undefined): 'late' | 'early' | undefined {
     const [late, early] = this.#resultOrder ?? [];
-    return late !== undefined && this.#row?.labels.includes(late) === true && columns.labels.includes(early!);
-  }
-
-  /** Rows without products. */
-  #zeros(labels: Labels, columns: Labels, to: Dim): void {
-    this.#writer.loop({ to, step: ROW_PANEL }, (at) => {
-      const lanes = Array.from({ length: ROW_PANEL }, (_, i) => {
-        return new Map([...labels, ...this.#enter(this.#row!, shifted(at, i), new Map()), ...columns]);
-      });
-      this.#finish(lanes, lanes.map(() => this.#zero())); // prettier-ignore
-    });
+    const other = axis === this.#row ? this.#column : this.#row;
+    const has = (one: Axis | undefined, label: number | undefined): boolean =>
+      label !== undefined && one?.labels.includes(label) === true;
+    if (has(axis, late) && has(other, early)) return 'late';
+    return has(axis, early) && has(other, late) ? 'early' : undefined;
   }
 
   #zero(): Expr {
@@ -285,27 +287,38 @@ class Template {
     return places.find(({ buffer }) => buffer.kind !== 'leaf' && !read.includes(buffer));
   }
 
-  /** Calls `body` with what one step covers: label values that differ along the axis. */
+  /**
+   * Calls `body` with what one step covers: label values that differ along the axis. Beside a block of the other axis of the tile, `counts` is
+   * false where no result of the step counts.
+   */
   #tiled(
     axis: Axis | undefined,
     sizes: readonly number[],
     labels: Labels,
-    body: (lanes: readonly Labels[]) => void,
-    start: Dim = zeroDim,
+    body: (lanes: readonly Labels[], counts: boolean) => void,
+    block?: Block,
   ): void {
-    if (axis === undefined) return body([new Map()]);
-    const tile = (at: Dim, covered: number): void => {
-      this.#enter(axis, at, labels);
-      // Rows that fill no tile are in the last panel.
-      if (axis === this.#row) this.#rowPanel = covered === ROW_PANEL ? at : wholePart(axis.extent, ROW_PANEL);
-      body(Array.from({ length: covered }, (_, i) => this.#enter(axis, shifted(at, i), new Map())));
-    };
-    this.#writer.tiled(axis.extent, sizes, tile, start);
+    if (axis === undefined) return body([new Map()], true);
+    const tile =
+      (counts: boolean) =>
+      (at: Dim, covered: number): void => {
+        this.#enter(axis, at, labels);
+        // Rows that fill no tile are in the last panel.
+        if (axis === this.#row) this.#rowPanel = covered === ROW_PANEL ? at : wholePart(axis.extent, ROW_PANEL);
+        body(Array.from({ length: covered }, (_, i) => this.#enter(axis, shifted(at, i), new Map())), counts); // prettier-ignore
+      };
+    const turn = block && this.#turnOfResults(axis);
+    if (turn === undefined) return this.#writer.tiled(axis.extent, sizes, tile(true));
+    const [size] = sizes;
+    const from = turn === 'late' ? block!.start : block!.end;
+    this.#writer.loop({ to: from, step: size! }, (at) => tile(turn === 'early')(at, size!));
+    this.#writer.tiled(axis.extent, sizes, tile(turn === 'late'), from);
   }
 
-  #products(labels: Labels, rows: readonly Labels[], columns: readonly Labels[]): void {
+  #products(labels: Labels, rows: readonly Labels[], columns: readonly Labels[], someCount = true): void {
     const lanes = rows.flatMap((row) => columns.map((column) => new Map([...labels, ...row, ...column])));
     const zero = this.#zero();
+    if (!someCount) return this.#finish(lanes, lanes.map(() => zero)); // prettier-ignore
     const sums = lanes.map((_, i) => this.#writer.variable(sumName(i, rows.length, columns.length), zero));
     // A product of two vectors has no tile to keep the processor busy.
     const isAlone = this.#row === undefined && this.#column === undefined;
@@ -318,7 +331,7 @@ class Template {
 
   /** A result of which no product counts is 0. */
   #counted(total: Expr, at: Labels): Expr {
-    const held = this.#resultOrder === undefined || counts(this.#resultOrder, at);
+    const held = this.#resultOrder === undefined || whetherCounts(this.#resultOrder, at);
     if (typeof held === 'boolean') return held ? total : this.#zero();
     return select(held, total, this.#zero());
   }
@@ -369,7 +382,7 @@ class Template {
     const { left, right } = contractAttrs(this.#core);
     const products = all.flatMap((sum, i) => {
       const at = new Map([...lanes[i]!, ...summed]);
-      const held = order === undefined || counts(order, at);
+      const held = order === undefined || whetherCounts(order, at);
       return held === false ? [] : [{ sum, at, held }];
     });
     const [a, b] = [left, right].map((labels, i) =>

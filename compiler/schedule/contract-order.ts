@@ -17,7 +17,7 @@ function leadOf([late, early]: Order, at: Labels): Dim {
 }
 
 /** Whether a product counts: always, never, or where this holds. */
-export function counts(order: Order, at: Labels): boolean | Expr {
+export function whetherCounts(order: Order, at: Labels): boolean | Expr {
   const lead = leadOf(order, at);
   const known = constantOf(lead);
   if (known !== undefined) return known >= 0;
@@ -43,9 +43,12 @@ export function turnOf(order: Order, axis: Axis, lanes: readonly Labels[]): Turn
   const others = lanes.map((lane) => lane.get(own === late ? early : late));
   const [first] = others;
   if (first === undefined) return undefined;
-  const offsets = others.map((other) => other && constantOf(subDims(other, first)));
-  if (!offsets.every((offset) => offset !== undefined && offset >= 0)) return undefined;
-  const last = Math.max(...offsets.map(Number));
+  const offsets = others.flatMap((other) => {
+    const offset = other && constantOf(subDims(other, first));
+    return offset === undefined || offset < 0 ? [] : [offset];
+  });
+  if (offsets.length < others.length) return undefined;
+  const last = Math.max(...offsets);
   const mixed = (from: number): readonly Dim[] => Array.from({ length: last }, (_, i) => shifted(first, from + i));
   return own === early
     ? { all: { to: shifted(first, 1) }, some: mixed(1), startsWithAll: true }

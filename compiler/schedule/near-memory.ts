@@ -25,7 +25,7 @@ export function isOneStep(node: Node, { weight }: Probe, rows: RowSymbols, users
 }
 
 /**
- * A value that others want too, times a constant or plus one: it alone need be stored. (GELU keeps x for x/2 and x/√2: with `onlyProduct`, a GPT trains in
+ * One operation with constants on a value that others want too: that alone need be stored. (GELU keeps x for x/2 and x/√2: with `onlyProduct`, a GPT trains in
  * 0.88 of the memory)
  */
 function isScaled({ op, operands }: Node, weight: number, users: Users): boolean {

@@ -34,12 +34,12 @@ export interface Panel {
 export function forPanels(
   writer: Writer,
   extent: Dim,
-  body: (panel: Dim, column: Dim) => void,
+  body: (panel: Dim, column: Dim, isWhole: boolean) => void,
   width: number = PANEL,
 ): void {
   const whole = wholePart(extent, width);
-  writer.loop({ to: whole, step: width }, (panel) => writer.loop({ to: constantDim(width) }, (column) => body(panel, column))); // prettier-ignore
-  writer.loop({ to: subDims(extent, whole) }, (column) => body(whole, column));
+  writer.loop({ to: whole, step: width }, (panel) => writer.loop({ to: constantDim(width) }, (column) => body(panel, column, true))); // prettier-ignore
+  writer.loop({ to: subDims(extent, whole) }, (column) => body(whole, column, false));
 }
 
 /** The axes of an operand that are neither its columns nor summed. */

@@ -236,6 +236,8 @@ describe('what is wrong', () => {
     ['y[t] = x[t] * where(x[t] > 0, x[t + 1], 0)', 'NN3012 5:35 `t + 1` goes past T'],
     ['y[t, k] = x[t] * w[k] * where(t >= k, x[t + 1], 0)', 'NN3012 5:43 `t + 1` goes past T'],
     ['y[t] = where(t < T and t < K, x[t], 0)', 'NN3004 5:5 nothing says how far `t` goes'],
+    ['y[t] = sum[k] where(t >= k, w[k], 0)', 'NN3004 5:5 nothing says how far `t` goes'],
+    ['y[t] = sum[k] where(t < k, 0, w[k])', 'NN3004 5:5 nothing says how far `t` goes'],
     ['y[t] = x[t] * t', 'NN3010 5:17 an index stands only in subscripts and comparisons'],
   ])('%s', (equation, problem) => {
     const { problems } = elaborated(`model M[T, K] {

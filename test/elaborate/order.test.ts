@@ -1,9 +1,10 @@
 /** Sums that leave products out, `sum[s] where(t >= s, w[t, s] * v[s, c], 0)`, against loops: whatever stands there, with both derivatives, in emitted modules. */
 import { describe, expect, test } from 'vitest';
+import { gradcheck } from '../../compiler/index.ts';
 import { topological } from '../../compiler/graph/traverse.ts';
 import { backends, onBackend } from '../emit/load.ts';
 import { build } from '../program/source.ts';
-import { modelOf } from './elaborating.ts';
+import { modelOf, outputOf } from './elaborating.ts';
 
 const times = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i);
 
@@ -138,4 +139,51 @@ test.each([
 ])('%s is computed as it is written', (_, equation) => {
   const y = modelOf(text({ name: '', equation, terms: () => [] }, 'f32', 'T')).inference.outputs.get('y')!;
   expect(topological([y]).filter(({ attrs }) => attrs['order'] !== undefined)).toEqual([]);
+});
+
+test('whole numbers are chosen from', () => {
+  const model = modelOf(`model M[T] {
+  input w: i32[T, T]
+  input v: i32[T, 1]
+  y[t, c] = sum[s] where(t >= s, w[t, s] * v[s, c], 0)
+  output y
+}`);
+  expect(outputOf(model, 'y', { inputs: { w: [1, 2, 3, 4], v: [5, 6] }, sizes: { T: 2 } })).toEqual([5, 39]);
+});
+
+describe('gradients through what other passes make of it', () => {
+  test.each([
+    [
+      'sums over steps that leave the scan',
+      `param r: f32[9, 9] ~ kaiming_uniform
+  param u: f32[9, 3] ~ kaiming_uniform
+  input x: f32[B, 5, 9, 3]
+  z = scan x_t in x over 5 with h = zeros[B, 9, 3] {
+    g[b, t, d] = sum[s] where(t >= s, r[t, s] * x_t[b, s, d], 0)
+    e[b, t, d] = sum[s] where(s >= t, r[t, s] * h[b, s, d], 0)
+    p[b, t, s] = where(s >= t, sum[d] u[t, d] * x_t[b, s, d], 0)
+    h' = tanh(g + e + sum(p, axis=-1, keepdims=true))
+    yield h'
+  }`,
+    ],
+    [
+      'windows',
+      `param u: f32[21] ~ normal
+  param v: f32[11, 3] ~ normal
+  input x: f32[B]
+  y[t, c] = sum[s] where(t >= s, u[t + s] * v[s, c], 0)
+  z = y * mean(x)`,
+    ],
+    [
+      'attention, computed again',
+      `input x: f32[B, 11, 6]
+  z = x |> l: remat[Attention[2]]`,
+    ],
+  ])('%s', async (_, body) => {
+    const source = `model M[B] {\n  ${body}\n  loss = mean(z^2)\n  output z\n  train { optimizer sgd[lr=0.01] }\n}`;
+    const { parameters, problems } = await gradcheck(source);
+    expect(problems).toEqual([]);
+    expect(parameters.length).toBeGreaterThan(0);
+    expect(parameters.filter(({ verdict }) => verdict !== 'ok')).toEqual([]);
+  });
 });

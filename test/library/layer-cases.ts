@@ -26,6 +26,7 @@ export const layers: readonly Case[] = [
   ['PRelu(x)', { x: rows }],
   ['Bilinear[2](x, y)', { x: rows, y: grown(4, 2, 2) }],
   ['attend(q, k, v)', { q: grown(1, 2, 1, 3, 2), k: grown(2, 2, 1, 3, 2), v: grown(3, 2, 1, 3, 1) }],
+  ['look_back(q, k, v)', { q: grown(1, 1, 2, 3, 2), k: grown(2, 1, 2, 3, 2), v: grown(3, 1, 2, 3, 2) }],
   [
     'attend[bidirectional=true](q, k, v, mask=m)',
     { q: grown(1, 2, 2, 2, 2), k: grown(2, 2, 2, 3, 2), v: grown(3, 2, 2, 3, 1), m: padding },
