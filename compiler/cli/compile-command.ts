@@ -263,7 +263,10 @@ async function deliver(args: Arguments, compiled: readonly Job[], problems: read
     return printJson(problems, { files: [...written, ...printed] }, io);
   }
   for (const { text } of toStdout.flatMap(({ result }) => result.files)) io.stdout.write(text);
-  for (const { source, result } of toDisk) {
+  for (const { source, result } of compiled) {
+    if (result.files.length === 0) io.stderr.write(`there is no model in ${source.name}: nothing to write\n`);
+  }
+  for (const { source, result } of toDisk.filter(({ result: { files } }) => files.length > 0)) {
     io.stderr.write(
       `${source.name} → ${filesOf(result)
         .map(({ path }) => path)

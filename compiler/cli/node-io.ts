@@ -58,17 +58,29 @@ async function stage({ path, text }: OutputFile): Promise<string> {
 /** chokidar is loaded only here: it costs start-up time that most runs need not pay. */
 export async function startWatcher(changed: (path: string) => void): Promise<Watcher> {
   const { watch } = await import('chokidar');
-  const watcher = watch([], { ignoreInitial: true, atomic: true });
-  let watched = new Set<string>();
-  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, (path) => changed(path));
+  // Folders and not files: a file that was alone in its folder would be lost once it is gone, and not found when it comes back.
+  const watcher = watch([], { ignoreInitial: true, atomic: true, depth: 0 });
+  let wanted = new Set<string>();
+  const folders = new Set<string>();
+  for (const event of ['add', 'change', 'unlink'] as const) {
+    watcher.on(event, (path) => void (wanted.has(path) && changed(path)));
+  }
+  watcher.on('unlinkDir', (path) => void folders.delete(path));
+  // A host whose only folder is gone has nothing else to wait for.
+  const alive = setInterval(() => undefined, 2 ** 30);
   return {
     watch(paths) {
-      const next = new Set(paths);
-      watcher.unwatch([...watched].filter((path) => !next.has(path)));
-      watcher.add([...next].filter((path) => !watched.has(path)));
-      watched = next;
+      wanted = new Set(paths);
+      const next = new Set(paths.map((path) => dirname(path)));
+      watcher.unwatch([...folders].filter((folder) => !next.has(folder)));
+      watcher.add([...next].filter((folder) => !folders.has(folder)));
+      folders.clear();
+      for (const folder of next) folders.add(folder);
     },
-    close: () => watcher.close(),
+    close() {
+      clearInterval(alive);
+      return watcher.close();
+    },
   };
 }
 

@@ -18,10 +18,12 @@ interface Bound {
 /** The inputs with `below` where an operator among `roots` uses them as positions. */
 export function withBounds(inputs: readonly Input[], roots: readonly Node[]): readonly Input[] {
   const bounds = new Map<Node, Bound>();
-  gather(roots, [], bounds);
+  const partial = new Map<Node, Dim>();
+  gather(roots, [], bounds, partial);
   return inputs.map((input) => {
     const bound = bounds.get(input.leaf);
-    if (bound === undefined) return input;
+    const partlyBelow = partial.get(input.leaf);
+    if (bound === undefined) return partlyBelow === undefined ? input : { ...input, partlyBelow };
     const { below, alsoBelow, except } = bound;
     return {
       ...input,
@@ -33,15 +35,21 @@ export function withBounds(inputs: readonly Input[], roots: readonly Node[]): re
 }
 
 /** Notes what bounds the leaves that `roots` use as positions; `given` are the values of their binders, by position. */
-function gather(roots: readonly Node[], given: readonly Node[], bounds: Map<Node, Bound>): void {
+function gather(
+  roots: readonly Node[],
+  given: readonly Node[],
+  bounds: Map<Node, Bound>,
+  partial: Map<Node, Dim>,
+): void {
   for (const node of topological(roots)) {
     const { indices } = node.op;
     const bodies = bodyRoots(node.attrs);
     const first = node.op.lowering.kind === 'branch' && node.attrs['compare'] === '' ? 1 : 0;
-    if (bodies.length > 0) gather(bodies, node.operands.slice(first).map((operand) => source(operand, given).node), bounds); // prettier-ignore
+    if (bodies.length > 0) gather(bodies, node.operands.slice(first).map((operand) => source(operand, given).node), bounds, partial); // prettier-ignore
     if (indices === undefined) continue;
     const { node: leaf, except } = source(node.operands[indices.operand]!, given);
     const below = indices.extent(node.operands.map((operand) => operand.type), node.attrs); // prettier-ignore
+    if (is(leaf, 'where')) partial.set(source(leaf.operands[1]!, given).node, below);
     const known = bounds.get(leaf);
     const [strict, ...alsoBelow] = strictest([
       ...(known === undefined ? [] : [known.below, ...known.alsoBelow]),

@@ -14,7 +14,11 @@ export function drawInputs(inputs: readonly Input[], sizes: Sizes, seed: number)
   return Object.fromEntries(inputs.map((input) => [input.name, drawInput(input, sizes, seed)]));
 }
 
-function drawInput({ name, leaf, below, alsoBelow = [] }: Input, sizes: Sizes, seed: number): Values {
+function drawInput(
+  { name, leaf, partlyBelow, below = partlyBelow, alsoBelow = [] }: Input,
+  sizes: Sizes,
+  seed: number,
+): Values {
   const { dtype, shape } = leaf.type;
   const key = placeKey(name);
   const draw = (_: unknown, i: number): number => openUniform01(threefry(seed, key, 0, i));

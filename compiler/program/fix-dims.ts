@@ -32,6 +32,7 @@ export function fixDims(model: Model, fixed: Sizes): Model {
       ...input,
       leaf: copies.get(input.leaf)!,
       ...(input.below === undefined ? {} : { below: fix(input.below) }),
+      ...(input.partlyBelow === undefined ? {} : { partlyBelow: fix(input.partlyBelow) }),
       ...(input.alsoBelow === undefined ? {} : { alsoBelow: input.alsoBelow.map(fix) }),
     })),
     constraints: model.constraints.map((one) => ({ ...one, left: fix(one.left), right: fix(one.right) })),

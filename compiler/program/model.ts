@@ -19,6 +19,8 @@ export interface Input extends Tensor {
   /** Values lie below all of these too: one input may index several axes. */
   readonly alsoBelow?: readonly Dim[];
   readonly except?: number;
+  /** Where only some values are indices, as those that a mask lets through: what these are below. */
+  readonly partlyBelow?: Dim;
 }
 
 /** A parameter, state or optimiser slot: its shape has no open dims. */

@@ -37,6 +37,8 @@ export interface Backend {
   readonly exports?: WebAssembly.Exports;
   /** What several threads need, or why there can be only one. */
   readonly team: TeamParts | string;
+  /** Why it is another one than `auto` would rather have. */
+  readonly note?: string;
 }
 
 /** The option `backend`. Throws an InputError for another one than there is. */

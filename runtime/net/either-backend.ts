@@ -12,6 +12,7 @@ export function eitherKernels(wasm: WasmSpec): Kernels {
     hasScript: true,
     open(request) {
       const backend = asked(request.options);
+      let note;
       if (backend !== 'ts') {
         try {
           return openWasm(wasm, request);
@@ -19,9 +20,10 @@ export function eitherKernels(wasm: WasmSpec): Kernels {
           // Some hosts have less memory for WebAssembly than for arrays.
           const mayFall = error instanceof ArenaError || error instanceof Refusal;
           if (backend === 'wasm' || !mayFall) throw error;
+          note = `TypeScript kernels run instead of WebAssembly. ${error.message}`;
         }
       } else if (wasm.load === undefined) refuseModule(request);
-      return openScript(request);
+      return openScript(request, note);
     },
   };
 }

@@ -11,7 +11,15 @@ import { NetMemory } from './memory.ts';
 import { checkCapacity, formatSizes } from './sizes.ts';
 import type { Clock, NamedViews, NetSpec, RunSpec, Sizes, StoredSpec, Views } from './spec.ts';
 import { fillAddresses, type RunningTeam, type TeamParts } from './wasm.ts';
-import { checkLoadOptions, loadInto, toStored, type LoadOptions, type LoadReport, type Slot } from './weights.ts';
+import {
+  checkLoadOptions,
+  loadInto,
+  PREDICTS,
+  toStored,
+  type LoadOptions,
+  type LoadReport,
+  type Slot,
+} from './weights.ts';
 
 export interface NetOptions<D> extends BackendOptions {
   readonly seed?: number;
@@ -91,6 +99,7 @@ export class NetMachine<D extends object, V, W = unknown> implements Life {
   readonly trainers: Trainer[] = [];
   readonly #spec: NetSpec<D, V>;
   /** The same object, by name. */
+  readonly #note: string | undefined;
   readonly #sizes: Record<string, number>;
   readonly #inputs: readonly BoundInput[];
   readonly #capacities: { readonly training: Sizes; readonly inference: Sizes };
@@ -117,11 +126,12 @@ export class NetMachine<D extends object, V, W = unknown> implements Life {
     this.#sizes = sizes;
     this.clock = spec.profile?.(sizes);
     const { model } = spec;
-    const { name, buffer, exports, team } = spec.kernels.open({ model, options, bytes, lap: this.clock?.lap });
+    const { name, buffer, exports, team, note } = spec.kernels.open({ model, options, bytes, lap: this.clock?.lap });
     this.wanted = threads;
     this.parts = typeof team === 'string' ? undefined : team;
     this.whyAlone = typeof team === 'string' ? team : 'create() alone starts others';
     this.backend = name;
+    this.#note = note;
     this.kernels = exports;
     this.take(exports);
     this.views = spec.layOut(new NetMemory(buffer, tableBytes(spec)), capacity, inference);
@@ -139,7 +149,7 @@ export class NetMachine<D extends object, V, W = unknown> implements Life {
 
   /** What could not be had as it was asked for, and why. */
   get notes(): readonly string[] {
-    const note = this.backend === 'wasm' ? this.#spec.kernels.wasm!.note?.() : undefined;
+    const note = this.backend === 'wasm' ? this.#spec.kernels.wasm!.note?.() : this.#note;
     const others = note === undefined ? [] : [note];
     if (this.threads === this.wanted) return others;
     return [...others, `One thread runs instead of ${this.wanted}: ${this.whyAlone.replace(/\.$/, '')}.`];
@@ -206,7 +216,7 @@ export class NetMachine<D extends object, V, W = unknown> implements Life {
       throw new InputError(`save takes 'params' or 'all', got ${described(what)}.`);
     }
     const { model, hash } = this.#spec;
-    const groups = what === 'all' ? this.#groups() : this.#groups().slice(0, 1);
+    const groups = what === 'all' ? this.#groups() : this.#groups().slice(0, PREDICTS);
     const tensors = groups.flatMap((group) => [...group]).map(([key, slot]) => [key, toStored(slot)] as const);
     const metadata = [
       ['model', model] as const,

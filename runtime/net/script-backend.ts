@@ -15,8 +15,9 @@ export function typeScriptKernels(): Kernels {
   };
 }
 
-export function openScript({ bytes, model }: Request): Backend {
-  return { name: 'ts', buffer: allocate(bytes, model), team: 'TypeScript kernels run on one' };
+export function openScript({ bytes, model }: Request, note?: string): Backend {
+  const team = 'TypeScript kernels run on one';
+  return { name: 'ts', buffer: allocate(bytes, model), team, ...(note !== undefined && { note }) };
 }
 
 /** Memory of that many bytes; throws an ArenaError where there is not as much. */

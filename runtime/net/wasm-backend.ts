@@ -22,7 +22,10 @@ export function openWasm(wasm: WasmSpec, request: Request): Backend {
   const { model, options, bytes, lap } = request;
   if (wasm.load === undefined) refuseModule(request);
   const { team } = wasm;
-  const whyAlone = team === undefined ? 'the module has nothing for several' : team.whyNot(options);
+  const whyAlone =
+    team === undefined
+      ? 'it was compiled with --profile, or with --standalone and without --threads'
+      : team.whyNot(options);
   const isShared = whyAlone === undefined;
   let module;
   try {

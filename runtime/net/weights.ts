@@ -41,6 +41,9 @@ export interface LoadReport {
   readonly unexpected: readonly string[];
 }
 
+/** How many groups a prediction reads: parameters, and state such as the averages of a batch normalisation. Every file must have them. */
+export const PREDICTS = 2;
+
 export function toStored({ view, shape }: Slot): StoredTensor {
   if (view instanceof Float32Array) return { dtype: 'F32', shape, data: view };
   if (view instanceof Float64Array) return { dtype: 'F64', shape, data: view };
@@ -49,8 +52,8 @@ export function toStored({ view, shape }: Slot): StoredTensor {
 }
 
 /**
- * Copies `tensors` into the slots of their keys, all or nothing. `groups` are sets of slots of which a file has all or none
- * (parameters; state; what optimisers keep); the first one must be there. Throws one LoadError for everything that does not fit.
+ * Copies `tensors` into the slots of their keys, all or nothing. `groups` are parameters, state and what each optimiser keeps, of which a file has all or
+ * none. Throws one LoadError for everything that does not fit.
  */
 export function loadInto(
   groups: readonly ReadonlyMap<string, Slot>[],
@@ -66,7 +69,7 @@ export function loadInto(
     if (renamed.has(name)) problems.push(`two tensors of the file are called ${name}`);
     if (matchesPattern(only, name)) renamed.set(name, tensor);
   }
-  const wanted = groups.filter((group, i) => i === 0 || [...group.keys()].some((key) => renamed.has(key)));
+  const wanted = groups.filter((group, i) => i < PREDICTS || [...group.keys()].some((key) => renamed.has(key)));
   const slots = new Map(wanted.flatMap((group) => [...group]).filter(([key]) => matchesPattern(only, key)));
   const missing = [...slots.keys()].filter((key) => !renamed.has(key));
   const unexpected = [...renamed.keys()].filter((key) => !slots.has(key));

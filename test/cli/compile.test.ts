@@ -1,4 +1,5 @@
 /** `nnc compile` and `nnc check`: what is read, written, printed and answered. */
+import { check, compile, readModels } from '../../compiler/compile.ts';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { cwd, nnc } from './harness.ts';
@@ -213,4 +214,14 @@ describe('--json', () => {
     const dumps = [{ source: 'a.nn', text: 'tree of a.nn' }];
     expect(await document(['compile', 'a.nn', '--dump=ast'])).toMatchObject({ dumps });
   });
+});
+
+test('a file without a model makes no module', async () => {
+  const two = { 'lib.nn': 'fn twice(x) = 2 * x\n', 'm.nn': 'model M {\n  input x: f32[2]\n  output y = x\n}\n' };
+  const { code, stderr, written } = await nnc(['compile', 'lib.nn', 'm.nn'], {
+    files: two,
+    compiler: { check, compile, readModels },
+  });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: 'there is no model in lib.nn: nothing to write\nm.nn → m.ts\n' });
+  expect(Object.keys(written)).toEqual(['m.ts']);
 });

@@ -1,5 +1,5 @@
 /** Watching: rounds follow changes, problems do not end it, Ctrl-C does. First over a watcher of our own, then over real files. */
-import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -160,6 +160,22 @@ describe('over real files', () => {
     await writeFile(path('a.tmp'), 'replaced');
     await rename(path('a.tmp'), path('a.nn'));
     await until('the replaced file', () => compiled('replaced'));
+    await new Promise((done) => setTimeout(done, 200));
+    await mkdir(path('lib'));
+    await writeFile(path('lib/c.nn'), 'c');
+    await writeFile(path('a.nn'), 'import "./lib/c.nn"');
+    await until('an import alone in its folder', () => compiled('import "./lib/c.nn"'));
+    const isMissed = (): boolean => stderr().includes('there is no `./lib/c.nn`');
+    // Until chokidar watches the folder, which takes as long as it takes.
+    for (let attempts = 0; attempts < 20 && !isMissed(); attempts++) {
+      if (attempts > 0) await rename(path('lib/d.nn'), path('lib/c.nn'));
+      await rename(path('lib/c.nn'), path('lib/d.nn'));
+      await new Promise((done) => setTimeout(done, 300));
+    }
+    expect(isMissed()).toBe(true);
+    await rm(path('a.ts'));
+    await rename(path('lib/d.nn'), path('lib/c.nn'));
+    await until('its return', () => compiled('import "./lib/c.nn"'));
     interrupt();
     expect(await ended).toBe(0);
   });

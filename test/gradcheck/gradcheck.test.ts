@@ -62,6 +62,18 @@ model Held[B] {
   expect(parameters[0]!.error).toBeGreaterThan(0.1);
 });
 
+test('labels are drawn in their range also where a mask lets only some of them through', async () => {
+  const source = `
+model Ragged[B] {
+  input x: f32[B, 4, 2]
+  input length: i32[B]
+  input label: i32[B, 4]
+  loss = cross_entropy(x |> fc: Dense[2], label, mask=mask[4](length))
+  train { optimizer sgd[lr=0.1] }
+}`;
+  expect(await verdicts(source)).toEqual({ 'fc.weight': 'ok', 'fc.bias': 'ok' });
+});
+
 test('a loss that is no number', async () => {
   const source = `
 model Nan[B] {

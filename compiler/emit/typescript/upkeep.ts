@@ -24,7 +24,7 @@ export function upkeep(facts: Facts, target: Target): readonly Member[] {
     {
       kind: 'method',
       doc: [
-        "safetensors bytes; 'all' adds state, optimiser slots, hyper, frozen paths, step, draw and seed, so that resuming continues to the same bits.",
+        "safetensors bytes: parameters and state; 'all' adds optimiser slots, hyper, frozen paths, step, draw and seed, so that resuming continues to the same bits.",
       ],
       name: 'save',
       params: [{ name: 'what', type: "'params' | 'all'", initial: "'params'" }],

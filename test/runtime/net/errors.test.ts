@@ -415,9 +415,10 @@ describe.each(backends)('%s', (backend) => {
     for (const [file, message] of [
       [
         foreign,
-        `The weight file of the model Gpt does not fit, 3 problems; nothing was loaded:
+        `The weight file of the model Gpt does not fit, 4 problems; nothing was loaded:
   fc.weight is missing. Did you mean fc.wieght?
   fc.bias is missing
+  seen is missing
   fc.wieght is unexpected. Did you mean fc.weight?`,
       ],
       [new Uint8Array(3), "Not a safetensors file: it has 3 bytes, and the header's length alone takes 8."],

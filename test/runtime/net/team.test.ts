@@ -87,7 +87,9 @@ test.each([
 test('standalone modules have threads where they were compiled with them; in a browser, workers come from a blob', async () => {
   vi.stubGlobal('Worker', BlobWorker);
   const net = await compiled({ standalone: true }).create(capacity, { threads: 2 });
-  expect(net.notes).toEqual(['One thread runs instead of 2: the module has nothing for several.']);
+  expect(net.notes).toEqual([
+    'One thread runs instead of 2: it was compiled with --profile, or with --standalone and without --threads.',
+  ]);
   const other = await compiled({ standalone: true, threads: true, sharesFrom: 0 }).create(capacity, { threads: 2 });
   expect([other.notes, other.threads, losses(other)]).toEqual([[], 2, alone]);
   other.dispose();
