@@ -259,7 +259,7 @@ export class Switches {
     freeze(this.#net, paths);
   }
 
-  /** safetensors bytes; 'all' adds state, optimiser slots, hyper, frozen paths, step, draw and seed, so that resuming continues to the same bits. */
+  /** safetensors bytes: parameters and state; 'all' adds optimiser slots, hyper, frozen paths, step, draw and seed, so that resuming continues to the same bits. */
   save(what: 'params' | 'all' = 'params'): Uint8Array {
     return this.#net.save(what);
   }
