@@ -25,7 +25,7 @@ export interface Page {
 }
 
 /** The pages whose networks, programs and commands the tests try. */
-export const pages = ['README.md', 'docs/language.md', 'docs/tour.md', 'docs/operators.md'] as const;
+export const pages = ['README.md', 'docs/language.md', 'docs/tour.md', 'docs/module.md', 'docs/operators.md'] as const;
 
 /** What follows this line of a page derives from the library. */
 const libraryMark = '<!-- What follows is written by `npm run docs`. -->\n';

@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { format } from '../../grammar/format.ts';
 import { compile } from '../../compiler/compile.ts';
+import * as runtime from '../../runtime/index.ts';
 import { evaluate, type NetClass } from '../emit/load.ts';
 import {
   networkBefore,
@@ -51,7 +52,10 @@ describe.each(pages)('%s', { timeout: 60_000 }, (path) => {
     const [, model = ''] = /^import \{ (\w+) \} from /.exec(block.text) ?? [];
     const { files } = await compile(network.text, { ...optionsOf(page, network), language: 'js', out: 'model.js' });
     const net = evaluate(files.find((file) => file.path.endsWith('.js'))!.text, model);
-    expect(await printedBy(block.text.replace(/^import .*\n/, ''), model, net)).toEqual(
+    const program = block.text
+      .replace(/^import .*\n/, '')
+      .replaceAll(/^import (\{.*\}) from 'nnc\/runtime';$/gm, 'const $1 = runtime;');
+    expect(await printedBy(program, model, net)).toEqual(
       [...block.text.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)].map(([, comment]) => comment),
     );
   });
@@ -82,10 +86,11 @@ function anchorOf(heading: string): string {
 async function printedBy(program: string, model: string, net: NetClass): Promise<readonly string[]> {
   const printed: string[] = [];
   // oxlint-disable-next-line typescript/no-implied-eval, typescript/no-unsafe-type-assertion -- the text under test
-  const run = new Function(model, 'console', `return (async () => {${program}})();`) as (
+  const run = new Function(model, 'runtime', 'console', `return (async () => {${program}})();`) as (
     net: NetClass,
+    given: object,
     console: object,
   ) => Promise<void>;
-  await run(net, { log: (...words: readonly unknown[]) => printed.push(words.join(' ')) });
+  await run(net, runtime, { log: (...words: readonly unknown[]) => printed.push(words.join(' ')) });
   return printed;
 }
