@@ -33,7 +33,11 @@ function holds(caller: Frame, frame: Frame, clause: Expression, value: Value, sp
   if (value.kind === 'poison') return false;
   if (value.kind === 'condition') {
     const { left, op, right } = value;
-    const constraint: Constraint = { left, op, right, text: spanText(clause.span), span: clause.span };
+    const { keyword, name } = frame.callable;
+    const written = spanText(clause.span);
+    // What a layer calls its dims says nothing to those who use the model.
+    const text = keyword === 'model' ? written : `${left.key} ${op} ${right.key} (\`${written}\` of \`${name.text}\`)`;
+    const constraint: Constraint = { left, op, right, text, span: clause.span };
     frame.context.record.constraints.set(`${left.key} ${op} ${right.key}`, constraint);
     return true;
   }

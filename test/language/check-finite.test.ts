@@ -29,6 +29,16 @@ test('the line and the element are named, and parameters stay as they were', asy
   expect(before.length).toBe(net.save('all').length);
 });
 
+test('what was given or set is named itself', async () => {
+  const net = new (await classOf(text, 'M', { checkFinite: true }))({ B: 2 });
+  const x = Float32Array.of(3, 4, 5, 6, NaN, 8);
+  for (const call of [() => net.predict({ x }), () => net.trainStep({ x })]) {
+    expect(call).toThrow('x[4] is NaN, which comes from the input itself');
+  }
+  net.params['fc.weight']![1] = NaN;
+  expect(() => net.trainStep({ x: x.fill(3) })).toThrow('fc.weight[1] is NaN, which comes from what was set, loaded or left by the call before'); // prettier-ignore
+});
+
 test('an infinity counts, one that a mask writes does not', async () => {
   const masked = text.replace('log(y^2 - 4)', 'softmax(where(x > 0, y, -inf))').replace('mean(z)', 'mean(z * y)');
   const net = new (await classOf(masked, 'M', { checkFinite: true }))({ B: 2 });

@@ -78,7 +78,7 @@ test('Embedding and LearnedPosition', () => {
   }`);
   expect(model.inputs[0]!.below?.key).toBe('4');
   expect(model.constraints.map(({ text, left, op, right }) => [text, left.key, op, right.key])).toEqual([
-    ['T <= longest', 'T', '<=', '3'],
+    ['T <= 3 (`T <= longest` of `LearnedPosition`)', 'T', '<=', '3'],
   ]);
   const leaves = { 'e.weight': [0, 1, 2, 3, 4, 5, 6, 7], 'p.weight': [10, 10, 20, 20, 30, 30] };
   expect(outputOf(model, 'y', { inputs: { tokens: [3, 0] }, leaves, sizes: { B: 1, T: 2 } })).toEqual([16, 17, 20, 21]);

@@ -3,7 +3,7 @@ import { constantOf, productOf, symbolsOf } from '../../graph/dim.ts';
 import { dimsOf, type Buffer, type Condition, type Loop, type Step } from '../../schedule/plan.ts';
 import { comment } from './comment.ts';
 import type { Facts, Method } from './facts.ts';
-import { finiteChecks, type FiniteCheck } from './finite-checks.ts';
+import { finiteChecks, givenChecks, type FiniteCheck } from './finite-checks.ts';
 import { list } from './kernel.ts';
 import { regionKey } from '../../schedule/regions.ts';
 import type { Target } from './target.ts';
@@ -22,7 +22,8 @@ export function printCalls(facts: Facts, method: Method, target: Target): string
     timed === undefined ? undefined : { name: lap, numbers: timed.numbers.get(phase)! },
     target,
   );
-  const kernels = printer.steps(phase.steps, '  ');
+  const steps = printer.steps(phase.steps, '  ');
+  const kernels = checkFinite && steps !== '' ? printer.given(phase.steps, '  ') + steps : steps;
   const body = timed === undefined || kernels === '' ? kernels : `  ${lap}(-1);\n${kernels}`;
   const dims = destructured(sizesRead(facts, method));
   // A phase without work reads nothing.
@@ -71,8 +72,13 @@ class StepPrinter {
       .join('');
   }
 
+  /** What is looked at before the first of them. */
+  given(steps: readonly Step[], indent: string): string {
+    return givenChecks(steps).map((check) => `${this.#check(check, indent)}\n`).join(''); // prettier-ignore
+  }
+
   #check({ buffer, place, allowsInfinity }: FiniteCheck, indent: string): string {
-    const words = [buffer.name, place].map(quoted);
+    const words = [buffer.leaf?.name ?? buffer.name, place].map(quoted);
     const args = [
       this.#view(buffer),
       printSize(productOf(buffer.shape)),
@@ -127,8 +133,8 @@ function loopHead({ counter, extent, reversed }: Loop): string {
 function sizesRead({ checkFinite }: Facts, { phase: { steps } }: Method): readonly string[] {
   const dims = new Set(dimsOf(steps));
   if (checkFinite) {
-    for (const checks of finiteChecks(steps).values())
-      for (const { buffer } of checks) for (const dim of buffer.shape) symbolsOf(dim, dims);
+    const checks = [...givenChecks(steps), ...[...finiteChecks(steps).values()].flat()];
+    for (const { buffer } of checks) for (const dim of buffer.shape) symbolsOf(dim, dims);
   }
   return [...dims];
 }

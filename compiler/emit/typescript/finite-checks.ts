@@ -11,6 +11,22 @@ export interface FiniteCheck {
   readonly allowsInfinity: boolean;
 }
 
+/** What was NaN before any step: an input, a parameter or a state that the steps read. Masks may be infinite. */
+export function givenChecks(steps: readonly Step[]): readonly FiniteCheck[] {
+  const read = new Set(callsOf(steps).flatMap(({ buffers }) => buffers));
+  return [...read].flatMap((buffer): readonly FiniteCheck[] => {
+    const place = buffer.leaf && places[buffer.leaf.role];
+    const isFloat = buffer.dtype === 'f32' || buffer.dtype === 'f64';
+    return place === undefined || !isFloat ? [] : [{ buffer, place, allowsInfinity: true }];
+  });
+}
+
+const places: Partial<Readonly<Record<NonNullable<Buffer['leaf']>['role'], string>>> = {
+  input: 'the input itself',
+  param: 'what was set, loaded or left by the call before',
+  state: 'what was set, loaded or left by the call before',
+};
+
 /** Step → what to check after it: each buffer after the last step that writes it, when all of it is written. */
 export function finiteChecks(steps: readonly Step[]): ReadonlyMap<Step, readonly FiniteCheck[]> {
   const last = new Map<Buffer, { readonly step: Step; readonly call: Call }>();
