@@ -6,7 +6,7 @@ import { shorten } from './source-place.ts';
 export function printDerivation(derivation: Derivation): string {
   const { model, objective, parameter, shape, steps, result, values } = derivation;
   const title = `∂${objective}/∂${parameter} : ${shape} in model ${model}`;
-  if (result === null) return `${title}\n\n0, since ${objective} does not depend on ${parameter}.`;
+  if (result === null) return `${title}\n\n0, since no derivative leads from ${objective} to ${parameter}.`;
   const last = { name: parameter, ...result };
   const open = new Set([...steps, last].filter(({ sum, masked }) => sum !== null || masked !== null).map(nameOf));
   const definitions = values.map(({ name, formula, shape: of }) => [`      ${name} = ${formula}`, of] as const);

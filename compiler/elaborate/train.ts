@@ -13,6 +13,7 @@ import { assignGroups, optimizerGroups } from './optimizer-groups.ts';
 import { select } from './patterns.ts';
 import { penaltyOf } from './penalty.ts';
 import { elaborateProblems } from './problems.ts';
+import { reached } from './reached.ts';
 import { fail } from './report.ts';
 import { toNode } from './tensors.ts';
 import { createUpdates } from './updates.ts';
@@ -167,16 +168,6 @@ function trainedParams(items: Items, frame: Frame): readonly Stored[] | undefine
   const frozen = select(frame, items.freeze.map((item) => item.value), all); // prettier-ignore
   if (chosen === undefined || frozen === undefined) return undefined;
   return all.filter((param) => chosen.has(param) && !frozen.has(param));
-}
-
-/** The parameters on which the objective depends; each other one is worth a warning. */
-function reached(params: readonly Stored[], roots: readonly Node[], frame: Frame): readonly Stored[] {
-  const nodes = new Set(topological(roots));
-  return params.filter((param) => {
-    if (nodes.has(param.leaf)) return true;
-    fail(frame, elaborateProblems.unusedParameter, param.span, `the loss does not depend on \`${param.name}\``);
-    return false;
-  });
 }
 
 function defined(nodes: readonly (Node | undefined)[]): readonly Node[] {

@@ -80,7 +80,7 @@ test('what the loss does not depend on has the derivative 0', () => {
   );
   const found = derivation(model, 'w');
   expect([found.steps, found.result, found.values]).toEqual([[], null, []]);
-  expect(printDerivation(found)).toBe('∂loss/∂w : [2] in model M\n\n0, since loss does not depend on w.');
+  expect(printDerivation(found)).toBe('∂loss/∂w : [2] in model M\n\n0, since no derivative leads from loss to w.');
 });
 
 test('a parameter behind stop_gradient only has the derivative 0', () => {

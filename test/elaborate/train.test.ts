@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { topological } from '../../compiler/graph/traverse.ts';
 import type { Model, Train } from '../../compiler/program/model.ts';
-import { elaborated, formatProblem, modelOf, nameOf, valuesOf } from './elaborating.ts';
+import { elaborated, formatAll, formatProblem, modelOf, nameOf, valuesOf } from './elaborating.ts';
 
 /** A model of one parameter of two elements, and one of one, trained as `items` say. */
 function training(items: string, set?: Readonly<Record<string, number>>, dtype: 'f32' | 'f64' = 'f64'): Model {
@@ -316,6 +316,27 @@ test('a parameter that the loss does not reach is left out, with a warning', () 
   }`);
   expect(models[0]!.trains[0]!.params.map(({ name }) => name)).toEqual(['w']);
   expect(problems.map(formatProblem)).toEqual(['NN4004 3:5 the loss does not depend on `unused`']);
+});
+
+test.each([
+  ['mean(argmax(x * w) != label)', '6:17 a position has no derivative'],
+  ['mse(round(x * w), x)', '6:16 round is constant between its jumps'],
+  ['mse(x * stop_gradient(w), x)', '6:20 stop_gradient says so'],
+  ['mean(where(x * w > 0, x, -x))', '6:23 a comparison is constant between its jumps'],
+])('no derivative reaches what only counts: %s', (loss, why) => {
+  const { problems } = elaborated(`model M[B] {
+    input x: f32[B, 2]
+    input _label: i32[B]
+    param w: f32[2] = 1
+    label = _label
+    loss = ${loss}
+    train { optimizer sgd[lr=0.1] }
+  }`);
+  expect(formatAll(problems.find(({ code }) => code === 'NN4004')!)).toEqual([
+    'NN4004 4:5 no derivative of the loss reaches `w`',
+    `  ${why}`,
+    '  help: It will never change.',
+  ]);
 });
 
 test("a user's optimiser with slots of another shape", () => {
