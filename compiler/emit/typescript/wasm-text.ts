@@ -18,18 +18,21 @@ export function wasmInterface({ wasm, name }: Facts): readonly string[] {
 }
 
 /** What the runtime is told. */
-export function wasmSpec({ file, relaxed, addresses, host, hasTeam }: WasmPart, target: Target): string {
-  const inline =
-    relaxed === undefined
-      ? `module: ${target.runtime(hasTeam ? 'compileEach' : 'compileOnce')}(() => wasmBytes)`
-      : `...${target.runtime('compileRelaxed')}(() => wasmBytes, () => relaxedBytes)`;
-  const source =
-    file === undefined
-      ? inline
-      : `...${target.runtime('moduleFile')}(() => new URL('./${encodeURIComponent(file.name)}', import.meta.url), '${file.seal}')`;
+export function wasmSpec(part: WasmPart, target: Target): string {
+  const { addresses, host, hasTeam } = part;
   const functions = host.map((name): readonly [string, string] => [name, target.runtime(name)]);
   const team = hasTeam ? `, team: ${target.runtime('teamwork')}()` : '';
-  return `{ ${source}, addresses: ${addresses}${team}, host: ${object(functions)} }`;
+  return `{ ${sourceOf(part, target)}, addresses: ${addresses}${team}, host: ${object(functions)} }`;
+}
+
+/** Where the module comes from. What is named here the emitted file imports. */
+function sourceOf({ file, relaxed, hasTeam }: WasmPart, target: Target): string {
+  if (file !== undefined) {
+    const url = `new URL('./${encodeURIComponent(file.name)}', import.meta.url)`;
+    return `...${target.runtime('moduleFile')}(() => ${url}, '${file.seal}')`;
+  }
+  if (relaxed !== undefined) return `...${target.runtime('compileRelaxed')}(() => wasmBytes, () => relaxedBytes)`;
+  return `module: ${target.runtime(hasTeam ? 'compileEach' : 'compileOnce')}(() => wasmBytes)`;
 }
 
 /** The bytes, where they are part of the module. */

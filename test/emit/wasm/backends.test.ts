@@ -1,5 +1,6 @@
 /** Which kernels run: what was compiled in, what is asked for, what the host allows. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { compile } from '../../../compiler/compile.ts';
 import { differentiate } from '../../../compiler/autodiff/program.ts';
 import { plansFor } from '../../../compiler/schedule/plans.ts';
 import { factsOf } from '../../../compiler/emit/typescript/facts.ts';
@@ -42,6 +43,24 @@ test('both are compiled in, and agree', () => {
 test('a standalone module carries what it needs for either', () => {
   const Net = compiled({ standalone: true });
   expect(losses(Net, 'wasm')[0]).toBeCloseTo(losses(Net, 'ts')[0]!, 5);
+});
+
+test.each([
+  {},
+  { target: 'ts' },
+  { target: 'wasm' },
+  { relaxed: true },
+  { wasm: 'file' },
+  { profile: true },
+  { only: 'predict' },
+] as const)('modules import what they use: %o', async (options) => {
+  const text =
+    'model M[B] {\n  input x: f32[B]\n  param w: f32[] = 1\n  output y = w * x\n  loss = mean(y)\n  train { optimizer sgd[lr=1] }\n}\n';
+  const [module] = (await compile(text, { ...options, name: 'm.nn' })).files;
+  const [imports = '', rest = ''] = module!.text.split(/^\} from 'nnc\/runtime';$/m);
+  const names = [...imports.matchAll(/^ {2}(?:type )?(\w+),$/gm)].map(([, name]) => name!);
+  expect(names.length).toBeGreaterThan(3);
+  expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(rest))).toEqual([]);
 });
 
 test('one alone', () => {
