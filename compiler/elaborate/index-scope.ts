@@ -33,7 +33,12 @@ export function accessOf(
   const { items, span } = expression;
   const { shape } = node.type;
   if (items.length !== shape.length) {
-    fail(frame, elaborateProblems.rankMismatch, span, `${items.length} indices for ${shape.length} axes`);
+    fail(
+      frame,
+      elaborateProblems.rankMismatch,
+      span,
+      `${items.length} ${items.length === 1 ? 'index' : 'indices'} for ${shape.length} axes`,
+    );
     return undefined;
   }
   const positions: Position[] = [];
@@ -211,9 +216,9 @@ function staysInside(position: Position, ranges: ReadonlyMap<Index, Dim>, frame:
       const constraint = { left, op: '>=', right: zeroDim, text: `${text} within ${extent.key}`, span } as const;
       frame.context.record.constraints.set(`${left.key} >= 0`, constraint);
     } else if (known < 0 && bareIndex(position) === undefined) {
-      fail(frame, elaborateProblems.outOfRange, span, `\`${text}\` goes ${what}`, {
-        help: `If it should give 0 there, guard it: \`where(${guard}, …, 0)\`.`,
-      });
+      const moves = [...position.terms.values()].some((count) => count !== 0);
+      const help = { help: `If it should give 0 there, guard it: \`where(${guard}, …, 0)\`.` };
+      fail(frame, elaborateProblems.outOfRange, span, `\`${text}\` ${moves ? 'goes' : 'is'} ${what}`, moves ? help : {}); // prettier-ignore
       return false;
     }
   }

@@ -132,7 +132,7 @@ describe('expressions', () => {
     ['_a: i32[B] = x', 'NN3007 7:7 declared as i32, but the value is f32[B, 6]'],
     ['_a[n, m] = sum[k] x[n, k]', 'NN3004 7:9 nothing says how far `m` goes'],
     ['_a[n] = sum[k] x[n, k] * y[n, k]', 'NN3003 7:28 `k` goes to 6 and to T'],
-    ['_a[n] = sum[k] x[n]', 'NN3002 7:18 1 indices for 2 axes'],
+    ['_a[n] = sum[k] x[n]', 'NN3002 7:18 1 index for 2 axes'],
     [used('scan h in x with c = x { yield c }'), 'NN4033 7:14 nothing says over which axis this scan goes'],
     [used('scan h in x over T with c = x { yield c }'), 'NN4033 7:24 f32[B, 6] has no axis of T'],
     // Layers
