@@ -87,13 +87,14 @@ function compare(
       view[i] = x;
       return objective();
     };
-    const { value, doubt } = slopeAt(at, before);
+    const distanceTo = (value: number): number => Math.abs(gradient[i]! - value) / Math.max(1, Math.abs(value));
+    const { value, doubt } = slopeAt(at, before, (slope) => slope.doubt <= mostDoubt && distanceTo(slope.value) <= tolerance); // prettier-ignore
     view[i] = before;
+    const distance = distanceTo(value);
     if (Number.isFinite(gradient[i]!) && doubt > mostDoubt && doubt < Infinity) {
       skipped++;
       continue;
     }
-    const distance = Math.abs(gradient[i]! - value) / Math.max(1, Math.abs(value));
     error = Math.max(error, Number.isNaN(distance) ? Infinity : distance);
     if (gradient[i] !== 0) isZero = false;
   }

@@ -8,17 +8,18 @@ export interface Slope {
 
 /** Steps from one that loses little to rounding down to one that few kinks are within. */
 const steps = [1e-3, 3e-5, 1e-6];
-/** An estimate of a smooth function doubts itself less. */
-const smooth = 1e-7;
 
-/** Richardson's central differences at `x`, with the first step that gives a sure answer, else the surest one. */
-export function slopeAt(f: (x: number) => number, x: number): Slope {
+/**
+ * Richardson's central differences at `x`, with the first step whose answer `agrees`, else the surest one. Much nearer to a kink than its step a difference is
+ * sure of the mean of two slopes; a smaller step tells.
+ */
+export function slopeAt(f: (x: number) => number, x: number, agrees: (slope: Slope) => boolean): Slope {
   const size = Math.max(1, Math.abs(x));
   let best: Slope = { value: NaN, doubt: Infinity };
   for (const step of steps) {
     const slope = richardson(f, x, step * size);
+    if (agrees(slope)) return slope;
     if (slope.doubt < best.doubt) best = slope;
-    if (best.doubt <= smooth) break;
   }
   return best;
 }
