@@ -169,6 +169,7 @@ describe('over real files', () => {
     // Until chokidar watches the folder, which takes as long as it takes.
     for (let attempts = 0; attempts < 20 && !isMissed(); attempts++) {
       if (attempts > 0) await rename(path('lib/d.nn'), path('lib/c.nn'));
+      await new Promise((done) => setTimeout(done, 300));
       await rename(path('lib/c.nn'), path('lib/d.nn'));
       await new Promise((done) => setTimeout(done, 300));
     }
