@@ -12,19 +12,33 @@ export function reached(params: readonly Stored[], roots: readonly Node[], frame
   const order = topological(roots);
   const nodes = new Set(order);
   const smooth = smoothPart(order, roots);
+  const held = params.filter(({ leaf }) => nodes.has(leaf) && !smooth.has(leaf));
+  const ends = new Map<Node | undefined, readonly Stored[]>();
+  for (const param of held) {
+    const end = endOfDerivative(param.leaf, order);
+    ends.set(end, [...(ends.get(end) ?? []), param]);
+  }
+  for (const [end, all] of ends) reportEnd(end, all, frame);
   return params.filter(({ name, leaf, span }) => {
-    if (smooth.has(leaf)) return true;
-    if (!nodes.has(leaf)) {
-      fail(frame, elaborateProblems.unusedParameter, span, `the loss does not depend on \`${name}\``);
-      return false;
-    }
-    const end = order.find((node) => node.operands.some((operand) => isCut(node, operand) && dependsOn(operand, leaf)));
-    const origin = end && frame.context.builder.origins.get(end);
-    const why = end?.op.nondifferentiable ?? 'it has no derivative';
-    const labels = origin === undefined ? {} : { labels: [{ span: origin.span, text: why }] };
-    fail(frame, elaborateProblems.unusedParameter, span, `no derivative of the loss reaches \`${name}\``, labels);
-    return true;
+    if (nodes.has(leaf)) return true;
+    fail(frame, elaborateProblems.unusedParameter, span, `the loss does not depend on \`${name}\``);
+    return false;
   });
+}
+
+/** More names than this are a number. */
+const NAMES = 3;
+
+/** One warning for all parameters whose derivatives end at one place. */
+function reportEnd(end: Node | undefined, params: readonly Stored[], frame: Frame): void {
+  const origin = end && frame.context.builder.origins.get(end);
+  const why = end?.op.nondifferentiable ?? 'it has no derivative';
+  const labels = origin === undefined ? {} : { labels: [{ span: origin.span, text: why }] };
+  const shown = params.slice(0, params.length > NAMES ? NAMES - 1 : NAMES).map(({ name }) => `\`${name}\``);
+  const others = params.length - shown.length;
+  const names = [...shown, ...(others > 0 ? [`${others} others`] : [])];
+  const listed = names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
+  fail(frame, elaborateProblems.unusedParameter, params[0]!.span, `no derivative of the loss reaches ${listed}`, labels); // prettier-ignore
 }
 
 /** What a derivative of the roots reaches; those inside bodies are not looked at. */
@@ -43,11 +57,14 @@ function passes({ op, type, results }: Node, operand: Node): boolean {
   return !isJump && [type, ...results].some(({ dtype }) => isFloat(dtype)) && isFloat(operand.type.dtype);
 }
 
-/** Whether a derivative could come as far as to this operator, and ends there. */
-function isCut(node: Node, operand: Node): boolean {
-  return isFloat(operand.type.dtype) && !passes(node, operand);
-}
-
-function dependsOn(node: Node, leaf: Node): boolean {
-  return topological([node]).includes(leaf);
+/** The operator at which all smooth ways from the leaf have ended: it reads the last value that depends on the leaf smoothly. */
+function endOfDerivative(leaf: Node, order: readonly Node[]): Node | undefined {
+  const smooth = new Set([leaf]);
+  let last = leaf;
+  for (const node of order) {
+    if (!node.operands.some((operand) => smooth.has(operand) && passes(node, operand))) continue;
+    smooth.add(node);
+    last = node;
+  }
+  return order.find(({ operands }) => operands.includes(last));
 }

@@ -318,9 +318,23 @@ test('a parameter that the loss does not reach is left out, with a warning', () 
   expect(problems.map(formatProblem)).toEqual(['NN4004 3:5 the loss does not depend on `unused`']);
 });
 
+test('all parameters whose derivatives end at one place are one warning', () => {
+  const { problems } = elaborated(`model M[B] {
+    input x: f32[B, 2]
+    h = x |> one: Dense[2] |> relu |> two: Dense[1]
+    output h
+    loss = mean(round(h))
+    train { optimizer sgd[lr=0.1] }
+  }`);
+  expect(problems.map(formatProblem)).toEqual([
+    'NN4004 3:14 no derivative of the loss reaches `one.weight`, `one.bias` and 2 others',
+  ]);
+});
+
 test.each([
   ['mean(argmax(x * w) != label)', '6:17 a position has no derivative'],
   ['mse(round(x * w), x)', '6:16 round is constant between its jumps'],
+  ['mean(argmax(relu(x * w)) != label)', '6:17 a position has no derivative'],
   ['mse(x * stop_gradient(w), x)', '6:20 stop_gradient says so'],
   ['mean(where(x * w > 0, x, -x))', '6:23 a comparison is constant between its jumps'],
 ])('no derivative reaches what only counts: %s', (loss, why) => {
