@@ -2,6 +2,7 @@
 import { constantDim, substituteDim, type Dim } from '../graph/dim.ts';
 import type { Kernel } from '../loop/ir.ts';
 import { callWork } from './call-work.ts';
+import { lineOfKernel } from './kernel-line.ts';
 import { blocksOf, entryKey, type Call, type PhasePlan, type Step } from './plan.ts';
 import type { Plans } from './plans.ts';
 
@@ -33,7 +34,7 @@ export function timedCalls({ ts, wasm }: Plans): TimedCalls {
         calls.push({
           method: entryKey(train, phase.name),
           kernel: call.kernel.name,
-          line: call.kernel.doc()[0] ?? '',
+          line: lineOfKernel(call.kernel),
           operations: substituteDim(operations, counters),
           bytes: substituteDim(bytes, counters),
         });

@@ -3,6 +3,7 @@ import { evaluateDim, type Dim, type Sizes } from '../graph/dim.ts';
 import type { Kernel } from '../loop/ir.ts';
 import { lowerBound, offsetsAt } from '../schedule/arena.ts';
 import { callWork } from '../schedule/call-work.ts';
+import { lineOfKernel } from '../schedule/kernel-line.ts';
 import { blocksAt, entryKey, type Call, type Step } from '../schedule/plan.ts';
 import { runningPlan, type Plans } from '../schedule/plans.ts';
 
@@ -75,12 +76,12 @@ function addWork(steps: readonly Step[], sizes: Sizes, times: number, found: Fou
 }
 
 function add(call: Call, sizes: Sizes, times: number, found: Found): void {
-  const { name, doc } = call.kernel;
+  const { name } = call.kernel;
   const known = found.works.get(name);
   const { operations, bytes } = callWork(call, found.operations);
   found.works.set(name, {
     kernel: name,
-    line: doc()[0] ?? '',
+    line: lineOfKernel(call.kernel),
     calls: (known?.calls ?? 0) + times,
     operations: (known?.operations ?? 0) + times * evaluateDim(operations, sizes),
     bytes: (known?.bytes ?? 0) + times * evaluateDim(bytes, sizes),
