@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { differentiate } from '../../compiler/autodiff/program.ts';
+import { compile } from '../../compiler/compile.ts';
 import { plansFor } from '../../compiler/schedule/plans.ts';
 import { emitTypeScript, type EmittedFile } from '../../compiler/emit/typescript/emit.ts';
 import { format } from '../../compiler/emit/typescript/format.ts';
@@ -239,4 +240,19 @@ test('no kernel is called like something that standalone modules have beside it'
     ),
   ].map(([, name]) => name!);
   expect(words.filter((word) => declared.includes(word) && !reservedWords.includes(word))).toEqual([]);
+});
+
+test.each([
+  ['label', 'values in [0, 3)'],
+  ['label, ignore=-1', 'values in [0, 3), or -1'],
+  ['label, mask=there', 'values in [0, 3) where they count, which is not checked'],
+])('the type of an input of positions says which it may have: %s', async (args, range) => {
+  const { files } = await compile(`model M[B] {
+  input x: f32[B, 3]
+  input label: i32[B]
+  input there: bool[B]
+  loss = cross_entropy${args.includes('ignore') ? '[ignore=-1]' : ''}(x, ${args.replace(', ignore=-1', '')})
+  output seen = there
+}`);
+  expect(files[0]!.text).toContain(`/** i32[B], ${range} */`);
 });

@@ -1,6 +1,6 @@
 /** The exported interfaces of a module, the same text in the module and in its declarations. */
-import type { Stored } from '../../program/model.ts';
-import { constantOf } from '../../graph/dim.ts';
+import type { Input, Stored } from '../../program/model.ts';
+import { constantOf, type Dim } from '../../graph/dim.ts';
 import type { PhasePlan } from '../../schedule/plan.ts';
 import { comment } from './comment.ts';
 import type { Block, Facts, Method } from './facts.ts';
@@ -63,14 +63,20 @@ function sizesSentence({ predict, evaluate, blocks }: Facts): string {
     : ` ${found.join(' and ')} ${found.length === 1 ? 'follows' : 'follow'} from the lengths.`;
 }
 
+/** Which values an input of positions may have. */
+function rangeOf({ below, alsoBelow = [], except, partlyBelow }: Input): string {
+  const inside = (ends: readonly Dim[]): string => ends.map(({ key }) => `[0, ${key})`).join(' and ');
+  if (below !== undefined) return `, values in ${inside([below, ...alsoBelow])}${except === undefined ? '' : `, or ${except}`}`; // prettier-ignore
+  return partlyBelow === undefined ? '' : `, values in ${inside([partlyBelow])} where they count, which is not checked`;
+}
+
 function inputs(facts: Facts): string {
-  const fields = facts.program.model.inputs.map(({ name, leaf, doc, below, alsoBelow = [] }): Field => {
-    const range =
-      below === undefined ? '' : `, values in ${[below, ...alsoBelow].map(({ key }) => `[0, ${key})`).join(' and ')}`;
+  const fields = facts.program.model.inputs.map((input): Field => {
+    const { name, leaf, doc } = input;
     return {
       name,
       type: arrayType(leaf.type),
-      doc: [withDoc(`${typeText(leaf.type.dtype, leaf.type.shape)}${range}`, doc)],
+      doc: [withDoc(`${typeText(leaf.type.dtype, leaf.type.shape)}${rangeOf(input)}`, doc)],
     };
   });
   const doc = [
