@@ -1,6 +1,6 @@
 /** What emitted modules and users' programs import as `nnc/runtime`. No dependencies; runs in Node and in browsers. */
 
-export { ArenaError, DataError, FiniteError, InputError, LoadError, OrderError } from './errors.ts';
+export { ArenaError, DataError, FiniteError, InputError, LoadError, OrderError, ThreadError } from './errors.ts';
 export { channelStatistics } from './data/channel-statistics.ts';
 export type { ChannelStatistics } from './data/channel-statistics.ts';
 export { classColumn, readCsv, stackColumns, textColumn } from './data/csv.ts';

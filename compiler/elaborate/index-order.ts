@@ -57,9 +57,9 @@ function ordered(
   { accesses, scopes }: Equation,
 ): OrderedSum | undefined {
   const { product, order } = found;
-  const factors = factorsOf(product).flatMap((factor) => (factor.kind === 'apply' ? accesses.get(factor)! : []));
+  const factors = factorsOf(product).map((factor) => (factor.kind === 'apply' ? accesses.get(factor) : undefined));
   const [x, y] = factors;
-  if (factors.length !== 2 || factorsOf(product).length !== 2 || x === undefined || y === undefined) return undefined;
+  if (factors.length !== 2 || x === undefined || y === undefined) return undefined;
   if (!isFloat(x.node.type.dtype) || x.node.type.dtype !== y.node.type.dtype) return undefined;
   const [left, right] = [indicesOf(x), indicesOf(y)];
   const areShared = ownIndices(reduction, scopes.get(reduction)!).every((index) => left.has(index) && right.has(index));

@@ -14,7 +14,7 @@ import { loopType, type MultiIndex } from '../ops/lowering.ts';
 import { byIndex, linearize } from './access.ts';
 import { contractAttrs } from './attributes.ts';
 import { enter, labelAxes, lanesOf, largest, mergeAxes, variableOf, type Axis, type Labels } from './contract-axes.ts';
-import { whetherCounts, turnOf, type Order, type Turn } from './contract-order.ts';
+import { sideOf, turnOf, whetherCounts, type Order, type Turn } from './contract-order.ts';
 import { Evaluator, placeIn, type Storage } from './evaluate.ts';
 import type { Group } from './group.ts';
 import { storeOutputs } from './map-kernel.ts';
@@ -170,22 +170,13 @@ class Template {
     const axis = this.#column;
     if (axis === undefined) return rows(new Map());
     if (this.#packed.length === 0) return this.#unpacked(axis, labels);
-    if (this.#turnOfResults(this.#row) === undefined && this.#isGrouped(axis)) return this.#panelGroups(axis, labels);
+    if (sideOf(this.#resultOrder, this.#row, axis) === undefined && this.#isGrouped(axis))
+      return this.#panelGroups(axis, labels);
     forPanels(this.#writer, axis.extent, (start, column, isWhole) => {
       this.#panel = { start, column };
       const block = isWhole ? { start, end: shifted(start, PANEL) } : undefined;
       rows(this.#enter(axis, addDims(start, column), new Map()), block);
     });
-  }
-
-  /** Whether an axis of the tile has the late or the early index of an order between rows and columns. */
-  #turnOfResults(axis: Axis | undefined): 'late' | 'early' | undefined {
-    const [late, early] = this.#resultOrder ?? [];
-    const other = axis === this.#row ? this.#column : this.#row;
-    const has = (one: Axis | undefined, label: number | undefined): boolean =>
-      label !== undefined && one?.labels.includes(label) === true;
-    if (has(axis, late) && has(other, early)) return 'late';
-    return has(axis, early) && has(other, late) ? 'early' : undefined;
   }
 
   #zero(): Expr {
@@ -307,12 +298,12 @@ class Template {
         if (axis === this.#row) this.#rowPanel = covered === ROW_PANEL ? at : wholePart(axis.extent, ROW_PANEL);
         body(Array.from({ length: covered }, (_, i) => this.#enter(axis, shifted(at, i), new Map())), counts); // prettier-ignore
       };
-    const turn = block && this.#turnOfResults(axis);
-    if (turn === undefined) return this.#writer.tiled(axis.extent, sizes, tile(true));
+    const side = block && sideOf(this.#resultOrder, axis, axis === this.#row ? this.#column : this.#row);
+    if (side === undefined) return this.#writer.tiled(axis.extent, sizes, tile(true));
     const [size] = sizes;
-    const from = turn === 'late' ? block!.start : block!.end;
-    this.#writer.loop({ to: from, step: size! }, (at) => tile(turn === 'early')(at, size!));
-    this.#writer.tiled(axis.extent, sizes, tile(turn === 'late'), from);
+    const from = side === 'late' ? block!.start : block!.end;
+    this.#writer.loop({ to: from, step: size! }, (at) => tile(side === 'early')(at, size!));
+    this.#writer.tiled(axis.extent, sizes, tile(side === 'late'), from);
   }
 
   #products(labels: Labels, rows: readonly Labels[], columns: readonly Labels[], someCount = true): void {

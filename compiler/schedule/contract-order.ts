@@ -25,6 +25,18 @@ export function whetherCounts(order: Order, at: Labels): boolean | Expr {
   return { kind: 'compare', type: 'bool', op: 'ge', a: late!, b: early! };
 }
 
+/** Which index of an order between two axes the first of them has; undefined where it is no order between these. */
+export function sideOf(
+  order: Order | undefined,
+  axis: Axis | undefined,
+  other: Axis | undefined,
+): 'late' | 'early' | undefined {
+  if (order === undefined || axis === undefined || other === undefined) return undefined;
+  const [late, early] = order;
+  if (axis.labels.includes(late) && other.labels.includes(early)) return 'late';
+  return axis.labels.includes(early) && other.labels.includes(late) ? 'early' : undefined;
+}
+
 /** How one loop over summed elements meets the rows or columns of a tile. */
 export interface Turn {
   /** Elements of which all lanes count. */

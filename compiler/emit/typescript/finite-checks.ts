@@ -1,4 +1,5 @@
 /** `--check-finite`: which buffers are looked at after which step, so that a module stops where the first NaN or infinity arises. */
+import { isFloat } from '../../graph/type.ts';
 import type { Expr, Kernel } from '../../loop/ir.ts';
 import { expressionsOf, visitExpr, visitStatements } from '../../loop/traverse.ts';
 import { blocksOf, callsOf, type Buffer, type Call, type Step } from '../../schedule/plan.ts';
@@ -16,8 +17,7 @@ export function givenChecks(steps: readonly Step[]): readonly FiniteCheck[] {
   const read = new Set(callsOf(steps).flatMap(({ buffers }) => buffers));
   return [...read].flatMap((buffer): readonly FiniteCheck[] => {
     const place = buffer.leaf && places[buffer.leaf.role];
-    const isFloat = buffer.dtype === 'f32' || buffer.dtype === 'f64';
-    return place === undefined || !isFloat ? [] : [{ buffer, place, allowsInfinity: true }];
+    return place === undefined || !isFloat(buffer.dtype) ? [] : [{ buffer, place, allowsInfinity: true }];
   });
 }
 
@@ -51,9 +51,7 @@ export function finiteChecks(steps: readonly Step[]): ReadonlyMap<Step, readonly
 
 function written({ kernel, buffers }: Call): readonly Buffer[] {
   const params = kernel.params.filter((param) => param.kind === 'buffer');
-  return buffers.filter(
-    (buffer, i) => params[i]!.access !== 'read' && (buffer.dtype === 'f32' || buffer.dtype === 'f64'),
-  );
+  return buffers.filter(({ dtype }, i) => params[i]!.access !== 'read' && isFloat(dtype));
 }
 
 function placeOf({ doc, name }: Kernel): string {
