@@ -1,4 +1,4 @@
-// Writes compiler/emit/runtime-modules.ts: the runtime's source as text, for modules that are compiled with --standalone.
+// Writes compiler/emit/runtime-declarations.ts: the runtime's source as text, for modules that are compiled with --standalone.
 // The file is generated, and not kept in the repository: installing, building and testing each bring it up to date.
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { minifySync, parseSync, transformSync } from 'rolldown/experimental';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const target = join(root, 'compiler/emit/runtime-modules.ts');
+const target = join(root, 'compiler/emit/runtime-declarations.ts');
 
-const importing = /^import\s+(type\s+)?\{([^}]*)\}\s+from\s+'([^']+)';.*\n/gm;
+const importing = /^import\s+(?:type\s+)?\{([^}]*)\}\s+from\s+'([^']+)';.*\n/gm;
 const reexporting = /^export\s+(?:type\s+)?(?:\*|\{[^}]*\})\s+from\s+'([^']+)';.*\n/gm;
 // Prettier puts declarations of the module, and only those, at the first column.
 const declaring = /^(export )?(?:async )?(?:function\*?|const|let|class|interface|type) +([\w$]+)/gm;
@@ -18,12 +18,11 @@ function readModule(path) {
   const text = readFileSync(join(root, 'runtime', path), 'utf8');
   const at = (specifier) => posix.join(posix.dirname(path), specifier);
   const imports = new Set();
-  /** Those that are there when it runs. */
-  const loads = new Set();
+  const imported = new Set();
   const aliases = [];
-  for (const [, type, names, specifier] of text.matchAll(importing)) {
+  for (const [, names, specifier] of text.matchAll(importing)) {
     imports.add(at(specifier));
-    if (type === undefined && /(^|,)\s*(?!type\s)\w/.test(names)) loads.add(at(specifier));
+    for (const [, name] of names.matchAll(/([\w$]+)\s*(?:,|$)/g)) imported.add(name);
     for (const [, name, alias] of names.matchAll(/([\w$]+)\s+as\s+([\w$]+)/g)) aliases.push({ name, alias });
   }
   for (const [, specifier] of text.matchAll(reexporting)) imports.add(at(specifier));
@@ -34,7 +33,7 @@ function readModule(path) {
     name,
     exported: exported !== undefined,
   }));
-  return { path, imports: [...imports], loads: [...loads], aliases, declared, body };
+  return { path, imports: [...imports], imported, aliases, declared, body };
 }
 
 /** Every module after those that it imports. */
@@ -83,8 +82,52 @@ function rename(text, from, to) {
   return text.replace(pattern, (found) => (found === from ? to : found));
 }
 
-function exportedBy(declared) {
-  return declared.filter(({ exported }) => exported).map(({ name }) => name);
+/** The declarations of a file, each with the comments before it; the file's own comment is in front of all. */
+function split({ path, body, imported, declared, aliases }) {
+  const aliased = aliases.map(({ name, alias }) => `\n\nconst ${alias} = ${name};`).join('');
+  const text = body.replace(/^export /gm, '').trim() + aliased;
+  const { about } = /^(?<about>\/\*\*(?:[^*]|\*(?!\/))*\*\/\n(?=\n)|\/\/.*\n(?=\n))?/.exec(text).groups;
+  const { program } = parseSync(path, text, { lang: 'ts', sourceType: 'module' });
+  const parts = [];
+  let from = about?.length ?? 0;
+  for (const statement of program.body) {
+    const name = nameOf(statement);
+    if (name === undefined)
+      throw new Error(`runtime/${path}: cannot embed \`${text.slice(statement.start, statement.end)}\``);
+    const part = { name, typescript: text.slice(from, statement.end), nodes: [statement] };
+    const last = parts.at(-1);
+    // The signatures of an overloaded function are one declaration.
+    if (last?.name === name)
+      Object.assign(last, { typescript: last.typescript + part.typescript, nodes: [...last.nodes, statement] });
+    else parts.push(part);
+    from = statement.end;
+  }
+  const exported = new Set(declared.filter((declaration) => declaration.exported).map(({ name }) => name));
+  // Other files may have names that this one has for its variables.
+  const seen = new Set([...imported, ...aliases.map(({ name }) => name), ...parts.map(({ name }) => name)]);
+  return parts.map(({ name, typescript, nodes }) => {
+    const needs = [...namesIn(nodes)].filter((used) => used !== name && seen.has(used));
+    return { path, about: about?.trim() ?? '', name, exported: exported.has(name), typescript, needs };
+  });
+}
+
+function nameOf({ id, declarations }) {
+  if (declarations === undefined) return id?.name;
+  return declarations.length === 1 ? declarations[0].id.name : undefined;
+}
+
+/** Every name in a piece of syntax that is no property's. */
+function namesIn(node, names = new Set(), parent = {}, key = '') {
+  if (Array.isArray(node)) for (const inner of node) namesIn(inner, names, parent, key);
+  else if (typeof node === 'object' && node !== null) {
+    if (node.type === 'Identifier' && !isKey(parent, key)) names.add(node.name);
+    for (const [at, inner] of Object.entries(node)) namesIn(inner, names, node, at);
+  }
+  return names;
+}
+
+function isKey(parent, key) {
+  return (key === 'property' || key === 'key') && !parent.computed;
 }
 
 function withoutTypes(path, typescript) {
@@ -112,8 +155,8 @@ function numbered(path, code, numbers) {
     if (Array.isArray(node)) return node.forEach((inner) => visit(inner, parent, key));
     if (typeof node !== 'object' || node === null) return;
     if (node.type === 'Identifier' && numbers.has(node.name)) {
-      const isKey = (key === 'property' || key === 'key') && !parent.computed;
-      if (!isKey) edits.push({ ...node, text: `${parent.shorthand ? `${node.name}:` : ''}$${numbers.get(node.name)}` });
+      if (!isKey(parent, key))
+        edits.push({ ...node, text: `${parent.shorthand ? `${node.name}:` : ''}$${numbers.get(node.name)}` });
     }
     if (node.type === 'PrivateIdentifier') {
       if (!privates.has(node.name)) privates.set(node.name, `#${letters[privates.size]}`);
@@ -127,14 +170,13 @@ function numbered(path, code, numbers) {
     .reduce((text, { start, end, text: name }) => text.slice(0, start) + name + text.slice(end), code);
 }
 
-/** An exported name is how emitted modules ask for a file, so it must have one owner. */
-function refuseSharedExports(modules) {
+/** An exported name is how emitted modules ask for a declaration, so it must have one owner. */
+function refuseSharedExports(declarations) {
   const seen = new Map();
-  for (const { path, declared } of modules) {
-    for (const name of exportedBy(declared)) {
-      if (seen.has(name)) throw new Error(`runtime/: \`${name}\` is exported by ${seen.get(name)} and ${path}`);
-      seen.set(name, path);
-    }
+  for (const { path, name, exported } of declarations) {
+    if (!exported) continue;
+    if (seen.has(name)) throw new Error(`runtime/: \`${name}\` is exported by ${seen.get(name)} and ${path}`);
+    seen.set(name, path);
   }
 }
 
@@ -143,28 +185,19 @@ function generate() {
     .map((path) => path.split('\\').join('/'))
     .filter((path) => path.endsWith('.ts'))
     .toSorted();
-  const modules = withOwnNames(inOrder(paths.map(readModule)));
-  refuseSharedExports(modules);
-  const typed = modules.map(({ path, imports, loads, aliases, declared, body }) => {
-    const aliased = aliases.map(({ name, alias }) => `\nconst ${alias} = ${name};`).join('');
-    const typescript = body.replace(/^export /gm, '').trim() + aliased;
-    return { path, imports, loads, exports: exportedBy(declared), typescript };
-  });
-  const plain = typed.map(({ path, typescript }) => withoutTypes(path, typescript));
-  const values = plain.flatMap((text) => [...text.matchAll(declaring)].map(([, , name]) => name));
-  const numbers = new Map(values.map((name, number) => [name, number]));
-  const entries = typed.map((entry, i) => {
-    const javascript = numbered(entry.path, minified(entry.path, plain[i]), numbers);
-    return { ...entry, javascript };
+  const declarations = withOwnNames(inOrder(paths.map(readModule))).flatMap(split);
+  refuseSharedExports(declarations);
+  const numbers = new Map(declarations.map(({ name }, number) => [name, number]));
+  const entries = declarations.map((declaration) => {
+    const { path, typescript, needs } = declaration;
+    const javascript = numbered(path, minified(path, withoutTypes(path, typescript)), numbers);
+    return { ...declaration, needs: needs.map((name) => numbers.get(name)), javascript };
   });
   return `// Generated by scripts/embed-runtime.js from runtime/: change that, not this.
-import type { RuntimeModule } from './runtime-text.ts';
+import type { RuntimeDeclaration } from './runtime-text.ts';
 
-/** Every file of the runtime, after those that it imports. */
-export const runtimeModules: readonly RuntimeModule[] = ${JSON.stringify(entries, null, 2)};
-
-/** What \`$0\`, \`$1\` … stand for in the JavaScript. */
-export const runtimeNames: readonly string[] = ${JSON.stringify(values)};
+/** Everything that the runtime declares, after what it is made with. */
+export const runtimeDeclarations: readonly RuntimeDeclaration[] = ${JSON.stringify(entries, null, 2)};
 `;
 }
 

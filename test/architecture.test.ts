@@ -250,7 +250,7 @@ function unitOf(file: string): Unit | undefined {
 }
 
 /** Data in the form of a module, written by `npm run embed`. */
-const generated = ['compiler/emit/runtime-modules.ts', 'compiler/library/embedded.ts'];
+const generated = ['compiler/emit/runtime-declarations.ts', 'compiler/library/embedded.ts'];
 
 const files = ['grammar', 'compiler', 'runtime'].flatMap(sourcesIn);
 const imports = files.flatMap(importsOf);

@@ -81,7 +81,7 @@ export function compiledModels(): readonly CompiledModel[] {
       const program = optimize(differentiate(model));
       const facts = factsOf(program, plansFor(program), { standalone: true, threads: true, sharesFrom: 0 });
       const capacity = Object.fromEntries(model.dims.map((dim) => [dim, dim === 'B' ? 5 : 4]));
-      return { name: model.name, capacity, javascript: moduleText(facts, 'js', true) };
+      return { name: model.name, capacity, javascript: moduleText(facts, 'js') };
     });
   });
 }

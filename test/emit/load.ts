@@ -61,10 +61,7 @@ export function onBackend(backend: (typeof backends)[number], Net: NetClass): Ne
 }
 
 /** Schedules and emits a program; every kernel is verified on the way. */
-export function load(
-  program: Program,
-  text = (plans: Plans) => moduleText(factsOf(program, plans), 'js', false),
-): NetClass {
+export function load(program: Program, text = (plans: Plans) => moduleText(factsOf(program, plans), 'js')): NetClass {
   const plans = plansFor(program);
   const wrong = [plans.ts, plans.wasm].flatMap((plan) => plan!.kernels.flatMap(verifyKernel));
   if (wrong.length > 0) throw new Error(wrong.join('\n'));

@@ -19,7 +19,7 @@ import type { CompileOptions } from '../../compiler/options.ts';
 import { optimize } from '../../compiler/passes/optimize.ts';
 import type { Model } from '../../compiler/program/model.ts';
 import { schedule } from '../../compiler/schedule/schedule.ts';
-import { runtimeModules } from '../../compiler/emit/runtime-modules.ts';
+import { runtimeDeclarations } from '../../compiler/emit/runtime-declarations.ts';
 import { runtimeText } from '../../compiler/emit/runtime-text.ts';
 import { reservedWords } from '../../compiler/schedule/reserved-words.ts';
 import { writeSafetensors } from '../../runtime/index.ts';
@@ -235,7 +235,7 @@ test('no kernel is called like something that standalone modules have beside it'
     'matmul',
   ];
   const declared = [
-    ...runtimeText(runtimeModules.flatMap(({ exports }) => exports)).matchAll(
+    ...runtimeText(runtimeDeclarations.flatMap(({ name, exported }) => (exported ? [name] : []))).text.matchAll(
       /^(?:async )?(?:function|const|let|class) +(\w+)/gm,
     ),
   ].map(([, name]) => name!);

@@ -5,19 +5,28 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { runtimeModules } from '../../compiler/emit/runtime-modules.ts';
+import { runtimeDeclarations } from '../../compiler/emit/runtime-declarations.ts';
 import { runtimeText } from '../../compiler/emit/runtime-text.ts';
 import * as runtime from '../../runtime/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'nnc-runtime-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const everything = runtimeModules.flatMap(({ exports }) => exports);
+const everything = runtimeDeclarations.flatMap(({ name, exported }) => (exported ? [name] : []));
 
-test('every selection type-checks on its own', () => {
-  const selections = [everything, ...runtimeModules.map(({ exports }) => exports)];
-  selections.forEach((names, i) => writeFileSync(join(folder, `${i}.ts`), `${runtimeText(names)}\nexport {};\n`));
-  const compilerOptions = { strict: true, noEmit: true, target: 'es2022', lib: ['es2023', 'webworker'], types: [] };
+test('every declaration type-checks with what it needs, and that is all used', () => {
+  const selections = [everything, ...everything.map((name) => [name])];
+  selections.forEach((names, i) =>
+    writeFileSync(join(folder, `${i}.ts`), `${runtimeText(names).text}\nexport { ${names.join(', ')} };\n`),
+  );
+  const compilerOptions = {
+    strict: true,
+    noEmit: true,
+    target: 'es2022',
+    lib: ['es2023', 'webworker'],
+    types: [],
+    noUnusedLocals: true,
+  };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }));
   const tsc = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url));
   const { stdout, status } = spawnSync(process.execPath, [tsc, '-p', folder], { encoding: 'utf8' });
@@ -25,10 +34,10 @@ test('every selection type-checks on its own', () => {
 });
 
 test('a selection leaves the rest out', () => {
-  const text = runtimeText(['erf']);
+  const { text } = runtimeText(['erf']);
   expect(text).toContain('function erf(');
   expect(text).not.toContain('safetensors');
-  expect(runtimeText([])).toBe('');
+  expect(runtimeText([]).text).toBe('');
 });
 
 test('a name that the runtime does not have', () => {
@@ -38,7 +47,7 @@ test('a name that the runtime does not have', () => {
 test('the JavaScript computes what the runtime computes', async () => {
   const names = ['erf', 'atan2', 'pow', 'placeKey', 'uniform01', 'initialize'] as const;
   const file = join(folder, 'runtime.mjs');
-  writeFileSync(file, `${runtimeText(names, 'javascript')}\nexport { ${names.join(', ')} };\n`);
+  writeFileSync(file, `${runtimeText(names, 'javascript').text}\nexport { ${names.join(', ')} };\n`);
   const url = pathToFileURL(file).href;
   const embedded: Pick<typeof runtime, (typeof names)[number]> = await import(/* @vite-ignore */ url);
   for (const x of [-3, -0.5, -0, 0, 1e-300, 0.1, 0.7, 2, 1e10, Infinity, NaN]) {

@@ -23,9 +23,12 @@ test('under strict with ES2022', async () => {
   expect(folder.check('strict-*.ts')).toBe('');
 }, 60_000);
 
-test('importing modules leave no local and no parameter unused', async () => {
+test('modules leave no local and no parameter unused', async () => {
   await folder.compile('unused-normal.ts', source);
   await folder.compile('unused-fixed.ts', source, { dims: { B: 4 } });
   await folder.compile('unused-untrained.ts', untrained);
+  await folder.compile('unused-alone.ts', source, { standalone: true, threads: true });
+  await folder.compile('unused-alone-fixed.ts', source, { standalone: true, target: 'ts', dims: { B: 4 } });
+  await folder.compile('unused-alone-wasm.ts', source, { standalone: true, target: 'wasm', only: 'predict' });
   expect(folder.check('unused-*.ts', { noUnusedLocals: true, noUnusedParameters: true })).toBe('');
 }, 60_000);

@@ -4,7 +4,7 @@ import type { Program } from '../../program/program.ts';
 import { shownName } from '../../schedule/describe.ts';
 import type { Plans } from '../../schedule/plans.ts';
 import { version } from '../../version.ts';
-import { declaredIn, runtimeText } from '../runtime-text.ts';
+import { declaredIn, runtimeText, type RuntimeDeclaration } from '../runtime-text.ts';
 import { printCalls } from './calls.ts';
 import { comment, withoutComments } from './comment.ts';
 import { classesOf } from './face.ts';
@@ -50,11 +50,15 @@ export async function emitTypeScript(
   const language = options.language ?? 'ts';
   const facts = factsOf(program, plans, options);
   const path = modulePath(options);
-  const text = await allLaidOut(moduleParts(facts, language, options.standalone === true));
-  const isRead = language === 'ts' || options.standalone !== true || facts.hasScript;
+  const { parts, errors } = moduleOf(facts, language);
+  const text = await allLaidOut(parts);
+  const isRead = language === 'ts' || !facts.isStandalone || facts.hasScript;
   const files = [{ path, text: isRead ? text : withoutComments(text) }];
   if (language === 'js') {
-    files.push({ path: path.replace(/(\.[cm]?js)?$/, declarationEnding), text: await pretty(declarations(facts)) });
+    files.push({
+      path: path.replace(/(\.[cm]?js)?$/, declarationEnding),
+      text: await pretty(declarations(facts, errors)),
+    });
   }
   return files;
 }
@@ -95,7 +99,13 @@ function schemaHash({ program }: Facts): string {
   return hashText(lines.join('\n'));
 }
 
-function moduleParts(facts: Facts, language: 'ts' | 'js', standalone: boolean): readonly Part[] {
+interface Module {
+  readonly parts: readonly Part[];
+  /** Classes that stand in it. */
+  readonly errors: readonly RuntimeDeclaration[];
+}
+
+function moduleOf(facts: Facts, language: 'ts' | 'js'): Module {
   const used = createTarget(language, powerFunction(facts.plans));
   const { target } = used;
   const isTyped = language === 'ts';
@@ -119,24 +129,40 @@ function moduleParts(facts: Facts, language: 'ts' | 'js', standalone: boolean): 
         ]
       : []),
   ];
-  const runtime = standalone
+  const runtime = facts.isStandalone
     ? runtimeText(
         [...used.values, ...(isTyped ? used.types : [])],
         isTyped ? 'typescript' : 'javascript',
         declaredIn([face, ...plain].join('\n')),
       )
-    : '';
-  return [
-    { text: `${heading(facts)}${standalone ? '' : importLine(used, isTyped)}\n\n${face}`, isLaidOut: false },
+    : undefined;
+  const first = `${heading(facts)}${facts.isStandalone ? '' : importLine(used, isTyped)}\n\n${face}`;
+  const parts = [
+    { text: first, isLaidOut: false },
     ...plain.map((text) => ({ text, isLaidOut: fits(text) })),
-    ...(runtime === '' ? [] : [{ text: runtime, isLaidOut: !isTyped }]),
+    ...(runtime === undefined ? [] : [{ text: `${runtime.text}${exportOf(runtime.errors)}`, isLaidOut: !isTyped }]),
     ...wasmText(facts).map((text) => ({ text, isLaidOut: true })),
   ];
+  return { parts, errors: runtime?.errors ?? [] };
 }
 
 /** The module's text without Prettier. */
-export function moduleText(facts: Facts, language: 'ts' | 'js', standalone: boolean): string {
-  return moduleParts(facts, language, standalone).map(({ text }) => text).join('\n'); // prettier-ignore
+export function moduleText(facts: Facts, language: 'ts' | 'js'): string {
+  return moduleOf(facts, language).parts.map(({ text }) => text).join('\n'); // prettier-ignore
+}
+
+/** Without `nnc/runtime` a caller that tells errors apart has them from here. */
+function exportOf(errors: readonly RuntimeDeclaration[]): string {
+  return errors.length === 0 ? '' : `\nexport { ${errors.map(({ name }) => name).join(', ')} };\n`;
+}
+
+function errorTypes(errors: readonly RuntimeDeclaration[]): readonly string[] {
+  return errors.map(({ typescript }) =>
+    typescript
+      .trimStart()
+      .replace(/^class/m, 'export declare class')
+      .replace('override ', ''),
+  );
 }
 
 function importLine({ values, types }: Used, isTyped: boolean): string {
@@ -154,7 +180,7 @@ function paramKeys({ name }: Facts): string {
   return `export type ${name}Param = keyof typeof schema.params;\n`;
 }
 
-function declarations(facts: Facts): string {
+function declarations(facts: Facts, errors: readonly RuntimeDeclaration[]): string {
   const { target } = createTarget('ts');
   const schema = `${comment(['Every stored tensor: key in weight files → shape.'])}export declare const schema: ${printSchema(facts, schemaHash(facts), 'type')};\n`;
   const classes = classesOf(facts, target).map((text) => {
@@ -162,5 +188,6 @@ function declarations(facts: Facts): string {
     return declareClass({ ...text, members }, text.name === facts.name || text.name !== facts.className);
   });
   const renamed = facts.className === facts.name ? [] : [`export { ${facts.className} as ${facts.name} };\n`];
-  return [heading(facts), printTypes(facts), schema, paramKeys(facts), ...classes, ...renamed].join('\n');
+  const parts = [printTypes(facts), schema, paramKeys(facts), ...classes, ...renamed, ...errorTypes(errors)];
+  return [heading(facts), ...parts].join('\n');
 }

@@ -19,9 +19,7 @@ const programOf = (classes: number): Program =>
 const program = programOf(3);
 
 function compiled(options: CompileOptions): NetClass {
-  return load(program, () =>
-    moduleText(factsOf(program, plansFor(program, options.target), options), 'js', options.standalone === true),
-  );
+  return load(program, () => moduleText(factsOf(program, plansFor(program, options.target), options), 'js'));
 }
 
 const batch = { x: Float32Array.from({ length: 8 }, (_, i) => i / 8), label: Int32Array.of(0, 2) };
@@ -180,7 +178,7 @@ describe('in a file beside the module', () => {
   /** A script has no `import.meta`; the file is somewhere on the net. */
   function compiledHere(): NetClass {
     return load(program, (each) =>
-      moduleText(factsOf(program, each, options), 'js', false).replace('import.meta.url', "'https://example.org/'"),
+      moduleText(factsOf(program, each, options), 'js').replace('import.meta.url', "'https://example.org/'"),
     );
   }
 });

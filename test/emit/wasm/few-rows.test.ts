@@ -24,7 +24,7 @@ test.each([[[70, 90, 50]], [[130, 97, 50]]])(
     // One for each layer of predict and evaluate, whose weights are large enough to be packed; training packs.
     expect(branches).toEqual([2, 2, 0, 0, 0]);
 
-    const Net = load(program, () => moduleText(factsOf(program, plans, { target: 'wasm' }), 'js', false));
+    const Net = load(program, () => moduleText(factsOf(program, plans, { target: 'wasm' }), 'js'));
     const net = new Net({ B: 2 * FEW_ROWS }, { seed: 11 });
     const x = Float32Array.from({ length: 2 * FEW_ROWS * wide }, (_, i) => Math.sin(i));
     const predict = (rows: number): Float32Array =>

@@ -18,7 +18,7 @@ import { arrayOf, load, modelOf, programOf, type Net, type NetClass } from '../l
 
 /** A module that shares whatever can be shared. */
 function sharing(program: Program): NetClass {
-  return load(optimize(program), (plans) => moduleText(factsOf(program, plans, { sharesFrom: 0 }), 'js', false));
+  return load(optimize(program), (plans) => moduleText(factsOf(program, plans, { sharesFrom: 0 }), 'js'));
 }
 
 type Inputs = Record<string, View>;

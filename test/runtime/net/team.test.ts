@@ -24,7 +24,7 @@ const Original = Worker;
 const program = optimize(differentiate(mlpModel([4, 3], { optimizer: 'adam', dropout: 0.5 })));
 
 function compiled(options: CompileOptions): NetClass {
-  return load(program, () => moduleText(factsOf(program, plansFor(program, options.target), options), 'js', options.standalone === true)); // prettier-ignore
+  return load(program, () => moduleText(factsOf(program, plansFor(program, options.target), options), 'js')); // prettier-ignore
 }
 
 const Mlp = compiled({ sharesFrom: 0 });
@@ -101,7 +101,7 @@ test('WebAssembly in a file is read once for threads, and once without', async (
   const read = vi.fn(async () => ({ ok: true, arrayBuffer: async () => Uint8Array.from(binary!.bytes).buffer }));
   vi.stubGlobal('fetch', read);
   const Net = load(program, (plans) =>
-    moduleText(factsOf(program, plans, options), 'js', false).replace('import.meta.url', "'https://example.org/'"),
+    moduleText(factsOf(program, plans, options), 'js').replace('import.meta.url', "'https://example.org/'"),
   );
   for (const threads of [2, 2, 1, 1]) {
     const net = await Net.create(capacity, { threads });
