@@ -226,16 +226,46 @@ function buildTrain(context: BuildContext, node: CstNode, span: Span): Statement
   const doc = C.documentation(context, span.start);
   const name = C.tokenOf(node, 'AnyName');
   const brace = C.tokenOf(node, 'LeftBrace');
-  const items = C.nodesOf(node, 'trainItem');
-  for (const [i, item] of items.entries()) reportSameLine(context, items[i - 1], item);
+  const parts = [...C.nodesOf(node, 'trainItem'), ...C.nodesOf(node, 'statement')].toSorted(
+    (a, b) => C.startOf(a) - C.startOf(b),
+  );
+  for (const [i, part] of parts.entries()) {
+    const previous = parts[i - 1];
+    if (previous !== undefined && onOneLine(context, previous, part)) reportSameLine(context, previous, part);
+    else if (part.name === 'statement') reportNoItem(context, part);
+  }
   return {
     kind: 'train',
     ...doc,
     ...(name === undefined ? {} : { name: C.nameOf(context, name) }),
-    items: items.flatMap((item) => buildTrainItem(context, item)),
+    items: parts.flatMap((part) =>
+      part.name === 'statement' ? [noItem(context, part)] : buildTrainItem(context, part),
+    ),
     bodySpan: { ...span, start: brace === undefined ? span.end : C.tokenSpan(context, brace).start },
     span,
   };
+}
+
+function reportNoItem(context: BuildContext, node: CstNode): void {
+  const statement = C.onlyChild(node);
+  const sign = statement && C.tokenOf(statement, 'Assign');
+  if (sign !== undefined) {
+    const help = 'Write items such as `optimizer adam[lr=1e-3]`.';
+    C.report(context, 'unexpected', C.tokenSpan(context, sign), 'nothing is bound inside `train`', help);
+    return;
+  }
+  const span = C.nodeSpan(context, node, C.startOf(node));
+  const [word = ''] = /^\w+|^./u.exec(context.file.text.slice(span.start)) ?? [];
+  const help = 'Write items such as `optimizer adam[lr=1e-3]`, `regularize l2[1e-4]`, `clip norm[1.0]`.';
+  const place = { ...span, end: span.start + word.length };
+  C.report(context, 'unexpected', place, `\`${word}\` starts no item of a train block`, help);
+}
+
+/** Says to later stages that something stands here. */
+function noItem(context: BuildContext, node: CstNode): TrainItem {
+  const span = C.nodeSpan(context, node, C.startOf(node));
+  const at = { ...span, end: span.start };
+  return { kind: 'trainItem', verb: { kind: 'name', text: '', span: at }, value: { kind: 'missing', span: at }, span };
 }
 
 function buildTrainItem(context: BuildContext, node: CstNode): readonly TrainItem[] {

@@ -177,7 +177,7 @@ function inBlock(stumble: Stumble): Problem {
   }
   if (image === ',') {
     return problem('unexpected', span, `unexpected \`,\`${after(stumble)}`, {
-      help: 'Write one statement for each name.',
+      help: stumble.rule === 'trainStatement' ? 'Write one item a line.' : 'Write one statement for each name.',
     });
   }
   if (sameLine && previous.tokenType !== T.LeftBrace) {

@@ -84,6 +84,12 @@ function ruledType(
         if (!inEquation) problems.push(reductionOutside(file, token));
         return T.Reducer;
       }
+      if (namesParameters(tokens, place)) {
+        const span = { file, start: token.startOffset, end: T.endOf(token) };
+        const help = 'Which parameters an item is for is said by `on "…"`, and after `minimize` by `over "…"`.';
+        problems.push(problem('unexpected', span, `\`${token.image}\` names no parameters`, { help }));
+        return T.On;
+      }
       const guess = hardOrRole(tokens, place, partners) ?? softWord(tokens, place);
       if (guess !== undefined || context !== 'top') return guess;
       return foreignWord(tokens, index, problems, file);
@@ -103,11 +109,7 @@ function hardOrRole(
   const { image } = tokens[index]!;
   const hard = T.hardKeywords.get(image);
   if (hard !== undefined || context === 'group') return hard;
-  if (context === 'train') {
-    const listed = tokens[index - 1]?.tokenType === T.Comma;
-    if (!T.infixWords.has(image) && ((starts && !listed) || endsOperand(tokens[index - 1]))) return T.Verb;
-    return undefined;
-  }
+  if (context === 'train') return startsItem(tokens, place, partners) ? T.Verb : undefined;
   if (starts && context !== 'top' && isTargetList(tokens, index, partners)) return T.TargetName;
   if (!starts && !endsOperand(tokens[index - 1])) return undefined;
   const declaration = T.declarationWords.get(image);
@@ -119,6 +121,25 @@ function hardOrRole(
   if (role !== undefined && nameFollows(tokens, index) && (starts || !T.infixWords.has(tokens[index + 1]!.image)))
     return role;
   return undefined;
+}
+
+/** A word that an item of a train block starts with: not `lr = …`, and not `adam[…]`, which is applied to something. */
+function startsItem(
+  tokens: readonly Token[],
+  { index, starts }: Place,
+  partners: ReadonlyMap<number, number>,
+): boolean {
+  if (T.infixWords.has(tokens[index]!.image) || isTargetList(tokens, index, partners)) return false;
+  const next = tokens[index + 1];
+  if (next?.tokenType === T.SameBracket && next.startOffset === T.endOf(tokens[index]!)) return false;
+  const previous = tokens[index - 1];
+  return (starts && previous?.tokenType !== T.Comma) || endsOperand(previous);
+}
+
+/** `optimizer adam[lr=1e-3] for "head.*"`: what is meant is clear, and no `for` or `with` is followed by a string. */
+function namesParameters(tokens: readonly Token[], { index, context, starts }: Place): boolean {
+  if (context !== 'train' || starts || !['for', 'with'].includes(tokens[index]!.image)) return false;
+  return endsOperand(tokens[index - 1]) && tokens[index + 1]?.tokenType === T.StringToken;
 }
 
 function softWord(tokens: readonly Token[], { index, context }: Place): TokenType | undefined {

@@ -300,7 +300,13 @@ export class NnParser extends ExpressionRules {
     this.CONSUME(T.TrainWord);
     this.OPTION(() => this.CONSUME(T.AnyName));
     this.CONSUME(T.LeftBrace);
-    this.MANY(() => this.SUBRULE(this.trainItem));
+    this.MANY(() =>
+      this.OR([
+        { ALT: () => this.SUBRULE(this.trainItem) },
+        // No item, but the block goes on behind it.
+        { ALT: () => this.SUBRULE(this.statement) },
+      ]),
+    );
     this.CONSUME(T.RightBrace);
   });
 

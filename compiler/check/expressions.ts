@@ -8,7 +8,7 @@ import type { Namespace } from './scope.ts';
 import { readDots } from './types.ts';
 
 /** Where an expression stands: which namespace its head is looked up in, and which its static arguments are. */
-export type Position = Namespace | 'dim' | 'loss' | 'regularizer' | 'clip';
+export type Position = Namespace | 'dim' | 'pattern' | 'loss' | 'regularizer' | 'clip';
 
 export type CheckBlock = (checker: Checker, block: Block, locals: Locals) => void;
 
@@ -124,8 +124,8 @@ function argumentPosition(position: Position): Position {
 function resolveHead(checker: Checker, locals: Locals, name: Name, position: Position): void {
   // The names of losses, and the words of `regularize` and `clip`, are known to elaboration.
   if (position === 'loss' || position === 'regularizer' || position === 'clip') return;
-  if (position === 'dim') {
-    resolve(checker, locals, name, 'value', true);
+  if (position === 'dim' || position === 'pattern') {
+    resolve(checker, locals, name, 'value', position);
     return;
   }
   // A local named like a schedule is what a reader sees first.

@@ -84,13 +84,16 @@ const loopHelp =
 /** What takes a next value in place of a second one. */
 const primed: ReadonlySet<LocalKind> = new Set(['state', 'carry']);
 
+/** What a name stands for that must be a size, or a pattern of parameters' names. */
+export type Wanted = 'dim' | 'pattern';
+
 /** Marks what a name means as read, or reports that it means nothing. */
 export function resolve(
   checker: Checker,
   locals: Locals | undefined,
   name: Name,
   namespace: Namespace = 'value',
-  asDim = false,
+  wanted?: Wanted,
 ): void {
   const { text } = name;
   if (text === '' || (namespace === 'initializer' && isPrimitive(text))) return;
@@ -111,7 +114,7 @@ export function resolve(
   }
   if (known(checker, text) || checker.scope.imported.has(text)) return;
   const later = findLater(locals, text);
-  if (later === undefined) reportUnknown(checker, locals, name, namespace, asDim);
+  if (later === undefined) reportUnknown(checker, locals, name, namespace, wanted);
   else reportEarly(checker, locals, name, later);
 }
 
@@ -132,14 +135,14 @@ function reportUnknown(
   locals: Locals | undefined,
   name: Name,
   namespace: Namespace,
-  asDim: boolean,
+  wanted: Wanted | undefined,
 ): void {
   const { text, span } = name;
   checker.report(
     checkProblems.unknownName,
     span,
     unknownMessage(text, namespace),
-    unknownHelp(checker, text, asDim, [
+    unknownHelp(checker, text, wanted, [
       ...(namespace === 'value' ? [] : declaredNames(checker.scope, namespace)),
       ...(namespace === 'initializer' ? Object.keys(primitives) : []),
       ...localNames(locals),
@@ -157,9 +160,10 @@ function unknownMessage(text: string, namespace: Namespace): string {
 function unknownHelp(
   checker: Checker,
   text: string,
-  asDim: boolean,
+  wanted: Wanted | undefined,
   candidates: readonly string[],
 ): { readonly help?: string } {
+  if (wanted === 'pattern') return { help: `Parameters are chosen by patterns in quotes: \`"${text}.*"\`.` };
   const near = didYouMean(text, candidates);
   if (near.help !== undefined) return near;
   for (const namespace of ['value', 'initializer', 'optimizer', 'schedule'] as const) {
@@ -168,7 +172,7 @@ function unknownHelp(
     const owner = other.scope.library ? 'the library' : 'this file';
     return { help: `\`${text}\` is ${describe(other.declaration)} of ${owner}, which does not fit here.` };
   }
-  return asDim ? headerHelp(checker, text) : {};
+  return wanted === 'dim' ? headerHelp(checker, text) : {};
 }
 
 /** A dim that nothing has named belongs into the header. */

@@ -276,7 +276,7 @@ export const trainVerbs: ReadonlyMap<string, Position> = new Map([
   ['optimizer', 'optimizer'],
   ['regularize', 'regularizer'],
   ['clip', 'clip'],
-  ['freeze', 'value'],
+  ['freeze', 'pattern'],
   ['minimize', 'loss'],
 ]);
 
@@ -304,5 +304,5 @@ function checkTrainItem(
     return;
   }
   value(expression, position);
-  for (const pattern of scope?.values ?? []) value(pattern);
+  for (const pattern of scope?.values ?? []) value(pattern, 'pattern');
 }

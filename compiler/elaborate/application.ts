@@ -51,6 +51,9 @@ function applyCallable(callee: CallableValue, application: Application, frame: F
     default:
       return fail(frame, checkProblems.wrongKind, application.span, `${describe(callable)} cannot be applied here`, {
         labels: [{ span: callable.name.span, text: 'declared here' }],
+        ...(callable.keyword === 'optimizer'
+          ? { help: `Its numbers stand in brackets: \`${callable.name.text}[…]\`.` }
+          : {}),
       });
   }
 }

@@ -1,6 +1,6 @@
 /** Bytes that an emitted class takes: what lies in memory for life, and the region that the entry points share. */
 import { MEMORY_SLACK } from '../../runtime/net/memory.ts';
-import { evaluateDim, type Sizes } from '../graph/dim.ts';
+import { evaluateDim, symbolsOf, type Dim, type Sizes } from '../graph/dim.ts';
 import { ALIGNMENT, bytesFor, footprint, type Layout, offsetsAt, type Placed } from '../schedule/arena.ts';
 import { maxOf, type MaxPlus, plus } from '../schedule/max-plus.ts';
 import { mainPlan, type Plans } from '../schedule/plans.ts';
@@ -12,6 +12,8 @@ export interface ArenaSize {
   /** Exact. Every open dim must have a size. */
   bytes(sizes: Sizes): number;
 }
+
+const SIZES: readonly number[] = [1, 8, 64, 1024];
 
 /** Of an address in the table that WebAssembly reads. */
 const ADDRESS_BYTES = 4;
@@ -41,7 +43,27 @@ function region({ placed, tops }: Layout): MaxPlus {
   return last(tops);
 }
 
+/** A maximum without the terms that are largest only between sizes that people take. */
 function formatMax(value: MaxPlus): string {
-  const terms = value.map(({ key }) => key);
+  const dims = [...new Set(value.flatMap((term) => [...symbolsOf(term)]))];
+  const largest = sizesToTry(dims).map((sizes) => largestAt(value, sizes));
+  const terms = value.filter((term) => largest.includes(term)).map(({ key }) => key);
   return terms.length > 1 ? `max(${terms.join(', ')})` : (terms[0] ?? '0');
+}
+
+function largestAt(value: MaxPlus, sizes: Sizes): Dim | undefined {
+  const bytes = value.map((term) => evaluateDim(term, sizes));
+  return value[bytes.indexOf(Math.max(...bytes))];
+}
+
+/** All dims small or large, and each one that is unlike the others. */
+function sizesToTry(dims: readonly string[]): readonly Sizes[] {
+  const sizesWith = (usual: number, own: Sizes = {}): Sizes => ({
+    ...Object.fromEntries(dims.map((dim) => [dim, usual])),
+    ...own,
+  });
+  return SIZES.flatMap((usual) => [
+    sizesWith(usual),
+    ...dims.flatMap((dim) => SIZES.map((size) => sizesWith(usual, { [dim]: size }))),
+  ]);
 }

@@ -50,11 +50,17 @@ function arenaRows({ arena, dims }: ModelSummary): readonly (readonly [string, s
   const also = (more: string | undefined): string => (more === undefined ? '' : ` (${more} without remat)`);
   const bytes = `${grouped(arena.bytes ?? 0)} bytes${also(withoutRemat && grouped(withoutRemat.bytes ?? 0))}`;
   if (dims.length === 0) return [['memory', bytes]];
-  const formula = ['memory', `about ${arena.formula} bytes${also(withoutRemat?.formula)}`] as const;
+  const about = inGroups(arena.formula);
+  const formula = ['memory', `about ${about} bytes${also(withoutRemat && inGroups(withoutRemat.formula))}`] as const;
   const sizes = dims.map((dim) => `${dim}=${Object.hasOwn(arena.sizes, dim) ? arena.sizes[dim] : '?'}`).join(', ');
   if (arena.bytes !== null) return [formula, ['', `${bytes} at ${sizes}`]];
   const missing = dims.filter((dim) => !Object.hasOwn(arena.sizes, dim));
   return [formula, ['', `give ${missing.map((dim) => `--dim ${dim}=…`).join(' ')} for the number of bytes`]];
+}
+
+/** The numbers of a formula, and not digits of names. */
+function inGroups(formula: string): string {
+  return formula.replaceAll(/\b\d+/g, (digits) => grouped(Number(digits)));
 }
 
 /** 1234567 as 1,234,567, wherever the program runs. */

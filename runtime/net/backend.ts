@@ -19,10 +19,10 @@ export interface Kernels {
   /** There are TypeScript kernels beside them. */
   readonly hasScript?: boolean;
   /** Throws an InputError where what was asked for was not compiled in or is refused by the host, an ArenaError where there is not as much memory. */
-  readonly open: (request: Request) => Backend;
+  readonly open: (request: OpenRequest) => Backend;
 }
 
-export interface Request {
+export interface OpenRequest {
   readonly model: string;
   readonly options: BackendOptions;
   readonly bytes: number;
@@ -48,7 +48,7 @@ export function asked({ backend = 'auto' }: BackendOptions): 'auto' | BackendNam
 }
 
 /** Throws an InputError where a module was given that nothing can use. */
-export function refuseModule({ model, options }: Request): void {
+export function refuseModule({ model, options }: OpenRequest): void {
   if (options.module !== undefined)
     throw new InputError(`${model} has no WebAssembly in a file of its own: leave out options.module.`);
 }

@@ -1,6 +1,6 @@
 /** TypeScript kernels. */
 import { ArenaError, InputError } from '../errors.ts';
-import { asked, refuseModule, type Backend, type Kernels, type Request } from './backend.ts';
+import { asked, refuseModule, type Backend, type Kernels, type OpenRequest } from './backend.ts';
 
 /** Alone. */
 export function typeScriptKernels(): Kernels {
@@ -15,7 +15,7 @@ export function typeScriptKernels(): Kernels {
   };
 }
 
-export function openScript({ bytes, model }: Request, note?: string): Backend {
+export function openScript({ bytes, model }: OpenRequest, note?: string): Backend {
   const team = 'TypeScript kernels run on one';
   return { name: 'ts', buffer: allocate(bytes, model), team, ...(note !== undefined && { note }) };
 }

@@ -1,6 +1,6 @@
 /** WebAssembly kernels. */
 import { InputError } from '../errors.ts';
-import { asked, refuseModule, type Backend, type Kernels, type Request } from './backend.ts'; // prettier-ignore
+import { asked, refuseModule, type Backend, type Kernels, type OpenRequest } from './backend.ts'; // prettier-ignore
 import { wasmMemory, type WasmSpec } from './wasm.ts';
 
 /** Alone. */
@@ -18,7 +18,7 @@ export function wasmKernels(wasm: WasmSpec): Kernels {
 /** The host will not compile, or the file with the module has not been loaded. */
 export class Refusal extends InputError {}
 
-export function openWasm(wasm: WasmSpec, request: Request): Backend {
+export function openWasm(wasm: WasmSpec, request: OpenRequest): Backend {
   const { model, options, bytes, lap } = request;
   if (wasm.load === undefined) refuseModule(request);
   const { team } = wasm;

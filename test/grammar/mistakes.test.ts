@@ -68,7 +68,31 @@ const mistakes = [
       '4:5 NN1010 an expression is missing after `clip`',
     ],
   ],
-  ['model M {\n  train {\n    lr = 3\n  }\n}', ['3:8 NN1015 nothing is bound inside `train`']],
+  // In a train block, a mistake costs its own line and no other.
+  ...(
+    [
+      ['lr = 3', '3:8 NN1015 nothing is bound inside `train`'],
+      ['optimizer = sgd[lr=1]', '3:15 NN1015 nothing is bound inside `train`'],
+      ['optimizer: sgd[lr=1]', '3:14 NN1010 an expression is missing after `optimizer`'],
+      ['sgd[lr=1]', '3:5 NN1015 `sgd` starts no item of a train block'],
+      ['for i in 0..3 { clip norm[1] }', '3:5 NN1015 `for` starts no item of a train block'],
+      ['"a.*"', '3:5 NN1015 `"` starts no item of a train block'],
+      ['optimizer sgd[lr=1] for "a.*"', '3:25 NN1015 `for` names no parameters'],
+      ['optimizer sgd[lr=1] with "a.*", "b"', '3:25 NN1015 `with` names no parameters'],
+      ['optimizer sgd[lr=1] in "a.*"', '3:25 NN1009 an operator or a new line is missing before this'],
+      ['optimizer sgd[lr=1] if B > 3', '3:25 NN1009 an operator or a new line is missing before this'],
+      ['optimizer sgd[lr=1], clip norm[1]', '3:24 NN1015 unexpected `,` after `]`'],
+      ['optimizer sgd[lr=1] sgd[lr=2]', '3:25 NN1009 an operator or a new line is missing before this'],
+      ['optimizer sgd[lr 1]', '3:22 NN1015 expected `,` or `]`, found `1`'],
+      ['clip', '3:5 NN1010 an expression is missing after `clip`'],
+    ] as const
+  ).map(
+    ([line, problem]) =>
+      [
+        `model M {\n  train {\n    ${line}\n    regularize l2[1] on "*"\n    clip norm[1]\n  }\n  x = 1\n}`,
+        [problem],
+      ] as const,
+  ),
   ['fn f(x) = "a\\q"', ['1:13 NN1005 `\\q` means nothing in a string']],
   ["fn f(x) = 'same'", ['1:11 NN1004 strings stand in double quotes']],
   ['fn f(x) = 1e999', ['1:11 NN1025 `1e999` is too large for any type']],

@@ -122,10 +122,10 @@ test('the table, without and with the size of the open dim', () => {
   parameters  4,001 (16,004 bytes)
   state       3 (12 bytes)
   optimiser   3,000 (12,000 bytes)
-  memory      about 4096*B + 12 bytes
+  memory      about 4,096*B + 12 bytes
               give --dim B=… for the number of bytes`);
   const sized = printSummary(summarize(example(), { B: 1000, T: 3 })).split('\n');
-  expect(sized.slice(-2)).toEqual(['  memory      about 4096*B + 12 bytes', '              4,096,080 bytes at B=1000']);
+  expect(sized.slice(-2)).toEqual(['  memory      about 4,096*B + 12 bytes', '              4,096,080 bytes at B=1000']);
 });
 
 test('a model without open dims or memory plan', () => {
@@ -142,6 +142,18 @@ test('a parameter of the model itself, and one that nothing uses, have a line', 
   const { layers } = summarize({ model: { ...model, params: [...model.params, own, unused] } });
   expect(layers.find(({ path }) => path === '')).toMatchObject({ output: null, count: 1 });
   expect(layers.find(({ path }) => path === 'spare')).toMatchObject({ output: null, count: 3000 });
+});
+
+test('a formula of memory has no term that is the largest for no usual sizes', () => {
+  // 20*B + 116 is below one of the others wherever they do not meet.
+  const temporaries = [
+    [buffer(10, 'B'), buffer(10)],
+    [buffer(5, 'B'), buffer(29)],
+    [buffer(1, 'B'), buffer(50)],
+  ];
+  const live = temporaries.flatMap((pair, step) => pair.map((each) => ({ buffer: each, first: step, last: step })));
+  const plan: Plan = { pinned: [], kernels: [], entries: [{ phases: [trainStep], layout: layOut(live) }] };
+  expect(arenaSize({ ts: plan, wasm: undefined, drawsUniform: false }).formula).toBe('max(4*B + 200, 40*B + 40)');
 });
 
 test('memory is what lives at once: by formula without alignment, in bytes with it', () => {
