@@ -125,7 +125,10 @@ test('the table, without and with the size of the open dim', () => {
   memory      about 4,096*B + 12 bytes
               give --dim B=… for the number of bytes`);
   const sized = printSummary(summarize(example(), { B: 1000, T: 3 })).split('\n');
-  expect(sized.slice(-2)).toEqual(['  memory      about 4,096*B + 12 bytes', '              4,096,080 bytes at B=1000']);
+  expect(sized.slice(-2)).toEqual([
+    '  memory      about 4,096*B + 12 bytes',
+    '              4,096,080 bytes at B=1000',
+  ]);
 });
 
 test('a model without open dims or memory plan', () => {
