@@ -10,6 +10,11 @@ import { hasErrors, printJson, printProblems } from './report.ts';
 import { openSources } from './sources.ts';
 import { UsageError } from './usage-error.ts';
 
+const ownTrainOption = {
+  ...trainOption,
+  help: 'the train block whose loss is differentiated; by default the first that changes PATH',
+};
+
 export const deriveCommand: Command = {
   name: 'derive',
   operands: 'FILE PATH',
@@ -17,9 +22,9 @@ export const deriveCommand: Command = {
   notes: [
     'PATH is a parameter, such as fc1.weight, or an input of floats. Each step names the operation with its line, the',
     'cotangent that comes in, the shape of the Jacobian, and the product that goes out; a value that is used more than once',
-    'gets the sum of what comes back. v1, v2 … are the names that `nnc graph` gives to the same values.',
+    'gets the sum of what comes back. v1, v2 … are the values that have no name, in the order of computation.',
   ],
-  options: [modelOption, trainOption, dimOption, dtypeOption, jsonOption, helpOption],
+  options: [modelOption, ownTrainOption, dimOption, dtypeOption, jsonOption, helpOption],
   async run(args, { io, loadCompiler }) {
     const [operand, path, ...more] = args.operands;
     if (operand === undefined) throw new UsageError('no FILE is given');

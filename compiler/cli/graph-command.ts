@@ -27,7 +27,7 @@ export const graphCommand: Command = {
     'Without -o, DOT goes to standard output. A layer is one box, and so is a function that the model applies;',
     '--expand opens it: --expand fc1, a stack with --expand blocks, a function with --expand cross_entropy, or all.',
     `An SVG is drawn by @hpcc-js/wasm-graphviz, an optional dependency, and has at most ${mostBoxes} boxes: beyond`,
-    'that, what lies deepest is closed again. v1, v2 … are the names that `nnc derive` gives to the same values.',
+    'that, what lies deepest is closed again. v1, v2 … are the values that have no name.',
   ],
   options: [
     { long: 'out', short: 'o', value: 'OUT', help: 'x.svg, x.dot, or - for DOT on standard output' },

@@ -1,11 +1,14 @@
 /** The chain rule from what is minimised back to one parameter, step by step. */
 import { objectiveOf } from '../autodiff/program.ts';
 import { reverse, type Step } from '../autodiff/gradient.ts';
-import { constantValue } from '../graph/constant-value.ts';
+import type { Span } from '../../grammar/source.ts';
 import type { Node } from '../graph/node.ts';
+import type { Origin } from '../graph/origin.ts';
 import { formatShape, isFloat } from '../graph/type.ts';
 import type { Model, Tensor, Train } from '../program/model.ts';
-import { alsoNamed, formulaOf, isSilent, namesIn, termOf, type Names } from './formula.ts';
+import { countedText } from './counted.ts';
+import { definitionsFor, type Definition } from './definitions.ts';
+import { alsoNamed, formulaOf, isSilent, termOf, type Names } from './formula.ts';
 import { leadingTo, symbolicSeed } from './reversal.ts';
 import { placeOf, type Place } from './source-place.ts';
 import { bindingsIn, drawnRoots, nameValues } from './value-names.ts';
@@ -20,6 +23,8 @@ export interface Product {
   readonly formula: string;
   /** Of the operand, and so of the product. */
   readonly shape: string;
+  /** From 1: which of several equal operands it is, the others being held. */
+  readonly place?: number;
 }
 
 export interface Sum {
@@ -37,6 +42,8 @@ export interface DerivationStep {
   /** Dotted path of its layer, empty at the model's top. */
   readonly path: string;
   readonly place: Place | null;
+  /** The products are those of a rule that the model gives, not of the Jacobian. */
+  readonly hasOwnRule: boolean;
   /** Where the value is used more than once. */
   readonly sum: Sum | null;
   /** The select that keeps the cotangent exactly 0 off a mask, where one is needed. */
@@ -56,7 +63,9 @@ export interface Derivation {
   /** What arrives at the parameter; null where nothing does. */
   readonly result: Pick<DerivationStep, 'sum' | 'masked'> | null;
   /** Values that formulas name and that are no step themselves, with the formula of each. */
-  readonly values: readonly { readonly name: string; readonly formula: string; readonly shape: string }[];
+  readonly values: readonly Definition[];
+  /** Set where training does not change the parameter by this derivative. */
+  readonly unused?: string;
 }
 
 /** Tensors by which `derive` can differentiate: parameters, and inputs of floats. */
@@ -73,14 +82,17 @@ interface Contribution {
   readonly step: number;
 }
 
-/** The model must have a loss. */
-export function derive(model: Model, { name, leaf }: Tensor, train: Train | undefined = model.trains[0]): Derivation {
+/** The model must have a loss. Unless given, the train block is the one that changes the tensor, or the first. */
+export function derive(model: Model, { name, leaf }: Tensor, given?: Train): Derivation {
   const { builder: b } = model;
+  const owner = model.trains.find((block) => changes(block, leaf));
+  const train = given ?? owner ?? model.trains[0];
   const objective = objectiveOf(model, train);
   const roots = drawnRoots(model, train);
   const all = leadingTo(new Set([leaf]), reverse(b, objective, [leaf], symbolicSeed(b, objective)));
   const names = namesAround(nameValues(roots, bindingsIn(model)), new Set(all.map(({ node }) => node)));
   const contributions = new Map<Node, Contribution[]>();
+  const origins = new Map<Node, Origin>();
   const arrival = ({ node, cotangent }: Step): Pick<DerivationStep, 'sum' | 'masked'> => {
     if (node.results.length > 1) return { sum: null, masked: null };
     const parts = contributions.get(node) ?? [];
@@ -97,7 +109,8 @@ export function derive(model: Model, { name, leaf }: Tensor, train: Train | unde
       contributions.set(operand, [...(contributions.get(operand) ?? []), { ...contribution, step: i + 1 }]);
     });
     const shape = shapesOf(node);
-    const origin = b.origins.get(node);
+    const origin = originNear(b, node, contributions.get(node) ?? [], origins);
+    if (origin !== undefined) origins.set(node, origin);
     return [
       {
         number: i + 1,
@@ -106,6 +119,7 @@ export function derive(model: Model, { name, leaf }: Tensor, train: Train | unde
         shape,
         path: origin?.path ?? '',
         place: origin === undefined ? null : placeOf(origin),
+        hasOwnRule: hasOwnRule(node),
         ...arrival(step),
         cotangents:
           several.length === 0
@@ -123,13 +137,48 @@ export function derive(model: Model, { name, leaf }: Tensor, train: Train | unde
     shape: formatShape(leaf.type.shape),
     steps,
     result: last === undefined ? null : arrival(last),
-    values: usedValues(all, names),
+    values: definitionsFor(all, names, new Set([...roots.values(), ...bindingsIn(model).values()])),
+    ...(train === undefined || changes(train, leaf) ? {} : unused(model, name, train, owner)),
   };
 }
 
-/** Beside the path a repeated value goes by what it repeats. */
+function changes({ params }: Train, leaf: Node): boolean {
+  return params.some((stored) => stored.leaf === leaf);
+}
+
+/** Nothing to say of inputs, which no training changes. */
+function unused(model: Model, parameter: string, train: Train, owner: Train | undefined): Pick<Derivation, 'unused'> {
+  if (!model.params.some(({ name }) => name === parameter)) return {};
+  const block = train.name === undefined ? '`train`' : `\`train ${train.name}\``;
+  const other = owner?.name === undefined ? '' : `, but \`--train ${owner.name}\` does`;
+  return { unused: `${block} does not change ${parameter}${other}` };
+}
+
+function hasOwnRule({ op, attrs }: Node): boolean {
+  return op.name === 'capsule' && Array.isArray(attrs['pullback']) && attrs['pullback'].length > 0;
+}
+
+/** Of the places in the text that make a value, the one at which the way comes by. */
+function originNear(
+  b: Model['builder'],
+  node: Node,
+  uses: readonly Contribution[],
+  chosen: ReadonlyMap<Node, Origin>,
+): Origin | undefined {
+  const users = uses.flatMap(({ user }) => chosen.get(user) ?? []);
+  const isNear = ({ span }: Origin): boolean => users.some((user) => holds(user.span, span));
+  const first = b.origins.get(node);
+  return first === undefined || isNear(first) ? first : (b.otherOrigins.get(node)?.find(isNear) ?? first);
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.file === inner.file && outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Beside the path a repeated value goes by what it repeats, and positions by themselves. */
 function namesAround(names: ReadonlyMap<Node, string>, path: ReadonlySet<Node>): Names {
-  return new Map([...names].filter(([node]) => path.has(node) || node.op.name === 'reshape' || !isSilent(node)));
+  const isShown = (node: Node): boolean => node.op.name === 'reshape' || !isSilent(node);
+  return new Map([...names].filter(([node]) => path.has(node) || (isShown(node) && countedText(node) === undefined)));
 }
 
 function nameOf(names: Names, node: Node): string {
@@ -155,9 +204,17 @@ function productsOf(
     const formula = termOf(part, known);
     hand(operand, { user: node, part, formula });
     // What a result hands back is of the form of that result alone.
-    const shape = node.op.name === 'project' ? formatShape(node.type.shape) : shapesOf(operand);
+    const isResult = node.op.name === 'project' && operand.results.length > 1;
+    const shape = isResult ? formatShape(node.type.shape) : shapesOf(operand);
+    const equal = node.operands.filter((other) => other === operand).length > 1;
     return [
-      { operand: nameOf(known, operand), jacobian: [shapesOf(node), shapesOf(operand)] as const, formula, shape },
+      {
+        operand: nameOf(known, operand),
+        jacobian: [shapesOf(node), shapesOf(operand)] as const,
+        formula,
+        shape,
+        ...(equal ? { place: i + 1 } : {}),
+      },
     ];
   });
 }
@@ -178,26 +235,4 @@ function maskOf(b: Model['builder'], parts: readonly Contribution[], cotangent: 
 
 function grouped(formula: string): string {
   return formula.includes(' ') ? `(${formula})` : formula;
-}
-
-/** Computed values off the path, in the order of computation. */
-function usedValues(steps: readonly Step[], names: Names): Derivation['values'] {
-  const path = new Set(steps.map(({ node }) => node));
-  const used = new Set<Node>();
-  for (const { node, cotangent, back } of steps) {
-    const known = alsoNamed(names, new Map([[cotangent, '']]));
-    for (const formula of [node, ...back]) {
-      if (formula === null || formula === cotangent) continue;
-      const spoken = names.has(formula) && formula !== node ? [formula] : namesIn(formula, known);
-      for (const value of spoken) if (value !== cotangent) used.add(value);
-    }
-  }
-  return [...used]
-    .filter((node) => !path.has(node) && node.operands.length > 0 && constantValue(node) === undefined)
-    .toSorted((x, y) => x.id - y.id)
-    .map((node) => ({
-      name: nameOf(names, node),
-      formula: formulaOf(node, names),
-      shape: formatShape(node.type.shape),
-    }));
 }

@@ -1,7 +1,10 @@
 /** Graphs as formulas: what a node computes, in the signs of mathematics, down to values that have a name. */
 import { constantValue } from '../graph/constant-value.ts';
+import { equalShapes } from '../graph/dim.ts';
 import type { AttrValue, Node } from '../graph/node.ts';
 import { formatShape } from '../graph/type.ts';
+import { numbersIn } from './attributes.ts';
+import { countedText } from './counted.ts';
 import { formatContraction } from './product.ts';
 
 export type Names = Pick<ReadonlyMap<Node, string>, 'get' | 'has'>;
@@ -23,8 +26,16 @@ interface Text {
 /** Operators that keep every number, or repeat it: a formula does not lose by leaving them out. */
 const silent = new Set(['broadcast', 'reshape', 'cast', 'mark', 'again']);
 
-export function isSilent({ op, operands }: Node): boolean {
-  return silent.has(op.name) || (op.name === 'project' && operands[0]!.results.length === 1);
+export function isSilent(node: Node): boolean {
+  const { op, operands } = node;
+  return silent.has(op.name) || (op.name === 'project' && operands[0]!.results.length === 1) || isIdentity(node);
+}
+
+/** A transposition that leaves every axis where it is, a slice of everything. */
+function isIdentity({ op, operands, attrs, type }: Node): boolean {
+  if (op.name === 'transpose') return numbersIn(attrs['permutation']).every((axis, i) => axis === i);
+  if (op.name !== 'slice' || !equalShapes(operands[0]!.type.shape, type.shape)) return false;
+  return numbersIn(attrs['step']).every((step) => step === 1);
 }
 
 /** Longer formulas help nobody; what lies deeper is `…`. */
@@ -58,9 +69,9 @@ export function namesIn(node: Node, names: Names): readonly Node[] {
 }
 
 /** Where it is the whole of a step, what changes only the form is said, too. */
-function loud({ op, type }: Node, { text }: Text): string {
+function loud({ op, operands, type }: Node, { text }: Text): string {
   if (op.name === 'cast') return `${type.dtype}(${text})`;
-  if (!['broadcast', 'reshape'].includes(op.name)) return text;
+  if (!['broadcast', 'reshape'].includes(op.name) || equalShapes(operands[0]!.type.shape, type.shape)) return text;
   return `${op.name === 'reshape' ? 'reshape' : 'repeat'}(${text})`;
 }
 
@@ -71,6 +82,8 @@ function format(node: Node, names: Names, depth: number): Text {
   if (constant !== undefined)
     return { text: formatNumber(constant), level: constant < 0 ? levels.prefix : levels.atom };
   if (depth > deepest) return { text: '…', level: levels.atom };
+  const counted = countedText(node);
+  if (counted !== undefined) return atom(counted);
   return isSilent(node) ? format(node.operands[0]!, names, depth) : define(node, names, depth);
 }
 
@@ -180,7 +193,7 @@ const tensorForms: Readonly<Record<string, Form>> = {
     return { text, level: /[+-]/.test(text) ? levels.sum : text.includes('·') ? levels.product : levels.atom };
   },
   random: ({ node }) => atom(`uniform${formatShape(node.type.shape)}`),
-  iota: ({ node }) => atom(`iota${formatShape(node.type.shape)}`),
+  iota: ({ node }) => atom(countedText(node)!),
 };
 
 function within({ text, level }: Text, least: Level): string {

@@ -1,25 +1,23 @@
 /** Contractions as people write them: x · W, x · Wᵀ, xᵀ · y; with indices where no matrix product says it. */
-import type { AttrValue, Node } from '../graph/node.ts';
+import type { Node } from '../graph/node.ts';
+import { numbersIn } from './attributes.ts';
 
 const letters = 'ijklmnpqrstuvwxyzabcdefgh';
 
 /** The text of a contraction whose operands read `x` and `y`. */
 export function formatContraction({ attrs }: Node, x: string, y: string): string {
-  const left = labels(attrs['left']);
-  const right = labels(attrs['right']);
-  const result = labels(attrs['result']);
-  const counting = labels(attrs['order']);
+  const left = numbersIn(attrs['left']);
+  const right = numbersIn(attrs['right']);
+  const result = numbersIn(attrs['result']);
+  const counting = numbersIn(attrs['order']);
   const matrices = counting.length === 0 ? matrixProduct(left, right, result, x, y) : undefined;
   return matrices ?? indexed({ left, right, result, counting }, x, y);
 }
 
-function labels(value: AttrValue): readonly number[] {
-  return Array.isArray(value) ? value.filter((label) => typeof label === 'number') : [];
-}
-
 /**
- * Axes in a row count as one: batch axes come first everywhere, then the rows and the summed axes of the left, the summed axes and the
- * columns of the right, in either order, which is what a transposition says.
+ * What libraries of arrays call a product of matrices: batch axes come first everywhere, then the rows and the summed axis of the left, the
+ * summed axis and the columns of the right, in either order, which is what a transposition says. A left operand alone may have more axes before
+ * its last.
  */
 function matrixProduct(
   left: readonly number[],
@@ -35,10 +33,11 @@ function matrixProduct(
   const is = (whole: readonly number[], ...parts: readonly (readonly number[])[]): boolean =>
     whole.join() === [...batch, ...parts.flat()].join();
   if (summed.length === 0) {
-    return batch.length === 0 && is(left, rows) && is(right, columns) && is(result, rows, columns)
-      ? `${x} ⊗ ${y}`
-      : undefined;
+    if (batch.length > 0 || !is(left, rows) || !is(right, columns) || !is(result, rows, columns)) return undefined;
+    return rows.length === 0 || columns.length === 0 ? `${x} · ${y}` : `${x} ⊗ ${y}`;
   }
+  const stacked = rows.length > 1 && (batch.length > 0 || !is(left, rows, summed) || !is(result, rows, columns));
+  if (summed.length > 1 || columns.length > 1 || stacked) return undefined;
   const a = is(left, rows, summed) ? x : is(left, summed, rows) ? transposed(x) : undefined;
   const b = is(right, summed, columns) ? y : is(right, columns, summed) ? transposed(y) : undefined;
   if (a === undefined || b === undefined) return undefined;
@@ -64,7 +63,10 @@ interface Indexed {
  */
 function indexed({ left, right, result, counting }: Indexed, x: string, y: string): string {
   const all = [...new Set([...left, ...right])];
-  const letter = (label: number): string => letters[all.indexOf(label)] ?? `i${label}`;
+  // An index is none of the names that the operands have.
+  const taken = new Set(`${x} ${y}`.match(/[\p{L}\p{N}_]+/gu));
+  const free = Array.from(letters).filter((name) => !taken.has(name));
+  const letter = (label: number): string => free[all.indexOf(label)] ?? `i${label}`;
   const list = (axes: readonly number[]): string => axes.map(letter).join(',');
   const summed = all.filter((label) => !result.includes(label));
   const kept = all.filter((label) => result.includes(label));

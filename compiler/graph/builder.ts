@@ -44,19 +44,25 @@ export interface Builder extends Methods {
   /** Runs `body` with `origin` recorded for every node that it makes first. */
   from<T>(origin: Origin | undefined, body: () => T): T;
   readonly origins: Origins;
+  /** Further places of the text that made a node which was there already. */
+  readonly otherOrigins: ReadonlyMap<Node, readonly Origin[]>;
 }
 
 /** A new, empty graph over the given operators; each new node is offered to the rewrites in order. */
 export function createBuilder(operators: Operators, rewrites: readonly Rewrite[] = []): Builder {
   const interned = new Map<string, Node>();
   const origins = new Map<Node, Origin>();
+  const otherOrigins = new Map<Node, Origin[]>();
   let origin: Origin | undefined;
   let scopes = 0;
 
   function intern(op: AnyOp, operands: readonly Node[], attrs: Attrs): Node | Misfit {
     const key = nodeKey(op, operands, attrs);
     const known = interned.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      noteAgain(known);
+      return known;
+    }
     const inferred = op.infer(operands.map((operand) => operand.type), attrs); // prettier-ignore
     if ('mismatch' in inferred) return { ...inferred, by: 'type' };
     const results = 'dtype' in inferred ? [inferred] : inferred;
@@ -66,6 +72,14 @@ export function createBuilder(operators: Operators, rewrites: readonly Rewrite[]
     const better = firstRewrite(node);
     if (better !== undefined) interned.set(key, better);
     return better ?? node;
+  }
+
+  function noteAgain(node: Node): void {
+    if (origin === undefined || origin.gradient === true || node.operands.length === 0) return;
+    const others = otherOrigins.get(node);
+    if ((others?.at(-1) ?? origins.get(node)) === origin) return;
+    if (others === undefined) otherOrigins.set(node, [origin]);
+    else others.push(origin);
   }
 
   function firstRewrite(node: Node): Node | undefined {
@@ -115,6 +129,7 @@ export function createBuilder(operators: Operators, rewrites: readonly Rewrite[]
       }
     },
     origins,
+    otherOrigins,
   };
   return builder;
 }

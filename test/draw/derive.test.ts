@@ -25,6 +25,7 @@ test('a line through points, as text', () => {
     ∂v stands for ∂loss/∂v and has the shape of v; ∂loss = 1. Each step takes what came in for the result of
     an operation, times its Jacobian J, and hands it out to an operand. ⊙ multiplies element by element, · matrices
     or by a number; Σ₀ sums over the first axis, Σ over all.
+    ← hands out a part, of which there are several; the sum stands where they meet, at the fork.
 
       1.  loss = v6 / B : []
           test.nn:4  mse(x |> fc: Dense[1], y)
@@ -40,11 +41,11 @@ test('a line through points, as text', () => {
 
       3.  v5 = v4 ⊙ v4 : [B, 1]
           test.nn:4  mse(x |> fc: Dense[1], y)
-          in   ∂v5            : [B, 1]
-          J    ∂v5/∂v4        : [B, 1] × [B, 1]
-          out  ∂v4 ← ∂v5 ⊙ v4 : [B, 1]
-          J    ∂v5/∂v4        : [B, 1] × [B, 1]
-          out  ∂v4 ← ∂v5 ⊙ v4 : [B, 1]
+          in   ∂v5                  : [B, 1]
+          J    ∂v5/∂v4 by operand 1 : [B, 1] × [B, 1]
+          out  ∂v4 ← ∂v5 ⊙ v4       : [B, 1]
+          J    ∂v5/∂v4 by operand 2 : [B, 1] × [B, 1]
+          out  ∂v4 ← ∂v5 ⊙ v4       : [B, 1]
 
       4.  v4 = v3 − y : [B, 1]
           test.nn:4  mse(x |> fc: Dense[1], y)
@@ -63,9 +64,9 @@ test('a line through points, as text', () => {
 
       6.  v2 = repeat(fc.bias) : [B, 1]
           test.nn:4  fc  fc: Dense[1]
-          in   ∂v2                        : [B, 1]
-          J    ∂v2/∂fc.bias               : [B, 1] × [1]
-          out  ∂fc.bias = reshape(Σ₀ ∂v2) : [1]
+          in   ∂v2               : [B, 1]
+          J    ∂v2/∂fc.bias      : [B, 1] × [1]
+          out  ∂fc.bias = Σ₀ ∂v2 : [1]
 
           ∂fc.bias : [1], which was asked for
 
@@ -154,6 +155,69 @@ test('the objective is that of the train block', () => {
   const [first, second] = model.trains;
   expect([derive(model, w!, first).objective, derive(model, w!, second).result]).toEqual(['a', null]);
   expect([derive(model, u!, second).objective, derive(model, u!, first).result]).toEqual(['b', null]);
+});
+
+test('unless one is given, it is about the train block that changes the parameter', () => {
+  const text = `model M[B] {
+  input x: f32[B]
+  param w: f32 = 1
+  param u: f32 = 1
+  param k: f32 = 1
+  shared = softplus(k * x)
+  loss a = mean(w * shared)
+  loss b = mean(u * softplus(k * x))
+  train first {
+    minimize a over "w"
+    optimizer sgd[lr=0.1]
+  }
+  train second {
+    minimize b over "u"
+    optimizer sgd[lr=0.1]
+  }
+}`;
+  const model = modelOf(text);
+  const [x, k] = ['x', 'k'].map((path) => derivable(model).find(({ name }) => name === path)!);
+  expect([derivation(model, 'u').objective, derivation(model, 'u').unused]).toEqual(['b', undefined]);
+  const [first] = model.trains;
+  const u = derivable(model).find(({ name }) => name === 'u')!;
+  expect(derive(model, u, first).unused).toBe('`train first` does not change u, but `--train second` does');
+  expect(derive(model, k!).unused).toBe('`train first` does not change k');
+  expect(derive(model, x!).unused).toBeUndefined();
+  // What both losses compute is of the line by which the way comes.
+  const lines = derive(model, x!, model.trains[1]).steps.map(({ place }) => place!.line);
+  expect(new Set(lines)).toEqual(new Set([8]));
+});
+
+test('a rule of the model is not called a Jacobian, and equal operands are told apart', () => {
+  const model = modelOf(`fn half(x) = x / 2
+fn rule(g, x) = 3 * g
+model M[B] {
+  input x: f32[B]
+  param w: f32 = 1
+  y = custom_gradient[half, rule](w * x)
+  loss = sum(y * y)
+}`);
+  const found = derivation(model, 'w');
+  expect(found.steps.filter(({ hasOwnRule }) => hasOwnRule)).toHaveLength(1);
+  expect(found.steps.flatMap(({ products }) => products.flatMap(({ place }) => place ?? []))).toEqual([1, 2]);
+  const text = printDerivation(found);
+  expect(text).toMatch(/rule for ∂v\d+ +: the model's own, which need not be the Jacobian/);
+  expect(text).toContain('← hands out a part');
+});
+
+test('values are explained down to names of the model', () => {
+  const model = modelOf(`model M[B] {
+  input x: f32[B]
+  param w: f32 = 1
+  near = sqrt(x * x + 1)
+  loss = sum(w * tanh(near / 2) * (1 - x))
+}`);
+  expect(derivation(model, 'w').values.map(({ name, formula }) => `${name} = ${formula}`)).toEqual([
+    'near = √v2',
+    'v3 = near / 2',
+    'v4 = tanh(v3)',
+    'v7 = 1 − x',
+  ]);
 });
 
 describe.each([

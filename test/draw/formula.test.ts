@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { formulaOf, namesIn } from '../../compiler/draw/formula.ts';
 import { createBuilder, type Builder } from '../../compiler/graph/builder.ts';
-import { shapeOf } from '../../compiler/graph/dim.ts';
+import { constantDim, shapeOf } from '../../compiler/graph/dim.ts';
 import type { Node } from '../../compiler/graph/node.ts';
 import type { DType } from '../../compiler/graph/type.ts';
 import { operators } from '../../compiler/ops/index.ts';
@@ -51,9 +51,41 @@ const cases: readonly (readonly [string, (b: Builder, leaves: Leaves) => Node])[
   ['(x + y) · z', (b, { x, y, z }) => b.contract(b.add(x, y), z, matrix)],
   ['t · x', (b, { t, x }) => b.contract(t, x, { left: [0, 1, 2], right: [2, 3], result: [0, 1, 3] })],
   ['Σ_j x[i,j] · x[j,k] where i ≥ j', (b, { x }) => b.contract(x, x, { ...matrix, order: [0, 1] })],
-  ['tᵀ · t', (b, { t }) => b.contract(t, t, { left: [0, 1, 2], right: [0, 1, 3], result: [2, 3] })],
+  ['Σ_ij t[i,j,k] · t[i,j,l]', (b, { t }) => b.contract(t, t, { left: [0, 1, 2], right: [0, 1, 3], result: [2, 3] })],
   ['t · tᵀ', (b, { t }) => b.contract(t, t, { left: [0, 1, 2], right: [0, 3, 2], result: [0, 1, 3] })],
   ['Σ_k t[i,j,k] · x[j,k]', (b, { t, x }) => b.contract(t, x, { left: [0, 1, 2], right: [1, 2], result: [0, 1] })],
+  ['t · s', (b, { t, s }) => b.contract(t, s, { left: [0, 1, 2], right: [], result: [0, 1, 2] })],
+  ['x ⊗ y', (b, { x, y }) => b.contract(x, y, { left: [0, 1], right: [2, 3], result: [0, 1, 2, 3] })],
+  // No index has the name of an operand.
+  [
+    'i[j] · x[j,k]',
+    (b, { x, i }) => b.contract(b.cast(i, { dtype: 'f32' }), x, { left: [0], right: [0, 1], result: [0, 1] }),
+  ],
+  [
+    'iota[3, 1] == iota[3]',
+    (b) =>
+      b.equal(
+        b.iota({ shape: shapeOf(3, 3), axis: 0, dtype: 'i32' }),
+        b.iota({ shape: shapeOf(3, 3), axis: 1, dtype: 'i32' }),
+      ),
+  ],
+  [
+    'x ⊙ iota[3, 1]',
+    (b, { x }) =>
+      b.mul(
+        x,
+        b.expand(
+          b.reshape(b.iota({ shape: shapeOf(3), axis: 0, dtype: 'f32' }), { shape: shapeOf(3, 1) }),
+          shapeOf(3, 3),
+        ),
+      ),
+  ],
+  ['exp(x)', (b, { x }) => b.exp(b.transpose(x, { permutation: [0, 1] }))],
+  ['exp(x)', (b, { x }) => b.exp(b.slice(x, { start: shapeOf(0, 0), stop: shapeOf(3, 3), step: [1, 1] }))],
+  [
+    'exp(x[2:-1:-1, 0:3])',
+    (b, { x }) => b.exp(b.slice(x, { start: shapeOf(2, 0), stop: [constantDim(-1), constantDim(3)], step: [-1, 1] })),
+  ],
   ['x[i,j] · y[i,j] → [j,i]', (b, { x, y }) => b.contract(x, y, { left: [0, 1], right: [0, 1], result: [1, 0] })],
   ['Σ x', (b, { x }) => b.sum(x, { axes: [0, 1] })],
   ['Σ₀ x', (b, { x }) => b.sum(x, { axes: [0] })],

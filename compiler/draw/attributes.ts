@@ -1,0 +1,7 @@
+/** Attributes of operators as formulas need them. */
+import type { AttrValue } from '../graph/node.ts';
+
+/** A list of numbers: axes, labels, steps; empty where there is none. */
+export function numbersIn(value: AttrValue): readonly number[] {
+  return Array.isArray(value) ? value.filter((part) => typeof part === 'number') : [];
+}
