@@ -99,7 +99,7 @@ class UseCounter implements Counting {
       const own = volatile ? depth : Math.max(0, ...this.#symbolDepths(expr), ...operands.map((o) => o.depth));
       counted = { expr, operands, id: this.#byKey.size, uses: 0, depth: own, volatile, pinned };
       this.#byKey.set(key, counted);
-      // A minimum or maximum is written with each operand twice.
+      // A minimum or maximum may be written with each operand twice.
       const times = expr.kind === 'binary' && (expr.op === 'min' || expr.op === 'max') ? 2 : 1;
       for (const operand of operands) operand.uses += times;
     }

@@ -1,7 +1,7 @@
 /** Accumulators that a loop's body adds to and its surroundings declare. */
 import type { BinaryOp, Expr, LoopType, Stmt } from './ir.ts';
 import { binary, constant } from './scalar.ts';
-import { expressionsOf, operandsOf, visitExpr, visitStatements } from './traverse.ts';
+import { expressionsOf, visitExpr, visitStatements } from './traverse.ts';
 
 /** Operations whose order is free, so that a fold may keep several partial results. */
 export type FoldOp = Extract<BinaryOp, 'add' | 'mul' | 'min' | 'max' | 'and' | 'or' | 'xor'>;
@@ -38,9 +38,12 @@ export function foldsOf(body: readonly Stmt[]): ReadonlyMap<string, FoldOp> | un
 
 /** `value` as accumulator `op` something that does not mention the accumulator. */
 function stepOf(value: Expr, name: string): { readonly op: FoldOp; readonly accumulator: Expr } | undefined {
-  const reads = (expr: Expr): boolean =>
-    (expr.kind === 'get' && expr.variable.name === name) || operandsOf(expr).some(reads);
   const isIt = (expr: Expr): boolean => expr.kind === 'get' && expr.variable.name === name;
+  const reads = (root: Expr): boolean => {
+    let found = false;
+    visitExpr(root, (expr) => (found ||= isIt(expr)));
+    return found;
+  };
   if (value.kind === 'fma' && isIt(value.c) && !reads(value.a) && !reads(value.b)) {
     return { op: 'add', accumulator: value.c };
   }

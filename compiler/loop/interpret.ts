@@ -5,7 +5,7 @@ import { evaluateDim, symbolsOf } from '../graph/dim.ts';
 import { InternalError } from '../internal-error.ts';
 import type { BinaryMathOp, BinaryOp, Element, Expr, Kernel, LoopType, MathOp, Place, Scalar, Stmt, UnaryOp } from './ir.ts'; // prettier-ignore
 import { isVector, laneOf } from './lanes.ts';
-import { comparisons } from './scalar.ts';
+import { comparisons, isNumber } from './scalar.ts';
 import { operandsOf } from './traverse.ts';
 
 /** Elements as numbers, bool as 0 and 1. */
@@ -169,8 +169,14 @@ class Interpreter {
         return this.#load(expr);
       case 'unary':
         return lanewise(type, (a) => unary(expr.op, a, lane), this.#value(expr.a));
-      case 'binary':
-        return lanewise(type, (a, b) => binary(expr.op, a, b, lane), this.#value(expr.a), this.#value(expr.b));
+      case 'binary': {
+        const [a, b] = isNumber(expr.b) ? [expr.b, expr.a] : [expr.a, expr.b];
+        if (isNumber(a) && lane !== 'i32' && (expr.op === 'min' || expr.op === 'max')) {
+          const isBeyond = comparisons[expr.op === 'min' ? 'lt' : 'gt'];
+          return lanewise(type, (known, x) => (isBeyond(known, x) ? known : x), this.#value(a), this.#value(b));
+        }
+        return lanewise(type, (x, y) => binary(expr.op, x, y, lane), this.#value(expr.a), this.#value(expr.b));
+      }
       case 'shift':
         return lanewise(type, (a) => shift(expr.op, a, expr.by), this.#value(expr.a));
       case 'fma':
@@ -284,8 +290,8 @@ const floats: Readonly<Record<BinaryOp | BinaryMathOp, (a: number, b: number) =>
   mul: (a, b) => a * b,
   div: (a, b) => a / b,
   rem: (a, b) => a % b,
-  min: (a, b) => (a < b || Number.isNaN(a) ? a : b),
-  max: (a, b) => (a > b || Number.isNaN(a) ? a : b),
+  min: Math.min,
+  max: Math.max,
   and: (a, b) => a & b,
   or: (a, b) => a | b,
   xor: (a, b) => a ^ b,

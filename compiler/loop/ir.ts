@@ -35,7 +35,10 @@ export type UnaryOp = 'neg' | 'abs' | 'sqrt' | 'floor' | 'ceil' | 'trunc' | 'nea
 export type MathOp =
   | 'exp' | 'expm1' | 'log' | 'log1p' | 'log2' | 'sin' | 'cos' | 'tan' | 'asin' | 'acos' | 'atan'
   | 'sinh' | 'cosh' | 'tanh' | 'sigmoid' | 'erf' | 'erfc'; // prettier-ignore
-/** `min`/`max`: a < b ? a : b and a > b ? a : b, and NaN if either is. Integer `div` and `rem` truncate. */
+/**
+ * `min`/`max`: NaN if either is; −0 is below 0, except beside a known number, where of two equal operands the other one is taken, for which one
+ * instruction is enough. Integer `div` and `rem` truncate.
+ */
 export type BinaryOp = 'add' | 'sub' | 'mul' | 'div' | 'rem' | 'min' | 'max' | 'and' | 'or' | 'xor';
 export type BinaryMathOp = 'pow' | 'atan2';
 export type Compare = 'lt' | 'le' | 'gt' | 'ge' | 'eq' | 'ne';

@@ -13,6 +13,11 @@ export function constant(value: number, type: LoopType): Expr {
   return { kind: 'const', type, value };
 }
 
+/** A known number that is not NaN. */
+export function isNumber(expr: Expr): boolean {
+  return expr.kind === 'const' && !Number.isNaN(expr.value);
+}
+
 /** The value of an index polynomial as an i32. */
 export function indexValue(index: Dim): Expr {
   return { kind: 'index', type: 'i32', index };

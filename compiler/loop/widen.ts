@@ -3,7 +3,8 @@ import { addDims, constantDim, constantOf, substituteDim, symbolDim, type Dim } 
 import { InternalError } from '../internal-error.ts';
 import type { Expr, Place, Stmt, Var } from './ir.ts';
 import { vectorOf } from './lanes.ts';
-import { add, constant, div, indexValue, lane, lanes, mul, splat } from './scalar.ts';
+import { asProduct, type AsProduct } from './quotient.ts';
+import { add, constant, indexValue, lane, lanes, mul, splat } from './scalar.ts';
 import { mapOperands } from './traverse.ts';
 import { symbolsIn, type Variation } from './variation.ts';
 
@@ -50,6 +51,8 @@ class Widener {
   readonly #rows = new Map<string, readonly string[]>();
   readonly #mentioned: ReadonlySet<string>;
   readonly #known: Map<Expr, Expr>[] = [];
+  /** By divisor. */
+  readonly #products = new Map<Expr, AsProduct>();
   readonly #at: Dim;
 
   constructor(variation: Variation, at: Dim, names: Names, { copies, stored = LANES, folds }: WidenOptions) {
@@ -161,7 +164,13 @@ class Widener {
       if (expr.kind === 'index') return indexValue(this.#index(expr.index, element));
       if (expr.kind === 'get') return this.#scalarGet(expr, element);
       const quotient = this.#fixedQuotient(expr);
-      if (quotient !== undefined) return mul(this.#scalar(quotient.a, element), this.#scalar(quotient.b, element));
+      if (quotient !== undefined) {
+        const { x, reciprocal, scale } = quotient;
+        return scaled(
+          mul(this.#scalar(x, element), this.#scalar(reciprocal, element)),
+          scale && this.#scalar(scale, element),
+        );
+      }
       return mapOperands(expr, (operand) => this.#scalar(operand, element));
     });
   }
@@ -189,7 +198,11 @@ class Widener {
   #wide(expr: Expr, copy: number): Expr {
     const type = wide(expr.type);
     const quotient = this.#fixedQuotient(expr);
-    if (quotient !== undefined) return mul(this.#vector(quotient.a, copy), splat(this.#scalar(quotient.b, 0)));
+    if (quotient !== undefined) {
+      const { x, reciprocal, scale } = quotient;
+      const product = mul(this.#vector(x, copy), splat(this.#scalar(reciprocal, 0)));
+      return scaled(product, scale && splat(this.#scalar(scale, 0)));
+    }
     const first = copy * LANES;
     switch (expr.kind) {
       case 'get': {
@@ -213,14 +226,13 @@ class Widener {
     }
   }
 
-  /**
-   * A quotient by what stays the same in the loop is a product with its reciprocal, which is computed once: a division takes as long as four
-   * products. The last element takes the same way as vectors do.
-   */
-  #fixedQuotient(expr: Expr): { readonly a: Expr; readonly b: Expr } | undefined {
+  /** The last element takes the same way as vectors do. */
+  #fixedQuotient(expr: Expr): (AsProduct & { readonly x: Expr }) | undefined {
     if (expr.kind !== 'binary' || expr.op !== 'div' || expr.type !== 'f32') return undefined;
     if (!this.#varies(expr.a) || this.#varies(expr.b)) return undefined;
-    return { a: expr.a, b: div(constant(1, 'f32'), expr.b) };
+    const known = this.#products.get(expr.b) ?? asProduct(expr.b);
+    this.#products.set(expr.b, known);
+    return { x: expr.a, ...known };
   }
 
   #gathered(expr: Expr, first: number): Expr {
@@ -247,6 +259,10 @@ class Widener {
     known.set(expr, value);
     return value;
   }
+}
+
+function scaled(product: Expr, scale: Expr | undefined): Expr {
+  return scale === undefined ? product : mul(product, scale);
 }
 
 function get(variable: Var): Expr {

@@ -22,6 +22,6 @@ export const maximum: Op<2, NoAttrs> = defineOp({
   },
   keepsZero: true,
   lowering: elementwise(max),
-  reference: mapReference((x, y) => (x > y || Number.isNaN(x) ? x : y)),
+  reference: mapReference((x, y) => Math.max(x, y)),
   samples: numericSamples(2),
 });

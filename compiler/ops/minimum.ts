@@ -22,6 +22,6 @@ export const minimum: Op<2, NoAttrs> = defineOp({
   },
   keepsZero: true,
   lowering: elementwise(min),
-  reference: mapReference((x, y) => (x < y || Number.isNaN(x) ? x : y)),
+  reference: mapReference((x, y) => Math.min(x, y)),
   samples: numericSamples(2),
 });

@@ -30,9 +30,7 @@ export const reduceMax: Op<1, ReduceAttrs> = defineOp({
     order: 'free',
   },
   reference: ([x], { axes }, shape, dtype) =>
-    foldAxes(x!, axes, shape, isFloat(dtype) ? -Infinity : -(2 ** 31), (best, value) =>
-      value > best || Number.isNaN(value) ? value : best,
-    ),
+    foldAxes(x!, axes, shape, isFloat(dtype) ? -Infinity : -(2 ** 31), (best, value) => Math.max(best, value)),
   samples: [
     ...reductionSamples(),
     { operands: [{ shape: [3, 4], dtype: 'i32', low: -9, high: 10 }], attrs: { axes: [1] } },

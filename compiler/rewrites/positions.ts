@@ -62,30 +62,50 @@ function alternatives(positions: Node): readonly Node[] {
   }
 }
 
-function isNotNegative(node: Node): boolean {
-  const value = constantValue(node);
-  if (value !== undefined) return value >= 0;
-  const { name } = node.op;
-  if (transparent.has(name)) return isNotNegative(node.operands[0]!);
-  if (name === 'where') return node.operands.slice(1).every(isNotNegative);
-  if (name === 'maximum') return node.operands.some(isNotNegative);
-  if (name === 'minimum') return node.operands.every(isNotNegative);
-  return ['iota', 'argmax', 'argmin', 'order'].includes(name);
+function isNotNegative(root: Node): boolean {
+  return judged(root, (node, parts) => {
+    const value = constantValue(node);
+    if (value !== undefined) return value >= 0;
+    if (node.op.name === 'maximum') return parts.includes(true);
+    return parts.length > 0 ? !parts.includes(false) : ['iota', 'argmax', 'argmin', 'order'].includes(node.op.name);
+  });
 }
 
-function isBelow(node: Node, extent: Dim): boolean {
+function isBelow(root: Node, extent: Dim): boolean {
   const size = constantOf(extent);
-  const value = constantValue(node);
-  // An open axis is taken to have a first element.
-  if (value !== undefined) return value < (size ?? 1);
-  const inner = (operand: Node): boolean => isBelow(operand, extent);
-  const { name } = node.op;
-  if (transparent.has(name)) return inner(node.operands[0]!);
-  if (name === 'where') return node.operands.slice(1).every(inner);
-  if (name === 'minimum') return node.operands.some(inner);
-  if (name === 'maximum') return node.operands.every(inner);
-  const count = countOf(node);
-  return count !== undefined && (equalDims(count, extent) || constantOf(count)! <= size!);
+  return judged(root, (node, parts) => {
+    const value = constantValue(node);
+    // An open axis is taken to have a first element.
+    if (value !== undefined) return value < (size ?? 1);
+    if (node.op.name === 'minimum') return parts.includes(true);
+    if (parts.length > 0) return !parts.includes(false);
+    const count = countOf(node);
+    return count !== undefined && (equalDims(count, extent) || constantOf(count)! <= size!);
+  });
+}
+
+/** What `judge` says of a node by what it said of those whose values the node's are: each of them once, and without descending. */
+function judged(root: Node, judge: (node: Node, parts: readonly boolean[]) => boolean): boolean {
+  const known = new Map<Node, boolean>();
+  const pending = [root];
+  for (let node = pending.at(-1); node !== undefined; node = pending.at(-1)) {
+    const parts = sourcesOf(node);
+    const open = parts.filter((part) => !known.has(part));
+    if (open.length > 0) {
+      pending.push(...open);
+      continue;
+    }
+    known.set(node, judge(node, parts.map((part) => known.get(part)!))); // prettier-ignore
+    pending.pop();
+  }
+  return known.get(root)!;
+}
+
+/** Operands of which a node's values are some. */
+function sourcesOf({ op, operands }: Node): readonly Node[] {
+  if (transparent.has(op.name)) return operands.slice(0, 1);
+  if (op.name === 'where') return operands.slice(1);
+  return op.name === 'maximum' || op.name === 'minimum' ? operands : [];
 }
 
 /** How many values there are from 0 on of which the node holds some. */

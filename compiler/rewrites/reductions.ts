@@ -1,6 +1,7 @@
 /** Reductions over nothing, over axes of extent 1, over reductions, and over repetitions. */
 import type { Rewrite } from '../graph/builder.ts';
-import { isOne, productOf } from '../graph/dim.ts';
+import { constantValue } from '../graph/constant-value.ts';
+import { constantOf, isOne, productOf } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import { is } from './match.ts';
 import { numbers, repeatedAxes } from './shapes.ts';
@@ -38,7 +39,8 @@ const sumOfRepeated: Rewrite = (node, b) => {
   if (!is(node, 'sum') || !is(x, 'broadcast')) return undefined;
   const axes = axesOf(node);
   const repeated = repeatedAxes(x!).filter(({ axis }) => axes.includes(axis));
-  if (repeated.length === 0) return undefined;
+  const count = productOf(repeated.map(({ dim }) => dim));
+  if (repeated.length === 0 || constantOf(count) === 0) return undefined;
   const { shape } = x!.type;
   const source = x!.operands[0]!;
   const lost = repeated.map(({ axis }) => axis);
@@ -53,8 +55,13 @@ const sumOfRepeated: Rewrite = (node, b) => {
   const summed = b.sum(spread, {
     axes: kept.flatMap((axis, i) => (axes.includes(axis) ? [i] : [])),
   });
-  const times = b.size({ dim: productOf(repeated.map(({ dim }) => dim)), dtype: node.type.dtype }); // prettier-ignore
-  return b.mul(summed, times);
+  const { dtype } = node.type;
+  const times = b.size({ dim: count, dtype });
+  const product = b.mul(summed, times);
+  // A sum over nothing is 0, be the repeated number infinite.
+  const isFinite = Number.isFinite(constantValue(source));
+  if (isFinite || constantOf(count) !== undefined) return product;
+  return b.where(b.greater(times, b.scalar(0, dtype)), product, b.scalar(0, dtype));
 };
 
 export const reductions: readonly Rewrite[] = [overOne, twice, sumOfRepeated];

@@ -3,12 +3,11 @@ import { positionAt, type SourceFile } from '../../grammar/source.ts';
 import type { Node } from '../graph/node.ts';
 import type { Origin, Origins } from '../graph/origin.ts';
 import type { Storage } from './evaluate.ts';
-import { formulaOf } from './formula.ts';
+import { formulaOf, MAX_FORMULA } from './formula.ts';
 import type { Group } from './group.ts';
 import type { Buffer } from './plan.ts';
 
 const MAX_NAME_PARTS = 4;
-const MAX_FORMULA = 240;
 const MAX_LINES = 3;
 
 /** Operators that say little about what a kernel is for, and ones that say it only where nothing else does. */

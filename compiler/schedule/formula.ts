@@ -13,6 +13,9 @@ import { resolve } from './roots.ts';
 /** What to call a stored value; undefined where the formula should go on with what it is computed from. */
 export type NameOf = (node: Node) => string | undefined;
 
+/** Nobody reads longer formulas. */
+export const MAX_FORMULA = 240;
+
 const letters = ['i', 'j', 'k', 'l', 'p', 'q', 'r', 's', 't', 'u'] as const;
 
 /** `y[i, j] = max(0, Σ_k x[i, k]·w[k, j] + b[j])` for one output of a group. */
@@ -53,7 +56,9 @@ class FormulaWriter {
     const key = `${node.id} ${accessKey(access)}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const text = this.#length > 400 ? '…' : this.#computed(node, access);
+    const whole = this.#length > 2 * MAX_FORMULA ? '…' : this.#computed(node, access);
+    // What is beyond is not shown, and would double with every square of a square.
+    const text = whole.slice(0, MAX_FORMULA + 1);
     this.#length += text.length;
     this.#known.set(key, text);
     return text;

@@ -14,15 +14,7 @@ import { Group, reduceVariable, summedVariable } from './group.ts';
 import { livePart, usedResults } from './live.ts';
 import { isOneStep, onlyProduct, usersOf, type Users } from './near-memory.ts';
 import { mergeSideBySide } from './merge.ts';
-import {
-  linearIndex,
-  probeMap,
-  probePieces,
-  pieceVariable,
-  variablesOf,
-  type Probe,
-  type RowSymbols,
-} from './probe.ts';
+import { probeMap, probePieces, pieceVariable, variablesOf, wantIndex, type Probe, type RowSymbols } from './probe.ts';
 import { resolve, viewOf, type Roots } from './roots.ts';
 import { isFurtherTotal, isWholeSum, tensorsOf } from './totals.ts';
 
@@ -54,7 +46,7 @@ export interface Fusion {
 }
 
 export function fuse(nodes: readonly Node[], roots: Roots): Fusion {
-  const fuser = new Fuser(roots, usersOf(nodes));
+  const fuser = new Fuser(nodes, roots);
   for (const node of nodes.toReversed()) fuser.decide(node);
   return mergeSideBySide(fuser.groups, fuser.groupOf, roots);
 }
@@ -68,11 +60,13 @@ class Fuser {
   readonly #blocks = new Map<Node, Group>();
   readonly #rows: RowSymbols = new Map();
   readonly #successors = new Map<Group, Set<Group>>();
-  readonly #indexed = new Map<Node, boolean>();
 
-  constructor(roots: Roots, users: Users) {
+  readonly #wantIndex: ReadonlySet<Node>;
+
+  constructor(nodes: readonly Node[], roots: Roots) {
     this.#roots = roots;
-    this.#users = users;
+    this.#users = usersOf(nodes);
+    this.#wantIndex = wantIndex(nodes);
   }
 
   decide(node: Node): void {
@@ -207,29 +201,13 @@ class Fuser {
   }
 
   #fits(node: Node, group: Group, use: Use, probe: Probe, uses: ReadonlyMap<Group, ReadonlyMap<string, Use>>): boolean {
-    if (group.block !== undefined || use.access === whole) return false;
+    if (group.block !== undefined || use.access === whole || group.inside.size >= MAX_INSIDE) return false;
     if (use.asOperand) return probe.isView;
-    if (use.access.kind === 'linear' && this.#wantsIndex(node)) return false;
+    if (use.access.kind === 'linear' && this.#wantIndex.has(resolve(node))) return false;
     if (probe.isView) return true;
     if (isFurtherTotal(node, group)) return false;
-    if (group.inside.size >= MAX_INSIDE || group.weight + probe.weight > this.#roomOf(group)) return false;
+    if (group.weight + probe.weight > this.#roomOf(group)) return false;
     return probe.exact || (uses.get(group)!.size <= 2 && !this.#repeats(group, use.access));
-  }
-
-  /**
-   * Whether something that is computed on the way to the node needs a multi-index, and would have to be stored for a reader that only has
-   * a place in row-major order: the repetitions behind a pooling's gradient, say, which ends in a reshape.
-   */
-  #wantsIndex(node: Node): boolean {
-    const known = this.#indexed.get(node);
-    if (known !== undefined) return known;
-    const source = resolve(node);
-    const isMap = source.op.lowering.kind === 'map';
-    const own = source.op.elementwise ? source.operands : [];
-    const wants =
-      isMap && (own.some((operand) => this.#wantsIndex(operand)) || linearIndex(source, zeroDim) === undefined);
-    this.#indexed.set(node, wants);
-    return wants;
   }
 
   /** Whether loops would compute the element more than once: one around its last variable does not change it. */

@@ -22,9 +22,11 @@ export function mergeSideBySide(groups: readonly Group[], groupOf: Map<Node, Gro
   const order = new Order(groups, groupOf);
   for (const bucket of byShape.values()) {
     const partners = partnersIn(bucket, roots);
+    const lightest = Math.min(...bucket.map(({ weight }) => weight));
     for (const first of bucket) {
       if (!alive.has(first)) continue;
       for (const second of partners(first)) {
+        if (first.weight + lightest > MAX_MERGED_WEIGHT) break;
         if (!alive.has(second) || !shareMemory(first, second, roots)) continue;
         if (first.weight + second.weight > MAX_MERGED_WEIGHT) continue;
         if (order.reaches(first, second) || order.reaches(second, first)) continue;
@@ -49,13 +51,20 @@ function partnersIn(bucket: readonly Group[], roots: Roots): (group: Group) => I
   }
   const places = new Map(bucket.map((group, i) => [group, i]));
   return function* (group) {
-    for (let at = places.get(group)!; ;) {
+    let at = places.get(group)!;
+    let size = 0;
+    /** In descending order. */
+    let later: number[] = [];
+    for (;;) {
       // What the group touches grows as it takes others in.
-      const later = wholeOf(group, roots)
-        .flatMap((node) => byTensor.get(node) ?? [])
-        .filter((i) => i > at);
-      if (later.length === 0) return;
-      at = Math.min(...later);
+      if (group.inside.size !== size) {
+        size = group.inside.size;
+        const users = wholeOf(group, roots).flatMap((node) => byTensor.get(node) ?? []);
+        later = [...new Set(users)].filter((i) => i > at).toSorted((a, b) => b - a);
+      }
+      const next = later.pop();
+      if (next === undefined) return;
+      at = next;
       yield bucket[at]!;
     }
   };

@@ -6,6 +6,7 @@ import type { Expr } from '../loop/ir.ts';
 import { visitExpr } from '../loop/traverse.ts';
 import { loopType, type LoweringContext, type MultiIndex } from '../ops/lowering.ts';
 import { byIndex, type Access } from './access.ts';
+import { resolve } from './roots.ts';
 
 export interface Read {
   readonly node: Node;
@@ -152,4 +153,19 @@ function judge(value: Expr): { weight: number; exact: boolean; isView: boolean }
     } else if (expr.kind !== 'const' && expr.kind !== 'get') weight += 1;
   });
   return { weight, exact, isView: value.kind === 'get' };
+}
+
+/**
+ * Nodes on the way to which something is computed that needs a multi-index, and would have to be stored for a reader that only has a place in
+ * row-major order: the repetitions behind a pooling's gradient, say, which ends in a reshape.
+ */
+export function wantIndex(nodes: readonly Node[]): ReadonlySet<Node> {
+  const found = new Set<Node>();
+  // Operands come before users.
+  for (const node of nodes) {
+    if (node.op.lowering.kind !== 'map') continue;
+    const own = node.op.elementwise ? node.operands.map(resolve) : [];
+    if (own.some((operand) => found.has(operand)) || linearIndex(node, zeroDim) === undefined) found.add(node);
+  }
+  return found;
 }

@@ -114,7 +114,7 @@ function withOwnNumbers(phases: readonly Phase[]): readonly Phase[] {
 }
 
 function isNumber(node: Node): boolean {
-  return node.op.lowering.kind === 'map' && node.operands.every(isNumber);
+  return topological([node]).every(({ op }) => op.lowering.kind === 'map');
 }
 
 function taintedNodes(all: readonly Phase[], nodes: readonly Node[]): ReadonlySet<Node> {

@@ -45,7 +45,7 @@ describe('lane by lane', () => {
     ['2:f32x4', constant(2, 'f32x4'), [2, 2, 2, 2]],
     ['add(x:f32[0] x4, x:f32[4] x4)', add(x, y), [6, 4, 10.5, 8]],
     ['fma(x:f32[0] x4, x:f32[4] x4, 1:f32x4)', fma(x, y, constant(1, 'f32x4')), [6, -11, 25.5, 1]],
-    ['max(x:f32[0] x4, 0:f32x4)', max(x, constant(0, 'f32x4')), [1, 0, 3.5, 0]],
+    ['max(x:f32[0] x4, 0:f32x4)', max(x, constant(0, 'f32x4')), [1, 0, 3.5, -0]],
     ['lt(x:f32[0] x4, 0:f32x4)', compare('lt', x, constant(0, 'f32x4')), [0, 1, 0, 0]],
     ['select(lt(x:f32[0] x4, 0:f32x4), x:f32[4] x4, x:f32[0] x4)', select(compare('lt', x, constant(0, 'f32x4')), y, x), [1, 6, 3.5, -0]], // prettier-ignore
     ['select(gt(x:f32[0], 0:f32), x:f32[4] x4, x:f32[0] x4)', select(compare('gt', load('f32'), constant(0, 'f32')), y, x), [5, 6, 7, 8]], // prettier-ignore

@@ -110,9 +110,18 @@ test('strides stay scalar, unless something heavy waits for them', () => {
 });
 
 test('positions, and quotients by what stays the same', () => {
-  const value = div(cast('f32', indexValue(i)), load('s', zeroDim));
-  expect(text(loop('i', constantDim(4), store('y', i, value)))).toEqual([
-    'y:f32[0] x4 = mul(f32x4(add(splat({0}), lanes(0:i32, 1:i32, 2:i32, 3:i32))), splat(div(1:f32, s:f32[0])))',
+  const over = (divisor: Expr): readonly string[] =>
+    text(loop('i', constantDim(4), store('y', i, div(cast('f32', indexValue(i)), divisor))));
+  const positions = 'f32x4(add(splat({0}), lanes(0:i32, 1:i32, 2:i32, 3:i32)))';
+  const s = load('s', zeroDim);
+  expect(over(unary('sqrt', s))).toEqual([`y:f32[0] x4 = mul(${positions}, splat(div(1:f32, sqrt(s:f32[0]))))`]);
+  expect(over(constant(3, 'f32'))).toEqual([`y:f32[0] x4 = mul(${positions}, splat(div(1:f32, 3:f32)))`]);
+  // The reciprocal of a very small number is infinite, and that of a very large one has fewer digits.
+  expect(over(s)).toEqual([
+    'let #0: f32 = s:f32[0]',
+    'let #1: f32 = abs(#0)',
+    'let #2: f32 = select(lt(#1, 7.888609052210118e-31:f32), 18446744073709552000:f32, select(gt(#1, 1.2676506002282294e+30:f32), 5.421010862427522e-20:f32, 1:f32))',
+    `y:f32[0] x4 = mul(mul(${positions}, splat(div(1:f32, mul(#0, #2)))), splat(#2))`,
   ]);
 });
 

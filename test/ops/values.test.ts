@@ -111,8 +111,8 @@ test('erfc keeps its digits where erf is 1', () => {
 describe('binary, element by element', () => {
   const rows: readonly (readonly [keyof typeof operators, readonly number[], readonly number[], readonly number[]])[] =
     [
-      ['maximum', [1, 2, nan, 1, -0, 0], [2, 1, 1, nan, 0, -0], [2, 2, nan, nan, 0, -0]],
-      ['minimum', [1, 2, nan, 1, -0, 0], [2, 1, 1, nan, 0, -0], [1, 1, nan, nan, 0, -0]],
+      ['maximum', [1, 2, nan, 1, -0, 0], [2, 1, 1, nan, 0, -0], [2, 2, nan, nan, 0, 0]],
+      ['minimum', [1, 2, nan, 1, -0, 0], [2, 1, 1, nan, 0, -0], [1, 1, nan, nan, -0, -0]],
       ['div', [1, -1, 0, inf], [0, 0, 0, inf], [inf, -inf, nan, nan]],
       [
         'pow',

@@ -144,7 +144,16 @@ const becomes: readonly (readonly [string, Make, Make])[] = [
   [
     'sum over a repetition',
     ({ b, v }) => b.sum(b.expand(v, B3), { axes: [0] }),
-    ({ b, v }) => b.mul(v, b.size({ dim: symbolDim('B'), dtype: 'f32' })),
+    ({ b, v, constant }) => {
+      // Over nothing it is 0, be v infinite.
+      const size = b.size({ dim: symbolDim('B'), dtype: 'f32' });
+      return b.where(b.greater(size, constant(0)), b.mul(v, size), constant(0));
+    },
+  ],
+  [
+    'sum over a repetition of something finite',
+    ({ b, constant }) => b.sum(b.expand(constant(2), B3), { axes: [0] }),
+    ({ b, constant }) => b.expand(b.mul(constant(2), b.size({ dim: symbolDim('B'), dtype: 'f32' })), shapeOf(3)),
   ],
   [
     'sum of equal constants',

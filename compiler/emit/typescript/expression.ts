@@ -5,6 +5,7 @@
 import type { Atom, Dim, Term } from '../../graph/dim.ts';
 import { InternalError } from '../../internal-error.ts';
 import type { BinaryOp, Compare, Expr, Place } from '../../loop/ir.ts';
+import { isNumber } from '../../loop/scalar.ts';
 import type { Target } from './target.ts';
 
 /** How tightly an expression's outermost operator binds; higher is tighter. */
@@ -169,18 +170,14 @@ function binary({ op, a, b, type }: Of<'binary'>, target: Target): Text {
   return signs[op] === undefined ? value : int32(value, type);
 }
 
-/** The operand that is beyond the other; the first one if that is NaN, which alone differs from itself. */
+/** Beside a known number, or where there is no NaN, a comparison is faster. */
 function extreme(op: 'min' | 'max', a: Expr, b: Expr, target: Target): Text {
-  const beyond = op === 'min' ? '<' : '>';
-  const [x, y] = [printExpr(a, target, ORDER + 1), printExpr(b, target, ORDER + 1)];
-  if (isNumber(a)) return { text: `${x} ${beyond} ${y} ? ${x} : ${y}`, binds: CHOICE };
-  // With a known bound the other way round, NaN needs no test of its own.
-  if (isNumber(b)) return { text: `${y} ${beyond}= ${x} ? ${y} : ${x}`, binds: CHOICE };
-  return { text: `${x} ${beyond} ${y} || ${x} !== ${x} ? ${x} : ${y}`, binds: CHOICE };
-}
-
-function isNumber(expr: Expr): boolean {
-  return expr.type === 'i32' || (expr.kind === 'const' && !Number.isNaN(expr.value));
+  if (a.type !== 'i32' && !isNumber(a) && !isNumber(b)) {
+    return atom(`Math.${op}(${printExpr(a, target)}, ${printExpr(b, target)})`);
+  }
+  const [first, second] = isNumber(b) ? [b, a] : [a, b];
+  const [x, y] = [printExpr(first, target, ORDER + 1), printExpr(second, target, ORDER + 1)];
+  return { text: `${x} ${op === 'min' ? '<' : '>'} ${y} ? ${x} : ${y}`, binds: CHOICE };
 }
 
 const comparisons: Readonly<Record<Compare, readonly [sign: string, binds: number]>> = {

@@ -1,6 +1,7 @@
 /** Expressions of one lane as instructions that leave one value; those of vectors are in `vector.ts`. */
 import { InternalError } from '../../internal-error.ts';
 import type { BinaryOp, Expr, LoopType, MathOp, UnaryOp } from '../../loop/ir.ts';
+import { isNumber } from '../../loop/scalar.ts';
 import { operandsOf } from '../../loop/traverse.ts';
 import { hostName } from './instruction.ts';
 import { scalarLoads, valueType, type Of, type Scene } from './scene.ts';
@@ -126,6 +127,7 @@ function writeBinary({ op, a, b, type }: Of<'binary'>, scene: Scene): void {
   const { writer } = scene;
   if (type === 'i32' || type === 'bool') return writeIntegerBinary(op, a, b, scene);
   const float = floatType(type);
+  if ((op === 'min' || op === 'max') && (isNumber(a) || isNumber(b))) return writeBound(op, a, b, float, scene);
   const isHosted = op === 'pow' || op === 'atan2' || op === 'rem';
   for (const operand of [a, b]) {
     scene.value(operand);
@@ -147,6 +149,19 @@ function writeBinary({ op, a, b, type }: Of<'binary'>, scene: Scene): void {
     default:
       throw new InternalError(`${op} of ${type}`);
   }
+}
+
+/** As vectors have it: the number where it is beyond the operand, which stays where they are equal, and where it is NaN. */
+function writeBound(op: 'min' | 'max', a: Expr, b: Expr, float: 'f32' | 'f64', scene: Scene): void {
+  const { writer } = scene;
+  const [bound, operand] = isNumber(a) ? [a, b] : [b, a];
+  const known = writer.scratch(float);
+  scene.value(bound);
+  scene.value(operand);
+  writer.index('local.tee', known);
+  scene.value(bound);
+  writer.get(known);
+  writer.plain(op === 'min' ? `${float}.lt` : `${float}.gt`, 'select');
 }
 
 function writeIntegerBinary(op: Of<'binary'>['op'], a: Expr, b: Expr, scene: Scene): void {

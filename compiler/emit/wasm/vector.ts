@@ -2,6 +2,7 @@
 import { InternalError } from '../../internal-error.ts';
 import type { Expr, LoopType } from '../../loop/ir.ts';
 import { laneOf } from '../../loop/lanes.ts';
+import { isNumber } from '../../loop/scalar.ts';
 import { operandsOf } from '../../loop/traverse.ts';
 import { writeSelect } from './scalar.ts';
 import type { Of, Scene } from './scene.ts';
@@ -153,7 +154,6 @@ function writeBinary(expr: Of<'binary'>, scene: Scene): void {
 
 /** pmin(x, y) is y < x ? y : x: beside a known number one instruction is enough, and keeps NaN; the full one takes eight. */
 function writeExtreme(op: 'min' | 'max', a: Expr, b: Expr, scene: Scene): void {
-  const isNumber = (expr: Expr): boolean => expr.kind === 'const' && !Number.isNaN(expr.value);
   const [first, second] = isNumber(a) ? [b, a] : [a, b];
   scene.value(first);
   scene.value(second);
