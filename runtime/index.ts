@@ -33,5 +33,5 @@ export * from './net/index.ts';
 export { normal01, normalQuantile } from './normal.ts';
 export { placeKey } from './place-key.ts';
 export { openUniform01, threefry, uniform01 } from './random.ts';
-export { readSafetensors, writeSafetensors } from './safetensors/index.ts';
+export { permuteAxes, readSafetensors, writeSafetensors } from './safetensors/index.ts';
 export type { LoadedTensor, StoredTensor, WeightFile } from './safetensors/index.ts';

@@ -73,10 +73,11 @@ function stem(path) {
   return posix.basename(path, '.ts').replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 }
 
-/** Not in comments, not in strings, not as the name of a property. */
+/** Not in comments, not in strings, not as the name of a property, which a colon follows but where it is declared. */
 function rename(text, from, to) {
+  const name = from.replace('$', '\\$');
   const pattern = new RegExp(
-    String.raw`//.*|/\*[^]*?\*/|'(?:\\.|[^'\\\n])*'|(?<![\w$.])${from.replace('$', '\\$')}(?![\w$])(?!:)`,
+    String.raw`//.*|/\*[^]*?\*/|'(?:\\.|[^'\\\n])*'|(?<![\w$.])${name}(?![\w$])(?!:)|(?<=\b(?:const|let) )${name}(?=:)`,
     'g',
   );
   return text.replace(pattern, (found) => (found === from ? to : found));

@@ -111,10 +111,11 @@ function free(name: string, ...used: readonly ReadonlySet<string>[]): string {
   return used.some((names) => names.has(name)) ? free(`${name}_`, ...used) : name;
 }
 
-/** Not in comments, not in strings, not as the name of a property. */
+/** Not in comments, not in strings, not as the name of a property, which a colon follows but where it is declared. */
 function rename(text: string, from: string, to: string): string {
+  const name = from.replaceAll('$', '\\$');
   const pattern = new RegExp(
-    String.raw`//.*|/\*[^]*?\*/|'(?:\\.|[^'\\\n])*'|(?<![\w$.])${from.replaceAll('$', '\\$')}(?![\w$])(?!:)`,
+    String.raw`//.*|/\*[^]*?\*/|'(?:\\.|[^'\\\n])*'|(?<![\w$.])${name}(?![\w$])(?!:)|(?<=\b(?:const|let) )${name}(?=:)`,
     'g',
   );
   return text.replace(pattern, (found) => (found === from ? to : found));

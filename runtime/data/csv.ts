@@ -1,6 +1,7 @@
 /** Tables of comma-separated values: RFC 4180, and what people write instead. */
 
 import { DataError } from '../errors.ts';
+import { checkOptions } from '../net/given.ts';
 import type { Tensor } from './dataset.ts';
 import { type CsvRecord, readRecords } from './csv-records.ts';
 
@@ -48,6 +49,7 @@ const MISSING: readonly string[] = ['NA', 'N/A', 'NaN', 'nan', 'null', '?'];
 
 /** Reads a table. Throws a DataError that names line and column for a record of another length, a quote out of place, and text where a number is due. */
 export function readCsv(text: string, options: CsvOptions = {}): Table {
+  checkOptions(options, ['separator', 'header', 'types', 'missing'], 'readCsv');
   const { separator = ',', header: named = true, types = {}, missing = MISSING } = options;
   const records = readRecords(text, separator);
   const first = records[0];

@@ -1,5 +1,6 @@
 /** Random numbers one after the other, which seed and path settle: the same on every machine. */
 
+import { InputError } from '../errors.ts';
 import { normal01 } from '../normal.ts';
 import { placeKey } from '../place-key.ts';
 import { threefry, uniform01 } from '../random.ts';
@@ -17,8 +18,14 @@ export class Dice {
     this.#draw = draw;
   }
 
-  /** A whole number in [0, n), every one equally likely, for 1 <= n <= 2^32: draws beyond the last multiple of n are thrown away. */
+  /**
+   * A whole number in [0, n), every one equally likely, for 1 <= n <= 2^32: draws beyond the last multiple of n are thrown away. Throws an
+   * InputError for another n.
+   */
   below(n: number): number {
+    if (!Number.isInteger(n) || n < 1 || n > 4294967296) {
+      throw new InputError(`below needs a whole number from 1 to 2^32, got ${n}.`);
+    }
     const share = Math.floor(4294967296 / n);
     for (;;) {
       const value = Math.floor((this.#next() >>> 0) / share);

@@ -3,6 +3,7 @@
 import { type Dataset, type Inputs, countExamples } from '../data/dataset.ts';
 import { minibatches } from '../data/minibatches.ts';
 import { DataError } from '../errors.ts';
+import { checkOptions } from '../net/given.ts';
 import { Accumulator, type Averages } from './averages.ts';
 
 /** Evaluates `data` in batches and averages the reports over its examples. The net's weights and state do not change. Throws a DataError for a dataset without examples. */
@@ -11,6 +12,7 @@ export function evaluate<Batch extends Inputs<Batch>, Report extends object>(
   data: Dataset<Batch>,
   options: { readonly batch: number },
 ): Averages<Report> {
+  checkOptions(options, ['batch'], 'evaluate');
   const n = countExamples(data);
   if (n === 0) throw new DataError('There is nothing to evaluate: the dataset has no examples.');
   const accumulator = new Accumulator<Report>();

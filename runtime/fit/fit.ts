@@ -6,6 +6,7 @@ import { DataError, InputError } from '../errors.ts';
 import { Accumulator, type Averages } from './averages.ts';
 import { type Best, readCheckpoint, writeCheckpoint } from './checkpoint.ts';
 import { evaluate } from './evaluate.ts';
+import { checkOptions, described } from '../net/given.ts';
 
 /** What `fit` needs of a net; every emitted class with a `train` block has it. */
 export interface Trainable<Batch, TrainReport extends object, Report extends object> {
@@ -47,7 +48,7 @@ export interface FitOptions<
   TrainReport extends object,
   Report extends object,
 > extends Pick<BatchOptions<keyof Batch & string>, 'shuffle' | 'stratify' | 'seed' | 'dropLast'> {
-  /** How many in all, those before an interruption included. */
+  /** How many in all from `startStep` on, those before an interruption included: the net's step says how many are done. */
   readonly epochs: number;
   /** Examples per step. Default: the net's capacity, where it has one open dim only. */
   readonly batch?: number;
@@ -97,6 +98,23 @@ export function fit<Batch extends Inputs<Batch>, TrainReport extends object, Rep
   return { epochs: run.epochs, best: run.best, stopped };
 }
 
+const optionNames: Readonly<Record<keyof FitOptions<never, never, never>, true>> = {
+  epochs: true,
+  batch: true,
+  validation: true,
+  monitor: true,
+  patience: true,
+  restoreBest: true,
+  startStep: true,
+  resume: true,
+  onStep: true,
+  onEpoch: true,
+  shuffle: true,
+  stratify: true,
+  seed: true,
+  dropLast: true,
+};
+
 class Run<Batch extends Inputs<Batch>, TrainReport extends object, Report extends object> {
   readonly epochs: EpochReport<TrainReport, Report>[] = [];
   best: Best | undefined;
@@ -115,6 +133,13 @@ class Run<Batch extends Inputs<Batch>, TrainReport extends object, Report extend
     data: Dataset<Batch>,
     options: FitOptions<Batch, TrainReport, Report>,
   ) {
+    checkOptions(options, Object.keys(optionNames), 'fit');
+    if (typeof net.trainStep !== 'function')
+      throw new InputError(
+        'fit needs a net with trainStep and evaluate; one whose train blocks have names is trained block by block.',
+      );
+    const { epochs, patience = 0, startStep = 0, seed = 0 } = options;
+    for (const [name, value] of Object.entries({ epochs, patience, startStep, seed })) checkWhole(name, value);
     this.#net = net;
     this.#data = data;
     this.#options = options;
@@ -126,7 +151,6 @@ class Run<Batch extends Inputs<Batch>, TrainReport extends object, Report extend
     }
     if (options.validation && countExamples(options.validation) === 0)
       throw new DataError('The validation set has no examples.');
-    if (!(options.epochs >= 0)) throw new InputError(`epochs must be a number from 0, but it is ${options.epochs}.`);
     if (options.resume) this.#resume(options.resume);
   }
 
@@ -173,6 +197,10 @@ class Run<Batch extends Inputs<Batch>, TrainReport extends object, Report extend
     const train = this.#train.take();
     const validation = held && evaluate(this.#net, held, { batch: this.#batch });
     const loss = (monitor ?? lossOf)(validation ?? train);
+    if (typeof loss !== 'number')
+      throw new InputError(
+        `monitor must give a number, got ${described(loss)}; the report has ${Object.keys(validation ?? train).join(', ')}.`,
+      );
     const best = this.best ? loss < this.best.loss : loss === loss;
     if (best) this.best = { epoch, loss, net: this.#net.save('all') };
     const report = { epoch, step: this.#net.step, train, loss, best, ...(validation && { validation }) };
@@ -191,6 +219,12 @@ class Run<Batch extends Inputs<Batch>, TrainReport extends object, Report extend
     this.#train.restore(train);
     this.best = best;
   }
+}
+
+function checkWhole(name: string, value: number): void {
+  const isCount = Number.isSafeInteger(value) && (value >= 0 || name === 'seed');
+  if (!isCount)
+    throw new InputError(`${name} must be a whole number${name === 'seed' ? '' : ' from 0'}, got ${described(value)}.`);
 }
 
 /** The default batch. */

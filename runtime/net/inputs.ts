@@ -76,10 +76,20 @@ export class InputGate {
   /** Copies what was checked and is not in place already. */
   copy(): void {
     for (let i = 0; i < this.inputs.length; i++) {
+      // Views of other inputs, exchanged or shifted, would be overwritten before they are read.
+      if (this.#isOverwritten(i)) this.#arrays[i] = this.#arrays[i]!.slice();
+    }
+    for (let i = 0; i < this.inputs.length; i++) {
       const { view } = this.inputs[i]!;
       const array = this.#arrays[i]!;
-      if (array.buffer !== view.buffer || array.byteOffset !== view.byteOffset) copyInto(view, array);
+      if (!isInPlace(view, array)) copyInto(view, array);
     }
+  }
+
+  #isOverwritten(i: number): boolean {
+    const array = this.#arrays[i]!;
+    if (array.buffer !== this.inputs[i]!.view.buffer) return false;
+    return this.inputs.some(({ view }, j) => !isInPlace(view, this.#arrays[j]!) && overlap(view, array));
   }
 
   /** Says why no size of `dim` fits. */
@@ -122,6 +132,15 @@ export class InputGate {
       );
     }
   }
+}
+
+function isInPlace(view: View, array: View): boolean {
+  return array.buffer === view.buffer && array.byteOffset === view.byteOffset;
+}
+
+/** Of two in one buffer. */
+function overlap(a: View, b: View): boolean {
+  return a.byteOffset < b.byteOffset + b.byteLength && b.byteOffset < a.byteOffset + a.byteLength;
 }
 
 /** Of a few elements `set` takes longer to begin than a loop takes to end. */

@@ -9,6 +9,8 @@ export interface Trainer {
   readonly stepKey: string;
   readonly slots: ReadonlyMap<string, Slot>;
   step: number;
+  /** A backward has added to gradients that no update has used. */
+  readonly hasGradients: boolean;
   reset(): void;
   /** Gradients that wait for update are of no use any more. */
   forget(): void;

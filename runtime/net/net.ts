@@ -236,8 +236,9 @@ export class NetMachine<D extends object, V, W = unknown> implements Life {
     const { tensors, metadata } = readSafetensors(file);
     // Only the whole of a run can be resumed.
     const resume = options.only === undefined ? this.#spec.resume?.read(this, metadata) : undefined;
-    // A net without training has no use for what optimisers keep, whose keys alone have a colon.
-    const isSlot = (key: string): boolean => this.trainers.length === 0 && metadata.has('seed') && key.includes(':');
+    // A net without training has no use for what optimisers keep, whose keys alone have a colon; nor has one that goes on from another step.
+    const hasUse = this.trainers.length > 0 && (options.only ?? ':').includes(':');
+    const isSlot = (key: string): boolean => !hasUse && metadata.has('seed') && key.includes(':');
     const model = metadata.get('model') ?? this.#spec.model;
     const origin = model === this.#spec.model ? '' : ` of the model ${model}`;
     const report = loadInto(this.#groups(), new Map([...tensors].filter(([key]) => !isSlot(key))), options, origin);

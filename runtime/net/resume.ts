@@ -1,5 +1,5 @@
 /** What a file of `save('all')` says beside its tensors, so that a run goes on to the same bits. */
-import { LoadError } from '../errors.ts';
+import { LoadError, OrderError } from '../errors.ts';
 import { keepFrozen } from './freeze.ts';
 import type { Life, Resume } from './life.ts';
 
@@ -7,6 +7,9 @@ import type { Life, Resume } from './life.ts';
 export function resuming(): Resume {
   return {
     metadata({ seed, draw, frozen, trainers }) {
+      if (trainers.some(({ hasGradients }) => hasGradients)) {
+        throw new OrderError("save('all') would lose the gradients of backward: update first.");
+      }
       const counts = [['seed', String(seed)] as const, ['draw', String(draw)] as const];
       const names = frozen.size > 0 ? [['frozen', JSON.stringify([...frozen])] as const] : [];
       const training = trainers.flatMap(({ stepKey, step, hyperKey, hyperText }) => [

@@ -59,6 +59,10 @@ export class TrainMachine<D extends object, V, H extends object> implements Trai
     this.#step = value;
   }
 
+  get hasGradients(): boolean {
+    return this.#hasGradients;
+  }
+
   reset(): void {
     this.#step = 0;
     this.forget();

@@ -10,20 +10,27 @@ type Loading = Required<Pick<WasmSpec, 'module' | 'load' | 'verify'>>;
 /** Reads and compiles the file at the first `load`; without one, `module` throws an InputError. `seal`: what the file's custom section `nnc` says. */
 export function moduleFile(url: () => URL, seal: string): Loading {
   const modules = new Map<unknown, WebAssembly.Module>();
+  let failure: string | undefined;
   return {
     module(change) {
       const loaded = modules.get(change);
       if (loaded !== undefined) return loaded;
       const file = url().pathname.split('/').at(-1)!;
+      if (failure !== undefined) throw new InputError(`${file} cannot be loaded: ${failure}`);
       throw new InputError(`The WebAssembly lies in ${file}: construct with \`await\` and create(), or give options.module.`); // prettier-ignore
     },
     async load(change) {
       const known = modules.get(change);
       if (known !== undefined) return known;
-      const bytes = await readBytes(url());
-      const module = await WebAssembly.compile(change?.(bytes) ?? bytes);
-      modules.set(change, module);
-      return module;
+      try {
+        const bytes = await readBytes(url());
+        const module = await WebAssembly.compile(change?.(bytes) ?? bytes);
+        modules.set(change, module);
+        return module;
+      } catch (error) {
+        failure = error instanceof Error ? error.message : String(error);
+        throw error;
+      }
     },
     verify: (module, isGiven, what) => verify(module, seal, isGiven, what),
   };

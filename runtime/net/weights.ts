@@ -15,10 +15,13 @@ export interface Slot {
 export interface LoadOptions {
   /** Default true: keys that are missing or unexpected are an error. */
   readonly strict?: boolean;
-  /** A pattern in which `*` stands for any text: other keys, of the file and of the net, are left alone. */
+  /**
+   * A pattern in which `*` stands for any text: other keys, of the file and of the net, are left alone. What optimisers keep is left alone
+   * too, unless the pattern has a colon, as their keys have.
+   */
   readonly only?: string;
-  /** The net's key for a key of the file. */
-  readonly rename?: (key: string) => string;
+  /** The net's key for a key of the file; undefined leaves the tensor out. */
+  readonly rename?: (key: string) => string | undefined;
 }
 
 const loadOptions: readonly string[] = ['strict', 'only', 'rename'];
@@ -65,6 +68,7 @@ export function loadInto(
   const renamed = new Map<string, LoadedTensor>();
   for (const [key, tensor] of tensors) {
     const name = rename(key);
+    if (name === undefined) continue;
     if (typeof name !== 'string') throw new InputError(`rename must give a key for ${key}, got ${described(name)}.`);
     if (renamed.has(name)) problems.push(`two tensors of the file are called ${name}`);
     if (matchesPattern(only, name)) renamed.set(name, tensor);
@@ -96,7 +100,11 @@ export function loadInto(
 function misfits(key: string, { view, shape }: Slot, tensor: LoadedTensor): readonly string[] {
   const wanted = `[${shape.join(', ')}]`;
   const got = `[${tensor.shape.join(', ')}]`;
-  if (wanted !== got) return [`${key} has the shape ${got}, not ${wanted}`];
+  if (wanted !== got) {
+    const sorted = (extents: readonly number[]): string => String([...extents].sort((a, b) => a - b));
+    const hint = sorted(shape) === sorted(tensor.shape) ? ': its axes are in another order' : '';
+    return [`${key} has the shape ${got}, not ${wanted}${hint}`];
+  }
   const isFloat = view instanceof Float32Array || view instanceof Float64Array;
   const fits = isFloat ? /^B?F\d+$/.test(tensor.dtype) : tensor.dtype === toStored({ view, shape }).dtype;
   return fits ? [] : [`${key} has elements of ${tensor.dtype}, which do not fit ${isFloat ? 'floats' : 'integers'}`];

@@ -1,17 +1,17 @@
 /** Writes weight files. */
 import { InputError } from '../errors.ts';
 import { encodeSafetensors } from './encode.ts';
-import { elementCount, METADATA, type StoredTensor } from './format.ts';
+import { elementCount, METADATA, type LoadedTensor } from './format.ts';
 
 /**
- * The bytes of a weight file, in an order that is always the same. Throws an InputError for a repeated or reserved name, and where a shape does
- * not fit its data.
+ * The bytes of a weight file, in an order that is always the same. What was read from F16 or BF16 is written as the F32 that it became. Throws an
+ * InputError for a repeated or reserved name, and where a shape or an element type does not fit its data.
  */
 export function writeSafetensors(
-  tensors: Iterable<readonly [string, StoredTensor]>,
+  tensors: Iterable<readonly [string, LoadedTensor]>,
   metadata: Iterable<readonly [string, string]> = [],
 ): Uint8Array<ArrayBuffer> {
-  const entries = [...tensors];
+  const entries = [...tensors].map(([name, tensor]) => [name, asStored(name, tensor)] as const);
   const names = new Set<string>([METADATA]);
   for (const [name, tensor] of entries) {
     if (names.has(name))
@@ -26,4 +26,29 @@ export function writeSafetensors(
     }
   }
   return encodeSafetensors(entries, metadata);
+}
+
+const classes: Readonly<Record<LoadedTensor['dtype'], string>> = {
+  F64: 'Float64Array',
+  F32: 'Float32Array',
+  F16: 'Float32Array',
+  BF16: 'Float32Array',
+  I64: 'BigInt64Array',
+  I32: 'Int32Array',
+  I16: 'Int16Array',
+  I8: 'Int8Array',
+  U8: 'Uint8Array',
+  BOOL: 'Uint8Array',
+};
+
+function asStored(name: string, tensor: LoadedTensor): LoadedTensor {
+  const { dtype, data } = tensor;
+  const wanted = Object.hasOwn(classes, dtype) ? classes[dtype] : undefined;
+  if (wanted === undefined) {
+    throw new InputError(`${name}: there is no element type ${dtype}; these are: ${Object.keys(classes).join(', ')}.`);
+  }
+  const got = Object.prototype.toString.call(data).slice(8, -1);
+  if (got !== wanted) throw new InputError(`${name}: elements of ${dtype} are in ${wanted}, not in ${got}.`);
+  if (dtype === 'BOOL' && data.some((byte) => byte > 1)) throw new InputError(`${name}: a BOOL is 0 or 1.`);
+  return dtype === 'F16' || dtype === 'BF16' ? { ...tensor, dtype: 'F32' } : tensor;
 }

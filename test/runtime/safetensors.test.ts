@@ -13,9 +13,15 @@ import {
   uint8Array,
   type Arbitrary,
 } from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { InputError, LoadError } from '../../runtime/errors.ts';
-import { readSafetensors, writeSafetensors, type StoredTensor } from '../../runtime/safetensors/index.ts';
+import {
+  permuteAxes,
+  readSafetensors,
+  writeSafetensors,
+  type LoadedTensor,
+  type StoredTensor,
+} from '../../runtime/safetensors/index.ts';
 
 /** A file with any header at all, before `data`. */
 function fileOf(header: unknown, data: Uint8Array | number = 0, length?: bigint): Uint8Array {
@@ -299,4 +305,46 @@ test('what cannot be written is an InputError', () => {
   expect(() => writeSafetensors([['w', { ...w, shape: [2, 3] }]])).toThrow(
     new InputError('w: the shape [2, 3] does not fit 1 elements.'),
   );
+});
+
+describe('axes in another order', () => {
+  const cube = { dtype: 'F32', shape: [2, 3, 4], data: Float32Array.from({ length: 24 }, (_, i) => i) } as const;
+
+  test.each([[[0, 1, 2]], [[2, 0, 1]], [[1, 2, 0]], [[2, 1, 0]], [[0, 2, 1]]])('%j', (order) => {
+    const { shape, data } = permuteAxes(cube, order);
+    expect(shape).toEqual(order.map((axis) => cube.shape[axis]));
+    const strides = [12, 4, 1];
+    for (const [at, value] of data.entries()) {
+      const index = [Math.floor(at / (shape[1] * shape[2])), Math.floor(at / shape[2]) % shape[1], at % shape[2]];
+      expect(value).toBe(index.reduce((sum, i, axis) => sum + i * strides[order[axis]!]!, 0));
+    }
+  });
+
+  test('of numbers, of nothing, of integers of 64 bits, and back', () => {
+    expect(permuteAxes({ dtype: 'F64', shape: [], data: Float64Array.of(3) }, []).data).toEqual(Float64Array.of(3));
+    expect(permuteAxes({ dtype: 'U8', shape: [0, 3], data: new Uint8Array(0) }, [1, 0]).shape).toEqual([3, 0]);
+    const wide = { dtype: 'I64', shape: [2, 2], data: BigInt64Array.of(1n, 2n, 3n, 4n) } as const;
+    expect(permuteAxes(wide, [1, 0]).data).toEqual(BigInt64Array.of(1n, 3n, 2n, 4n));
+    expect(permuteAxes(permuteAxes(cube, [2, 0, 1]), [1, 2, 0])).toEqual(cube);
+  });
+
+  test.each([[[0, 1]], [[0, 1, 1]], [[0, 1, 3]], [[0, 1, 2, 3]]])('not %j', (order) => {
+    expect(() => permuteAxes(cube, order)).toThrow(InputError);
+  });
+});
+
+test('what does not fit its element type is not written; halves are written as what they became', () => {
+  const write = (dtype: string, data: unknown): Uint8Array =>
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as plain JavaScript may
+    writeSafetensors([['x', { dtype, shape: [2], data } as LoadedTensor]]);
+  expect(() => write('F32', Float64Array.of(1, 2))).toThrow(
+    'x: elements of F32 are in Float32Array, not in Float64Array.',
+  );
+  expect(() => write('BOOL', Uint8Array.of(1, 2))).toThrow('x: a BOOL is 0 or 1.');
+  expect(() => write('F8', Uint8Array.of(1, 2))).toThrow('x: there is no element type F8');
+  expect(readSafetensors(write('BF16', Float32Array.of(1, 2))).tensors.get('x')).toEqual({
+    dtype: 'F32',
+    shape: [2],
+    data: Float32Array.of(1, 2),
+  });
 });

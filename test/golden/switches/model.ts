@@ -267,7 +267,11 @@ export class Switches {
   /** All or nothing. strict (default): missing, unexpected and misshapen keys together in one LoadError. */
   load(
     file: Uint8Array,
-    options: { readonly strict?: boolean; readonly only?: string; readonly rename?: (key: string) => string } = {},
+    options: {
+      readonly strict?: boolean;
+      readonly only?: string;
+      readonly rename?: (key: string) => string | undefined;
+    } = {},
   ): {
     readonly loaded: readonly string[];
     readonly missing: readonly string[];

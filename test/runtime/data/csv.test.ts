@@ -187,3 +187,10 @@ test('no text makes it stumble', () => {
     { numRuns: 1000 },
   );
 });
+
+test('an option that there is none of', () => {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as plain JavaScript may
+  expect(() => readCsv('1;2', { seperator: ';' } as CsvOptions)).toThrow(
+    'readCsv has no option seperator. Did you mean separator?',
+  );
+});

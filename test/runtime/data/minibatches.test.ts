@@ -279,3 +279,7 @@ test('splits by seed, and impossible ones', () => {
   for (const count of [-1, 11, 2.5, NaN]) expect(() => trainTestSplit(ten, { test: count })).toThrow(InputError);
   expect(trainTestSplit(ten, { test: 10 }).train.label.data).toHaveLength(0);
 });
+
+test.each([0, -1, 1.5, NaN, Infinity, 2 ** 32 + 1])('dice have no number below %s', (n) => {
+  expect(() => new Dice(1, 'dice').below(n)).toThrow(InputError);
+});

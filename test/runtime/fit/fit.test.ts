@@ -262,3 +262,26 @@ const stub = {
   save: () => new Uint8Array(0),
   load: () => undefined,
 };
+
+test.each<readonly [string, Record<string, unknown>]>([
+  ['fit has no option patince. Did you mean patience?', { epochs: 1, patince: 3 }],
+  ['epochs must be a whole number from 0, got 1.5.', { epochs: 1.5 }],
+  ['patience must be a whole number from 0, got NaN.', { epochs: 1, patience: NaN }],
+  ['startStep must be a whole number from 0, got NaN.', { epochs: 1, startStep: NaN }],
+  ["seed must be a whole number, got 'x'.", { epochs: 1, seed: 'x' }],
+  ['epochs must be a whole number from 0, got nothing.', {}],
+  ['monitor must give a number, got nothing; the report has', { epochs: 1, monitor: () => undefined }],
+])('%s', (message, options) => {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as plain JavaScript may
+  expect(() => fit(new Line(), data, options as unknown as Options)).toThrow(message);
+});
+
+test('without options, and with a net whose train blocks have names', () => {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const nothing = undefined as unknown as Options & { readonly batch: number };
+  expect(() => fit(new Line(), data, nothing)).toThrow('fit takes its options as an object');
+  expect(() => evaluate(new Line(), data, nothing)).toThrow('evaluate takes its options as an object');
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const blocks = { capacity: { B: 4 } } as unknown as Line;
+  expect(() => fit(blocks, data, { epochs: 1 })).toThrow('fit needs a net with trainStep');
+});

@@ -267,8 +267,8 @@ const others: Mistake[] = [
   ],
   [
     'rename without result',
-    (net) => net.load(net.save(), { rename: () => undefined }),
-    'rename must give a key for fc.bias, got nothing.',
+    (net) => net.load(net.save(), { rename: () => null }),
+    'rename must give a key for fc.bias, got null.',
   ],
   ['no dims', (_, Net) => new Net(wrong(undefined)), 'M needs the sizes of its dims, { B: …, T: … }, got nothing.'],
   ['a number for dims', (_, Net) => new Net(wrong(4)), 'M needs the sizes of its dims, { B: …, T: … }, got 4.'],

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../../compiler/compile.ts';
 import { InputError, LoadError, OrderError } from '../../../runtime/errors.ts';
+import { permuteAxes, readSafetensors, writeSafetensors } from '../../../runtime/safetensors/index.ts';
 import { evaluate, type NetClass } from '../../emit/load.ts';
 import { mlp } from './nets.ts';
 
@@ -110,4 +111,48 @@ describe("a file of save('all')", () => {
     expect(to.state).toEqual(from.state);
     expect(to.params).toEqual(from.params);
   });
+});
+
+test('gradients that wait for an update are not lost in a file of the whole', () => {
+  const net = new Mlp({ B: 2 });
+  const batch = { x: x(2), label: label(2) };
+  net.forward(batch);
+  net.backward();
+  expect(() => net.save('all')).toThrow(OrderError);
+  expect(net.save()).toHaveLength(net.save().length);
+  net.update();
+  net.load(net.save('all'));
+});
+
+test('with `only`, what an optimiser keeps stays unless it is asked for, as the step does', () => {
+  const batch = { x: x(2), label: label(2) };
+  const trained = new Mlp({ B: 2 });
+  for (let i = 0; i < 3; i++) trained.trainStep(batch);
+  const whole = trained.save('all');
+  const loaded = (only: string): readonly string[] => new Mlp({ B: 2 }).load(whole, { only }).loaded;
+  const keys = new Mlp({ B: 2 }).load(whole).loaded;
+  expect(loaded('*')).toEqual(keys.filter((key) => !key.includes(':')));
+  expect(loaded('*:*')).toEqual(keys.filter((key) => key.includes(':')));
+  expect(loaded('*:*').length).toBeGreaterThan(0);
+});
+
+test('a key for which there is no name is left out', () => {
+  const net = new Mlp({ B: 2 });
+  const file = net.save();
+  const [first, ...others] = net.load(file).loaded;
+  const rename = (key: string): string | undefined => (key === first ? undefined : key);
+  expect(() => net.load(file, { rename })).toThrow(`${first} is missing`);
+  expect(net.load(file, { rename, strict: false })).toEqual({ loaded: others, missing: [first], unexpected: [] });
+});
+
+test('a tensor whose axes are in another order', () => {
+  const net = new Mlp({ B: 2 });
+  const { tensors } = readSafetensors(net.save());
+  const [key, tensor] = [...tensors].find(([, { shape }]) => shape.length === 2 && shape[0] !== shape[1])!;
+  const file = writeSafetensors(
+    [...tensors].map(([name, own]) => [name, name === key ? permuteAxes(tensor, [1, 0]) : own]),
+  );
+  expect(() => net.load(file)).toThrow(
+    `${key} has the shape [${tensor.shape.toReversed().join(', ')}], not [${tensor.shape.join(', ')}]: its axes are in another order`,
+  );
 });
