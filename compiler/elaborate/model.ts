@@ -14,7 +14,7 @@ import { withBounds } from './indices.ts';
 import { elaborateProblems } from './problems.ts';
 import { createRecord } from './record.ts';
 import { fail, from } from './report.ts';
-import { requirements } from './requires.ts';
+import { checkConstraints, requirements } from './requires.ts';
 import { checkBlockName, checkModelName } from './taken-names.ts';
 import { elaborateTrain, type TrainSettings } from './train.ts';
 import { poison, type Value } from './values.ts';
@@ -72,6 +72,7 @@ export function elaborateModel(callable: Callable, scope: Scope, options: ModelO
     docs: record.docs,
   };
   checkExtents(training, model, options.dims);
+  checkConstraints(training, model.constraints, options.dims);
   return model;
 }
 

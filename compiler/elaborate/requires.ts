@@ -2,6 +2,8 @@
 import { spanText, type Span } from '../../grammar/source.ts';
 import type { Expression } from '../../grammar/syntax.ts';
 import { namesOf } from '../check/types.ts';
+import { evaluateDim, symbolsOf } from '../graph/dim.ts';
+import { compareSizes } from '../ops/branch.ts';
 import type { Constraint } from '../program/model.ts';
 import { compiledOf } from './arithmetic.ts';
 import type { Frame } from './context.ts';
@@ -16,6 +18,22 @@ export function requirements(caller: Frame, frame: Frame, span: Span): boolean {
     const value = frame.context.evaluator.evaluate(clause, frame);
     return holds(caller, frame, clause, value, span);
   });
+}
+
+/** What was left to the sizes of a call, where all of these are fixed. */
+export function checkConstraints(
+  frame: Frame,
+  constraints: readonly Constraint[],
+  fixed: Readonly<Record<string, number>>,
+): void {
+  for (const { left, op, right, text, span } of constraints) {
+    const names = [...new Set([...symbolsOf(left), ...symbolsOf(right)])];
+    if (!names.every((name) => Object.hasOwn(fixed, name))) continue;
+    if (compareSizes(evaluateDim(left, fixed), op, evaluateDim(right, fixed))) continue;
+    const given = names.map((name) => `${name} is ${fixed[name]}`).join(', ');
+    const message = `${frame.callable.name.text} requires ${text}, but ${given}`;
+    fail(frame, elaborateProblems.requirement, span, message, { help: 'The size was given with `--dim`.' });
+  }
 }
 
 /** `a and b` are two clauses. */

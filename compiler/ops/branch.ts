@@ -58,12 +58,16 @@ function holds([condition]: readonly Tensor[], { compare, left, right }: BranchA
   return compare === '' ? condition!.data[0] !== 0 : compareSizes(size(left), compare, size(right));
 }
 
-export function compareSizes(left: number, compare: BranchComparison, right: number): boolean {
+export function compareSizes(left: number, compare: BranchComparison | '>' | '>=', right: number): boolean {
   switch (compare) {
     case '<':
       return left < right;
     case '<=':
       return left <= right;
+    case '>':
+      return left > right;
+    case '>=':
+      return left >= right;
     case '==':
       return left === right;
     case '!=':

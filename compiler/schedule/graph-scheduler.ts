@@ -288,7 +288,8 @@ export class GraphScheduler {
       body: refine(body, target),
       extents: new Map([...extents, ...beginnings(group, storage)]),
       name: 'copy',
-      doc: (names) => [`${names.get(to.buffer.name)!} = ${names.get(from.buffer.name)!}`],
+      // A copy of nothing has no parameters.
+      doc: (names) => [`${names.get(to.buffer.name) ?? 'y'} = ${names.get(from.buffer.name) ?? '…'}`],
     });
   }
 }

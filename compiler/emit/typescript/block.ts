@@ -106,7 +106,7 @@ export function blockMethods(facts: Facts, block: Block, target: Target): readon
   add('trainStep', (method) => ({
     kind: 'method',
     doc: [
-      'forward, backward and update in one schedule. An empty batch throws an InputError.',
+      `forward, backward and update in one schedule.${method.nonempty.length > 0 ? ' An empty batch throws an InputError.' : ''}`,
       ...(method.isAmbiguous ? [sizesDoc] : []),
     ],
     name: 'trainStep',
