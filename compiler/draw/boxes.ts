@@ -36,7 +36,7 @@ export function forwardBox(scene: Scene, unit: Unit): Box {
     case 'stored':
       return { kind: unit.kind, title: relative(leafName(node!), unit), lines: [typeText(node!)], rows: [] };
     case 'op':
-      return { kind: 'op', title: caption(scene, node!), lines: [equation(scene, node!)], rows: [] };
+      return { kind: 'op', title: unit.title || caption(scene, node!), lines: [equation(scene, node!)], rows: [] };
     case 'call':
       return { kind: 'call', title: shorten(unit.title, longestTitle), lines: [], rows: [] };
     case 'layer':

@@ -2,12 +2,13 @@
 import { constantValue } from '../graph/constant-value.ts';
 import type { Node } from '../graph/node.ts';
 import type { Origins } from '../graph/origin.ts';
+import { usersOf } from '../graph/traverse.ts';
 import { applicationsOf, isOpen, layersAround, type Application, type Expand } from './layers.ts';
 import { isSilent } from './formula.ts';
 
 export interface Unit {
   readonly kind: 'input' | 'stored' | 'op' | 'call' | 'layer';
-  /** Path of a layer; the text of a call; empty otherwise. */
+  /** Path of a layer; the text of a call; what an operation is common to; empty otherwise. */
   readonly title: string;
   /** The open layers around it, the outermost first. */
   readonly frames: readonly string[];
@@ -42,16 +43,53 @@ export function unitsOf(order: readonly Node[], origins: Origins, expand: Expand
     else group.nodes.push(node);
   }
   const position = new Map(order.map((node, i) => [node, i]));
-  const units = [...groups.values()].flatMap((group): readonly Unit[] => {
-    const { kind, title, frames } = group.home;
-    const loud = group.nodes.filter((node) => !isSilent(node));
-    // An application of a single operation is that operation.
-    if (kind === 'op' || (kind === 'call' && loud.length < 2)) {
-      return loud.map((node) => ({ kind: 'op', title: '', frames, nodes: [node] }));
-    }
-    return split(order, position, group.nodes).map((nodes) => ({ kind, title, frames, nodes }));
+  const users = usersOf(order);
+  const units = [...groups.values()].flatMap(({ home: { kind, title, frames }, nodes }): readonly Unit[] => {
+    const partsOf = (own: readonly Node[], name: string, ofOne: string): readonly Unit[] => {
+      const loud = own.filter((node) => !isSilent(node));
+      // An application of a single operation is that operation.
+      if (kind === 'op' || (kind === 'call' && loud.length < 2)) {
+        return loud.map((node) => ({ kind: 'op', title: ofOne, frames, nodes: [node] }));
+      }
+      return split(order, position, own).map((part) => ({ kind, title: name, frames, nodes: part }));
+    };
+    const shared = kind === 'call' ? sharedIn(nodes, users) : new Set<Node>();
+    const common = nodes.filter((node) => shared.has(node));
+    const others = nodes.filter((node) => !shared.has(node));
+    const what = `common to ${usersNamed(common, users, applications)}`;
+    return [...partsOf(common, what, what), ...partsOf(others, title, '')];
   });
   return new Map(units.flatMap((unit) => unit.nodes.map((node) => [node, unit] as const)));
+}
+
+/**
+ * What an application computes on the way, and others use too, as equal values are one: softmax and cross-entropy of the same numbers. With
+ * what it is made from, it stands for itself; in the box of the first, the others would seem to use that one's result.
+ */
+function sharedIn(nodes: readonly Node[], users: ReadonlyMap<Node, readonly Node[]>): ReadonlySet<Node> {
+  const own = new Set(nodes);
+  const isShared = (node: Node): boolean => {
+    const isOwn = users.get(node)!.map((user) => own.has(user));
+    return isOwn.includes(true) && isOwn.includes(false);
+  };
+  const shared = new Set(nodes.filter(isShared));
+  // A set is visited in the order of insertion, what is added on the way included.
+  for (const node of shared) for (const operand of node.operands) if (own.has(operand)) shared.add(operand);
+  return shared;
+}
+
+/** The functions that use a part of what is common, each once, the one in the text of which it stands first. */
+function usersNamed(
+  common: readonly Node[],
+  users: ReadonlyMap<Node, readonly Node[]>,
+  applications: ReadonlyMap<Node, Application>,
+): string {
+  const own = new Set(common);
+  const outside = common.flatMap((node) => users.get(node)!.filter((user) => !own.has(user)));
+  const names = [...common.slice(0, 1), ...outside]
+    .map((user) => applications.get(user))
+    .flatMap((user) => (user === undefined ? [] : user.name || user.text));
+  return [...new Set(names)].join(' and ');
 }
 
 function home(node: Node, path: string, application: Application | undefined, expand: Expand): Home {

@@ -81,8 +81,26 @@ describe('forks and sums', () => {
   test('a value used by no derivative forks without a sum', () => {
     const picture = pictureOf(modelIn('test/bench/models/digits.nn'));
     const forks = picture.vertices.filter(({ kind, side }) => kind === 'fork' && side === 'forward');
-    expect(forks.map(({ paired }) => paired)).toEqual([false, false]); // label, and logits, whose argmax has no derivative
+    // label; logits, whose argmax has no derivative; and what softmax and cross-entropy have in common, which only one of them leads back to.
+    expect(forks.map(({ paired }) => paired)).toEqual([false, false, false]);
     expect(picture.vertices.filter(({ title }) => title === 'Σ')).toEqual([]);
+  });
+
+  test('what two functions compute alike stands for itself, and in neither of their boxes', () => {
+    const picture = pictureOf(modelIn('test/bench/models/digits.nn'));
+    const between = edgesOf(picture, 'forward').filter((edge) => /softmax|cross_entropy/.test(edge));
+    expect(between.filter((edge) => /^softmax.*cross_entropy/.test(edge))).toEqual([]);
+    expect(picture.vertices.map(textOf)).toContain('common to softmax and cross_entropy');
+    // A single operation has a box anyway, and says for whom.
+    const one = pictureOf(
+      modelOf(`model M[B] {
+  input x: f32[B]
+  param w: f32 = 1
+  loss a = bce_with_logits(w * x, 1)
+  loss b = bce_with_logits(w * x, 0)
+}`),
+    );
+    expect(one.vertices.map(textOf)).toContain('common to bce_with_logits | v3 = softplus(v2)');
   });
 
   test('a shared layer is one box per application; its parameters sum', () => {
