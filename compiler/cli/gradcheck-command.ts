@@ -29,8 +29,8 @@ export const gradcheckCommand: Command = {
   notes: [
     'Compiles in float64. Floats of inputs are drawn between 0 and 1, integers in their range; parameters begin as the model says and are',
     'moved a little. Open dims are 3 unless --dim says otherwise. Every train block is checked, with its loss and regularisation; random',
-    'draws such as dropout stay the same throughout. Exit code 1 if a gradient is wrong or not finite; `stop_gradient` and its like differ',
-    'from the differences on purpose.',
+    'draws such as dropout stay the same throughout. Exit code 1 if a gradient is wrong or not finite; behind `stop_gradient` and',
+    '`custom_gradient` it may be on purpose, which is then said.',
   ],
   options: [
     modelOption,

@@ -5,6 +5,7 @@ import { readSafetensors, writeSafetensors } from '../../runtime/safetensors/ind
 import { slopeAt } from './differences.ts';
 import { drawInputs, drawPlaces } from './draw.ts';
 import { blockOf, type Net } from './net.ts';
+import { onPurpose } from './on-purpose.ts';
 
 /**
  * `all zero`: both sides agree, but on nothing but zeros, as behind a dead branch. `near kink`: no element has a slope there, as in the
@@ -24,6 +25,8 @@ export interface CheckedParameter {
   /** The largest |gradient − difference| / max(1, |difference|). */
   readonly error: number;
   readonly verdict: Verdict;
+  /** Why it may be wrong on purpose: where the model gives a derivative of its own. */
+  readonly reason?: string;
 }
 
 /** What a correct gradient stays under. */
@@ -59,13 +62,16 @@ export function checkBlock(
   return (train?.params ?? model.params).map((param): CheckedParameter => {
     const places = drawPlaces(param.name, net.params[param.name]!.length, samples, seed);
     const found = compare(objective, net.params[param.name]!, gradients.get(param.name)!, places);
+    const verdict = Number.isFinite(value) ? found.verdict : 'not finite';
+    const reason = verdict === 'wrong' ? onPurpose(model, train, param.leaf) : undefined;
     return {
       model: model.name,
       ...(train?.name === undefined ? {} : { train: train.name }),
       parameter: param.name,
       shape: shapeOf(param),
       ...found,
-      verdict: Number.isFinite(value) ? found.verdict : 'not finite',
+      verdict,
+      ...(reason === undefined ? {} : { reason }),
     };
   });
 }

@@ -16,7 +16,12 @@ export function printGradcheck(parameters: readonly CheckedParameter[]): string 
     wrong === 0
       ? `all ${parameters.length} gradients agree with central differences to ${tolerance}`
       : `${wrong} of ${parameters.length} gradients do not agree with central differences to ${tolerance}`;
-  return `${tables.join('\n')}\n${verdict}\n`;
+  const reasons = parameters.flatMap(({ parameter, reason }) =>
+    reason === undefined
+      ? []
+      : [`${parameter} passes ${reason}, which has a derivative of its own: the difference may be on purpose`],
+  );
+  return `${tables.join('\n')}\n${[verdict, ...reasons].join('\n')}\n`;
 }
 
 function cells({ parameter, shape, compared, skipped, error, verdict }: CheckedParameter): readonly string[] {

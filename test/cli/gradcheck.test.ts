@@ -34,7 +34,9 @@ test('a wrong one answers 1', async () => {
   const { code, stdout } = await run('gradcheck held.nn --json');
   expect(code).toBe(1);
   expect(JSON.parse(stdout)).toMatchObject({ parameters: [{ parameter: 'slope', verdict: 'wrong' }] });
-  expect((await run('gradcheck held.nn')).stdout).toContain('1 of 1 gradients do not agree');
+  const { stdout: table } = await run('gradcheck held.nn');
+  expect(table).toContain('1 of 1 gradients do not agree');
+  expect(table).toMatch(/\nslope passes `stop_gradient\(slope\)` in held\.nn:\d+, which has a derivative of its own: /);
 });
 
 test('--test writes a file that repeats the check', async () => {

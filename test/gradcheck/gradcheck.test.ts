@@ -60,6 +60,10 @@ model Held[B] {
 }`);
   expect(parameters.map(({ verdict }) => verdict)).toEqual(['wrong', 'all zero']);
   expect(parameters[0]!.error).toBeGreaterThan(0.1);
+  expect(parameters.map(({ reason }) => reason)).toEqual([
+    expect.stringMatching(/^`stop_gradient\(w\)` in .*:6$/),
+    undefined,
+  ]);
 });
 
 test('labels are drawn in their range also where a mask lets only some of them through', async () => {
