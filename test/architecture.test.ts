@@ -122,8 +122,15 @@ const house: readonly Unit[] = [
   // Runs what was compiled, on random data.
   {
     path: 'compiler/gradcheck',
-    imports: ['runtime', 'compiler/internal-error.ts', 'compiler/graph', 'compiler/program'],
-    types: ['grammar', 'compiler/options.ts'],
+    imports: [
+      'runtime',
+      'grammar',
+      'compiler/internal-error.ts',
+      'compiler/graph',
+      'compiler/program',
+      'compiler/autodiff',
+    ],
+    types: ['compiler/options.ts'],
   },
   // Advice about finished models.
   {

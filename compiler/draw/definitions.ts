@@ -18,11 +18,17 @@ const most = 40;
  * Of the values that the steps' formulas name, and of those that these name in turn, in the order of computation. What the model itself has
  * `bound` to a name is where the text says.
  */
-export function definitionsFor(steps: readonly Step[], names: Names, bound: ReadonlySet<Node>): readonly Definition[] {
-  const path = new Set(steps.map(({ node }) => node));
+export function definitionsFor(
+  steps: readonly Step[],
+  bodies: readonly Node[],
+  names: Names,
+  bound: ReadonlySet<Node>,
+): readonly Definition[] {
+  const path = new Set([...steps.map(({ node }) => node), ...bodies]);
   const isOpen = (node: Node): boolean =>
     !path.has(node) && node.operands.length > 0 && constantValue(node) === undefined;
-  const found = new Set([...namedIn(steps, names)].filter(isOpen));
+  const spoken = [...namedIn(steps, names), ...bodies.flatMap((body) => namesIn(body, names))];
+  const found = new Set(spoken.filter(isOpen));
   // A set is visited in the order of insertion, what is added on the way included: near values come before far ones.
   for (const value of found) {
     if (bound.has(value)) continue;

@@ -6,6 +6,7 @@ import type { Node } from '../graph/node.ts';
 import type { Origin } from '../graph/origin.ts';
 import { formatShape, isFloat } from '../graph/type.ts';
 import type { Model, Tensor, Train } from '../program/model.ts';
+import { bodiesAround, bodyNames, bodyOf, type Body } from './bodies.ts';
 import { countedText } from './counted.ts';
 import { definitionsFor, type Definition } from './definitions.ts';
 import { alsoNamed, formulaOf, isSilent, termOf, type Names } from './formula.ts';
@@ -64,6 +65,8 @@ export interface Derivation {
   readonly result: Pick<DerivationStep, 'sum' | 'masked'> | null;
   /** Values that formulas name and that are no step themselves, with the formula of each. */
   readonly values: readonly Definition[];
+  /** What loops do at each step, and the sides of an `if`, of those that formulas name. */
+  readonly bodies: readonly Body[];
   /** Set where training does not change the parameter by this derivative. */
   readonly unused?: string;
 }
@@ -90,8 +93,11 @@ export function derive(model: Model, { name, leaf }: Tensor, given?: Train): Der
   const objective = objectiveOf(model, train);
   const roots = drawnRoots(model, train);
   const all = leadingTo(new Set([leaf]), reverse(b, objective, [leaf], symbolicSeed(b, objective)));
-  const names = namesAround(nameValues(roots, bindingsIn(model)), new Set(all.map(({ node }) => node)));
+  const own = namesAround(nameValues(roots, bindingsIn(model)), new Set(all.map(({ node }) => node)));
+  const bodies = bodiesAround(all, own);
+  const names = alsoNamed(own, bodyNames(bodies, own));
   const contributions = new Map<Node, Contribution[]>();
+  const cotangents = new Map<Node, string>();
   const origins = new Map<Node, Origin>();
   const arrival = ({ node, cotangent }: Step): Pick<DerivationStep, 'sum' | 'masked'> => {
     if (node.results.length > 1) return { sum: null, masked: null };
@@ -105,6 +111,7 @@ export function derive(model: Model, { name, leaf }: Tensor, given?: Train): Der
     const several = node.results.length > 1 ? (contributions.get(node) ?? []) : [];
     const incoming = new Map<Node, string>(several.map(({ part, user }) => [part, `∂${nameOf(names, user)}`]));
     const known = incoming.size === 0 ? new Map([[step.cotangent, `∂${nameOf(names, node)}`]]) : incoming;
+    for (const [value, text] of known) cotangents.set(value, text);
     const products = productsOf(step, alsoNamed(names, known), (operand, contribution) => {
       contributions.set(operand, [...(contributions.get(operand) ?? []), { ...contribution, step: i + 1 }]);
     });
@@ -137,7 +144,8 @@ export function derive(model: Model, { name, leaf }: Tensor, given?: Train): Der
     shape: formatShape(leaf.type.shape),
     steps,
     result: last === undefined ? null : arrival(last),
-    values: definitionsFor(all, names, new Set([...roots.values(), ...bindingsIn(model).values()])),
+    values: definitionsFor(all, bodies, names, new Set([...roots.values(), ...bindingsIn(model).values()])),
+    bodies: bodies.map((node) => bodyOf(node, alsoNamed(names, cotangents))),
     ...(train === undefined || changes(train, leaf) ? {} : unused(model, name, train, owner)),
   };
 }

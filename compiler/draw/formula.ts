@@ -48,10 +48,12 @@ export function formulaOf(node: Node, names: Names): string {
   return define(node, names, 0).text;
 }
 
-/** A node by its name, else by its formula. */
+/** A node by its name or its number, else by its formula. */
 export function termOf(node: Node, names: Names): string {
   const known = names.get(node);
-  return known ?? formulaOf(node, names);
+  if (known !== undefined) return known;
+  const constant = constantValue(node);
+  return constant === undefined ? formulaOf(node, names) : formatNumber(constant);
 }
 
 /** The named values of which the formula of a node speaks, in the order of its reading. */

@@ -4,7 +4,7 @@ import { shorten } from './source-place.ts';
 
 /** Lines joined by `\n`, without one at the end. */
 export function printDerivation(derivation: Derivation): string {
-  const { model, objective, parameter, shape, steps, result, values, unused } = derivation;
+  const { model, objective, parameter, shape, steps, result, values, bodies, unused } = derivation;
   const title = `∂${objective}/∂${parameter} : ${shape} in model ${model}`;
   if (result === null) return `${title}\n\n0, since no derivative leads from ${objective} to ${parameter}.`;
   const last = { name: parameter, ...result };
@@ -15,12 +15,13 @@ export function printDerivation(derivation: Derivation): string {
     ...steps.map((step) => printStep(step, open)),
     [`      ∂${parameter} : ${shape}, which was asked for${result.sum === null ? '' : ','}`, ...arrival(last)],
     ...(definitions.length === 0 ? [] : [['Where', ...align(definitions)]]),
+    ...bodies.map(({ head, lines }) => [head, ...lines.map((line) => `      ${line}`)]),
     ...(unused === undefined ? [] : [[`Note: ${unused}.`]]),
   ];
   return [title, ...blocks.map((lines) => lines.join('\n'))].join('\n\n');
 }
 
-function legend({ objective, steps, values }: Derivation): readonly string[] {
+function legend({ objective, steps, values, bodies }: Derivation): readonly string[] {
   const formulas = [
     ...steps.flatMap(({ formula, products }) => [formula, ...products.map((product) => product.formula)]),
     ...values.map(({ formula }) => formula),
@@ -34,6 +35,11 @@ function legend({ objective, steps, values }: Derivation): readonly string[] {
       ? ['← hands out a part, of which there are several; the sum stands where they meet, at the fork.']
       : []),
     ...explained.filter(([sign]) => sign.test(formulas)).map(([, text]) => text),
+    ...(bodies.length === 0
+      ? []
+      : [
+          'What a loop does at each step t, with c for what it carries and c′ for the next, stands at the end; so do the sides of an if.',
+        ]),
   ];
 }
 
@@ -49,7 +55,6 @@ const explained: readonly (readonly [sign: RegExp, text: string])[] = [
   [/\bzeros with\(/, 'zeros with(x, at …) has x at those places and 0 at all others.'],
   [/\bscatter\(/, 'scatter(x, i) adds the rows of x at positions i; what none is for is 0.'],
   [/\bstop\(/, 'stop(x) is x, and lets no derivative through.'],
-  [/\bscan\(/, 'scan(…) runs its body once a step; its derivative is a scan backwards over the same steps.'],
 ];
 
 const nameOf = ({ name }: { readonly name: string }): string => name;

@@ -118,8 +118,24 @@ test('a scan of several results is one operation, with what came back to each', 
     { of: 'h', shape: '[B, 4]' },
     { of: expect.stringMatching(/^v\d+$/) as string, shape: '[T, B, 4]' },
   ]);
-  expect(whole.products[0]!.formula).toMatch(/backward scan\(.*∂h/);
-  expect(printDerivation(found)).not.toMatch(/project|branch|capsule/);
+  expect(whole.products[0]!.formula).toMatch(/Σ_ij \(yields \d of loop1\)\[i,j,k\] · \(yields \d of loop2\)\[i,j,l\]/);
+  expect(printDerivation(found)).not.toMatch(/project|branch|capsule|scan\(.*scan\(/);
+  // What they do at each step: forwards, forwards again with what the way back reads, and backwards.
+  expect(found.bodies.map(({ head }) => head)).toEqual([
+    `${whole.name} = scan over T, from c = 0`,
+    'loop1 = scan over T, from c = 0',
+    'loop2 = scan over T backwards, from c = ∂h',
+  ]);
+  const [forwards, , backwards] = found.bodies;
+  expect(forwards!.lines).toEqual(['u1 = tanh(v1[t] + c · u)', 'c′ = u1', 'yields u1']);
+  expect(backwards!.lines).toEqual([
+    expect.stringMatching(
+      /^u1 = \(c \+ ∂v\d+\[t\]\) ⊙ \(1 − \(yields \d of loop1\)\[t\] ⊙ \(yields \d of loop1\)\[t\]\)$/,
+    ),
+    'c′ = u1 · uᵀ',
+    'yields 1: u1',
+    'yields 2: u1',
+  ]);
 });
 
 test('an `if` reads as one', () => {
@@ -132,6 +148,15 @@ test('an `if` reads as one', () => {
   const formulas = derivation(model, 'w').steps.map(({ formula }) => formula);
   expect(formulas.some((formula) => formula.startsWith('if('))).toBe(true);
   expect(formulas.join(' ')).not.toMatch(/project|branch/);
+  const [forwards, backwards] = derivation(model, 'w').bodies;
+  expect(forwards!.lines).toEqual(['then w · x', 'else x']);
+  expect(backwards!.head).toMatch(/^if1 = if v\d+$/);
+  expect(backwards!.lines).toEqual([
+    'then result 1 = ∂v3 · w',
+    'then result 2 = Σ (∂v3 ⊙ x)',
+    'else result 1 = ∂v3',
+    'else result 2 = 0',
+  ]);
 });
 
 test('the objective is that of the train block', () => {
