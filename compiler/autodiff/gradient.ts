@@ -35,7 +35,12 @@ export function reverse(b: Builder, root: Node, wrt: readonly Node[], seed?: Nod
   return reverseAll(b, [{ root, seed: seed ?? filled(b, root, 1) }], wrt);
 }
 
-function reverseAll(b: Builder, roots: readonly Seeded[], wrt: readonly Node[]): readonly Step[] {
+/** The same, all of it from the place that asks for it: a derivative that the model itself writes. */
+export function reverseHere(b: Builder, root: Node, wrt: readonly Node[], seed?: Node): readonly Step[] {
+  return reverseAll(b, [{ root, seed: seed ?? filled(b, root, 1) }], wrt, false);
+}
+
+function reverseAll(b: Builder, roots: readonly Seeded[], wrt: readonly Node[], placed = true): readonly Step[] {
   const order = topological(roots.map(({ root }) => root));
   const active = dependents(order, wrt);
   const asked = new Set(wrt);
@@ -54,7 +59,8 @@ function reverseAll(b: Builder, roots: readonly Seeded[], wrt: readonly Node[]):
     const cotangents = several.get(node);
     if (incoming === undefined && cotangents === undefined) continue;
     const origin = b.origins.get(node);
-    b.from(origin && { ...origin, gradient: true }, () => {
+    const from = (body: () => void): void => (placed ? b.from(origin && { ...origin, gradient: true }, body) : body());
+    from(() => {
       const { cotangent, guards } =
         incoming === undefined
           ? { cotangent: cotangents!.find((part) => part !== undefined)!, guards: [] }

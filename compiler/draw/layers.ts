@@ -54,12 +54,10 @@ export function applicationsOf(order: readonly Node[], origins: Origins): Readon
   const made = new Map<Node, Application & { readonly path: string }>();
   const byKey = new Map<string, Application & { readonly path: string }>();
   const counts = new Map<string, number>();
-  // What `grad` adds up for an input comes from its declaration, which is no application.
-  const declared = new Set(order.flatMap((node) => (node.op.name === 'leaf' ? (keyOf(origins.get(node)) ?? []) : [])));
   for (const node of order) {
     const origin = origins.get(node);
     const key = keyOf(origin);
-    if (origin === undefined || key === undefined || declared.has(key)) continue;
+    if (origin === undefined || key === undefined || node.op.name === 'leaf') continue;
     const { path, span } = origin;
     let application = byKey.get(key);
     if (application === undefined) {

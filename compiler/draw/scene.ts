@@ -38,8 +38,17 @@ export function sceneOf(model: Model, roots: ReadonlyMap<string, Node>, steps: r
   };
 }
 
-/** A change of form has no box, so that formulas speak of what it changes; unless the model hands it out under a name. */
+/**
+ * A change of form has no box, so that formulas speak of what it changes; unless the model hands it out under a name. The one result of a loop or
+ * an `if` has its box, and gives it the model's name.
+ */
 function spokenNames(roots: ReadonlyMap<string, Node>, bindings: ReadonlyMap<string, Node>): Names {
   const handedOut = new Set(roots.values());
-  return new Map([...nameValues(roots, bindings)].filter(([node]) => !isSilent(node) || handedOut.has(node)));
+  const bound = new Set([...handedOut, ...bindings.values()]);
+  const names = [...nameValues(roots, bindings)];
+  const results = names.filter(([node]) => node.op.name === 'project' && isSilent(node) && bound.has(node));
+  return new Map([
+    ...names.filter(([node]) => !isSilent(node) || handedOut.has(node)),
+    ...results.map(([node, name]) => [node.operands[0]!, name] as const),
+  ]);
 }

@@ -1,6 +1,6 @@
 /** Derivatives as operators of the language: gradients, and products with the Jacobian. */
 import type { Span } from '../../../grammar/source.ts';
-import { reverse } from '../../autodiff/gradient.ts';
+import { reverseHere } from '../../autodiff/gradient.ts';
 import { broadcastShapes } from '../../graph/broadcast.ts';
 import { equalShapes } from '../../graph/dim.ts';
 import type { Node } from '../../graph/node.ts';
@@ -122,7 +122,7 @@ function vjp({ frame, args, span }: BuiltinCall, y: Node, x: Node, seed?: Node):
 
 function derivative(frame: Frame, span: Span, y: Node, x: Node, seed?: Node): Node | undefined {
   const { builder } = frame.context;
-  const steps = from(frame, span, () => reverse(builder, y, [x], seed));
+  const steps = from(frame, span, () => reverseHere(builder, y, [x], seed));
   spend(frame, span, stepCost * steps.length);
   return steps.find(({ node }) => node === x)?.cotangent;
 }
