@@ -4,10 +4,8 @@
  */
 import { addDims, constantDim, constantOf, exactDiv, scaleDim, subDims, symbolsOf, zeroDim, type Dim } from '../graph/dim.ts'; // prettier-ignore
 import { isNeverNegative, rangeOf } from './bounds.ts';
-import type { Stmt } from './ir.ts';
+import type { For } from './ir.ts';
 import { linearIn, termDim } from './polynomial.ts';
-
-type For = Extract<Stmt, { readonly kind: 'for' }>;
 
 /** Elements of one buffer that a statement touches: those from `at` plus each of `offsets`, as many as it has lanes. */
 export interface Access {

@@ -1,9 +1,7 @@
 /** What is known of polynomials whose symbols are extents, at least 0: proofs for all sizes, as far as coefficients tell. */
 import { addDims, constantDim, constantOf, floorDivDims, mulDims, scaleDim, subDims, substituteDim, symbolsOf, zeroDim, type Atom, type Dim } from '../graph/dim.ts'; // prettier-ignore
-import type { Stmt } from './ir.ts';
+import type { For } from './ir.ts';
 import { atomDim, linearIn, termDim } from './polynomial.ts';
-
-type For = Extract<Stmt, { readonly kind: 'for' }>;
 
 /** Whether it is at least 0 for all sizes; false where that is not plain to see. */
 export function isNeverNegative(dim: Dim): boolean {

@@ -2,8 +2,8 @@
  * Random numbers as additions, rotations and exclusive-ors, for targets that have no function for them; the same steps as
  * `threefry` of the runtime, on one lane or on four.
  */
-import type { Expr, Kernel, LoopType, Stmt, Var } from './ir.ts';
-import { add, binary, constant, shift } from './scalar.ts';
+import type { Expr, Kernel, Stmt, Var } from './ir.ts';
+import { add, binary, constant, get, shift } from './scalar.ts';
 import { bodiesOf, mapOperands, visitExpr, visitStatements } from './traverse.ts';
 
 /** Skein's key parity constant, for 32-bit words. (Salmon, Moraes, Dror, Shaw 2011) */
@@ -75,23 +75,23 @@ class Expansion {
       block.push({ kind: 'let', variable, value });
       return variable;
     };
-    const keys = key.map((word, i) => read(declare(`key${i}`, word)));
+    const keys = key.map((word, i) => get(declare(`key${i}`, word)));
     const parity = constant(PARITY, type);
-    keys.push(read(declare('key2', binary('xor', binary('xor', parity, keys[0]!), keys[1]!))));
+    keys.push(get(declare('key2', binary('xor', binary('xor', parity, keys[0]!), keys[1]!))));
     const a = declare('a', add(counter[0], keys[0]!), true);
     const b = declare('b', add(counter[1], keys[1]!), true);
     const set = (variable: Var, value: Expr): void => void block.push({ kind: 'set', variable, value });
     for (let round = 0; round < ROUNDS; round++) {
-      set(a, add(read(a), read(b)));
+      set(a, add(get(a), get(b)));
       // The second word of the last round is nobody's.
       if (round === ROUNDS - 1) break;
-      set(b, binary('xor', rotated(read(b), ROTATIONS[round % 8]!), read(a)));
+      set(b, binary('xor', rotated(get(b), ROTATIONS[round % 8]!), get(a)));
       if (round % INJECTION !== INJECTION - 1) continue;
       const injection = (round + 1) / INJECTION;
-      set(a, add(read(a), keys[injection % 3]!));
-      set(b, add(add(read(b), keys[(injection + 1) % 3]!), constant(injection, type)));
+      set(a, add(get(a), keys[injection % 3]!));
+      set(b, add(add(get(b), keys[(injection + 1) % 3]!), constant(injection, type)));
     }
-    return read(a);
+    return get(a);
   }
 
   #fresh(hint: string): string {
@@ -106,10 +106,6 @@ function draws(root: Expr): boolean {
   let found = false;
   visitExpr(root, ({ kind }) => (found ||= kind === 'random'));
   return found;
-}
-
-function read(variable: Var): Expr {
-  return { kind: 'get', type: variable.type satisfies LoopType, variable };
 }
 
 function rotated(a: Expr, by: number): Expr {

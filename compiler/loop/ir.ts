@@ -120,6 +120,8 @@ export type Stmt =
       readonly otherwise: readonly Stmt[];
     };
 
+export type For = Extract<Stmt, { readonly kind: 'for' }>;
+
 export type KernelParam =
   | {
       readonly kind: 'buffer';

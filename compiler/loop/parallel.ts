@@ -5,11 +5,9 @@
  */
 import { constantDim, evaluateDim, subDims, substituteDim, symbolsOf, type Dim } from '../graph/dim.ts';
 import { areApart, areApartWithin, moduliOf, type Access, type Moduli } from './apart.ts';
-import type { Expr, Kernel, Place, Stmt } from './ir.ts';
+import type { Expr, For, Kernel, Place, Stmt } from './ir.ts';
 import { isVector } from './lanes.ts';
 import { bodiesOf, expressionsOf, visitExpr, visitStatements } from './traverse.ts';
-
-type For = Extract<Stmt, { readonly kind: 'for' }>;
 
 /** With so many passes the threads' shares differ little; a loop of fewer gives way to those inside it. */
 const ENOUGH_PASSES = 16;

@@ -49,3 +49,8 @@ export function isOneLoop(outer: string, inner: string, extent: Dim, addresses: 
 export function wholePart(extent: Dim, factor: number): Dim {
   return scaleDim(floorDivDims(extent, constantDim(factor)), factor);
 }
+
+/** The element `offset` further. */
+export function shifted(at: Dim, offset: number): Dim {
+  return offset === 0 ? at : addDims(at, constantDim(offset));
+}

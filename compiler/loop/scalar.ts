@@ -2,7 +2,7 @@
 import { constantDim, constantOf, type Dim } from '../graph/dim.ts';
 import { InternalError } from '../internal-error.ts';
 import { isVector, laneOf, maskOf, vectorOf } from './lanes.ts';
-import type { BinaryMathOp, BinaryOp, Compare, Expr, LoopType, MathOp, Scalar, UnaryOp, Vector } from './ir.ts';
+import type { BinaryMathOp, BinaryOp, Compare, Expr, LoopType, MathOp, Scalar, UnaryOp, Var, Vector } from './ir.ts';
 
 function same(a: Expr, b: Expr): LoopType {
   if (a.type !== b.type) throw new InternalError(`scalar operands of types ${a.type} and ${b.type}`);
@@ -11,6 +11,15 @@ function same(a: Expr, b: Expr): LoopType {
 
 export function constant(value: number, type: LoopType): Expr {
   return { kind: 'const', type, value };
+}
+
+export function get(variable: Var): Expr {
+  return { kind: 'get', type: variable.type, variable };
+}
+
+/** An accumulator after its loop: from here on it does not change. */
+export function final(variable: Var): Expr {
+  return get({ ...variable, mutable: false });
 }
 
 /** A known number that is not NaN. */

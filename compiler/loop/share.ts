@@ -6,8 +6,9 @@ import { addDims, subDims, symbolDim, symbolsOf, type Dim, type Term } from '../
 import { InternalError } from '../internal-error.ts';
 import { sumOfTerms } from './polynomial.ts';
 import { countUses, type Counted, type Counting } from './count-uses.ts';
-import type { Expr, Index, LoopType, Place, Stmt, Var } from './ir.ts';
+import type { Expr, Index, Place, Stmt, Var } from './ir.ts';
 import { mapOperands, operandsOf, runAt } from './traverse.ts';
+import { get } from './scalar.ts';
 
 /**
  * The same computation with lets: every value once, each in the outermost loop that can compute it. With `namesRows` also the parts of
@@ -163,10 +164,6 @@ class Sharing {
     const symbols = symbolsOf(sumOfTerms([term]));
     return Math.max(0, ...[...symbols].map((name) => this.#given.get(name) ?? this.#counting.depthOf(name)));
   }
-}
-
-function get(variable: Var): Expr {
-  return { kind: 'get', type: variable.type satisfies LoopType, variable };
 }
 
 /** Not worth a name. */

@@ -5,11 +5,9 @@
 import { addDims, constantDim, constantOf, floorDivDims, scaleDim, subDims, type Dim } from '../graph/dim.ts';
 import { isNeverNegative, rangeOf } from './bounds.ts';
 import { withChoice, withOwnNames } from './choice.ts';
-import type { Compare, Expr, Stmt } from './ir.ts';
+import type { Compare, Expr, For, Stmt } from './ir.ts';
 import { linearIn } from './polynomial.ts';
 import { expressionsOf, visitExpr, visitStatements } from './traverse.ts';
-
-type For = Extract<Stmt, { readonly kind: 'for' }>;
 
 /** Both parts have whole steps of the largest kind that vectors take. */
 const STEP = 16;

@@ -3,13 +3,12 @@
  * four by four do, turned around in registers. (256 × 128 into panels: 8.5 → 2.6 µs)
  */
 import { addDims, constantDim, constantOf, subDims, substituteDim, symbolDim, symbolsOf, type Dim } from '../graph/dim.ts'; // prettier-ignore
-import type { Expr, Stmt } from './ir.ts';
+import type { Expr, For, Stmt } from './ir.ts';
 import { vectorOf } from './lanes.ts';
 import { linearIn, wholePart } from './polynomial.ts';
 import { shuffle } from './scalar.ts';
 import { LANES, type Names } from './widen.ts';
 
-type For = Extract<Stmt, { readonly kind: 'for' }>;
 type Load = Extract<Expr, { readonly kind: 'load' }>;
 type Store = Extract<Stmt, { readonly kind: 'store' }>;
 

@@ -4,7 +4,7 @@
  */
 import { symbolsOf } from '../graph/dim.ts';
 import { withChoice, withOwnNames } from './choice.ts';
-import type { Expr, Stmt } from './ir.ts';
+import type { Expr, For, Stmt } from './ir.ts';
 import { expressionsOf, visitExpr, visitStatements } from './traverse.ts';
 
 /** Longer bodies are not written twice. */
@@ -14,7 +14,7 @@ export function unswitch(body: readonly Stmt[]): readonly Stmt[] {
   return body.map((stmt) => (stmt.kind === 'for' ? unswitched(stmt) : stmt));
 }
 
-function unswitched(loop: Extract<Stmt, { readonly kind: 'for' }>): Stmt {
+function unswitched(loop: For): Stmt {
   const condition = invariantMask(loop);
   if (condition === undefined) return loop;
   const side = (chosen: boolean): readonly Stmt[] => {
@@ -25,7 +25,7 @@ function unswitched(loop: Extract<Stmt, { readonly kind: 'for' }>): Stmt {
 }
 
 /** A mask of a select inside the loop that nothing in the loop changes. */
-function invariantMask(loop: Extract<Stmt, { readonly kind: 'for' }>): Expr | undefined {
+function invariantMask(loop: For): Expr | undefined {
   const inside = new Set([loop.variable]);
   const written = new Set<string>();
   visitStatements(loop.body, (stmt) => {

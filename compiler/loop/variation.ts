@@ -1,12 +1,10 @@
 /** What differs between the passes of a loop, and whether four passes may be made at the same time. */
 import { constantOf, symbolsOf, type Dim } from '../graph/dim.ts';
 import { foldsOf, type FoldOp } from './folds.ts';
-import type { Expr, Place, Stmt } from './ir.ts';
+import type { Expr, For, Place, Stmt } from './ir.ts';
 import { vectorOf, laneOf } from './lanes.ts';
 import { linearIn } from './polynomial.ts';
 import { addressesOf, bodiesOf, expressionsOf, operandsOf, visitExpr, visitStatements } from './traverse.ts';
-
-export type For = Extract<Stmt, { readonly kind: 'for' }>;
 
 /** Which values of a loop's body depend on its variable. */
 export class Variation {

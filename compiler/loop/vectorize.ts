@@ -2,24 +2,16 @@
  * Makes loops over neighbours run four lanes at a time, and several vectors side by side where one alone would wait for its
  * own results. Works on bodies as templates write them, before `share`. What no vector fills runs in narrower loops after it.
  */
-import {
-  addDims,
-  constantDim,
-  constantOf,
-  floorDivDims,
-  scaleDim,
-  subDims,
-  symbolDim,
-  type Dim,
-} from '../graph/dim.ts';
+import { addDims, constantDim, constantOf, subDims, symbolDim, type Dim } from '../graph/dim.ts';
 import { combine, neutral, type FoldOp } from './folds.ts';
-import type { Expr, Stmt, Var } from './ir.ts';
+import type { Expr, For, Stmt, Var } from './ir.ts';
 import { vectorOf, laneOf } from './lanes.ts';
-import { binary, lane, shuffle } from './scalar.ts';
+import { binary, get, lane, shuffle } from './scalar.ts';
 import { transposedCopy } from './transposed.ts';
 import { LANES, Names, once, widen, type WidenOptions } from './widen.ts';
-import { widenable, type For, type Widenable } from './variation.ts';
+import { widenable, type Widenable } from './variation.ts';
 import { visitStatements } from './traverse.ts';
+import { wholePart } from './polynomial.ts';
 
 /** Sums that fit into registers beside their operands. */
 const MAX_ACCUMULATORS = 8;
@@ -182,18 +174,18 @@ class Tiers {
   /** Lanes and partial results in an order that is always the same. */
   #collected(variable: Var, op: FoldOp, vectors: readonly Var[], counted: number): readonly Stmt[] {
     const all: Var = { name: this.#names.fresh(variable.name), type: vectors[0]!.type, mutable: false };
-    const total = counted === LANES ? acrossLanes(op, read(all)) : combine(op, firstLanes(read(all), counted));
+    const total = counted === LANES ? acrossLanes(op, get(all)) : combine(op, firstLanes(get(all), counted));
     return [
-      { kind: 'let', variable: all, value: combine(op, vectors.map(read)) },
-      { kind: 'set', variable, value: combine(op, [read(variable), total]) },
+      { kind: 'let', variable: all, value: combine(op, vectors.map(get)) },
+      { kind: 'set', variable, value: combine(op, [get(variable), total]) },
     ];
   }
 
   /** Steps of `size`, from where steps of `done` have ended. */
   #steps(done: number, size: number, options: WidenOptions): readonly Stmt[] {
     const { from, parallel, variable: old } = this.#loop;
-    const start = done === 0 ? from : addDims(from, wholeSteps(this.#extent, done));
-    const end = addDims(from, wholeSteps(this.#extent, size));
+    const start = done === 0 ? from : addDims(from, wholePart(this.#extent, done));
+    const end = addDims(from, wholePart(this.#extent, size));
     const distance = constantOf(subDims(end, start));
     if (distance !== undefined && distance <= 0) return [];
     const { variation } = this.#found;
@@ -205,7 +197,7 @@ class Tiers {
 
   #singles(): readonly Stmt[] {
     const { from, to, parallel, variable: old } = this.#loop;
-    const start = addDims(from, wholeSteps(this.#extent, LANES));
+    const start = addDims(from, wholePart(this.#extent, LANES));
     const distance = constantOf(subDims(to, start));
     if (distance !== undefined && distance <= 0) return [];
     const { variation } = this.#found;
@@ -224,15 +216,6 @@ function firstLanes(vector: Expr, count: number): readonly Expr[] {
 function acrossLanes(op: FoldOp, vector: Expr): Expr {
   const pairs = binary(op, vector, shuffle(vector, vector, [1, 0, 3, 2]));
   return lane(binary(op, pairs, shuffle(pairs, pairs, [2, 3, 0, 1])), 0);
-}
-
-function read(variable: Var): Expr {
-  return { kind: 'get', type: variable.type, variable };
-}
-
-/** The largest multiple of `size` that is not above `extent`. */
-function wholeSteps(extent: Dim, size: number): Dim {
-  return scaleDim(floorDivDims(extent, constantDim(size)), size);
 }
 
 /** Whether the last elements may be a vector that reads up to three too many: what lies behind a buffer is memory too. */

@@ -1,12 +1,13 @@
 /** The body of a loop written for four passes at a time, or for several times four side by side. */
-import { addDims, constantDim, constantOf, substituteDim, symbolDim, type Dim } from '../graph/dim.ts';
+import { constantOf, substituteDim, symbolDim, type Dim } from '../graph/dim.ts';
 import { InternalError } from '../internal-error.ts';
 import type { Expr, Place, Stmt, Var } from './ir.ts';
 import { vectorOf } from './lanes.ts';
 import { asProduct, type AsProduct } from './quotient.ts';
-import { add, constant, indexValue, lane, lanes, mul, splat } from './scalar.ts';
+import { add, constant, get, indexValue, lane, lanes, mul, splat } from './scalar.ts';
 import { mapOperands } from './traverse.ts';
 import { symbolsIn, type Variation } from './variation.ts';
+import { shifted } from './polynomial.ts';
 
 export const LANES = 4;
 
@@ -265,16 +266,8 @@ function scaled(product: Expr, scale: Expr | undefined): Expr {
   return scale === undefined ? product : mul(product, scale);
 }
 
-function get(variable: Var): Expr {
-  return { kind: 'get', type: variable.type, variable };
-}
-
 function wide(type: Expr['type']): NonNullable<ReturnType<typeof vectorOf>> {
   const vector = type === 'f32' || type === 'i32' || type === 'bool' ? vectorOf(type) : undefined;
   if (vector === undefined) throw new InternalError(`${type} has no four lanes`);
   return vector;
-}
-
-function shifted(at: Dim, by: number): Dim {
-  return by === 0 ? at : addDims(at, constantDim(by));
 }

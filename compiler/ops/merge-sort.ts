@@ -6,7 +6,7 @@
 import { addDims, constantDim, mulDims, productOf, scaleDim, symbolDim, zeroDim, type Dim } from '../graph/dim.ts';
 import { isFloat } from '../graph/type.ts';
 import type { Expr, Stmt, Var } from '../loop/ir.ts';
-import { add, binary, compare, constant, indexConstant, indexValue, min, select, sub } from '../loop/scalar.ts';
+import { add, binary, compare, constant, get, indexConstant, indexValue, min, select, sub } from '../loop/scalar.ts';
 import type { RowsContext } from './lowering.ts';
 
 /** Runs as long as a whole row, whatever its length, after so many passes. */
@@ -93,10 +93,6 @@ function before(x: Expr, y: Expr, descending: boolean, hasNaN: boolean): Expr {
   if (!hasNaN) return beyond;
   const [low, high] = descending ? [y, x] : [x, y];
   return binary('or', beyond, binary('and', compare('eq', low, low), compare('ne', high, high)));
-}
-
-function get(variable: Var): Expr {
-  return { kind: 'get', type: variable.type, variable };
 }
 
 function positionIn(variable: Var): Dim {

@@ -4,6 +4,7 @@ import type { Builder } from '../graph/builder.ts';
 import type { Node } from '../graph/node.ts';
 import { rebuild } from '../graph/rebuild.ts';
 import { topological } from '../graph/traverse.ts';
+import { attrsOf, is } from '../rewrites/match.ts';
 import type { Pass } from './pass.ts';
 
 /**
@@ -32,11 +33,10 @@ export const joinScans: Pass = {
 function lanesOf(order: readonly Node[]): ReadonlyMap<Node, readonly Node[]> {
   const byKey = new Map<string, Node[]>();
   for (const node of order) {
-    if (node.op.lowering.kind !== 'loop') continue;
-    const { length, reversed } = node.attrs;
-    const next = nodesOf(node, 'next').map(({ id }) => id);
-    const size = typeof length === 'object' && 'terms' in length ? length.key : '';
-    const key = [node.operands.map(({ id }) => id).join(), next.join(), size, reversed === true ? 'reversed' : ''].join(
+    if (!is(node, 'scan')) continue;
+    const { length, reversed, ...body } = attrsOf(node, 'scan');
+    const next = body.next.map(({ id }) => id);
+    const key = [node.operands.map(({ id }) => id).join(), next.join(), length.key, reversed ? 'reversed' : ''].join(
       ' ',
     );
     byKey.set(key, [...(byKey.get(key) ?? []), node]);
@@ -44,16 +44,10 @@ function lanesOf(order: readonly Node[]): ReadonlyMap<Node, readonly Node[]> {
   const lanes = [...byKey.values()].filter((lane) => lane.length > 1);
   return new Map(
     lanes.flatMap((lane) => {
-      const yields = [...new Set(lane.flatMap((node) => nodesOf(node, 'yields')))];
+      const yields = [...new Set(lane.flatMap((node) => attrsOf(node, 'scan').yields))];
       return lane.map((node) => [node, yields] as const);
     }),
   );
-}
-
-function nodesOf({ attrs }: Node, name: string): readonly Node[] {
-  const list = attrs[name];
-  if (!Array.isArray(list)) return [];
-  return list.filter((value): value is Node => typeof value === 'object' && 'op' in value);
 }
 
 function joined(
@@ -65,7 +59,7 @@ function joined(
   const [scan] = node.operands;
   const yields = scan && lanes.get(scan);
   if (yields === undefined || node.op.lowering.kind !== 'project') return undefined;
-  const own = nodesOf(scan!, 'yields');
+  const own = attrsOf(scan!, 'scan').yields;
   const index = Number(node.attrs['index']);
   const whole = b.apply(scan!.op, operands[0]!.operands, { ...scan!.attrs, yields });
   return b.result(whole, index < own.length ? yields.indexOf(own[index]!) : yields.length + index - own.length);

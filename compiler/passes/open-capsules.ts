@@ -1,8 +1,8 @@
 /** What only differentiation looks at, in one piece. */
 import type { Rewrite } from '../graph/builder.ts';
 import { topological } from '../graph/traverse.ts';
-import type { AttrValue, Node } from '../graph/node.ts';
 import { bindersOf, copyBody } from '../ops/body.ts';
+import { attrsOf } from '../rewrites/match.ts';
 import { rewriteWhere, type Pass } from './pass.ts';
 
 export const openCapsules: Pass = {
@@ -14,11 +14,7 @@ export const openCapsules: Pass = {
 const opened: Rewrite = (node, b) => {
   const [whole] = node.operands;
   if (node.op.lowering.kind !== 'project' || whole?.op.name !== 'capsule') return undefined;
-  const root = nodesOf(whole.attrs['primal'])[Number(node.attrs['index'])]!;
+  const root = attrsOf(whole, 'capsule').primal[Number(node.attrs['index'])]!;
   const names = new Map(bindersOf([root]).map(([position, binder]) => [binder, whole.operands[position]!]));
   return copyBody(b, topological([root]), names).get(root);
 };
-
-function nodesOf(value: AttrValue): readonly Node[] {
-  return Array.isArray(value) ? value.filter((node): node is Node => typeof node === 'object' && 'op' in node) : [];
-}

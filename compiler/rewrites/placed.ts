@@ -1,8 +1,8 @@
 /** Tensors put side by side into zeros and added, which is what the gradient of a split is, become one concatenation. */
 import type { Builder, Rewrite } from '../graph/builder.ts';
 import { addDims, constantOf, equalDims, equalShapes, zeroDim, type Dim } from '../graph/dim.ts';
-import type { AttrValue, Node } from '../graph/node.ts';
-import { operandsOf } from './match.ts';
+import type { Node } from '../graph/node.ts';
+import { attrsOf, operandsOf } from './match.ts';
 
 /** A tensor in zeros, at `start` along one axis, and whole along all others. */
 interface Placed {
@@ -35,8 +35,9 @@ function isBehind(a: Placed, b: Placed): boolean {
 
 function placedIn(node: Node): Placed | undefined {
   const [value] = operandsOf(node, 'unslice');
-  const [start, step] = [dimsOf(node.attrs['start']), node.attrs['step']];
-  if (value === undefined || !Array.isArray(step) || step.some((by) => by !== 1)) return undefined;
+  if (value === undefined) return undefined;
+  const { start, step } = attrsOf(node, 'unslice');
+  if (step.some((by) => by !== 1)) return undefined;
   const axes = value.type.shape.flatMap((dim, axis) => (equalDims(dim, node.type.shape[axis]!) ? [] : [axis]));
   const [axis] = axes;
   if (axis === undefined || axes.length > 1) return undefined;
@@ -48,8 +49,4 @@ function placedAt(b: Builder, shape: readonly Dim[], { value, axis, start }: Pla
   if (equalShapes(value.type.shape, shape)) return value;
   const from = shape.map((_, i) => (i === axis ? start : zeroDim));
   return b.unslice(value, { shape, start: from, step: shape.map(() => 1) });
-}
-
-function dimsOf(value: AttrValue): readonly Dim[] {
-  return Array.isArray(value) ? value.filter((dim): dim is Dim => typeof dim === 'object' && 'terms' in dim) : [];
 }

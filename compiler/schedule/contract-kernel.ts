@@ -7,7 +7,7 @@ import type { Node } from '../graph/node.ts';
 import { equalTypes } from '../graph/type.ts';
 import { InternalError } from '../internal-error.ts';
 import type { Expr, Stmt, Var } from '../loop/ir.ts';
-import { add, constant, fma, select } from '../loop/scalar.ts';
+import { add, constant, final, fma, get, select } from '../loop/scalar.ts';
 import { javascript, type Target } from '../loop/target.ts';
 import { addressesOf } from '../loop/traverse.ts';
 import { loopType, type MultiIndex } from '../ops/lowering.ts';
@@ -18,12 +18,11 @@ import { sideOf, turnOf, whetherCounts, type Order, type Turn } from './contract
 import { Evaluator, placeIn, type Storage } from './evaluate.ts';
 import type { Group } from './group.ts';
 import { storeOutputs } from './map-kernel.ts';
-import { wholePart } from '../loop/polynomial.ts';
+import { shifted, wholePart } from '../loop/polynomial.ts';
 import { batchAxes, forPanels, packedPlace, PANEL, ROW_PANEL, type Panel } from './panels.ts';
 import { allOf, type Buffer, type Region } from './plan.ts';
-import { final, get } from './reduce.ts';
 import { typicalSize } from './typical.ts';
-import { shifted, Writer } from './writer.ts';
+import { Writer } from './writer.ts';
 
 /** An operand that a kernel of its own has copied into panels; see `pack-kernel.ts`. */
 export interface Packed {

@@ -7,7 +7,8 @@ import type { Expr } from '../loop/ir.ts';
 import { indexValue } from '../loop/scalar.ts';
 import type { ContractAttrs } from '../ops/contract.ts';
 import type { Axis, Labels } from './contract-axes.ts';
-import { shifted, type Range } from './writer.ts';
+import { type Range } from './writer.ts';
+import { shifted } from '../loop/polynomial.ts';
 
 export type Order = NonNullable<ContractAttrs['order']>;
 

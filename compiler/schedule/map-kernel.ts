@@ -6,7 +6,7 @@ import { addDims, constantDim, constantOf, mulDims, scaleDim, subDims, symbolDim
 import type { Node } from '../graph/node.ts';
 import { InternalError } from '../internal-error.ts';
 import type { Expr, Stmt, Var } from '../loop/ir.ts';
-import { add, constant } from '../loop/scalar.ts';
+import { add, constant, final, get } from '../loop/scalar.ts';
 import { javascript, type Target } from '../loop/target.ts';
 import { addressesOf } from '../loop/traverse.ts';
 import { loopType, type MultiIndex } from '../ops/lowering.ts';
@@ -14,10 +14,10 @@ import { byIndex, linearize } from './access.ts';
 import { Evaluator, placeIn, type Storage } from './evaluate.ts';
 import type { Group } from './group.ts';
 import { indexAt, mergeLoops, separateLoops, type MergedLoop } from './loops.ts';
-import { linearIn } from '../loop/polynomial.ts';
-import { final, get, reduceInto, type ReduceLoops } from './reduce.ts';
+import { linearIn, shifted } from '../loop/polynomial.ts';
+import { reduceInto, type ReduceLoops } from './reduce.ts';
 import { PARTS, partOf } from './totals.ts';
-import { shifted, Writer } from './writer.ts';
+import { Writer } from './writer.ts';
 
 /** Longer steps of a fold gain nothing from being written several times. */
 const LONGEST_STEP = 16;
@@ -215,7 +215,7 @@ function numbersOf({ group }: Part, evaluator: Evaluator, index: MultiIndex): re
     const word = node.op.name.replace('reduce', '');
     const hint = `row${word.charAt(0).toUpperCase()}${word.slice(1)}`;
     const variable = evaluator.writer.constant(hint, evaluator.value(node, byIndex(index)));
-    const value: Expr = { kind: 'get', type: variable.type, variable };
+    const value = get(variable);
     evaluator.provide(node, index, value);
     return { node, index, value };
   });

@@ -14,7 +14,7 @@ import {
 import { InternalError } from '../internal-error.ts';
 import type { Node } from '../graph/node.ts';
 import type { Stmt } from '../loop/ir.ts';
-import { linearIn } from '../loop/polynomial.ts';
+import { linearIn, shifted } from '../loop/polynomial.ts';
 import type { Target } from '../loop/target.ts';
 import { addressesOf } from '../loop/traverse.ts';
 import { byIndex } from './access.ts';
@@ -26,7 +26,7 @@ import type { Group } from './group.ts';
 import { batchAxes, forPanels, packedPlace, packedSize, PANEL, ROW_PANEL, type Panel, type Panels } from './panels.ts';
 import { allOf, type Buffer } from './plan.ts';
 import { typicalSize } from './typical.ts';
-import { shifted, Writer } from './writer.ts';
+import { Writer } from './writer.ts';
 
 /** What to pack, and how many elements it takes. */
 export interface Packing {

@@ -7,8 +7,8 @@ import type { MultiIndex } from '../ops/lowering.ts';
 import { byIndex } from './access.ts';
 import type { Evaluator } from './evaluate.ts';
 import { indexAt, type MergedLoop } from './loops.ts';
-import { wholePart } from '../loop/polynomial.ts';
-import { shifted } from './writer.ts';
+import { shifted, wholePart } from '../loop/polynomial.ts';
+import { final, get } from '../loop/scalar.ts';
 
 /** Shorter folds gain nothing. */
 const SHORTEST_UNROLLED = 12;
@@ -25,10 +25,6 @@ export interface ReduceLoops {
 export function reduceInto(node: Node, evaluator: Evaluator, lanes: readonly MultiIndex[], loops: ReduceLoops): void {
   new Fold(node, evaluator, lanes, loops).run();
 }
-
-export const get = (variable: Var): Expr => ({ kind: 'get', type: variable.type, variable });
-/** An accumulator after its loop: from here on it does not change. */
-export const final = (variable: Var): Expr => get({ ...variable, mutable: false });
 
 class Fold {
   readonly #node: Node;

@@ -1,7 +1,8 @@
 /** Writes a body statement by statement; the open blocks are a stack. */
-import { addDims, constantDim, constantOf, subDims, symbolDim, zeroDim, type Dim } from '../graph/dim.ts';
+import { constantDim, constantOf, subDims, symbolDim, zeroDim, type Dim } from '../graph/dim.ts';
 import type { Expr, Place, Stmt, Var } from '../loop/ir.ts';
 import { wholePart } from '../loop/polynomial.ts';
+import { get } from '../loop/scalar.ts';
 
 export class Writer {
   readonly body: Stmt[] = [];
@@ -56,7 +57,7 @@ export class Writer {
   afterStores(value: Expr): Expr {
     if (this.#block.at(-1)?.kind !== 'store') return value;
     const variable = this.constant('old', value);
-    return { kind: 'get', type: variable.type, variable };
+    return get(variable);
   }
 
   /** A loop, left out where it is known to be empty or does nothing, and only its body where it is known to run once. */
@@ -95,9 +96,4 @@ export interface Range {
   readonly from?: Dim;
   readonly to: Dim;
   readonly step?: number;
-}
-
-/** The element `offset` further. */
-export function shifted(at: Dim, offset: number): Dim {
-  return offset === 0 ? at : addDims(at, constantDim(offset));
 }

@@ -1,6 +1,6 @@
 /** A kernel as a function: addresses of buffers, extents and numbers are its parameters, the first two i32. */
 import { constantDim, constantOf, scaleDim, subDims, symbolDim } from '../../graph/dim.ts';
-import type { Expr, Index, Kernel, Place, Stmt } from '../../loop/ir.ts';
+import type { Expr, For, Index, Kernel, Place, Stmt } from '../../loop/ir.ts';
 import { isVector } from '../../loop/lanes.ts';
 import { hasParallel, hasStores } from '../../loop/parallel.ts';
 import { writeScalar } from './scalar.ts';
@@ -8,7 +8,7 @@ import { elementBytes, scalarStores, valueType, type Scene } from './scene.ts';
 import { writeVector } from './vector.ts';
 import { FunctionWriter } from './function-writer.ts';
 import type { Local, WasmFunction } from './instruction.ts';
-import { leaderOf, pointersOf, startName, type For, type Pointer } from './pointers.ts';
+import { leaderOf, pointersOf, startName, type Pointer } from './pointers.ts';
 import { alone, sharing, writeEntrance, writeLastOnly, writeShare, type Sharing } from './share.ts';
 import { isNeverNegative, withoutConstant, writePolynomial } from './polynomial.ts';
 

@@ -3,7 +3,7 @@
  * differ by a constant share one pointer, and the pointers of a loop inside another start from that one's.
  */
 import { addDims, constantDim, constantOf, mulDims, scaleDim, symbolsOf, type Dim } from '../../graph/dim.ts';
-import type { Expr, Place, Stmt } from '../../loop/ir.ts';
+import type { Expr, For, Place, Stmt } from '../../loop/ir.ts';
 import { linearIn } from '../../loop/polynomial.ts';
 import { bodiesOf, expressionsOf, visitExpr, visitStatements } from '../../loop/traverse.ts';
 import { elementBytes } from './scene.ts';
@@ -18,8 +18,6 @@ export interface Pointer {
   /** Places by their index, and how many bytes behind the pointer they are. */
   readonly offsets: ReadonlyMap<string, number>;
 }
-
-export type For = Extract<Stmt, { readonly kind: 'for' }>;
 
 /** Pointers that a loop around others moves; more would not stay in registers. */
 const MOST_OUTER = 8;
