@@ -3,6 +3,7 @@ import { print } from '../grammar/print.ts';
 import type { Problem, SourceFile } from '../grammar/source.ts';
 import type { FileSyntax } from '../grammar/syntax.ts';
 import { differentiate } from './autodiff/program.ts';
+import { withoutConsequences } from './check/held-back.ts';
 import { withoutSilenced } from './check/silence.ts';
 import { elaborate } from './elaborate/elaborate.ts';
 import { emitTypeScript, emitWasm, type BinaryFile } from './emit/typescript/emit.ts';
@@ -95,19 +96,12 @@ interface Analysed {
   readonly problems: readonly Problem[];
 }
 
-/** What a file with mistakes in its syntax uses and does not is unknown. */
-function isMisread({ span }: Problem, slips: readonly Problem[]): boolean {
-  return slips.some((slip) => slip.severity === 'error' && slip.span.file === span.file);
-}
-
 async function analyse(source: string, options: CompileOptions): Promise<Analysed> {
   const root: SourceFile = { name: options.name ?? 'model.nn', text: source };
   const { files, links, problems: slips } = await loadFiles(root, options.resolve); // the file, and all that it imports
   const { models, problems } = elaborate(files, libraryFiles(), { ...options, links, slips }); // names, dims, instances, modes
   const order = ({ span }: Problem): number => files.findIndex((tree) => tree.span.file === span.file);
-  const said = [...problems, ...lint(models)].filter(
-    (problem) => problem.severity === 'error' || !isMisread(problem, slips),
-  );
+  const said = withoutConsequences([...problems, ...lint(models)], slips, files);
   const told = withoutSilenced([...slips, ...said], files, lintNames); // warnings that the text itself silences
   const all = told.toSorted((a, b) => order(a) - order(b) || a.span.start - b.span.start);
   const sound = !all.some(({ severity }) => severity === 'error');

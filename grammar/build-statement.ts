@@ -183,7 +183,13 @@ function buildTyped(context: BuildContext, node: CstNode, span: Span): readonly 
 
 function absentValue(context: BuildContext, word: string, node: CstNode, span: Span, name: string): Expression {
   if (node.recoveredNode !== true) {
-    const help = word === 'state' ? `Write its first value: \`state ${name} = 0\`.` : `Write \`${word} ${name} = …\`.`;
+    const isApplied = /^[([]/.test(context.file.text.slice(span.end));
+    const help =
+      word === 'state'
+        ? `Write its first value: \`state ${name} = 0\`.`
+        : isApplied
+          ? `Write \`${word} = ${name}(…)\`, or \`${word} name = ${name}(…)\`.`
+          : `Write \`${word} ${name} = …\`.`;
     C.report(context, 'missingExpression', span, `\`${word} ${name}\` needs a value`, help);
   }
   return C.missingAt(context, span.end);

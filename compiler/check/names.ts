@@ -235,9 +235,17 @@ export function reportUnused(checker: Checker, locals: Locals): void {
       checker.report(checkProblems.unused, local.span, `the layer \`${layer}\` is never applied`, { help });
       continue;
     }
-    checker.report(checkProblems.unused, local.span, `${what} \`${local.name}\` is never used`);
+    checker.report(checkProblems.unused, local.span, `${what} \`${local.name}\` is never used`, roleHelp(local.name));
   }
 }
+
+/** `metric = …` binds a name that happens to be a word of the language. */
+function roleHelp(name: string): { readonly help?: string } {
+  if (name === 'train') return { help: 'A train block is `train { optimizer adam[lr=1e-3] }`.' };
+  return roles.includes(name) ? { help: `A ${name} has a name of its own: \`${name} name = …\`.` } : {};
+}
+
+const roles: readonly string[] = ['metric', 'output', 'state', 'layer'];
 
 /** The kinds for which being unused is worth a word. */
 const unusedKinds: Readonly<Partial<Record<Local['kind'], string>>> = {

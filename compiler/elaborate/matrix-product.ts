@@ -1,5 +1,5 @@
 /** `@`: the matrix product over the last two axes, with NumPy's rules for vectors and batch axes. */
-import type { Span } from '../../grammar/source.ts';
+import { spanText, type Span } from '../../grammar/source.ts';
 import { isOne, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import { formatType } from '../graph/type.ts';
@@ -50,6 +50,9 @@ export function multiply(frame: Frame, left: Operand, right: Operand, span: Span
             (label) => label ?? [],
           ),
         ],
+        ...(b.type.shape.length === 2 && b.type.shape[1]!.key === inner.key
+          ? { help: `The other axis would fit: \`${spanText(left.span)} @ transpose(${spanText(right.span)})\`.` }
+          : {}),
       },
     );
   }

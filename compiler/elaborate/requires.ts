@@ -10,6 +10,7 @@ import type { Frame } from './context.ts';
 import { describeValue } from './describe.ts';
 import { elaborateProblems } from './problems.ts';
 import { fail, notCompiled } from './report.ts';
+import { signatureHelp } from './statics.ts';
 import type { Value } from './values.ts';
 
 /** False where a clause certainly fails; the caller's application is then what is wrong. */
@@ -69,6 +70,7 @@ function holds(caller: Frame, frame: Frame, clause: Expression, value: Value, sp
       `\`${spanText(clause.span)}\` does not hold${sizes(frame, clause)}`,
       {
         labels: [{ span: clause.span, text: 'required here' }],
+        ...(frame.scope.library && frame.callable.statics.length > 0 ? { help: signatureHelp(frame.callable) } : {}),
       },
     );
     return false;

@@ -1,5 +1,5 @@
 /** Binds static arguments to the static parameters of a declaration. */
-import type { Span } from '../../grammar/source.ts';
+import { spanText, type Span } from '../../grammar/source.ts';
 import type { Callable, StaticKind, StaticParameter } from '../../grammar/syntax.ts';
 import { didYouMeanOr } from '../check/near.ts';
 import { checkProblems } from '../check/problems.ts';
@@ -34,7 +34,7 @@ export function bindStatics(
     const name = parameter.name.text;
     const argument = matched.get(name);
     if (argument !== undefined) {
-      if (!fits(caller, parameter, argument, runTime)) return undefined;
+      if (!fits(caller, callable, parameter, argument, runTime)) return undefined;
       callee.names.values.set(name, asDeclared(argument.value, parameter));
     } else if (parameter.default === undefined) {
       fail(caller, checkProblems.badStatics, span, `\`${callable.name.text}\` needs its static argument \`${name}\``, {
@@ -93,6 +93,7 @@ function match(
     if (first !== undefined) {
       fail(caller, checkProblems.badStatics, argument.span, `\`${name}\` is given twice`, {
         labels: [{ span: first.span, text: 'first given here' }],
+        help: signatureHelp(callable),
       });
       return undefined;
     }
@@ -120,7 +121,23 @@ function reportUnknown(caller: Frame, callable: Callable, name: string, span: Sp
   return undefined;
 }
 
-function fits(caller: Frame, parameter: StaticParameter, { value, span }: GivenStatic, runTime: boolean): boolean {
+/** What it takes, for those who expect something else, such as the width of the input. */
+export function signatureHelp({ keyword, name, statics }: Callable): string {
+  const list = statics.map(
+    (parameter) =>
+      `${parameter.name.text}${parameter.default === undefined ? '' : `=${spanText(parameter.default.span)}`}`,
+  );
+  const known = keyword === 'layer' ? ': sizes of the input come from the input itself' : '';
+  return `It is \`${name.text}[${list.join(', ')}]\`${known}.`;
+}
+
+function fits(
+  caller: Frame,
+  callable: Callable,
+  parameter: StaticParameter,
+  { value, span }: GivenStatic,
+  runTime: boolean,
+): boolean {
   const name = parameter.name.text;
   if (!isStatic(value)) {
     if (runTime && value.kind === 'tensor') return true;
@@ -132,7 +149,7 @@ function fits(caller: Frame, parameter: StaticParameter, { value, span }: GivenS
   if (type === undefined || isOfKind(value, type)) return true;
   fail(caller, checkProblems.badStatics, span, `\`${name}\` is ${kindName(type)}, not ${describeValue(value)}`, {
     labels: [{ span: parameter.span, text: 'declared here' }],
-    ...(type.list && value.kind === 'tuple' ? { help: 'A list stands in brackets: `[256, 128]`.' } : {}),
+    help: type.list && value.kind === 'tuple' ? 'A list stands in brackets: `[256, 128]`.' : signatureHelp(callable),
   });
   return false;
 }

@@ -155,7 +155,11 @@ function bound(frame: Frame, expression: Expression, extent: Dim): Dim | undefin
   const value = frame.context.evaluator.evaluate(expression, frame);
   if (value.kind === 'poison') return undefined;
   if (value.kind === 'tensor') {
-    notCompiled(frame, expression.span, 'a tensor as a subscript', 'Write `take[axis=0](x, index)`.');
+    const help =
+      value.node.type.dtype === 'bool'
+        ? 'A mask chooses element by element: `where(mask, x, 0)`.'
+        : 'Whole rows along an axis: `take[axis=1](x, index)`; one element of each row: `take_along(x, index)`.';
+    notCompiled(frame, expression.span, 'a tensor as a subscript', help);
     return undefined;
   }
   const dim = dimOf(value);

@@ -24,7 +24,7 @@ export const probabilitiesAsLogits = defineLint({
   code: 'NN6001',
   name: 'probabilities-as-logits',
   title: 'probabilities where a loss takes logits',
-  help: 'Give the loss what `softmax` was applied to: a second softmax flattens the probabilities and slows learning down.',
+  help: 'Give the loss what they were made from: applied a second time, `softmax` or `sigmoid` flattens the probabilities and slows learning down.',
   example: { wrong: text('softmax(scores)'), right: text('scores') },
   find: (model) =>
     notedOf(model).flatMap(({ name, args, fromUser }) => {

@@ -58,6 +58,8 @@ const LARGE = 8192;
 const LONG_ROW = 32;
 const ROWS_IN_A_PASS = 8;
 const SHORT_SUM = 128;
+/** With so few, what is stored takes longer than what is computed. */
+const FEW_PRODUCTS = 8;
 /** Columns of four panels, two lines of the cache. */
 const GROUP = 4 * PANEL;
 
@@ -214,6 +216,13 @@ class Template {
     const isPlain = others.length === 0 && contractAttrs(this.#core).order === undefined;
     const sums = summed === undefined || !isPlain ? undefined : this.#resultPlace();
     const isLarge = sums !== undefined && typicalSize(axis.extent) * typicalSize(summed!.extent) >= LARGE;
+    if (this.#isWide(axis)) {
+      return this.#tiled(this.#row, rows, labels, (tile) =>
+        this.#writer.loop({ to: axis.extent }, (at) =>
+          this.#products(labels, tile, [this.#enter(axis, at, new Map())]),
+        ),
+      );
+    }
     if (!isLarge || typicalSize(axis.extent) < LONG_ROW) {
       return this.#writer.loop({ to: axis.extent }, (at) => {
         const column = this.#enter(axis, at, new Map());
@@ -229,6 +238,16 @@ class Template {
         labels: new Map([...labels, ...this.#enter(this.#row!, at, new Map())]),
       });
     });
+  }
+
+  /**
+   * Whether the result is what moves, its sums being of a few products each: it is then written in the order of memory. (The gradient of 1024 × 1024
+   * weights by one example: 1.1 → 0.06 ms)
+   */
+  #isWide(columns: Axis): boolean {
+    if (this.#row === undefined || contractAttrs(this.#core).order !== undefined) return false;
+    const sums = this.#summed.reduce((n, { extent }) => n * typicalSize(extent), 1);
+    return sums <= FEW_PRODUCTS && typicalSize(this.#row.extent) * typicalSize(columns.extent) >= LARGE;
   }
 
   /**

@@ -133,6 +133,7 @@ const written: readonly Case[] = [
   ['eye[3]', {}],
   ['mask[4](label)', { label }],
   ['causal[3]', {}],
+  ['probabilities(x, x * x)', { x: grid }],
   ['kept_rows(x * x, mask=m)', { x: grid, m: { type: 'bool[2]', data: [0, 1] } }],
   ['middle[3, 5]', {}],
   ['dropout[0.4](x * x)', { x: grid }, { training: true }],
