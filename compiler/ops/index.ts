@@ -54,12 +54,15 @@ import { pow } from './pow.ts';
 import { prod } from './prod.ts';
 import { project } from './project.ts';
 import { random } from './random.ts';
+import { recurrence } from './recurrence.ts';
 import { reduceMax } from './reduce-max.ts';
 import { reduceMin } from './reduce-min.ts';
 import { rem } from './rem.ts';
 import { reshape } from './reshape.ts';
 import { round } from './round.ts';
 import { rsqrt } from './rsqrt.ts';
+import { runningProd } from './running-prod.ts';
+import { runningSum } from './running-sum.ts';
 import { scan } from './scan.ts';
 import { scatterAdd } from './scatter-add.ts';
 import { sigmoid } from './sigmoid.ts';
@@ -139,12 +142,15 @@ export const operators = {
   prod,
   project,
   random,
+  recurrence,
   reduceMax,
   reduceMin,
   rem,
   reshape,
   round,
   rsqrt,
+  runningProd,
+  runningSum,
   scan,
   scatterAdd,
   sigmoid,

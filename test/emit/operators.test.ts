@@ -28,7 +28,8 @@ function drawn(i: number, least: number, most: number): number {
 function extremesFor({ name }: AnyOp, float: 'f32' | 'f64'): readonly (readonly number[])[] {
   const all = [...special, ...extreme[float]];
   // The order of factors is free, so they may leave the range of floats in one direction only: what is lost on the way stays lost.
-  if (name === 'prod') return [all.filter((x) => !(Math.abs(x) > 1)), all.filter((x) => !(Math.abs(x) < 1))];
+  if (name === 'prod' || name === 'runningProd')
+    return [all.filter((x) => !(Math.abs(x) > 1)), all.filter((x) => !(Math.abs(x) < 1))];
   // Infinite operands are among the special values; here an infinity is one that sums of large terms met.
   if (name === 'contract' && float === 'f32') return [all.filter((x) => Math.abs(x) !== Infinity)];
   // Angles of f32 are reduced exactly up to 8192: see math32/trig.ts.

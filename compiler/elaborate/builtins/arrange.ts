@@ -1,9 +1,9 @@
 /** Elements in other places: reversed, shifted, repeated, padded, on and off the diagonal, and running sums and products. */
+import type { Builder } from '../../graph/builder.ts';
 import { constantDim, constantOf, mulDims, oneDim, subDims, zeroDim, type Dim } from '../../graph/dim.ts';
 import type { Node } from '../../graph/node.ts';
 import { formatType } from '../../graph/type.ts';
 import { operators } from '../../ops/index.ts';
-import type { AnyOp } from '../../ops/op.ts';
 import { describeValue } from '../describe.ts';
 import { toDim } from '../dims.ts';
 import { elaborateProblems } from '../problems.ts';
@@ -30,8 +30,8 @@ export const arrangeBuiltins = {
   tril: (call) => triangle(call, 'greaterEqual'),
   triu: (call) => triangle(call, 'lessEqual'),
   diag,
-  cumsum: withMask((call) => running(call, operators.sum, 0), () => 0), // prettier-ignore
-  cumprod: withMask((call) => running(call, operators.prod, 1), () => 1), // prettier-ignore
+  cumsum: withMask((call) => running(call, (b, x, axis) => b.runningSum(x, { axis, reversed: false })), () => 0), // prettier-ignore
+  cumprod: withMask((call) => running(call, (b, x, axis) => b.runningProd(x, { axis })), () => 1), // prettier-ignore
 } as const satisfies Readonly<Record<string, Builtin>>;
 
 /** A node made of others that are known to fit. */
@@ -196,27 +196,15 @@ function diag(call: BuiltinCall): Value {
   });
 }
 
-/**
- * The fold of each element with all before it, each computed anew: n²/2 operations for n elements along the axis, which fuse into one
- * loop, take no memory, and lose no digits to differences of sums.
- */
-function running(call: BuiltinCall, op: AnyOp, neutral: number): Value {
-  const { frame, span, args } = call;
-  const { builder } = frame.context;
+/** The fold of each element with all before it. */
+function running(call: BuiltinCall, fold: (b: Builder, x: Node, axis: number) => Node): Value {
   const x = tensorArgument(call, 0);
   if (x === undefined) return poison;
   const axis = axisStatic(call, x, -1);
   if (axis === undefined) return poison;
-  const { dtype, shape } = x.type;
-  const whole = dtype === 'bool' || dtype === 'u8' ? from(frame, span, () => builder.cast(x, { dtype: 'i32' })) : x;
-  const n = shape[axis]!;
-  const masked = from(frame, span, () => {
-    const spread = shape.toSpliced(axis, 0, n);
-    const axes = shape.map((_, at) => (at < axis ? at : at + 1));
-    const upTo = builder.iota({ shape: spread, axis, dtype: 'i32' });
-    const position = builder.iota({ shape: spread, axis: axis + 1, dtype: 'i32' });
-    const terms = builder.broadcast(whole, { shape: spread, axes });
-    return builder.where(builder.lessEqual(position, upTo), terms, builder.scalar(neutral, whole.type.dtype));
+  const { builder } = call.frame.context;
+  return built(call, () => {
+    const isSmall = x.type.dtype === 'bool' || x.type.dtype === 'u8';
+    return fold(builder, isSmall ? builder.cast(x, { dtype: 'i32' }) : x, axis);
   });
-  return applyOp(frame, op, [masked], [args[0]!.span], span, { axes: [axis + 1] });
 }
