@@ -5,10 +5,11 @@ import { loopType } from './lowering.ts';
 import { mergeAxes } from './merge-axes.ts';
 import type { Op } from './op.ts';
 import { foldAxes } from './row-major.ts';
+import { beside } from './running-prod.ts';
 
 /**
- * dx_i = dy · Π_{j≠i} x_j, with the product taken anew for each i: dividing y by x_i would be wrong at zeros, and wrong again
- * in the second derivative. n² products for n elements, which fuse into the inner loop and take no memory.
+ * dx_i = dy · Π_{j≠i} x_j, the product of those before i by the product of those behind it: dividing y by x_i would be wrong at zeros, and wrong
+ * again in the second derivative.
  */
 export const prod: Op<1, ReduceAttrs> = defineOp({
   name: 'prod',
@@ -16,21 +17,20 @@ export const prod: Op<1, ReduceAttrs> = defineOp({
   chapter: 'reductions',
   written: '`prod(x)`',
   shapes: '[...] → [...] without the axes',
-  derivative: 'dx_i = g·Π x_j over all j ≠ i, each product taken anew: n² multiplications for n elements',
+  derivative: 'dx_i = g·Π x_j over all j ≠ i: the product of those before i by that of those behind it',
   subgradient: 'none needed: exact at zeros, in the second derivative too, as nothing is divided by x',
   arity: 1,
   elementwise: false,
   infer: reduction(isNumeric),
   vjp(b, g, { operands: [x], attrs: { axes } }) {
     const { node, restore } = mergeAxes(b, x, axes);
-    const rank = node.type.shape.length;
-    const n = node.type.shape[rank - 1]!;
-    const kept = Array.from({ length: rank - 1 }, (_, axis) => axis);
-    const square = { shape: [n, n], dtype: 'i32' } as const;
-    const self = b.equal(b.iota({ ...square, axis: 0 }), b.iota({ ...square, axis: 1 }));
-    const repeated = b.broadcast(node, { shape: [...node.type.shape, n], axes: [...kept, rank] });
-    const others = b.prod(b.where(self, b.scalar(1, x.type.dtype), repeated), { axes: [rank] });
-    return [restore(b.mul(b.broadcast(g, { shape: node.type.shape, axes: kept }), others))];
+    const axis = node.type.shape.length - 1;
+    const [before, behind] = [false, true].map((reversed) =>
+      beside(b, b.runningProd(node, { axis, reversed }), axis, reversed),
+    );
+    const kept = Array.from({ length: axis }, (_, i) => i);
+    const spread = b.broadcast(g, { shape: node.type.shape, axes: kept });
+    return [restore(b.mul(spread, b.mul(before!, behind!)))];
   },
   stack: (b, [x], _, { axes }) => b.prod(x!, { axes: axes.map((axis) => axis + 1) }),
   lowering: {

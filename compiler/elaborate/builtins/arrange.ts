@@ -31,7 +31,7 @@ export const arrangeBuiltins = {
   triu: (call) => triangle(call, 'lessEqual'),
   diag,
   cumsum: withMask((call) => running(call, (b, x, axis) => b.runningSum(x, { axis, reversed: false })), () => 0), // prettier-ignore
-  cumprod: withMask((call) => running(call, (b, x, axis) => b.runningProd(x, { axis })), () => 1), // prettier-ignore
+  cumprod: withMask((call) => running(call, (b, x, axis) => b.runningProd(x, { axis, reversed: false })), () => 1), // prettier-ignore
 } as const satisfies Readonly<Record<string, Builtin>>;
 
 /** A node made of others that are known to fit. */
