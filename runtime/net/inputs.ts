@@ -88,8 +88,13 @@ export class InputGate {
 
   #isOverwritten(i: number): boolean {
     const array = this.#arrays[i]!;
-    if (array.buffer !== this.inputs[i]!.view.buffer) return false;
-    return this.inputs.some(({ view }, j) => !isInPlace(view, this.#arrays[j]!) && overlap(view, array));
+    const { view: own } = this.inputs[i]!;
+    if (array.buffer !== own.buffer || array.byteOffset === own.byteOffset) return false;
+    for (let j = 0; j < this.inputs.length; j++) {
+      const { view } = this.inputs[j]!;
+      if (!isInPlace(view, this.#arrays[j]!) && overlap(view, array)) return true;
+    }
+    return false;
   }
 
   /** Says why no size of `dim` fits. */
