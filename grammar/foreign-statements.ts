@@ -59,7 +59,9 @@ export function foreignStatements(file: SourceFile, tokens: readonly Token[]): R
           last,
           last,
           'a block stands in braces',
-          'Write `if condition { … } else { … }`; indentation alone means nothing.',
+          token.image === 'for' || token.image === 'while'
+            ? 'Write `for i in 0..3 { … }`; layers in a row are a stack, `Dense[8] * 3`, and what repeats is a `scan`.'
+            : 'Write `if condition { … } else { … }`, which has a value: `y = if …`; indentation alone means nothing.',
         );
         i = end - 1;
         continue;
