@@ -49,6 +49,7 @@ function checkDeclaration(declared: Declared, importsRead: Set<string>, report: 
     read: new Set(),
     primed: new Set(),
     unapplied: new Map(),
+    bound: new Map(),
     mentions: new Map(),
     importsRead,
   };

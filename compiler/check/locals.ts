@@ -49,6 +49,8 @@ export interface Checker {
   readonly primed: Set<Local>;
   /** Bindings of a layer that is not applied, with the layer as written. */
   readonly unapplied: Map<Local, string>;
+  /** By name, what some block has bound: for uses behind its end. */
+  readonly bound: Map<string, Local>;
   /** Declarations that this one mentions, each where it does so first. */
   readonly mentions: Map<Declared, Span>;
   /** Imported names that some declaration of the file has mentioned. */

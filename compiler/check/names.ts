@@ -70,7 +70,9 @@ export function bind(checker: Checker, locals: Locals, name: Name, kind: LocalKi
       help: 'Choose another name.',
     });
   }
-  locals.names.set(text, { name: text, span, kind });
+  const local: Local = { name: text, span, kind };
+  locals.names.set(text, local);
+  checker.bound.set(text, local);
 }
 
 /** The body of a `for`, whose index is a name of its own. */
@@ -138,6 +140,14 @@ function reportUnknown(
   wanted: Wanted | undefined,
 ): void {
   const { text, span } = name;
+  const inside = checker.bound.get(text);
+  if (namespace === 'value' && inside?.kind === 'binding') {
+    checker.report(checkProblems.unknownName, span, `\`${text}\` is bound only inside a block`, {
+      labels: [{ span: inside.span, text: 'bound here' }],
+      help: `What an \`if\` computes is its value: \`${text} = if … { … } else { … }\`; a scan yields it.`,
+    });
+    return;
+  }
   checker.report(
     checkProblems.unknownName,
     span,

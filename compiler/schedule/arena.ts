@@ -9,8 +9,6 @@ import { aligned, growing, isAlwaysAtLeast, maxOf, plus, roundedUp, type MaxPlus
 import type { Buffer } from './plan.ts';
 
 export const ALIGNMENT = 64;
-/** Vector loads may read this far beyond the last element. */
-export const SLACK = 16;
 
 /** A temporary and the calls between which it holds a value, both ends included. */
 export interface Lifetime {

@@ -1,5 +1,5 @@
 /** Loops over the axes of a shape, where neighbouring axes become one loop if no address can tell the difference. */
-import { isOne, mulDims, oneDim, zeroDim, type Dim } from '../graph/dim.ts';
+import { isOne, mulDims, zeroDim, type Dim } from '../graph/dim.ts';
 import type { MultiIndex } from '../ops/lowering.ts';
 import { isOneLoop } from '../loop/polynomial.ts';
 
@@ -36,8 +36,4 @@ export function indexAt(rank: number, loops: readonly MergedLoop[], places: read
   const index: Dim[] = Array.from({ length: rank }, () => zeroDim);
   for (const [i, loop] of loops.entries()) index[loop.axes.at(-1)!] = places[i]!;
   return index;
-}
-
-export function sizeOf(loops: readonly MergedLoop[]): Dim {
-  return loops.reduce((product, { extent }) => mulDims(product, extent), oneDim);
 }

@@ -61,7 +61,7 @@ describe('bodies', () => {
     [
       'fn f(x) {\n  if training {\n    a = x\n  }\n  return a\n}',
       'NN2008 3:5 the binding `a` is never used',
-      'NN2001 5:10 unknown name `a`',
+      'NN2001 5:10 `a` is bound only inside a block',
     ],
     ['fn f(x) {\n  a = x\n  return x\n}', 'NN2008 2:3 the binding `a` is never used'],
     ['fn f(x) {\n  return x\n  _a = x\n}', 'NN2020 3:3 this is never reached'],

@@ -46,8 +46,6 @@ export function nearest(x: Expr, offset = 0): Nearest {
   return { n: plus(sum, -SHIFTER - offset), bits: bitsOf(sum) };
 }
 
-/** As an integer; exact for integral x below 2³¹. */
-export const toInteger = (x: Expr): Expr => cast(isVector(x.type) ? 'i32x4' : 'i32', x);
 export const toFloat = (n: Expr): Expr => cast(isVector(n.type) ? 'f32x4' : 'f32', n);
 export const bitsOf = (x: Expr): Expr => reinterpret(isVector(x.type) ? 'i32x4' : 'i32', x);
 export const floatOf = (bits: Expr): Expr => reinterpret(isVector(bits.type) ? 'f32x4' : 'f32', bits);
