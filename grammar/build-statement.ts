@@ -5,7 +5,7 @@ import { buildExpression, buildExpressions, buildItems } from './build-expressio
 import { buildType } from './build-type.ts';
 import * as C from './cst.ts';
 import type { BuildContext } from './cst.ts';
-import { loneName, targetOf } from './build-target.ts';
+import { loneName, targetOf, targetsOf } from './build-target.ts';
 import { spanText, type Span } from './source.ts';
 import type { BindingStatement, Block, Expression, Initializer, Statement, Target, TrainItem, Type } from './syntax.ts';
 
@@ -354,7 +354,7 @@ function buildLooseBinding(context: BuildContext, node: CstNode, span: Span): re
     );
     return [];
   }
-  const targets = written.map((target) => targetOf(context, target));
+  const targets = written.flatMap((target) => targetsOf(context, target));
   const values = buildExpressions(context, right, span.end);
   return binding(targets, { ...doc, ...(type === undefined ? {} : { type }), values, span });
 }

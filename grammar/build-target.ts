@@ -9,6 +9,13 @@ export function loneName(context: BuildContext, token: IToken): Name | Prime {
   return token.image.endsWith("'") ? { kind: 'prime', text: token.image.slice(0, -1), span: name.span } : name;
 }
 
+/** Those of a tuple, which says so, are bound as if they stood without parentheses. */
+export function targetsOf(context: BuildContext, written: Expression): readonly (Target | undefined)[] {
+  if (written.kind !== 'tuple') return [targetOf(context, written)];
+  report(context, 'badTarget', written.span, 'a pattern has no parentheses', 'Write `a, b = …`.');
+  return written.elements.flatMap((element) => targetsOf(context, element));
+}
+
 /** Nothing, with a problem, where the expression cannot be bound. */
 export function targetOf(context: BuildContext, written: Expression): Target | undefined {
   switch (written.kind) {
@@ -32,9 +39,6 @@ export function targetOf(context: BuildContext, written: Expression): Target | u
       );
       return undefined;
     }
-    case 'tuple':
-      report(context, 'badTarget', written.span, 'a pattern has no parentheses', 'Write `a, b = …`.');
-      return undefined;
     case 'call':
       report(
         context,

@@ -143,7 +143,11 @@ function fitting(call: BuiltinCall, operands: readonly Named[], result: readonly
   for (const { node, names } of operands) {
     const { shape } = node.type;
     if (names.length !== shape.length) {
-      mistaken(call, `\`${names.join(' ')}\` are ${names.length} axes, and ${formatType(node.type)} has ${shape.length}`, nodes); // prettier-ignore
+      const letters =
+        names.length === 1 && names[0]!.length === shape.length
+          ? `: write \`${Array.from(names[0]!).join(' ')}\`, axes are words`
+          : '';
+      mistaken(call, `\`${names.join(' ')}\` are ${names.length} axes, and ${formatType(node.type)} has ${shape.length}${letters}`, nodes); // prettier-ignore
       return false;
     }
     for (const [axis, name] of names.entries()) {
