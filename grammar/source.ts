@@ -54,6 +54,11 @@ export function spanText(span: Span): string {
   return span.file.text.slice(span.start, span.end);
 }
 
+/** Whether all of `inner` lies in `outer`. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.file === inner.file && outer.start <= inner.start && inner.end <= outer.end;
+}
+
 /** The smallest span that holds both. */
 export function join(a: Span, b: Span): Span {
   return { file: a.file, start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };

@@ -1,5 +1,5 @@
 /** Warnings that wait until errors are mended, as they are mostly what those lead to. */
-import type { Problem, Span } from '../../grammar/source.ts';
+import { contains, type Problem } from '../../grammar/source.ts';
 import type { FileSyntax } from '../../grammar/syntax.ts';
 import { checkProblems } from './problems.ts';
 
@@ -25,10 +25,6 @@ function isMissed({ code, help, span }: Problem, errors: readonly Problem[], fil
   const { unused } = checkProblems;
   if (code !== unused.code || help !== unused.help) return false;
   const declarations = files.find((tree) => tree.span.file === span.file)?.declarations ?? [];
-  const around = declarations.find((declaration) => holds(declaration.span, span));
-  return around !== undefined && errors.some((error) => holds(around.span, error.span));
-}
-
-function holds(outer: Span, inner: Span): boolean {
-  return outer.file === inner.file && outer.start <= inner.start && inner.end <= outer.end;
+  const around = declarations.find((declaration) => contains(declaration.span, span));
+  return around !== undefined && errors.some((error) => contains(around.span, error.span));
 }

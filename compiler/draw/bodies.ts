@@ -1,5 +1,6 @@
 /** The bodies of loops and branches as formulas: what a scan computes at each step, and what either side of an `if` does. */
 import type { Step } from '../autodiff/gradient.ts';
+import { rootsIn } from '../graph/bodies.ts';
 import { constantValue } from '../graph/constant-value.ts';
 import type { AttrValue, Node } from '../graph/node.ts';
 import { topological, usersOf } from '../graph/traverse.ts';
@@ -53,8 +54,8 @@ function scanBody({ operands, attrs }: Node, name: string, known: Names): Body {
   };
   const first = operands.slice(sequences, sequences + carries).map((node, i) => `${carry(i)} = ${termOf(node, known)}`);
   const from = first.length === 0 ? '' : `, from ${first.join(' and ')}`;
-  const yields = nodesIn(attrs['yields']);
-  const next = nodesIn(attrs['next']);
+  const yields = rootsIn(attrs['yields']);
+  const next = rootsIn(attrs['next']);
   const results = [
     ...next.map((node, i) => [`${carry(i)}′ =`, node] as const),
     ...yields.map((node, i) => [yields.length === 1 ? 'yields' : `yields ${i + 1}:`, node] as const),
@@ -78,7 +79,7 @@ function branchBody({ operands, attrs }: Node, name: string, known: Names): Body
   };
   return {
     head: `${name} = if ${condition}`,
-    lines: [...side('then', nodesIn(attrs['body'])), ...side('else', nodesIn(attrs['otherwise']))],
+    lines: [...side('then', rootsIn(attrs['body'])), ...side('else', rootsIn(attrs['otherwise']))],
   };
 }
 
@@ -112,10 +113,6 @@ function linesOf(
 function whole(node: Node, known: Names): string {
   const text = termOf(node, known);
   return /^[\p{L}\p{N}_.∂]+$/u.test(text) ? text : `(${text})`;
-}
-
-function nodesIn(value: AttrValue): readonly Node[] {
-  return Array.isArray(value) ? value.filter((part) => typeof part === 'object' && 'operands' in part) : [];
 }
 
 /** A size, or a sign. */

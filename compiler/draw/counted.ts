@@ -1,7 +1,7 @@
 /** Positions as formulas: along which axis an iota counts, also behind changes of form. */
+import { numbersIn } from '../graph/attributes.ts';
 import { equalDims, oneDim, productOf, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
-import { numbersIn } from './attributes.ts';
 
 /**
  * `iota[T, 1]` for one over [T, T] that counts along the first axis, `iota[T]` along the second: the shape that it is read in, with 1 where it

@@ -1,7 +1,7 @@
 /** The chain rule from what is minimised back to one parameter, step by step. */
 import { objectiveOf } from '../autodiff/program.ts';
 import { reverse, type Step } from '../autodiff/gradient.ts';
-import type { Span } from '../../grammar/source.ts';
+import { contains } from '../../grammar/source.ts';
 import type { Node } from '../graph/node.ts';
 import type { Origin } from '../graph/origin.ts';
 import { formatShape, isFloat } from '../graph/type.ts';
@@ -174,13 +174,9 @@ function originNear(
   chosen: ReadonlyMap<Node, Origin>,
 ): Origin | undefined {
   const users = uses.flatMap(({ user }) => chosen.get(user) ?? []);
-  const isNear = ({ span }: Origin): boolean => users.some((user) => holds(user.span, span));
+  const isNear = ({ span }: Origin): boolean => users.some((user) => contains(user.span, span));
   const first = b.origins.get(node);
   return first === undefined || isNear(first) ? first : (b.otherOrigins.get(node)?.find(isNear) ?? first);
-}
-
-function holds(outer: Span, inner: Span): boolean {
-  return outer.file === inner.file && outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** Beside the path a repeated value goes by what it repeats, and positions by themselves. */

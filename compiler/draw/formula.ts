@@ -1,9 +1,9 @@
 /** Graphs as formulas: what a node computes, in the signs of mathematics, down to values that have a name. */
+import { numbersIn } from '../graph/attributes.ts';
 import { constantValue } from '../graph/constant-value.ts';
 import { equalShapes } from '../graph/dim.ts';
 import type { AttrValue, Node } from '../graph/node.ts';
 import { formatShape } from '../graph/type.ts';
-import { numbersIn } from './attributes.ts';
 import { countedText } from './counted.ts';
 import { formatContraction } from './product.ts';
 

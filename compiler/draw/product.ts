@@ -1,6 +1,6 @@
 /** Contractions as people write them: x · W, x · Wᵀ, xᵀ · y; with indices where no matrix product says it. */
+import { numbersIn } from '../graph/attributes.ts';
 import type { Node } from '../graph/node.ts';
-import { numbersIn } from './attributes.ts';
 
 const letters = 'ijklmnpqrstuvwxyzabcdefgh';
 

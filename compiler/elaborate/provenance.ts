@@ -1,7 +1,8 @@
 /** Where a dim of a tensor came from: walked back through the graph to the node that brought it in. */
-import type { Label, Span } from '../../grammar/source.ts';
+import { contains, type Label, type Span } from '../../grammar/source.ts';
+import { numbersIn } from '../graph/attributes.ts';
 import { isOne, type Dim } from '../graph/dim.ts';
-import type { AttrValue, Node } from '../graph/node.ts';
+import type { Node } from '../graph/node.ts';
 import { formatType } from '../graph/type.ts';
 import type { Frame } from './context.ts';
 import { tensorOf } from './record.ts';
@@ -23,7 +24,7 @@ function previous({ node, axis }: Place): Place | undefined {
   const { op, operands, attrs, type } = node;
   const [first] = operands;
   if (first === undefined) return undefined;
-  const numbers = (name: string): readonly number[] => numbersOf(attrs[name]);
+  const numbers = (name: string): readonly number[] => numbersIn(attrs[name]);
   const extent = type.shape[axis]!;
   switch (op.name) {
     case 'broadcast': {
@@ -51,10 +52,6 @@ function previous({ node, axis }: Place): Place | undefined {
   return undefined;
 }
 
-function numbersOf(value: AttrValue): readonly number[] {
-  return Array.isArray(value) ? value.filter((entry) => typeof entry === 'number') : [];
-}
-
 function isRepeated(node: Node, axis: number): boolean {
   return node.op.name === 'broadcast' && previous({ node, axis }) === undefined;
 }
@@ -67,10 +64,6 @@ export function dimLabel(frame: Frame, node: Node, axis: number, span: Span): La
   if (place === undefined || contains(span, place)) return undefined;
   const extent = node.type.shape[axis]!.key;
   return { span: place, text: `${extent} comes from ${stored === undefined ? 'here' : `\`${stored.name}\``}` };
-}
-
-function contains(outer: Span, inner: Span): boolean {
-  return outer.file === inner.file && outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** The types of operands that do not broadcast, and where the extents that clash came from. */

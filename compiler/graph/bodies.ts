@@ -3,12 +3,13 @@ import type { Attrs, AttrValue, Node } from './node.ts';
 
 /** The roots of all bodies of a node, in the order of its attributes. */
 export function bodyRoots(attrs: Attrs): readonly Node[] {
-  return Object.values(attrs).flatMap(nodesIn);
+  return Object.values(attrs).flatMap(rootsIn);
 }
 
-function nodesIn(value: AttrValue): readonly Node[] {
+/** The roots in one attribute. */
+export function rootsIn(value: AttrValue): readonly Node[] {
   if (typeof value !== 'object') return [];
-  if (isList(value)) return value.flatMap(nodesIn);
+  if (isList(value)) return value.flatMap(rootsIn);
   return 'op' in value ? [value] : [];
 }
 

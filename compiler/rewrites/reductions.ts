@@ -1,15 +1,16 @@
 /** Reductions over nothing, over axes of extent 1, over reductions, and over repetitions. */
+import { numbersIn } from '../graph/attributes.ts';
 import type { Rewrite } from '../graph/builder.ts';
 import { constantValue } from '../graph/constant-value.ts';
 import { constantOf, isOne, productOf } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import { is } from './match.ts';
-import { numbers, repeatedAxes } from './shapes.ts';
+import { repeatedAxes } from './shapes.ts';
 
 const reducers = new Set(['sum', 'prod', 'reduceMax', 'reduceMin', 'any', 'all']);
 
 function axesOf(node: Node): readonly number[] {
-  return numbers(node.attrs['axes']);
+  return numbersIn(node.attrs['axes']);
 }
 
 /** An axis of extent 1 disappears without being reduced. */
@@ -44,7 +45,7 @@ const sumOfRepeated: Rewrite = (node, b) => {
   const { shape } = x!.type;
   const source = x!.operands[0]!;
   const lost = repeated.map(({ axis }) => axis);
-  const sourceAxes = numbers(x!.attrs['axes']);
+  const sourceAxes = numbersIn(x!.attrs['axes']);
   // What the repetition grew from extent 1 is not summed either: it is dropped together with its axis.
   const kept = shape.flatMap((_, axis) => (lost.includes(axis) ? [] : [axis]));
   const narrow = b.reshape(source, { shape: source.type.shape.filter((_, i) => !lost.includes(sourceAxes[i]!)) });

@@ -1,4 +1,5 @@
 /** Shape operators that undo, repeat or do nothing; and element-wise work moved in front of the repetition of its operands. */
+import { numbersIn } from '../graph/attributes.ts';
 import type { Builder, Rewrite } from '../graph/builder.ts';
 import { constantOf, equalDims, equalShapes, isOne, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
@@ -29,7 +30,7 @@ const transposes: Rewrite = (node, b) => {
 };
 
 function permutationOf(node: Node): readonly number[] {
-  return node.operands[0]!.type.shape.map((_, i) => numbers(node.attrs['permutation'])[i]!);
+  return node.operands[0]!.type.shape.map((_, i) => numbersIn(node.attrs['permutation'])[i]!);
 }
 
 const broadcasts: Rewrite = (node, b) => {
@@ -65,7 +66,7 @@ const uniform: Rewrite = (node, b) => {
 const parts: Rewrite = (node) => {
   const x = operandOf(node, 'slice') ?? operandOf(node, 'pad') ?? operandOf(node, 'unslice');
   if (x === undefined || !equalShapes(x.type.shape, node.type.shape)) return undefined;
-  const steps = node.op.name === 'pad' ? [] : numbers(node.attrs['step']);
+  const steps = node.op.name === 'pad' ? [] : numbersIn(node.attrs['step']);
   return steps.every((step) => step === 1) ? x : undefined;
 };
 
@@ -98,12 +99,7 @@ const elementwiseOfBroadcasts: Rewrite = (node, b) => {
 };
 
 function broadcastAttrs(node: Node): BroadcastAttrs {
-  return { shape: node.type.shape, axes: numbers(node.attrs['axes']) };
-}
-
-/** An attribute that is a list of numbers. */
-export function numbers(value: unknown): readonly number[] {
-  return Array.isArray(value) ? value.filter((element) => typeof element === 'number') : [];
+  return { shape: node.type.shape, axes: numbersIn(node.attrs['axes']) };
 }
 
 /** The dims that a repetition adds: for each new or grown axis, its extent. */

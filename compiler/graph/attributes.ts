@@ -1,5 +1,5 @@
-/** Attributes of operators as formulas need them. */
-import type { AttrValue } from '../graph/node.ts';
+/** Attributes of nodes, read where no operator knows their names. */
+import type { AttrValue } from './node.ts';
 
 /** A list of numbers: axes, labels, steps; empty where there is none. */
 export function numbersIn(value: AttrValue): readonly number[] {
