@@ -233,7 +233,7 @@ export const intrinsics = {
     params: ['x'],
   },
   topk: {
-    doc: 'values, positions of the k largest along an axis, the last by default, the largest first; the first of equals, and NaN, come first.',
+    doc: 'values, positions of the k largest along an axis, the last by default, the largest first; the first of equals, and NaN, come first. Up to 64 of four times as many or more are found without putting the others in order.',
     statics: [{ name: 'k' }, axis],
     params: ['x'],
   },

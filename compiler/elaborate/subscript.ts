@@ -135,7 +135,7 @@ function within(frame: Frame, bounded: Dim, low: Dim, high: Dim, what: string, s
 }
 
 /** Leaves `less` <= `more` to be checked with the sizes, unless it holds for all of them. */
-function requireSizes({ context: { record } }: Frame, less: Dim, more: Dim, span: Span): void {
+export function requireSizes({ context: { record } }: Frame, less: Dim, more: Dim, span: Span): void {
   if (dominates(more, less)) return;
   const text = `${less.key} <= ${more.key}`;
   if (!record.constraints.has(text)) record.constraints.set(text, { left: less, op: '<=', right: more, text, span });

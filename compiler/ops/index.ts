@@ -80,6 +80,7 @@ import { take } from './take.ts';
 import { takeAdd } from './take-add.ts';
 import { tan } from './tan.ts';
 import { tanh } from './tanh.ts';
+import { top } from './top.ts';
 import { transpose } from './transpose.ts';
 import { unslice } from './unslice.ts';
 import { where } from './where.ts';
@@ -168,6 +169,7 @@ export const operators = {
   takeAdd,
   tan,
   tanh,
+  top,
   transpose,
   unslice,
   where,

@@ -67,7 +67,9 @@ function isNotNegative(root: Node): boolean {
     const value = constantValue(node);
     if (value !== undefined) return value >= 0;
     if (node.op.name === 'maximum') return parts.includes(true);
-    return parts.length > 0 ? !parts.includes(false) : ['iota', 'argmax', 'argmin', 'order'].includes(node.op.name);
+    return parts.length > 0
+      ? !parts.includes(false)
+      : ['iota', 'argmax', 'argmin', 'order', 'top'].includes(node.op.name);
   });
 }
 
@@ -119,6 +121,7 @@ function countOf(node: Node): Dim | undefined {
       return shape[axis];
     }
     case 'order':
+    case 'top':
       return operand!.type.shape.at(-1);
     case 'argmax':
     case 'argmin':

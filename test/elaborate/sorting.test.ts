@@ -72,6 +72,47 @@ describe.each(backends)('rows of every length, on %s', (backend) => {
   });
 });
 
+describe.each(backends)('a few of many, on %s', (backend) => {
+  const text = `model M[B, T] {
+  input x: f32[B, T]
+  input g: f32[B, 5]
+  values, positions = topk[5](x)
+  output values
+  output positions
+  output across = topk[2, axis=0](x)[1]
+  output d = grad(values * g, x)
+}`;
+  const net = new (onBackend(backend, build(text).Net))({ B: 9, T: 500 });
+
+  test.each([5, 6, 17, 500])('of %i', (T) => {
+    const [ties, g] = [0, 1].map((stream) => randomTensor([9, T], 'f32', T, stream, -3, 3).data);
+    const x = Float32Array.from(ties!, (value, i) => (i % 13 === 5 ? NaN : Math.round(value)));
+    const found = net.predict({ x, g: Float32Array.from(g!.subarray(0, 45)) }, { B: 9, T });
+    const rank = (value: number): number => (Number.isNaN(value) ? 9 : value);
+    const places = (row: Float32Array, k: number): number[] =>
+      Array.from(row, (_, i) => i).toSorted((i, j) => rank(row[j]!) - rank(row[i]!)).slice(0, k); // prettier-ignore
+    const rows = Array.from({ length: 9 }, (_, b) => x.subarray(b * T, (b + 1) * T));
+    const positions = rows.map((row) => places(row, 5));
+    expect([...found['positions']!]).toEqual(positions.flat());
+    expect([...found['values']!]).toEqual(positions.flatMap((at, b) => at.map((i) => rows[b]![i]!)));
+    const columns = Array.from({ length: T }, (_, t) =>
+      places(
+        Float32Array.from(rows, (row) => row[t]!),
+        2,
+      ),
+    );
+    expect([...found['across']!]).toEqual([0, 1].flatMap((place) => columns.map((column) => column[place]!)));
+    const d = new Float32Array(9 * T);
+    for (const [b, at] of positions.entries()) for (const [place, i] of at.entries()) d[b * T + i] = g![b * 5 + place]!;
+    expect([...found['d']!]).toEqual([...d]);
+  });
+
+  test('not of fewer', () => {
+    const few = { x: new Float32Array(9 * 4), g: new Float32Array(45) };
+    expect(() => net.predict(few, { B: 9, T: 4 })).toThrow('it requires 5 <= T, but B is 9, T is 4.');
+  });
+});
+
 describe('gather and scatter_add', () => {
   const x = { type: 'f64[2, 3]', data: [1, 2, 3, 4, 5, 6] };
 

@@ -109,6 +109,15 @@ test('contractions with batch axes, several summed ones, and operands that are v
   );
 });
 
+// So many positions take several panels of columns at a time.
+test.each([[[1, 2]], [[2, 1]]] as const)('a triangle of 256 results a side, labels %j in order', (order) => {
+  check('f32', [{ B: 2, T: 1 }], (b, input) => {
+    const [late, early] = [input(shapeOf('B', 256, 7)), input(shapeOf('B', 256, 7))];
+    const score = b.contract(late, early, { left: [0, 1, 3], right: [0, 2, 3], result: [0, 1, 2], order });
+    return [b.mul(score, b.scalar(0.5, 'f32'))];
+  });
+});
+
 test('chains of maps, broadcasts, reshapes and reductions', () => {
   fc.assert(
     fc.property(fc.record({ sizes: open, n: extent }), ({ sizes, n }) => {
