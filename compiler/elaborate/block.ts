@@ -46,7 +46,9 @@ function runStatements(statements: readonly Statement[], frame: Frame, rest: Res
 const nothing: Outcome = {};
 
 function runStatement(statement: Statement, frame: Frame, rest: Rest): Outcome {
-  if (frame.conditional !== undefined && always.has(statement.kind))
+  // A scan that lies inside of an `if` yields in every round.
+  const isOfScan = statement.kind === 'yield' && frame.yielded !== undefined;
+  if (frame.conditional !== undefined && always.has(statement.kind) && !isOfScan)
     return refuseConditional(statement, frame.conditional, frame);
   const { evaluate } = frame.context.evaluator;
   switch (statement.kind) {

@@ -162,14 +162,22 @@ export function exactDiv(a: Dim, b: Dim): Dim | undefined {
   return canonical(terms);
 }
 
-/** floor(a / b): exact where the polynomials divide or both are numbers, otherwise an atom of its own. */
+/**
+ * floor(a / b): exact where the polynomials divide or both are numbers, otherwise with an atom of its own. Of a number b, whole multiples stand
+ * before the atom, so that equal quotients are equal polynomials, and no coefficient in the atom is negative: it is at least 0 at all sizes.
+ */
 export function floorDivDims(a: Dim, b: Dim): Dim {
   const exact = exactDiv(a, b);
   if (exact !== undefined) return exact;
-  const x = constantOf(a);
   const y = constantOf(b);
-  if (x !== undefined && y !== undefined && y !== 0) return constantDim(Math.floor(x / y));
-  return canonical([{ coefficient: 1, atoms: [{ kind: 'floorDiv', numerator: a, denominator: b }] }]);
+  if (y === undefined || y <= 0) return floorDivAtom(a, b);
+  const whole = canonical(a.terms.map((term) => ({ ...term, coefficient: Math.floor(term.coefficient / y) })));
+  const rest = subDims(a, scaleDim(whole, y));
+  return constantOf(rest) === undefined ? addDims(whole, floorDivAtom(rest, b)) : whole;
+}
+
+function floorDivAtom(numerator: Dim, denominator: Dim): Dim {
+  return canonical([{ coefficient: 1, atoms: [{ kind: 'floorDiv', numerator, denominator }] }]);
 }
 
 /** ⌊√a⌋, for a that is never below 0. */

@@ -1,5 +1,16 @@
 /** The value of a dim. */
-import { addDims, constantDim, constantOf, mulDims, symbolDim, type Dim } from '../graph/dim.ts';
+import {
+  addDims,
+  constantDim,
+  constantOf,
+  floorDivDims,
+  floorSqrtDim,
+  mulDims,
+  oneDim,
+  scaleDim,
+  symbolDim,
+  type Dim,
+} from '../graph/dim.ts';
 import type { DType } from '../graph/type.ts';
 import { InternalError } from '../internal-error.ts';
 import { cast, indexValue } from '../loop/scalar.ts';
@@ -29,5 +40,11 @@ export const size: Op<0, Readonly<{ dim: Dim; dtype: DType }>> = defineOp({
     { operands: [], attrs: { dim: constantDim(7), dtype: 'f32' } },
     { operands: [], attrs: { dim: symbolDim('B'), dtype: 'i32' } },
     { operands: [], attrs: { dim: addDims(mulDims(symbolDim('B'), symbolDim('T')), constantDim(-1)), dtype: 'f32' } },
+    {
+      operands: [],
+      attrs: { dim: floorDivDims(addDims(symbolDim('B'), constantDim(-9)), symbolDim('T')), dtype: 'f64' },
+    },
+    { operands: [], attrs: { dim: scaleDim(mulDims(symbolDim('B'), symbolDim('T')), -(2 ** 30)), dtype: 'f32' }, note: 'beyond an i32' }, // prettier-ignore
+    { operands: [], attrs: { dim: addDims(floorSqrtDim(scaleDim(symbolDim('B'), 2 ** 31)), oneDim), dtype: 'f64' }, note: 'a root beyond an i32' }, // prettier-ignore
   ],
 });

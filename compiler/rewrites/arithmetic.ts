@@ -56,8 +56,8 @@ const quotients: Rewrite = (node, b) => {
 
 /** Powers of two whose reciprocals are normal in float32 too. */
 function isPowerOfTwo(value: number): boolean {
-  const exponent = Math.log2(Math.abs(value));
-  return Number.isInteger(exponent) && Math.abs(exponent) < 126;
+  const exponent = Math.round(Math.log2(Math.abs(value)));
+  return Math.abs(exponent) < 126 && 2 ** exponent === Math.abs(value);
 }
 
 const signs: Rewrite = (node, b) => {

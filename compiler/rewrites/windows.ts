@@ -84,7 +84,8 @@ function gathered(product: Node, sum: Node, b: Builder): Node | undefined {
   if (!isComplete || new Set(all).size < all.length) return undefined;
   const found = moving.map((indices, axis) => alongAxis(product, indices, by[axis]!, start[axis]!));
   if (!found.every((one) => one !== undefined)) return undefined;
-  const along = found.map((one, axis) => phased(one, product, axis));
+  const split = found.map((one, axis) => phased(one, product, axis));
+  const along = isMixed(product, split) ? found : split;
   return inPlace(contracted(product, along, sum, b), along, sum.type.shape, b);
 }
 
@@ -120,6 +121,18 @@ function phased(one: Along, product: Node, axis: number): Along {
     covered,
   };
   return { ...one, phase };
+}
+
+/**
+ * Whether one operand is both spread out along an axis and split by residues along another: an image may have fewer windows than a window has
+ * places, and then the kernel takes the part of the image there.
+ */
+function isMixed(product: Node, along: readonly Along[]): boolean {
+  const { left, right } = attrsOf(product, 'contract');
+  return [left, right].some((labels) => {
+    const isSpread = along.some(({ label, within }) => within !== undefined && labels.includes(label!));
+    return isSpread && along.some(({ within, phase }) => phase !== undefined && labels.includes(within!.label));
+  });
 }
 
 /** Open dims are taken to be long. */

@@ -8,8 +8,11 @@ import {
   floorDivDims,
   floorSqrtDim,
   mulDims,
+  positivePart,
+  productOf,
   scaleDim,
   subDims,
+  symbolDim,
   zeroDim,
   type Atom,
   type Dim,
@@ -69,7 +72,7 @@ export function roundedUp(bytes: Dim, alignment: number): Dim {
 export function growing(extent: Dim): Dim {
   if (constantOf(extent) !== undefined) return extent;
   const kept = withoutSquares(extent).terms.filter(({ coefficient, atoms }) => coefficient > 0 || atoms.length === 0);
-  return sumOfTerms(kept.map((term) => ({ ...term, atoms: term.atoms.map(growingAtom) })));
+  return kept.map(({ coefficient, atoms }) => scaleDim(productOf(atoms.map(growingAtom)), coefficient)).reduce(addDims, zeroDim); // prettier-ignore
 }
 
 /** A bound without negative squares of roots: x − ⌊√x⌋², what is left of a scan behind its segments, is at most 2·⌊√x⌋. */
@@ -99,10 +102,12 @@ function squareIn(atoms: readonly Atom[]): Square | undefined {
   return undefined;
 }
 
-function growingAtom(atom: Atom): Atom {
-  if (atom.kind === 'symbol') return atom;
-  if (atom.kind === 'floorSqrt') return { ...atom, radicand: growing(atom.radicand) };
-  const denominator = constantOf(atom.denominator);
-  if (denominator === undefined) return atom;
-  return { ...atom, numerator: growing(atom.numerator) };
+/** An open divisor may be as little as 1, however large its capacity. */
+function growingAtom(atom: Atom): Dim {
+  if (atom.kind === 'symbol') return symbolDim(atom.name);
+  if (atom.kind === 'floorSqrt') return floorSqrtDim(growing(atom.radicand));
+  const numerator = growing(atom.numerator);
+  return constantOf(atom.denominator) === undefined
+    ? positivePart(numerator)
+    : floorDivDims(numerator, atom.denominator);
 }

@@ -11,7 +11,7 @@ export interface CsvRecord {
 /**
  * Splits a text into records by the grammar of RFC 4180: fields between separators, in double quotes where they hold a separator, a
  * line break or a quote, which is then doubled. Lines end with CR LF, LF or CR. A blank line counts only in a table of one
- * column, as an empty field. Throws a DataError for a quote out of place.
+ * column, behind the first one that is not blank, as an empty field. Throws a DataError for a quote out of place.
  */
 export function readRecords(text: string, separator: string): readonly CsvRecord[] {
   if (separator.length !== 1 || /["\r\n]/.test(separator)) {
@@ -28,8 +28,10 @@ export function readRecords(text: string, separator: string): readonly CsvRecord
     at = record.end + (text.startsWith('\r\n', record.end) ? 2 : 1);
     line += 1 + record.breaks;
   }
-  const oneColumn = records[0]?.fields.length === 1;
-  return records.filter(({ fields }) => oneColumn || fields.length > 1 || fields[0] !== '');
+  const isBlank = ({ fields }: CsvRecord): boolean => fields.length === 1 && fields[0] === '';
+  const head = records.findIndex((record) => !isBlank(record));
+  const oneColumn = records[head]?.fields.length === 1;
+  return records.filter((record, i) => !isBlank(record) || (oneColumn && i > head));
 }
 
 /** The record that begins at `at`; `end` is its line break or the end of the text, `breaks` counts those inside its quotes. */

@@ -1,7 +1,7 @@
 /** Tables of comma-separated values: RFC 4180, and what people write instead. */
 
-import { DataError } from '../errors.ts';
-import { checkOptions } from '../net/given.ts';
+import { DataError, InputError } from '../errors.ts';
+import { checkOptions, described } from '../given.ts';
 import type { Tensor } from './dataset.ts';
 import { type CsvRecord, readRecords } from './csv-records.ts';
 
@@ -51,6 +51,10 @@ const MISSING: readonly string[] = ['NA', 'N/A', 'NaN', 'nan', 'null', '?'];
 export function readCsv(text: string, options: CsvOptions = {}): Table {
   checkOptions(options, ['separator', 'header', 'types', 'missing'], 'readCsv');
   const { separator = ',', header: named = true, types = {}, missing = MISSING } = options;
+  if (typeof text !== 'string') {
+    const hint = ArrayBuffer.isView(text) ? ' Decode it: new TextDecoder().decode(bytes).' : '';
+    throw new InputError(`readCsv needs the text of a table, got ${described(text)}.${hint}`);
+  }
   const records = readRecords(text, separator);
   const first = records[0];
   if (!first) throw new DataError('The table is empty.');
@@ -63,7 +67,7 @@ export function readCsv(text: string, options: CsvOptions = {}): Table {
   }
   const columns = new Map<string, Column>();
   for (const [index, name] of header.entries()) {
-    columns.set(name, readColumn(name, index, body, types[name], new Set(['', ...missing])));
+    columns.set(name, readColumn(name, index, body, typeOf(name, types), new Set(['', ...missing])));
   }
   return { header, rows: body.length, columns };
 }
@@ -73,6 +77,16 @@ function checkHeader(header: readonly string[], types: NonNullable<CsvOptions['t
   if (twice !== undefined) throw new DataError(`Two columns are called ${JSON.stringify(twice)}.`);
   const unknown = Object.keys(types).find((name) => !header.includes(name));
   if (unknown !== undefined) throw noColumn(unknown, header);
+}
+
+const kinds: readonly unknown[] = ['number', 'category', 'text'];
+
+function typeOf(name: string, types: NonNullable<CsvOptions['types']>): Column['kind'] | undefined {
+  const type = Object.hasOwn(types, name) ? types[name] : undefined;
+  if (type === undefined || kinds.includes(type)) return type;
+  throw new InputError(
+    `types: a column is of ${kinds.join(', ')}; ${JSON.stringify(name)} cannot be ${described(type)}.`,
+  );
 }
 
 function readColumn(

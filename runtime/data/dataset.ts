@@ -1,6 +1,7 @@
 /** A dataset: named arrays, one row of each per example. */
 
 import { DataError } from '../errors.ts';
+import { described } from '../given.ts';
 
 /** The arrays that a model's input can be. */
 export type NumericArray =
@@ -28,7 +29,7 @@ export function rowLength({ shape }: Tensor): number {
 
 /** The number of examples. Throws a DataError unless every shape fits its array and all have the same first extent. */
 export function countExamples(data: AnyDataset): number {
-  const entries = Object.entries(data);
+  const entries = typeof data === 'object' && data !== null ? Object.entries(data) : [];
   for (const [name, tensor] of entries) checkTensor(name, tensor);
   const [first] = entries;
   if (!first) throw new DataError('The dataset is empty: it has no tensor by any name.');
@@ -44,7 +45,11 @@ export function countExamples(data: AnyDataset): number {
 
 /** Throws a DataError unless `tensor` has an axis of examples and as many elements as its shape says. */
 export function checkTensor(name: string, tensor: Tensor): void {
-  const { data, shape } = tensor;
+  const { data, shape } = typeof tensor === 'object' && tensor !== null ? tensor : {};
+  if (!ArrayBuffer.isView(data) || !Array.isArray(shape)) {
+    const form = '{ data: a typed array, shape: [examples, …] }';
+    throw new DataError(`${name}: a tensor of a dataset is ${form}, got ${described(tensor)}.`);
+  }
   if (shape.length === 0)
     throw new DataError(`${name}: a tensor of a dataset needs at least one axis, that of the examples.`);
   if (!shape.every((extent) => Number.isSafeInteger(extent) && extent >= 0)) {

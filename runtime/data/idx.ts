@@ -1,6 +1,7 @@
 /** The IDX format of MNIST and its kin: http://yann.lecun.com/exdb/mnist. */
 
 import { DataError } from '../errors.ts';
+import { checkBytes } from '../given.ts';
 import type { Tensor } from './dataset.ts';
 
 export type IdxTensor = Tensor<Uint8Array | Int8Array | Int16Array | Int32Array | Float32Array | Float64Array>;
@@ -10,6 +11,7 @@ export type IdxTensor = Tensor<Uint8Array | Int8Array | Int16Array | Int32Array 
  * elements, big-endian and row-major. What it returns is a copy. Throws a DataError that says what does not fit; a zipped file must be unzipped first.
  */
 export function readIdx(file: Uint8Array): IdxTensor {
+  checkBytes(file, 'readIdx');
   if (file[0] === 0x1f && file[1] === 0x8b) {
     throw new DataError(
       'Not an IDX file but a gzip file: unzip it first, in Node with gunzipSync of node:zlib, elsewhere with a DecompressionStream.',

@@ -1,6 +1,6 @@
 /** Epochs in small portions. */
 
-import { InputError } from '../errors.ts';
+import { checkOptions, checkWhole } from '../given.ts';
 import {
   type AnyDataset,
   type Dataset,
@@ -32,6 +32,16 @@ export interface BatchOptions<Name = string> {
   readonly from?: number;
 }
 
+const optionNames: Readonly<Record<keyof BatchOptions, true>> = {
+  batch: true,
+  shuffle: true,
+  stratify: true,
+  seed: true,
+  epoch: true,
+  dropLast: true,
+  from: true,
+};
+
 /** Batches in an epoch of `n` examples. */
 export function stepsPerEpoch(n: number, batch: number, dropLast = false): number {
   return dropLast ? Math.floor(n / batch) : Math.ceil(n / batch);
@@ -45,10 +55,13 @@ export function minibatches<Batch extends Inputs<Batch>>(
   data: Dataset<Batch>,
   options: BatchOptions<keyof Batch & string>,
 ): Generator<Batch, void, undefined> {
-  const { batch, dropLast = false, from = 0 } = options;
+  checkOptions(options, Object.keys(optionNames), 'minibatches');
+  const { batch, dropLast = false, from = 0, epoch = 0, seed = 0 } = options;
   const n = countExamples(data);
-  requireCount('batch', batch, 1);
-  requireCount('from', from, 0);
+  checkWhole('batch', batch, 1);
+  checkWhole('from', from);
+  checkWhole('epoch', epoch);
+  checkWhole('seed', seed, -Infinity);
   const order = epochOrder(data, n, options);
   return deliver(data, order, batch, from, stepsPerEpoch(n, batch, dropLast));
 }
@@ -57,7 +70,7 @@ function epochOrder(data: AnyDataset, n: number, options: BatchOptions): Uint32A
   const { batch, seed = 0, epoch = 0 } = options;
   const order = range(n);
   if (options.stratify !== undefined) {
-    stratify(order, readClasses(options.stratify, data[options.stratify]), batch, new Dice(seed, 'minibatches', epoch));
+    stratify(order, readClasses(options.stratify, data), batch, new Dice(seed, 'minibatches', epoch));
   } else if (options.shuffle !== false) {
     shuffle(order, new Dice(seed, 'minibatches', epoch));
   }
@@ -92,9 +105,4 @@ function* deliver<Batch extends Inputs<Batch>>(
     // Under every name of `data` an array of the type of its tensor, as Batch has it.
     yield arrays as Batch; // eslint-disable-line typescript/no-unsafe-type-assertion
   }
-}
-
-function requireCount(name: string, value: number, least: number): void {
-  if (Number.isSafeInteger(value) && value >= least) return;
-  throw new InputError(`${name} must be a whole number from ${least}, but it is ${value}.`);
 }

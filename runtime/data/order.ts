@@ -1,12 +1,13 @@
 /** In which order an epoch visits the examples. */
 
 import { DataError } from '../errors.ts';
-import { type NumericArray, type Tensor, rowLength } from './dataset.ts';
+import { type AnyDataset, type NumericArray, rowLength } from './dataset.ts';
 import type { Dice } from './dice.ts';
 import { shuffle } from './shuffle.ts';
 
 /** The class of every example, read off a tensor of whole numbers, one per example. Throws a DataError where it is not that. */
-export function readClasses(name: string, labels: Tensor | undefined): NumericArray {
+export function readClasses(name: string, data: AnyDataset): NumericArray {
+  const labels = Object.hasOwn(data, name) ? data[name] : undefined;
   if (!labels) throw new DataError(`Cannot stratify by ${name}: the dataset has no tensor of that name.`);
   if (rowLength(labels) !== 1) {
     throw new DataError(

@@ -1,6 +1,7 @@
 /** Setting examples aside for testing. */
 
 import { InputError } from '../errors.ts';
+import { checkOptions, checkWhole, described } from '../given.ts';
 import {
   type AnyDataset,
   type Dataset,
@@ -31,11 +32,13 @@ export function trainTestSplit<Batch extends Inputs<Batch>>(
   data: Dataset<Batch>,
   options: SplitOptions<keyof Batch & string>,
 ): { readonly train: Dataset<Batch>; readonly test: Dataset<Batch> } {
+  checkOptions(options, ['test', 'shuffle', 'stratify', 'seed'], 'trainTestSplit');
+  checkWhole('seed', options.seed ?? 0, -Infinity);
   const n = countExamples(data);
   const count = options.test < 1 ? Math.round(options.test * n) : options.test;
   if (!(Number.isInteger(count) && count >= 0 && count <= n)) {
     throw new InputError(
-      `test must be a share from 0 to 1 or a whole number of at most ${n}, the number of examples, but it is ${options.test}.`,
+      `test must be a share from 0 to 1 or a whole number of at most ${n}, the number of examples, but it is ${described(options.test)}.`,
     );
   }
   const order = splitOrder(data, n, count, options);
@@ -50,7 +53,7 @@ function splitOrder(data: AnyDataset, n: number, count: number, options: SplitOp
   const dice = new Dice(options.seed ?? 0, 'trainTestSplit', 0);
   const order = range(n);
   if (options.stratify !== undefined) {
-    stratify(order, readClasses(options.stratify, data[options.stratify]), Math.max(count, 1), dice);
+    stratify(order, readClasses(options.stratify, data), Math.max(count, 1), dice);
   } else if (options.shuffle === false) {
     order.reverse();
   } else {

@@ -2,6 +2,7 @@
 
 import { LoadError } from '../errors.ts';
 import { readSafetensors, writeSafetensors, type StoredTensor } from '../safetensors/index.ts';
+import { readNames } from '../net/resume.ts';
 import type { Snapshot } from './averages.ts';
 
 /** The best epoch so far. */
@@ -24,7 +25,7 @@ export interface Checkpoint {
 
 const FORMAT = 'nnc fit 1';
 
-export function writeCheckpoint({ net, train, best }: Checkpoint): Uint8Array {
+export function writeCheckpoint({ net, train, best }: Checkpoint): Uint8Array<ArrayBuffer> {
   // Numbers as float64 and not as text: JSON has no NaN.
   const numbers = [train.examples, best?.epoch ?? -1, best?.loss ?? NaN, ...train.totals];
   const tensors: [string, StoredTensor][] = [
@@ -49,8 +50,10 @@ export function readCheckpoint(file: Uint8Array): Checkpoint {
       'Not a checkpoint of fit. (The bytes of save("all") go into the net itself, by load; fit then goes on from its step.)',
     );
   }
-  const fields: readonly string[] = JSON.parse(metadata.get('fields') ?? '[]');
   const [examples, epoch, loss, ...totals] = numbers;
+  const fields = readNames(metadata.get('fields') ?? '[]', 'fields');
+  if (fields.length !== totals.length || !(examples! >= 0))
+    throw new LoadError('A checkpoint of fit whose reports are broken.');
   return {
     net,
     train: { fields, totals, examples: examples! },

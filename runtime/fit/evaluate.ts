@@ -3,7 +3,7 @@
 import { type Dataset, type Inputs, countExamples } from '../data/dataset.ts';
 import { minibatches } from '../data/minibatches.ts';
 import { DataError } from '../errors.ts';
-import { checkOptions } from '../net/given.ts';
+import { checkOptions } from '../given.ts';
 import { Accumulator, type Averages } from './averages.ts';
 
 /** Evaluates `data` in batches and averages the reports over its examples. The net's weights and state do not change. Throws a DataError for a dataset without examples. */

@@ -6,7 +6,7 @@ import { DataError, InputError } from '../errors.ts';
 import { Accumulator, type Averages } from './averages.ts';
 import { type Best, readCheckpoint, writeCheckpoint } from './checkpoint.ts';
 import { evaluate } from './evaluate.ts';
-import { checkOptions, described } from '../net/given.ts';
+import { checkBytes, checkOptions, checkWhole, described } from '../given.ts';
 
 /** What `fit` needs of a net; every emitted class with a `train` block has it. */
 export interface Trainable<Batch, TrainReport extends object, Report extends object> {
@@ -27,7 +27,7 @@ export interface StepEvent<TrainReport> {
   readonly stepsPerEpoch: number;
   readonly report: TrainReport;
   /** The run as a file, for the option `resume`. */
-  checkpoint(): Uint8Array;
+  checkpoint(): Uint8Array<ArrayBuffer>;
 }
 
 /** One epoch, as `onEpoch` is told and as the result lists it. */
@@ -134,23 +134,22 @@ class Run<Batch extends Inputs<Batch>, TrainReport extends object, Report extend
     options: FitOptions<Batch, TrainReport, Report>,
   ) {
     checkOptions(options, Object.keys(optionNames), 'fit');
-    if (typeof net.trainStep !== 'function')
-      throw new InputError(
-        'fit needs a net with trainStep and evaluate; one whose train blocks have names is trained block by block.',
-      );
+    checkNet(net);
     const { epochs, patience = 0, startStep = 0, seed = 0 } = options;
-    for (const [name, value] of Object.entries({ epochs, patience, startStep, seed })) checkWhole(name, value);
+    for (const [name, value] of Object.entries({ epochs, patience, startStep })) checkWhole(name, value);
+    checkWhole('seed', seed, -Infinity);
+    for (const name of callbacks) checkCallback(name, options[name]);
     this.#net = net;
     this.#data = data;
     this.#options = options;
     this.#examples = countExamples(data);
     this.#batch = options.batch ?? onlyCapacity(net.capacity);
+    checkWhole('batch', this.#batch, 1);
     this.#stepsPerEpoch = countSteps(this.#examples, this.#batch, options.dropLast);
     if (this.#stepsPerEpoch === 0) {
       throw new DataError(`There is nothing to train on: ${this.#examples} examples make no batch of ${this.#batch}.`);
     }
-    if (options.validation && countExamples(options.validation) === 0)
-      throw new DataError('The validation set has no examples.');
+    if (options.validation) checkValidation(options.validation, data);
     if (options.resume) this.#resume(options.resume);
   }
 
@@ -185,7 +184,7 @@ class Run<Batch extends Inputs<Batch>, TrainReport extends object, Report extend
       this.#train.add(report, Math.min(this.#batch, this.#examples - step * this.#batch));
       step++;
       const event = { epoch, step, stepsPerEpoch: this.#stepsPerEpoch, report, checkpoint: () => this.#checkpoint() };
-      this.#stopping = onStep?.(event) === false;
+      this.#stopping = answered('onStep', onStep?.(event)) === false;
       if (this.#stopping) break;
     }
     return step;
@@ -205,15 +204,16 @@ class Run<Batch extends Inputs<Batch>, TrainReport extends object, Report extend
     if (best) this.best = { epoch, loss, net: this.#net.save('all') };
     const report = { epoch, step: this.#net.step, train, loss, best, ...(validation && { validation }) };
     this.epochs.push(report);
-    if (onEpoch?.(report) === false) return 'callback';
+    if (answered('onEpoch', onEpoch?.(report)) === false) return 'callback';
     return patience !== undefined && epoch - (this.best?.epoch ?? -1) >= patience ? 'patience' : undefined;
   }
 
-  #checkpoint(): Uint8Array {
+  #checkpoint(): Uint8Array<ArrayBuffer> {
     return writeCheckpoint({ net: this.#net.save('all'), train: this.#train.snapshot(), best: this.best });
   }
 
   #resume(file: Uint8Array): void {
+    checkBytes(file, 'resume');
     const { net, train, best } = readCheckpoint(file);
     this.#net.load(net);
     this.#train.restore(train);
@@ -221,10 +221,36 @@ class Run<Batch extends Inputs<Batch>, TrainReport extends object, Report extend
   }
 }
 
-function checkWhole(name: string, value: number): void {
-  const isCount = Number.isSafeInteger(value) && (value >= 0 || name === 'seed');
-  if (!isCount)
-    throw new InputError(`${name} must be a whole number${name === 'seed' ? '' : ' from 0'}, got ${described(value)}.`);
+/** Throws an InputError for a part of a net, such as a train block with a name, which has neither weights nor an evaluation of its own. */
+function checkNet(net: object): void {
+  const missing = ['trainStep', 'evaluate', 'save', 'load'].filter(
+    (name) => typeof Reflect.get(net, name) !== 'function',
+  );
+  if (missing.length === 0) return;
+  throw new InputError(
+    `fit needs a net with trainStep, evaluate, save and load, but this has no ${missing.join(' and no ')}. Train blocks with names are trained one by one: net.head.trainStep(…); or give fit an object with these methods.`,
+  );
+}
+
+const callbacks = ['monitor', 'onStep', 'onEpoch'] as const;
+
+function checkCallback(name: string, given: unknown): void {
+  if (given === undefined || typeof given === 'function') return;
+  const hint = name === 'monitor' ? ', such as (report) => -report.accuracy' : '';
+  throw new InputError(`${name} must be a function of a report${hint}, got ${described(given)}.`);
+}
+
+/** What a callback answers, which is none of a promise: training does not wait. */
+function answered(name: string, answer: unknown): unknown {
+  if (typeof answer !== 'object' || answer === null || !('then' in answer)) return answer;
+  throw new InputError(`${name} gave a promise, but fit does not wait: it must answer at once.`);
+}
+
+/** Throws a DataError unless the validation set has examples, under the names that the data have. */
+function checkValidation(validation: object, data: object): void {
+  const missing = Object.keys(data).filter((name) => !Object.hasOwn(validation, name));
+  if (missing.length > 0) throw new DataError(`The validation set has no ${missing.join(' and no ')}.`);
+  if (countExamples({ ...validation }) === 0) throw new DataError('The validation set has no examples.');
 }
 
 /** The default batch. */

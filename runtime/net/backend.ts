@@ -1,6 +1,6 @@
 /** Which kernels a net runs, and the memory that they run in: an emitted module brings what opens its own. */
 import { InputError } from '../errors.ts';
-import { described } from './given.ts';
+import { described } from '../given.ts';
 import type { TeamParts, WasmSpec } from './wasm.ts';
 
 export type BackendName = 'wasm' | 'ts';

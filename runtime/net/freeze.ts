@@ -1,7 +1,7 @@
 /** Parameters that keep their values in training. */
 import { InputError } from '../errors.ts';
-import { described } from './given.ts';
-import { didYouMean } from './near-miss.ts';
+import { described } from '../given.ts';
+import { didYouMean } from '../near-miss.ts';
 import type { Life } from './life.ts';
 import { matchesPattern } from './pattern.ts';
 

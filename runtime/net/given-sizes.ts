@@ -1,6 +1,6 @@
 /** Sizes that a call says itself, of methods whose inputs may leave some open. */
 import { InputError } from '../errors.ts';
-import { described, nearOrAll } from './given.ts';
+import { described, nearOrAll } from '../given.ts';
 import type { Fixed, Sizes } from './spec.ts';
 
 /** Takes them over into `sizes`. Throws an InputError for what is no dim, or no size that it can have. */

@@ -1,6 +1,6 @@
 /** Run-time scalars of a train block as plain properties. */
 import { InputError } from '../errors.ts';
-import { described, nearOrAll } from './given.ts';
+import { described, nearOrAll } from '../given.ts';
 import type { Views } from './spec.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** The arrays of a call: all of them are checked before any is copied. */
 import { InputError } from '../errors.ts';
-import { described, nameOfClass, nearOrAll, withArticle } from './given.ts';
+import { described, nameOfClass, nearOrAll, withArticle } from '../given.ts';
 import { isView, type View } from './memory.ts';
 import { formatSizes, planSizes, solveSize, type Sized, type SizePlan } from './sizes.ts';
 import type { ElementType, Fixed, RunSpec, Shaped } from './spec.ts';

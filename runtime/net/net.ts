@@ -3,7 +3,7 @@ import { InputError } from '../errors.ts';
 import type { FillKernels } from '../init/kernels.ts';
 import { encodeSafetensors } from '../safetensors/encode.ts';
 import { readSafetensors } from '../safetensors/read.ts';
-import { checkOptions, described, nameOfClass } from './given.ts';
+import { checkBytes, checkOptions, described } from '../given.ts';
 import { InputGate, type BoundInput } from './inputs.ts';
 import type { BackendName, BackendOptions } from './backend.ts';
 import type { Life, Trainer } from './life.ts';
@@ -211,7 +211,7 @@ export class NetMachine<D extends object, V, W = unknown> implements Life {
     for (const trainer of this.trainers) trainer.reset();
   }
 
-  save(what: 'params' | 'all' = 'params'): Uint8Array {
+  save(what: 'params' | 'all' = 'params'): Uint8Array<ArrayBuffer> {
     if (what !== 'params' && what !== 'all') {
       throw new InputError(`save takes 'params' or 'all', got ${described(what)}.`);
     }
@@ -227,25 +227,23 @@ export class NetMachine<D extends object, V, W = unknown> implements Life {
   }
 
   load(file: Uint8Array, options: LoadOptions = {}): LoadReport {
-    const kind = nameOfClass(file);
-    if (kind !== 'Uint8Array') {
-      const hint = kind === 'ArrayBuffer' ? ' Wrap it: new Uint8Array(buffer).' : '';
-      throw new InputError(`load needs the bytes of a weight file in a Uint8Array, got ${described(file)}.${hint}`);
-    }
+    checkBytes(file, 'load');
     checkLoadOptions(options);
     const { tensors, metadata } = readSafetensors(file);
-    // Only the whole of a run can be resumed.
     const resume = options.only === undefined ? this.#spec.resume?.read(this, metadata) : undefined;
     // A net without training has no use for what optimisers keep, whose keys alone have a colon; nor has one that goes on from another step.
     const hasUse = this.trainers.length > 0 && (options.only ?? ':').includes(':');
     const isSlot = (key: string): boolean => !hasUse && metadata.has('seed') && key.includes(':');
     const model = metadata.get('model') ?? this.#spec.model;
     const origin = model === this.#spec.model ? '' : ` of the model ${model}`;
-    const report = loadInto(this.#groups(), new Map([...tensors].filter(([key]) => !isSlot(key))), options, origin);
+    const groups = this.#groups();
+    const report = loadInto(groups, new Map([...tensors].filter(([key]) => !isSlot(key))), options, origin);
     this.live = undefined;
     this.hasPending = false;
     for (const trainer of this.trainers) trainer.forget();
-    resume?.();
+    // Only the whole of a run can be resumed, or counts alone: the step of another run is none for what this optimiser keeps.
+    const isWhole = report.loaded.length === groups.reduce((count, { size }) => count + size, 0);
+    if ((isWhole && report.unexpected.length === 0) || tensors.size === 0) resume?.();
     return report;
   }
 

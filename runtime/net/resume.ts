@@ -58,21 +58,21 @@ export function readJson(text: string, key: string): unknown {
 }
 
 /** A list of names. Throws a LoadError. */
-function readNames(text: string, key: string): readonly string[] {
+export function readNames(text: string, key: string): readonly string[] {
   const names = readJson(text, key);
   if (Array.isArray(names) && names.every((name) => typeof name === 'string')) return names;
   throw new LoadError(`The weight file's ${key} is no list of names: ${text}`);
 }
 
-/** Whole numbers by key, of those that the file has. Throws a LoadError. */
+/** Whole numbers by key, of those that the file has: a seed of 32 bits with a sign, others from 0. Throws a LoadError. */
 function readCounts(metadata: ReadonlyMap<string, string>, keys: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const key of keys) {
     const text = metadata.get(key);
     if (text === undefined) continue;
     const value = Number(text);
-    if (text === '' || !Number.isSafeInteger(value))
-      throw new LoadError(`The weight file's ${key} is no whole number: ${text}`);
+    const isCount = key === 'seed' ? value === (value | 0) : Number.isSafeInteger(value) && value >= 0;
+    if (text === '' || !isCount) throw new LoadError(`The weight file's ${key} cannot be ${text}.`);
     counts.set(key, value);
   }
   return counts;

@@ -1,6 +1,6 @@
 /** Sizes of open dims: checked at construction, and read off the arrays of each call. */
 import { InputError } from '../errors.ts';
-import { described, nearOrAll } from './given.ts';
+import { described, nearOrAll } from '../given.ts';
 import type { Fixed, Sizes } from './spec.ts';
 
 /** The given capacities, checked, and the dims that were fixed when the model was compiled. Throws an InputError. */

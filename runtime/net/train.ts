@@ -1,6 +1,6 @@
 /** The machinery of one train block. */
 import { InputError, LoadError, OrderError } from '../errors.ts';
-import { checkOptions, described } from './given.ts';
+import { checkOptions, described } from '../given.ts';
 import { hyperFace } from './hyper.ts';
 import { readJson } from './resume.ts';
 import type { Trainer } from './life.ts';
@@ -135,8 +135,8 @@ export class TrainMachine<D extends object, V, H extends object> implements Trai
       throw new LoadError(`The weight file's ${this.hyperKey} is no object.`);
     const known = Object.entries<unknown>({ ...values }).filter(([name]) => Object.hasOwn(hyper, name));
     for (const [name, value] of known) {
-      if (typeof value === 'number' || (value === null && hyper[name] === null)) continue;
-      throw new LoadError(`The weight file's ${this.hyperKey} gives ${name} no number: ${String(value)}`);
+      if (Number.isFinite(value) || (value === null && hyper[name] === null)) continue;
+      throw new LoadError(`The weight file's ${this.hyperKey} gives ${name} no finite number: ${String(value)}`);
     }
     return () => {
       for (const [name, value] of known) Reflect.set(this.hyper, name, value);

@@ -1,7 +1,7 @@
 /** WebAssembly that lies in a file beside the emitted module. */
 import { InputError } from '../errors.ts';
 import type { BackendOptions, Kernels } from './backend.ts';
-import { described } from './given.ts';
+import { described } from '../given.ts';
 import { nodeModule } from './node-module.ts';
 import type { WasmSpec } from './wasm.ts';
 

@@ -1,9 +1,9 @@
 /** Stored tensors to and from weight files. */
 import { InputError, LoadError } from '../errors.ts';
 import type { LoadedTensor, StoredTensor } from '../safetensors/format.ts';
-import { checkOptions, described } from './given.ts';
+import { checkOptions, described } from '../given.ts';
 import type { View } from './memory.ts';
-import { didYouMean } from './near-miss.ts';
+import { didYouMean } from '../near-miss.ts';
 import { matchesPattern } from './pattern.ts';
 
 /** A tensor of the net that a file may hold. */
@@ -13,7 +13,7 @@ export interface Slot {
 }
 
 export interface LoadOptions {
-  /** Default true: keys that are missing or unexpected are an error. */
+  /** Default true: what is missing, unexpected or of another shape is an error; else what fits is taken. */
   readonly strict?: boolean;
   /**
    * A pattern in which `*` stands for any text: other keys, of the file and of the net, are left alone. What optimisers keep is left alone
@@ -38,9 +38,9 @@ export function checkLoadOptions(options: LoadOptions): void {
 
 export interface LoadReport {
   readonly loaded: readonly string[];
-  /** Keys of the net that the file does not have. */
+  /** Keys of the net that the file does not have, or not of that shape and type. */
   readonly missing: readonly string[];
-  /** Keys of the file that the net does not have. */
+  /** Keys of the file that the net does not have, or not of that shape and type. */
   readonly unexpected: readonly string[];
 }
 
@@ -75,9 +75,12 @@ export function loadInto(
   }
   const wanted = groups.filter((group, i) => i < PREDICTS || [...group.keys()].some((key) => renamed.has(key)));
   const slots = new Map(wanted.flatMap((group) => [...group]).filter(([key]) => matchesPattern(only, key)));
-  const missing = [...slots.keys()].filter((key) => !renamed.has(key));
-  const unexpected = [...renamed.keys()].filter((key) => !slots.has(key));
-  const loaded = [...slots.keys()].filter((key) => renamed.has(key));
+  const problemsOf = (key: string): readonly string[] => misfits(key, slots.get(key)!, renamed.get(key)!);
+  const isTaken = (key: string): boolean =>
+    slots.has(key) && renamed.has(key) && (strict || problemsOf(key).length === 0);
+  const missing = [...slots.keys()].filter((key) => !isTaken(key));
+  const unexpected = [...renamed.keys()].filter((key) => !isTaken(key));
+  const loaded = [...slots.keys()].filter(isTaken);
   if (strict && slots.size === 0 && renamed.size === 0 && only !== '*') {
     const known = [...new Set([...groups.flatMap((group) => [...group.keys()]), ...tensors.keys()])];
     problems.push(`only: ${only} matches no tensor of the net or the file.${didYouMean(only, known)}`);
@@ -86,7 +89,7 @@ export function loadInto(
     problems.push(...missing.map((key) => `${key} is missing.${didYouMean(key, unexpected)}`.replace(/\.$/, '')));
     problems.push(...unexpected.map((key) => `${key} is unexpected.${didYouMean(key, missing)}`.replace(/\.$/, '')));
   }
-  for (const key of loaded) problems.push(...misfits(key, slots.get(key)!, renamed.get(key)!));
+  for (const key of loaded) problems.push(...problemsOf(key));
   if (problems.length > 0) {
     const them = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
     throw new LoadError(

@@ -35,3 +35,8 @@ export const METADATA = '__metadata__';
 export function elementCount(shape: readonly number[]): number {
   return shape.includes(0) ? 0 : shape.reduce((product, extent) => product * extent, 1);
 }
+
+/** Whole numbers that float64 holds exactly, so that no sum or difference of two is off. */
+export function isSizes(value: unknown): value is readonly number[] {
+  return Array.isArray(value) && value.every((extent) => Number.isSafeInteger(extent) && extent >= 0);
+}

@@ -1,10 +1,10 @@
 /** Tensors with their axes in another order, as other frameworks have them. */
 import { InputError } from '../errors.ts';
-import type { LoadedTensor } from './format.ts';
+import { elementCount, type LoadedTensor } from './format.ts';
 
 /**
  * A copy whose axis i is the axis `order[i]` of `tensor`: [2, 3, 1, 0] makes the kernel [out, in, height, width] of a convolution one of
- * [height, width, in, out]. Throws an InputError where `order` does not name every axis once.
+ * [height, width, in, out]. Throws an InputError where `order` does not name every axis once, or the shape does not fit the data.
  */
 export function permuteAxes<Kind extends LoadedTensor>(tensor: Kind, order: readonly number[]): Kind {
   const { shape, data } = tensor;
@@ -13,6 +13,8 @@ export function permuteAxes<Kind extends LoadedTensor>(tensor: Kind, order: read
       `[${order.join(', ')}] does not name each of the ${shape.length} axes of [${shape.join(', ')}] once.`,
     );
   }
+  if (elementCount(shape) !== data.length)
+    throw new InputError(`The shape [${shape.join(', ')}] does not fit ${data.length} elements.`);
   const permuted = order.map((axis) => shape[axis]!);
   const strides = order.map((axis) => shape.slice(axis + 1).reduce((product, extent) => product * extent, 1));
   const copy = data.slice();

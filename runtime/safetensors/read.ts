@@ -1,6 +1,7 @@
 /** Reads weight files. */
 import { LoadError } from '../errors.ts';
-import { elementCount, METADATA, type LoadedTensor, type WeightFile } from './format.ts';
+import { checkBytes } from '../given.ts';
+import { elementCount, isSizes, METADATA, type LoadedTensor, type WeightFile } from './format.ts';
 
 type ElementType = LoadedTensor['dtype'];
 
@@ -27,6 +28,7 @@ const MAX_HEADER_BYTES = 100_000_000;
 
 /** Reads a weight file. What it returns are copies. Throws a LoadError that says what is wrong with the file, and with which tensor. */
 export function readSafetensors(file: Uint8Array): WeightFile {
+  checkBytes(file, 'readSafetensors');
   const { header, dataStart } = readHeader(file);
   const metadata = new Map<string, string>();
   const places: Place[] = [];
@@ -55,7 +57,8 @@ function readHeader(file: Uint8Array): { readonly header: object; readonly dataS
       `Not a safetensors file, or cut short: it promises a header of ${promised} bytes, but only ${file.length - 8} follow.`,
     );
   }
-  const header = parseHeader(file.subarray(8, 8 + length));
+  // A copy: decoders of browsers take no bytes that are shared or may be resized.
+  const header = parseHeader(new Uint8Array(file.subarray(8, 8 + length)));
   if (!isObject(header)) throw new LoadError('Not a safetensors file: the header is not a JSON object.');
   return { header, dataStart: 8 + length };
 }
@@ -112,11 +115,6 @@ function readPlace(name: string, value: unknown): Place {
     );
   }
   return { name, dtype, shape, begin, end };
-}
-
-/** Whole numbers that float64 holds exactly, so that no sum or difference of two is off. */
-function isSizes(value: unknown): value is readonly number[] {
-  return Array.isArray(value) && value.every((extent) => Number.isSafeInteger(extent) && extent >= 0);
 }
 
 /** The format wants the tensors to cover the data without overlap or gap, so that no byte has two meanings or none. */

@@ -1,11 +1,12 @@
 /** Writes weight files. */
 import { InputError } from '../errors.ts';
+import { described, nameOfClass } from '../given.ts';
 import { encodeSafetensors } from './encode.ts';
-import { elementCount, METADATA, type LoadedTensor } from './format.ts';
+import { elementCount, isSizes, METADATA, type LoadedTensor } from './format.ts';
 
 /**
  * The bytes of a weight file, in an order that is always the same. What was read from F16 or BF16 is written as the F32 that it became. Throws an
- * InputError for a repeated or reserved name, and where a shape or an element type does not fit its data.
+ * InputError for a repeated or reserved name, where a shape or an element type does not fit its data, and for metadata that are no texts.
  */
 export function writeSafetensors(
   tensors: Iterable<readonly [string, LoadedTensor]>,
@@ -19,13 +20,18 @@ export function writeSafetensors(
         `A weight file cannot hold ${name === METADATA ? 'a tensor called' : 'two tensors called'} ${name}.`,
       );
     names.add(name);
-    if (elementCount(tensor.shape) !== tensor.data.length) {
+    if (elementCount(tensor.shape) !== tensor.data.length || !isSizes(tensor.shape)) {
       throw new InputError(
         `${name}: the shape [${tensor.shape.join(', ')}] does not fit ${tensor.data.length} elements.`,
       );
     }
   }
-  return encodeSafetensors(entries, metadata);
+  const texts = [...metadata];
+  for (const [key, text] of texts) {
+    if (typeof key === 'string' && typeof text === 'string') continue;
+    throw new InputError(`The metadata of a weight file are texts, but ${key} is ${described(text)}.`);
+  }
+  return encodeSafetensors(entries, texts);
 }
 
 const classes: Readonly<Record<LoadedTensor['dtype'], string>> = {
@@ -47,7 +53,7 @@ function asStored(name: string, tensor: LoadedTensor): LoadedTensor {
   if (wanted === undefined) {
     throw new InputError(`${name}: there is no element type ${dtype}; these are: ${Object.keys(classes).join(', ')}.`);
   }
-  const got = Object.prototype.toString.call(data).slice(8, -1);
+  const got = nameOfClass(data);
   if (got !== wanted) throw new InputError(`${name}: elements of ${dtype} are in ${wanted}, not in ${got}.`);
   if (dtype === 'BOOL' && data.some((byte) => byte > 1)) throw new InputError(`${name}: a BOOL is 0 or 1.`);
   return dtype === 'F16' || dtype === 'BF16' ? { ...tensor, dtype: 'F32' } : tensor;

@@ -1,5 +1,7 @@
 /** Convolutions and their transposes against loops: padding, strides, dilation, groups, open sizes; and what is wrong. */
 import { describe, expect, test } from 'vitest';
+import { evaluateDim } from '../../compiler/graph/dim.ts';
+import { compareSizes } from '../../compiler/ops/branch.ts';
 import { elaborated, formatProblem, formatStored, modelOf, outputOf } from './elaborating.ts';
 
 const numbers = (count: number, seed: number): readonly number[] =>
@@ -107,7 +109,7 @@ describe('shapes', () => {
   test.each([
     ['conv2d(x, w)', 'B T - 2 4 4'],
     ['conv2d[padding="same"](x, w)', 'B T 6 4'],
-    ['conv2d[stride=2, padding=1](x, w)', 'B floor((T - 1) / 2) + 1 3 4'],
+    ['conv2d[stride=2, padding=1](x, w)', 'B floor((T + 1) / 2) 3 4'],
     ['conv_transpose2d(x, w)', 'B T + 2 8 4'],
     ['conv_transpose2d[stride=2, padding="same"](x, w)', 'B 2*T 12 4'],
     ['conv_transpose2d[stride=4, padding="same"](x, w)', 'B 4*T 24 4'],
@@ -134,6 +136,20 @@ describe('shapes', () => {
     expect(model.inference.outputs.get('y')!.type.shape.map(({ key }) => key)).toEqual(['B', '127', '5']);
   });
 });
+
+test.each(['conv1d(x, w)', 'conv1d[stride=2](x, w)', 'max_pool1d[3](x)', 'avg_pool1d[3, stride=1](x)'])(
+  '%s has room for a window along an open axis, or the sizes are refused',
+  (line) => {
+    const model = modelOf(`model M[T] {\n  input x: f32[T, 4]\n  input w: f32[3, 4, 6]\n  output y = ${line}\n  output z = sum(w)\n}`); // prettier-ignore
+    const refused = [0, 1, 2, 3, 4].filter((T) =>
+      model.constraints.some(
+        ({ left, op, right }) => !compareSizes(evaluateDim(left, { T }), op, evaluateDim(right, { T })),
+      ),
+    );
+    expect(refused).toEqual([0, 1, 2]);
+    expect(model.constraints.map(({ text }) => text)).toEqual(['a window of 3 within T']);
+  },
+);
 
 test.each([
   ['conv2d(x, w[0])', 'x is [..., 2 axes of places, channels], and the weights [2 axes of places, in, out]'],

@@ -131,6 +131,24 @@ test('a scan in a scan', () => {
   expect(outputOf(model, 'y', values)).toEqual([6, 126]);
 });
 
+test('a scan that stands wholly on one side of an `if` that only a run decides', () => {
+  const model = modelOf(`model M[T] {
+    input x: f64[T]
+    output y = if sum(x) > 0 {
+      sums, total = scan v in x over T with h: f64 = 0 {
+        h' = h + v
+        yield h'
+      }
+      sums * total
+    } else {
+      parts = scan k in [1, 2] { yield k * x }
+      parts[0] * parts[1]
+    }
+  }`);
+  expect(outputOf(model, 'y', { inputs: { x: [1, 2, 4] }, sizes: { T: 3 } })).toEqual([7, 21, 49]);
+  expect(outputOf(model, 'y', { inputs: { x: [1, -2, -1] }, sizes: { T: 3 } })).toEqual([2, 8, 2]);
+});
+
 test('a derivative with respect to a carry', () => {
   const model = modelOf(`model M[T] {
     input x: f64[T]

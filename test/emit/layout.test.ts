@@ -1,7 +1,13 @@
 /** The layout of emitted text: what Prettier makes of it, or nothing. */
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { printExpr } from '../../compiler/emit/typescript/expression.ts';
 import { format } from '../../compiler/emit/typescript/format.ts';
 import { laidOut } from '../../compiler/emit/typescript/layout.ts';
+import { createTarget } from '../../compiler/emit/typescript/target.ts';
+import { addDims, scaleDim, symbolDim } from '../../compiler/graph/dim.ts';
+import type { Expr } from '../../compiler/loop/ir.ts';
+import { binary, compare, constant, select, unary } from '../../compiler/loop/scalar.ts';
 
 const long = (name: string, count: number): string => Array.from({ length: count }, (_, i) => `${name}${i}`).join(', ');
 
@@ -42,6 +48,41 @@ const unknown: readonly string[] = [
   `for (let i = ${long('a', 20).replaceAll(',', ' +')}; i < 10; i++) {\nb();\n}`,
   'a(); // a comment behind',
 ];
+
+/** Sums, products, quotients, calls, choices and elements of arrays, as kernels have them. */
+const { expr } = fc.letrec<{ expr: Expr }>((tie) => ({
+  expr: fc.oneof(
+    { maxDepth: 6, depthSize: 'xlarge' },
+    fc.tuple(fc.constantFrom('x', 'weight', 'gradient'), fc.nat(900)).map(([buffer, far]): Expr => {
+      const at = addDims(scaleDim(symbolDim('row'), far), symbolDim(`${buffer}At`));
+      return { kind: 'load', type: 'f64', place: { buffer, element: 'f64', at } };
+    }),
+    fc.constantFrom(0.5, -1.25, 1e-7, 3).map((value) => constant(value, 'f64')),
+    fc.tuple(fc.constantFrom('neg', 'abs', 'exp', 'sqrt'), tie('expr')).map(([op, a]) => unary(op, a)),
+    fc.tuple(fc.constantFrom('add', 'sub', 'mul', 'div', 'max'), tie('expr'), tie('expr')).map(([op, a, b]) => binary(op, a, b)), // prettier-ignore
+    fc.tuple(tie('expr'), tie('expr'), tie('expr')).map(([a, b, c]) => select(compare('lt', a, b), b, c)),
+  ),
+}));
+
+test('statements of kernels are laid out as Prettier would, or left to it', async () => {
+  const { target } = createTarget('js');
+  let laid = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      expr,
+      fc.constantFrom('y[i] = ', 'const value = ', 'y[i * 17 + yAt2] += '),
+      async (value, start) => {
+        const text = `${start}${printExpr(value, target)};`;
+        const own = laidOut(text);
+        if (own === undefined) return;
+        laid++;
+        expect(own).toBe(await format(text));
+      },
+    ),
+    { numRuns: 400 },
+  );
+  expect(laid).toBeGreaterThan(100);
+});
 
 test.each(unknown)('not %s', (text) => {
   expect(laidOut(text)).toBeUndefined();

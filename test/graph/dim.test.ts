@@ -86,6 +86,15 @@ test('a product divides by either factor that is one term', () => {
   );
 });
 
+test('a quotient by a number is one polynomial, however whole multiples of it are written', () => {
+  fc.assert(
+    fc.property(dims, dims, fc.integer({ min: 1, max: 5 }), ({ dim: a }, { dim: b }, n) => {
+      const quotient = floorDivDims(a, constantDim(n));
+      expect(floorDivDims(addDims(a, scaleDim(b, n)), constantDim(n)).key).toBe(addDims(quotient, b).key);
+    }),
+  );
+});
+
 test('one dominates another where their difference has no negative coefficient', () => {
   const isPlus = (dim: Dim): boolean => dim.terms.every(({ coefficient }) => coefficient >= 0);
   fc.assert(
@@ -105,6 +114,11 @@ describe('literally', () => {
     [floorDivDims(addDims(scaleDim(B, 4), constantDim(8)), constantDim(4)), 'B + 2'],
     [floorDivDims(B, constantDim(2)), 'floor(B / 2)'],
     [floorDivDims(constantDim(-7), constantDim(2)), '-4'],
+    [floorDivDims(addDims(B, constantDim(-1)), constantDim(2)), 'floor((B + 1) / 2) - 1'],
+    [floorDivDims(addDims(scaleDim(B, 5), constantDim(3)), constantDim(2)), '2*B + floor((B + 1) / 2) + 1'],
+    [floorDivDims(addDims(scaleDim(B, 2), constantDim(1)), constantDim(2)), 'B'],
+    [floorDivDims(subDims(B, T), constantDim(3)), '-T + floor((B + 2*T) / 3)'],
+    [floorDivDims(subDims(B, T), symbolDim('H')), 'floor((B - T) / H)'],
     [floorSqrtDim(constantDim(24)), '4'],
     [floorSqrtDim(addDims(B, T)), 'floor(sqrt(B + T))'],
     [substituteDim(mulDims(floorSqrtDim(T), B), new Map([['T', constantDim(99)]])), '9*B'],

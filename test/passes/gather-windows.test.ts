@@ -25,6 +25,9 @@ const lines = [
   'conv_transpose2d[stride=2](x, concat[axis=0](w, w[0:1]))',
   'conv_transpose2d[stride=2, dilation=2](x, w)',
   'conv_transpose1d[stride=2](x, w[0])',
+  // Fewer windows than places in one, along one axis.
+  'conv2d[stride=2, padding=1](x[:, 0:3], w)',
+  'conv_transpose2d[stride=2, padding=1](x[:, 0:2], w)',
 ];
 
 const near = (a: number, b: number): boolean =>

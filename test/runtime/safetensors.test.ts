@@ -291,6 +291,19 @@ test('any bytes are read or refused with a LoadError, never anything else', () =
     expect(() => readSafetensors(good.subarray(0, length))).toThrow(LoadError);
 });
 
+test('bytes that are shared, or may be resized, and what is none', () => {
+  const file = writeSafetensors([['w', { dtype: 'U8', shape: [1], data: bytesOf(7) }]]);
+  const shared = new Uint8Array(new SharedArrayBuffer(file.length));
+  shared.set(file);
+  expect(readSafetensors(shared).tensors.get('w')!.data).toEqual(bytesOf(7));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as plain JavaScript may
+  expect(() => readSafetensors(file.buffer as unknown as Uint8Array)).toThrow(
+    new InputError(
+      'readSafetensors needs the bytes of a file in a Uint8Array, got an ArrayBuffer. Wrap it: new Uint8Array(buffer).',
+    ),
+  );
+});
+
 test('what cannot be written is an InputError', () => {
   const w: StoredTensor = { dtype: 'U8', shape: [1], data: bytesOf(1) };
   expect(() =>
@@ -304,6 +317,14 @@ test('what cannot be written is an InputError', () => {
   );
   expect(() => writeSafetensors([['w', { ...w, shape: [2, 3] }]])).toThrow(
     new InputError('w: the shape [2, 3] does not fit 1 elements.'),
+  );
+  expect(() => writeSafetensors([['w', { ...w, shape: [-1, -1] }]])).toThrow(
+    new InputError('w: the shape [-1, -1] does not fit 1 elements.'),
+  );
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as plain JavaScript may
+  const metadata = [['epoch', 3]] as unknown as [string, string][];
+  expect(() => writeSafetensors([['w', w]], metadata)).toThrow(
+    new InputError('The metadata of a weight file are texts, but epoch is 3.'),
   );
 });
 
@@ -330,6 +351,12 @@ describe('axes in another order', () => {
 
   test.each([[[0, 1]], [[0, 1, 1]], [[0, 1, 3]], [[0, 1, 2, 3]]])('not %j', (order) => {
     expect(() => permuteAxes(cube, order)).toThrow(InputError);
+  });
+
+  test('not where the shape does not fit', () => {
+    expect(() => permuteAxes({ ...cube, shape: [5, 5, 5] }, [2, 1, 0])).toThrow(
+      'The shape [5, 5, 5] does not fit 24 elements.',
+    );
   });
 });
 

@@ -6,8 +6,10 @@ import {
   addDims,
   constantDim,
   evaluateDim,
+  floorDivDims,
   floorSqrtDim,
   mulDims,
+  productOf,
   scaleDim,
   shapeOf,
   subDims,
@@ -38,9 +40,18 @@ function overlaps(layout: Layout, sizes: Sizes): readonly string[] {
   return found;
 }
 
-const extent = fc
-  .tuple(fc.nat(5), fc.nat(3), fc.nat(40))
+const plane = fc
+  .tuple(fc.nat(5), fc.nat(3), fc.integer({ min: -2, max: 40 }))
   .map(([b, t, c]) => addDims(addDims(scaleDim(symbolDim('B'), b), scaleDim(symbolDim('T'), t)), constantDim(c)));
+/** As many windows as there are strides; none in less than one of them. */
+const windows = fc
+  .tuple(fc.constantFrom(symbolDim('B'), symbolDim('T')), fc.integer({ min: 2, max: 4 }), fc.constantFrom(1, 99))
+  .map(([length, by, each]) => {
+    const room = addDims(length, constantDim(-by));
+    return scaleDim(addDims(floorDivDims(room, constantDim(by)), constantDim(1)), each);
+  });
+const extent = fc.oneof(plane, windows);
+const sizes = fc.oneof(fc.nat(6), fc.nat(300));
 
 test('random lifetimes and sizes', () => {
   const lifetime = fc.record({
@@ -49,15 +60,17 @@ test('random lifetimes and sizes', () => {
     lasts: fc.nat(6),
   });
   fc.assert(
-    fc.property(fc.array(lifetime, { maxLength: 14 }), fc.nat(300), fc.nat(300), (list, B, T) => {
+    fc.property(fc.array(lifetime, { maxLength: 14 }), sizes, sizes, (list, B, T) => {
       const lifetimes = list.map(({ shape, first, lasts }, i): Lifetime => {
         const buffer: Buffer = { name: `b${i}`, dtype: 'f32', shape, kind: 'temporary' };
         return { buffer, first, last: first + lasts };
       });
+      fc.pre(list.every(({ shape }) => shape.every((dim) => evaluateDim(dim, { B, T }) >= 0)));
       const layout = layOut(lifetimes);
       expect(overlaps(layout, { B, T })).toEqual([]);
       expect(offsetsAt(layout, { B, T }).bytes).toBeGreaterThanOrEqual(lowerBound(layout, { B, T }));
     }),
+    { numRuns: 300 },
   );
 });
 
@@ -70,6 +83,21 @@ test('a training program, at every batch size; at a typical one as tight as can 
   }
   expect(printArena(plan, { B: 64 })).toContain('at least');
   expect(printArena(plan)).toContain('after');
+});
+
+test('what an extent is at smaller sizes fits a bound of it at capacities, open divisors too', () => {
+  const divisor = fc.constantFrom(symbolDim('B'), addDims(symbolDim('B'), symbolDim('T')), constantDim(3));
+  const quotient = fc.tuple(plane, divisor).map(([above, below]) => floorDivDims(above, below));
+  const factors = fc.array(fc.oneof(extent, quotient), { minLength: 1, maxLength: 2 });
+  fc.assert(
+    fc.property(factors, fc.nat(9), fc.nat(9), fc.nat(9), fc.nat(9), (dims, b, t, moreB, moreT) => {
+      const [small, large] = [{ B: b + 1, T: t }, { B: b + 1 + moreB, T: t + moreT }]; // prettier-ignore
+      fc.pre([small, large].every((at) => dims.every((dim) => evaluateDim(dim, at) >= 0)));
+      const size = productOf(dims);
+      expect(evaluateDim(growing(size), large)).toBeGreaterThanOrEqual(evaluateDim(size, small));
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test('what is left behind segments of the root of a length fits a bound that grows', () => {

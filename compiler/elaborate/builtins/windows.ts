@@ -46,7 +46,7 @@ export function windowsOf(
     const room = subDims(addDims(extent, constantDim(low + high)), addDims(reach, oneDim));
     const count = addDims(floorDivDims(room, constantDim(stride[axis]!)), oneDim);
     const windows = { size, stride: stride[axis]!, dilation: dilation[axis]!, low, high, count };
-    if (!fits(call, windows, extent, addDims(reach, oneDim))) return undefined;
+    if (!fits(call, windows, { extent, reach: addDims(reach, oneDim), room })) return undefined;
     found.push(constantOf(extent) === 0 && (constantOf(count) ?? 0) < 0 ? { ...windows, count: zeroDim } : windows);
   }
   return found;
@@ -127,12 +127,19 @@ function sameBorders(call: BuiltinCall, given: GivenStatic, { extent, reach, str
   return undefined;
 }
 
+/** What a window reaches over, and how much of the axis with its borders is left beside the first. */
+interface Place {
+  readonly extent: Dim;
+  readonly reach: Dim;
+  readonly room: Dim;
+}
+
 /** Open sizes are checked when they are known. */
-function fits({ frame, span, args }: BuiltinCall, windows: Windows, extent: Dim, reach: Dim): boolean {
+function fits({ frame, span, args }: BuiltinCall, windows: Windows, { extent, reach, room }: Place): boolean {
   const known = constantOf(windows.count);
   if (known === undefined) {
     const text = `a window of ${reach.key} within ${extent.key}`;
-    frame.context.record.constraints.set(`${windows.count.key} >= 0`, { left: windows.count, op: '>=', right: zeroDim, text, span }); // prettier-ignore
+    frame.context.record.constraints.set(`${room.key} >= 0`, { left: room, op: '>=', right: zeroDim, text, span });
   }
   if (known === undefined || known > 0 || constantOf(extent) === 0) return true;
   const border = windows.low + windows.high === 0 ? '' : ` and ${windows.low + windows.high} of padding`;

@@ -95,8 +95,11 @@ function fitted(line: string, level: number): readonly string[] | undefined {
 /** The line with what stands in these brackets on lines of its own. */
 function opened(line: string, { from, to }: Group, level: number): readonly string[] | undefined {
   let [head, inner, tail] = [line.slice(0, from + 1), line.slice(from + 1, to), line.slice(to)];
-  // Brackets around an operand are not opened like those of a call.
-  if (line[from] === '(' && /(?<!=)[-+*/<>!&|?:] $/.test(line.slice(0, from))) return undefined;
+  // Brackets around an operand are not opened like those of a call, nor those of an index like those of a list.
+  const before = line.slice(0, from);
+  const isOperand = line[from] === '(' && !/([\w$)\]>!]|=> )$/.test(before);
+  const isIndex = line[from] === '[' && /[\w$)\]!]$/.test(before);
+  if (isOperand || isIndex) return undefined;
   if (!/^[)\]}]([;,]| as const;| \{| from '[^']*';)?$/.test(tail)) return undefined;
   const last = splitAt(inner, ',').at(-1) ?? '';
   const first = inner.slice(0, inner.length - last.length);

@@ -28,7 +28,7 @@ export function upkeep(facts: Facts, target: Target): readonly Member[] {
       ],
       name: 'save',
       params: [{ name: 'what', type: "'params' | 'all'", initial: "'params'" }],
-      returns: 'Uint8Array',
+      returns: 'Uint8Array<ArrayBuffer>',
       body: 'return this.#net.save(what);',
     },
     {

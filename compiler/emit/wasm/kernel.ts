@@ -10,7 +10,7 @@ import { FunctionWriter } from './function-writer.ts';
 import type { Local, WasmFunction } from './instruction.ts';
 import { leaderOf, pointersOf, startName, type Pointer } from './pointers.ts';
 import { alone, sharing, writeEntrance, writeLastOnly, writeShare, type Sharing } from './share.ts';
-import { isNeverNegative, withoutConstant, writePolynomial } from './polynomial.ts';
+import { isNeverNegative, withoutConstant, writeNumber, writePolynomial } from './polynomial.ts';
 
 /** With `sharesFrom`, the operations from which on threads share it, it stands in a module with the functions of `team.ts`. */
 export function kernelFunction(
@@ -55,6 +55,7 @@ class KernelWriter {
       value: (expr) => (isVector(expr.type) ? writeVector : writeScalar)(expr, this.#scene),
       address: (place) => this.#address(place),
       index: (index) => this.#index(index),
+      number: (index) => writeNumber(index, (name) => this.#symbol(name), this.#writer),
       isRelaxed,
       host,
     };

@@ -1,4 +1,4 @@
-/** Index polynomials as i32 arithmetic. */
+/** Index polynomials as i32 arithmetic, and as numbers. */
 import { constantDim, constantOf, subDims, type Atom, type Dim } from '../../graph/dim.ts';
 import type { FunctionWriter } from './function-writer.ts';
 
@@ -66,6 +66,43 @@ function writeFloorDiv(numerator: Dim, denominator: Dim, symbols: Symbols, write
   writer.plain('i32.shr_s', 'i32.add', 'else');
   writer.i32(0);
   writer.plain('end');
+}
+
+/**
+ * Leaves the value of `dim` as an f64, where i32 arithmetic might wrap: the pairs of 46,341 elements are more than an i32 counts. A quotient below
+ * 2⁵³ that is no whole number is never rounded to one, so that rounding down is exact.
+ */
+export function writeNumber(dim: Dim, symbols: Symbols, writer: FunctionWriter): void {
+  if (dim.terms.length === 0) return writer.constant('f64', 0);
+  for (const [i, { coefficient, atoms }] of dim.terms.entries()) {
+    writer.constant('f64', coefficient);
+    for (const atom of atoms) {
+      writeNumberAtom(atom, symbols, writer);
+      writer.plain('f64.mul');
+    }
+    if (i > 0) writer.plain('f64.add');
+  }
+}
+
+function writeNumberAtom(atom: Atom, symbols: Symbols, writer: FunctionWriter): void {
+  if (atom.kind === 'symbol') {
+    symbols(atom.name);
+    return writer.plain('f64.convert_i32_s');
+  }
+  if (atom.kind === 'floorSqrt') {
+    writeNumber(atom.radicand, symbols, writer);
+    return writer.plain('f64.sqrt', 'f64.floor');
+  }
+  writeNumber(atom.numerator, symbols, writer);
+  writeNumber(atom.denominator, symbols, writer);
+  writer.plain('f64.div', 'f64.floor');
+}
+
+/** A size alone, and one with a number added, is what an i32 holds. */
+export function isPlain({ terms }: Dim): boolean {
+  const [first, second] = terms;
+  const isSymbol = first?.coefficient === 1 && first.atoms.length === 1 && first.atoms[0]!.kind === 'symbol';
+  return terms.length === 0 || first!.atoms.length === 0 || (isSymbol && (second?.atoms.length ?? 0) === 0);
 }
 
 export function withoutConstant(dim: Dim): { readonly constant: number; readonly rest: Dim } {

@@ -4,6 +4,7 @@ import type { BinaryOp, Expr, LoopType, MathOp, UnaryOp } from '../../loop/ir.ts
 import { isNumber } from '../../loop/scalar.ts';
 import { operandsOf } from '../../loop/traverse.ts';
 import { hostName } from './instruction.ts';
+import { isPlain } from './polynomial.ts';
 import { scalarLoads, valueType, type Of, type Scene } from './scene.ts';
 
 export function writeScalar(expr: Expr, scene: Scene): void {
@@ -245,8 +246,13 @@ function loads(expr: Expr): boolean {
 
 function writeCast({ type, a }: Of<'cast'>, scene: Scene): void {
   const { writer } = scene;
-  scene.value(a);
   const [from, to] = [valueType(a.type), valueType(type)];
+  if (a.kind === 'index' && (to === 'f32' || to === 'f64') && !isPlain(a.index)) {
+    scene.number(a.index);
+    if (to === 'f32') writer.plain('f32.demote_f64');
+    return;
+  }
+  scene.value(a);
   if (type === 'bool') {
     if (a.type === 'bool') return;
     if (from !== 'v128') writer.constant(from, 0);

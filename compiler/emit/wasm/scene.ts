@@ -11,6 +11,8 @@ export interface Scene {
   /** Pushes the address of a place, up to an offset that it gives. */
   readonly address: (place: Place) => number;
   readonly index: (index: Index) => void;
+  /** The same as an f64. */
+  readonly number: (index: Index) => void;
   /** Products that are added may round once. */
   readonly isRelaxed: boolean;
   /** Notes that a function of the runtime is called. */

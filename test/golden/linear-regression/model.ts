@@ -241,7 +241,7 @@ export class Line {
   }
 
   /** safetensors bytes: parameters and state; 'all' adds optimiser slots, hyper, frozen paths, step, draw and seed, so that resuming continues to the same bits. */
-  save(what: 'params' | 'all' = 'params'): Uint8Array {
+  save(what: 'params' | 'all' = 'params'): Uint8Array<ArrayBuffer> {
     return this.#net.save(what);
   }
 

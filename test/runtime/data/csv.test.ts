@@ -13,6 +13,8 @@ test.each([
   ['', []],
   ['a', [['a']]],
   ['a,b', [['a', 'b']]],
+  ['\n\na,b\n\n', [['a', 'b']]],
+  ['\na\n\nb', [['a'], [''], ['b']]],
   ['a,b\n', [['a', 'b']]],
   [
     'a,b\r\n1,2\r\n',
@@ -185,6 +187,24 @@ test('no text makes it stumble', () => {
       }
     }),
     { numRuns: 1000 },
+  );
+});
+
+test('columns that are called like members of objects', () => {
+  const { columns } = readCsv('driver,constructor,toString\nHAM,Mercedes,1\n');
+  expect([...columns.values()].map(({ kind }) => kind)).toEqual(['text', 'text', 'number']);
+});
+
+test('what is no text, and a kind of column that there is none of', () => {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as plain JavaScript may
+  const bytes = new TextEncoder().encode('a\n1') as unknown as string;
+  expect(() => readCsv(bytes)).toThrow(
+    'readCsv needs the text of a table, got a Uint8Array. Decode it: new TextDecoder().decode(bytes).',
+  );
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as plain JavaScript may
+  const wrong = { types: { a: 'integer' } } as unknown as CsvOptions;
+  expect(() => readCsv('a\n1', wrong)).toThrow(
+    'types: a column is of number, category, text; "a" cannot be \'integer\'.',
   );
 });
 

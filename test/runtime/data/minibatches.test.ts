@@ -185,6 +185,16 @@ test.each([0, -1, 1.5, NaN, Infinity])('a batch of %d', (batch) => {
   expect(() => minibatches(ten, { batch })).toThrow(InputError);
 });
 
+test.each<readonly [string, Record<string, unknown>]>([
+  ['minibatches has no option suffle. Did you mean shuffle?', { batch: 2, suffle: false }],
+  ['seed must be a whole number, got 1.5.', { batch: 2, seed: 1.5 }],
+  ['epoch must be a whole number from 0, got -1.', { batch: 2, epoch: -1 }],
+  ['Cannot stratify by constructor: the dataset has no tensor of that name.', { batch: 2, stratify: 'constructor' }],
+])('%s', (message, options) => {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as plain JavaScript may
+  expect(() => minibatches(ten, options as unknown as BatchOptions<keyof Batch>)).toThrow(message);
+});
+
 test('the dice are fair, and shuffle makes every order equally likely', () => {
   const sides = new Float64Array(6);
   const dice = new Dice(1, 'dice', 0);
@@ -278,6 +288,10 @@ test('splits by seed, and impossible ones', () => {
   expect(held(1)).not.toEqual(held(2));
   for (const count of [-1, 11, 2.5, NaN]) expect(() => trainTestSplit(ten, { test: count })).toThrow(InputError);
   expect(trainTestSplit(ten, { test: 10 }).train.label.data).toHaveLength(0);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as plain JavaScript may
+  const misspelt = { test: 4, stratified: 'label' } as { readonly test: number };
+  expect(() => trainTestSplit(ten, misspelt)).toThrow('trainTestSplit has no option stratified.');
+  expect(() => trainTestSplit(ten, { test: 4, seed: 0.5 })).toThrow('seed must be a whole number, got 0.5.');
 });
 
 test.each([0, -1, 1.5, NaN, Infinity, 2 ** 32 + 1])('dice have no number below %s', (n) => {

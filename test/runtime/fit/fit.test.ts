@@ -271,9 +271,36 @@ test.each<readonly [string, Record<string, unknown>]>([
   ["seed must be a whole number, got 'x'.", { epochs: 1, seed: 'x' }],
   ['epochs must be a whole number from 0, got nothing.', {}],
   ['monitor must give a number, got nothing; the report has', { epochs: 1, monitor: () => undefined }],
+  [
+    "monitor must be a function of a report, such as (report) => -report.accuracy, got 'loss'.",
+    { epochs: 1, monitor: 'loss' },
+  ],
+  ['onEpoch must be a function of a report, got true.', { epochs: 1, onEpoch: true }],
+  [
+    'onStep gave a promise, but fit does not wait: it must answer at once.',
+    { epochs: 1, onStep: () => Promise.resolve() },
+  ],
+  ['batch must be a whole number from 1, got NaN.', { epochs: 1, batch: NaN }],
+  ['The validation set has no y.', { epochs: 1, validation: { x: points(4).x } }],
+  [
+    'y: a tensor of a dataset is { data: a typed array, shape: [examples, …] }, got nothing.',
+    { epochs: 1, validation: { ...points(4), y: undefined } },
+  ],
+  [
+    'resume needs the bytes of a file in a Uint8Array, got an ArrayBuffer. Wrap it: new Uint8Array(buffer).',
+    { epochs: 1, resume: new ArrayBuffer(9) },
+  ],
 ])('%s', (message, options) => {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as plain JavaScript may
   expect(() => fit(new Line(), data, options as unknown as Options)).toThrow(message);
+});
+
+test('what is given before training is found wrong before training', () => {
+  const net = new Line();
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const wrong = { epochs: 1, validation: { x: points(4).x } } as unknown as Options;
+  expect(() => fit(net, data, wrong)).toThrow(DataError);
+  expect(net.step).toBe(0);
 });
 
 test('without options, and with a net whose train blocks have names', () => {
@@ -283,5 +310,7 @@ test('without options, and with a net whose train blocks have names', () => {
   expect(() => evaluate(new Line(), data, nothing)).toThrow('evaluate takes its options as an object');
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const blocks = { capacity: { B: 4 } } as unknown as Line;
-  expect(() => fit(blocks, data, { epochs: 1 })).toThrow('fit needs a net with trainStep');
+  expect(() => fit(blocks, data, { epochs: 1 })).toThrow(
+    'fit needs a net with trainStep, evaluate, save and load, but this has no trainStep and no evaluate and no save and no load.',
+  );
 });

@@ -227,22 +227,22 @@ const others: Mistake[] = [
   [
     'a path to load',
     (net) => net.load(wrong('net.safetensors')),
-    "load needs the bytes of a weight file in a Uint8Array, got 'net.safetensors'.",
+    "load needs the bytes of a file in a Uint8Array, got 'net.safetensors'.",
   ],
   [
     'a buffer to load',
     (net) => net.load(wrong(net.save().buffer)),
-    'load needs the bytes of a weight file in a Uint8Array, got an ArrayBuffer. Wrap it: new Uint8Array(buffer).',
+    'load needs the bytes of a file in a Uint8Array, got an ArrayBuffer. Wrap it: new Uint8Array(buffer).',
   ],
   [
     'nothing to load',
     (net) => net.load(wrong(undefined)),
-    'load needs the bytes of a weight file in a Uint8Array, got nothing.',
+    'load needs the bytes of a file in a Uint8Array, got nothing.',
   ],
   [
     'a promise to load',
     (net) => net.load(wrong(Promise.resolve())),
-    'load needs the bytes of a weight file in a Uint8Array, got a Promise.',
+    'load needs the bytes of a file in a Uint8Array, got a Promise.',
   ],
   [
     'an unknown option of load',

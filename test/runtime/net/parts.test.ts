@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { ArenaError, InputError } from '../../../runtime/errors.ts';
 import { checkAbi, NET_ABI } from '../../../runtime/net/abi.ts';
 import { NetMemory } from '../../../runtime/net/memory.ts';
-import { didYouMean } from '../../../runtime/net/near-miss.ts';
+import { didYouMean } from '../../../runtime/near-miss.ts';
 import { nearest, toInt32 } from '../../../runtime/net/numbers.ts';
 import { matchesPattern } from '../../../runtime/net/pattern.ts';
 
@@ -74,6 +74,16 @@ test('memory counts as it hands out', () => {
 test('a module for another version of the interface is refused', () => {
   expect(() => checkAbi(99, 'Old')).toThrow('Old was compiled for version 99');
   expect(() => checkAbi(NET_ABI, 'New')).not.toThrow();
+});
+
+test('a tensor of more elements than kernels count is counted, and not laid out', () => {
+  const count = 2 ** 31;
+  const counter = new NetMemory();
+  counter.u8(count);
+  expect(counter.bytes).toBeGreaterThan(count);
+  expect(() => new NetMemory(new ArrayBuffer(64)).u8(count)).toThrow(
+    new ArenaError('A tensor of 2147483648 elements cannot be had.'),
+  );
 });
 
 test('temporaries without names lie behind those that stand anywhere in the list, however long the chain is', () => {

@@ -103,8 +103,60 @@ describe('what does not fit', () => {
     );
   });
 
-  test('a step that is no number', () => {
-    const file = writeSafetensors(storedIn(net.save('all')), [['seed', '1'], ['step', 'two']]); // prettier-ignore
-    expect(() => net.load(file)).toThrow("The weight file's step is no whole number: two");
+  test('what is of another shape or type is left out where that is asked for', () => {
+    const other = new Mlp({ B: 2 }, { seed: 3 });
+    const { loaded, missing, unexpected } = other.load(bad, { strict: false });
+    expect(loaded).toEqual(['fc2.weight']);
+    expect(missing).toEqual(['fc1.weight', 'fc1.bias', 'fc2.bias']);
+    expect(unexpected.toSorted()).toEqual(['fc1.bias', 'fc1.wieght', 'fc2.bias']);
+  });
+
+  test.each([
+    ['step', 'two', "The weight file's step cannot be two."],
+    ['step', '', "The weight file's step cannot be ."],
+    ['step', '-1', "The weight file's step cannot be -1."],
+    ['draw', '0.5', "The weight file's draw cannot be 0.5."],
+    ['seed', '99999999999', "The weight file's seed cannot be 99999999999."],
+    ['hyper', '{"lr":1e999}', "The weight file's hyper gives lr no finite number: Infinity"],
+  ])('a %s of %s, and nothing is loaded', (key, text, message) => {
+    const run = new Mlp({ B: 2 }, { seed: 4 });
+    run.trainStep(batch);
+    const metadata = new Map([...readSafetensors(run.save('all')).metadata, [key, text]]);
+    const file = writeSafetensors(storedIn(run.save('all')), metadata);
+    const before = net.save('all');
+    expect(() => net.load(file)).toThrow(new LoadError(message));
+    expect(net.save('all')).toEqual(before);
+  });
+});
+
+describe('a run is resumed as a whole or not at all', () => {
+  const from = new Mlp({ B: 2 }, { seed: 1 });
+  from.hyper.lr = 0.25;
+  from.trainStep(batch);
+  const file = from.save('all');
+
+  test('all of it', () => {
+    const to = new Mlp({ B: 2 }, { seed: 2 });
+    to.load(file);
+    expect([to.step, to.hyper.lr]).toEqual([1, 0.25]);
+  });
+
+  test('not the step and the scalars of another optimiser', () => {
+    const other = new (mlp({ optimizer: 'sgd' }))({ B: 2 });
+    const { lr } = other.hyper;
+    other.trainStep(batch);
+    const { unexpected } = other.load(file, { strict: false });
+    expect(unexpected).toHaveLength(8);
+    expect([other.step, other.hyper.lr]).toEqual([1, lr]);
+    const to = new Mlp({ B: 2 });
+    const before = to.hyper.lr;
+    to.load(other.save('all'));
+    expect([to.step, to.hyper.lr]).toEqual([0, before]);
+  });
+
+  test('not with a part of what it kept', () => {
+    const to = new Mlp({ B: 2 });
+    to.load(file, { strict: false, rename: (key: string) => (key.includes('fc1') ? key : undefined) });
+    expect(to.step).toBe(0);
   });
 });

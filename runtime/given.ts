@@ -1,5 +1,5 @@
 /** What callers give in plain JavaScript, where no types are checked. */
-import { InputError } from '../errors.ts';
+import { InputError } from './errors.ts';
 import { didYouMean } from './near-miss.ts';
 
 /** Throws an InputError unless `options` is an object with known names alone. */
@@ -12,6 +12,21 @@ export function checkOptions(options: unknown, known: readonly string[], what: s
     if (known.includes(name)) continue;
     throw new InputError(`${what} has no option ${name}.${nearOrAll(name, known, 'Options are')}`);
   }
+}
+
+/** Throws an InputError unless `value` is a whole number from `least` on, or with −Infinity any. */
+export function checkWhole(name: string, value: unknown, least = 0): void {
+  if (Number.isSafeInteger(value) && Number(value) >= least) return;
+  const from = Number.isFinite(least) ? ` from ${least}` : '';
+  throw new InputError(`${name} must be a whole number${from}, got ${described(value)}.`);
+}
+
+/** Throws an InputError unless `file` is bytes. */
+export function checkBytes(file: unknown, what: string): void {
+  const kind = nameOfClass(file);
+  if (kind === 'Uint8Array') return;
+  const hint = kind === 'ArrayBuffer' || kind === 'SharedArrayBuffer' ? ' Wrap it: new Uint8Array(buffer).' : '';
+  throw new InputError(`${what} needs the bytes of a file in a Uint8Array, got ${described(file)}.${hint}`);
 }
 
 /** " Did you mean x?", or what there is. */
