@@ -1,6 +1,7 @@
 /** Quotients of f32 by what stays the same in a loop, as products: a division takes as long as four of them. */
-import type { Expr } from './ir.ts';
+import type { Expr, Stmt } from './ir.ts';
 import { compare, constant, div, mul, select, unary } from './scalar.ts';
+import { expressionsOf, operandsOf, visitExpr, visitStatements } from './traverse.ts';
 
 /** x / s is x · `reciprocal`, and that times `scale` where there is one; both are computed once. */
 export interface AsProduct {
@@ -23,10 +24,56 @@ export function asProduct(divisor: Expr): AsProduct {
   return { reciprocal: div(one, mul(divisor, scale)), scale };
 }
 
-/** Whether it is in between, as far as is plain to see; 0, infinity and NaN have a reciprocal that does. */
+/** Whether it is in between, as far as is plain to see: the root of the smallest number is 2^-75, and 0, infinity and NaN have a reciprocal that does. */
 function isOrdinary(divisor: Expr): boolean {
-  if (divisor.kind === 'const') return SMALL <= Math.abs(divisor.value) && Math.abs(divisor.value) <= LARGE;
-  // The root of the smallest number is 2^-75.
-  if (divisor.kind === 'unary') return divisor.op === 'sqrt';
-  return divisor.kind === 'cast' && divisor.a.type === 'i32';
+  return divisor.kind === 'unary' && divisor.op === 'sqrt';
+}
+
+/**
+ * Quotients that a product would not do for, as its last bit may be another one: those by a number that the program or a size gives, of which
+ * people know that 82 / 41 is 2, and those on which a step or a choice depends. Of the others, by a sum or a deviation, nobody sees a digit.
+ */
+export function exactQuotients(body: readonly Stmt[]): ReadonlySet<Expr> {
+  const found = new Set<Expr>();
+  const values = new Map<string, Expr[]>();
+  const pending: Expr[] = [];
+  visitStatements(body, (stmt) => {
+    if (stmt.kind === 'let' || stmt.kind === 'set') {
+      const { name } = stmt.variable;
+      values.set(name, [...(values.get(name) ?? []), stmt.value]);
+    }
+    if (stmt.kind === 'if') pending.push(stmt.condition);
+    for (const root of expressionsOf(stmt)) {
+      visitExpr(root, (expr) => {
+        if (isQuotient(expr) && isGiven(expr.b)) found.add(expr);
+        if (isDecisive(expr)) pending.push(...operandsOf(expr));
+      });
+    }
+  });
+  const seen = new Set<Expr>();
+  for (let expr = pending.pop(); expr !== undefined; expr = pending.pop()) {
+    if (seen.has(expr)) continue;
+    seen.add(expr);
+    if (isQuotient(expr)) found.add(expr);
+    pending.push(...operandsOf(expr), ...(expr.kind === 'get' ? (values.get(expr.variable.name) ?? []) : []));
+  }
+  return found;
+}
+
+type Quotient = Extract<Expr, { readonly kind: 'binary' }>;
+
+export function isQuotient(expr: Expr): expr is Quotient {
+  return expr.kind === 'binary' && expr.op === 'div' && expr.type === 'f32';
+}
+
+/** A number, or a size. */
+function isGiven(divisor: Expr): boolean {
+  return divisor.kind === 'const' || (divisor.kind === 'cast' && divisor.a.type === 'i32');
+}
+
+/** Whether a last bit decides: of a sign it does not. */
+function isDecisive(expr: Expr): boolean {
+  if (expr.kind === 'unary') return ['floor', 'ceil', 'trunc', 'nearest'].includes(expr.op);
+  if (expr.kind === 'cast') return expr.type === 'i32' || expr.type === 'bool';
+  return expr.kind === 'compare' && ![expr.a, expr.b].some((side) => side.kind === 'const' && side.value === 0);
 }

@@ -144,7 +144,7 @@ class Tiers {
     const rest = this.#rest;
     if (rest === undefined) return [...whole, ...this.#singles()];
     const last = this.#inVectors(variables, 1, rest.count, (folds) =>
-      widen(this.#found.variation, rest.at, this.#names, { copies: 1, folds }),
+      widen(this.#found.variation, rest.at, this.#names, { copies: 1, folds, stored: rest.count }),
     );
     return [...whole, ...last];
   }

@@ -3,7 +3,7 @@ import { constantOf, substituteDim, symbolDim, type Dim } from '../graph/dim.ts'
 import { InternalError } from '../internal-error.ts';
 import type { Expr, Place, Stmt, Var } from './ir.ts';
 import { vectorOf } from './lanes.ts';
-import { asProduct, type AsProduct } from './quotient.ts';
+import { asProduct, exactQuotients, isQuotient, type AsProduct } from './quotient.ts';
 import { add, constant, get, indexValue, lane, lanes, mul, splat } from './scalar.ts';
 import { mapOperands } from './traverse.ts';
 import { symbolsIn, type Variation } from './variation.ts';
@@ -52,6 +52,7 @@ class Widener {
   readonly #rows = new Map<string, readonly string[]>();
   readonly #mentioned: ReadonlySet<string>;
   readonly #known: Map<Expr, Expr>[] = [];
+  readonly #exact: ReadonlySet<Expr>;
   /** By divisor. */
   readonly #products = new Map<Expr, AsProduct>();
   readonly #at: Dim;
@@ -63,6 +64,7 @@ class Widener {
     this.#copies = copies;
     this.#stored = stored;
     this.#mentioned = symbolsIn(variation.loop.body);
+    this.#exact = exactQuotients(variation.loop.body);
     for (const [name, variables] of folds ?? []) this.#variables.set(name, variables);
   }
 
@@ -229,7 +231,7 @@ class Widener {
 
   /** The last element takes the same way as vectors do. */
   #fixedQuotient(expr: Expr): (AsProduct & { readonly x: Expr }) | undefined {
-    if (expr.kind !== 'binary' || expr.op !== 'div' || expr.type !== 'f32') return undefined;
+    if (!isQuotient(expr) || this.#exact.has(expr)) return undefined;
     if (!this.#varies(expr.a) || this.#varies(expr.b)) return undefined;
     const known = this.#products.get(expr.b) ?? asProduct(expr.b);
     this.#products.set(expr.b, known);

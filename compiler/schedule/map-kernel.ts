@@ -196,6 +196,10 @@ function attempt(group: Group, storage: Storage, plan: LoopPlan, target: Target)
       writer.within(depth, () => reduceInto(node, own, lanes, loopsOf)),
     );
     for (const { node, index, value } of numbers) evaluator.provide(node, index, value);
+    // What totals read decides on the loops as well.
+    for (const { operands } of part.group.totals) {
+      for (const index of lanes) writer.constant('summed', evaluator.value(operands[0]!, byIndex(index)));
+    }
     if (group.members.length > 0 && part.outer.length === 0) numbers.push(...numbersOf(part, evaluator, lanes[0]!));
     storeOutputs(part.group, evaluator, lanes, group.outputs);
   };

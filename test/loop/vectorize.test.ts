@@ -115,7 +115,12 @@ test('positions, and quotients by what stays the same', () => {
   const positions = 'f32x4(add(splat({0}), lanes(0:i32, 1:i32, 2:i32, 3:i32)))';
   const s = load('s', zeroDim);
   expect(over(unary('sqrt', s))).toEqual([`y:f32[0] x4 = mul(${positions}, splat(div(1:f32, sqrt(s:f32[0]))))`]);
-  expect(over(constant(3, 'f32'))).toEqual([`y:f32[0] x4 = mul(${positions}, splat(div(1:f32, 3:f32)))`]);
+  // What a program gives is divided by, and so is what a step depends on.
+  expect(over(constant(3, 'f32'))).toEqual([`y:f32[0] x4 = div(${positions}, 3:f32x4)`]);
+  const quotient = div(cast('f32', indexValue(i)), s);
+  expect(text(loop('i', constantDim(4), store('y', i, unary('floor', quotient))))).toEqual([
+    `y:f32[0] x4 = floor(div(${positions}, splat(s:f32[0])))`,
+  ]);
   // The reciprocal of a very small number is infinite, and that of a very large one has fewer digits.
   expect(over(s)).toEqual([
     'let #0: f32 = s:f32[0]',
