@@ -3,7 +3,7 @@
  * one reads or writes, and no variable carries anything from pass to pass. All that is around such loops every thread computes for
  * itself, and stores outside them are one thread's.
  */
-import { constantDim, evaluateDim, subDims, substituteDim, symbolsOf, type Dim } from '../graph/dim.ts';
+import { constantDim, constantOf, evaluateDim, subDims, substituteDim, symbolsOf, type Dim } from '../graph/dim.ts';
 import { areApart, areApartWithin, moduliOf, type Access, type Moduli } from './apart.ts';
 import type { Expr, For, Kernel, Place, Stmt } from './ir.ts';
 import { isVector } from './lanes.ts';
@@ -11,13 +11,15 @@ import { bodiesOf, expressionsOf, visitExpr, visitStatements } from './traverse.
 
 /** With so many passes the threads' shares differ little; a loop of fewer gives way to those inside it. */
 const ENOUGH_PASSES = 16;
+/** With so many, whatever a call brings, loops inside one over a batch are better: the batch may be one example. */
+const MANY_PASSES = 24;
 /** What open dims are taken to be where loops are compared. */
 const TYPICAL = 64;
 
 /** The kernel with `parallel` on the loops that threads may share, and nowhere else. */
 export function markParallel(kernel: Kernel): Kernel {
   const { body } = kernel;
-  const attempts = [chosenIn(body, ENOUGH_PASSES), chosenIn(body, 0)];
+  const attempts = [chosenIn(body, MANY_PASSES, ENOUGH_PASSES), chosenIn(body, 0, ENOUGH_PASSES), chosenIn(body, 0, 0)];
   const chosen = attempts.find((loops) => loops.size > 0 && new Proof(kernel, loops).holds()) ?? new Set<Stmt>();
   return { ...kernel, body: marked(body, chosen) };
 }
@@ -44,24 +46,41 @@ function marked(body: readonly Stmt[], chosen: ReadonlySet<Stmt>): readonly Stmt
 }
 
 /** The outermost loops with `enough` passes, or with more than those inside them. Tails, which have none at typical sizes, are left out. */
-function chosenIn(body: readonly Stmt[], enough: number): ReadonlySet<Stmt> {
-  return new Set(body.flatMap((stmt) => choose(stmt, enough).loops));
+function chosenIn(body: readonly Stmt[], many: number, enough: number): ReadonlySet<Stmt> {
+  return new Set(body.flatMap((stmt) => choose(stmt, many, enough).loops));
 }
 
-function choose(stmt: Stmt, enough: number): { readonly loops: readonly For[]; readonly passes: number } {
-  const none = { loops: [], passes: 0 };
+interface Choice {
+  readonly loops: readonly For[];
+  /** Of the longest, at typical sizes. */
+  readonly passes: number;
+  /** Of the shortest, at any; 0 unless each of them is a loop. */
+  readonly least: number;
+}
+
+function choose(stmt: Stmt, many: number, enough: number): Choice {
+  const none: Choice = { loops: [], passes: 0, least: 0 };
   if (!hasStores(stmt)) return none;
   const inside = bodiesOf(stmt).flat().filter(hasStores);
-  const choices = inside.map((inner) => choose(inner, enough));
+  const choices = inside.map((inner) => choose(inner, many, enough)).filter(({ loops }) => loops.length > 0);
   // What a choice stores beside its loops is one thread's.
-  const isCovered = stmt.kind === 'if' || inside.every(({ kind }) => kind !== 'store');
+  const isCovered = choices.length > 0 && (stmt.kind === 'if' || inside.every(({ kind }) => kind !== 'store'));
   const deeper = isCovered
-    ? { loops: choices.flatMap(({ loops }) => loops), passes: Math.max(0, ...choices.map(({ passes }) => passes)) }
+    ? {
+        loops: choices.flatMap(({ loops }) => loops),
+        passes: Math.max(...choices.map(({ passes }) => passes)),
+        least: Math.min(...choices.map(({ least }) => least)),
+      }
     : none;
   if (stmt.kind !== 'for') return deeper;
   const passes = typicalPasses(stmt);
   if (passes === 0) return none;
-  return passes < enough && deeper.passes > passes ? deeper : { loops: [stmt], passes };
+  const isOpen = constantOf(subDims(stmt.to, stmt.from)) === undefined;
+  const isForBatches = many > 0 && isOpen && deeper.least >= many;
+  if (isForBatches || (passes < enough && deeper.passes > passes)) return deeper;
+  // To find its share of a short loop takes a thread as long as the loop itself.
+  const isLong = stmt.body.some(({ kind }) => kind === 'for');
+  return { loops: [stmt], passes, least: isOpen || !isLong ? 0 : passes };
 }
 
 function typicalPasses({ from, to, step }: For): number {

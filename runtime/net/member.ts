@@ -25,8 +25,9 @@ export interface Member {
 export function joinTeam(words: Int32Array, thread: number, team: number): Member {
   // About 50 µs: going to sleep and being woken takes as long.
   const spins = 50_000;
-  // What the first thread waits for the others at most, beyond the time that its own part took.
+  // What the first thread waits for the others at most, beyond some times the time that its own part took: theirs is no larger, but what passes take differs.
   const patience = 800;
+  const times = 4;
   const slice = 100;
   let since = performance.now();
   const member: Member = {
@@ -40,7 +41,7 @@ export function joinTeam(words: Int32Array, thread: number, team: number): Membe
         let left = spins;
         while (Atomics.load(words, 2) === meeting && left > 0) left--;
         // Slices are counted rather than time: a computer may sleep meanwhile.
-        let slices = left > 0 ? 0 : (patience + performance.now() - since) / slice;
+        let slices = left > 0 ? 0 : (patience + times * (performance.now() - since)) / slice;
         while (Atomics.load(words, 2) === meeting) {
           try {
             if (Atomics.wait(words, 2, meeting, slice) === 'timed-out') slices--;

@@ -96,12 +96,13 @@ const cases: readonly (readonly [title: string, shared: string, body: readonly S
     'i',
     [loop('i', n, [loop('j', symbolDim('m'), [store(addDims(mulDims(i, symbolDim('m')), j))])])],
   ],
-  ['rows in two parts', 'i', [loop('i', n, [loop('j', 64, [inRow(zeroDim, steps), inRow(steps, constantDim(64))])])]],
+  ['rows in two parts', 'j', [loop('i', n, [loop('j', 64, [inRow(zeroDim, steps), inRow(steps, constantDim(64))])])]],
   ['rows in a part that reaches over', '', [loop('i', n, [loop('j', 64, [inRow(zeroDim, plus(steps, 1))])])]],
   ['a triangle', 'i', [loop('i', n, [loop('j', i, [store(addDims(mulDims(i, n), j))])])]],
   ['columns around rows', 'i', [loop('i', 64, [loop('j', n, [store(addDims(scaleDim(j, 64), i))])])]],
   ['few columns around many rows', 'j', [loop('i', 4, [loop('j', n, [store(addDims(scaleDim(j, 4), i))])])]],
   ['few rounds of which each writes the same', 'j', [loop('i', 4, [loop('j', n, [store(j)])])]],
+  ['many rows in each of a batch', 'j', [loop('b', n, [loop('j', 64, [loop('k', 9, [store(addDims(scaleDim(addDims(scaleDim(symbolDim('b'), 64), j), 9), symbolDim('k')))])])])]], // prettier-ignore
   ['a scatter', '', [loop('i', n, [rowOf, store(row)])]],
   ['rows of a scatter', '', [loop('i', n, [rowOf, loop('j', 64, [store(addDims(scaleDim(row, 64), j))])])]],
   ['tiles and what is left of them', 'i', [loop('i', wholePart(n, 4), [0, 1, 2, 3].map((k) => store(plus(i, k))), zeroDim, 4), loop('i', n, [store(i)], wholePart(n, 4))]], // prettier-ignore

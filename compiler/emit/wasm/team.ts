@@ -56,7 +56,7 @@ function enterFunction(): WasmFunction {
 
 /**
  * Where thread `part` of a team begins in a loop: with `passes` = team · each + more, the first pass of thread p is p · each + p · more / team,
- * which never leaves 32 bits.
+ * rounded up, which never leaves 32 bits. No share is larger than that of the first thread, by whose time it judges how long others may take.
  */
 function cutFunction(): WasmFunction {
   const writer = new FunctionWriter(cutName, ['from', 'to', 'step', 'part'].map((name) => ({ name, type: 'i32' }))); // prettier-ignore
@@ -84,6 +84,10 @@ function cutFunction(): WasmFunction {
     if (op === 'i32.div_s') writer.get(part!);
     writer.plain('i32.mul');
   }
+  readGlobal('team', writer);
+  writer.plain('i32.add');
+  writer.i32(1);
+  writer.plain('i32.sub');
   readGlobal('team', writer);
   writer.plain('i32.div_s', 'i32.add');
   writer.get(step!);
