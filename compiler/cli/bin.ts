@@ -13,7 +13,8 @@ if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budge
 
 // A reader that closes the pipe early, such as `head`, has what it wants.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 2);
+  if (error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(`nnc: the standard output cannot be written: ${error.message}\n`, () => process.exit(2));
 });
 
 // Not `exit`: what is still to be written goes out first.

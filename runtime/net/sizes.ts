@@ -71,8 +71,8 @@ export function planSizes<I extends Sized>(inputs: readonly I[], given: Iterable
 
 /**
  * The size of `dim` with which the input has `length` elements; `sizes` is changed on the way and keeps it. Undefined where there is
- * none up to `capacity`. Lengths never fall when a dim grows, so halving finds it; where the length does not depend on the dim
- * (another one is 0) it is the largest.
+ * none up to `capacity`. Lengths only grow or, as that of f32[N - M] with M, only fall when a dim grows, so halving finds it; where the length
+ * does not depend on the dim (another one is 0) it is the largest.
  */
 export function solveSize(
   { dim, input }: Solution<Sized>,
@@ -88,17 +88,21 @@ export function solveSize(
   if (likely <= capacity && input.length() === length) {
     if (likely === capacity) return likely;
     sizes[dim] = likely + 1;
-    if (input.length() > length) {
+    if (input.length() !== length) {
       sizes[dim] = likely;
       return likely;
     }
   }
+  const lengthAt = (size: number): number => {
+    sizes[dim] = size;
+    return input.length();
+  };
+  const falls = lengthAt(0) > lengthAt(capacity);
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    sizes[dim] = middle;
-    if (input.length() <= length) low = middle;
+    const found = lengthAt(middle);
+    if (falls ? found >= length : found <= length) low = middle;
     else high = middle - 1;
   }
-  sizes[dim] = low;
-  return input.length() === length ? low : undefined;
+  return lengthAt(low) === length ? low : undefined;
 }

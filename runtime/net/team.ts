@@ -159,7 +159,9 @@ function browserHand(worker: Worker): Hand {
     begin: (start) =>
       new Promise((resolve) => {
         worker.addEventListener('message', ({ data }) => resolve(said(data)));
-        worker.addEventListener('error', ({ message }) => resolve(message || 'no worker can be started here'));
+        worker.addEventListener('error', ({ message }) =>
+          resolve(message || 'no worker can be started here; a content security policy needs `worker-src blob:`'),
+        );
         worker.postMessage(start, []);
       }),
     terminate: () => worker.terminate(),

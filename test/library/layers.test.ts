@@ -69,6 +69,13 @@ describe('BatchNorm', () => {
     const leaves = { 'l.mean': [1, 2, 3], 'l.var': [1, 4, 16] };
     expect(outputOf(model, 'y', { inputs: { x }, leaves })).toEqual([0, 0, 0, 3, 1.5, 1]);
   });
+
+  test('uses them while training too, and keeps them, where it is frozen', () => {
+    const frozen = layered('BatchNorm[eps=0, frozen=true]', '2, 3');
+    expect(frozen.training.primes.size).toBe(0);
+    const leaves = { 'l.mean': [1, 2, 3], 'l.var': [1, 4, 16] };
+    expect(inTraining(frozen, { inputs: { x }, leaves })).toEqual([0, 0, 0, 3, 1.5, 1]);
+  });
 });
 
 test('Embedding and LearnedPosition', () => {

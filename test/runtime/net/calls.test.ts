@@ -1,7 +1,8 @@
 /** Calls that do not fit: one clear error that names the input, and nothing has changed. */
 import { describe, expect, test } from 'vitest';
 import { ArenaError, InputError, OrderError } from '../../../runtime/errors.ts';
-import type { Net } from '../../emit/load.ts';
+import { backends, onBackend, type Net } from '../../emit/load.ts';
+import { build } from '../../program/source.ts';
 import { mlp, plane, requirement } from './nets.ts';
 
 const Mlp = mlp({ optimizer: 'adam', dropout: 0.2 });
@@ -30,6 +31,29 @@ describe('construction', () => {
     await expect(Mlp.create({ B: -1 })).rejects.toThrow(InputError);
     net.dispose();
   });
+});
+
+test.each(backends)('a dim to which lengths fall is read off them all the same, on %s', (backend) => {
+  const { Net } = build(`model Parts[N, M] requires M > 0, N % M == 0, M <= N {
+  input a: f32[N]
+  input b: f32[N - M]
+  input c: f32[N / M]
+  output y = sum(a) + 10 * sum(b) + 100 * sum(c)
+}`);
+  const net = new (onBackend(backend, Net))({ N: 12, M: 12 });
+  const ones = (length: number): Float32Array => new Float32Array(length).fill(1);
+  for (const [N, M] of [
+    [12, 4],
+    [12, 12],
+    [6, 1],
+    [9, 3],
+    [9, 9],
+  ] as const) {
+    // prettier-ignore
+    const inputs = { a: ones(N), b: ones(N - M), c: ones(N / M) };
+    expect([...net.predict(inputs)['y']!]).toEqual([N + 10 * (N - M) + (100 * N) / M]);
+  }
+  expect(() => net.predict({ a: ones(9), b: ones(10), c: ones(1) })).toThrow('that fits no M from 0 to 12');
 });
 
 describe('inputs', () => {
