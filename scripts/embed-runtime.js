@@ -160,6 +160,7 @@ function numbered(path, code, numbers) {
         edits.push({ ...node, text: `${parent.shorthand ? `${node.name}:` : ''}$${numbers.get(node.name)}` });
     }
     if (node.type === 'PrivateIdentifier') {
+      if (privates.size === letters.length) throw new Error(`more private members than letters, at ${node.name}`);
       if (!privates.has(node.name)) privates.set(node.name, `#${letters[privates.size]}`);
       edits.push({ ...node, text: privates.get(node.name) });
     }

@@ -227,13 +227,13 @@ function filesOf({ files, binaries }: Compiled): readonly OutputFile[] {
 }
 
 /** Open dims of a report that no --dim fixes. */
-const TYPICAL = 32;
+const REPORTED = 32;
 
 /** To standard output. */
 function report(compiled: readonly Job[], io: Io): void {
   for (const { model, plans } of compiled.flatMap(({ result }) => result.models)) {
     if (plans === undefined) continue;
-    const sizes = Object.fromEntries(model.dims.map((dim) => [dim, model.fixed?.[dim] ?? TYPICAL]));
+    const sizes = Object.fromEntries(model.dims.map((dim) => [dim, model.fixed?.[dim] ?? REPORTED]));
     io.stdout.write(`${model.name}\n\n${printReport(reportOf(plans, sizes))}\n`);
   }
   for (const { path, text } of compiled.flatMap(({ result }) => filesOf(result))) {

@@ -1,13 +1,11 @@
 /** About how long a kernel takes, as a polynomial in its extents: enough to tell what is worth sharing. */
-import { constantOf, evaluateDim, symbolsOf, type Dim } from '../graph/dim.ts';
+import type { Dim } from '../graph/dim.ts';
+import { TYPICAL, typicalSize } from '../graph/typical.ts';
 import type { Expr, Kernel, Stmt } from './ir.ts';
 import { operandsOf, expressionsOf } from './traverse.ts';
 
 /** Coefficients by the product that they multiply: `''`, `n`, `B*B`. */
 export type Cost = ReadonlyMap<string, number>;
-
-/** Of a symbol that no extent gives. */
-const UNKNOWN = 64;
 
 /** How many operations, loads and stores all passes of its loops make, a vector as one. */
 export function costOf({ body, params }: Kernel): Cost {
@@ -52,11 +50,10 @@ function expressionCost(expr: Expr): number {
 function approximate(dim: Dim, known: Known): Cost {
   const terms = dim.terms.map(({ coefficient, atoms }) => {
     const factors = atoms.map((atom) => {
-      if (atom.kind === 'symbol') return known.get(atom.name) ?? constant(UNKNOWN);
-      if (atom.kind === 'floorSqrt') return constant(Math.sqrt(UNKNOWN));
+      if (atom.kind === 'symbol') return known.get(atom.name) ?? constant(TYPICAL);
+      if (atom.kind === 'floorSqrt') return constant(Math.sqrt(TYPICAL));
       const { denominator } = atom;
-      const sizes = Object.fromEntries([...symbolsOf(denominator)].map((name) => [name, UNKNOWN]));
-      const divisor = constantOf(denominator) ?? evaluateDim(denominator, sizes);
+      const divisor = typicalSize(denominator);
       return product(approximate(atom.numerator, known), constant(divisor === 0 ? 0 : 1 / divisor));
     });
     return factors.reduce(product, constant(coefficient));

@@ -3,7 +3,8 @@
  * one reads or writes, and no variable carries anything from pass to pass. All that is around such loops every thread computes for
  * itself, and stores outside them are one thread's.
  */
-import { constantDim, constantOf, evaluateDim, subDims, substituteDim, symbolsOf, type Dim } from '../graph/dim.ts';
+import { constantDim, constantOf, subDims, substituteDim, type Dim } from '../graph/dim.ts';
+import { typicalSize } from '../graph/typical.ts';
 import { areApart, areApartWithin, moduliOf, type Access, type Moduli } from './apart.ts';
 import type { Expr, For, Kernel, Place, Stmt } from './ir.ts';
 import { isVector } from './lanes.ts';
@@ -13,8 +14,6 @@ import { bodiesOf, expressionsOf, visitExpr, visitStatements } from './traverse.
 const ENOUGH_PASSES = 16;
 /** With so many, whatever a call brings, loops inside one over a batch are better: the batch may be one example. */
 const MANY_PASSES = 24;
-/** What open dims are taken to be where loops are compared. */
-const TYPICAL = 64;
 
 /** The kernel with `parallel` on the loops that threads may share, and nowhere else. */
 export function markParallel(kernel: Kernel): Kernel {
@@ -84,9 +83,7 @@ function choose(stmt: Stmt, many: number, enough: number): Choice {
 }
 
 function typicalPasses({ from, to, step }: For): number {
-  const distance = subDims(to, from);
-  const sizes = Object.fromEntries([...symbolsOf(distance)].map((name) => [name, TYPICAL]));
-  return Math.max(0, Math.ceil(evaluateDim(distance, sizes) / step));
+  return Math.max(0, Math.ceil(typicalSize(subDims(to, from)) / step));
 }
 
 /** Who computes a statement: every thread, one alone, or each its passes of a loop. */

@@ -1,5 +1,6 @@
 /** How much a kernel computes: the floating-point operations of its body, as a polynomial in its extents. */
-import { addDims, constantDim, evaluateDim, floorDivDims, mulDims, scaleDim, subDims, substituteDim, symbolsOf, zeroDim, type Dim } from '../graph/dim.ts'; // prettier-ignore
+import { addDims, constantDim, floorDivDims, mulDims, scaleDim, subDims, substituteDim, symbolsOf, zeroDim, type Dim } from '../graph/dim.ts'; // prettier-ignore
+import { typicalSize } from '../graph/typical.ts';
 import type { Expr, Kernel, Stmt } from './ir.ts';
 import { isVector, laneOf } from './lanes.ts';
 import { expressionsOf, operandsOf } from './traverse.ts';
@@ -55,13 +56,8 @@ function statementWork(stmt: Stmt, known: Known): Dim {
   }
 }
 
-/** Sizes at which branches are compared. */
-const TYPICAL = 32;
-
 function larger(a: Dim, b: Dim): Dim {
-  const names = symbolsOf(b, symbolsOf(a));
-  const sizes = Object.fromEntries([...names].map((name) => [name, TYPICAL]));
-  return evaluateDim(a, sizes) >= evaluateDim(b, sizes) ? a : b;
+  return typicalSize(a) >= typicalSize(b) ? a : b;
 }
 
 function expressionWork(expr: Expr): number {

@@ -3,8 +3,9 @@
  * them at typical sizes. Every offset is then the maximum of the ends of those below, whatever the sizes are: the plan is free of overlap
  * for all of them. Of the ends, those that can never be the maximum are left out.
  */
-import { evaluateDim, productOf, scaleDim, symbolsOf, type Dim, type Sizes } from '../graph/dim.ts';
+import { evaluateDim, productOf, scaleDim, type Dim, type Sizes } from '../graph/dim.ts';
 import { bytesOf } from '../graph/type.ts';
+import { typicalSizes } from '../graph/typical.ts';
 import { aligned, growing, isAlwaysAtLeast, maxOf, plus, roundedUp, type MaxPlus } from './max-plus.ts';
 import type { Buffer } from './plan.ts';
 
@@ -43,15 +44,6 @@ export function bytesFor(buffer: Buffer): Dim {
 /** Bytes that the buffer takes, alignment included. */
 export function footprint(buffer: Buffer): Dim {
   return aligned(bytesFor(buffer), ALIGNMENT);
-}
-
-/** Open dims get this size where buffers are compared. */
-const TYPICAL = 64;
-
-export function typicalSizes(dims: Iterable<Dim>): Sizes {
-  const names = new Set<string>();
-  for (const dim of dims) symbolsOf(dim, names);
-  return Object.fromEntries([...names].map((name) => [name, TYPICAL]));
 }
 
 interface Packed {

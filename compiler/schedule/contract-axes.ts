@@ -3,7 +3,7 @@ import { isOne, mulDims, symbolsOf, zeroDim, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import { isOneLoop } from '../loop/polynomial.ts';
 import { contractAttrs } from './attributes.ts';
-import { typicalSize } from './typical.ts';
+import { typicalSize } from '../graph/typical.ts';
 
 export type Role = 'batch' | 'row' | 'column' | 'summed';
 

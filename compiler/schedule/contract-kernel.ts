@@ -21,7 +21,7 @@ import { storeOutputs } from './map-kernel.ts';
 import { shifted, wholePart } from '../loop/polynomial.ts';
 import { batchAxes, forPanels, packedPlace, PANEL, ROW_PANEL, type Panel } from './panels.ts';
 import { allOf, type Buffer, type Region } from './plan.ts';
-import { typicalSize } from './typical.ts';
+import { typicalSize } from '../graph/typical.ts';
 import { Writer } from './writer.ts';
 
 /** An operand that a kernel of its own has copied into panels; see `pack-kernel.ts`. */

@@ -17,6 +17,7 @@ import { mergeSideBySide } from './merge.ts';
 import { probeMap, probePieces, pieceVariable, variablesOf, wantIndex, type Probe, type RowSymbols } from './probe.ts';
 import { resolve, viewOf, type Roots } from './roots.ts';
 import { isFurtherTotal, isWholeSum, tensorsOf } from './totals.ts';
+import { reaches } from './reaches.ts';
 
 /** Larger groups are split: functions that are too large stay slow in engines, and deep expressions overflow stacks. */
 const MAX_WEIGHT = 400;
@@ -163,7 +164,7 @@ class Fuser {
   #maySit(a: Group, b: Group): boolean {
     if (a.phase !== b.phase || !equalShapes(a.shape, b.shape) || !a.isSimple || !b.isSimple) return false;
     if (a.weight + b.weight > MAX_WEIGHT / 2 || a.inside.size + b.inside.size > MAX_INSIDE) return false;
-    return !this.#reaches(a, b) && !this.#reaches(b, a);
+    return !reaches(this.#successors, a, b) && !reaches(this.#successors, b, a);
   }
 
   #absorb(into: Group, from: Group): void {
@@ -271,7 +272,7 @@ class Fuser {
     return this.groups.find((group) => {
       const mayPass = group.isSimple && group.phase === this.#roots.phaseOf(node) && equalShapes(group.shape, operand!.type.shape); // prettier-ignore
       if (!mayPass || !this.#passesOver(operand!, tensors, group)) return false;
-      return [...uses.keys()].every((user) => user !== group && !this.#reaches(user, group));
+      return [...uses.keys()].every((user) => user !== group && !reaches(this.#successors, user, group));
     });
   }
 
@@ -329,7 +330,7 @@ class Fuser {
       const fits = [...accesses.values()].every(({ access, asOperand }) => !asOperand && group.isOwnElement(access));
       if (!fits || !this.#canHost(group, node)) continue;
       const others = [...uses.keys()].filter((other) => other !== group);
-      if (others.every((other) => !this.#reaches(other, group))) return group;
+      if (others.every((other) => !reaches(this.#successors, other, group))) return group;
     }
     return undefined;
   }
@@ -377,18 +378,6 @@ class Fuser {
 
   *#wholeReads(group: Group): Iterable<Node> {
     for (const node of group.reads.keys()) if (equalShapes(node.type.shape, group.shape)) yield node;
-  }
-
-  #reaches(from: Group, to: Group): boolean {
-    const seen = new Set<Group>();
-    const pending = [from];
-    for (let group = pending.pop(); group !== undefined; group = pending.pop()) {
-      if (group === to) return true;
-      if (seen.has(group)) continue;
-      seen.add(group);
-      pending.push(...this.#successors.get(group)!);
-    }
-    return false;
   }
 
   /** Records what computing `node` in `group` reads. */

@@ -4,6 +4,7 @@ import type { Node } from '../graph/node.ts';
 import type { Fusion } from './fuse.ts';
 import { Group } from './group.ts';
 import type { Roots } from './roots.ts';
+import { reaches } from './reaches.ts';
 
 const MAX_MERGED_WEIGHT = 200;
 
@@ -113,15 +114,7 @@ class Order {
   }
 
   reaches(from: Group, to: Group): boolean {
-    const seen = new Set<Group>();
-    const pending = [from];
-    for (let group = pending.pop(); group !== undefined; group = pending.pop()) {
-      if (group === to) return true;
-      if (seen.has(group)) continue;
-      seen.add(group);
-      pending.push(...this.#next.get(group)!);
-    }
-    return false;
+    return reaches(this.#next, from, to);
   }
 
   /** `into` now stands for both. */

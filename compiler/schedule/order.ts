@@ -4,6 +4,7 @@ import { InternalError } from '../internal-error.ts';
 import type { Fusion } from './fuse.ts';
 import type { Group } from './group.ts';
 import type { Roots, Target } from './roots.ts';
+import { reaches } from './reaches.ts';
 
 export interface Ordered {
   /** Groups in the order in which their kernels run. */
@@ -67,15 +68,7 @@ class Edges {
   }
 
   reaches(from: Group, to: Group): boolean {
-    const seen = new Set<Group>();
-    const pending = [from];
-    for (let group = pending.pop(); group !== undefined; group = pending.pop()) {
-      if (group === to) return true;
-      if (seen.has(group)) continue;
-      seen.add(group);
-      pending.push(...this.#next.get(group)!);
-    }
-    return false;
+    return reaches(this.#next, from, to);
   }
 
   /** By phase, then as the graph was built, as far as the edges allow. */

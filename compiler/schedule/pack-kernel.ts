@@ -25,7 +25,7 @@ import { Evaluator, placeIn, type Storage } from './evaluate.ts';
 import type { Group } from './group.ts';
 import { batchAxes, forPanels, packedPlace, packedSize, PANEL, ROW_PANEL, type Panel, type Panels } from './panels.ts';
 import { allOf, type Buffer } from './plan.ts';
-import { typicalSize } from './typical.ts';
+import { typicalSize } from '../graph/typical.ts';
 import { Writer } from './writer.ts';
 
 /** What to pack, and how many elements it takes. */

@@ -10,7 +10,7 @@ import { axisVariable, Group } from './group.ts';
 import { reducedExtents } from './map-kernel.ts';
 import type { Ordered } from './order.ts';
 import type { Roots } from './roots.ts';
-import { typicalSize } from './typical.ts';
+import { typicalSize } from '../graph/typical.ts';
 
 /** Shorter rows are better passed over as one stretch of memory. */
 const SHORTEST_ROW = 32;

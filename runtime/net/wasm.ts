@@ -75,7 +75,8 @@ export function compileEach(hex: () => string): WasmSpec['module'] {
 }
 
 const PAGE = 65_536;
-const MOST_PAGES = 65_536;
+/** 4 GiB. */
+export const MOST_PAGES = 65_536;
 
 /** Memory of at least that many bytes, which never grows. Throws an ArenaError where there is not as much. */
 export function wasmMemory(bytes: number, what: string, isShared = false): WebAssembly.Memory {

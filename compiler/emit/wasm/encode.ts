@@ -1,6 +1,7 @@
 /** A module as bytes. (WebAssembly Core Specification 2.0, chapter 5) */
 import { InternalError } from '../../internal-error.ts';
 import { Bytes } from './bytes.ts';
+import { MOST_PAGES } from '../../../runtime/net/wasm.ts';
 import { constantOps, hostName, indexOps, laneOps, laneStores, memoryOps, plainOps, type Instruction, type Local, type ValueType, type WasmFunction, type WasmModule } from './instruction.ts'; // prettier-ignore
 
 const valueTypes: Readonly<Record<ValueType, number>> = { i32: 0x7f, f32: 0x7d, f64: 0x7c, v128: 0x7b };
@@ -18,7 +19,6 @@ const MUTABLE = 1;
  * sets bit 1, shared between threads, where there are some; nothing else differs.
  */
 const UNSHARED = 0x01;
-const MOST_PAGES = 65_536;
 
 export function encode(module: WasmModule): Uint8Array {
   return new Encoder(module).run();
