@@ -63,14 +63,15 @@ export function blockFields(facts: Facts, block: Block): readonly Member[] {
     type: gradsType(block, facts),
   };
   if (block.train === undefined) return [grads];
-  return [grads, { kind: 'field', doc: ['Scalars of training.'], name: 'hyper', type: `${block.prefix}Hyper` }];
+  const type = `${block.prefix}Hyper`;
+  // Without a setter: what is assigned to one is an error in plain JavaScript too, and not a training rate that nobody reads.
+  return [grads, { kind: 'accessor', doc: ['Scalars of training.'], name: 'hyper', type, get: 'return this.#train.hyper;' }]; // prettier-ignore
 }
 
 export function trainerLines(facts: Facts, block: Block, target: Target): readonly string[] {
   return [
     `this.#train = new ${target.runtime('TrainMachine')}(net, ${trainSpecName(block)});`,
     `this.grads = ${viewsOf(block.gradients, facts, 'net.views')};`,
-    ...(block.train === undefined ? [] : ['this.hyper = this.#train.hyper;']),
   ];
 }
 

@@ -106,8 +106,11 @@ export class Line {
   readonly inputs: LineInputs;
   /** Valid between backward and update; trainStep needs no memory for them unless compiled with --keep-grads. */
   readonly grads: { readonly [K in LineParam]: Float32Array };
+
   /** Scalars of training. */
-  readonly hyper: LineHyper;
+  get hyper(): LineHyper {
+    return this.#train.hyper;
+  }
 
   /**
    * Synchronous. All memory is taken here and never grows, so no view is ever detached.
@@ -119,7 +122,6 @@ export class Line {
     this.#net = net;
     this.#train = new TrainMachine(net, trainSpec);
     this.grads = net.views.grads;
-    this.hyper = this.#train.hyper;
     this.params = net.views.params;
     this.state = Object.freeze({});
     this.inputs = inputsOf(net.views);

@@ -127,8 +127,11 @@ export class Residual {
   readonly inputs: ResidualInputs;
   /** Valid between backward and update; trainStep needs no memory for them unless compiled with --keep-grads. */
   readonly grads: { readonly [K in ResidualParam]: Float32Array };
+
   /** Scalars of training. */
-  readonly hyper: ResidualHyper;
+  get hyper(): ResidualHyper {
+    return this.#train.hyper;
+  }
 
   /**
    * Synchronous. All memory is taken here and never grows, so no view is ever detached.
@@ -140,7 +143,6 @@ export class Residual {
     this.#net = net;
     this.#train = new TrainMachine(net, trainSpec);
     this.grads = net.views.grads;
-    this.hyper = this.#train.hyper;
     this.params = net.views.params;
     this.state = Object.freeze({});
     this.inputs = inputsOf(net.views);

@@ -121,8 +121,11 @@ export class Switches {
   readonly inputs: SwitchesInputs;
   /** Valid between backward and update; trainStep needs no memory for them unless compiled with --keep-grads. */
   readonly grads: { readonly [K in SwitchesParam]: Float32Array };
+
   /** Scalars of training. */
-  readonly hyper: SwitchesHyper;
+  get hyper(): SwitchesHyper {
+    return this.#train.hyper;
+  }
 
   /**
    * Synchronous. All memory is taken here and never grows, so no view is ever detached.
@@ -134,7 +137,6 @@ export class Switches {
     this.#net = net;
     this.#train = new TrainMachine(net, trainSpec);
     this.grads = net.views.grads;
-    this.hyper = this.#train.hyper;
     this.params = net.views.params;
     this.state = net.views.state;
     this.inputs = inputsOf(net.views);

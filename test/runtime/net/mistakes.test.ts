@@ -26,6 +26,12 @@ const source = `model M[B] {
 }
 `;
 
+test('scalars are set one by one: what would take the place of all of them is refused', () => {
+  const net = new Mlp({ B: 2 });
+  expect(() => Object.assign(net, { hyper: { lr: 1 } })).toThrow(TypeError);
+  expect(net.hyper['lr']).not.toBe(1);
+});
+
 describe('an empty batch', () => {
   test('is refused in training and leaves the state alone; predict takes it', async () => {
     const net = new (await classOf(source))({ B: 2 });
