@@ -1,6 +1,4 @@
 /** `nnc derive`: the chain rule from the loss to one parameter, step by step. */
-import { derivable, derive } from '../draw/derive.ts';
-import { printDerivation } from '../draw/print-derivation.ts';
 import type { Model, Tensor } from '../program/model.ts';
 import type { Command } from './command.ts';
 import { dimOption, dtypeOption, helpOption, jsonOption, settingsOf } from './compile-settings.ts';
@@ -46,16 +44,20 @@ export const deriveCommand: Command = {
       return 1;
     }
     const model = chooseModel(args, models, name);
-    const derivation = derive(model, tensorAt(model, path), chooseTrain(args, model));
+    // It reads the text, as the compiler does, and with the same parser.
+    const { derivable, derive } = await import('../draw/derive.ts');
+    const derivation = derive(model, tensorAt(model, path, derivable(model)), chooseTrain(args, model));
     if (given(args, 'json')) printJson(problems, { derivation }, io);
-    else io.stdout.write(`${printDerivation(derivation)}\n`);
+    else {
+      const { printDerivation } = await import('../draw/print-derivation.ts');
+      io.stdout.write(`${printDerivation(derivation)}\n`);
+    }
     return 0;
   },
 };
 
-function tensorAt(model: Model, path: string): Tensor {
+function tensorAt(model: Model, path: string, known: readonly Tensor[]): Tensor {
   if (model.training.losses.size === 0) throw new UsageError(`the model ${model.name} has no loss to differentiate`);
-  const known = derivable(model);
   const found = known.find(({ name }) => name === path);
   if (found !== undefined) return found;
   if (model.state.some(({ name }) => name === path)) {

@@ -1,13 +1,17 @@
 /** What stands in the boxes of a picture. */
 import { spanText } from '../../grammar/source.ts';
+import { numbersIn } from '../graph/attributes.ts';
+import { equalDims } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import { formatShape, formatType, isFloat } from '../graph/type.ts';
 import { sourceOf } from './flows.ts';
-import { alsoNamed, formulaOf, isSilent, termOf } from './formula.ts';
+import { alsoNamed, formulaOf, termOf } from './formula.ts';
 import { calledName } from './layers.ts';
 import type { Row, Vertex } from './picture.ts';
 import type { Scene } from './scene.ts';
+import { isSilent } from './silent.ts';
 import { shorten } from './source-place.ts';
+import { over } from './tensor-forms.ts';
 import { roleOf, type Unit } from './units.ts';
 import { leafName } from './value-names.ts';
 
@@ -107,16 +111,30 @@ function productsOf({ names, steps, model: { builder } }: Scene, node: Node): re
   }
   return [...byValue].map(([operand, part]) => {
     const value = sourceOf(operand);
-    const text = repeats(operand) ? `Σ ${parenthesized(termOf(part, known))}` : termOf(part, known);
+    const text = summedOver(operand, termOf(part, known));
     return shorten(`∂${names.get(value) ?? formulaOf(value, names)} ← ${text}`, longestFormula);
   });
 }
 
-/** A value that was repeated on the way gets the sum over its copies. */
-function repeats(node: Node): boolean {
-  let at = node;
-  for (; isSilent(at); at = at.operands[0]!) if (at.op.name === 'broadcast') return true;
-  return false;
+/** What comes back to a value that was repeated on the way: the sum over the axes of its copies. */
+function summedOver(operand: Node, text: string): string {
+  let [sum, isReshaped] = [text, false];
+  for (let at = operand; isSilent(at); at = at.operands[0]!) {
+    if (at.op.name === 'reshape') isReshaped = true;
+    if (at.op.name !== 'broadcast') continue;
+    sum = `${over('Σ', repeatedAxes(at), at.type.shape.length)} ${isReshaped ? `reshape(${sum})` : parenthesized(sum)}`;
+    isReshaped = false;
+  }
+  return sum;
+}
+
+/** New ones, and those that were of extent 1. */
+function repeatedAxes({ operands, attrs, type }: Node): readonly number[] {
+  const kept = numbersIn(attrs['axes']);
+  return type.shape.flatMap((extent, axis) => {
+    const from = operands[0]!.type.shape[kept.indexOf(axis)];
+    return from !== undefined && equalDims(from, extent) ? [] : [axis];
+  });
 }
 
 function parenthesized(text: string): string {

@@ -2,6 +2,7 @@
 import { numbersIn } from '../graph/attributes.ts';
 import { equalDims, oneDim, productOf, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
+import { shapeText } from './text.ts';
 
 /**
  * `iota[T, 1]` for one over [T, T] that counts along the first axis, `iota[T]` along the second: the shape that it is read in, with 1 where it
@@ -11,7 +12,7 @@ export function countedText(node: Node): string | undefined {
   const shape = countedShape(node);
   const first = shape?.findIndex((extent) => !equalDims(extent, oneDim)) ?? 0;
   const shown = shape?.slice(first === -1 ? -1 : first);
-  return shown && `iota[${shown.map(({ key }) => key.replaceAll('*', '·')).join(', ')}]`;
+  return shown && `iota${shapeText(shown)}`;
 }
 
 function countedShape(node: Node): readonly Dim[] | undefined {

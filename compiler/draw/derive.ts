@@ -6,13 +6,16 @@ import type { Node } from '../graph/node.ts';
 import type { Origin } from '../graph/origin.ts';
 import { formatShape, isFloat } from '../graph/type.ts';
 import type { Model, Tensor, Train } from '../program/model.ts';
-import { bodiesAround, bodyNames, bodyOf, type Body } from './bodies.ts';
+import { Bodies, bodiesAround, type Body } from './bodies.ts';
 import { countedText } from './counted.ts';
 import { definitionsFor, type Definition } from './definitions.ts';
-import { alsoNamed, formulaOf, isSilent, termOf, type Names } from './formula.ts';
+import { alsoNamed, formulaOf, termOf, tooDeepIn, wholeFormulaOf } from './formula.ts';
 import { leadingTo, symbolicSeed } from './reversal.ts';
+import { isSilent } from './silent.ts';
 import { placeOf, type Place } from './source-place.ts';
-import { bindingsIn, drawnRoots, nameValues } from './value-names.ts';
+import { carryNames, statementsIn } from './source-syntax.ts';
+import type { Names } from './text.ts';
+import { bindingsIn, drawnRoots, freeStem, nameValues, unmarked } from './value-names.ts';
 
 /** A cotangent times the Jacobian of one operation with respect to one of its operands. */
 export interface Product {
@@ -93,9 +96,14 @@ export function derive(model: Model, { name, leaf }: Tensor, given?: Train): Der
   const objective = objectiveOf(model, train);
   const roots = drawnRoots(model, train);
   const all = leadingTo(new Set([leaf]), reverse(b, objective, [leaf], symbolicSeed(b, objective)));
-  const own = namesAround(nameValues(roots, bindingsIn(model)), new Set(all.map(({ node }) => node)));
-  const bodies = bodiesAround(all, own);
-  const names = alsoNamed(own, bodyNames(bodies, own));
+  const every = nameValues(roots, bindingsIn(model));
+  const path = namesAround(every, new Set(all.map(({ node }) => node)));
+  const deep = deepNames(all, path, new Set(every.values()));
+  const own = alsoNamed(path, deep);
+  const around = bodiesAround(all, own);
+  const taken = new Set([...every.values(), ...deep.values(), ...model.dims]);
+  const bodies = new Bodies(taken, carryNames(b, around));
+  const names = alsoNamed(own, bodies.name(around, own));
   const contributions = new Map<Node, Contribution[]>();
   const cotangents = new Map<Node, string>();
   const origins = new Map<Node, Origin>();
@@ -144,8 +152,15 @@ export function derive(model: Model, { name, leaf }: Tensor, given?: Train): Der
     shape: formatShape(leaf.type.shape),
     steps,
     result: last === undefined ? null : arrival(last),
-    values: definitionsFor(all, bodies, names, new Set([...roots.values(), ...bindingsIn(model).values()])),
-    bodies: bodies.map((node) => bodyOf(node, alsoNamed(names, cotangents))),
+    values: definitionsFor({
+      steps: all,
+      bodies: around,
+      names,
+      cotangents,
+      statements: statementsOf(model, roots, names),
+      origins: b.origins,
+    }),
+    bodies: around.map((node) => bodies.write(node, alsoNamed(names, cotangents))),
     ...(train === undefined || changes(train, leaf) ? {} : unused(model, name, train, owner)),
   };
 }
@@ -183,6 +198,26 @@ function originNear(
 function namesAround(names: ReadonlyMap<Node, string>, path: ReadonlySet<Node>): Names {
   const isShown = (node: Node): boolean => node.op.name === 'reshape' || !isSilent(node);
   return new Map([...names].filter(([node]) => path.has(node) || (isShown(node) && countedText(node) === undefined)));
+}
+
+/** For what would lie too deep in what steps hand back. */
+function deepNames(steps: readonly Step[], names: Names, taken: ReadonlySet<string>): ReadonlyMap<Node, string> {
+  const arriving = new Map(steps.map(({ cotangent }) => [cotangent, '']));
+  const stem = freeStem('w z y a b d e f g p q r', taken);
+  const deep = tooDeepIn(steps.flatMap(({ back }) => back.flatMap((part) => part ?? [])), alsoNamed(names, arriving)); // prettier-ignore
+  return new Map(deep.map((node, i) => [node, `${stem}${i + 1}`]));
+}
+
+/** Where the model binds the values that go by the names that it gives them. */
+function statementsOf(model: Model, roots: ReadonlyMap<string, Node>, names: Names): ReadonlyMap<Node, Place> {
+  const statements = statementsIn(model.span);
+  return new Map(
+    [...roots, ...bindingsIn(model)].flatMap(([name, node]) => {
+      const place = statements.get(name);
+      const value = unmarked(node);
+      return place === undefined || names.get(value) !== name ? [] : [[value, place] as const];
+    }),
+  );
 }
 
 function nameOf(names: Names, node: Node): string {
@@ -234,7 +269,7 @@ function maskOf(b: Model['builder'], parts: readonly Contribution[], cotangent: 
   if (plain === cotangent) return null;
   const terms = parts.map(({ part, formula }) => [part, grouped(formula)] as const);
   const sum = [plain, grouped(parts.map(({ formula }) => formula).join(' + '))] as const;
-  return formulaOf(cotangent, alsoNamed(names, new Map([...terms, sum])));
+  return wholeFormulaOf(cotangent, alsoNamed(names, new Map([...terms, sum])));
 }
 
 function grouped(formula: string): string {

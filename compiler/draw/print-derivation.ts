@@ -1,4 +1,5 @@
 /** A derivation as text for people. */
+import type { Definition } from './definitions.ts';
 import type { Derivation, DerivationStep } from './derive.ts';
 import { shorten } from './source-place.ts';
 
@@ -9,7 +10,7 @@ export function printDerivation(derivation: Derivation): string {
   if (result === null) return `${title}\n\n0, since no derivative leads from ${objective} to ${parameter}.`;
   const last = { name: parameter, ...result };
   const open = new Set([...steps, last].filter(({ sum, masked }) => sum !== null || masked !== null).map(nameOf));
-  const definitions = values.map(({ name, formula, shape: of }) => [`      ${name} = ${formula}`, of] as const);
+  const definitions = values.map((value) => [`      ${definitionText(value)}`, value.shape] as const);
   const blocks = [
     legend(derivation),
     ...steps.map((step) => printStep(step, open)),
@@ -24,7 +25,8 @@ export function printDerivation(derivation: Derivation): string {
 function legend({ objective, steps, values, bodies }: Derivation): readonly string[] {
   const formulas = [
     ...steps.flatMap(({ formula, products }) => [formula, ...products.map((product) => product.formula)]),
-    ...values.map(({ formula }) => formula),
+    ...values.flatMap(({ formula, statement, within }) => ((statement ?? within) === undefined ? [formula] : [])),
+    ...bodies.flatMap(({ lines }) => lines),
   ].join('\n');
   const hasParts = steps.some(({ sum }) => sum !== null);
   return [
@@ -38,7 +40,7 @@ function legend({ objective, steps, values, bodies }: Derivation): readonly stri
     ...(bodies.length === 0
       ? []
       : [
-          'What a loop does at each step t, with c for what it carries and c′ for the next, stands at the end; so do the sides of an if.',
+          'What a loop does at each step t stands at the end, with c′ for the next value of a c that it carries; so do the sides of an if.',
         ]),
   ];
 }
@@ -48,14 +50,50 @@ const explained: readonly (readonly [sign: RegExp, text: string])[] = [
   [/⊗/, '⊗ multiplies every element of one by every element of the other.'],
   [/Σ_/, 'Σ_i x[i,j] · y[i,k] sums over the indices below the Σ; each letter is an axis.'],
   [/ᵀ/, 'ᵀ exchanges the last two axes.'],
-  [/max[₀-₉]{2}|Σ[₀-₉]{2}|Π[₀-₉]{2}/, 'With several digits, as in Σ₀₂, it is over each of those axes.'],
+  [/(?:max|min|Σ|Π)[₀-₉]{2}/, 'With several digits, as in Σ₀₂, it is over each of those axes.'],
   [/\biota\[/, 'iota[n] is 0, 1, 2 … along an axis of n; iota[n, 1] stands for the axis before.'],
-  [/\bwindow\(/, 'window(x) has the windows that a kernel sees, and elements of x as often as they are in one.'],
-  [/\bwindowAdd\(/, 'windowAdd is its reverse: what came back to an element in several windows is added up.'],
-  [/\bzeros with\(/, 'zeros with(x, at …) has x at those places and 0 at all others.'],
-  [/\bscatter\(/, 'scatter(x, i) adds the rows of x at positions i; what none is for is 0.'],
+  [/\b(?:ones|zeros)\[[^\]]*\](?! with)/, 'ones[m, n] is a matrix of ones, zeros[m, n] one of zeros.'],
+  [
+    /\barg(?:max|min)/,
+    'argmax₁(x) has the position of the largest along the second axis, the first of them; argmin₁ of the smallest.',
+  ],
+  [/\bcum(?:sum|prod)/, 'cumsum₁(x) adds up along the second axis, reversed from its end; cumprod₁ multiplies.'],
+  [
+    /\brecurrence/,
+    'recurrence₁(a, b) has h_i = a_i · h_(i−1) + b_i along the second axis, reversed h_i = a_i · h_(i+1) + b_i; before the first, h is 0.',
+  ],
+  [/\bconcat/, 'concat₁(x, y) has x and then y along the second axis.'],
+  [/\bpad\(/, 'pad(x, 2 before on axis 1) has two zeros before x along the second axis.'],
+  [/\bwindow\(/, 'window(x[i + k] → [i,k]) has at i, k the element i + k of x.'],
+  [
+    /\bwindowAdd\(/,
+    'windowAdd(y[i,k] → [i + k]) is its reverse: each element of y is added up there; what none is for is 0.',
+  ],
+  [
+    /\border\(/,
+    'order(x) has in its first half the positions of the elements of each row from the smallest up, descending from the largest down.',
+  ],
+  [/\btop\(/, 'top(x, k) has the positions of the k largest elements of each row, the largest first.'],
+  [
+    /\bgather/,
+    'gather₁(x, i) has, where i has a number, the element of x at that position along the second axis; on other axes it stays in place.',
+  ],
+  [/\bzeros\[[^\]]*\] with\(/, 'zeros[n] with(x, at …) has x at those places and 0 at all others.'],
+  [
+    /\bscatter[₀-₉]/,
+    'scatter₁(x, i) is the reverse of gather₁: it adds each element of x at its position in i; what none is for is 0.',
+  ],
+  [/\bscatter\(/, 'scatter(x, i) adds the rows of x at positions i, with [:, i] the columns; what none is for is 0.'],
+  [/\bpadded\(/, 'padded(x, m) is x, which has nothing but padding where m does not hold; products leave that out.'],
   [/\bstop\(/, 'stop(x) is x, and lets no derivative through.'],
 ];
+
+/** As the model has it, where the model gives it its name. */
+function definitionText({ name, formula, statement, within }: Definition): string {
+  const place = statement ?? within;
+  if (place === undefined) return `${name} = ${formula}`;
+  return `${statement === undefined ? `${name} is part of ` : ''}${shorten(place.text, 60)}  ${place.file}:${place.line}`;
+}
 
 const nameOf = ({ name }: { readonly name: string }): string => name;
 

@@ -36,6 +36,8 @@ function matrixProduct(
     if (batch.length > 0 || !is(left, rows) || !is(right, columns) || !is(result, rows, columns)) return undefined;
     return rows.length === 0 || columns.length === 0 ? `${x} · ${y}` : `${x} ⊗ ${y}`;
   }
+  // With batches, a vector has no place among matrices: the products of rows, one by one, are none of x · y.
+  if (batch.length > 0 && (rows.length === 0 || columns.length === 0)) return undefined;
   const stacked = rows.length > 1 && (batch.length > 0 || !is(left, rows, summed) || !is(result, rows, columns));
   if (summed.length > 1 || columns.length > 1 || stacked) return undefined;
   const a = is(left, rows, summed) ? x : is(left, summed, rows) ? transposed(x) : undefined;
@@ -47,6 +49,13 @@ function matrixProduct(
 
 function transposed(text: string): string {
   return text.endsWith('ᵀ') ? text.slice(0, -1) : `${text}ᵀ`;
+}
+
+/** Letters for as many indices, none of which is a name in the text. */
+export function freeLetters(text: string, count: number): readonly string[] {
+  const taken = new Set(text.match(/[\p{L}\p{N}_]+/gu));
+  const free = Array.from(letters).filter((name) => !taken.has(name));
+  return Array.from({ length: count }, (_, i) => free[i] ?? `i${i}`);
 }
 
 interface Indexed {
@@ -63,10 +72,8 @@ interface Indexed {
  */
 function indexed({ left, right, result, counting }: Indexed, x: string, y: string): string {
   const all = [...new Set([...left, ...right])];
-  // An index is none of the names that the operands have.
-  const taken = new Set(`${x} ${y}`.match(/[\p{L}\p{N}_]+/gu));
-  const free = Array.from(letters).filter((name) => !taken.has(name));
-  const letter = (label: number): string => free[all.indexOf(label)] ?? `i${label}`;
+  const free = freeLetters(`${x} ${y}`, all.length);
+  const letter = (label: number): string => free[all.indexOf(label)]!;
   const list = (axes: readonly number[]): string => axes.map(letter).join(',');
   const summed = all.filter((label) => !result.includes(label));
   const kept = all.filter((label) => result.includes(label));

@@ -4,7 +4,7 @@ import type { Node } from '../graph/node.ts';
 import type { Origins } from '../graph/origin.ts';
 import { usersOf } from '../graph/traverse.ts';
 import { applicationsOf, isOpen, layersAround, type Application, type Expand } from './layers.ts';
-import { isSilent } from './formula.ts';
+import { isSilent } from './silent.ts';
 
 export interface Unit {
   readonly kind: 'input' | 'stored' | 'op' | 'call' | 'layer';

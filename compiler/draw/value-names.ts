@@ -37,10 +37,11 @@ export function nameValues(
   }
   const taken = new Set([...names.values(), ...roots.keys()]);
   const needed = new Set(order);
-  for (const [name, node] of bindings) {
-    if (needed.has(node) && !names.has(node) && !taken.has(name)) names.set(node, name);
+  for (const [name, bound] of bindings) {
+    const node = unmarked(bound);
+    if (name !== '_' && needed.has(node) && !names.has(node) && !taken.has(name)) names.set(node, name);
   }
-  const letter = freeLetter(new Set(names.values()));
+  const letter = freeStem('v u w y z a b c d e f g h k m n p q r s t', new Set(names.values()));
   let count = 0;
   for (const node of order) if (!names.has(node) && node.operands.length > 0) names.set(node, `${letter}${++count}`);
   return names;
@@ -52,8 +53,20 @@ export function leafName({ attrs }: Node): string {
   return typeof name === 'string' && name !== '' ? name : typeof role === 'string' ? role : 'leaf';
 }
 
-/** v, unless the model itself has a v1. */
-function freeLetter(taken: ReadonlySet<string>): string {
-  const numbered = (letter: string): boolean => [...taken].some((name) => new RegExp(`^${letter}\\d+$`).test(name));
-  return 'v u w y z a b c d e f g h k m n p q r s t'.split(' ').find((letter) => !numbered(letter)) ?? 'value_';
+/** The value that `grad` knows under a name, behind the mark that makes a variable of it. */
+export function unmarked(node: Node): Node {
+  let at = node;
+  while (at.op.name === 'mark') at = at.operands[0]!;
+  return at;
+}
+
+/** The first of the stems that has no name with a number yet: v, unless the model itself has a v1. */
+export function freeStem(stems: string, taken: ReadonlySet<string>): string {
+  const isNumbered = (stem: string): boolean => [...taken].some((name) => new RegExp(`^${stem}\\d+$`).test(name));
+  return stems.split(' ').find((stem) => !isNumbered(stem)) ?? 'value_';
+}
+
+/** The first of the names that is none yet. */
+export function freeName(candidates: string, taken: ReadonlySet<string>): string {
+  return candidates.split(' ').find((name) => !taken.has(name)) ?? 'value_';
 }

@@ -1,6 +1,7 @@
 /** Nodes as formulas. */
 import { describe, expect, test } from 'vitest';
 import { formulaOf, namesIn } from '../../compiler/draw/formula.ts';
+import { isSilent } from '../../compiler/draw/silent.ts';
 import { createBuilder, type Builder } from '../../compiler/graph/builder.ts';
 import { constantDim, shapeOf } from '../../compiler/graph/dim.ts';
 import type { Node } from '../../compiler/graph/node.ts';
@@ -56,6 +57,11 @@ const cases: readonly (readonly [string, (b: Builder, leaves: Leaves) => Node])[
   ['Σ_k t[i,j,k] · x[j,k]', (b, { t, x }) => b.contract(t, x, { left: [0, 1, 2], right: [1, 2], result: [0, 1] })],
   ['t · s', (b, { t, s }) => b.contract(t, s, { left: [0, 1, 2], right: [], result: [0, 1, 2] })],
   ['x ⊗ y', (b, { x, y }) => b.contract(x, y, { left: [0, 1], right: [2, 3], result: [0, 1, 2, 3] })],
+  // Rows by rows, and batches with a vector, are no product of matrices.
+  ['Σ_j x[i,j] · y[i,j]', (b, { x, y }) => b.contract(x, y, { left: [0, 1], right: [0, 1], result: [0] })],
+  ['Σ_j x[0:2, 0:3][i,j] · t[i,j,k]', (b, { x, t }) => b.contract(b.slice(x, { start: shapeOf(0, 0), stop: shapeOf(2, 3), step: [1, 1] }), t, { left: [0, 1], right: [0, 1, 2], result: [0, 2] })], // prettier-ignore
+  // A matrix of ones is no 1.
+  ['ones[3, 1] · y[0:1, 0:3]', (b, { y }) => b.contract(b.expand(b.scalar(1, 'f32'), shapeOf(3, 1)), b.slice(y, { start: shapeOf(0, 0), stop: shapeOf(1, 3), step: [1, 1] }), matrix)], // prettier-ignore
   // No index has the name of an operand.
   [
     'i[j] · x[j,k]',
@@ -95,7 +101,35 @@ const cases: readonly (readonly [string, (b: Builder, leaves: Leaves) => Node])[
   ['xᵀ', (b, { x }) => b.transpose(x, { permutation: [1, 0] })],
   ['transpose(t, [2, 0, 1])', (b, { t }) => b.transpose(t, { permutation: [2, 0, 1] })],
   ['x[0:2, 1:3]', (b, { x }) => b.slice(x, { start: shapeOf(0, 1), stop: shapeOf(2, 3), step: [1, 1] })],
+  ['argmax₀(x)', (b, { x }) => b.argmax(x, { axes: [0] })],
+  ['argmin(x)', (b, { x }) => b.argmin(x, { axes: [0, 1] })],
+  ['all₁(x < y)', (b, { x, y }) => b.all(b.less(x, y), { axes: [1] })],
+  ['cumsum₁(x)', (b, { x }) => b.runningSum(x, { axis: 1, reversed: false })],
+  ['reversed cumsum₁(x)', (b, { x }) => b.runningSum(x, { axis: 1, reversed: true })],
+  ['reversed cumprod₀(x)', (b, { x }) => b.runningProd(x, { axis: 0, reversed: true })],
+  ['recurrence₁(x, y)', (b, { x, y }) => b.recurrence(x, y, { axis: 1, reversed: false })],
+  ['concat₁(x, zeros[3, 2])', (b, { x }) => b.concat(x, b.expand(b.scalar(0, 'f32'), shapeOf(3, 2)), { axis: 1 })],
+  [
+    'pad(x, 2 before on axis 0, 1 before and after on axis 1, filled with −∞)',
+    (b, { x }) => b.pad(x, { low: shapeOf(2, 1), high: shapeOf(0, 1), value: -Infinity }),
+  ],
+  ['pad(x, 1 before and 2 after on axis 1)', (b, { x }) => b.pad(x, { low: shapeOf(0, 1), high: shapeOf(0, 2), value: 0 })], // prettier-ignore
+  [
+    'window(x[i, 2·j + 1] → [i,j])',
+    (b, { x }) => b.window(x, { shape: shapeOf(3, 1), start: shapeOf(0, 1), by: [[1, 0], [0, 2]] }), // prettier-ignore
+  ],
+  [
+    'windowAdd(x[i,j] → [i, 3·j])',
+    (b, { x }) => b.windowAdd(b.expand(b.scalar(0, 'f32'), shapeOf(3, 7)), x, { start: shapeOf(0, 0), by: [[1, 0], [0, 3]] }), // prettier-ignore
+  ],
+  ['descending order(x)', (b, { x }) => b.order(x, { descending: true })],
+  ['top(x, 2)', (b, { x }) => b.top(x, { k: 2 })],
+  ['zeros[5, 3] with(x, at [1:, 0:])', (b, { x }) => b.unslice(x, { shape: shapeOf(5, 3), start: shapeOf(1, 0), step: [1, 1] })], // prettier-ignore
+  ['gather₁(x, stop(y))', (b, { x, y }) => b.gather(x, b.stopGradient(b.cast(y, { dtype: 'i32' })), { axis: 1 })],
+  ['scatter₀(x, stop(y))', (b, { x, y }) => b.scatterAdd(b.expand(b.scalar(0, 'f32'), shapeOf(3, 3)), b.stopGradient(b.cast(y, { dtype: 'i32' })), x, { axis: 0 })], // prettier-ignore
   ['x[i]', (b, { x, i }) => b.take(x, i, { axis: 0 })],
+  ['x[:, i]', (b, { x, i }) => b.take(x, i, { axis: 1 })],
+  ['scatter(x, [:, i])', (b, { x, i }) => b.takeAdd(b.expand(b.scalar(0, 'f32'), shapeOf(3, 3)), i, x, { axis: 1 })],
   ['scatter(x, i)', (b, { x, i }) => b.takeAdd(b.expand(b.scalar(0, 'f32'), shapeOf(3, 3)), i, x, { axis: 0 })],
   ['y + scatter(x, i)', (b, { x, y, i }) => b.takeAdd(y, i, x, { axis: 0 })],
   ['stop(x)', (b, { x }) => b.stopGradient(x)],
@@ -130,6 +164,29 @@ describe('formulas', () => {
     const { b, leaves, names } = bench();
     const size = b.size({ dim: shapeOf('B')[0]!, dtype: 'f32' });
     expect(formulaOf(b.div(leaves.s, size), names)).toBe('s / B');
+  });
+
+  test('what differs in its attributes differs in its formula', () => {
+    const { b } = bench();
+    const formulas = new Map<string, string>();
+    for (const op of Object.values(operators)) {
+      // Constants and random numbers are known by value and by name, bodies are written out apart.
+      if (['constant', 'random', 'leaf', 'binder', 'scan', 'branch', 'capsule'].includes(op.name)) continue;
+      for (const { operands, attrs, make } of op.samples) {
+        if (make !== undefined) continue;
+        const nodes = operands.map(({ dtype = 'f32', shape }, i) =>
+          b.leaf({ role: 'input', name: `a${i}`, type: { dtype, shape: shapeOf(...shape) } }),
+        );
+        const node = b.apply(op, nodes, attrs);
+        if (node.op !== op || isSilent(node)) continue;
+        const shapes = operands.map(({ shape }) => `[${shape.join(', ')}]`).join(', ');
+        const formula = `${formulaOf(node, new Map(nodes.map((leaf, i) => [leaf, `a${i}`])))} of ${shapes}`;
+        const meant = `${op.name} ${JSON.stringify(attrs)}`;
+        expect(formulas.get(formula) ?? meant, formula).toBe(meant);
+        formulas.set(formula, meant);
+      }
+    }
+    expect(formulas.size).toBeGreaterThan(150);
   });
 
   test('a named part goes by its name, and a deep one by an ellipsis', () => {

@@ -149,7 +149,7 @@ describe('what is left out', () => {
       '∂weight | [2, 2]',
       '∂bias | [2]',
       '∂fc.weight ← xᵀ · ∂v1',
-      '∂v1 ← ∂y | ∂fc.bias ← Σ ∂y',
+      '∂v1 ← ∂y | ∂fc.bias ← Σ₀ ∂y',
       '∂y ← ∂v5 ⊙ v4', // v4 = stop(exp(y)), with no way back through it
       '∂v5 ← repeat(∂v6)',
       '∂v6 ← ∂loss / (2·B)',
