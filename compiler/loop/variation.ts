@@ -68,6 +68,8 @@ export interface Widenable {
   readonly folds: ReadonlyMap<string, FoldOp>;
   /** Accumulators inside, as many as are needed at the same time. */
   readonly accumulators: number;
+  /** The most that one loop inside adds to: 1 where columns are summed, one sum after the other. */
+  readonly atOnce: number;
   /** Accesses that do not lie in a row. */
   readonly strided: number;
   /** How many expressions there are. */
@@ -84,7 +86,8 @@ export function widenable(loop: For): Widenable | undefined {
   if (folds === undefined || !isLegal(loop.body, variation) || !keepsApart(loop.body, variation)) return undefined;
   // An accumulator that takes the same in every pass would have to take it four times.
   for (const name of folds.keys()) if (!variation.isVarying(name)) return undefined;
-  const counts = { accumulators: liveAccumulators(loop.body, variation), strided: 0, size: 0, functions: 0 };
+  const accumulators = liveAccumulators(loop.body, variation);
+  const counts = { accumulators, atOnce: addedAtOnce(loop.body), strided: 0, size: 0, functions: 0 };
   const seen = new Set<Expr>();
   visitStatements(loop.body, (stmt) => {
     if (stmt.kind === 'store' && !variation.isContiguous(stmt.place.at)) counts.strided++;
@@ -115,6 +118,16 @@ function liveAccumulators(body: readonly Stmt[], variation: Variation): number {
     const inner = Math.max(0, ...bodiesOf(stmt).map((block) => liveAccumulators(block, variation)));
     most = Math.max(most, ends.filter((end) => end >= at).length + inner);
   }
+  return most;
+}
+
+function addedAtOnce(body: readonly Stmt[]): number {
+  let most = 0;
+  visitStatements(body, (stmt) => {
+    if (stmt.kind !== 'for') return;
+    const names = stmt.body.flatMap((inner) => (inner.kind === 'set' ? [inner.variable.name] : []));
+    most = Math.max(most, new Set(names).size);
+  });
   return most;
 }
 

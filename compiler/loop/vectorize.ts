@@ -19,6 +19,9 @@ const MAX_ACCUMULATORS = 8;
 const MAX_ACCUMULATORS_WHOLE = 12;
 /** Vectors side by side: more gain nothing. */
 const MAX_COPIES = 4;
+/** Vectors of columns that are summed over many rows: a line of the cache, and two where there are many. */
+const LINE = 4;
+const MANY_COLUMNS = 128;
 /** More are long enough by themselves. */
 const MAX_FUNCTIONS = 5;
 /** Longer bodies are written once for each tail, not several times side by side. */
@@ -235,6 +238,16 @@ function copiesOfFunctions(functions: number, extent: number): number {
   return copies;
 }
 
+/**
+ * Columns are read down the rows, each of which lies far from the next: whole lines, whatever spills. (Of 18,432 rows of 96, the sums of a batch
+ * normalisation's gradient, four of them in one kernel: 4.5 → 3.4 ms; the mean of 18,432 rows of 128 in 0.8 of the time by two lines)
+ */
+function copiesOfColumns(accumulators: number, extent: number): number | undefined {
+  const fits = (copies: number): boolean => extent % (copies * LANES) === 0;
+  if (accumulators === 1 && extent >= MANY_COLUMNS && fits(2 * LINE)) return 2 * LINE;
+  return accumulators <= LINE && fits(LINE) ? LINE : undefined;
+}
+
 /** Enough sums side by side to keep the processor busy, and no more than registers hold. */
 function copiesOf(found: Widenable): number {
   const { accumulators, folds, size, functions, variation } = found;
@@ -247,6 +260,10 @@ function copiesOf(found: Widenable): number {
   if (isShort && folds.size === 0 && (extent % LANES === 0 || mayReadOver(found))) return whole;
   // Without sums nothing waits.
   if (sums === 0) return 1;
+  if (found.atOnce === 1 && folds.size === 0) {
+    const copies = copiesOfColumns(accumulators, extent);
+    if (copies !== undefined) return copies;
+  }
   let copies = MAX_COPIES;
   while (copies > 1 && (copies * sums > MAX_ACCUMULATORS || copies * LANES > extent)) copies /= 2;
   return copies;
