@@ -34,10 +34,10 @@ export const gradcheckCommand: Command = {
   operands: 'FILE',
   summary: 'compare compiled gradients with central differences on random data',
   notes: [
-    'Compiles in float64. Floats of inputs are drawn between 0 and 1 or as --range says, integers in their range; parameters begin as the model says and are',
-    'moved a little. Open dims are 3 unless --dim says otherwise. Every train block is checked, with its loss and regularisation; random',
-    'draws such as dropout stay the same throughout. Exit code 1 if a gradient is wrong or not finite; behind `stop_gradient` and',
-    '`custom_gradient` it may be on purpose, which is then said.',
+    'Compiles in float64. Floats of inputs are drawn between 0 and 1 or where --range says, integers in their range; parameters begin as',
+    'the model says and are moved a little. Open dims are 3 unless --dim says otherwise. Every train block is checked, with its loss and',
+    'regularisation; random draws such as dropout stay the same throughout. Exit code 1 if a gradient is wrong or not finite; behind a',
+    '`stop_gradient` or `custom_gradient` of the model, in bodies too, it may be on purpose, which is then said.',
   ],
   options: [
     modelOption,

@@ -119,8 +119,8 @@ model M[B, T] {
       ['`stop_gradient(w * x)` in model.nn:10', '`custom_gradient[step, pass](w)` in model.nn:10'],
     ],
     [
-      'in a derivative by a library function',
-      `  z = hypot(w, x)
+      'in a derivative, whose rules hold back scales',
+      `  z = hypot(w, x) + atan2(w, x)
   g = grad(z, w)
   loss = mean(g^2) + mean(stop_gradient(w) * w)`,
       ['`stop_gradient(w)` in model.nn:11'],
