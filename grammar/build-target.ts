@@ -51,16 +51,19 @@ export function targetOf(context: BuildContext, written: Expression): Target | u
     case 'binary':
       report(context, 'badTarget', written.span, 'an operation cannot be bound', 'To compare, write `==`.');
       return undefined;
+    case 'member':
+      // A prime behind a dot has been reported.
+      if (!written.name.text.endsWith("'")) report(context, 'badTarget', written.span, 'only names can be bound', memberHelp(written.name)); // prettier-ignore
+      return undefined;
     default:
-      report(context, 'badTarget', written.span, 'only names can be bound', memberHelp(written));
+      report(context, 'badTarget', written.span, 'only names can be bound');
       return undefined;
   }
 }
 
 /** `self.fc = …`. */
-function memberHelp(written: Expression): string | undefined {
-  if (written.kind !== 'member' || written.name.text === '') return undefined;
-  const { text } = written.name;
+function memberHelp({ text }: Name): string | undefined {
+  if (text === '') return undefined;
   return `Names stand alone: \`${text} = …\` for a value, \`layer ${text} = …\` for a layer that is applied later.`;
 }
 

@@ -73,6 +73,10 @@ function ruledType(
       return token.first && context !== 'group' && touches ? T.PrefixMinus : undefined;
     }
     case T.Primed:
+      if (isMember(tokens, index)) {
+        problems.push(primedMember(file, token));
+        return T.Identifier;
+      }
       return inBlock && isTargetList(tokens, index, partners) ? T.TargetPrime : undefined;
     case T.Identifier: {
       if (T.hardKeywords.has(token.image) && expectsName(tokens[index - 1], token)) {
@@ -97,6 +101,20 @@ function ruledType(
     default:
       return undefined;
   }
+}
+
+function isMember(tokens: readonly Token[], index: number): boolean {
+  const previous = tokens[index - 1];
+  return previous?.tokenType === T.Dot && T.endOf(previous) === tokens[index]!.startOffset;
+}
+
+/** `target.weight' = …` */
+function primedMember(file: SourceFile, token: Token): Problem {
+  const span = { file, start: token.startOffset, end: T.endOf(token) };
+  const name = token.image.slice(0, -1);
+  return problem('badTarget', span, `\`${name}\` is another layer's, and only that layer gives it a next value`, {
+    help: `A layer's parameters change by training alone. What has a next value is a state of your own: \`state ${name}: f32[I, O] = 0\`, then \`${name}' = …\` and \`x @ ${name}\`.`,
+  });
 }
 
 /** Keywords, and names whose place makes them the start of a statement. */

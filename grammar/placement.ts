@@ -53,13 +53,13 @@ function place(search: Search, node: SyntaxNode, comment: Comment): boolean {
   const previous = members[index];
   const next = members[index + 1];
   if (previous !== undefined && holds(previous.span, comment)) {
-    // What stands inside the source of a pipe can only go before the whole statement.
-    if (node.kind === 'pipe' && previous === node.source) return false;
+    // What stands inside the source of a pipe or a first operand can only go before the whole statement.
+    if ((node.kind === 'pipe' || node.kind === 'binary') && index === 0) return false;
     return add(search.leading, previous, comment);
   }
   if (!comment.ownLine) {
     if (previous !== undefined && sameLine(previous.span.end, comment)) return add(search.trailing, previous, comment);
-    if (node.kind !== 'file' && node.kind !== 'pipe' && followsOpener(comment))
+    if (node.kind !== 'file' && node.kind !== 'pipe' && node.kind !== 'binary' && followsOpener(comment))
       return add(search.opening, node, comment);
   }
   return next === undefined ? add(search.closing, node, comment) : add(search.leading, next, comment);
@@ -125,6 +125,10 @@ function containerOf(node: SyntaxNode): Container | undefined {
         start: node.source.span.start,
         end: node.stages.at(-1)!.span.end,
       };
+    case 'binary':
+      // A power is printed without a place to break at.
+      if (node.operator === '^') return undefined;
+      return { members: [node.left, node.right], start: node.left.span.start, end: node.right.span.end };
     case 'call':
       return { members: node.args, start: node.target.span.end, end };
     case 'apply':

@@ -120,7 +120,7 @@ function printBinary(printer: Printer, node: Binary): Doc {
     const right = printOperand(printer, node.right, precedence.negation);
     return [printOperand(printer, node.left, precedence.postfix), '^', right];
   }
-  // A chain of operators that bind alike breaks before all of them or before none; comparisons make no chains.
+  // A chain of operators that bind alike breaks before all of them or before none, all where a comment stands; comparisons make no chains.
   const level = precedenceOf(node.operator);
   const isLink = (part: Expression): part is Binary =>
     part.kind === 'binary' &&
@@ -129,7 +129,12 @@ function printBinary(printer: Printer, node: Binary): Doc {
     part.grouped !== true;
   const links: Binary[] = [node];
   while (isLink(links[0]!.left)) links.unshift(links[0]!.left);
-  const rest = links.map(({ operator, right }) => [space, operator, ' ', printOperand(printer, right, level + 1)]);
+  const rest = links.map(({ left, operator, right }) => [
+    trailing(printer, left, true),
+    space,
+    leading(printer, right).map(({ text }) => [text, hard]),
+    [operator, ' ', printOperand(printer, right, level + 1)],
+  ]);
   const least = level === precedence.comparison ? level + 1 : level;
   return group(printOperand(printer, links[0]!.left, least), indent(...rest));
 }

@@ -126,6 +126,7 @@ const house: readonly Unit[] = [
       'runtime',
       'grammar',
       'compiler/internal-error.ts',
+      'compiler/problems',
       'compiler/graph',
       'compiler/program',
       'compiler/autodiff',

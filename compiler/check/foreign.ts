@@ -28,6 +28,20 @@ const advice: ReadonlyMap<string, string> = new Map([
   ['add', 'Write `a + b`.'],
   ['mul', 'Write `a * b`.'],
   ['multiply', 'Write `a * b`.'],
+  ['jacobian', 'Take `grad` of each output, `grad(y[..., 0], x)`; `jvp(y, x, v)` is the product with one direction.'],
+  [
+    'hessian',
+    'Derive twice: `g = grad(y, x)`, then `grad(g[..., 0], x)` is a row of it, and `jvp(g, x, v)` its product with v.',
+  ],
+  ...['det', 'logdet', 'slogdet', 'inv', 'inverse', 'pinv', 'solve', 'cholesky', 'svd', 'eig', 'eigh'].map(
+    (name) =>
+      [
+        name,
+        'There is none: give the matrix a form in which it is easy, such as `tril(w)`, whose determinant is the product of its diagonal.',
+      ] as const,
+  ),
+  ['vmap', 'Axes in front are a batch by themselves: what is written for `x: f32[..., D]` works on each of them.'],
+  ['backward', 'A `train` block derives its loss by itself; in a formula `grad(y, x)` is a derivative.'],
   ['map', 'Functions work on all elements at once: `relu(x)`.'],
   ...['randn', 'randn_like', 'rand', 'randint'].map(
     (name) =>
@@ -71,6 +85,8 @@ const synonyms: ReadonlyMap<string, readonly string[]> = new Map([
   ['view', ['reshape']],
   ['permute', ['transpose']],
   ['swapaxes', ['transpose']],
+  ['detach', ['stop_gradient']],
+  ['nograd', ['stop_gradient']],
   ['clip', ['clamp']],
   ['ce', ['cross_entropy']],
   ['crossentropyloss', ['cross_entropy']],
@@ -98,6 +114,16 @@ const synonyms: ReadonlyMap<string, readonly string[]> = new Map([
   ['henormal', ['kaiming_normal']],
   ['heuniform', ['kaiming_uniform']],
   ['gaussian', ['normal']],
+]);
+
+/** Methods of tensors elsewhere → the element type to which they convert. */
+export const conversions: ReadonlyMap<string, string> = new Map([
+  ...['float', 'float32', 'half'].map((name) => [name, 'f32'] as const),
+  ['double', 'f64'],
+  ...['int', 'long'].map((name) => [name, 'i32'] as const),
+  ['byte', 'u8'],
+  ['bool', 'bool'],
+  ...['to', 'type', 'astype'].map((name) => [name, 'f32'] as const),
 ]);
 
 /** What is said of a name that is at home elsewhere. */

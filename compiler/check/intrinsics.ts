@@ -34,14 +34,17 @@ const padding: IntrinsicStatic = { name: 'padding', optional: true };
 const dilation: IntrinsicStatic = { name: 'dilation', optional: true };
 const groups: IntrinsicStatic = { name: 'groups', optional: true };
 
+/** How many places the weights have, which a layer was told: what does not fit them is refused. */
+const kernel: IntrinsicStatic = { name: 'kernel', optional: true };
+
 const convolution = (doc: string): Intrinsic => ({
   doc,
-  statics: [stride, padding, dilation, groups],
+  statics: [stride, padding, dilation, groups, kernel],
   params: ['x', 'w'],
 });
 const transposedConvolution = (doc: string): Intrinsic => ({
   doc,
-  statics: [stride, padding, dilation, groups, { name: 'output_padding', optional: true }],
+  statics: [stride, padding, dilation, groups, { name: 'output_padding', optional: true }, kernel],
   params: ['x', 'w'],
 });
 
@@ -239,7 +242,7 @@ export const intrinsics = {
   },
 
   conv1d: convolution(
-    'y[.., t, o] = Σ_kc x[.., stride·t + dilation·k, c]·w[k, c, o], x padded by zeros: x [.., T, C], w [K, C / groups, O].',
+    'y[.., t, o] = Σ_kc x[.., stride·t + dilation·k, c]·w[k, c, o], x padded by zeros: x [.., T, C], w [K, C / groups, O]. `kernel` is K once more, and refused where it is not.',
   ),
   conv2d: convolution(
     'The same over two axes: x [.., H, W, C], w [KH, KW, C / groups, O]. `padding` is "valid", "same", a number or a list.',

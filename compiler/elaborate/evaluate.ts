@@ -1,15 +1,13 @@
 /** Evaluates expressions: one short rule per kind of expression, the rest in modules of their own. */
 import type { Binary, Expression, Member, Prime } from '../../grammar/syntax.ts';
-import { adviceOn, synonymOf } from '../check/foreign.ts';
-import { intrinsics } from '../check/intrinsics.ts';
 import { checkProblems } from '../check/problems.ts';
-import { declaredNames } from '../check/scope.ts';
 import { binary, unary } from './arithmetic.ts';
 import { evaluateApply } from './apply.ts';
 import { argumentsOf } from './arguments.ts';
 import { choose } from './choose.ts';
 import type { Frame } from './context.ts';
 import { describeValue } from './describe.ts';
+import { memberHelp } from './members.ts';
 import { evaluateName } from './names.ts';
 import { evaluatePipe } from './pipe.ts';
 import { elaborateProblems } from './problems.ts';
@@ -127,19 +125,8 @@ function evaluateMember(expression: Member, frame: Frame): Value {
     elaborateProblems.badOperands,
     expression.span,
     `${describeValue(target)} has no member \`${expression.name.text}\``,
-    memberHelp(expression, frame),
+    memberHelp(target, expression, frame),
   );
-}
-
-/** `x.mean()`, `x.shape`. */
-function memberHelp({ target, name: { text } }: Member, { scope }: Frame): { readonly help?: string } {
-  const written = target.kind === 'name' ? target.text : 'x';
-  if (text === 'shape' || text === 'size') return { help: adviceOn('shape')! };
-  const functions = [...Object.keys(intrinsics), ...declaredNames(scope, 'value')];
-  if (functions.includes(text)) return { help: `Write \`${text}(${written})\` or \`${written} |> ${text}\`.` };
-  const near = text === 'T' ? 'transpose' : synonymOf(text, functions);
-  if (near === undefined) return {};
-  return { help: `Write \`${near}${near === 'reshape' ? '[…]' : ''}(${written})\`.` };
 }
 
 function evaluateIf(expression: Extract<Expression, { kind: 'if' }>, frame: Frame): Value {

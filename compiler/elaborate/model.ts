@@ -13,6 +13,7 @@ import { checkExtents } from './extents.ts';
 import { withBounds } from './indices.ts';
 import { elaborateProblems } from './problems.ts';
 import { createRecord } from './record.ts';
+import { reportUnreached, type Reach } from './reached.ts';
 import { fail, from } from './report.ts';
 import { checkConstraints, requirements } from './requires.ts';
 import { checkBlockName, checkModelName } from './taken-names.ts';
@@ -164,7 +165,8 @@ function checkOffers(frame: Frame): void {
 
 function trainsOf(frame: Frame, options: ModelOptions): readonly Train[] {
   const seen = new Map<string, TrainStatement>();
-  return frame.context.offers.trains.flatMap((statement) => {
+  const reaches: Reach[] = [];
+  const trains = frame.context.offers.trains.flatMap((statement) => {
     const name = statement.name?.text ?? '';
     const first = seen.get(name);
     if (first !== undefined) {
@@ -182,6 +184,8 @@ function trainsOf(frame: Frame, options: ModelOptions): readonly Train[] {
     }
     seen.set(name, statement);
     checkBlockName(statement, frame);
-    return from(frame, statement.span, () => elaborateTrain(statement, frame, options)) ?? [];
+    return from(frame, statement.span, () => elaborateTrain(statement, frame, { ...options, reaches })) ?? [];
   });
+  reportUnreached(reaches, frame);
+  return trains;
 }

@@ -7,38 +7,98 @@ import type { Frame } from './context.ts';
 import { elaborateProblems } from './problems.ts';
 import { fail } from './report.ts';
 
-/** The parameters on which the objective depends. Each other one is worth a warning, and so is one that no derivative reaches. */
-export function reached(params: readonly Stored[], roots: readonly Node[], frame: Frame): readonly Stored[] {
+/** What the objective of one train block can teach. */
+export interface Reach {
+  readonly head: BlockHead;
+  /** Those on which it depends. */
+  readonly params: readonly Stored[];
+  /** Those of them that a derivative reaches. */
+  readonly taught: ReadonlySet<Stored>;
+  readonly unused: readonly Stored[];
+  /** Those that it only steps along with, by the operator at which their derivatives end. */
+  readonly held: ReadonlyMap<Node | undefined, readonly Stored[]>;
+}
+
+interface BlockHead {
+  /** Absent for `train { … }`. */
+  readonly name?: string;
+  readonly loss: string;
+}
+
+export function reachOf(head: BlockHead, params: readonly Stored[], roots: readonly Node[]): Reach {
   const order = topological(roots);
   const nodes = new Set(order);
   const smooth = smoothPart(order, roots);
-  const held = params.filter(({ leaf }) => nodes.has(leaf) && !smooth.has(leaf));
-  const ends = new Map<Node | undefined, readonly Stored[]>();
-  for (const param of held) {
+  const held = new Map<Node | undefined, readonly Stored[]>();
+  for (const param of params) {
+    if (!nodes.has(param.leaf) || smooth.has(param.leaf)) continue;
     const end = endOfDerivative(param.leaf, order);
-    ends.set(end, [...(ends.get(end) ?? []), param]);
+    held.set(end, [...(held.get(end) ?? []), param]);
   }
-  for (const [end, all] of ends) reportEnd(end, all, frame);
-  return params.filter(({ name, leaf, span }) => {
-    if (nodes.has(leaf)) return true;
-    fail(frame, elaborateProblems.unusedParameter, span, `the loss does not depend on \`${name}\``);
-    return false;
+  return {
+    head,
+    params: params.filter(({ leaf }) => nodes.has(leaf)),
+    taught: new Set(params.filter(({ leaf }) => smooth.has(leaf))),
+    unused: params.filter(({ leaf }) => !nodes.has(leaf)),
+    held,
+  };
+}
+
+/** Warns of each parameter on which the loss of a block that has it does not depend, and of those that no derivative of it reaches. */
+export function reportUnreached(all: readonly Reach[], frame: Frame): void {
+  for (const param of new Set(all.flatMap(({ unused }) => unused))) {
+    const blocks = all.filter(({ unused }) => unused.includes(param));
+    const [verb, name] = [blocks.length === 1 ? 'does' : 'do', `\`${param.name}\``];
+    const message = `${lossesOf(blocks, all)} ${verb} not depend on ${name}`;
+    fail(frame, elaborateProblems.unusedParameter, param.span, message, { help: helpOn([param], blocks, all) });
+  }
+  for (const block of all) for (const [end, params] of block.held) reportEnd(end, params, { block, all, frame });
+}
+
+interface Blocks {
+  readonly block: Reach;
+  readonly all: readonly Reach[];
+  readonly frame: Frame;
+}
+
+/** One warning for all parameters whose derivatives end at one place. */
+function reportEnd(end: Node | undefined, params: readonly Stored[], { block, all, frame }: Blocks): void {
+  const origin = end && frame.context.builder.origins.get(end);
+  const why = end?.op.nondifferentiable ?? 'it has no derivative';
+  const message = `no derivative of ${lossesOf([block], all)} reaches ${listed(params.map(({ name }) => `\`${name}\``))}`;
+  fail(frame, elaborateProblems.unusedParameter, params[0]!.span, message, {
+    ...(origin === undefined ? {} : { labels: [{ span: origin.span, text: why }] }),
+    help: helpOn(params, [block], all),
   });
+}
+
+function lossesOf(blocks: readonly Reach[], all: readonly Reach[]): string {
+  const [first] = blocks;
+  if (all.length === 1) return 'the loss';
+  return blocks.length === 1 ? `the loss \`${first!.head.loss}\` of ${blockName(first!)}` : `the losses of ${listed(blocks.map(blockName))}`; // prettier-ignore
+}
+
+function blockName({ head: { name } }: Reach): string {
+  return name === undefined ? '`train`' : `\`train ${name}\``;
+}
+
+/** That they never change is true where no other block changes them. */
+function helpOn(params: readonly Stored[], blocks: readonly Reach[], all: readonly Reach[]): string {
+  const others = all.filter(({ taught }) => params.some((param) => taught.has(param)));
+  const them = params.length === 1 ? 'it' : 'them';
+  if (others.length === 0) return `${params.length === 1 ? 'It' : 'They'} will never change.`;
+  const [does, its] = blocks.length === 1 ? ['does', 'its'] : ['do', 'their'];
+  return `${listed(others.map(blockName))} ${others.length === 1 ? 'changes' : 'change'} ${them}, ${listed(blocks.map(blockName))} ${does} not: narrow ${its} \`over\`, or \`freeze\` ${them} there.`;
 }
 
 /** More names than this are a number. */
 const NAMES = 3;
 
-/** One warning for all parameters whose derivatives end at one place. */
-function reportEnd(end: Node | undefined, params: readonly Stored[], frame: Frame): void {
-  const origin = end && frame.context.builder.origins.get(end);
-  const why = end?.op.nondifferentiable ?? 'it has no derivative';
-  const labels = origin === undefined ? {} : { labels: [{ span: origin.span, text: why }] };
-  const shown = params.slice(0, params.length > NAMES ? NAMES - 1 : NAMES).map(({ name }) => `\`${name}\``);
-  const others = params.length - shown.length;
+function listed(all: readonly string[]): string {
+  const shown = all.slice(0, all.length > NAMES ? NAMES - 1 : NAMES);
+  const others = all.length - shown.length;
   const names = [...shown, ...(others > 0 ? [`${others} others`] : [])];
-  const listed = names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
-  fail(frame, elaborateProblems.unusedParameter, params[0]!.span, `no derivative of the loss reaches ${listed}`, labels); // prettier-ignore
+  return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
 }
 
 /** What a derivative of the roots reaches; those inside bodies are not looked at. */

@@ -55,8 +55,9 @@ function trailOf(frame: Frame): readonly Label[] {
 }
 
 /** Runs `body` so that the nodes it makes are known to come from `span`. */
-export function from<T>(frame: Frame, span: Span, body: () => T): T {
-  return frame.context.builder.from({ span: userSpan(frame, span), path: frame.path }, body);
+export function from<T>(frame: Frame, span: Span, body: () => T, implied = frame.scope.library): T {
+  const origin = { span: userSpan(frame, span), path: frame.path, ...(implied ? { implied } : {}) };
+  return frame.context.builder.from(origin, body);
 }
 
 /** Counts work; false, and once a problem, when there has been so much that no sensible model is meant. */

@@ -6,6 +6,7 @@ import { formatType, isFloat, type DType } from '../graph/type.ts';
 import type { AnyOp } from '../ops/op.ts';
 import type { Frame } from './context.ts';
 import { describeValue } from './describe.ts';
+import { helpOnRounding } from './multiples.ts';
 import { elaborateProblems } from './problems.ts';
 import { broadcastLabels } from './provenance.ts';
 import { fail, from, spend } from './report.ts';
@@ -189,12 +190,15 @@ export function applyOp(
   if (!spend(frame, span, nodeSteps)) return poison;
   const made = from(frame, span, () => frame.context.builder.attempt(op, nodes, attrs));
   if (!('mismatch' in made)) return { kind: 'tensor', node: made };
+  const help = nodes.length === 2 ? helpOnRounding(nodes[0]!.type.shape, nodes[1]!.type.shape) : {};
   if (made.by === 'broadcast') {
     return fail(frame, elaborateProblems.shapeMismatch, span, made.mismatch, {
+      ...help,
       labels: broadcastLabels(frame, nodes, spans),
     });
   }
   return fail(frame, elaborateProblems.badOperands, span, made.mismatch, {
+    ...help,
     labels: nodes.map((node, i) => ({ span: spans[i] ?? span, text: formatType(node.type) })),
   });
 }

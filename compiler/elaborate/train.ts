@@ -13,7 +13,7 @@ import { assignGroups, optimizerGroups } from './optimizer-groups.ts';
 import { select } from './patterns.ts';
 import { penaltyOf } from './penalty.ts';
 import { elaborateProblems } from './problems.ts';
-import { reached } from './reached.ts';
+import { reachOf, type Reach } from './reached.ts';
 import { fail } from './report.ts';
 import { toNode } from './tensors.ts';
 import { createUpdates } from './updates.ts';
@@ -23,11 +23,16 @@ export interface TrainSettings {
   readonly used: Set<string>;
 }
 
+export interface TrainOptions extends TrainSettings {
+  /** Of the blocks so far, for `reportUnreached` after the last. */
+  readonly reaches: Reach[];
+}
+
 /** `frame` is the model's own, in training mode, after its body has run. Undefined after a problem. */
 export function elaborateTrain(
   statement: TrainStatement,
   frame: Frame,
-  { settings, used }: TrainSettings,
+  { settings, used, reaches }: TrainOptions,
 ): Train | undefined {
   const prefix = statement.name === undefined ? '' : `${statement.name.text}.`;
   const inner = trainFrame(frame, prefix);
@@ -45,11 +50,11 @@ export function elaborateTrain(
     fail(inner, elaborateProblems.noOptimizer, headOf(statement), 'this train block has no optimizer');
   }
   if (loss === undefined || trained === undefined) return undefined;
-  const params = reached(
-    trained,
-    [frame.context.offers.losses.get(loss)!, ...(penalty === undefined ? [] : [penalty])],
-    inner,
-  );
+  const roots = [frame.context.offers.losses.get(loss)!, ...(penalty === undefined ? [] : [penalty])];
+  const name = statement.name === undefined ? {} : { name: statement.name.text };
+  const reach = reachOf({ ...name, loss }, trained, roots);
+  reaches.push(reach);
+  const { params } = reach;
   if (params.length === 0) {
     if (frame.context.sound())
       fail(inner, elaborateProblems.nothingToTrain, statement.span, `no parameter is left to train`);
@@ -65,7 +70,7 @@ export function elaborateTrain(
   const lr = optimizer.lr && toNode(inner, { value: optimizer.lr, span: item.span }, 'f64');
   if (updates === undefined || (optimizer.lr !== undefined && lr === undefined)) return undefined;
   return {
-    ...(statement.name === undefined ? {} : { name: statement.name.text }),
+    ...name,
     loss,
     ...(penalty === undefined ? {} : { penalty }),
     params,

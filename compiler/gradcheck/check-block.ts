@@ -6,6 +6,7 @@ import { slopeAt } from './differences.ts';
 import { drawInputs, drawPlaces } from './draw.ts';
 import { blockOf, type Net } from './net.ts';
 import { onPurpose } from './on-purpose.ts';
+import type { Ranges } from './ranges.ts';
 
 /**
  * `all zero`: both sides agree, but on nothing but zeros, as behind a dead branch. `near kink`: no element has a slope there, as in the
@@ -25,8 +26,8 @@ export interface CheckedParameter {
   /** The largest |gradient − difference| / max(1, |difference|). */
   readonly error: number;
   readonly verdict: Verdict;
-  /** Why it may be wrong on purpose: where the model gives a derivative of its own. */
-  readonly reason?: string;
+  /** Why it may be wrong on purpose: where the model gives a derivative of its own, `stop_gradient(x) in net.nn:4`. */
+  readonly reasons?: readonly string[];
 }
 
 /** What a correct gradient stays under. */
@@ -38,6 +39,7 @@ export interface BlockOptions {
   readonly seed: number;
   /** Elements of each parameter that are compared. */
   readonly samples: number;
+  readonly ranges: Ranges;
 }
 
 export function checkBlock(
@@ -45,10 +47,10 @@ export function checkBlock(
   train: Train | undefined,
   net: Net,
   sizes: Sizes,
-  { seed, samples }: BlockOptions,
+  { seed, samples, ranges }: BlockOptions,
 ): readonly CheckedParameter[] {
   const block = blockOf(net, train?.name);
-  const inputs = drawInputs(model.inputs, sizes, seed);
+  const inputs = drawInputs(model.inputs, { sizes, ranges, seed });
   const loss = train?.loss ?? [...model.training.losses.keys()][0]!;
   const rewind = rewindOf(net);
   const objective = (): number => {
@@ -63,7 +65,7 @@ export function checkBlock(
     const places = drawPlaces(param.name, net.params[param.name]!.length, samples, seed);
     const found = compare(objective, net.params[param.name]!, gradients.get(param.name)!, places);
     const verdict = Number.isFinite(value) ? found.verdict : 'not finite';
-    const reason = verdict === 'wrong' ? onPurpose(model, train, param.leaf) : undefined;
+    const reasons = verdict === 'wrong' ? onPurpose(model, train, param.leaf) : [];
     return {
       model: model.name,
       ...(train?.name === undefined ? {} : { train: train.name }),
@@ -71,7 +73,7 @@ export function checkBlock(
       shape: shapeOf(param),
       ...found,
       verdict,
-      ...(reason === undefined ? {} : { reason }),
+      ...(reasons.length === 0 ? {} : { reasons }),
     };
   });
 }

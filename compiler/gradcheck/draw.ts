@@ -5,25 +5,34 @@ import { normal01 } from '../../runtime/normal.ts';
 import { placeKey } from '../../runtime/place-key.ts';
 import { openUniform01, threefry } from '../../runtime/random.ts';
 import type { Net, Values } from './net.ts';
+import { usualRange, type Ranges } from './ranges.ts';
 
 /** Integers of which the model says no bound. */
 const MOST = 10;
 
-/** Floats strictly between 0 and 1, so that a logarithm or a probability has what it needs; integers in their range. */
-export function drawInputs(inputs: readonly Input[], sizes: Sizes, seed: number): Readonly<Record<string, Values>> {
-  return Object.fromEntries(inputs.map((input) => [input.name, drawInput(input, sizes, seed)]));
+export interface DrawOptions {
+  readonly sizes: Sizes;
+  readonly ranges: Ranges;
+  readonly seed: number;
+}
+
+/** Floats strictly between 0 and 1, or within the range that is given; integers in theirs. */
+export function drawInputs(inputs: readonly Input[], options: DrawOptions): Readonly<Record<string, Values>> {
+  return Object.fromEntries(inputs.map((input) => [input.name, drawInput(input, options)]));
 }
 
 function drawInput(
   { name, leaf, partlyBelow, below = partlyBelow, alsoBelow = [] }: Input,
-  sizes: Sizes,
-  seed: number,
+  { sizes, ranges, seed }: DrawOptions,
 ): Values {
   const { dtype, shape } = leaf.type;
   const key = placeKey(name);
   const draw = (_: unknown, i: number): number => openUniform01(threefry(seed, key, 0, i));
   const length = evaluateDim(productOf(shape), sizes);
-  if (dtype === 'f32' || dtype === 'f64') return Float64Array.from({ length }, draw);
+  if (dtype === 'f32' || dtype === 'f64') {
+    const [low, high] = ranges[name] ?? usualRange;
+    return Float64Array.from({ length }, (_, i) => low + (high - low) * draw(_, i));
+  }
   const bounds = below === undefined ? [MOST] : [below, ...alsoBelow].map((dim) => evaluateDim(dim, sizes));
   const bound = dtype === 'bool' ? 2 : Math.min(...bounds);
   const integer = (_: unknown, i: number): number => Math.floor(draw(_, i) * bound);

@@ -6,10 +6,13 @@ import type { Model } from '../program/model.ts';
 import { checkBlock, type CheckedParameter } from './check-block.ts';
 import { stirParams } from './draw.ts';
 import { importClass } from './net.ts';
+import { checkRanges, type Ranges } from './ranges.ts';
 
 export interface GradcheckOptions extends Pick<CompileOptions, 'name' | 'resolve' | 'set'> {
   /** Sizes of open dims; 3 for each one that is not given. */
   readonly dims?: Sizes;
+  /** Between which numbers the floats of an input are drawn: `{ x: [2, 5] }`; 0 and 1 for each that is not given. */
+  readonly ranges?: Ranges;
   /** Only this model. */
   readonly model?: string;
   /** Of the random data. Default 0. */
@@ -36,11 +39,11 @@ type Compile = (
 
 const defaultSize = 3;
 
-/** Throws the InputError of the module where the sizes do not fit the model. */
+/** Throws the InputError of the module where the sizes do not fit the model, RangesError where a range does not. */
 export async function gradcheckWith(
   compile: Compile,
   source: string,
-  { dims = {}, model: only, seed = 0, samples = 20, ...settings }: GradcheckOptions,
+  { dims = {}, ranges = {}, model: only, seed = 0, samples = 20, ...settings }: GradcheckOptions,
 ): Promise<Gradcheck> {
   const compiled = await compile(source, {
     ...settings,
@@ -52,6 +55,7 @@ export async function gradcheckWith(
   });
   const modules = compiled.files.filter(({ path }) => path.endsWith('.js'));
   const models = compiled.models.map(({ model }) => model);
+  if (models.length > 0) checkRanges(models, ranges);
   const parameters: CheckedParameter[] = [];
   for (const [i, model] of models.entries()) {
     if ((only ?? model.name) !== model.name || model.training.losses.size === 0) continue;
@@ -60,7 +64,7 @@ export async function gradcheckWith(
     const net = new Net(sizes, { seed });
     stirParams(net, seed);
     const trains = model.trains.length === 0 ? [undefined] : model.trains;
-    parameters.push(...trains.flatMap((train) => checkBlock(model, train, net, sizes, { seed, samples })));
+    parameters.push(...trains.flatMap((train) => checkBlock(model, train, net, sizes, { seed, samples, ranges })));
   }
   return { problems: compiled.problems, parameters, models };
 }

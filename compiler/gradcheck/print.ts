@@ -1,10 +1,13 @@
 /** The table that `nnc gradcheck` prints. */
-import { isSound } from './gradcheck.ts';
+import { isFloat } from '../graph/type.ts';
+import type { Model } from '../program/model.ts';
+import { isSound, type Gradcheck } from './gradcheck.ts';
 import { tolerance, type CheckedParameter } from './check-block.ts';
+import { usualRange, type Ranges } from './ranges.ts';
 
 const heads = ['parameter', 'shape', 'compared', 'worst error', 'verdict'] as const;
 
-export function printGradcheck(parameters: readonly CheckedParameter[]): string {
+export function printGradcheck({ parameters, models }: Gradcheck, ranges: Ranges = {}): string {
   const title = ({ model, train }: CheckedParameter): string =>
     train === undefined ? model : `${model}, train ${train}`;
   const tables = [...new Set(parameters.map(title))].map((group) => {
@@ -16,12 +19,52 @@ export function printGradcheck(parameters: readonly CheckedParameter[]): string 
     wrong === 0
       ? `all ${parameters.length} gradients agree with central differences to ${tolerance}`
       : `${wrong} of ${parameters.length} gradients do not agree with central differences to ${tolerance}`;
-  const reasons = parameters.flatMap(({ parameter, reason }) =>
-    reason === undefined
-      ? []
-      : [`${parameter} passes ${reason}, which has a derivative of its own: the difference may be on purpose`],
-  );
-  return `${tables.join('\n')}\n${[verdict, ...reasons].join('\n')}\n`;
+  const notes = [...notesOnPurpose(parameters), ...notesOnRanges(parameters, models, ranges)];
+  return `${tables.join('\n')}\n${[verdict, ...notes].join('\n')}\n`;
+}
+
+/** More places or parameters than this are a number. */
+const mostListed = 3;
+
+/** One line for all parameters that pass the same places. */
+function notesOnPurpose(parameters: readonly CheckedParameter[]): readonly string[] {
+  const found = new Map<string, { readonly reasons: readonly string[]; readonly names: Set<string> }>();
+  for (const { parameter, reasons } of parameters) {
+    if (reasons === undefined) continue;
+    const key = reasons.join('\n');
+    const known = found.get(key) ?? { reasons, names: new Set() };
+    found.set(key, known);
+    known.names.add(parameter);
+  }
+  return [...found.values()].map(({ reasons, names }) => {
+    const pass = names.size === 1 ? 'passes' : 'pass';
+    const have = reasons.length === 1 ? 'has a derivative of its own' : 'have derivatives of their own';
+    return `${listed([...names])} ${pass} ${listed(reasons)}, which ${have}: the difference may be on purpose`;
+  });
+}
+
+function notesOnRanges(
+  parameters: readonly CheckedParameter[],
+  models: readonly Model[],
+  ranges: Ranges,
+): readonly string[] {
+  const lost = parameters.filter(({ verdict }) => verdict === 'not finite').map(({ model }) => model);
+  const inputs = models.filter(({ name }) => lost.includes(name)).flatMap((model) => model.inputs);
+  const floats = inputs.filter(({ name, leaf }) => isFloat(leaf.type.dtype) && !Object.hasOwn(ranges, name));
+  const drawn = [...new Set(floats.map(({ name }) => name))];
+  const [first] = drawn;
+  if (first === undefined) return [];
+  const [low, high] = usualRange;
+  return [
+    `${listed(drawn)} ${drawn.length === 1 ? 'was' : 'were'} drawn between ${low} and ${high}; \`--range ${first}=2..5\` draws from another range, where all may be finite`,
+  ];
+}
+
+function listed(all: readonly string[]): string {
+  const shown = all.slice(0, all.length > mostListed ? mostListed - 1 : mostListed);
+  const others = all.length - shown.length;
+  const names = [...shown, ...(others > 0 ? [`${others} others`] : [])];
+  return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
 }
 
 function cells({ parameter, shape, compared, skipped, error, verdict }: CheckedParameter): readonly string[] {

@@ -8,6 +8,8 @@ export interface Origin {
   readonly path: string;
   /** Set on nodes that the differentiation made for this place. */
   readonly gradient?: boolean;
+  /** Set where the user wrote no such operator: the library's own code made it, or a rule of differentiation, for what stands there. */
+  readonly implied?: boolean;
 }
 
 /** The first origin of a node stays: later, equal expressions share its node. */

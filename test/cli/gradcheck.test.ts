@@ -13,6 +13,7 @@ const line = `model Line[N] {
 const files = {
   'line.nn': line,
   'held.nn': line.replace('slope * x', 'stop_gradient(slope) * slope * x'),
+  'root.nn': line.replace('slope * x', 'slope * sqrt(x - 2)'),
   'out.nn': 'model Out[B] {\n  input x: f32[B]\n  output y = 2 * x\n}\n',
   'wrong.nn': 'model M { output y = z }\n',
 };
@@ -39,6 +40,33 @@ test('a wrong one answers 1', async () => {
   expect(table).toMatch(/\nslope passes `stop_gradient\(slope\)` in held\.nn:\d+, which has a derivative of its own: /);
 });
 
+test('the lines of a model that several parameters pass are said once', async () => {
+  const source = line
+    .replace('slope * x', '(stop_gradient(a * b * c) * a * b * c * d + stop_gradient(d) * d) * x')
+    .replace('param slope: f32[] = 0', ['a', 'b', 'c', 'd'].map((name) => `param ${name}: f32[] = 1`).join('\n  '));
+  const { stdout } = await nnc(['gradcheck', 'four.nn'], {
+    files: { 'four.nn': source },
+    compiler: { check, compile, readModels },
+  });
+  expect(stdout.slice(stdout.indexOf('4 of 4')))
+    .toBe(`4 of 4 gradients do not agree with central differences to 0.000001
+a, b and c pass \`stop_gradient(a * b * c)\` in four.nn:7, which has a derivative of its own: the difference may be on purpose
+d passes \`stop_gradient(d)\` in four.nn:7, which has a derivative of its own: the difference may be on purpose
+`);
+});
+
+test('where nothing is finite the range of the inputs may be to blame', async () => {
+  const { code, stdout } = await run('gradcheck root.nn');
+  expect(code).toBe(1);
+  expect(stdout).toContain(
+    '\nx was drawn between 0 and 1; `--range x=2..5` draws from another range, where all may be finite\n',
+  );
+  expect((await run('gradcheck root.nn --range x=-2..-1')).stdout).not.toContain('--range');
+  const right = await run('gradcheck root.nn --range x=2..5 --test');
+  expect(right.code).toBe(0);
+  expect(right.written['root.gradcheck.test.js']).toContain('  ranges: {"x":[2,5]},\n');
+});
+
 test('--test writes a file that repeats the check', async () => {
   const { code, written, stderr } = await run('gradcheck line.nn --dim N=5 --seed 3 --test');
   expect({ code, stderr }).toEqual({ code: 0, stderr: 'line.nn → line.gradcheck.test.js\n' });
@@ -59,6 +87,15 @@ test.each([
   ['gradcheck - --test', '`--test` needs a FILE, not standard input'],
   ['gradcheck line.nn --seed x', '`--seed` is a whole number from 0, not `x`'],
   ['gradcheck line.nn --samples 0', '`--samples` is a whole number from 1, not `0`'],
+  ['gradcheck line.nn --range x', '`--range x` is not of the form `--range NAME=LOW..HIGH`, with two numbers'],
+  ['gradcheck line.nn --range x=1..', '`--range x=1..` is not of the form `--range NAME=LOW..HIGH`, with two numbers'],
+  [
+    'gradcheck line.nn --range x=1..y',
+    '`--range x=1..y` is not of the form `--range NAME=LOW..HIGH`, with two numbers',
+  ],
+  ['gradcheck line.nn --range x=1..2 --range x=2..3', '`--range` sets `x` twice'],
+  ['gradcheck line.nn --range z=1..2', 'there is no input `z` to draw: there is `x`'],
+  ['gradcheck line.nn --range x=5..2', 'nothing lies between 5 and 2, where `x` is to be drawn: a range goes from a number to a larger one'], // prettier-ignore
   ['gradcheck line.nn --model Lime', 'there is no model `Lime` in line.nn; did you mean `Line`?'],
   ['gradcheck out.nn', 'nothing in out.nn has a gradient: there is no model with a loss and parameters'],
 ])('nnc %s', async (words, says) => {

@@ -30,7 +30,8 @@ operand x, which the operator makes from g: for y = sin x, dx = g·cos x. Where 
 can be [differentiated again](language.md#derivatives), to any order.
 
 At a kink, a tie or a jump there are several derivatives or none; the entry says which one is taken. \`npm run gradients\` compares all of them
-with central differences, and \`nnc gradcheck FILE\` does so for a model of yours.
+with central differences, and \`nnc gradcheck FILE\` does so for a model of yours; where it has no values between 0 and 1,
+\`--range x=2..5\` draws its input x from elsewhere.
 
 ## Where to look
 

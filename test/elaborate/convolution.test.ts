@@ -152,6 +152,55 @@ test.each(['conv1d(x, w)', 'conv1d[stride=2](x, w)', 'max_pool1d[3](x)', 'avg_po
 );
 
 test.each([
+  ['max_pool1d[2, padding="same"](x)', '`padding=[[0, 1]]`'],
+  ['x |> Conv1d[4, 3, stride=2, padding="same"]', '`padding=[[0, 1]]`'],
+  ['z |> Conv2d[4, 3, stride=2, padding="same"]', '`padding=[[0, 1], [0, 1]]`'],
+])('the example of what mends %s has as many axes', (line, example) => {
+  const wrong = (written: string) => elaborated(`model M[T] {\n  input x: f32[T, 4]\n  input z: f32[T, T, 4]\n  output y = ${written}\n  output s = sum(x) + sum(z)\n}`).problems; // prettier-ignore
+  const [{ code, help } = { code: '' }] = wrong(line);
+  expect({ code, help }).toEqual({ code: 'NN3015', help: expect.stringContaining(example) });
+  expect(help).toContain("the model's header gives the size, as in `T=32`");
+  expect(wrong(line.replace('padding="same"', example.slice(1, -1)))).toEqual([]);
+});
+
+describe('sizes that a division rounds', () => {
+  const helpOf = (line: string, image = 'f32[B, H, W, 2]'): readonly (string | undefined)[] =>
+    elaborated(`model M[B, H, W] {
+  input x: ${image}
+  half = max_pool2d[2](x)
+  quarter = max_pool2d[2](half)
+  twice = half |> a: ConvTranspose2d[2, 2, stride=2]
+  four_times = quarter |> b: ConvTranspose2d[2, 2, stride=2] |> c: ConvTranspose2d[2, 2, stride=2]
+  output s = sum(twice) + sum(four_times)
+  output y = ${line}
+}`).problems.map(({ help }) => help);
+  const help = (factor: number): string =>
+    `What a division rounds away does not come back: write \`${factor}*H\` for \`H\` and \`${factor}*W\` for \`W\` in the type of the input; \`requires H % ${factor} == 0\` is not enough.`;
+
+  test.each([
+    ['concat(twice, x)', 2],
+    ['twice + x', 2],
+    ['concat(x, four_times)', 4],
+  ])('%s fits where they are multiples', (line, factor) => {
+    expect(helpOf(line)).toEqual([help(factor)]);
+    expect(helpOf(line, `f32[B, ${factor}*H, ${factor}*W, 2]`)).toEqual([]);
+  });
+
+  test.each([
+    ['adaptive_avg_pool2d[[1, 3]](x)', 3],
+    ['adaptive_avg_pool2d[[1, 3]](half)', 6],
+  ])('%s has windows of one size where they are multiples', (line, factor) => {
+    expect(helpOf(line)).toEqual([`Write \`${factor}*W\` for \`W\` in the type of the input: then 3 divides it.`]);
+    expect(helpOf(line, `f32[B, H, ${factor}*W, 2]`)).toEqual([]);
+  });
+
+  test('nothing is said of others', () => {
+    expect(helpOf('concat(x, half)')).toEqual([undefined]);
+    expect(helpOf('half + x')).toEqual(['Broadcasting repeats only a missing axis or a literal 1.']);
+  });
+});
+
+test.each([
   ['conv2d(x, w[0])', 'x is [..., 2 axes of places, channels], and the weights [2 axes of places, in, out]'],
   ['conv2d[groups=2](x, w)', 'x has 2 channels in each of 2 groups, and the weights are for 4'],
   ['conv2d[groups=3](x, w)', '4 channels in and 6 out do not make 3 equal groups'],
@@ -169,6 +218,10 @@ test.each([
   ],
   ['conv2d(x, w[0:0])', 'a window without a place in it sees nothing'],
   ['conv2d[padding="same", stride=2](z, w)', 'how much padding "same" adds at stride 2 depends on the open size T'],
+  ['x |> Conv2d[4, [3, 5, 7]]', '`kernel` is a whole number, or a list of 2, not a list of 3'],
+  ['x |> ConvTranspose2d[4, [3, 5, 7]]', '`kernel` is a whole number, or a list of 2, not a list of 3'],
+  ['conv2d[kernel=2](x, w)', '`kernel` is 3 × 3, as the weights have it, not the number 2'],
+  ['conv2d[kernel=[3, 2]](x, w)', '`kernel` is 3 × 3, as the weights have it, not a list of 2'],
   ['conv_transpose2d[padding=4](x, w)', 'padding takes 8 places from 7'],
 ])('%s', (line, message) => {
   const { problems } = elaborated(`model M[T] {

@@ -318,6 +318,38 @@ test('a parameter that the loss does not reach is left out, with a warning', () 
   expect(problems.map(formatProblem)).toEqual(['NN4004 3:5 the loss does not depend on `unused`']);
 });
 
+test('of several blocks the one is named that leaves a parameter as it is, and those that change it', () => {
+  const told = (blocks: string): readonly string[] =>
+    elaborated(`model M[B] {
+    input x: f32[B]
+    param p: f32[] = 1
+    param q: f32[] = 1
+    loss a = mean((p * x)^2)
+    loss b = mean(p * x)
+    loss c = mean((q * x)^2)
+    loss d = mean(stop_gradient(q) * p * x)
+    output q
+    ${blocks}
+  }`).problems.flatMap(formatAll);
+  const block = (name: string, over = '*'): string =>
+    `train ${name} { minimize ${name} over "${over}"\n optimizer sgd[lr=1] }`;
+  expect(told([block('a'), block('b'), block('c')].join('\n'))).toEqual([
+    'NN4004 3:5 the loss `c` of `train c` does not depend on `p`',
+    '  help: `train a` and `train b` change it, `train c` does not: narrow its `over`, or `freeze` it there.',
+    'NN4004 4:5 the losses of `train a` and `train b` do not depend on `q`',
+    '  help: `train c` changes it, `train a` and `train b` do not: narrow their `over`, or `freeze` it there.',
+  ]);
+  expect(told([block('c', 'q'), block('d')].join('\n'))).toEqual([
+    'NN4004 4:5 no derivative of the loss `d` of `train d` reaches `q`',
+    '  8:19 stop_gradient says so',
+    '  help: `train c` changes it, `train d` does not: narrow its `over`, or `freeze` it there.',
+  ]);
+  expect(told([block('a'), block('b', 'p')].join('\n'))).toEqual([
+    'NN4004 4:5 the loss `a` of `train a` does not depend on `q`',
+    '  help: It will never change.',
+  ]);
+});
+
 test('all parameters whose derivatives end at one place are one warning', () => {
   const { problems } = elaborated(`model M[B] {
     input x: f32[B, 2]

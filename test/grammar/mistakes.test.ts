@@ -46,6 +46,13 @@ const mistakes = [
       '7:3 NN1021 only names can be bound',
     ],
   ],
+  [
+    "fn f {\n  a.b' = c\n  d = a.b'\n  return d\n}",
+    [
+      "2:5 NN1021 `b` is another layer's, and only that layer gives it a next value",
+      "3:9 NN1021 `b` is another layer's, and only that layer gives it a next value",
+    ],
+  ],
   ['fn f {\n  x : = 3\n}', ['2:7 NN1011 a type is missing after `:`']],
   ['import { a } "x"', ['1:14 NN1015 expected `from`, found `"x"`']],
   ['import a from "x"', ['1:8 NN1015 expected `{` after `import`, found `a`']],

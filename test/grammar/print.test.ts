@@ -92,9 +92,19 @@ const layouts: readonly (readonly [name: string, written: string, printed: strin
     'fn f {\n  x = a  // one\n    // two\n    |> b  // three\n}\n',
   ],
   [
-    'comments inside an operation move before its statement',
-    'fn f {\n  x = a + // one\n    b // two\n}',
-    'fn f {\n  // one\n  x = a + b  // two\n}\n',
+    'comments after operands stay, and all lines of their chain break',
+    'fn f {\n  x = a // one\n  + b * c - // two\n    // three\n    d // four\n}',
+    'fn f {\n  x = a  // one\n    + b * c  // two\n    // three\n    - d  // four\n}\n',
+  ],
+  [
+    'comments after operands in parentheses, in an argument, and before a pipe',
+    'fn f {\n  x = (a // one\n + b) * g(c // two\n - d)\n  y = a // three\n + b |> g\n}',
+    'fn f {\n  x = (\n    a  // one\n      + b\n  )\n    * g(\n      c  // two\n        - d,\n    )\n  y = a  // three\n    + b\n    |> g\n}\n',
+  ],
+  [
+    'comments where no line breaks move before the statement',
+    'fn f {\n  x = a^ // one\n    b // two\n}',
+    'fn f {\n  // one\n  x = a^b  // two\n}\n',
   ],
   [
     'documentation',

@@ -4,12 +4,13 @@ import type { Node } from '../../graph/node.ts';
 import { formatType } from '../../graph/type.ts';
 import { operators } from '../../ops/index.ts';
 import { zerosOf } from '../../ops/define.ts';
+import { describeValue } from '../describe.ts';
 import { elaborateProblems } from '../problems.ts';
 import { fail, from } from '../report.ts';
 import { applyOp, toNodes } from '../tensors.ts';
 import { poison, tensorValue, type GivenStatic, type Value } from '../values.ts';
 import { wholeStatic, type Builtin, type BuiltinCall } from './builtin.ts';
-import { bordersOf, padded, perAxis, stepsOf, through, windowsOf } from './windows.ts';
+import { bordersOf, elementsOf, padded, perAxis, perAxisHelp, stepsOf, through, windowsOf } from './windows.ts';
 
 export const convolutionBuiltins = {
   conv1d: (call) => convolution(call, 1),
@@ -46,6 +47,7 @@ function operandsOf(call: BuiltinCall, rank: number): Operands | undefined {
     fail(frame, elaborateProblems.rankMismatch, span, message, { labels });
     return undefined;
   }
+  if (!isKernelOf(call, w.type.shape.slice(0, rank))) return undefined;
   const [channels, into, out] = [x.type.shape.at(-1)!, w.type.shape.at(-2)!, w.type.shape.at(-1)!];
   const own = groups > 0 ? exactDiv(channels, constantDim(groups)) : undefined;
   const outOfOne = groups > 0 ? exactDiv(out, constantDim(groups)) : undefined;
@@ -70,6 +72,20 @@ function operandsOf(call: BuiltinCall, rank: number): Operands | undefined {
     groups,
     out,
   }));
+}
+
+/** Whether `kernel`, where it is given, says what the weights are: one number for all axes, or one for each. */
+function isKernelOf(call: BuiltinCall, sizes: readonly Dim[]): boolean {
+  const given = call.statics.get('kernel');
+  if (given === undefined) return true;
+  const listed = elementsOf(given.value) ?? [given.value];
+  const isListed = listed.length === 1 || listed.length === sizes.length;
+  const isSize = (value: Value | undefined, size: Dim): boolean => value?.kind === 'number' && value.value === constantOf(size); // prettier-ignore
+  if (isListed && sizes.every((size, axis) => isSize(listed[axis] ?? listed[0], size))) return true;
+  const said = isListed ? sizes.map(({ key }) => key).join(' × ') : `a whole number, or a list of ${sizes.length}`;
+  const message = `\`kernel\` is ${said}${isListed ? ', as the weights have it' : ''}, not ${describeValue(given.value)}`;
+  fail(call.frame, elaborateProblems.notStatic, given.span, message, { help: perAxisHelp });
+  return false;
 }
 
 const counted = (first: number, count: number): readonly number[] => Array.from({ length: count }, (_, i) => first + i);

@@ -122,7 +122,7 @@ function vjp({ frame, args, span }: BuiltinCall, y: Node, x: Node, seed?: Node):
 
 function derivative(frame: Frame, span: Span, y: Node, x: Node, seed?: Node): Node | undefined {
   const { builder } = frame.context;
-  const steps = from(frame, span, () => reverseHere(builder, y, [x], seed));
+  const steps = from(frame, span, () => reverseHere(builder, y, [x], seed), true);
   spend(frame, span, stepCost * steps.length);
   return steps.find(({ node }) => node === x)?.cotangent;
 }

@@ -123,7 +123,8 @@ function bracketsHelp(
   const fits = given.length > 0 && given.every(({ value }) => isStatic(value));
   const takes = others === true || statics.some(({ rest }) => rest === true) || given.length <= statics.length;
   if (!fits || !takes) return {};
-  const written = given.map(({ span }) => spanText(span).replace(/^\[(.*)\]$/s, '$1')).join(', ');
+  const isRest = statics.some(({ rest }) => rest === true);
+  const written = given.map(({ span }) => spanText(span).replace(/^\[(.*)\]$/s, isRest ? '$1' : '$&')).join(', ');
   const applied =
     tensors === 0
       ? ''
@@ -149,7 +150,29 @@ function checkArguments(frame: Frame, name: IntrinsicName, args: readonly GivenA
     checkProblems.badArguments,
     args[params.length]?.span ?? span,
     message,
-    bracketsHelp(name, args, params.length),
+    helpOn(name, args, params.length),
   );
   return false;
+}
+
+function helpOn(name: IntrinsicName, args: readonly GivenArgument[], tensors: number): { readonly help?: string } {
+  const [first, ...more] = args;
+  if (name === 'grad' && (first?.value.kind === 'callable' || first?.value.kind === 'instance')) {
+    return { help: `A derivative is that of a value: \`y = ${spanText(first.span)}(x)\`, then \`grad(y, x)\`.` };
+  }
+  const order = name === 'transpose' && first?.value.kind === 'tensor' ? orderOf(first.value.node.type.shape.length, more) : undefined; // prettier-ignore
+  if (order === undefined) return bracketsHelp(name, args, tensors);
+  return { help: `All axes are given in their new order: \`transpose[axes=[${order.join(', ')}]](${spanText(first!.span)})\`; without it the last two change places.` }; // prettier-ignore
+}
+
+/** What `transpose(x, 1, 2)` and `transpose(x, 0, 2, 1)` mean: two axes that change places, or all. */
+function orderOf(rank: number, given: readonly GivenArgument[]): readonly number[] | undefined {
+  const numbers = given.flatMap(({ value }) => (value.kind === 'number' ? [value.value] : []));
+  const axes = numbers.map((axis) => (axis < 0 ? axis + rank : axis));
+  const known = axes.every((axis) => Number.isInteger(axis) && axis >= 0 && axis < rank);
+  if (!known || axes.length !== given.length || new Set(axes).size !== axes.length) return undefined;
+  if (axes.length === rank) return axes;
+  const [a, b] = axes;
+  if (axes.length !== 2) return undefined;
+  return Array.from({ length: rank }, (_, axis) => (axis === a ? b! : axis === b ? a! : axis));
 }

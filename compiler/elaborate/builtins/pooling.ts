@@ -3,6 +3,7 @@ import { constantDim, constantOf, exactDiv, oneDim, zeroDim, type Dim } from '..
 import type { Node } from '../../graph/node.ts';
 import { formatType, isFloat } from '../../graph/type.ts';
 import { operators } from '../../ops/index.ts';
+import { helpOnDivision } from '../multiples.ts';
 import { elaborateProblems } from '../problems.ts';
 import { fail, from } from '../report.ts';
 import { applyOp } from '../tensors.ts';
@@ -46,7 +47,20 @@ function pool(call: BuiltinCall, rank: number, reduce: Pool): Value {
   if (operand === undefined || size === undefined) return poison;
   const { x, first } = operand;
   const windows = windowsOf(call, x.type.shape.slice(first, first + rank), size.map(constantDim), size);
-  return windows === undefined ? poison : tensorValue(reduce(call, x, first, windows));
+  if (windows === undefined || !windows.every((one) => seesSomething(call, one))) return poison;
+  return tensorValue(reduce(call, x, first, windows));
+}
+
+/** Beyond a border as wide as it a window has nothing to take the largest or the mean of. */
+function seesSomething(call: BuiltinCall, { size, dilation, low, high }: Windows): boolean {
+  const reach = dilation * (constantOf(size)! - 1) + 1;
+  const given = call.statics.get('padding');
+  if (given === undefined || Math.max(low, high) < reach || booleanStatic(call, 'count_padding')) return true;
+  const message = `a window of ${reach} beside a border of ${Math.max(low, high)} sees nothing but padding`;
+  fail(call.frame, elaborateProblems.outOfRange, given.span, message, {
+    help: `Pad by less than the window, ${reach === 1 ? '`padding=0`' : `\`padding=${reach - 1}\` at most`}, or put zeros around x first: \`pad\`.`,
+  });
+  return false;
 }
 
 /** The axes of places in windows, once x is seen through them. */
@@ -126,6 +140,7 @@ function adapted(call: BuiltinCall, x: Node, axis: number, count: number, over: 
   if (known === undefined || known === 0) {
     const message = known === 0 ? 'nothing is there to pool' : `${extent.key} places make ${count} windows only where ${count} divides them`; // prettier-ignore
     fail(frame, elaborateProblems.outOfRange, span, message, {
+      ...(known === undefined ? helpOnDivision(extent, count) : {}),
       labels: [{ span: call.args[0]!.span, text: formatType(x.type) }],
     });
     return undefined;

@@ -1,5 +1,5 @@
 /** How windows lie along the axes of a tensor, as convolutions and pooling ask for them: size, stride, padding, dilation. */
-import { addDims, constantDim, constantOf, floorDivDims, mulDims, oneDim, scaleDim, subDims, zeroDim, type Dim } from '../../graph/dim.ts'; // prettier-ignore
+import { addDims, constantDim, constantOf, floorDivDims, mulDims, oneDim, scaleDim, subDims, symbolsOf, zeroDim, type Dim } from '../../graph/dim.ts'; // prettier-ignore
 import type { Node } from '../../graph/node.ts';
 import { describeValue } from '../describe.ts';
 import { elaborateProblems } from '../problems.ts';
@@ -39,7 +39,7 @@ export function windowsOf(
     }
     const reach = scaleDim(subDims(size, oneDim), dilation[axis]!);
     const borders = bordersOf(call, axis, extents.length, (given) =>
-      sameBorders(call, given, { extent, reach, stride: stride[axis]! }),
+      sameBorders(call, given, { extent, reach, stride: stride[axis]!, rank: extents.length }),
     );
     if (borders === undefined) return undefined;
     const [low, high] = borders;
@@ -68,15 +68,18 @@ export function perAxis(
   const numbers = (listed ?? fallback.map(() => given.value)).map((value) => wholeNumber(value, least));
   if (numbers.length === fallback.length && numbers.every((number) => number !== undefined)) return numbers;
   const what = fallback.length === 1 ? 'a whole number' : `a whole number, or a list of ${fallback.length}`;
-  return complain(call, given, `\`${name}\` is ${what} from ${least} to ${most}`);
+  const help = listed === undefined || fallback.length === 1 ? undefined : perAxisHelp;
+  return complain(call, given, `\`${name}\` is ${what} from ${least} to ${most}`, help);
 }
+
+export const perAxisHelp = 'One number is for all axes, and a list has one for each.';
 
 function complain(call: BuiltinCall, given: GivenStatic, message: string, help?: string): undefined {
   fail(call.frame, elaborateProblems.notStatic, given.span, `${message}, not ${describeValue(given.value)}`, help === undefined ? {} : { help }); // prettier-ignore
   return undefined;
 }
 
-function elementsOf(value: Value): readonly Value[] | undefined {
+export function elementsOf(value: Value): readonly Value[] | undefined {
   return value.kind === 'list' || value.kind === 'tuple' ? value.elements : undefined;
 }
 
@@ -90,6 +93,7 @@ interface Geometry {
   readonly extent: Dim;
   readonly reach: Dim;
   readonly stride: number;
+  readonly rank: number;
 }
 
 type Borders = readonly [before: number, after: number];
@@ -115,14 +119,21 @@ export function bordersOf(
 }
 
 /** As many windows as the extent has strides, what is missing for it half before and half, rounded up, after. */
-function sameBorders(call: BuiltinCall, given: GivenStatic, { extent, reach, stride }: Geometry): Borders | undefined {
+function sameBorders(
+  call: BuiltinCall,
+  given: GivenStatic,
+  { extent, reach, stride, rank }: Geometry,
+): Borders | undefined {
   const count = floorDivDims(addDims(extent, constantDim(stride - 1)), constantDim(stride));
   const covered = addDims(scaleDim(subDims(count, oneDim), stride), addDims(reach, oneDim));
   const total = constantOf(stride === 1 ? reach : subDims(covered, extent));
   if (total !== undefined) return [Math.floor(Math.max(0, total) / 2), Math.ceil(Math.max(0, total) / 2)];
   const message = `how much padding "same" adds at stride ${stride} depends on the open size ${extent.key}`;
+  const pairs = Array.from({ length: rank }, () => '[0, 1]').join(', ');
+  const [open] = symbolsOf(extent);
+  const fixed = open === undefined ? '' : ` Or the model's header gives the size, as in \`${open}=32\`.`;
   fail(call.frame, elaborateProblems.notStatic, given.span, message, {
-    help: 'Give it as numbers: `padding=1`, or `padding=[[0, 1], [0, 1]]` for what comes before and after each axis.',
+    help: `Give it as numbers: \`padding=1\`, or \`padding=[${pairs}]\` for what comes before and after each axis.${fixed}`,
   });
   return undefined;
 }
