@@ -19,7 +19,7 @@ export function buildType(context: BuildContext, node: CstNode | undefined, near
   }
   const element = node === undefined ? undefined : C.tokenOf(node, 'AnyName');
   const dims = node === undefined ? undefined : C.nodeOf(node, 'dims');
-  const wrong = node === undefined ? undefined : C.nodeOf(node, 'parenthesized');
+  const wrong = node === undefined ? undefined : C.nodeOf(node, 'args');
   if (wrong !== undefined) {
     const place = C.nodeSpan(context, wrong, near);
     const help = `Dims go in brackets: write \`${element?.image ?? ''}[${spanText(place).slice(1, -1)}]\`.`;

@@ -220,8 +220,12 @@ function isTargetList(tokens: readonly Token[], start: number, partners: Readonl
     const target = tokens[i];
     if (target === undefined || target.line !== line || !(isWord(target) || target.tokenType === T.Primed))
       return false;
-    if (tokens[i + 1]?.tokenType === T.SameBracket) i = partners.get(i + 1) ?? i;
-    else if (tokens[i + 1] === undefined) return false;
+    const next = tokens[i + 1];
+    const isIndexed = next?.tokenType === T.SameBracket;
+    // `over [T], mask=m` goes on with a scan.
+    if (isIndexed && T.infixWords.has(target.image) && next.startOffset > T.endOf(target)) return false;
+    if (isIndexed) i = partners.get(i + 1) ?? i;
+    else if (next === undefined) return false;
     const sign = tokens[i + 1];
     if (sign?.tokenType === T.Assign) return true;
     if (sign?.tokenType !== T.Comma) return false;

@@ -197,7 +197,7 @@ export class NnParser extends ExpressionRules {
             this.OR2([
               { ALT: () => this.SUBRULE1(this.dims) },
               // `f32(B, T)`
-              { ALT: () => this.SUBRULE(this.parenthesized) },
+              { ALT: () => this.SUBRULE(this.args) },
             ]),
           );
         },
