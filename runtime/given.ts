@@ -25,7 +25,7 @@ export function checkWhole(name: string, value: unknown, least = 0): void {
 export function checkBytes(file: unknown, what: string): void {
   const kind = nameOfClass(file);
   if (kind === 'Uint8Array') return;
-  const hint = kind === 'ArrayBuffer' || kind === 'SharedArrayBuffer' ? ' Wrap it: new Uint8Array(buffer).' : '';
+  const hint = kind.endsWith('ArrayBuffer') ? ' Wrap it: new Uint8Array(buffer).' : '';
   throw new InputError(`${what} needs the bytes of a file in a Uint8Array, got ${described(file)}.${hint}`);
 }
 

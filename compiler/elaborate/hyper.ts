@@ -14,6 +14,8 @@ export interface Hypers {
   readonly settings: Readonly<Record<string, number>>;
   /** Names of settings that some train block has. */
   readonly used: Set<string>;
+  /** Which parameters these are for, where there are several optimisers. */
+  readonly of?: string;
 }
 
 /** A scalar of the given name, or the name with a number where it is taken. */
@@ -21,18 +23,19 @@ export function addHyper(hypers: Hypers, name: string, value: Value, span: Span,
   if (value.kind !== 'number' && value.kind !== 'tensor') return value;
   const { builder } = frame.context;
   const key = freeName(hypers, name);
+  const of = hypers.of === undefined ? {} : { of: hypers.of };
   const set = Object.hasOwn(hypers.settings, key) ? hypers.settings[key] : undefined;
   if (set !== undefined) hypers.used.add(key);
   const leaf = builder.leaf({ role: 'hyper', name: `${hypers.prefix}${key}`, type: { dtype: 'f64', shape: [] } });
   if (value.kind === 'number') {
     const initial = set ?? value.value;
     if (!Number.isFinite(initial)) return fail(frame, elaborateProblems.badScalar, span, `\`${key}\` is ${initial}`);
-    hypers.table.set(key, { name: key, leaf, initial });
+    hypers.table.set(key, { name: key, leaf, initial, ...of });
     return { kind: 'tensor', node: leaf, weak: true, compiled: initial };
   }
   if (set !== undefined && !Number.isFinite(set))
     return fail(frame, elaborateProblems.badScalar, span, `\`${key}\` is ${set}`);
-  hypers.table.set(key, { name: key, leaf, initial: set ?? null });
+  hypers.table.set(key, { name: key, leaf, initial: set ?? null, ...of });
   const scheduled = toNode(frame, { value, span }, 'f64');
   if (scheduled === undefined) return poison;
   // While nobody sets a number the leaf holds NaN, which alone differs from itself.

@@ -1,4 +1,5 @@
 /** `optimizer adam[…]`, and others `on "head.*"`: which optimiser updates which parameter. */
+import { spanText } from '../../grammar/source.ts';
 import type { TrainItem } from '../../grammar/syntax.ts';
 import type { Stored } from '../program/model.ts';
 import type { Frame } from './context.ts';
@@ -23,7 +24,10 @@ export function optimizerGroups(
   hypers: Hypers,
 ): readonly Group[] | undefined {
   const sorted = items.toSorted((a, b) => Number(a.scope !== undefined) - Number(b.scope !== undefined));
-  const groups = sorted.map((item) => groupOf(frame, item, params, hypers));
+  const groups = sorted.map((item) => {
+    const own = items.length < 2 ? hypers : { ...hypers, of: parametersOf(item) };
+    return groupOf(frame, item, params, own);
+  });
   const complete = groups.every((group) => group !== undefined);
   const [first, ...others] = sorted.filter(({ scope }) => scope === undefined);
   for (const other of others) {
@@ -33,6 +37,12 @@ export function optimizerGroups(
     });
   }
   return complete && others.length === 0 && areDisjoint(frame, groups) ? groups : undefined;
+}
+
+function parametersOf({ scope }: TrainItem): string {
+  return scope === undefined
+    ? 'all parameters that no other one names'
+    : scope.values.map(({ span }) => spanText(span)).join(', ');
 }
 
 function groupOf(frame: Frame, item: TrainItem, params: TrainedParams, hypers: Hypers): Group | undefined {

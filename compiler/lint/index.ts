@@ -10,6 +10,7 @@ import { mixedGradient } from './mixed-gradient.ts';
 import { probabilitiesAsLogits } from './probabilities-as-logits.ts';
 import { rawBytes } from './raw-bytes.ts';
 import { unlabelled } from './unlabelled.ts';
+import { untakenState } from './untaken-state.ts';
 import { unusedState } from './unused-state.ts';
 
 export const lints: readonly Lint[] = [
@@ -20,6 +21,7 @@ export const lints: readonly Lint[] = [
   biasBeforeNorm,
   unlabelled,
   unusedState,
+  untakenState,
   mixedGradient,
 ];
 

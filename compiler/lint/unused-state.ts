@@ -17,7 +17,7 @@ export const unusedState = defineLint({
   help: "It is saved with the weights and changes nothing: give it a next value, `name' = …`, use what is computed from it, or remove it.",
   example: {
     wrong: text('  _unused = scaled\n  output y = x\n'),
-    right: text("  seen' = seen + 1\n  output y = scaled\n"),
+    right: text("  seen' = seen + 1\n  loss = mean((scaled |> fc: Dense[1])^2)\n  train { optimizer sgd[lr=0.1] }\n"),
   },
   find({ training, inference, state }) {
     if (state.length === 0) return [];

@@ -1,5 +1,6 @@
 /** What differs between the passes of a loop, and whether four passes may be made at the same time. */
-import { constantOf, symbolsOf, type Dim } from '../graph/dim.ts';
+import { constantOf, subDims, symbolsOf, type Dim } from '../graph/dim.ts';
+import { typicalSize } from '../graph/typical.ts';
 import { foldsOf, type FoldOp } from './folds.ts';
 import type { Expr, For, Place, Stmt } from './ir.ts';
 import { vectorOf, laneOf } from './lanes.ts';
@@ -68,8 +69,8 @@ export interface Widenable {
   readonly folds: ReadonlyMap<string, FoldOp>;
   /** Accumulators inside, as many as are needed at the same time. */
   readonly accumulators: number;
-  /** The most that one loop inside adds to: 1 where columns are summed, one sum after the other. */
-  readonly atOnce: number;
+  /** The rows of columns that are summed one after the other, at typical sizes; 0 where a loop inside adds to several accumulators. */
+  readonly rows: number;
   /** Accesses that do not lie in a row. */
   readonly strided: number;
   /** How many expressions there are. */
@@ -87,7 +88,7 @@ export function widenable(loop: For): Widenable | undefined {
   // An accumulator that takes the same in every pass would have to take it four times.
   for (const name of folds.keys()) if (!variation.isVarying(name)) return undefined;
   const accumulators = liveAccumulators(loop.body, variation);
-  const counts = { accumulators, atOnce: addedAtOnce(loop.body), strided: 0, size: 0, functions: 0 };
+  const counts = { accumulators, rows: rowsSummed(loop.body), strided: 0, size: 0, functions: 0 };
   const seen = new Set<Expr>();
   visitStatements(loop.body, (stmt) => {
     if (stmt.kind === 'store' && !variation.isContiguous(stmt.place.at)) counts.strided++;
@@ -121,14 +122,14 @@ function liveAccumulators(body: readonly Stmt[], variation: Variation): number {
   return most;
 }
 
-function addedAtOnce(body: readonly Stmt[]): number {
-  let most = 0;
+function rowsSummed(body: readonly Stmt[]): number {
+  const rows: number[] = [];
   visitStatements(body, (stmt) => {
     if (stmt.kind !== 'for') return;
-    const names = stmt.body.flatMap((inner) => (inner.kind === 'set' ? [inner.variable.name] : []));
-    most = Math.max(most, new Set(names).size);
+    const names = new Set(stmt.body.flatMap((inner) => (inner.kind === 'set' ? [inner.variable.name] : [])));
+    if (names.size > 0) rows.push(names.size === 1 ? typicalSize(subDims(stmt.to, stmt.from)) : 0);
   });
-  return most;
+  return rows.length === 0 ? 0 : Math.min(...rows);
 }
 
 function mentionsName(stmt: Stmt, name: string): boolean {

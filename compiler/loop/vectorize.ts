@@ -19,9 +19,10 @@ const MAX_ACCUMULATORS = 8;
 const MAX_ACCUMULATORS_WHOLE = 12;
 /** Vectors side by side: more gain nothing. */
 const MAX_COPIES = 4;
-/** Vectors of columns that are summed over many rows: a line of the cache, and two where there are many. */
+/** Vectors of columns that are summed over many rows: a line of the cache, and two where there are many columns. */
 const LINE = 4;
 const MANY_COLUMNS = 128;
+const MANY_ROWS = 1024;
 /** More are long enough by themselves. */
 const MAX_FUNCTIONS = 5;
 /** Longer bodies are written once for each tail, not several times side by side. */
@@ -260,7 +261,7 @@ function copiesOf(found: Widenable): number {
   if (isShort && folds.size === 0 && (extent % LANES === 0 || mayReadOver(found))) return whole;
   // Without sums nothing waits.
   if (sums === 0) return 1;
-  if (found.atOnce === 1 && folds.size === 0) {
+  if (found.rows >= MANY_ROWS && folds.size === 0) {
     const copies = copiesOfColumns(accumulators, extent);
     if (copies !== undefined) return copies;
   }

@@ -34,6 +34,8 @@ export interface Hyper {
   readonly leaf: Node;
   /** Compiled default; null where a schedule decides unless the user sets a number (the leaf then holds NaN). */
   readonly initial: number | null;
+  /** Which parameters its optimiser updates, where there are several. */
+  readonly of?: string;
 }
 
 /** A `requires` clause that only sizes can decide: `left op right` must hold. */

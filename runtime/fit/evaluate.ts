@@ -5,19 +5,22 @@ import { minibatches } from '../data/minibatches.ts';
 import { DataError } from '../errors.ts';
 import { checkOptions } from '../given.ts';
 import { Accumulator, type Averages } from './averages.ts';
+import { sizesFor, type WithShapes } from './sizes.ts';
 
 /** Evaluates `data` in batches and averages the reports over its examples. The net's weights and state do not change. Throws a DataError for a dataset without examples. */
 export function evaluate<Batch extends Inputs<Batch>, Report extends object>(
-  net: { evaluate(inputs: Batch): Report },
+  net: WithShapes & { evaluate(inputs: Batch, sizes?: object): Report },
   data: Dataset<Batch>,
   options: { readonly batch: number },
 ): Averages<Report> {
   checkOptions(options, ['batch'], 'evaluate');
   const n = countExamples(data);
   if (n === 0) throw new DataError('There is nothing to evaluate: the dataset has no examples.');
+  const sizes = sizesFor(net, data);
   const accumulator = new Accumulator<Report>();
   for (const inputs of minibatches(data, { batch: options.batch, shuffle: false })) {
-    accumulator.add(net.evaluate(inputs), Math.min(options.batch, n - accumulator.examples));
+    const examples = Math.min(options.batch, n - accumulator.examples);
+    accumulator.add(net.evaluate(inputs, sizes(examples)), examples);
   }
   return accumulator.take();
 }

@@ -6,12 +6,13 @@ import { DataError, InputError } from '../errors.ts';
 import { Accumulator, type Averages } from './averages.ts';
 import { type Best, readCheckpoint, writeCheckpoint } from './checkpoint.ts';
 import { evaluate } from './evaluate.ts';
+import { sizesFor, type WithShapes } from './sizes.ts';
 import { checkBytes, checkOptions, checkWhole, described } from '../given.ts';
 
 /** What `fit` needs of a net; every emitted class with a `train` block has it. */
-export interface Trainable<Batch, TrainReport extends object, Report extends object> {
-  trainStep(inputs: Batch): TrainReport;
-  evaluate(inputs: Batch): Report;
+export interface Trainable<Batch, TrainReport extends object, Report extends object> extends WithShapes {
+  trainStep(inputs: Batch, sizes?: object): TrainReport;
+  evaluate(inputs: Batch, sizes?: object): Report;
   save(what: 'all'): Uint8Array;
   load(file: Uint8Array): unknown;
   readonly step: number;
@@ -122,6 +123,7 @@ class Run<Batch extends Inputs<Batch>, TrainReport extends object, Report extend
   readonly #data: Dataset<Batch>;
   readonly #options: FitOptions<Batch, TrainReport, Report>;
   readonly #examples: number;
+  readonly #sizes: ReturnType<typeof sizesFor>;
   readonly #batch: number;
   readonly #stepsPerEpoch: number;
   readonly #train = new Accumulator<TrainReport>();
@@ -143,13 +145,17 @@ class Run<Batch extends Inputs<Batch>, TrainReport extends object, Report extend
     this.#data = data;
     this.#options = options;
     this.#examples = countExamples(data);
+    this.#sizes = sizesFor(net, data);
     this.#batch = options.batch ?? onlyCapacity(net.capacity);
     checkWhole('batch', this.#batch, 1);
     this.#stepsPerEpoch = countSteps(this.#examples, this.#batch, options.dropLast);
     if (this.#stepsPerEpoch === 0) {
       throw new DataError(`There is nothing to train on: ${this.#examples} examples make no batch of ${this.#batch}.`);
     }
-    if (options.validation) checkValidation(options.validation, data);
+    if (options.validation) {
+      checkValidation(options.validation, data);
+      sizesFor(net, options.validation);
+    }
     if (options.resume) this.#resume(options.resume);
   }
 
@@ -180,8 +186,9 @@ class Run<Batch extends Inputs<Batch>, TrainReport extends object, Report extend
     let step = from;
     const batches = { batch: this.#batch, epoch, from, shuffle, stratify, seed, dropLast };
     for (const inputs of minibatches(this.#data, batches)) {
-      const report = this.#net.trainStep(inputs);
-      this.#train.add(report, Math.min(this.#batch, this.#examples - step * this.#batch));
+      const examples = Math.min(this.#batch, this.#examples - step * this.#batch);
+      const report = this.#net.trainStep(inputs, this.#sizes(examples));
+      this.#train.add(report, examples);
       step++;
       const event = { epoch, step, stepsPerEpoch: this.#stepsPerEpoch, report, checkpoint: () => this.#checkpoint() };
       this.#stopping = answered('onStep', onStep?.(event)) === false;

@@ -111,7 +111,9 @@ export class InputGate {
       );
     }
     this.#sizes[dim] = 1;
-    throw new InputError(`${what}: that fits no ${dim} from 0 to ${capacity}; ${dim} = 1 would be ${input.length()}.`);
+    const open = others.find((name) => this.#plan.assumed.includes(name));
+    const hint = open === undefined ? '' : ` Is ${open} less? Say so beside the inputs: { ${open}: … }.`;
+    throw new InputError(`${what}: that fits no ${dim} from 0 to ${capacity}; ${dim} = 1 would be ${input.length()}.${hint}`); // prettier-ignore
   }
 
   /** A view of `net.inputs` may be longer where another method's capacity is: as a whole it counts as full. */

@@ -1,6 +1,6 @@
 /** The emitted classes: a thin, exactly typed face over the runtime's machinery. */
 import { NET_ABI } from '../../../runtime/net/abi.ts';
-import { productOf } from '../../graph/dim.ts';
+import { constantOf, productOf } from '../../graph/dim.ts';
 import { isFloat } from '../../graph/type.ts';
 import { blockClass, blockFields, blockMethods, elementArray, machineType, returnScalars, runParams, sizesDoc, trainerField, trainerLines } from './block.ts'; // prettier-ignore
 import { callOf } from './calls.ts';
@@ -10,7 +10,7 @@ import type { ClassText, Member, Param } from './member.ts';
 import { runName, viewsOf } from './spec.ts';
 import type { Target } from './target.ts';
 import { viewOf } from './groups.ts';
-import { object, sizesOf, sizeAt } from './text.ts';
+import { object, quoted, sizesOf, sizeAt } from './text.ts';
 import { upkeep } from './upkeep.ts';
 
 /** All classes of the module, the model's last. */
@@ -37,6 +37,7 @@ function modelClass(facts: Facts, target: Target): ClassText {
       ),
       constructorOf(facts, main, target),
       ...statics(facts, target),
+      ...inputShapes(facts),
       ...[facts.predict, facts.evaluate].flatMap((method) =>
         method === undefined ? [] : [inference(facts, method, target)],
       ),
@@ -70,6 +71,28 @@ function tensorFields(facts: Facts): readonly Member[] {
       ],
       name: 'inputs',
       type: `${name}Inputs`,
+    },
+  ];
+}
+
+/** Where lengths leave sizes open: what tells those who have shapes, as datasets do, which of their axes are which dims. */
+function inputShapes(facts: Facts): readonly Member[] {
+  const { predict, evaluate, blocks } = facts;
+  const methods = [predict, evaluate, ...blocks.flatMap((block) => [...block.methods.values()])];
+  if (!methods.some((method) => method?.isAmbiguous === true && method.inputs.length > 0)) return [];
+  const entries = facts
+    .leaves('input')
+    .map(({ leaf, shape }): readonly [string, string] => [
+      leaf!.name,
+      `[${shape.map((dim) => constantOf(dim) ?? quoted(dim.key)).join(', ')}]`,
+    ]);
+  return [
+    {
+      kind: 'accessor',
+      doc: ['The axes of each input: numbers, and dims by name.'],
+      name: 'inputShapes',
+      type: `{ readonly [K in keyof ${facts.name}Inputs]: readonly (number | string)[] }`,
+      get: `return ${object(entries)};`,
     },
   ];
 }
@@ -108,6 +131,9 @@ function capacityParams({ name, dims, fixed }: Facts): readonly Param[] {
 function statics(facts: Facts, target: Target): readonly Member[] {
   const { name, className } = facts;
   const [capacity, options] = capacityParams(facts);
+  const given =
+    facts.wasm?.file === undefined ? 'options' : `await ${target.runtime('withModule')}(spec.kernels, options)`;
+  const made = `new ${className}(capacity, ${given})`;
   return [
     {
       kind: 'method',
@@ -119,11 +145,10 @@ function statics(facts: Facts, target: Target): readonly Member[] {
       name: 'create',
       params: [capacity!, { ...options!, type: `${options!.type} & { readonly threads?: number }` }],
       returns: `Promise<${className}>`,
-      body: [
-        `const net = new ${className}(capacity, ${facts.wasm?.file === undefined ? 'options' : `await ${target.runtime('withModule')}(spec.kernels, options)`});`,
-        ...(facts.wasm?.hasTeam === true ? [`await ${target.runtime('startTeam')}(net.#net);`] : []),
-        'return net;',
-      ].join('\n'),
+      body:
+        facts.wasm?.hasTeam === true
+          ? [`const net = ${made};`, `await ${target.runtime('startTeam')}(net.#net);`, 'return net;'].join('\n')
+          : `return ${made};`,
     },
     {
       kind: 'method',

@@ -137,12 +137,15 @@ function trainReport(facts: Facts, { prefix, methods }: Block): string {
 
 function hyper({ prefix, train }: Block): string {
   if (train === undefined) return '';
-  const fields = train.hyper.map(({ name, initial }): Field => ({
-    name,
-    type: initial === null ? 'number | null' : 'number',
-    doc: [initial === null ? 'By its schedule while null, the default.' : `Default ${initial}.`],
-    writable: true,
-  }));
+  const fields = train.hyper.map(({ name, initial, of }): Field => {
+    const own = of === undefined ? '' : ` Of the optimizer of ${of}.`;
+    return {
+      name,
+      type: initial === null ? 'number | null' : 'number',
+      doc: [`${initial === null ? 'By its schedule while null, the default.' : `Default ${initial}.`}${own}`],
+      writable: true,
+    };
+  });
   return printInterface(`${prefix}Hyper`, ['Scalars of training, to be set at any time.'], fields);
 }
 

@@ -1,4 +1,4 @@
-// Made by nnc 0.1.0 from model.nn. Change that file and compile again, rather than this one.
+// Made by nnc 0.1.0 from model.nn. Change that, and compile again.
 import {
   NetMachine,
   TrainMachine,

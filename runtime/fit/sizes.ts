@@ -1,0 +1,77 @@
+/** The sizes that a dataset's shapes give to a call: its arrays are flat, and lengths alone may fit other sizes. */
+import { type AnyDataset, rowLength } from '../data/dataset.ts';
+import { DataError } from '../errors.ts';
+import type { View } from '../net/memory.ts';
+
+/** What a net tells of its inputs. */
+export interface WithShapes {
+  /** Of nets whose calls take sizes: the axes of each input, as numbers and names of dims. */
+  readonly inputShapes?: Readonly<Record<string, readonly (number | string)[]>>;
+  readonly inputs?: object;
+  readonly capacity?: object;
+}
+
+/** Gives the sizes of a batch of so many examples, undefined where lengths say all. Throws a DataError where examples are of another shape than the net's. */
+export function sizesFor(
+  net: WithShapes,
+  data: AnyDataset,
+): (examples: number) => Readonly<Record<string, number>> | undefined {
+  const { inputShapes } = net;
+  if (inputShapes === undefined) {
+    checkRows(net, data);
+    return () => undefined;
+  }
+  const sizes = new Map<string, number>();
+  const batchDims = new Set<string>();
+  for (const [name, { shape }] of Object.entries(data)) {
+    const wanted = Object.hasOwn(inputShapes, name) ? inputShapes[name]! : [];
+    if (wanted.length === 0) continue;
+    const fits =
+      wanted.length === shape.length &&
+      wanted.every((dim, axis) => {
+        const extent = shape[axis]!;
+        if (axis === 0 && typeof dim === 'string') batchDims.add(dim);
+        if (axis === 0 || !isName(dim)) return axis === 0 || typeof dim === 'string' || dim === extent;
+        const known = sizes.get(dim) ?? extent;
+        sizes.set(dim, known);
+        return known === extent;
+      });
+    if (fits) continue;
+    const others = sizes.size === 0 ? '' : ` where ${[...sizes].map(([dim, size]) => `${dim} is ${size}`).join(', ')}`;
+    throw new DataError(
+      `${name}: the dataset has [${shape.join(', ')}], but the net's input is [${wanted.join(', ')}]${others}.`,
+    );
+  }
+  const rest = Object.fromEntries(sizes);
+  const names = [...batchDims].filter(isName);
+  return (examples) => ({ ...rest, ...Object.fromEntries(names.map((dim) => [dim, examples])) });
+}
+
+/** Not a sum or product of dims, which the lengths must fit. */
+function isName(dim: number | string): dim is string {
+  return typeof dim === 'string' && /^\w+$/.test(dim);
+}
+
+/**
+ * Where a batch is all that is open, the arrays of a net's inputs hold so many examples each: as many as the capacity, or that for inference where
+ * it is larger, and all of them the same number.
+ */
+function checkRows({ inputs = {}, capacity = {} }: WithShapes, data: AnyDataset): void {
+  const [least, ...others] = Object.values<unknown>({ ...capacity });
+  if (typeof least !== 'number' || least === 0 || others.length > 0) return;
+  const views: Readonly<Record<string, View | undefined>> = { ...inputs };
+  const held = Object.entries(data).flatMap(([name, tensor]) => {
+    const length = views[name]?.length ?? 0;
+    return length === 0 ? [] : [{ name, length, row: rowLength(tensor), shape: tensor.shape }];
+  });
+  // Labels are one number each: what is small is most likely right.
+  const [smallest] = held.toSorted((a, b) => a.row - b.row);
+  const batch = smallest === undefined ? least : Math.max(least, smallest.length / smallest.row);
+  for (const { name, length, row, shape } of held) {
+    const wanted = length / batch;
+    if (wanted === row) continue;
+    throw new DataError(
+      `${name}: an example of the dataset has ${row} elements, [${shape.slice(1).join(', ')}], but one of the net's input has ${wanted}.`,
+    );
+  }
+}

@@ -1,0 +1,80 @@
+/** Datasets have shapes: `fit` and `evaluate` hold them against those of the net, and say sizes that lengths leave open. */
+import { expect, test } from 'vitest';
+import { evaluate as score } from '../../../runtime/fit/evaluate.ts';
+import { fit } from '../../../runtime/fit/fit.ts';
+import { DataError } from '../../../runtime/errors.ts';
+import { backends, onBackend, type Net } from '../../emit/load.ts';
+import { build } from '../../program/source.ts';
+
+const train = '  train { optimizer sgd[lr=0.1] }\n}\n';
+const { Net: Open } = build(`model Open[B, T] {
+  input text: i32[B, T]
+  input next: i32[B, T]
+  loss = cross_entropy(text |> embed: Embedding[5, 4] |> LearnedPosition[9] |> head: Dense[5], next)
+${train}`);
+const { Net: Fixed } = build(`model Fixed[B] {
+  input text: i32[B, 6]
+  input label: i32[B]
+  param w: f32[2] = 1
+  loss = mean(cast[f32](text) * sum(w)) * mean(cast[f32](label))
+${train}`);
+
+interface Text {
+  readonly text: Int32Array;
+  readonly next: Int32Array;
+}
+
+function texts(count: number, length: number, other = length) {
+  const data = (size: number): Int32Array => Int32Array.from({ length: count * size }, (_, i) => (i * i) % 5);
+  return {
+    text: { data: data(length), shape: [count, length] },
+    next: { data: data(other), shape: [count, other] },
+  };
+}
+
+/** The interface of emitted classes, whose tests know no types. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
+const typed = (net: Net) => net as unknown as Parameters<typeof fit<Text, { loss: number }, { loss: number }>>[0];
+
+test.each(backends)('a shorter text than the capacity is no other text, on %s', (backend) => {
+  const [exact, large] = [6, 9].map((T) => typed(new (onBackend(backend, Open))({ B: 4, T }, { seed: 1 })));
+  const data = texts(10, 6);
+  const [wanted, found] = [exact!, large!].map((net) => {
+    const before = score(net, data, { batch: 4 }).loss;
+    const { epochs } = fit(net, data, { epochs: 2, batch: 4, validation: data });
+    return [before, ...epochs.map(({ loss }) => loss)];
+  });
+  expect(found).toEqual(wanted);
+});
+
+test('a call of one own is told how to say a size', () => {
+  const net = new Open({ B: 4, T: 9 });
+  const text = new Int32Array(3 * 7);
+  const hint = 'Input text: i32[B, T] got 21 elements where T is 9: that fits no B from 0 to 4; B = 1 would be 9. Is T less? Say so beside the inputs: { T: … }.'; // prettier-ignore
+  expect(() => net.evaluate({ text, next: text })).toThrow(hint);
+  expect(typed(net).evaluate({ text, next: text }, { T: 7 }).loss).toBeGreaterThan(0);
+});
+
+test('what is of another shape is refused before training', () => {
+  const net = typed(new Open({ B: 4, T: 9 }));
+  const wrong = "next: the dataset has [10, 5], but the net's input is [B, T] where T is 6.";
+  expect(() => fit(net, texts(10, 6, 5), { epochs: 1, batch: 4 })).toThrow(new DataError(wrong));
+  expect(() => score(net, texts(10, 6, 5), { batch: 4 })).toThrow(DataError);
+  const flat = { ...texts(10, 6), text: { data: new Int32Array(60), shape: [60] } };
+  expect(() => fit(net, flat, { epochs: 1, batch: 4 })).toThrow(DataError);
+  const label = { data: new Int32Array(10), shape: [10] };
+  type Labelled = { readonly text: Int32Array; readonly label: Int32Array };
+  for (const inference of [{ B: 4 }, { B: 12 }]) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    const fixed = new Fixed({ B: 4 }, { inference }) as unknown as Parameters<
+      typeof fit<Labelled, { loss: number }, { loss: number }>
+    >[0];
+    for (const length of [3, 5, 12]) {
+      expect(() => fit(fixed, { text: texts(10, length).text, label }, { epochs: 1 })).toThrow(
+        `text: an example of the dataset has ${length} elements, [${length}], but one of the net's input has 6.`,
+      );
+    }
+    expect(fixed.step).toBe(0);
+    expect(fit(fixed, { text: texts(10, 6).text, label }, { epochs: 1 }).epochs).toHaveLength(1);
+  }
+});
