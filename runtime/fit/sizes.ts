@@ -65,7 +65,7 @@ function checkRows({ inputs = {}, capacity = {} }: WithShapes, data: AnyDataset)
     return length === 0 ? [] : [{ name, length, row: rowLength(tensor), shape: tensor.shape }];
   });
   // Labels are one number each: what is small is most likely right.
-  const [smallest] = held.toSorted((a, b) => a.row - b.row);
+  const [smallest] = [...held].sort((a, b) => a.row - b.row);
   const batch = smallest === undefined ? least : Math.max(least, smallest.length / smallest.row);
   for (const { name, length, row, shape } of held) {
     const wanted = length / batch;
