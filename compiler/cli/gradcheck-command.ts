@@ -3,7 +3,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { gradcheckWith, isSound, type Gradcheck } from '../gradcheck/gradcheck.ts';
 import { generatedTest } from '../gradcheck/generated-test.ts';
 import { printGradcheck } from '../gradcheck/print.ts';
-import { RangesError, type Range, type Ranges } from '../gradcheck/ranges.ts';
+import { DrawError, type Range, type Ranges } from '../gradcheck/ranges.ts';
 import type { Arguments, Command, OptionSpec } from './command.ts';
 import type { Compiler } from './compiler.ts';
 import { dimOption, helpOption, jsonOption, setOption, settingsOf } from './compile-settings.ts';
@@ -111,7 +111,7 @@ async function refusingSettings(run: () => Promise<Gradcheck>): Promise<Gradchec
   try {
     return await run();
   } catch (error) {
-    if (error instanceof RangesError) throw new UsageError(error.message);
+    if (error instanceof DrawError) throw new UsageError(error.message);
     if (!(error instanceof Error) || error.name !== 'InputError') throw error;
     throw new UsageError(`${error.message} Choose other sizes with \`--dim\`.`);
   }

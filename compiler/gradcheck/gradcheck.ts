@@ -6,7 +6,7 @@ import type { Model } from '../program/model.ts';
 import { checkBlock, type CheckedParameter } from './check-block.ts';
 import { stirParams } from './draw.ts';
 import { importClass } from './net.ts';
-import { checkRanges, type Ranges } from './ranges.ts';
+import { checkRanges, checkSizes, type Ranges } from './ranges.ts';
 
 export interface GradcheckOptions extends Pick<CompileOptions, 'name' | 'resolve' | 'set'> {
   /** Sizes of open dims; 3 for each one that is not given. */
@@ -39,7 +39,7 @@ type Compile = (
 
 const defaultSize = 3;
 
-/** Throws the InputError of the module where the sizes do not fit the model, RangesError where a range does not. */
+/** Throws the InputError of the module where the sizes do not fit the model, DrawError for a range or a size of what is not there. */
 export async function gradcheckWith(
   compile: Compile,
   source: string,
@@ -55,7 +55,10 @@ export async function gradcheckWith(
   });
   const modules = compiled.files.filter(({ path }) => path.endsWith('.js'));
   const models = compiled.models.map(({ model }) => model);
-  if (models.length > 0) checkRanges(models, ranges);
+  if (models.length > 0) {
+    checkSizes(models, dims);
+    checkRanges(models, ranges);
+  }
   const parameters: CheckedParameter[] = [];
   for (const [i, model] of models.entries()) {
     if ((only ?? model.name) !== model.name || model.training.losses.size === 0) continue;

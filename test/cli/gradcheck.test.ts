@@ -94,6 +94,7 @@ test.each([
     '`--range x=1..y` is not of the form `--range NAME=LOW..HIGH`, with two numbers',
   ],
   ['gradcheck line.nn --range x=1..2 --range x=2..3', '`--range` sets `x` twice'],
+  ['gradcheck line.nn --dim Q=3', 'there is no open dim `Q`: there is `N`'],
   ['gradcheck line.nn --range z=1..2', 'there is no input `z` to draw: there is `x`'],
   ['gradcheck line.nn --range x=5..2', 'nothing lies between 5 and 2, where `x` is to be drawn: a range goes from a number to a larger one'], // prettier-ignore
   ['gradcheck line.nn --model Lime', 'there is no model `Lime` in line.nn; did you mean `Line`?'],
