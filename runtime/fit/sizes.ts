@@ -23,19 +23,24 @@ export function sizesFor(
   }
   const sizes = new Map<string, number>();
   const batchDims = new Set<string>();
-  for (const [name, { shape }] of Object.entries(data)) {
+  for (const [name, tensor] of Object.entries(data)) {
+    const { shape } = tensor;
     const wanted = Object.hasOwn(inputShapes, name) ? inputShapes[name]! : [];
-    if (wanted.length === 0) continue;
-    const fits =
-      wanted.length === shape.length &&
-      wanted.every((dim, axis) => {
-        const extent = shape[axis]!;
-        if (axis === 0 && typeof dim === 'string') batchDims.add(dim);
-        if (axis === 0 || !isName(dim)) return axis === 0 || typeof dim === 'string' || dim === extent;
-        const known = sizes.get(dim) ?? extent;
-        sizes.set(dim, known);
-        return known === extent;
-      });
+    const [examples, ...axes] = wanted;
+    if (examples === undefined) continue;
+    if (isName(examples)) batchDims.add(examples);
+    const row = shape.slice(1);
+    // Where all of an example's extents are known, another shape of as many elements will do.
+    const isKnown = axes.every((dim) => typeof dim === 'number');
+    const fits = isKnown
+      ? axes.reduce((product, extent) => product * extent, 1) === rowLength(tensor)
+      : axes.length === row.length &&
+        axes.every((dim, axis) => {
+          if (!isName(dim)) return typeof dim === 'string' || dim === row[axis];
+          const known = sizes.get(dim) ?? row[axis]!;
+          sizes.set(dim, known);
+          return known === row[axis];
+        });
     if (fits) continue;
     const others = sizes.size === 0 ? '' : ` where ${[...sizes].map(([dim, size]) => `${dim} is ${size}`).join(', ')}`;
     throw new DataError(
@@ -43,8 +48,7 @@ export function sizesFor(
     );
   }
   const rest = Object.fromEntries(sizes);
-  const names = [...batchDims].filter(isName);
-  return (examples) => ({ ...rest, ...Object.fromEntries(names.map((dim) => [dim, examples])) });
+  return (examples) => ({ ...rest, ...Object.fromEntries([...batchDims].map((dim) => [dim, examples])) });
 }
 
 /** Not a sum or product of dims, which the lengths must fit. */

@@ -55,6 +55,26 @@ test('a call of one own is told how to say a size', () => {
   expect(typed(net).evaluate({ text, next: text }, { T: 7 }).loss).toBeGreaterThan(0);
 });
 
+test('a known shape may be given flat', () => {
+  const { Net } = build(`model Seen[B, T] {
+  input image: f32[B, 2, 3]
+  input text: i32[B, T]
+  loss = mean(image |> flatten |> fc: Dense[1]) * mean(cast[f32](text))
+${train}`);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const net = new Net({ B: 4, T: 9 }) as unknown as Parameters<
+    typeof score<{ image: Float32Array; text: Int32Array }, { loss: number }>
+  >[0];
+  const image = { data: new Float32Array(60).fill(1), shape: [10, 6] };
+  const { text } = texts(10, 5);
+  expect(score(net, { image, text }, { batch: 4 })).toEqual(
+    score(net, { image: { ...image, shape: [10, 2, 3] }, text }, { batch: 4 }),
+  );
+  expect(() => score(net, { image: { data: new Float32Array(50), shape: [10, 5] }, text }, { batch: 4 })).toThrow(
+    "image: the dataset has [10, 5], but the net's input is [B, 2, 3].",
+  );
+});
+
 test('what is of another shape is refused before training', () => {
   const net = typed(new Open({ B: 4, T: 9 }));
   const wrong = "next: the dataset has [10, 5], but the net's input is [B, T] where T is 6.";
