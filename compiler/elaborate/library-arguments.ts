@@ -16,6 +16,7 @@ type Matched = ReadonlyMap<Parameter, GivenArgument>;
 
 /** Functions whose mask leaves out whole rows, as that of every layer does. */
 const overRows: ReadonlySet<string> = new Set([
+  'kept_rows',
   'cross_entropy',
   'nll',
   'kl_div',
@@ -36,7 +37,7 @@ export function libraryArguments(
   const [mask, label] = [named(matched, 'mask'), named(matched, 'label')];
   if (mask !== undefined && !fitsMask(caller, callable, matched, first, mask, statics)) return false;
   const isLoss = name.text === 'cross_entropy' || name.text === 'nll';
-  return !isLoss || label === undefined || fitsLabel(caller, callable, first, label);
+  return !isLoss || label === undefined || fitsLabel(caller, callable, first, label, statics);
 }
 
 function named(matched: Matched, name: string): GivenArgument | undefined {
@@ -103,7 +104,13 @@ function reportStatic(
   return true;
 }
 
-function fitsLabel(caller: Frame, callable: Callable, scores: GivenArgument, label: GivenArgument): boolean {
+function fitsLabel(
+  caller: Frame,
+  callable: Callable,
+  scores: GivenArgument,
+  label: GivenArgument,
+  statics: readonly GivenStatic[],
+): boolean {
   if (label.value.kind !== 'tensor' || scores.value.kind !== 'tensor') return true;
   const [{ type }, { type: of }] = [label.value.node, scores.value.node];
   const rows = of.shape.slice(0, -1);
@@ -114,6 +121,14 @@ function fitsLabel(caller: Frame, callable: Callable, scores: GivenArgument, lab
     return false;
   };
   if (type.shape.length === of.shape.length && takesProbabilities && isFloat(type.dtype)) {
+    const ignore = statics.find(({ name }, i) => (name?.text ?? callable.statics[i]?.name.text) === 'ignore');
+    if (ignore !== undefined) {
+      fail(caller, checkProblems.badArguments, ignore.span, '`ignore` is for labels, and `label` holds probabilities', {
+        labels: [{ span: label.span, text: formatType(type) }],
+        help: 'Leave rows out with `mask=`: bool, true where they count.',
+      });
+      return false;
+    }
     if (equalShapes(type.shape, of.shape)) return true;
     return report(`\`label\` holds probabilities of ${formatShape(of.shape)}, found ${formatShape(type.shape)}`, 'Every row has one for each class.'); // prettier-ignore
   }
