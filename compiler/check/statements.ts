@@ -295,14 +295,20 @@ function checkTrainItem(
 ): void {
   const position = trainVerbs.get(verb.text);
   if (position === undefined && verb.text !== '') {
-    checker.report(
-      checkProblems.unknownVerb,
-      verb.span,
-      `a train block has no \`${verb.text}\``,
-      didYouMean(verb.text, trainVerbs.keys()),
-    );
+    checker.report(checkProblems.unknownVerb, verb.span, `a train block has no \`${verb.text}\``, trainHelp(verb.text));
     return;
   }
   value(expression, position);
   for (const pattern of scope?.values ?? []) value(pattern, 'pattern');
+}
+
+/** Items of other languages' training configurations. */
+function trainHelp(verb: string): { readonly help?: string } {
+  if (verb.startsWith('accumulat')) {
+    return { help: 'Gradients of several `backward` add up until `update`: call them so in the program.' };
+  }
+  if (verb === 'schedule' || verb === 'scheduler') {
+    return { help: 'A schedule stands for the number it changes: `optimizer adam[lr=cosine[1e-3, steps=1000]]`.' };
+  }
+  return didYouMean(verb, trainVerbs.keys());
 }

@@ -1,5 +1,5 @@
 /** Runs the statements of a block in order. */
-import type { BindingStatement, Block, ForStatement, Statement } from '../../grammar/syntax.ts';
+import type { BindingStatement, Block, Expression, ForStatement, Statement } from '../../grammar/syntax.ts';
 import type { Span } from '../../grammar/source.ts';
 import { bindPrime } from './primes.ts';
 import { choose, type Rest } from './choose.ts';
@@ -246,11 +246,25 @@ function valuesFor({ targets, values, span }: BindingStatement, frame: Frame): r
     if ((only.kind === 'tuple' || only.kind === 'list') && only.elements.length === targets.length)
       return only.elements;
     const message = `${targets.length} names for ${describeValue(only)}`;
-    fail(frame, elaborateProblems.badDestructuring, values[0]?.span ?? span, message);
+    fail(frame, elaborateProblems.badDestructuring, values[0]?.span ?? span, message, partsHelp(values[0], only));
     return [];
   }
   fail(frame, elaborateProblems.badDestructuring, span, `${targets.length} names for ${values.length} values`);
   return [];
+}
+
+/** In other frameworks a recurrent layer gives its last carries too. */
+function partsHelp(written: Expression | undefined, value: Value): { readonly help?: string } {
+  if (value.kind !== 'tensor') return {};
+  const last = written?.kind === 'pipe' ? written.stages.at(-1)?.target : written;
+  const head = last?.kind === 'call' ? last.target : last;
+  const named = head?.kind === 'apply' ? head.target : head;
+  if (named?.kind === 'name' && ['Lstm', 'Gru', 'Rnn'].includes(named.text)) {
+    return {
+      help: `\`${named.text}\` gives its outputs alone: \`ys = x |> ${named.text}[64]\`, and the last is \`ys[:, -1]\`. What else is carried, a \`scan\` of your own gives.`,
+    };
+  }
+  return { help: 'It is one value: `unstack(x)` gives the slices along the last axis, `split` equal parts.' };
 }
 
 /** `x: f32[B, H] = …`: the value must have the type, which may name new dims. */

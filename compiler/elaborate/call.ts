@@ -7,6 +7,7 @@ import type { DType } from '../graph/type.ts';
 import { formatType } from '../graph/type.ts';
 import type { Application, Frame, GivenArgument, Site } from './context.ts';
 import { describeValue } from './describe.ts';
+import { libraryArguments } from './library-arguments.ts';
 import { markedArgument } from './marks.ts';
 import { elaborateProblems } from './problems.ts';
 import { fail, from, notCompiled, userSpan } from './report.ts';
@@ -61,8 +62,12 @@ export function call(caller: Frame, callee: CallableValue, application: Applicat
   const args = matchArguments(caller, callable, given.args, application.span, help);
   if (args === undefined) return poison;
   const frame = frameOf(caller, callee, home, application.span);
-  const statics = bindStatics(caller, frame, [...(callee.statics ?? []), ...given.statics], application.span, { help });
+  const givenStatics = [...(callee.statics ?? []), ...given.statics];
+  const statics = bindStatics(caller, frame, givenStatics, application.span, { help });
   if (statics === undefined || !bindArguments(caller, frame, args, application.span)) return poison;
+  // What the library passes on within itself has been checked at its first call.
+  const isEntry = callee.scope.library && !caller.scope.library;
+  if (isEntry && !libraryArguments(caller, callable, args, givenStatics)) return poison;
   bindDeferred(frame, statics);
   if (!requirements(caller, frame, application.span)) return poison;
   const result = checkResult(frame, runBody(frame));

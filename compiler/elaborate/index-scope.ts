@@ -4,6 +4,7 @@ import type { Apply } from '../../grammar/syntax.ts';
 import { addDims, constantDim, constantOf, floorDivDims, scaleDim, subDims, zeroDim, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import type { Frame } from './context.ts';
+import { readsAt, reportRead } from './index-read.ts';
 import { affineOf, follows, roomAbove, type Affine, type Index, type Indices } from './index-affine.ts';
 import { elaborateProblems } from './problems.ts';
 import { fail, notCompiled } from './report.ts';
@@ -45,6 +46,10 @@ export function accessOf(
   for (const [axis, item] of items.entries()) {
     if (item.kind !== 'positional') {
       notCompiled(frame, item.span, 'a slice in index notation', 'Cut the tensor before: `part = x[1:]`.');
+      return undefined;
+    }
+    if (readsAt(item.value, indices)) {
+      reportRead(expression, axis, indices, frame);
       return undefined;
     }
     const affine = affineOf(item.value, indices, frame);

@@ -9,6 +9,15 @@ import type { Value } from './values.ts';
 const layerHelp =
   'What a layer computes with is its own. To use a parameter elsewhere too, declare it here, `param w: f32[I, O] ~ kaiming_uniform`, and write `x @ w` in place of the layer.';
 
+const tiedHelp =
+  'What a layer computes with is its own. To use its weight elsewhere too, declare it here, `param weight: f32[vocab, width] ~ normal[std=0.02]`: `take(weight, text)` in place of the embedding, and `h @ transpose(weight)` for the logits.';
+
+/** Whose weight is often used once more, to give the logits. */
+function isEmbedding(of: Value): boolean {
+  if (of.kind === 'instance') return isEmbedding(of.layer);
+  return of.kind === 'callable' && of.scope.library && of.callable.name.text === 'Embedding';
+}
+
 /** `x.mean()`, `x.shape`. */
 export function memberHelp(
   of: Value,
@@ -16,7 +25,7 @@ export function memberHelp(
   { scope }: Frame,
 ): { readonly help?: string } {
   const isLayer = of.kind === 'instance' || of.kind === 'stack' || (of.kind === 'callable' && of.callable.keyword === 'layer'); // prettier-ignore
-  if (isLayer) return { help: layerHelp };
+  if (isLayer) return { help: isEmbedding(of) ? tiedHelp : layerHelp };
   const written = target.kind === 'name' ? target.text : 'x';
   if (text === 'shape' || text === 'size') return { help: adviceOn('shape')! };
   const dtype = conversions.get(text);

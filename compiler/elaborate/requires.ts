@@ -6,7 +6,7 @@ import { evaluateDim, symbolsOf } from '../graph/dim.ts';
 import { compareSizes } from '../ops/branch.ts';
 import type { Constraint } from '../program/model.ts';
 import { compiledOf } from './arithmetic.ts';
-import type { Frame } from './context.ts';
+import { findName, type Frame } from './context.ts';
 import { describeValue } from './describe.ts';
 import { elaborateProblems } from './problems.ts';
 import { fail, notCompiled } from './report.ts';
@@ -63,6 +63,13 @@ function holds(caller: Frame, frame: Frame, clause: Expression, value: Value, sp
   const known = compiledOf(value);
   if (known === true) return true;
   if (known === false) {
+    const choice = choiceOf(frame, clause);
+    if (choice !== undefined) {
+      fail(caller, elaborateProblems.requirement, span, choice, {
+        labels: [{ span: clause.span, text: 'required here' }],
+      });
+      return false;
+    }
     fail(
       caller,
       elaborateProblems.requirement,
@@ -86,6 +93,28 @@ function holds(caller: Frame, frame: Frame, clause: Expression, value: Value, sp
     `a requirement is true or false, not ${describeValue(value)}`,
   );
   return false;
+}
+
+/** `kind == "a" or kind == "b"`, said as what there is to choose from; undefined of any other clause. */
+function choiceOf(frame: Frame, clause: Expression): string | undefined {
+  const names = new Set<string>();
+  const choices: string[] = [];
+  const tasks = [clause];
+  for (let next = tasks.pop(); next !== undefined; next = tasks.pop()) {
+    if (next.kind !== 'binary') return undefined;
+    const { left, operator, right } = next;
+    if (operator === 'or') tasks.push(right, left);
+    else if (operator !== '==' || left.kind !== 'name' || right.kind !== 'string') return undefined;
+    else {
+      names.add(left.text);
+      choices.push(spanText(right.span));
+    }
+  }
+  const [name] = names;
+  const value = names.size === 1 ? findName(frame.names, name!) : undefined;
+  if (value?.kind !== 'string') return undefined;
+  const list = choices.length === 1 ? choices[0]! : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)!}`;
+  return `\`${name!}\` is ${list}, not "${value.value}"`;
 }
 
 /** `: D = 64, heads = 5` */

@@ -49,6 +49,7 @@ export function offerOutput({ name, value: written, span, doc }: OutputStatement
       elaborateProblems.badOutput,
       written?.span ?? name.span,
       `an output is a tensor, not ${describeValue(value)}`,
+      partsHelp(value, written ?? name),
     );
     return;
   }
@@ -147,4 +148,14 @@ function scalar(
   const { builder, float } = frame.context;
   const weak = value.kind === 'tensor' && value.weak === true && node.type.dtype !== float;
   return weak ? from(frame, span, () => builder.cast(node, { dtype: float })) : node;
+}
+
+/** A scan over a list gives lists. */
+function partsHelp(value: Value, written: Expression): { readonly help?: string } {
+  const text = written.kind === 'name' ? written.text : 'ys';
+  if (value.kind === 'tuple') return { help: 'Give each part a name, `a, b = …`, and offer those.' };
+  if (value.kind !== 'list') return {};
+  return {
+    help: `Make one of it: \`stack(${text})\` along a new axis, \`concat(${text})\` along the last; or take \`${text}[0]\`.`,
+  };
 }

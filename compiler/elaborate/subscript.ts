@@ -1,5 +1,5 @@
 /** `x[1, :, -1]`: constant slices of tensors, and elements of lists and tuples. */
-import type { Span } from '../../grammar/source.ts';
+import { spanText, type Span } from '../../grammar/source.ts';
 import type { Apply, Expression, Item, SliceItem } from '../../grammar/syntax.ts';
 import { checkProblems } from '../check/problems.ts';
 import { addDims, constantDim, constantOf, dominates, oneDim, subDims, zeroDim, type Dim } from '../graph/dim.ts';
@@ -38,7 +38,9 @@ export function subscriptTensor(target: TensorValue, { items, span, target: writ
   for (const [axis, extent] of shape.entries()) {
     const fromEnd = axis - (shape.length - (given.length - before));
     const item = axis < before ? given[axis] : fromEnd >= 0 ? given[before + fromEnd] : undefined;
-    const part = item === undefined ? whole(extent) : partOf(frame, item, extent);
+    const along = axis === 0 ? '' : `[axis=${axis}]`;
+    const part =
+      item === undefined ? whole(extent) : partOf(frame, item, extent, `take${along}(${spanText(written.span)}`);
     if (part === undefined) return poison;
     parts.push(part);
   }
@@ -56,10 +58,11 @@ function whole(extent: Dim): Part {
   return { start: zeroDim, stop: extent, step: 1, drop: false };
 }
 
-function partOf(frame: Frame, item: Item, extent: Dim): Part | undefined {
+/** `taken` is the beginning of what takes whole rows there. */
+function partOf(frame: Frame, item: Item, extent: Dim, taken: string): Part | undefined {
   switch (item.kind) {
     case 'positional': {
-      const index = bound(frame, item.value, extent);
+      const index = bound(frame, item.value, extent, `${taken}, ${spanText(item.span)})`);
       return index === undefined || !inside(frame, index, extent, item.span)
         ? undefined
         : { start: index, stop: addDims(index, constantDim(1)), step: 1, drop: true };
@@ -151,14 +154,14 @@ function stepOf(frame: Frame, expression: Expression): number | undefined {
 }
 
 /** A position; a negative number counts from the end of the axis. */
-function bound(frame: Frame, expression: Expression, extent: Dim): Dim | undefined {
+function bound(frame: Frame, expression: Expression, extent: Dim, rows = 'take(x, index)'): Dim | undefined {
   const value = frame.context.evaluator.evaluate(expression, frame);
   if (value.kind === 'poison') return undefined;
   if (value.kind === 'tensor') {
     const help =
       value.node.type.dtype === 'bool'
         ? 'A mask chooses element by element: `where(mask, x, 0)`.'
-        : 'Whole rows along an axis: `take[axis=1](x, index)`; one element of each row: `take_along(x, index)`.';
+        : `Whole rows along this axis: \`${rows}\`; one element of each row: \`take_along(x, index)\`.`;
     notCompiled(frame, expression.span, 'a tensor as a subscript', help);
     return undefined;
   }

@@ -29,6 +29,11 @@ export function staticNumber(frame: Frame, expression: Expression): StaticNumber
   const name = expression.target.text;
   if (only?.value.kind === 'poison') return undefined;
   if (given.length !== 1 || only?.value.kind !== 'number' || only.name !== undefined) {
+    if (given.length === 1 && only?.value.kind === 'number') {
+      const help = `Write \`${name}[${only.value.value}]\`.`;
+      fail(frame, elaborateProblems.badTrainItem, expression.span, `the number of \`${name}\` has no name`, { help });
+      return undefined;
+    }
     const found = only === undefined ? 'none' : given.length > 1 ? `${given.length}` : describeValue(only.value);
     fail(frame, elaborateProblems.badTrainItem, expression.span, `\`${name}\` takes one number, found ${found}`);
     return undefined;

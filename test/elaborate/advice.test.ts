@@ -16,6 +16,7 @@ model M[B] {
   train { optimizer sgd[lr=0.1] }
 }`).problems;
 
+// prettier-ignore
 test.each<readonly [written: string, help: string, mended: string]>([
   ['grad(mean(y), f.weight)', 'To use a parameter elsewhere too, declare it here, `param w', 'grad(mean(y), w)'],
   ['f.head.weight', 'What a layer computes with is its own.', 'w'],
@@ -45,9 +46,87 @@ test.each<readonly [written: string, help: string, mended: string]>([
   ['x.size(0)', '`x: f32[B, T]` says what `B` and `T` are', 'B'],
   ['x.sum()', '`sum(x)` or `x |> sum`; along an axis `sum(x, axis=-1)`', 'sum(x) + sum(x, axis=-1)'],
   ['x.relu()', 'Write `relu(x)` or `x |> relu`.', 'x |> relu'],
+  ['masked_fill(x, x > 0, 1)', '`where(mask, value, x)`', 'where(x > 0, 1, x)'],
+  ['x.masked_fill(x > 0, 1)', '`where(mask, value, x)`', 'where(x > 0, 1, x)'],
+  ['multinomial(softmax(x))', '`categorical(log(p))`', 'categorical(log(softmax(x)))'],
+  ['repeat_interleave(x, 2)', '`repeat[2](x)` or `repeat[2, axis=1](x)`', 'repeat[2](x) + repeat[2, axis=-1](x)'],
+  ['x.chunk(2)', '`split[2](x)`', 'split[2](x)[0] + split[2, axis=2](x)[1]'],
+  ['unbind(x)', '`unstack(x)`', 'unstack(x)[0] + unstack(x, axis=2)[0]'],
+  ['index_select(x, 0, w)', '`take(x, index)`', 'take(x, argmax(w), axis=1)'],
+  ['scaled_dot_product_attention(x, x, x)', '`attend[bidirectional=true](q, k, v)`', 'attend[bidirectional=true](unsqueeze(x, axis=0), unsqueeze(x, axis=0), unsqueeze(x, axis=0))'],
+  ['accuracy(x, argmax(x))', '`metric accuracy = mean(argmax(logits) == label)`', 'mean(argmax(x) == argmax(x))'],
+  ['perplexity(x)', '`metric perplexity = exp(cross_entropy(logits, label))`', 'exp(cross_entropy(x, argmax(x)))'],
+  ['lax.scan(cube, x)', '`scan x_t in x over T with h = … { … }`', 'x'],
+  ['cross_entropy(x, argmax(x), label_smoothing=0.1)', 'Did you mean `smoothing`?', 'cross_entropy(x, argmax(x), smoothing=0.1)'],
+  ['cross_entropy[ignore_index=0](x, argmax(x))', 'Did you mean `ignore`?', 'cross_entropy[ignore=0](x, argmax(x))'],
+  ['cross_entropy[smoothing=1.5](x, softmax(x))', 'smoothing=0', 'cross_entropy[smoothing=0.5](x, softmax(x))'],
+  ['cross_entropy[ignore=0](x, softmax(x))', 'Leave rows out with `mask=`', 'cross_entropy(x, softmax(x), mask=x[..., 0] > 0)'],
 ])('%s', (written, help, mended) => {
   const [first, ...more] = problemsOf(written).filter(({ severity }) => severity === 'error');
   expect(first?.help).toContain(help);
   expect(more).toEqual([]);
   expect(problemsOf(mended)).toEqual([]);
+});
+
+test.each([
+  ['cross_entropy(y, argmax(x), reduction="batchmean")', '`reduction` is "mean", "sum" or "none", not "batchmean"'],
+  ['mse[reduction="avg"](y, x)', '`reduction` is "mean", "sum" or "none", not "avg"'],
+])('%s: what there is to choose from', (written, message) => {
+  expect(problemsOf(written).flatMap((problem) => (problem.severity === 'error' ? [problem.message] : []))).toEqual([
+    message,
+  ]);
+});
+
+const errorsOf = (statement: string, items = '') =>
+  elaborated(`model M[B] {
+  input x: f32[B, 3, 4]
+  ${statement}
+  loss = mean(x |> Dense[1])
+  output h
+  train { optimizer sgd[lr=0.1] ${items} }
+}`).problems.filter(({ severity }) => severity === 'error');
+
+test.each([
+  ['h, c = x |> Lstm[5]', '', '2 names for f32[B, 3, 5]', '`Lstm` gives its outputs alone: `ys = x |> Lstm[64]`'],
+  ['h, c = Gru[5](x)', '', '2 names for f32[B, 3, 5]', '`Gru` gives its outputs alone'],
+  ['h, c = x', '', '2 names for f32[B, 3, 4]', '`unstack(x)`'],
+  ['h = x', '\n clip norm[max=1]', 'the number of `norm` has no name', 'Write `norm[1]`.'],
+  ['h = x', '\n accumulate 4', 'a train block has no `accumulate`', 'several `backward` add up until `update`'],
+  ['h = x', '\n schedule cosine[0.1, steps=9]', 'a train block has no `schedule`', '`optimizer adam[lr=cosine['],
+])('%s%s', (statement, items, message, help) => {
+  const [first, ...more] = errorsOf(statement, items);
+  expect([first?.message, ...more.map((each) => each.message)]).toEqual([message]);
+  expect(first?.help).toContain(help);
+});
+
+// prettier-ignore
+test.each<readonly [statement: string, help: string, mended: string]>([
+  ['h = w[i]', '`take(w, i)`', 'h = take(w, i)'],
+  ['h = w[:, i]', '`take[axis=1](w, i)`', 'h = take[axis=1](w, i)'],
+  ['h = x[..., i]', '`take[axis=2](x, i)`', 'h = take[axis=2](x, i)'],
+  ['h = transpose(e.weight)', '`take(weight, text)` in place of the embedding, and `h @ transpose(weight)`', 'h = take(w, i) @ transpose(w)'],
+  ['h = [x, x]', '`stack(h)` along a new axis', 'h = stack([x, x])'],
+  ["h = scan k in [x, x] with s = x { s' = s * k\n yield s' }", '`stack(h)` along a new axis', "ks = scan k in [x, x] with s = x { s' = s * k\n yield s' }\n h = stack(ks)"],
+  ['h = (x, x)', 'Give each part a name', 'h, _g = (x, x)'],
+  ['h[b, c] = x[b, i[b] - 1, c]', '`sum[t] where(t == i[b] - 1, x[b, t, c], 0)`', 'h[b, c] = sum[t] where(t == i[b] - 1, x[b, t, c], 0)'],
+  ['h[t, c] = x[t, max(i[t] - 1, 0), c]', '`sum[k] where(k == max(i[t] - 1, 0), x[t, k, c], 0)`', 'h[t, c] = sum[k] where(k == max(i[t] - 1, 0), x[t, k, c], 0)'],
+])('%s', (statement, help, mended) => {
+  const inModel = (line: string) => errorsOf(`input i: i32[B]\n param w: f32[7, 6] ~ xavier_uniform\n layer e = Embedding[7, 6]\n _e = e(i)\n ${line}`);
+  const [first, ...more] = inModel(statement);
+  expect(first?.help).toContain(help);
+  expect(more).toEqual([]);
+  expect(inModel(mended)).toEqual([]);
+});
+
+test('schedules: the names of other frameworks', () => {
+  const helps = ['total_steps', 'T_max', 'warmup_steps', 'num_warmup_steps'].map((name) => {
+    const { problems } = elaborated(`model M[B] {
+  input x: f32[B, 4]
+  loss = mean(x |> Dense[1])
+  train { optimizer sgd[lr=cosine[0.1, ${name}=9]] }
+}`);
+    return problems.find(({ severity }) => severity === 'error')?.help;
+  });
+  const [steps, warmup] = ['Did you mean `steps`?', 'Did you mean `warmup`?'];
+  expect(helps).toEqual([steps, steps, warmup, warmup]);
 });

@@ -116,7 +116,7 @@ test.each([
   ['avg_pool2d(x)', '`avg_pool2d` needs its static argument `size`'],
   ['adaptive_avg_pool2d[2](y)', 'T places make 2 windows only where 2 divides them'],
   ['max_pool1d[2](x > 0)', 'pooling is for numbers, not for bool'],
-  ['resize[3, 3, "cubic"](x)', '`method == "nearest" or method == "bilinear"` does not hold'],
+  ['resize[3, 3, "cubic"](x)', '`method` is "nearest" or "bilinear", not "cubic"'],
   ['pixel_shuffle[3](w)', '`C % factor^2 == 0` does not hold'],
 ])('%s', (line, message) => {
   const { problems } = elaborated(`model M[T] {

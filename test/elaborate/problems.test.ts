@@ -103,7 +103,7 @@ describe('expressions', () => {
     [used('x + "a"'), 'NN3008 7:18 expected a tensor, found "a"'],
     [used('x + relu'), 'NN3008 7:18 expected a tensor, found the function `relu`'],
     [used('where(x, x, y)'), 'NN3016 7:20 the condition of `where` is bool, not f32[B, 6]'],
-    [used('cross_entropy(x, y)'), 'NN3003 7:14 axis 1 of `p` is T, but C = 6 is expected'],
+    [used('cross_entropy(x, y)'), 'NN3001 7:31 `label` holds probabilities of [B, 6], found [B, T]'],
     // Control
     [used('if x > 0 { x } else { y }'), 'NN3016 7:17 an `if` asks one question, and this has one answer per element'],
     [used('if sum(x) > 0 { x } else { y }'), 'NN3001 7:14 the sides of this `if` differ'],

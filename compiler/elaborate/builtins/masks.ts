@@ -3,8 +3,8 @@ import { broadcastShapes } from '../../graph/broadcast.ts';
 import { constantValue } from '../../graph/constant-value.ts';
 import { equalShapes } from '../../graph/dim.ts';
 import type { Node } from '../../graph/node.ts';
-import { formatType, isFloat, type DType } from '../../graph/type.ts';
-import { describeValue } from '../describe.ts';
+import { isFloat, type DType } from '../../graph/type.ts';
+import { elementsHelp, reportNoMask, reportUncovered } from '../mask-words.ts';
 import { elaborateProblems } from '../problems.ts';
 import { fail, from } from '../report.ts';
 import { toTensor } from '../tensors.ts';
@@ -121,19 +121,12 @@ function over(call: BuiltinCall, x: Node): BuiltinCall {
 }
 
 function fits({ frame, mask: operand, args }: BuiltinCall, mask: Node, x: Node): boolean {
-  const { value, span } = operand!;
   if (mask.type.dtype !== 'bool') {
-    fail(frame, elaborateProblems.badCondition, span, `a mask is bool, not ${describeValue(value)}`, {
-      help: 'Make one of lengths: `mask[T](lengths)`; or compare: `label != 0`.',
-    });
+    reportNoMask(frame, operand!);
     return false;
   }
   const shape = broadcastShapes([mask.type.shape, x.type.shape]);
   if (!('mismatch' in shape) && equalShapes(shape, x.type.shape)) return true;
-  fail(frame, elaborateProblems.shapeMismatch, span, 'the mask does not cover what it is to mask', {
-    label: formatType(mask.type),
-    labels: [{ span: args[0]!.span, text: formatType(x.type) }],
-    help: 'It broadcasts from the last axis: for [B, T] over [B, T, D] write `mask=unsqueeze(m)`.',
-  });
+  reportUncovered(frame, { node: mask, span: operand!.span }, { node: x, span: args[0]!.span }, elementsHelp);
   return false;
 }
