@@ -105,6 +105,7 @@ test.each<readonly [statement: string, help: string, mended: string]>([
   ['h = w[:, i]', '`take[axis=1](w, i)`', 'h = take[axis=1](w, i)'],
   ['h = x[..., i]', '`take[axis=2](x, i)`', 'h = take[axis=2](x, i)'],
   ['h = transpose(e.weight)', '`take(weight, text)` in place of the embedding, and `h @ transpose(weight)`', 'h = take(w, i) @ transpose(w)'],
+  ['h = i |> Embedding[7, 6](weight=w)', '`take(weight, text)` in place of the embedding', 'h = take(w, i)'],
   ['h = [x, x]', '`stack(h)` along a new axis', 'h = stack([x, x])'],
   ["h = scan k in [x, x] with s = x { s' = s * k\n yield s' }", '`stack(h)` along a new axis', "ks = scan k in [x, x] with s = x { s' = s * k\n yield s' }\n h = stack(ks)"],
   ["h = scan a, b in (x, y) over 3 with s = zeros[B, 4] { s' = s + a * b }", '`scan a, b in x, y over 3 …`', "h = scan a, b in x, y over 3 with s = zeros[B, 4] { s' = s + a * b }"],
