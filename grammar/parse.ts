@@ -7,6 +7,7 @@ import { divisionComments } from './division-comment.ts';
 import { explainAll } from './explain.ts';
 import { lex } from './lex.ts';
 import { applyLineRules } from './lines.ts';
+import { foreignScans } from './foreign-scans.ts';
 import { foreignStatements } from './foreign-statements.ts';
 import { once } from './once.ts';
 import { NnParser } from './parser.ts';
@@ -44,7 +45,9 @@ export function parse(file: SourceFile): Parsed {
 
 function parseWhole(file: SourceFile): Parsed {
   const lexed = lex(file);
-  const read = foreignStatements(file, lexed.tokens);
+  const lines = foreignStatements(file, lexed.tokens);
+  const scans = foreignScans(file, lines.tokens);
+  const read = { tokens: scans.tokens, problems: [...lines.problems, ...scans.problems] };
   const brackets = pairBrackets(file, read.tokens);
   const { tooDeep } = brackets;
   const attempt =

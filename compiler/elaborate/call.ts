@@ -9,6 +9,7 @@ import type { Application, Frame, GivenArgument, Site } from './context.ts';
 import { describeValue } from './describe.ts';
 import { libraryArguments } from './library-arguments.ts';
 import { markedArgument } from './marks.ts';
+import { tiedHelp } from './members.ts';
 import { elaborateProblems } from './problems.ts';
 import { fail, from, notCompiled, userSpan } from './report.ts';
 import { requirements } from './requires.ts';
@@ -146,7 +147,13 @@ function matchArguments(
             ? `\`${name}\` has no argument \`${argument.name.text}\``
             : `\`${argument.name.text}\` is given twice`;
       const near =
-        argument.name === undefined ? (help === undefined ? {} : { help }) : didYouMeanOr(argument.name.text, names);
+        argument.name === undefined
+          ? help === undefined
+            ? {}
+            : { help }
+          : name === 'Embedding' && argument.name.text === 'weight'
+            ? { help: tiedHelp }
+            : didYouMeanOr(argument.name.text, names);
       fail(caller, checkProblems.badArguments, argument.span, message, { labels: declaredHere, ...near });
       return undefined;
     }

@@ -9,7 +9,8 @@ import type { Value } from './values.ts';
 const layerHelp =
   'What a layer computes with is its own. To use a parameter elsewhere too, declare it here, `param w: f32[I, O] ~ kaiming_uniform`, and write `x @ w` in place of the layer.';
 
-const tiedHelp =
+/** Tied weights. */
+export const tiedHelp =
   'What a layer computes with is its own. To use its weight elsewhere too, declare it here, `param weight: f32[vocab, width] ~ normal[std=0.02]`: `take(weight, text)` in place of the embedding, and `h @ transpose(weight)` for the logits.';
 
 /** Whose weight is often used once more, to give the logits. */

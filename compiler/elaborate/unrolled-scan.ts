@@ -2,6 +2,7 @@
  * `scan` over constant lists: unrolled, as `for` is. Every round makes instances of its own (`layers.0`, `layers.1` …), and a
  * carry may change its shape, so that `scan width in widths with h = x { h' = h |> layers: Dense[width] }` builds a chain.
  */
+import { spanText } from '../../grammar/source.ts';
 import type { Scan } from '../../grammar/syntax.ts';
 import { inBlock, type Frame } from './context.ts';
 import { describeValue } from './describe.ts';
@@ -37,6 +38,18 @@ function isSound(scan: Scan, lists: readonly SequenceValue[], frame: Frame): boo
     fail(frame, elaborateProblems.badOperands, { file, start, end: start + 'remat'.length }, message, {
       help: 'Make a layer of what each round does, and write `remat[Layer]` there.',
     });
+  } else if (scan.names.length > 1 && scan.sequences[0]?.kind === 'tuple' && scan.sequences.length === 1) {
+    const [names, sequences] = [scan.names, scan.sequences[0].elements].map((all) => all.map(({ span }) => spanText(span)).join(', ')); // prettier-ignore
+    const over = scan.over === undefined ? '' : ` over ${spanText(scan.over.span)}`;
+    fail(
+      frame,
+      elaborateProblems.badDestructuring,
+      scan.sequences[0].span,
+      'the sequences of a scan stand side by side, without parentheses',
+      {
+        help: `Write \`scan ${names!} in ${sequences!}${over} …\`.`,
+      },
+    );
   } else if (scan.over !== undefined) {
     fail(frame, elaborateProblems.badOperands, scan.over.span, 'a list has no axis to go over', {
       help: 'Leave `over` out: a list is scanned from its first element to its last.',

@@ -105,13 +105,15 @@ test.each<readonly [statement: string, help: string, mended: string]>([
   ['h = w[:, i]', '`take[axis=1](w, i)`', 'h = take[axis=1](w, i)'],
   ['h = x[..., i]', '`take[axis=2](x, i)`', 'h = take[axis=2](x, i)'],
   ['h = transpose(e.weight)', '`take(weight, text)` in place of the embedding, and `h @ transpose(weight)`', 'h = take(w, i) @ transpose(w)'],
+  ['h = i |> Embedding[7, 6](weight=w)', '`take(weight, text)` in place of the embedding', 'h = take(w, i)'],
   ['h = [x, x]', '`stack(h)` along a new axis', 'h = stack([x, x])'],
   ["h = scan k in [x, x] with s = x { s' = s * k\n yield s' }", '`stack(h)` along a new axis', "ks = scan k in [x, x] with s = x { s' = s * k\n yield s' }\n h = stack(ks)"],
+  ["h = scan a, b in (x, y) over 3 with s = zeros[B, 4] { s' = s + a * b }", '`scan a, b in x, y over 3 …`', "h = scan a, b in x, y over 3 with s = zeros[B, 4] { s' = s + a * b }"],
   ['h = (x, x)', 'Give each part a name', 'h, _g = (x, x)'],
   ['h[b, c] = x[b, i[b] - 1, c]', '`sum[t] where(t == i[b] - 1, x[b, t, c], 0)`', 'h[b, c] = sum[t] where(t == i[b] - 1, x[b, t, c], 0)'],
   ['h[t, c] = x[t, max(i[t] - 1, 0), c]', '`sum[k] where(k == max(i[t] - 1, 0), x[t, k, c], 0)`', 'h[t, c] = sum[k] where(k == max(i[t] - 1, 0), x[t, k, c], 0)'],
 ])('%s', (statement, help, mended) => {
-  const inModel = (line: string) => errorsOf(`input i: i32[B]\n param w: f32[7, 6] ~ xavier_uniform\n layer e = Embedding[7, 6]\n _e = e(i)\n ${line}`);
+  const inModel = (line: string) => errorsOf(`input i: i32[B]\n param w: f32[7, 6] ~ xavier_uniform\n layer e = Embedding[7, 6]\n y = 2 * x\n _e = e(i)\n ${line}`);
   const [first, ...more] = inModel(statement);
   expect(first?.help).toContain(help);
   expect(more).toEqual([]);

@@ -255,3 +255,41 @@ describe('help says what to write', () => {
     });
   });
 });
+
+describe('scans and labels in the words of other languages', () => {
+  const scan = 'the names of a scan stand side by side, and so do its sequences';
+  const label = 'a label stands in a pipe';
+  // prettier-ignore
+  test.each([
+    ['scan a in x, b in z over T with h = 0 { yield a }', `2:20 ${scan}`, 'Write `scan a, b in x, z over T …`.'],
+    ['scan a in x, b in f(x, z) over T { yield a }', `2:20 ${scan}`, 'Write `scan a, b in x, f(x, z) over T …`.'],
+    ['scan a in x, b in z, c in y { yield a }', `2:20 ${scan}`, 'Write `scan a, b, c in x, z, y …`.'],
+    ['scan (a, b) in (x, z) over T { yield a }', `2:12 ${scan}`, 'Write `scan a, b in x, z over T …`.'],
+    ['scan (a, b) in x, z over T { yield a }', `2:12 ${scan}`, 'Write `scan a, b in x, z over T …`.'],
+    ['scan (a) in x over T { yield a }', `2:12 ${scan}`, 'Write `scan a in x over T …`.'],
+    ['attn: Step[4](x, pos, f(ck, 1))', `2:7 ${label}`, 'Write `x |> attn: Step[4](pos, f(ck, 1))`.'],
+    ['attn: Step(x)', `2:7 ${label}`, 'Write `x |> attn: Step`.'],
+    ['attn: Step[4]', `2:7 ${label}`, 'Write `x |> attn: Step[4]`; or `layer attn = Step[4]`, then `attn(x)`.'],
+  ])('%s', (written, message, help) => {
+    const { problems } = parse({ name: 'test.nn', text: `fn f(x, y, z) {\n  y = ${written}\n  return y\n}` });
+    const said = problems.map(({ span, message: text }) => {
+      const { line, column } = positionAt(span.file, span.start);
+      return `${line}:${column} ${text}`;
+    });
+    expect(said).toEqual([message]);
+    expect(problems[0]!.help).toBe(help);
+    const mended = /`(.*?)`/.exec(help)![1]!;
+    const rest = mended.endsWith('…') ? written.slice(written.indexOf('{')) : '';
+    expect(parse({ name: 'test.nn', text: `fn f(x, y, z) {\n  y = ${mended.replace('…', rest)}\n  return y\n}` }).problems).toEqual([]);
+  });
+
+  test.each([
+    'scan a, b in x, z over T { yield a }',
+    'scan a, b in (x + 1), (z) over T { yield a }',
+    'scan a in (x, z) { yield a }',
+    'scan a, b in (x, z) over T { yield a }',
+    'scan((a), b) + 1',
+  ])('nothing is said of %s', (written) => {
+    expect(parse({ name: 'test.nn', text: `fn f {\n  y = ${written}\n  return y\n}` }).problems).toEqual([]);
+  });
+});
