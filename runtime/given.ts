@@ -23,10 +23,8 @@ export function checkWhole(name: string, value: unknown, least = 0): void {
 
 /** Throws an InputError unless `file` is bytes. */
 export function checkBytes(file: unknown, what: string): void {
-  const kind = nameOfClass(file);
-  if (kind === 'Uint8Array') return;
-  const hint = kind.endsWith('ArrayBuffer') ? ' Wrap it: new Uint8Array(buffer).' : '';
-  throw new InputError(`${what} needs the bytes of a file in a Uint8Array, got ${described(file)}.${hint}`);
+  if (nameOfClass(file) !== 'Uint8Array')
+    throw new InputError(`${what} needs bytes, as new Uint8Array(buffer) has them, got ${described(file)}.`);
 }
 
 /** " Did you mean x?", or what there is. */

@@ -111,9 +111,7 @@ export class InputGate {
       );
     }
     this.#sizes[dim] = 1;
-    const open = others.find((name) => this.#plan.assumed.includes(name));
-    const hint = open === undefined ? '' : ` Is ${open} less? Say so beside the inputs: { ${open}: … }.`;
-    throw new InputError(`${what}: that fits no ${dim} from 0 to ${capacity}; ${dim} = 1 would be ${input.length()}.${hint}`); // prettier-ignore
+    throw new InputError(`${what}: that fits no ${dim} from 0 to ${capacity}; ${dim} = 1 would be ${input.length()}.`); // prettier-ignore
   }
 
   /** A view of `net.inputs` may be longer where another method's capacity is: as a whole it counts as full. */

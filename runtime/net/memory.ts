@@ -19,8 +19,6 @@ interface ArrayType<T> {
 }
 
 const ALIGNMENT = 64;
-/** Kernels count in 32 bits with a sign. */
-const TOO_MANY = 0x80000000;
 /** Vector loads of other backends may read this far beyond the last element. */
 export const MEMORY_SLACK = 16;
 
@@ -112,7 +110,6 @@ export class NetMemory {
   #take<T extends View>(type: ArrayType<T>, length: number, after: readonly View[] | undefined): T {
     const bytes = length * type.BYTES_PER_ELEMENT;
     checkBytes(bytes);
-    if (this.#buffer && length >= TOO_MANY) throw new ArenaError(`A tensor of ${length} elements cannot be had.`);
     const at = Math.max(this.#pinned, ...(after ?? []).map((view) => this.#ends.get(view) ?? 0));
     const view = this.#buffer ? new type(this.#buffer, at, length) : new type(0);
     const end = aligned(at + bytes);

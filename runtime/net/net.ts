@@ -1,9 +1,9 @@
 /** The machinery under every emitted class: memory, sizes, checks, weight files. What the model computes is in the emitted file. */
-import { InputError, LoadError } from '../errors.ts';
+import { InputError } from '../errors.ts';
 import type { FillKernels } from '../init/kernels.ts';
 import { encodeSafetensors } from '../safetensors/encode.ts';
-import { readSafetensors } from '../safetensors/read.ts';
-import { checkBytes, checkOptions, described } from '../given.ts';
+import { readWeightFile } from '../safetensors/read.ts';
+import { checkOptions, described } from '../given.ts';
 import { InputGate, type BoundInput } from './inputs.ts';
 import type { BackendName, BackendOptions } from './backend.ts';
 import type { Life, Trainer } from './life.ts';
@@ -227,10 +227,8 @@ export class NetMachine<D extends object, V, W = unknown> implements Life {
   }
 
   load(file: Uint8Array, options: LoadOptions = {}): LoadReport {
-    checkBytes(file, 'load');
     checkLoadOptions(options);
-    const { tensors, metadata } = readSafetensors(file);
-    if (metadata.has('fields')) throw new LoadError('This is a checkpoint of fit, which takes it as `resume`.');
+    const { tensors, metadata } = readWeightFile(file, 'load');
     const resume = options.only === undefined ? this.#spec.resume?.read(this, metadata) : undefined;
     // A net without training has no use for what optimisers keep, whose keys alone have a colon; nor has one that goes on from another step.
     const hasUse = this.trainers.length > 0 && (options.only ?? ':').includes(':');

@@ -93,16 +93,17 @@ export function solveSize(
       return likely;
     }
   }
-  const lengthAt = (size: number): number => {
-    sizes[dim] = size;
-    return input.length();
-  };
-  const falls = lengthAt(0) > lengthAt(capacity);
+  // A function inside would take memory in every call, also in those that have ended above.
+  const direction = lengthAt(dim, input, sizes, 0) > lengthAt(dim, input, sizes, capacity) ? -1 : 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    const found = lengthAt(middle);
-    if (falls ? found >= length : found <= length) low = middle;
+    if ((lengthAt(dim, input, sizes, middle) - length) * direction <= 0) low = middle;
     else high = middle - 1;
   }
-  return lengthAt(low) === length ? low : undefined;
+  return lengthAt(dim, input, sizes, low) === length ? low : undefined;
+}
+
+function lengthAt(dim: string, input: Sized, sizes: Record<string, number>, size: number): number {
+  sizes[dim] = size;
+  return input.length();
 }

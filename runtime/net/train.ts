@@ -91,10 +91,7 @@ export class TrainMachine<D extends object, V, H extends object> implements Trai
     checkOptions(options, ['scale'], 'backward');
     const { scale = 1 } = options;
     if (!Number.isFinite(scale)) throw new InputError(`scale must be a finite number, got ${described(scale)}.`);
-    if (this.#net.live !== this)
-      throw new OrderError(
-        'backward needs forward right before it: the values of the last forward are gone or used up.',
-      );
+    if (this.#net.live !== this) throw new OrderError('backward needs a forward right before it.');
     this.#net.live = undefined;
     if (this.#isStale) this.forget();
     this.#hasGradients = true;
@@ -103,7 +100,7 @@ export class TrainMachine<D extends object, V, H extends object> implements Trai
   }
 
   beginUpdate(): void {
-    if (!this.#hasGradients) throw new OrderError('update needs a backward before it: there are no gradients yet.');
+    if (!this.#hasGradients) throw new OrderError('update needs a backward before it.');
     this.#net.live = undefined;
     if (!this.#net.hasPending) this.#keepState();
     this.#count();
@@ -136,7 +133,7 @@ export class TrainMachine<D extends object, V, H extends object> implements Trai
     const known = Object.entries<unknown>({ ...values }).filter(([name]) => Object.hasOwn(hyper, name));
     for (const [name, value] of known) {
       if (Number.isFinite(value) || (value === null && hyper[name] === null)) continue;
-      throw new LoadError(`The weight file's ${this.hyperKey} gives ${name} no finite number: ${String(value)}`);
+      throw new LoadError(`The weight file's ${this.hyperKey} gives ${name} no number: ${String(value)}`);
     }
     return () => {
       for (const [name, value] of known) Reflect.set(this.hyper, name, value);

@@ -83,11 +83,11 @@ export function loadInto(
   const loaded = [...slots.keys()].filter(isTaken);
   if (strict && slots.size === 0 && renamed.size === 0 && only !== '*') {
     const known = [...new Set([...groups.flatMap((group) => [...group.keys()]), ...tensors.keys()])];
-    problems.push(`only: ${only} matches no tensor of the net or the file.${didYouMean(only, known)}`);
+    problems.push(`only: ${only} matches nothing.${didYouMean(only, known)}`);
   }
   if (strict) {
-    problems.push(...missing.map((key) => `${key} is missing.${didYouMean(key, unexpected)}`.replace(/\.$/, '')));
-    problems.push(...unexpected.map((key) => `${key} is unexpected.${didYouMean(key, missing)}`.replace(/\.$/, '')));
+    problems.push(...missing.map((key) => `${key} is missing.${didYouMean(key, unexpected)}`));
+    problems.push(...unexpected.map((key) => `${key} is unexpected.${didYouMean(key, missing)}`));
   }
   for (const key of loaded) problems.push(...problemsOf(key));
   if (problems.length > 0) {

@@ -28,7 +28,12 @@ const MAX_HEADER_BYTES = 100_000_000;
 
 /** Reads a weight file. What it returns are copies. Throws a LoadError that says what is wrong with the file, and with which tensor. */
 export function readSafetensors(file: Uint8Array): WeightFile {
-  checkBytes(file, 'readSafetensors');
+  return readWeightFile(file, 'readSafetensors');
+}
+
+/** The same for `what`, which its errors name. */
+export function readWeightFile(file: Uint8Array, what: string): WeightFile {
+  checkBytes(file, what);
   const { header, dataStart } = readHeader(file);
   const metadata = new Map<string, string>();
   const places: Place[] = [];
@@ -48,8 +53,7 @@ export function readSafetensors(file: Uint8Array): WeightFile {
 }
 
 function readHeader(file: Uint8Array): { readonly header: object; readonly dataStart: number } {
-  if (file.length < 8)
-    throw new LoadError(`Not a safetensors file: it has ${file.length} bytes, and the header's length alone takes 8.`);
+  if (file.length < 8) throw new LoadError(`Not a safetensors file: it has only ${file.length} bytes.`);
   const promised = new DataView(file.buffer, file.byteOffset, 8).getBigUint64(0, true);
   const length = Number(promised);
   if (length > MAX_HEADER_BYTES || length > file.length - 8) {

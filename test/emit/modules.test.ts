@@ -198,7 +198,7 @@ test('train blocks are members with methods, steps and scalars of their own', ()
   expect(net.params['disc.w']).toEqual(Float32Array.of(-1, -1, 1));
   expect(net.params['gen.w']).toEqual(before);
   net.gen.forward(inputs);
-  expect(() => net.disc.backward()).toThrow('backward needs forward');
+  expect(() => net.disc.backward()).toThrow('backward needs a forward');
   net.gen.backward();
   expect(net.gen.grads['gen.w']).toEqual(Float32Array.of(-1, -1, 0));
   net.gen.update();

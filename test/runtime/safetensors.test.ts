@@ -172,8 +172,8 @@ const f32 = (begin: number, end: number, ...shape: readonly unknown[]): unknown 
 
 /** A file, and what its LoadError says. */
 const refused: readonly (readonly [string, Uint8Array, string])[] = [
-  ['nothing', bytesOf(), 'it has 0 bytes'],
-  ['half a length', bytesOf(1, 2, 3), 'it has 3 bytes'],
+  ['nothing', bytesOf(), 'it has only 0 bytes'],
+  ['half a length', bytesOf(1, 2, 3), 'it has only 3 bytes'],
   ['a header longer than the file', fileOf('{}', 0, 3n), 'promises a header of 3 bytes, but only 2 follow'],
   ['a header of 2^63 bytes', fileOf('{}', 0, 1n << 63n), 'promises a header of 9223372036854775808 bytes'],
   ['a header of 2^64 - 1 bytes', fileOf('{}', 0, (1n << 64n) - 1n), 'promises a header'],
@@ -298,9 +298,7 @@ test('bytes that are shared, or may be resized, and what is none', () => {
   expect(readSafetensors(shared).tensors.get('w')!.data).toEqual(bytesOf(7));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as plain JavaScript may
   expect(() => readSafetensors(file.buffer as unknown as Uint8Array)).toThrow(
-    new InputError(
-      'readSafetensors needs the bytes of a file in a Uint8Array, got an ArrayBuffer. Wrap it: new Uint8Array(buffer).',
-    ),
+    new InputError('readSafetensors needs bytes, as new Uint8Array(buffer) has them, got an ArrayBuffer.'),
   );
 });
 

@@ -88,7 +88,7 @@ function declarationEnding(ending: string): string {
 
 function heading({ program }: Facts): string {
   const { file } = program.model.span;
-  return `// Made by nnc ${version} from ${shownName(file)}. Change that, and compile again.\n`;
+  return `// Made by nnc ${version} from ${shownName(file)}.\n`;
 }
 
 function schemaHash({ program }: Facts): string {

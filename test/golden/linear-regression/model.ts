@@ -1,4 +1,4 @@
-// Made by nnc 0.1.0 from model.nn. Change that, and compile again.
+// Made by nnc 0.1.0 from model.nn.
 import {
   NetMachine,
   TrainMachine,

@@ -287,7 +287,7 @@ test.each<readonly [string, Record<string, unknown>]>([
     { epochs: 1, validation: { ...points(4), y: undefined } },
   ],
   [
-    'resume needs the bytes of a file in a Uint8Array, got an ArrayBuffer. Wrap it: new Uint8Array(buffer).',
+    'resume needs bytes, as new Uint8Array(buffer) has them, got an ArrayBuffer.',
     { epochs: 1, resume: new ArrayBuffer(9) },
   ],
 ])('%s', (message, options) => {

@@ -47,14 +47,6 @@ test.each(backends)('a shorter text than the capacity is no other text, on %s', 
   expect(found).toEqual(wanted);
 });
 
-test('a call of one own is told how to say a size', () => {
-  const net = new Open({ B: 4, T: 9 });
-  const text = new Int32Array(3 * 7);
-  const hint = 'Input text: i32[B, T] got 21 elements where T is 9: that fits no B from 0 to 4; B = 1 would be 9. Is T less? Say so beside the inputs: { T: … }.'; // prettier-ignore
-  expect(() => net.evaluate({ text, next: text })).toThrow(hint);
-  expect(typed(net).evaluate({ text, next: text }, { T: 7 }).loss).toBeGreaterThan(0);
-});
-
 test('a known shape may be given flat', () => {
   const { Net } = build(`model Seen[B, T] {
   input image: f32[B, 2, 3]

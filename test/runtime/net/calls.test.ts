@@ -102,7 +102,7 @@ describe('sizes', () => {
 describe('order', () => {
   const make = (): Net => new Mlp({ B: 4 });
 
-  test('backward needs forward right before it', () => {
+  test('backward needs a forward right before it', () => {
     const net = make();
     expect(() => net.backward()).toThrow(OrderError);
     net.forward({ x: x(2), label: label(2) });
@@ -110,7 +110,7 @@ describe('order', () => {
     expect(() => net.backward()).toThrow(OrderError);
     net.forward({ x: x(2), label: label(2) });
     net.predict({ x: x(1) });
-    expect(() => net.backward()).toThrow('backward needs forward right before it');
+    expect(() => net.backward()).toThrow('backward needs a forward right before it');
   });
 
   test('a refused call does not use a forward up, and leaves its sizes alone', () => {

@@ -227,22 +227,22 @@ const others: Mistake[] = [
   [
     'a path to load',
     (net) => net.load(wrong('net.safetensors')),
-    "load needs the bytes of a file in a Uint8Array, got 'net.safetensors'.",
+    "load needs bytes, as new Uint8Array(buffer) has them, got 'net.safetensors'.",
   ],
   [
     'a buffer to load',
     (net) => net.load(wrong(net.save().buffer)),
-    'load needs the bytes of a file in a Uint8Array, got an ArrayBuffer. Wrap it: new Uint8Array(buffer).',
+    'load needs bytes, as new Uint8Array(buffer) has them, got an ArrayBuffer.',
   ],
   [
     'nothing to load',
     (net) => net.load(wrong(undefined)),
-    'load needs the bytes of a file in a Uint8Array, got nothing.',
+    'load needs bytes, as new Uint8Array(buffer) has them, got nothing.',
   ],
   [
     'a promise to load',
     (net) => net.load(wrong(Promise.resolve())),
-    'load needs the bytes of a file in a Uint8Array, got a Promise.',
+    'load needs bytes, as new Uint8Array(buffer) has them, got a Promise.',
   ],
   [
     'an unknown option of load',
@@ -381,10 +381,8 @@ describe.each(backends)('%s', (backend) => {
 
   test('calls out of order', () => {
     const net = new Net(capacity);
-    const noForward = new OrderError(
-      'backward needs forward right before it: the values of the last forward are gone or used up.',
-    );
-    const noBackward = new OrderError('update needs a backward before it: there are no gradients yet.');
+    const noForward = new OrderError('backward needs a forward right before it.');
+    const noBackward = new OrderError('update needs a backward before it.');
     const refuse = (): void => {
       const before = net.save('all');
       expect(() => net.backward()).toThrow(noForward);
@@ -417,11 +415,11 @@ describe.each(backends)('%s', (backend) => {
         foreign,
         `The weight file of the model Gpt does not fit, 4 problems; nothing was loaded:
   fc.weight is missing. Did you mean fc.wieght?
-  fc.bias is missing
-  seen is missing
+  fc.bias is missing.
+  seen is missing.
   fc.wieght is unexpected. Did you mean fc.weight?`,
       ],
-      [new Uint8Array(3), "Not a safetensors file: it has 3 bytes, and the header's length alone takes 8."],
+      [new Uint8Array(3), 'Not a safetensors file: it has only 3 bytes.'],
       [
         new TextEncoder().encode('{"weights": [1, 2, 3]}'),
         'Not a safetensors file, or cut short: it promises a header of 8388068008349082235 bytes, but only 14 follow.',

@@ -76,16 +76,6 @@ test('a module for another version of the interface is refused', () => {
   expect(() => checkAbi(NET_ABI, 'New')).not.toThrow();
 });
 
-test('a tensor of more elements than kernels count is counted, and not laid out', () => {
-  const count = 2 ** 31;
-  const counter = new NetMemory();
-  counter.u8(count);
-  expect(counter.bytes).toBeGreaterThan(count);
-  expect(() => new NetMemory(new ArrayBuffer(64)).u8(count)).toThrow(
-    new ArenaError('A tensor of 2147483648 elements cannot be had.'),
-  );
-});
-
 test('temporaries without names lie behind those that stand anywhere in the list, however long the chain is', () => {
   const memory = new NetMemory(undefined, 4);
   memory.f32(20);

@@ -117,7 +117,7 @@ describe('what does not fit', () => {
     ['step', '-1', "The weight file's step cannot be -1."],
     ['draw', '0.5', "The weight file's draw cannot be 0.5."],
     ['seed', '99999999999', "The weight file's seed cannot be 99999999999."],
-    ['hyper', '{"lr":1e999}', "The weight file's hyper gives lr no finite number: Infinity"],
+    ['hyper', '{"lr":1e999}', "The weight file's hyper gives lr no number: Infinity"],
   ])('a %s of %s, and nothing is loaded', (key, text, message) => {
     const run = new Mlp({ B: 2 }, { seed: 4 });
     run.trainStep(batch);
