@@ -160,8 +160,10 @@ function numbered(path, code, numbers) {
         edits.push({ ...node, text: `${parent.shorthand ? `${node.name}:` : ''}$${numbers.get(node.name)}` });
     }
     if (node.type === 'PrivateIdentifier') {
-      if (privates.size === letters.length) throw new Error(`more private members than letters, at ${node.name}`);
-      if (!privates.has(node.name)) privates.set(node.name, `#${letters[privates.size]}`);
+      if (!privates.has(node.name)) {
+        if (privates.size === letters.length) throw new Error(`more private members than letters, at ${node.name}`);
+        privates.set(node.name, `#${letters[privates.size]}`);
+      }
       edits.push({ ...node, text: privates.get(node.name) });
     }
     for (const [name, inner] of Object.entries(node)) visit(inner, node, name);

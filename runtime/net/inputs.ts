@@ -111,7 +111,7 @@ export class InputGate {
       );
     }
     this.#sizes[dim] = 1;
-    throw new InputError(`${what}: that fits no ${dim} from 0 to ${capacity}; ${dim} = 1 would be ${input.length()}.`); // prettier-ignore
+    throw new InputError(`${what}: that fits no ${dim} from 0 to ${capacity}; ${dim} = 1 would be ${input.length()}.`);
   }
 
   /** A view of `net.inputs` may be longer where another method's capacity is: as a whole it counts as full. */

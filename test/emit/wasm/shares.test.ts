@@ -31,7 +31,7 @@ test.each([1, 2, 3, 7, 64])('of a team of %i', (team) => {
       expect(shares.at(-1)![1]).toBe(from + passes * step);
       const sizes = shares.map(([begin, end]) => (end - begin) / step);
       for (const [thread, [begin]] of shares.entries()) if (thread > 0) expect(begin).toBe(shares[thread - 1]![1]);
-      // The first thread has as many as any, and the last no more than any: it stores what is nobody's share.
+      // The first thread has as many as any. The last, which also stores what is nobody's share, has no more than any.
       expect(Math.max(...sizes)).toBe(sizes[0]);
       expect(Math.min(...sizes)).toBe(sizes.at(-1));
       expect(sizes[0]! - sizes.at(-1)!).toBeLessThanOrEqual(1);
