@@ -5,13 +5,13 @@ import type { View } from '../net/memory.ts';
 
 /** What a net tells of its inputs. */
 export interface WithShapes {
-  /** Of nets whose calls take sizes: the axes of each input, as numbers and names of dims. */
+  /** Of nets where more may be open than the number of examples: the axes of each input, as numbers and names of dims. */
   readonly inputShapes?: Readonly<Record<string, readonly (number | string)[]>>;
   readonly inputs?: object;
   readonly capacity?: object;
 }
 
-/** Gives the sizes of a batch of so many examples, undefined where lengths say all. Throws a DataError where examples are of another shape than the net's. */
+/** Gives the sizes of a batch of so many examples, undefined where the number of examples says all. Throws a DataError where examples are of another shape than the net's. */
 export function sizesFor(
   net: WithShapes,
   data: AnyDataset,

@@ -75,17 +75,18 @@ function tensorFields(facts: Facts): readonly Member[] {
   ];
 }
 
-/** Where lengths leave sizes open: what tells those who have shapes, as datasets do, which of their axes are which dims. */
+/** Where lengths leave sizes open, or more is open than the number of examples: what tells datasets, which have shapes, which of their axes are which dims. */
 function inputShapes(facts: Facts): readonly Member[] {
   const { predict, evaluate, blocks } = facts;
   const methods = [predict, evaluate, ...blocks.flatMap((block) => [...block.methods.values()])];
-  if (!methods.some((method) => method?.isAmbiguous === true && method.inputs.length > 0)) return [];
-  const entries = facts
-    .leaves('input')
-    .map(({ leaf, shape }): readonly [string, string] => [
-      leaf!.name,
-      `[${shape.map((dim) => constantOf(dim) ?? quoted(dim.key)).join(', ')}]`,
-    ]);
+  const isAmbiguous = methods.some((method) => method?.isAmbiguous === true && method.inputs.length > 0);
+  const inputs = facts.leaves('input');
+  const isRowKnown = inputs.every(({ shape }) => shape.slice(1).every((dim) => constantOf(dim) !== undefined));
+  if (isRowKnown && !isAmbiguous) return [];
+  const entries = inputs.map(({ leaf, shape }): readonly [string, string] => [
+    leaf!.name,
+    `[${shape.map((dim) => constantOf(dim) ?? quoted(dim.key)).join(', ')}]`,
+  ]);
   return [
     {
       kind: 'accessor',

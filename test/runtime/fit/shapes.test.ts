@@ -67,6 +67,19 @@ ${train}`);
   );
 });
 
+test.each([3, 6, 9])('a net of a fixed batch and an open length trains on texts of %i', (length) => {
+  const { Net } = build(`model Length[T] {
+  input text: i32[4, T]
+  input next: i32[4, T]
+  loss = cross_entropy(text |> embed: Embedding[5, 4] |> head: Dense[5], next)
+${train}`);
+  const net = typed(new Net({ T: 9 }));
+  expect(fit(net, texts(8, length), { epochs: 1, batch: 4 }).epochs).toHaveLength(1);
+  expect(() => fit(net, texts(8, length, 2), { epochs: 1, batch: 4 })).toThrow(
+    `next: the dataset has [8, 2], but the net's input is [4, T] where T is ${length}.`,
+  );
+});
+
 test('what is of another shape is refused before training', () => {
   const net = typed(new Open({ B: 4, T: 9 }));
   const wrong = "next: the dataset has [10, 5], but the net's input is [B, T] where T is 6.";
