@@ -4,10 +4,9 @@
  */
 import { addDims, constantDim, constantOf, subDims, zeroDim, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
-import { equalTypes } from '../graph/type.ts';
 import { InternalError } from '../internal-error.ts';
-import type { Expr, Stmt, Var } from '../loop/ir.ts';
-import { add, constant, final, fma, get, select } from '../loop/scalar.ts';
+import type { Expr, Place, Stmt, Var } from '../loop/ir.ts';
+import { add, compare, constant, final, fma, get, indexConstant, indexValue, select } from '../loop/scalar.ts';
 import { javascript, type Target } from '../loop/target.ts';
 import { addressesOf } from '../loop/traverse.ts';
 import { loopType, type MultiIndex } from '../ops/lowering.ts';
@@ -22,6 +21,7 @@ import { shifted, wholePart } from '../loop/polynomial.ts';
 import { batchAxes, forPanels, packedPlace, PANEL, ROW_PANEL, type Panel } from './panels.ts';
 import { allOf, type Buffer, type Region } from './plan.ts';
 import { typicalSize } from '../graph/typical.ts';
+import { blocksOf, resultPlace, type Blocks } from './sums-in-memory.ts';
 import { Writer } from './writer.ts';
 
 /** An operand that a kernel of its own has copied into panels; see `pack-kernel.ts`. */
@@ -114,6 +114,7 @@ class Template {
   readonly #sumOrder: Order | undefined;
   /** Which results have products at all. */
   readonly #resultOrder: Order | undefined;
+  readonly #blocks: Blocks | undefined;
   /** The first row of the panel that the present tile is in. */
   #rowPanel: Dim = zeroDim;
 
@@ -134,10 +135,13 @@ class Template {
     this.#column = target.width === 1 ? largest(axes, 'column') : wide.column;
     this.#summed = axes.filter(({ role }) => role === 'summed');
     this.#outer = axes.filter((axis) => axis.role !== 'summed' && axis !== this.#row && axis !== this.#column);
+    const isPlain = packed.length > 0 && this.#sumOrder === undefined;
+    this.#blocks = isPlain ? blocksOf(group, storage, this.#summed) : undefined;
   }
 
   run(): Written {
-    this.#nest(this.#outer, new Map());
+    if (this.#blocks === undefined) this.#nest(this.#outer, new Map());
+    else this.#inBlocks(this.#blocks);
     return { body: this.#writer.body, variables: this.#variables };
   }
 
@@ -163,6 +167,36 @@ class Template {
       const block = isWhole && start !== undefined ? { start, end: shifted(start, rows.length) } : undefined;
       this.#tiled(this.#column, tile.columns, labels, (columns, counts) => this.#products(labels, rows, columns, counts), block); // prettier-ignore
     });
+  }
+
+  /** Of no blocks there would be no result. */
+  #inBlocks({ axis, sums }: Blocks): void {
+    const all = (): void => this.#nest([axis, ...this.#outer], new Map());
+    if (constantOf(axis.extent) !== undefined) return all();
+    const results = [...this.#outer, this.#row, this.#column].filter((each) => each !== undefined);
+    const clear = ([each, ...inner]: readonly Axis[], lane: Labels): void =>
+      each === undefined
+        ? this.#writer.store(this.#sumPlace(sums, lane), this.#zero())
+        : this.#writer.loop({ to: each.extent }, (at) => clear(inner, this.#enter(each, at, lane)));
+    const isEmpty = compare('eq', indexValue(axis.extent), indexConstant(0));
+    this.#writer.either(isEmpty, () => clear(results, new Map()), all);
+  }
+
+  /** A later block goes on with what the one before has left. */
+  #resume(sums: readonly Var[], lanes: readonly Labels[]): void {
+    if (this.#blocks === undefined) return;
+    const { axis, sums: places } = this.#blocks;
+    const isLater = compare('ne', indexValue(lanes[0]!.get(axis.labels.at(-1)!)!), indexConstant(0));
+    this.#writer.either(isLater, () => {
+      for (const [i, sum] of sums.entries()) {
+        this.#writer.set(sum, { kind: 'load', type: sum.type, place: this.#sumPlace(places, lanes[i]!) });
+      }
+    });
+  }
+
+  #sumPlace(sums: Region, lane: Labels): Place {
+    const index = this.#index(contractAttrs(this.#core).result, lane);
+    return placeIn(sums, linearize(this.#core.type.shape, byIndex(index)));
   }
 
   /** Rows inside columns, so that a panel of columns stays in the cache while all rows pass over it. */
@@ -222,7 +256,8 @@ class Template {
     const { rows } = this.#target.tile;
     const [summed, ...others] = this.#summed;
     const isPlain = others.length === 0 && contractAttrs(this.#core).order === undefined;
-    const sums = summed === undefined || !isPlain ? undefined : this.#resultPlace();
+    const sums =
+      summed === undefined || !isPlain ? undefined : resultPlace(this.#group, this.#core, this.#evaluator.storage);
     const isLarge = sums !== undefined && typicalSize(axis.extent) * typicalSize(summed!.extent) >= LARGE;
     if (this.#isWide(axis)) {
       return this.#tiled(this.#row, rows, labels, (tile) =>
@@ -268,8 +303,7 @@ class Template {
     const columns = (body: (lane: Labels, sum: Load) => void): void =>
       this.#writer.loop({ to: axis.extent }, (at) => {
         const lane = new Map([...labels, ...this.#enter(axis, at, new Map())]);
-        const place = placeIn(sums, linearize(this.#core.type.shape, byIndex(this.#index(result, lane))));
-        body(lane, { kind: 'load', type, place });
+        body(lane, { kind: 'load', type, place: this.#sumPlace(sums, lane) });
       });
     const pass =
       (count: number) =>
@@ -292,16 +326,6 @@ class Template {
       this.#evaluator.provide(this.#core, index, sum);
       storeOutputs(this.#group, this.#evaluator, [index]);
     });
-  }
-
-  /** Where one result for each sum goes that nothing reads before. */
-  #resultPlace(): Region | undefined {
-    if (this.#core.type.dtype !== 'f32') return undefined;
-    const { storage } = this.#evaluator;
-    const read = [...this.#group.reads.keys()].map((node) => storage.source(node).buffer);
-    const outputs = [...this.#group.outputs].filter(({ type }) => equalTypes(type, this.#core.type));
-    const places = outputs.flatMap((node) => storage.targets(node).slice(0, 1));
-    return places.find(({ buffer }) => buffer.kind !== 'leaf' && !read.includes(buffer));
   }
 
   /**
@@ -337,11 +361,13 @@ class Template {
     const zero = this.#zero();
     if (!someCount) return this.#finish(lanes, lanes.map(() => zero)); // prettier-ignore
     const sums = lanes.map((_, i) => this.#writer.variable(sumName(i, rows.length, columns.length), zero));
+    this.#resume(sums, lanes);
     // A product of two vectors has no tile to keep the processor busy.
     const isAlone = this.#row === undefined && this.#column === undefined;
     const others = isAlone ? this.#target.partial - 1 : 0;
     const partial = Array.from({ length: others }, () => this.#writer.variable('sum', zero));
-    this.#sum(this.#summed, { summed: new Map(), lanes, sums, partial, order: this.#sumOrder });
+    const summed = this.#summed.filter((axis) => axis !== this.#blocks?.axis);
+    this.#sum(summed, { summed: new Map(), lanes, sums, partial, order: this.#sumOrder });
     const totals = partial.length === 0 ? sums.map(final) : [combined([...sums, ...partial])];
     this.#finish(lanes, totals.map((total, i) => this.#counted(total, lanes[i]!))); // prettier-ignore
   }
