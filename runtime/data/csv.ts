@@ -1,7 +1,7 @@
 /** Tables of comma-separated values: RFC 4180, and what people write instead. */
 
 import { DataError, InputError } from '../errors.ts';
-import { checkOptions, described } from '../given.ts';
+import { checkNames, described } from '../given.ts';
 import type { Tensor } from './dataset.ts';
 import { type CsvRecord, readRecords } from './csv-records.ts';
 
@@ -49,7 +49,7 @@ const MISSING: readonly string[] = ['NA', 'N/A', 'NaN', 'nan', 'null', '?'];
 
 /** Reads a table. Throws a DataError that names line and column for a record of another length, a quote out of place, and text where a number is due. */
 export function readCsv(text: string, options: CsvOptions = {}): Table {
-  checkOptions(options, ['separator', 'header', 'types', 'missing'], 'readCsv');
+  checkNames(options, ['separator', 'header', 'types', 'missing'], 'readCsv');
   const { separator = ',', header: named = true, types = {}, missing = MISSING } = options;
   if (typeof text !== 'string') {
     const hint = ArrayBuffer.isView(text) ? ' Decode it: new TextDecoder().decode(bytes).' : '';

@@ -1,6 +1,6 @@
 /** Epochs in small portions. */
 
-import { checkOptions, checkWhole } from '../given.ts';
+import { checkNames, checkWhole } from '../given.ts';
 import {
   type AnyDataset,
   type Dataset,
@@ -55,7 +55,7 @@ export function minibatches<Batch extends Inputs<Batch>>(
   data: Dataset<Batch>,
   options: BatchOptions<keyof Batch & string>,
 ): Generator<Batch, void, undefined> {
-  checkOptions(options, Object.keys(optionNames), 'minibatches');
+  checkNames(options, Object.keys(optionNames), 'minibatches');
   const { batch, dropLast = false, from = 0, epoch = 0, seed = 0 } = options;
   const n = countExamples(data);
   checkWhole('batch', batch, 1);

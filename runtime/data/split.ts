@@ -1,7 +1,7 @@
 /** Setting examples aside for testing. */
 
 import { InputError } from '../errors.ts';
-import { checkOptions, checkWhole, described } from '../given.ts';
+import { checkNames, checkWhole, described } from '../given.ts';
 import {
   type AnyDataset,
   type Dataset,
@@ -32,7 +32,7 @@ export function trainTestSplit<Batch extends Inputs<Batch>>(
   data: Dataset<Batch>,
   options: SplitOptions<keyof Batch & string>,
 ): { readonly train: Dataset<Batch>; readonly test: Dataset<Batch> } {
-  checkOptions(options, ['test', 'shuffle', 'stratify', 'seed'], 'trainTestSplit');
+  checkNames(options, ['test', 'shuffle', 'stratify', 'seed'], 'trainTestSplit');
   checkWhole('seed', options.seed ?? 0, -Infinity);
   const n = countExamples(data);
   const count = options.test < 1 ? Math.round(options.test * n) : options.test;

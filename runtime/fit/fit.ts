@@ -7,7 +7,7 @@ import { Accumulator, type Averages } from './averages.ts';
 import { type Best, readCheckpoint, writeCheckpoint } from './checkpoint.ts';
 import { evaluate } from './evaluate.ts';
 import { sizesFor, type WithShapes } from './sizes.ts';
-import { checkBytes, checkOptions, checkWhole, described } from '../given.ts';
+import { checkBytes, checkNames, checkWhole, described } from '../given.ts';
 
 /** What `fit` needs of a net; every emitted class with a `train` block has it. */
 export interface Trainable<Batch, TrainReport extends object, Report extends object> extends WithShapes {
@@ -135,7 +135,7 @@ class Run<Batch extends Inputs<Batch>, TrainReport extends object, Report extend
     data: Dataset<Batch>,
     options: FitOptions<Batch, TrainReport, Report>,
   ) {
-    checkOptions(options, Object.keys(optionNames), 'fit');
+    checkNames(options, Object.keys(optionNames), 'fit');
     checkNet(net);
     const { epochs, patience = 0, startStep = 0, seed = 0 } = options;
     for (const [name, value] of Object.entries({ epochs, patience, startStep })) checkWhole(name, value);
