@@ -27,6 +27,12 @@ export function checkWhole(name: string, value: unknown, least = 0, most = Infin
   throw new InputError(`${name} must be a whole number${from}${to}, got ${described(value)}.`);
 }
 
+/** Throws an InputError unless `value` is true or false, or left out: 'false' would count as true. */
+export function checkFlag(name: string, value: unknown): void {
+  if (value === undefined || typeof value === 'boolean') return;
+  throw new InputError(`${name} must be true or false, got ${described(value)}.`);
+}
+
 /** Throws an InputError unless `file` is bytes. */
 export function checkBytes(file: unknown, what: string): void {
   if (nameOfClass(file) !== 'Uint8Array')
