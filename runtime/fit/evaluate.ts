@@ -4,6 +4,7 @@ import { type Dataset, type Inputs, countExamples } from '../data/dataset.ts';
 import { minibatches } from '../data/minibatches.ts';
 import { DataError } from '../errors.ts';
 import { checkNames } from '../given.ts';
+import { checkNet } from './check-net.ts';
 import { Accumulator, type Averages } from './averages.ts';
 import { sizesFor, type WithShapes } from './sizes.ts';
 
@@ -14,6 +15,7 @@ export function evaluate<Batch extends Inputs<Batch>, Report extends object>(
   options: { readonly batch: number },
 ): Averages<Report> {
   checkNames(options, ['batch'], 'evaluate');
+  checkNet(net, ['evaluate'], 'evaluate');
   const n = countExamples(data);
   if (n === 0) throw new DataError('There is nothing to evaluate: the dataset has no examples.');
   const sizes = sizesFor(net, data);

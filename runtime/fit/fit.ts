@@ -1,13 +1,14 @@
 /** The training loop. */
 
-import { type Dataset, type Inputs, countExamples } from '../data/dataset.ts';
+import { type AnyDataset, type Dataset, type Inputs, countExamples } from '../data/dataset.ts';
 import { minibatches, stepsPerEpoch as countSteps, type BatchOptions } from '../data/minibatches.ts';
 import { DataError, InputError } from '../errors.ts';
 import { Accumulator, type Averages } from './averages.ts';
 import { type Best, readCheckpoint, writeCheckpoint } from './checkpoint.ts';
+import { checkNet } from './check-net.ts';
 import { evaluate } from './evaluate.ts';
 import { sizesFor, type WithShapes } from './sizes.ts';
-import { checkBytes, checkNames, checkWhole, described } from '../given.ts';
+import { checkBytes, checkFlag, checkNames, checkWhole, described, nameOfClass } from '../given.ts';
 
 /** What `fit` needs of a net; every emitted class with a `train` block has it. */
 export interface Trainable<Batch, TrainReport extends object, Report extends object> extends WithShapes {
@@ -136,10 +137,12 @@ class Run<Batch extends Inputs<Batch>, TrainReport extends object, Report extend
     options: FitOptions<Batch, TrainReport, Report>,
   ) {
     checkNames(options, Object.keys(optionNames), 'fit');
-    checkNet(net);
+    checkNet(net, ['trainStep', 'evaluate', 'save', 'load'], 'fit');
+    checkWhole("The net's step", net.step);
     const { epochs, patience = 0, startStep = 0, seed = 0 } = options;
     for (const [name, value] of Object.entries({ epochs, patience, startStep })) checkWhole(name, value);
     checkWhole('seed', seed, -Infinity);
+    for (const name of flags) checkFlag(name, options[name]);
     for (const name of callbacks) checkCallback(name, options[name]);
     this.#net = net;
     this.#data = data;
@@ -228,17 +231,7 @@ class Run<Batch extends Inputs<Batch>, TrainReport extends object, Report extend
   }
 }
 
-/** Throws an InputError for a part of a net, such as a train block with a name, which has neither weights nor an evaluation of its own. */
-function checkNet(net: object): void {
-  const missing = ['trainStep', 'evaluate', 'save', 'load'].filter(
-    (name) => typeof Reflect.get(net, name) !== 'function',
-  );
-  if (missing.length === 0) return;
-  throw new InputError(
-    `fit needs a net with trainStep, evaluate, save and load, but this has no ${missing.join(' and no ')}. Train blocks with names are trained one by one: net.head.trainStep(…); or give fit an object with these methods.`,
-  );
-}
-
+const flags = ['restoreBest', 'shuffle', 'dropLast'] as const;
 const callbacks = ['monitor', 'onStep', 'onEpoch'] as const;
 
 function checkCallback(name: string, given: unknown): void {
@@ -253,11 +246,16 @@ function answered(name: string, answer: unknown): unknown {
   throw new InputError(`${name} gave a promise, but fit does not wait: it must answer at once.`);
 }
 
-/** Throws a DataError unless the validation set has examples, under the names that the data have. */
-function checkValidation(validation: object, data: object): void {
+/** Throws a DataError unless the validation set has examples, under the names that the data have and in the same arrays. */
+function checkValidation(validation: AnyDataset, data: AnyDataset): void {
   const missing = Object.keys(data).filter((name) => !Object.hasOwn(validation, name));
   if (missing.length > 0) throw new DataError(`The validation set has no ${missing.join(' and no ')}.`);
-  if (countExamples({ ...validation }) === 0) throw new DataError('The validation set has no examples.');
+  if (countExamples(validation) === 0) throw new DataError('The validation set has no examples.');
+  for (const [name, tensor] of Object.entries(validation)) {
+    if (!Object.hasOwn(data, name)) throw new DataError(`The validation set has ${name}, which the data have not.`);
+    const [got, wanted] = [tensor, data[name]!].map((each) => nameOfClass(each.data).replace('Clamped', ''));
+    if (got !== wanted) throw new DataError(`${name}: the validation set has ${got}, but the data have ${wanted}.`);
+  }
 }
 
 /** The default batch. */

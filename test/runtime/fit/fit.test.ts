@@ -281,7 +281,15 @@ test.each<readonly [string, Record<string, unknown>]>([
     { epochs: 1, onStep: () => Promise.resolve() },
   ],
   ['batch must be a whole number from 1, got NaN.', { epochs: 1, batch: NaN }],
+  ["dropLast must be true or false, got 'false'.", { epochs: 1, dropLast: 'false' }],
+  ['shuffle must be true or false, got 0.', { epochs: 1, shuffle: 0 }],
+  ["restoreBest must be true or false, got 'no'.", { epochs: 1, restoreBest: 'no' }],
   ['The validation set has no y.', { epochs: 1, validation: { x: points(4).x } }],
+  ['The validation set has z, which the data have not.', { epochs: 1, validation: { ...points(4), z: points(4).y } }],
+  [
+    'y: the validation set has Int32Array, but the data have Float64Array.',
+    { epochs: 1, validation: { ...points(4), y: { data: new Int32Array(4), shape: [4] } } },
+  ],
   [
     'y: a tensor of a dataset is { data: a typed array, shape: [examples, …] }, got nothing.',
     { epochs: 1, validation: { ...points(4), y: undefined } },
@@ -309,8 +317,23 @@ test('without options, and with a net whose train blocks have names', () => {
   expect(() => fit(new Line(), data, nothing)).toThrow('fit takes its options as an object');
   expect(() => evaluate(new Line(), data, nothing)).toThrow('evaluate takes its options as an object');
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const none = undefined as unknown as Line;
+  expect(() => fit(none, data, { epochs: 1 })).toThrow(
+    'fit needs a net with trainStep, evaluate, save, load, got nothing.',
+  );
+  expect(() => evaluate(none, data, { batch: 2 })).toThrow('evaluate needs a net with evaluate, got nothing.');
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const blocks = { capacity: { B: 4 } } as unknown as Line;
+  expect(() => evaluate(blocks, data, { batch: 2 })).toThrow('evaluate needs a net with evaluate, but this has no');
   expect(() => fit(blocks, data, { epochs: 1 })).toThrow(
-    'fit needs a net with trainStep, evaluate, save and load, but this has no trainStep and no evaluate and no save and no load.',
+    'fit needs a net with trainStep, evaluate, save, load, but this has no trainStep and no evaluate and no save and no load.',
+  );
+});
+
+test('a net that does not say how far it is', () => {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const timeless = { ...stub, capacity: { B: 4 }, step: undefined } as unknown as Line;
+  expect(() => fit(timeless, data, { epochs: 1, monitor: () => 0 })).toThrow(
+    "The net's step must be a whole number from 0, got nothing.",
   );
 });

@@ -168,6 +168,8 @@ const sized: Mistake[] = [
   ],
 ];
 
+const seeds = 'seed must be a whole number from -2147483648 to 4294967295';
+
 const others: Mistake[] = [
   [
     'no options of backward',
@@ -220,16 +222,8 @@ const others: Mistake[] = [
     'freeze takes patterns of paths as text, got an Array. Spread it: freeze(...patterns).',
   ],
   ['a pattern that is none', (net) => net.freeze(wrong(/fc/)), 'freeze takes patterns of paths as text, got a RegExp.'],
-  [
-    'a seed that is none',
-    (net) => net.reset(0.5),
-    'seed must be a whole number from -2147483648 to 4294967295, got 0.5.',
-  ],
-  [
-    'a seed of more bits',
-    (net) => net.reset(2 ** 32),
-    'seed must be a whole number from -2147483648 to 4294967295, got 4294967296.',
-  ],
+  ['a seed that is none', (net) => net.reset(0.5), `${seeds}, got 0.5.`],
+  ['a seed of more bits', (net) => net.reset(2 ** 32), `${seeds}, got 4294967296.`],
   ['something else to save', (net) => net.save(wrong('al')), "save takes 'params' or 'all', got 'al'."],
   [
     'a path to load',
@@ -321,11 +315,7 @@ const others: Mistake[] = [
     (_, Net) => new Net(capacity, { backend: 'gpu' }),
     "backend must be 'auto', 'wasm' or 'ts', got 'gpu'.",
   ],
-  [
-    'a seed at first that is none',
-    (_, Net) => new Net(capacity, { seed: 'lucky' }),
-    "seed must be a whole number from -2147483648 to 4294967295, got 'lucky'.",
-  ],
+  ['a seed at first that is none', (_, Net) => new Net(capacity, { seed: 'lucky' }), `${seeds}, got 'lucky'.`],
   [
     'half a thread',
     (_, Net) => new Net(capacity, { threads: 0.5 }),
