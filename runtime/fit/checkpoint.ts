@@ -21,11 +21,13 @@ export interface Checkpoint {
   /** Reports of the epoch that is under way. */
   readonly train: Snapshot;
   readonly best: Best | undefined;
+  /** Of data and batch; undefined in files from before it was written. */
+  readonly stepsPerEpoch: number | undefined;
 }
 
 const FORMAT = 'nnc fit 1';
 
-export function writeCheckpoint({ net, train, best }: Checkpoint): Uint8Array<ArrayBuffer> {
+export function writeCheckpoint({ net, train, best, stepsPerEpoch }: Checkpoint): Uint8Array<ArrayBuffer> {
   // Numbers as float64 and not as text: JSON has no NaN.
   const numbers = [train.examples, best?.epoch ?? -1, best?.loss ?? NaN, ...train.totals];
   const tensors: [string, StoredTensor][] = [
@@ -36,6 +38,7 @@ export function writeCheckpoint({ net, train, best }: Checkpoint): Uint8Array<Ar
   return writeSafetensors(tensors, [
     ['format', FORMAT],
     ['fields', JSON.stringify(train.fields)],
+    ['stepsPerEpoch', String(stepsPerEpoch)],
   ]);
 }
 
@@ -57,6 +60,7 @@ export function readCheckpoint(file: Uint8Array): Checkpoint {
   return {
     net,
     train: { fields, totals, examples: examples! },
+    stepsPerEpoch: metadata.has('stepsPerEpoch') ? Number(metadata.get('stepsPerEpoch')) : undefined,
     best: best instanceof Uint8Array ? { epoch: epoch!, loss: loss!, net: best } : undefined,
   };
 }

@@ -185,12 +185,14 @@ class Run<Batch extends Inputs<Batch>, TrainReport extends object, Report extend
 
   /** The batches of one epoch from `from` on, until `onStep` stops them; how many of the epoch are then done. */
   #trainEpoch(epoch: number, from: number): number {
-    const { onStep, shuffle, stratify, seed, dropLast } = this.#options;
+    const { onStep, shuffle, stratify, seed, dropLast, monitor, validation } = this.#options;
     let step = from;
     const batches = { batch: this.#batch, epoch, from, shuffle, stratify, seed, dropLast };
     for (const inputs of minibatches(this.#data, batches)) {
       const examples = Math.min(this.#batch, this.#examples - step * this.#batch);
       const report = this.#net.trainStep(inputs, this.#sizes(examples));
+      // What the end of the epoch will ask for.
+      if (monitor === undefined && !validation) lossOf(report);
       this.#train.add(report, examples);
       step++;
       const event = { epoch, step, stepsPerEpoch: this.#stepsPerEpoch, report, checkpoint: () => this.#checkpoint() };
@@ -219,12 +221,23 @@ class Run<Batch extends Inputs<Batch>, TrainReport extends object, Report extend
   }
 
   #checkpoint(): Uint8Array<ArrayBuffer> {
-    return writeCheckpoint({ net: this.#net.save('all'), train: this.#train.snapshot(), best: this.best });
+    return writeCheckpoint({
+      net: this.#net.save('all'),
+      train: this.#train.snapshot(),
+      best: this.best,
+      stepsPerEpoch: this.#stepsPerEpoch,
+    });
   }
 
   #resume(file: Uint8Array): void {
     checkBytes(file, 'resume');
-    const { net, train, best } = readCheckpoint(file);
+    const { net, train, best, stepsPerEpoch = this.#stepsPerEpoch } = readCheckpoint(file);
+    // The step would be another place in another epoch.
+    if (stepsPerEpoch !== this.#stepsPerEpoch) {
+      throw new InputError(
+        `The checkpoint is of a run with ${stepsPerEpoch} steps per epoch, but these data and options make ${this.#stepsPerEpoch}: it goes on with the same alone.`,
+      );
+    }
     this.#net.load(net);
     this.#train.restore(train);
     this.best = best;
@@ -271,7 +284,8 @@ function onlyCapacity(capacity: object): number {
 function lossOf(report: object): number {
   const loss = 'loss' in report ? report.loss : undefined;
   if (typeof loss === 'number') return loss;
+  const numbers = Object.entries<unknown>({ ...report }).filter(([, value]) => typeof value === 'number');
   throw new InputError(
-    `The net's report has no number called loss, only ${Object.keys(report).join(', ')}; say what to minimise by \`monitor\`.`,
+    `The net's report has no number called loss, only ${numbers.map(([name]) => name).join(', ')}; say what to minimise by \`monitor\`.`,
   );
 }

@@ -5,6 +5,7 @@ import type { Dataset } from '../../../runtime/data/dataset.ts';
 import { DataError, InputError, LoadError } from '../../../runtime/errors.ts';
 import { evaluate } from '../../../runtime/fit/evaluate.ts';
 import { fit, type EpochReport, type FitOptions } from '../../../runtime/fit/fit.ts';
+import { readSafetensors, writeSafetensors } from '../../../runtime/safetensors/index.ts';
 import { Line, type LineInputs, type LineReport, type LineTrainReport } from './line.ts';
 
 type Options = FitOptions<LineInputs, LineTrainReport, LineReport>;
@@ -211,6 +212,37 @@ test.each([...Array(12).keys()])('interrupted after step %d + 1 and resumed, the
   expect(second.stopped).toBe(expected.stopped);
   const closedTwice = (stop + 1) % 3 === 0 ? 1 : 0;
   expect([...first.epochs.slice(0, first.epochs.length - closedTwice), ...second.epochs]).toEqual(expected.epochs);
+});
+
+test('a checkpoint goes on with as many steps per epoch alone', () => {
+  let checkpoint: Uint8Array | undefined;
+  const onStep: Options['onStep'] = (event) => {
+    checkpoint = event.checkpoint();
+    return false;
+  };
+  fit(new Line(), data, { epochs: 2, onStep });
+  const net = new Line();
+  const before = net.save('all');
+  expect(() => fit(net, data, { epochs: 2, batch: 2, resume: checkpoint! })).toThrow(
+    new InputError(
+      'The checkpoint is of a run with 3 steps per epoch, but these data and options make 5: it goes on with the same alone.',
+    ),
+  );
+  expect(net.save('all')).toEqual(before);
+  // Files of earlier versions do not say how many there were.
+  const { tensors, metadata } = readSafetensors(checkpoint!);
+  const earlier = writeSafetensors(
+    tensors,
+    [...metadata].filter(([key]) => key !== 'stepsPerEpoch'),
+  );
+  expect(fit(net, data, { epochs: 2, resume: earlier }).epochs).toHaveLength(2);
+});
+
+test('a report without what is to be minimised is told at the first step', () => {
+  let steps = 0;
+  const costly = { ...stub, capacity: { B: 4 }, trainStep: () => ({ cost: ++steps }) };
+  expect(() => fit(costly, data, { epochs: 1 })).toThrow('no number called loss, only cost;');
+  expect(steps).toBe(1);
 });
 
 test('a finished net is left as it is', () => {
