@@ -58,7 +58,7 @@ export interface FitOptions<
   readonly validation?: Dataset<Batch>;
   /** What to minimise instead of `loss`: smaller is better. */
   readonly monitor?: (report: Averages<Report> | Averages<TrainReport>) => number;
-  /** Stops after this many epochs in a row that were not the best so far. Default: never. */
+  /** Stops after this many epochs in a row that were not the best so far, from 1. Default: never. */
   readonly patience?: number;
   /** Whether to end with the best epoch rather than the last; default true. */
   readonly restoreBest?: boolean;
@@ -139,8 +139,10 @@ class Run<Batch extends Inputs<Batch>, TrainReport extends object, Report extend
     checkNames(options, Object.keys(optionNames), 'fit');
     checkNet(net, ['trainStep', 'evaluate', 'save', 'load'], 'fit');
     checkWhole("The net's step", net.step);
-    const { epochs, patience = 0, startStep = 0, seed = 0 } = options;
-    for (const [name, value] of Object.entries({ epochs, patience, startStep })) checkWhole(name, value);
+    const { epochs, patience = 1, startStep = 0, seed = 0 } = options;
+    for (const [name, value] of Object.entries({ epochs, startStep })) checkWhole(name, value);
+    // With 0 the first epoch would be the last one, good or not.
+    checkWhole('patience', patience, 1);
     checkWhole('seed', seed, -Infinity);
     for (const name of flags) checkFlag(name, options[name]);
     for (const name of callbacks) checkCallback(name, options[name]);

@@ -298,7 +298,8 @@ const stub = {
 test.each<readonly [string, Record<string, unknown>]>([
   ['fit has no option patince. Did you mean patience?', { epochs: 1, patince: 3 }],
   ['epochs must be a whole number from 0, got 1.5.', { epochs: 1.5 }],
-  ['patience must be a whole number from 0, got NaN.', { epochs: 1, patience: NaN }],
+  ['patience must be a whole number from 1, got NaN.', { epochs: 1, patience: NaN }],
+  ['patience must be a whole number from 1, got 0.', { epochs: 1, patience: 0 }],
   ['startStep must be a whole number from 0, got NaN.', { epochs: 1, startStep: NaN }],
   ["seed must be a whole number, got 'x'.", { epochs: 1, seed: 'x' }],
   ['epochs must be a whole number from 0, got nothing.', {}],
