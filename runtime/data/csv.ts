@@ -142,7 +142,9 @@ export function stackColumns(table: Table, names: readonly string[]): Tensor<Flo
   for (const [at, name] of names.entries()) {
     const column = columnOf(table, name);
     if (column.kind === 'text')
-      throw new DataError(`The column ${JSON.stringify(name)} has text; only numbers and categories can be stacked.`);
+      throw new DataError(
+        `The column ${JSON.stringify(name)} has text; only numbers and categories can be stacked. Read with types: { ${JSON.stringify(name)}: 'number' }, it says which field is no number.`,
+      );
     for (let row = 0; row < table.rows; row++) data[row * names.length + at] = column.values[row]!;
   }
   return { data, shape: [table.rows, names.length] };

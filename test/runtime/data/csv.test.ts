@@ -146,7 +146,9 @@ test('columns side by side are an input', () => {
   expect(stackColumns(table, ['c', 'a', 'b'])).toEqual({ data: Float32Array.of(3, 1, 0, NaN, 4, 1), shape: [2, 3] });
   expect(stackColumns(table, [])).toEqual({ data: new Float32Array(0), shape: [2, 0] });
   expect(() => stackColumns(table, ['d'])).toThrow(
-    new DataError('The column "d" has text; only numbers and categories can be stacked.'),
+    new DataError(
+      `The column "d" has text; only numbers and categories can be stacked. Read with types: { "d": 'number' }, it says which field is no number.`,
+    ),
   );
   expect(() => stackColumns(table, ['e'])).toThrow(DataError);
 });
