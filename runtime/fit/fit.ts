@@ -53,23 +53,23 @@ export interface FitOptions<
   /** How many in all from `startStep` on, those before an interruption included: the net's step says how many are done. */
   readonly epochs: number;
   /** Examples per step. Default: the net's capacity, where it has one open dim only. */
-  readonly batch?: number;
+  readonly batch?: number | undefined;
   /** Evaluated after each epoch; its loss then says which epoch is best, otherwise the mean loss of the epoch's steps. */
-  readonly validation?: Dataset<Batch>;
+  readonly validation?: Dataset<Batch> | undefined;
   /** What to minimise instead of `loss`: smaller is better. */
-  readonly monitor?: (report: Averages<Report> | Averages<TrainReport>) => number;
+  readonly monitor?: ((report: Averages<Report> | Averages<TrainReport>) => number) | undefined;
   /** Stops after this many epochs in a row that were not the best so far, from 1. Default: never. */
-  readonly patience?: number;
+  readonly patience?: number | undefined;
   /** Whether to end with the best epoch rather than the last; default true. */
-  readonly restoreBest?: boolean;
+  readonly restoreBest?: boolean | undefined;
   /** Where this training began, for a net that was trained before on something else: its step then. Default 0. */
-  readonly startStep?: number;
+  readonly startStep?: number | undefined;
   /** A checkpoint of an earlier run with the same data and options; loaded into the net before anything else. */
-  readonly resume?: Uint8Array;
+  readonly resume?: Uint8Array | undefined;
   /** After every step; `false` stops the run. */
-  readonly onStep?: (event: StepEvent<TrainReport>) => boolean | void;
+  readonly onStep?: ((event: StepEvent<TrainReport>) => boolean | void) | undefined;
   /** After every epoch; `false` stops the run. */
-  readonly onEpoch?: (report: EpochReport<TrainReport, Report>) => boolean | void;
+  readonly onEpoch?: ((report: EpochReport<TrainReport, Report>) => boolean | void) | undefined;
 }
 
 export interface FitResult<TrainReport, Report> {

@@ -370,3 +370,25 @@ test('a net that does not say how far it is', () => {
     "The net's step must be a whole number from 0, got nothing.",
   );
 });
+
+test('options that are undefined are left out', () => {
+  const nothing = {
+    batch: undefined,
+    validation: undefined,
+    monitor: undefined,
+    patience: undefined,
+    restoreBest: undefined,
+    startStep: undefined,
+    resume: undefined,
+    onStep: undefined,
+    onEpoch: undefined,
+    shuffle: undefined,
+    stratify: undefined,
+    seed: undefined,
+    dropLast: undefined,
+  };
+  const [net, other] = [new Line(), new Line()];
+  const options: Options = { epochs: 2, ...nothing };
+  expect(fit(net, data, options)).toEqual(fit(other, data, { epochs: 2 }));
+  expect(net.save('all')).toEqual(other.save('all'));
+});
