@@ -106,7 +106,7 @@ export class InputGate {
     const what = `${describe(input)} got ${length} elements${where}`;
     if (larger !== undefined) {
       throw new InputError(
-        `${what}: ${dim} would be ${larger}, above its capacity ${capacity}. Construct with a larger ${dim}, or give less at once.`,
+        `${what}: ${dim} would be ${larger}, above ${this.#method}'s capacity ${capacity}. Construct with a larger ${dim}, or give less at once.`,
       );
     }
     this.#sizes[dim] = 1;

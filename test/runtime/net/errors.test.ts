@@ -110,7 +110,7 @@ const labelled: typeof calls = [
   [
     'more rows than labels',
     { ...inputs(2), label: new Int32Array(1) },
-    'Input x: f32[B, T, 2] got 12 elements where B is 1: T would be 6, above its capacity 3. Construct with a larger T, or give less at once.',
+    "Input x: f32[B, T, 2] got 12 elements where B is 1: T would be 6, above METHOD's capacity 3. Construct with a larger T, or give less at once.",
   ],
   [
     'fewer rows than labels',
@@ -120,7 +120,7 @@ const labelled: typeof calls = [
   [
     'too many',
     inputs(5),
-    'Input label: i32[B] got 5 elements: B would be 5, above its capacity 4. Construct with a larger B, or give less at once.',
+    "Input label: i32[B] got 5 elements: B would be 5, above METHOD's capacity 4. Construct with a larger B, or give less at once.",
   ],
   [
     'an index too large',
@@ -345,7 +345,7 @@ const mistakes: readonly Mistake[] = [
     (['evaluate', 'trainStep', 'forward'] as const).map((method): Mistake => [
       `${method}: ${what}`,
       (net) => net[method](wrong(given)),
-      message,
+      message.replace('METHOD', method),
     ]),
   ),
   ...(['predict', 'evaluate', 'trainStep', 'forward'] as const).flatMap((method): readonly Mistake[] => [

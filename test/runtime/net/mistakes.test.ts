@@ -91,6 +91,12 @@ test('`only` that matches nothing', () => {
   expect(net.load(net.save(), { only: 'fc3.*', strict: false }).loaded).toEqual([]);
 });
 
+test('more than the capacity of inference, where it is smaller than that of training', () => {
+  const net = new Mlp({ B: 4 }, { inference: { B: 1 } });
+  expect(() => net.evaluate({ x: x(2), label: label(2) })).toThrow("B would be 2, above evaluate's capacity 1.");
+  expect(net.trainStep({ x: x(2), label: label(2) })['step']).toBe(1);
+});
+
 describe('lengths that leave a size open', async () => {
   const Plane = await classOf('model M[B, T] {\n  input x: f32[B, T]\n  output y = 2 * x\n}\n');
   const net = new Plane({ B: 4, T: 6 });
