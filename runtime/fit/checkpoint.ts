@@ -37,6 +37,8 @@ export function writeCheckpoint({ net, train, best, stepsPerEpoch }: Checkpoint)
   if (best) tensors.push(['best', { dtype: 'U8', shape: [best.net.length], data: best.net }]);
   return writeSafetensors(tensors, [
     ['format', FORMAT],
+    // What the error of a net says that is to load it as its own file.
+    ['model', '(a checkpoint, which fit takes as resume)'],
     ['fields', JSON.stringify(train.fields)],
     ['stepsPerEpoch', String(stepsPerEpoch)],
   ]);

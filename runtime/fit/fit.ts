@@ -29,7 +29,7 @@ export interface StepEvent<TrainReport> {
   readonly stepsPerEpoch: number;
   readonly report: TrainReport;
   /** The run as a file, for the option `resume`. */
-  checkpoint(): Uint8Array<ArrayBuffer>;
+  readonly checkpoint: () => Uint8Array<ArrayBuffer>;
 }
 
 /** One epoch, as `onEpoch` is told and as the result lists it. */
