@@ -7,6 +7,7 @@ import { divisionComments } from './division-comment.ts';
 import { explainAll } from './explain.ts';
 import { lex } from './lex.ts';
 import { applyLineRules } from './lines.ts';
+import { foreignRoles } from './foreign-roles.ts';
 import { foreignScans } from './foreign-scans.ts';
 import { foreignStatements } from './foreign-statements.ts';
 import { once } from './once.ts';
@@ -47,7 +48,8 @@ function parseWhole(file: SourceFile): Parsed {
   const lexed = lex(file);
   const lines = foreignStatements(file, lexed.tokens);
   const scans = foreignScans(file, lines.tokens);
-  const read = { tokens: scans.tokens, problems: [...lines.problems, ...scans.problems] };
+  const roles = foreignRoles(file, scans.tokens);
+  const read = { tokens: roles.tokens, problems: [...lines.problems, ...scans.problems, ...roles.problems] };
   const brackets = pairBrackets(file, read.tokens);
   const { tooDeep } = brackets;
   const attempt =

@@ -30,6 +30,11 @@ export function ambient(keyword: string | undefined): readonly string[] {
   return keyword === 'initializer' ? ['fan_in', 'fan_out'] : [];
 }
 
+/** What is called `_` is dropped, however often, and cannot be read. */
+export function isIgnored(text: string): boolean {
+  return text === '_';
+}
+
 /** Binds a name; a second binding in one block, and a name that hides another, are problems. */
 export function bind(checker: Checker, locals: Locals, name: Name, kind: LocalKind): void {
   if (name.text === '') return;
@@ -252,7 +257,9 @@ export function reportUnused(checker: Checker, locals: Locals): void {
 /** `metric = …` binds a name that happens to be a word of the language. */
 function roleHelp(name: string): { readonly help?: string } {
   if (name === 'train') return { help: 'A train block is `train { optimizer adam[lr=1e-3] }`.' };
-  return roles.includes(name) ? { help: `A ${name} has a name of its own: \`${name} name = …\`.` } : {};
+  if (!roles.includes(name)) return {};
+  const article = name === 'output' ? 'An' : 'A';
+  return { help: `${article} ${name} has a name of its own: \`${name} name = …\`.` };
 }
 
 const roles: readonly string[] = ['metric', 'output', 'state', 'layer'];

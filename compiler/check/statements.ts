@@ -12,7 +12,7 @@ import type {
 import { spanText, type Span } from '../../grammar/source.ts';
 import { checkExpression, namesRead, type Position } from './expressions.ts';
 import { findLocal, nested, type Checker, type Locals } from './locals.ts';
-import { bind, reportUnused, resolve } from './names.ts';
+import { bind, isIgnored, reportUnused, resolve } from './names.ts';
 import { didYouMean } from './near.ts';
 import { checkProblems } from './problems.ts';
 import { declared, describeKeyword } from './scope.ts';
@@ -97,7 +97,7 @@ function announce(statement: Statement, locals: Locals): void {
     name: { readonly text: string; readonly span: Statement['span'] },
     values: readonly Expression[],
   ): void => {
-    if (name.text !== '' && !locals.later.has(name.text)) {
+    if (name.text !== '' && !isIgnored(name.text) && !locals.later.has(name.text)) {
       locals.later.set(name.text, { span: name.span, reads: values.flatMap(namesRead) });
     }
   };
@@ -175,7 +175,7 @@ function checkStatement(checker: Checker, statement: Statement, locals: Locals, 
       value(statement.from);
       value(statement.to);
       const inner = nested(locals);
-      bind(checker, inner, statement.name, 'index');
+      if (!isIgnored(statement.name.text)) bind(checker, inner, statement.name, 'index');
       checkInner(checker, statement.body, inner);
       break;
     }
@@ -247,6 +247,7 @@ function bindTarget(checker: Checker, target: Target, locals: Locals, top: boole
     return;
   }
   const name = target.kind === 'name' ? target : target.name;
+  if (isIgnored(name.text)) return;
   // The plain `loss = …` of a model has the role, and so a reader.
   const role = top && checker.callable?.keyword === 'model' && name.text === 'loss';
   bind(checker, locals, name, role ? 'loss' : 'binding');
