@@ -261,7 +261,7 @@ function partsHelp(written: Expression | undefined, value: Value): { readonly he
   const named = head?.kind === 'apply' ? head.target : head;
   if (named?.kind === 'name' && ['Lstm', 'Gru', 'Rnn'].includes(named.text)) {
     return {
-      help: `\`${named.text}\` gives its outputs alone: \`ys = x |> ${named.text}[64]\`, and the last is \`ys[:, -1]\`, which under a mask is 0 where a row is shorter. What else is carried, a \`scan\` of your own gives.`,
+      help: `\`${named.text}\` gives its outputs alone: \`ys = x |> ${named.text}[64]\`, and the last is \`ys[:, -1]\`, or under a mask \`take_along(ys, lengths - 1, axis=1)\`. What else is carried, a \`scan\` of your own gives.`,
     };
   }
   return { help: 'It is one value: `unstack(x)` gives the slices along the last axis, `split` equal parts.' };
