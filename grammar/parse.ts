@@ -7,9 +7,10 @@ import { divisionComments } from './division-comment.ts';
 import { explainAll } from './explain.ts';
 import { lex } from './lex.ts';
 import { applyLineRules } from './lines.ts';
+import { foreignLambdas } from './foreign-lambdas.ts';
 import { foreignRoles } from './foreign-roles.ts';
 import { foreignScans } from './foreign-scans.ts';
-import { foreignStatements } from './foreign-statements.ts';
+import { foreignStatements, type Read } from './foreign-statements.ts';
 import { once } from './once.ts';
 import { NnParser } from './parser.ts';
 import { problem, syntaxProblems } from './problems.ts';
@@ -46,10 +47,11 @@ export function parse(file: SourceFile): Parsed {
 
 function parseWhole(file: SourceFile): Parsed {
   const lexed = lex(file);
-  const lines = foreignStatements(file, lexed.tokens);
-  const scans = foreignScans(file, lines.tokens);
-  const roles = foreignRoles(file, scans.tokens);
-  const read = { tokens: roles.tokens, problems: [...lines.problems, ...scans.problems, ...roles.problems] };
+  let read: Read = { tokens: lexed.tokens, problems: [] };
+  for (const habit of [foreignStatements, foreignScans, foreignRoles, foreignLambdas]) {
+    const { tokens, problems } = habit(file, read.tokens);
+    read = { tokens, problems: [...read.problems, ...problems] };
+  }
   const brackets = pairBrackets(file, read.tokens);
   const { tooDeep } = brackets;
   const attempt =
