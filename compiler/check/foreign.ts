@@ -5,7 +5,11 @@ const advice: ReadonlyMap<string, string> = new Map([
   ['True', 'Write `true`.'],
   ['False', 'Write `false`.'],
   ...['None', 'null', 'nil', 'undefined'].map(
-    (name) => [name, 'Nothing stands for no value: leave the argument out, and it has its default.'] as const,
+    (name) =>
+      [
+        name,
+        'Nothing stands for no value: leave the argument out, and it has its default; `unsqueeze(x)` makes an axis.',
+      ] as const,
   ),
   ...['np', 'numpy', 'torch', 'nn', 'F', 'tf', 'keras', 'jax', 'jnp', 'Math', 'math'].map(
     (name) => [name, 'The library needs no prefix: `relu(x)`, `Dense[64](x)`.'] as const,
@@ -42,6 +46,9 @@ const advice: ReadonlyMap<string, string> = new Map([
   ),
   ['vmap', 'Axes in front are a batch by themselves: what is written for `x: f32[..., D]` works on each of them.'],
   ['backward', 'A `train` block derives its loss by itself; in a formula `grad(y, x)` is a derivative.'],
+  ['linspace', 'Write `low + (high - low) * cast[f32](iota[n]) / (n - 1)`.'],
+  ...['Parameter', 'Variable'].map((name) => [name, 'What is trained is declared: `param w: f32[8] = 0`, or `~ xavier_uniform` to draw it.'] as const), // prettier-ignore
+  ['permute', 'Write `transpose[axes=[0, 2, 1]](x)`, all axes in their new order.'],
   ['masked_fill', 'Write `where(mask, value, x)`.'],
   ['multinomial', 'Write `categorical(logits)`, which draws one class; of probabilities p, `categorical(log(p))`.'],
   [
@@ -111,7 +118,6 @@ const synonyms: ReadonlyMap<string, readonly string[]> = new Map([
   ['cat', ['concat']],
   ['concatenate', ['concat']],
   ['view', ['reshape']],
-  ['permute', ['transpose']],
   ['swapaxes', ['transpose']],
   ['detach', ['stop_gradient']],
   ['nograd', ['stop_gradient']],
