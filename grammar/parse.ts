@@ -94,9 +94,18 @@ function parseTokens(file: SourceFile, tokens: readonly Token[]): Attempt {
 
 /** After a mistake, the rest of its line is read in the dark, and these are mostly what that leads to. */
 const following: ReadonlySet<string> = new Set(
-  (['sameLine', 'unexpected', 'expectedDeclaration', 'missingBindingValue', 'missingBody'] as const).map(
-    (name) => syntaxProblems[name].code,
-  ),
+  (
+    [
+      'sameLine',
+      'unexpected',
+      'expectedDeclaration',
+      'missingBindingValue',
+      'missingBody',
+      'missingExpression',
+      'missingItem',
+      'missingType',
+    ] as const
+  ).map((name) => syntaxProblems[name].code),
 );
 
 /** In the order of the text, one for each place, without mere consequences, and not more than anyone reads. */
@@ -119,5 +128,6 @@ function tidy(file: SourceFile, problems: readonly Problem[], cut: boolean): rea
 
 function isConsequence({ text }: SourceFile, last: Problem, next: Problem): boolean {
   if (last.severity !== 'error' || text.slice(last.span.start, next.span.start).includes('\n')) return false;
-  return following.has(next.code);
+  // Each of two commas too many is a mistake of its own.
+  return following.has(next.code) && !(next.code === last.code && next.code === syntaxProblems.missingItem.code);
 }

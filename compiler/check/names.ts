@@ -42,6 +42,8 @@ export function bind(checker: Checker, locals: Locals, name: Name, kind: LocalKi
   const same = locals.names.get(text);
   const outer = same ?? findLocal(locals.parent, text);
   const file = declared(checker.scope, 'value', text);
+  // Whether both losses are given, under conditions too, is known when the model is made.
+  if (same !== undefined && kind === same.kind && (kind === 'loss' || kind === 'metric')) return;
   if (same !== undefined) {
     const help = primed.has(same.kind)
       ? { help: `The next value of ${same.kind === 'state' ? 'a state' : 'a carry'} has a prime: \`${text}' = …\`.` }
@@ -57,7 +59,7 @@ export function bind(checker: Checker, locals: Locals, name: Name, kind: LocalKi
     checker.read.add(outer);
     checker.report(checkProblems.hidesName, span, `\`${text}\` hides the \`${text}\` around it`, {
       labels: [{ span: outer.span, text: 'this one would be hidden' }],
-      ...(outer.kind === 'binding' && isLoop(locals) ? { help: loopHelp } : {}),
+      ...(changing.has(outer.kind) && isLoop(locals) ? { help: loopHelp } : {}),
     });
   } else if (checker.scope.imported.has(text)) {
     const { written } = checker.scope.imported.get(text)!;
@@ -87,6 +89,9 @@ function isLoop({ names }: Locals): boolean {
 
 const loopHelp =
   "What changes from round to round is a carry: `scan k in […] with h = x { h' = … }`. Layers in a row are a stack: `Dense[4] * 3`.";
+
+/** What one would change from round to round. */
+const changing: ReadonlySet<LocalKind> = new Set(['binding', 'input', 'argument']);
 
 /** What takes a next value in place of a second one. */
 const primed: ReadonlySet<LocalKind> = new Set(['state', 'carry']);
@@ -178,6 +183,8 @@ function unknownHelp(
   wanted: Wanted | undefined,
   candidates: readonly string[],
 ): { readonly help?: string } {
+  // Of a size, `None` elsewhere says that only a run knows it.
+  if (wanted === 'dim' && text === 'None') return headerHelp(checker, 'B');
   if (wanted === 'pattern') return { help: `Parameters are chosen by patterns in quotes: \`"${text}.*"\`.` };
   const near = didYouMean(text, candidates);
   if (near.help !== undefined) return near;
