@@ -59,7 +59,7 @@ export function bind(checker: Checker, locals: Locals, name: Name, kind: LocalKi
     checker.read.add(outer);
     checker.report(checkProblems.hidesName, span, `\`${text}\` hides the \`${text}\` around it`, {
       labels: [{ span: outer.span, text: 'this one would be hidden' }],
-      ...(changing.has(outer.kind) && isLoop(locals) ? { help: loopHelp } : {}),
+      ...(kind !== 'carry' && changing.has(outer.kind) && isLoop(locals) ? { help: loopHelp } : {}),
     });
   } else if (checker.scope.imported.has(text)) {
     const { written } = checker.scope.imported.get(text)!;
@@ -184,6 +184,9 @@ function unknownHelp(
   candidates: readonly string[],
 ): { readonly help?: string } {
   // Of a size, `None` elsewhere says that only a run knows it.
+  if (wanted === 'dim' && isIgnored(text)) {
+    return { help: 'Every dim of a type has a name or is a size; what a result turns out to be needs no type: leave `-> …` out.' }; // prettier-ignore
+  }
   if (wanted === 'dim' && text === 'None') return headerHelp(checker, 'B');
   if (wanted === 'pattern') return { help: `Parameters are chosen by patterns in quotes: \`"${text}.*"\`.` };
   const near = didYouMean(text, candidates);
