@@ -47,6 +47,11 @@ const advice: ReadonlyMap<string, string> = new Map([
   ['vmap', 'Axes in front are a batch by themselves: what is written for `x: f32[..., D]` works on each of them.'],
   ['backward', 'A `train` block derives its loss by itself; in a formula `grad(y, x)` is a derivative.'],
   ['activation', 'It is a stage of its own: `x |> Dense[64] |> relu`.'],
+  ['l2', 'A penalty on weights stands in the train block: `regularize l2[1e-4] on "*.weight"`.'],
+  [
+    'weight_decay',
+    'Write `adamw[lr=1e-3, weight_decay=0.01]`; or, with any optimizer, `regularize l2[1e-4] on "*.weight"`.',
+  ],
   ['linspace', 'Write `low + (high - low) * cast[f32](iota[n]) / (n - 1)`.'],
   ...['Parameter', 'Variable'].map((name) => [name, 'What is trained is declared: `param w: f32[8] = 0`, or `~ xavier_uniform` to draw it.'] as const), // prettier-ignore
   ['permute', 'Write `transpose[axes=[0, 2, 1]](x)`, all axes in their new order.'],

@@ -127,7 +127,7 @@ function announce(statement: Statement, locals: Locals): void {
 }
 
 function checkStatement(checker: Checker, statement: Statement, locals: Locals, top: boolean): void {
-  checkHome(checker, statement, top);
+  checkHome(checker, statement, locals, top);
   const usual = checker.callable?.keyword === 'schedule' ? 'schedule' : 'value';
   const value = (expression: Expression, position: Position = usual): void =>
     checkExpression(checker, expression, locals, checkInner, position);
@@ -189,10 +189,12 @@ function reportNoInitializer(checker: Checker, name: string, span: Statement['sp
   checker.report(checkProblems.noInitializer, span, `the parameter \`${name}\` has no first value`);
 }
 
-function checkHome(checker: Checker, statement: Statement, top: boolean): void {
+function checkHome(checker: Checker, statement: Statement, locals: Locals, top: boolean): void {
   const home = homes[statement.kind];
   const keyword = checker.callable?.keyword;
   if (home === undefined || keyword === undefined) return;
+  // Elaboration says what a scan gives in its place.
+  if (statement.kind === 'return' && isInScan(locals)) return;
   if (statement.kind === 'return' && !home.in.includes(keyword)) {
     const help =
       keyword === 'model' ? 'Write `output name = …`: every output of a model has a name.' : "Write `w' = …`.";
@@ -212,6 +214,13 @@ function checkHome(checker: Checker, statement: Statement, top: boolean): void {
       help: `Write it directly in the model: its interface is the same for every mode.`,
     });
   }
+}
+
+function isInScan(locals: Locals): boolean {
+  for (let at: Locals | undefined = locals; at !== undefined; at = at.parent) {
+    if ([...at.names.values()].some(({ kind }) => kind === 'carry')) return true;
+  }
+  return false;
 }
 
 function checkBinding(checker: Checker, statement: BindingStatement, locals: Locals, top: boolean): void {
