@@ -48,6 +48,7 @@ function visit(checker: Checker, task: Task, block: CheckBlock): readonly Task[]
     case 'binary':
       return inside([expression.left, expression.right]);
     case 'pipe':
+      for (const { label } of expression.stages) if (label !== undefined) checker.labels.set(label.text, label.span);
       return [
         ...inside([expression.source]),
         ...expression.stages.flatMap((stage) => inside([stage.target, stage.times])),

@@ -158,6 +158,14 @@ function reportUnknown(
     });
     return;
   }
+  const label = checker.labels.get(text);
+  if (namespace === 'value' && wanted === undefined && label !== undefined) {
+    checker.report(checkProblems.unknownName, span, `\`${text}\` is a label, and names no value`, {
+      labels: [{ span: label, text: 'the label of a layer' }],
+      help: `A label is the layer's name in weight files. Bind what it gives, \`${text} = x |> …\`; to use the layer again, name it: \`layer ${text} = …\`.`,
+    });
+    return;
+  }
   checker.report(
     checkProblems.unknownName,
     span,
