@@ -40,7 +40,12 @@ export function foreignRoles(file: SourceFile, tokens: readonly Token[]): Read {
     if (name.tokenType === T.Primed && (role !== 'output' || sign?.tokenType === T.Assign)) {
       const help = 'A prime stands for the next value of what has a name already: leave it out.';
       report('missingName', name, name, `\`${name.image}\` is a next value and cannot be a name`, help);
-      out.push(unprimed(name));
+      out.push(renamed(name, name.image.slice(0, -1)));
+      i++;
+    } else if (name.tokenType === T.StringToken || name.tokenType === T.QuotedString) {
+      const bare = /^['"](\w+)['"]$/.exec(name.image)?.[1] ?? '';
+      report('missingName', name, name, 'a name stands without quotes', `Write \`${role} ${bare || 'name'}\`.`);
+      out.push(renamed(name, bare));
       i++;
     } else if (role === 'output' && (isComputed(line) || isPiped(tokens, i, line))) {
       const more = isPiped(tokens, i, line) ? ' …' : '';
@@ -110,8 +115,7 @@ function assignment(line: readonly Token[]): number {
   return sign === -1 ? line.length : sign;
 }
 
-function unprimed(token: Token): Token {
-  const image = token.image.slice(0, -1);
+function renamed(token: Token, image: string): Token {
   return { ...token, image, tokenType: T.Identifier, tokenTypeIdx: T.Identifier.tokenTypeIdx! };
 }
 
