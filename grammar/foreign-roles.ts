@@ -37,10 +37,14 @@ export function foreignRoles(file: SourceFile, tokens: readonly Token[]): Read {
     const role = meant ?? token.image;
     const [name, sign] = line;
     if (name === undefined || !(T.roleWords.has(role) || role === 'layer')) continue;
-    if (name.tokenType === T.Primed && (role !== 'output' || sign?.tokenType === T.Assign)) {
-      const help = 'A prime stands for the next value of what has a name already: leave it out.';
+    if (name.tokenType === T.Primed && (role !== 'output' || sign === undefined || sign.tokenType === T.Assign)) {
+      const bare = name.image.slice(0, -1);
+      const help =
+        role === 'output' && sign === undefined
+          ? `Write \`output ${bare}\`, or of the next value \`output name = ${name.image}\`.`
+          : 'A prime stands for the next value of what has a name already: leave it out.';
       report('missingName', name, name, `\`${name.image}\` is a next value and cannot be a name`, help);
-      out.push(renamed(name, name.image.slice(0, -1)));
+      out.push(renamed(name, bare));
       i++;
     } else if (name.tokenType === T.StringToken || name.tokenType === T.QuotedString) {
       const bare = /^['"](\w+)['"]$/.exec(name.image)?.[1] ?? '';
