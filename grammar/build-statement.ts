@@ -186,7 +186,7 @@ function absentValue(context: BuildContext, word: string, node: CstNode, span: S
     const isApplied = /^[([]/.test(context.file.text.slice(span.end));
     const help =
       word === 'state'
-        ? `Write its first value: \`state ${name} = 0\`.`
+        ? `Write its first value: \`${context.file.text.slice(span.start, span.end)} = 0\`.`
         : isApplied
           ? `Write \`${word} = ${name}(…)\`, or \`${word} name = ${name}(…)\`.`
           : `Write \`${word} ${name} = …\`.`;

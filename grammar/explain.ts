@@ -169,7 +169,10 @@ function inBlock(stumble: Stumble): Problem {
   const { image } = found;
   const sameLine = previous !== undefined && !file.text.slice(T.endOf(previous), found.startOffset).includes('\n');
   if (isDeclaration(found.tokenType)) {
-    const help = 'Declarations stand at the top of a file; check that every `{` has its `}`.';
+    const help =
+      image === 'optimizer'
+        ? 'It belongs into a train block: `train { optimizer adam[lr=1e-3] }`.'
+        : 'Declarations stand at the top of a file; check that every `{` has its `}`.';
     return problem('unexpected', span, `\`${image}\` cannot stand inside a block`, { help });
   }
   if (image === 'else') {

@@ -3,7 +3,7 @@
 import type { Read } from './foreign-statements.ts';
 import { problem } from './problems.ts';
 import type { Problem, SourceFile } from './source.ts';
-import { Assign, Colon, Comma, endOf, Identifier, type Token } from './tokens.ts';
+import { Assign, Colon, Comma, endOf, Identifier, Range, type Token } from './tokens.ts';
 
 export function foreignScans(file: SourceFile, tokens: readonly Token[]): Read {
   const out: Token[] = [];
@@ -23,6 +23,15 @@ export function foreignScans(file: SourceFile, tokens: readonly Token[]): Read {
       report(from, tokens[to - 1]!, 'the names of a scan stand side by side, and so do its sequences', `Write \`${written}\`.`); // prettier-ignore
       out.push(token, ...joined(names, pairs.comma), pairs.in, ...joined(sequences, pairs.comma));
       i = to - 1;
+      continue;
+    }
+    const range = token.image === 'scan' ? rangeOf(tokens, i) : undefined;
+    if (range !== undefined) {
+      const [name, to] = [tokens[i + 1]!.image, textOf(tokens.slice(range.dots + 1, range.end))];
+      const help = `Write \`scan ${name} in iota[${to}] over ${to} …\`; or over a tensor itself, \`scan x_t in x over T …\`.`;
+      report(tokens[range.dots - 1]!, tokens[range.end - 1]!, 'a scan goes over a tensor, and a range is none', help);
+      out.push(...tokens.slice(i, range.dots));
+      i = range.end - 1;
       continue;
     }
     if (isLabel(tokens, i)) {
@@ -126,6 +135,14 @@ function separated(tokens: readonly Token[]): readonly (readonly Token[])[] {
 
 function joined(lists: readonly (readonly Token[])[], comma: Token | undefined): readonly Token[] {
   return lists.flatMap((part, i) => (i === 0 ? part : [...(comma === undefined ? [] : [comma]), ...part]));
+}
+
+/** `scan t in 0..T with …`: where its dots are, and the index behind it. */
+function rangeOf(tokens: readonly Token[], scan: number): { readonly dots: number; readonly end: number } | undefined {
+  const dots = scan + 4;
+  if (tokens[scan + 2]?.image !== 'in' || tokens[dots]?.tokenType !== Range) return undefined;
+  const end = endOfSequences(tokens, dots);
+  return end === undefined || end === dots + 1 ? undefined : { dots, end };
 }
 
 const elements: ReadonlySet<string> = new Set(['f32', 'f64', 'i32', 'u8', 'bool']);

@@ -30,9 +30,11 @@ export function foreignStatements(file: SourceFile, tokens: readonly Token[]): R
     problems.push(problem('unexpected', span, message, { help }));
   };
   let depth = 0;
+  const dropped = new Set<Token>();
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     const next = tokens[i + 1];
+    if (dropped.has(token)) continue;
     if (depth > 0 && token.first) {
       const end = endOfLine(tokens, i);
       const last = tokens[end - 1]!;
@@ -51,6 +53,15 @@ export function foreignStatements(file: SourceFile, tokens: readonly Token[]): R
       const help = declarers.get(token.image);
       if (isNamed && help !== undefined) {
         report(token, next, `\`${token.image}\` declares nothing inside a block`, help);
+        i = end - 1;
+        continue;
+      }
+      const block = tokens.slice(i, end);
+      if (token.image === 'with' && last.image === '{' && !block.some(({ tokenType }) => tokenType === Assign)) {
+        report(token, tokens[end - 2]!, 'there is no `with`', 'Only the loss of a train block is derived; through `stop_gradient(x)` no derivative passes.'); // prettier-ignore
+        // What stands in it belongs to the block around.
+        const close = closerOf(tokens, end - 1);
+        if (close !== undefined) dropped.add(close);
         i = end - 1;
         continue;
       }
@@ -80,6 +91,19 @@ export function foreignStatements(file: SourceFile, tokens: readonly Token[]): R
     out.push(token);
   }
   return { tokens: problems.length === 0 ? tokens : out, problems };
+}
+
+/** More tokens than anyone writes in one block. */
+const longest = 2000;
+
+/** The `}` of a `{`. */
+function closerOf(tokens: readonly Token[], open: number): Token | undefined {
+  let depth = 0;
+  for (const token of tokens.slice(open, open + longest)) {
+    if (token.image === '{') depth++;
+    else if (token.image === '}' && --depth === 0) return token;
+  }
+  return undefined;
 }
 
 /** The index behind the last token of a line. */

@@ -7,8 +7,10 @@ import { divisionComments } from './division-comment.ts';
 import { explainAll } from './explain.ts';
 import { lex } from './lex.ts';
 import { applyLineRules } from './lines.ts';
+import { foreignLambdas } from './foreign-lambdas.ts';
+import { foreignRoles } from './foreign-roles.ts';
 import { foreignScans } from './foreign-scans.ts';
-import { foreignStatements } from './foreign-statements.ts';
+import { foreignStatements, type Read } from './foreign-statements.ts';
 import { once } from './once.ts';
 import { NnParser } from './parser.ts';
 import { problem, syntaxProblems } from './problems.ts';
@@ -45,9 +47,11 @@ export function parse(file: SourceFile): Parsed {
 
 function parseWhole(file: SourceFile): Parsed {
   const lexed = lex(file);
-  const lines = foreignStatements(file, lexed.tokens);
-  const scans = foreignScans(file, lines.tokens);
-  const read = { tokens: scans.tokens, problems: [...lines.problems, ...scans.problems] };
+  let read: Read = { tokens: lexed.tokens, problems: [] };
+  for (const habit of [foreignStatements, foreignScans, foreignRoles, foreignLambdas]) {
+    const { tokens, problems } = habit(file, read.tokens);
+    read = { tokens, problems: [...read.problems, ...problems] };
+  }
   const brackets = pairBrackets(file, read.tokens);
   const { tooDeep } = brackets;
   const attempt =
@@ -90,9 +94,18 @@ function parseTokens(file: SourceFile, tokens: readonly Token[]): Attempt {
 
 /** After a mistake, the rest of its line is read in the dark, and these are mostly what that leads to. */
 const following: ReadonlySet<string> = new Set(
-  (['sameLine', 'unexpected', 'expectedDeclaration', 'missingBindingValue', 'missingBody'] as const).map(
-    (name) => syntaxProblems[name].code,
-  ),
+  (
+    [
+      'sameLine',
+      'unexpected',
+      'expectedDeclaration',
+      'missingBindingValue',
+      'missingBody',
+      'missingExpression',
+      'missingItem',
+      'missingType',
+    ] as const
+  ).map((name) => syntaxProblems[name].code),
 );
 
 /** In the order of the text, one for each place, without mere consequences, and not more than anyone reads. */
@@ -115,5 +128,6 @@ function tidy(file: SourceFile, problems: readonly Problem[], cut: boolean): rea
 
 function isConsequence({ text }: SourceFile, last: Problem, next: Problem): boolean {
   if (last.severity !== 'error' || text.slice(last.span.start, next.span.start).includes('\n')) return false;
-  return following.has(next.code);
+  // Each of two commas too many is a mistake of its own.
+  return following.has(next.code) && !(next.code === last.code && next.code === syntaxProblems.missingItem.code);
 }

@@ -50,6 +50,7 @@ function checkDeclaration(declared: Declared, importsRead: Set<string>, report: 
     primed: new Set(),
     unapplied: new Map(),
     bound: new Map(),
+    labels: new Map(),
     mentions: new Map(),
     importsRead,
   };

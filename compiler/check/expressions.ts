@@ -2,7 +2,7 @@
 import type { Block, Expression, Item, Name, Scan } from '../../grammar/syntax.ts';
 import { constantCondition } from './constant-conditions.ts';
 import { findLocal, nested, type Checker, type Locals } from './locals.ts';
-import { ambient, bind, resolve } from './names.ts';
+import { ambient, bind, isIgnored, resolve } from './names.ts';
 import { checkProblems } from './problems.ts';
 import type { Namespace } from './scope.ts';
 import { readDots } from './types.ts';
@@ -48,6 +48,7 @@ function visit(checker: Checker, task: Task, block: CheckBlock): readonly Task[]
     case 'binary':
       return inside([expression.left, expression.right]);
     case 'pipe':
+      for (const { label } of expression.stages) if (label !== undefined) checker.labels.set(label.text, label.span);
       return [
         ...inside([expression.source]),
         ...expression.stages.flatMap((stage) => inside([stage.target, stage.times])),
@@ -179,7 +180,7 @@ function checkScan(checker: Checker, scan: Scan, locals: Locals, block: CheckBlo
     });
   }
   const inner = nested(locals);
-  for (const name of scan.names) bind(checker, inner, name, 'index');
+  for (const name of scan.names.filter(({ text }) => !isIgnored(text))) bind(checker, inner, name, 'index');
   for (const carry of scan.carries) bind(checker, inner, carry.name, 'carry');
   block(checker, scan.body, inner);
 }

@@ -5,7 +5,11 @@ const advice: ReadonlyMap<string, string> = new Map([
   ['True', 'Write `true`.'],
   ['False', 'Write `false`.'],
   ...['None', 'null', 'nil', 'undefined'].map(
-    (name) => [name, 'Nothing stands for no value: leave the argument out, and it has its default.'] as const,
+    (name) =>
+      [
+        name,
+        'Nothing stands for no value: leave the argument out, and it has its default; `unsqueeze(x)` makes an axis.',
+      ] as const,
   ),
   ...['np', 'numpy', 'torch', 'nn', 'F', 'tf', 'keras', 'jax', 'jnp', 'Math', 'math'].map(
     (name) => [name, 'The library needs no prefix: `relu(x)`, `Dense[64](x)`.'] as const,
@@ -42,6 +46,15 @@ const advice: ReadonlyMap<string, string> = new Map([
   ),
   ['vmap', 'Axes in front are a batch by themselves: what is written for `x: f32[..., D]` works on each of them.'],
   ['backward', 'A `train` block derives its loss by itself; in a formula `grad(y, x)` is a derivative.'],
+  ['activation', 'It is a stage of its own: `x |> Dense[64] |> relu`.'],
+  ['l2', 'A penalty on weights stands in the train block: `regularize l2[1e-4] on "*.weight"`.'],
+  [
+    'weight_decay',
+    'Write `adamw[lr=1e-3, weight_decay=0.01]`; or, with any optimizer, `regularize l2[1e-4] on "*.weight"`.',
+  ],
+  ['linspace', 'Write `low + (high - low) * cast[f32](iota[n]) / (n - 1)`.'],
+  ...['Parameter', 'Variable'].map((name) => [name, 'What is trained is declared: `param w: f32[8] = 0`, or `~ xavier_uniform` to draw it.'] as const), // prettier-ignore
+  ['permute', 'Write `transpose[axes=[0, 2, 1]](x)`, all axes in their new order.'],
   ['masked_fill', 'Write `where(mask, value, x)`.'],
   ['multinomial', 'Write `categorical(logits)`, which draws one class; of probabilities p, `categorical(log(p))`.'],
   [
@@ -55,6 +68,10 @@ const advice: ReadonlyMap<string, string> = new Map([
     'scaled_dot_product_attention',
     'Write `attend[bidirectional=true](q, k, v)`; without it each position looks back only.',
   ],
+  ['_', 'What is called `_` is dropped: give it a name to read it.'],
+  ['output', 'What is offered has a name: `output y`, or `output name = …`.'],
+  ['input', 'What is given has a name and a type: `input x: f32[B, 8]`.'],
+  ['param', 'What is trained has a name, a type and a first value: `param w: f32[8] = 0`.'],
   ['accuracy', 'A metric is a formula: `metric accuracy = mean(argmax(logits) == label)`.'],
   ['perplexity', 'A metric is a formula: `metric perplexity = exp(cross_entropy(logits, label))`.'],
   ['lax', 'The library needs no prefix, and a loop over time is `scan x_t in x over T with h = … { … }`.'],
@@ -107,7 +124,6 @@ const synonyms: ReadonlyMap<string, readonly string[]> = new Map([
   ['cat', ['concat']],
   ['concatenate', ['concat']],
   ['view', ['reshape']],
-  ['permute', ['transpose']],
   ['swapaxes', ['transpose']],
   ['detach', ['stop_gradient']],
   ['nograd', ['stop_gradient']],

@@ -211,12 +211,12 @@ export const intrinsics = {
     params: ['x', 'index'],
   },
   take_along: {
-    doc: 'Of each row of x the element that `index` names, along an axis, the last by default, which disappears; with as many axes as x, `gather`.',
+    doc: 'Of each row of x the element that `index` names, along an axis, the last by default, which disappears. An index of the axes in front alone takes all behind: `take_along(x, lengths - 1, axis=1)` is the last of each row, [B, C] of [B, T, C]. With as many axes as x, `gather`.',
     statics: [axis],
     params: ['x', 'index'],
   },
   gather: {
-    doc: 'y[.., i, ..] = x[.., index[.., i, ..], ..] along an axis, the last by default: as many elements as the index has.',
+    doc: 'y[.., i, ..] = x[.., index[.., i, ..], ..] along an axis, the last by default: as many elements as the index has, whose other axes may be 1.',
     statics: [axis],
     params: ['x', 'index'],
   },

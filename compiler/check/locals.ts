@@ -51,6 +51,8 @@ export interface Checker {
   readonly unapplied: Map<Local, string>;
   /** By name, what some block has bound: for uses behind its end. */
   readonly bound: Map<string, Local>;
+  /** Labels of stages so far, which are no values. */
+  readonly labels: Map<string, Span>;
   /** Declarations that this one mentions, each where it does so first. */
   readonly mentions: Map<Declared, Span>;
   /** Imported names that some declaration of the file has mentioned. */

@@ -30,6 +30,11 @@ export function ambient(keyword: string | undefined): readonly string[] {
   return keyword === 'initializer' ? ['fan_in', 'fan_out'] : [];
 }
 
+/** What is called `_` is dropped, however often, and cannot be read. */
+export function isIgnored(text: string): boolean {
+  return text === '_';
+}
+
 /** Binds a name; a second binding in one block, and a name that hides another, are problems. */
 export function bind(checker: Checker, locals: Locals, name: Name, kind: LocalKind): void {
   if (name.text === '') return;
@@ -37,6 +42,8 @@ export function bind(checker: Checker, locals: Locals, name: Name, kind: LocalKi
   const same = locals.names.get(text);
   const outer = same ?? findLocal(locals.parent, text);
   const file = declared(checker.scope, 'value', text);
+  // Whether both losses are given, under conditions too, is known when the model is made.
+  if (same !== undefined && kind === same.kind && (kind === 'loss' || kind === 'metric')) return;
   if (same !== undefined) {
     const help = primed.has(same.kind)
       ? { help: `The next value of ${same.kind === 'state' ? 'a state' : 'a carry'} has a prime: \`${text}' = …\`.` }
@@ -52,7 +59,7 @@ export function bind(checker: Checker, locals: Locals, name: Name, kind: LocalKi
     checker.read.add(outer);
     checker.report(checkProblems.hidesName, span, `\`${text}\` hides the \`${text}\` around it`, {
       labels: [{ span: outer.span, text: 'this one would be hidden' }],
-      ...(outer.kind === 'binding' && isLoop(locals) ? { help: loopHelp } : {}),
+      ...(kind !== 'carry' && changing.has(outer.kind) && isLoop(locals) ? { help: loopHelp } : {}),
     });
   } else if (checker.scope.imported.has(text)) {
     const { written } = checker.scope.imported.get(text)!;
@@ -82,6 +89,9 @@ function isLoop({ names }: Locals): boolean {
 
 const loopHelp =
   "What changes from round to round is a carry: `scan k in […] with h = x { h' = … }`. Layers in a row are a stack: `Dense[4] * 3`.";
+
+/** What one would change from round to round. */
+const changing: ReadonlySet<LocalKind> = new Set(['binding', 'input', 'argument']);
 
 /** What takes a next value in place of a second one. */
 const primed: ReadonlySet<LocalKind> = new Set(['state', 'carry']);
@@ -148,6 +158,14 @@ function reportUnknown(
     });
     return;
   }
+  const label = checker.labels.get(text);
+  if (namespace === 'value' && wanted === undefined && label !== undefined) {
+    checker.report(checkProblems.unknownName, span, `\`${text}\` is a label, and names no value`, {
+      labels: [{ span: label, text: 'the label of a layer' }],
+      help: `A label is the layer's name in weight files. Bind what it gives, \`${text} = x |> …\`; to use the layer again, name it: \`layer ${text} = …\`.`,
+    });
+    return;
+  }
   checker.report(
     checkProblems.unknownName,
     span,
@@ -173,6 +191,11 @@ function unknownHelp(
   wanted: Wanted | undefined,
   candidates: readonly string[],
 ): { readonly help?: string } {
+  // Of a size, `None` elsewhere says that only a run knows it.
+  if (wanted === 'dim' && isIgnored(text)) {
+    return { help: 'Every dim of a type has a name or is a size; what a result turns out to be needs no type: leave `-> …` out.' }; // prettier-ignore
+  }
+  if (wanted === 'dim' && text === 'None') return headerHelp(checker, 'B');
   if (wanted === 'pattern') return { help: `Parameters are chosen by patterns in quotes: \`"${text}.*"\`.` };
   const near = didYouMean(text, candidates);
   if (near.help !== undefined) return near;
@@ -252,7 +275,9 @@ export function reportUnused(checker: Checker, locals: Locals): void {
 /** `metric = …` binds a name that happens to be a word of the language. */
 function roleHelp(name: string): { readonly help?: string } {
   if (name === 'train') return { help: 'A train block is `train { optimizer adam[lr=1e-3] }`.' };
-  return roles.includes(name) ? { help: `A ${name} has a name of its own: \`${name} name = …\`.` } : {};
+  if (!roles.includes(name)) return {};
+  const article = name === 'output' ? 'An' : 'A';
+  return { help: `${article} ${name} has a name of its own: \`${name} name = …\`.` };
 }
 
 const roles: readonly string[] = ['metric', 'output', 'state', 'layer'];

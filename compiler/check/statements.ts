@@ -12,7 +12,7 @@ import type {
 import { spanText, type Span } from '../../grammar/source.ts';
 import { checkExpression, namesRead, type Position } from './expressions.ts';
 import { findLocal, nested, type Checker, type Locals } from './locals.ts';
-import { bind, reportUnused, resolve } from './names.ts';
+import { bind, isIgnored, reportUnused, resolve } from './names.ts';
 import { didYouMean } from './near.ts';
 import { checkProblems } from './problems.ts';
 import { declared, describeKeyword } from './scope.ts';
@@ -97,7 +97,7 @@ function announce(statement: Statement, locals: Locals): void {
     name: { readonly text: string; readonly span: Statement['span'] },
     values: readonly Expression[],
   ): void => {
-    if (name.text !== '' && !locals.later.has(name.text)) {
+    if (name.text !== '' && !isIgnored(name.text) && !locals.later.has(name.text)) {
       locals.later.set(name.text, { span: name.span, reads: values.flatMap(namesRead) });
     }
   };
@@ -127,7 +127,7 @@ function announce(statement: Statement, locals: Locals): void {
 }
 
 function checkStatement(checker: Checker, statement: Statement, locals: Locals, top: boolean): void {
-  checkHome(checker, statement, top);
+  checkHome(checker, statement, locals, top);
   const usual = checker.callable?.keyword === 'schedule' ? 'schedule' : 'value';
   const value = (expression: Expression, position: Position = usual): void =>
     checkExpression(checker, expression, locals, checkInner, position);
@@ -175,7 +175,7 @@ function checkStatement(checker: Checker, statement: Statement, locals: Locals, 
       value(statement.from);
       value(statement.to);
       const inner = nested(locals);
-      bind(checker, inner, statement.name, 'index');
+      if (!isIgnored(statement.name.text)) bind(checker, inner, statement.name, 'index');
       checkInner(checker, statement.body, inner);
       break;
     }
@@ -189,10 +189,12 @@ function reportNoInitializer(checker: Checker, name: string, span: Statement['sp
   checker.report(checkProblems.noInitializer, span, `the parameter \`${name}\` has no first value`);
 }
 
-function checkHome(checker: Checker, statement: Statement, top: boolean): void {
+function checkHome(checker: Checker, statement: Statement, locals: Locals, top: boolean): void {
   const home = homes[statement.kind];
   const keyword = checker.callable?.keyword;
   if (home === undefined || keyword === undefined) return;
+  // Elaboration says what a scan gives in its place.
+  if (statement.kind === 'return' && isInScan(locals)) return;
   if (statement.kind === 'return' && !home.in.includes(keyword)) {
     const help =
       keyword === 'model' ? 'Write `output name = …`: every output of a model has a name.' : "Write `w' = …`.";
@@ -212,6 +214,13 @@ function checkHome(checker: Checker, statement: Statement, top: boolean): void {
       help: `Write it directly in the model: its interface is the same for every mode.`,
     });
   }
+}
+
+function isInScan(locals: Locals): boolean {
+  for (let at: Locals | undefined = locals; at !== undefined; at = at.parent) {
+    if ([...at.names.values()].some(({ kind }) => kind === 'carry')) return true;
+  }
+  return false;
 }
 
 function checkBinding(checker: Checker, statement: BindingStatement, locals: Locals, top: boolean): void {
@@ -247,6 +256,7 @@ function bindTarget(checker: Checker, target: Target, locals: Locals, top: boole
     return;
   }
   const name = target.kind === 'name' ? target : target.name;
+  if (isIgnored(name.text)) return;
   // The plain `loss = …` of a model has the role, and so a reader.
   const role = top && checker.callable?.keyword === 'model' && name.text === 'loss';
   bind(checker, locals, name, role ? 'loss' : 'binding');

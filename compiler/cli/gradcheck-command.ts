@@ -20,7 +20,7 @@ const rangeOption: OptionSpec = {
   long: 'range',
   value: 'NAME=LOW..HIGH',
   repeatable: true,
-  help: 'draw the floats of an input from there, e.g. --range x=2..5; may be repeated',
+  help: 'draw an input from there, of integers both ends too, e.g. --range x=2..5; may be repeated',
 };
 const seedOption: OptionSpec = { long: 'seed', value: 'N', help: 'another seed of the random data than 0' };
 const samplesOption: OptionSpec = {
@@ -34,7 +34,7 @@ export const gradcheckCommand: Command = {
   operands: 'FILE',
   summary: 'compare compiled gradients with central differences on random data',
   notes: [
-    'Compiles in float64. Floats of inputs are drawn between 0 and 1 or where --range says, integers in their range; parameters begin as',
+    'Compiles in float64. Floats of inputs are drawn between 0 and 1, integers in their range, or where --range says; parameters begin as',
     'the model says and are moved a little. Open dims are 3 unless --dim says otherwise. Every train block is checked, with its loss and',
     'regularisation; random draws such as dropout stay the same throughout. Exit code 1 if a gradient is wrong or not finite; behind a',
     '`stop_gradient` or `custom_gradient` of the model, in bodies too, it may be on purpose, which is then said.',
@@ -64,8 +64,9 @@ export const gradcheckCommand: Command = {
     const { name, text } = await sources.read(operand);
     const compiler = await loadCompiler();
     const compile: Compiler['compile'] = (source, settings) => compiler.compile(source, settings);
-    const check = await refusingSettings(() =>
-      gradcheckWith(compile, text, { ...kept, name, resolve: sources.resolve }),
+    const check = await refusingSettings(
+      () => gradcheckWith(compile, text, { ...kept, name, resolve: sources.resolve }),
+      ranges,
     );
     const failed = hasErrors(check.problems);
     if (!failed) refuseNothing(args, check, name);
@@ -107,13 +108,14 @@ function numbersOf(args: Arguments): { readonly seed?: number; readonly samples?
 }
 
 /** Sizes and ranges that the model refuses are the command line's. */
-async function refusingSettings(run: () => Promise<Gradcheck>): Promise<Gradcheck> {
+async function refusingSettings(run: () => Promise<Gradcheck>, ranges: Ranges | undefined): Promise<Gradcheck> {
   try {
     return await run();
   } catch (error) {
     if (error instanceof DrawError) throw new UsageError(error.message);
     if (!(error instanceof Error) || error.name !== 'InputError') throw error;
-    throw new UsageError(`${error.message} Choose other sizes with \`--dim\`.`);
+    const or = ranges === undefined ? '' : ', or another `--range`';
+    throw new UsageError(`${error.message} Choose other sizes with \`--dim\`${or}.`);
   }
 }
 

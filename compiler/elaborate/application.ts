@@ -1,5 +1,6 @@
 /** Applies a value to tensors, whatever kind of value it is. */
 import type { Span } from '../../grammar/source.ts';
+import { primitives } from '../check/intrinsics.ts';
 import { checkProblems } from '../check/problems.ts';
 import { isIntrinsic } from '../check/intrinsics.ts';
 import { declared, describe } from '../check/scope.ts';
@@ -10,6 +11,7 @@ import { describeValue } from './describe.ts';
 import { applyInitializer } from './initializer.ts';
 import { applyInstance, applyLayer, claim } from './instance.ts';
 import { fail } from './report.ts';
+import { initializerHelp } from './statics.ts';
 import { applySchedule } from './schedule.ts';
 import { poison, type CallableValue, type Value } from './values.ts';
 
@@ -80,11 +82,19 @@ function labelled(frame: Frame, { label }: Application): Frame | undefined {
 
 function notCallable(frame: Frame, callee: Value, { name, span }: Application): Value {
   if (name !== undefined && hidesFunction(frame, name.text)) return hidden(frame, name.text, callee, span);
-  return fail(frame, checkProblems.notCallable, span, `${describeValue(callee)} is nothing to apply`, helpFor(callee));
+  return fail(
+    frame,
+    checkProblems.notCallable,
+    span,
+    `${describeValue(callee)} is nothing to apply`,
+    helpFor(callee, span),
+  );
 }
 
-function helpFor(callee: Value): { readonly help?: string } {
+function helpFor(callee: Value, span: Span): { readonly help?: string } {
   switch (callee.kind) {
+    case 'primitive':
+      return initializerHelp(callee.name, span, Object.keys(primitives[callee.name].statics).length);
     case 'tensor':
     case 'number':
     case 'dim':

@@ -166,7 +166,7 @@ function boundOf(expression: ForStatement['from'], frame: Frame): number | undef
   const value = frame.context.evaluator.evaluate(expression, frame);
   if (value.kind === 'number' && Number.isInteger(value.value)) return value.value;
   if (value.kind === 'dim') {
-    notCompiled(frame, expression.span, '`for` over an open dim', 'Only numbers known when compiling can be unrolled.');
+    notCompiled(frame, expression.span, '`for` over an open dim', 'Only numbers known when compiling can be unrolled; over a tensor write `scan x_t in x over T with h = … { … }`.'); // prettier-ignore
   } else if (value.kind !== 'poison') {
     fail(frame, elaborateProblems.notStatic, expression.span, `a bound is a whole number, not ${describeValue(value)}`);
   }
@@ -262,7 +262,7 @@ function partsHelp(written: Expression | undefined, value: Value): { readonly he
   if (named?.kind === 'name' && ['Lstm', 'Gru', 'Rnn'].includes(named.text)) {
     const cell = named.text === 'Lstm' ? ' A `scan` over `LstmCell` gives both of its carries.' : '';
     return {
-      help: `\`${named.text}\` gives its outputs alone: \`ys = x |> ${named.text}[64]\`, and the last is \`ys[:, -1]\`, which under a mask is 0 where a row is shorter.${cell}`,
+      help: `\`${named.text}\` gives its outputs alone: \`ys = x |> ${named.text}[64]\`, and the last is \`ys[:, -1]\`, or under a mask \`take_along(ys, lengths - 1, axis=1)\`.${cell}`,
     };
   }
   return { help: 'It is one value: `unstack(x)` gives the slices along the last axis, `split` equal parts.' };

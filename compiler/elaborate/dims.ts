@@ -39,7 +39,9 @@ export function toDim(frame: Frame, { value, span }: Operand): Dim | undefined {
   if (dim === undefined || (known !== undefined && known < 0)) {
     const what =
       value.kind === 'tensor' ? 'a tensor' : value.kind === 'number' ? `${value.value}` : describeValue(value);
-    fail(frame, elaborateProblems.badDim, span, `${what} is no size`);
+    // Elsewhere -1 is a size that only a run knows.
+    const help = known === -1 ? { help: 'A size that is known when the model is used has a name: `model M[B]`, then `f32[B, 8]`.' } : {}; // prettier-ignore
+    fail(frame, elaborateProblems.badDim, span, `${what} is no size`, help);
     return undefined;
   }
   if (value.kind === 'dim') requireExact(frame, value, span);

@@ -114,6 +114,8 @@ function evaluatePrime(prime: Prime, frame: Frame): Value {
   if (prime.text === '') return poison;
   const value = frame.primes.get(prime.text);
   if (value !== undefined) return value;
+  // What could not be stored has no next value either, and was reported.
+  if (!frame.primables.has(prime.text)) return poison;
   return fail(frame, checkProblems.usedEarly, prime.span, `\`${prime.text}'\` is used before it is bound`);
 }
 

@@ -5,6 +5,7 @@ import type { Apply, Expression, Reduction, SyntaxNode, Target } from '../../gra
 import type { Frame } from './context.ts';
 import { mentions, withIndices, type Affine, type Index, type Indices } from './index-affine.ts';
 import { choiceOf, factsOf } from './index-guard.ts';
+import { readsAt } from './index-read.ts';
 import { accessOf, rangesOf, type Access, type Surveyed } from './index-scope.ts';
 import { indexed, transposed } from './index-values.ts';
 import { elaborateProblems } from './problems.ts';
@@ -97,5 +98,7 @@ function reads(root: Expression, outer: Indices): boolean {
 
 /** Any index in the brackets makes it a subscript; otherwise it is what it is elsewhere. */
 function isAccess({ items }: Apply, indices: Indices): boolean {
-  return items.some((item) => item.kind === 'positional' && mentions(item.value, indices));
+  return items.some(
+    (item) => item.kind === 'positional' && (mentions(item.value, indices) || readsAt(item.value, indices)),
+  );
 }

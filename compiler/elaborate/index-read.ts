@@ -19,13 +19,21 @@ export function readsAt(root: Expression, indices: Indices): boolean {
   return false;
 }
 
-/** It is no subscript, but something to compare an index with. */
+/** It is no subscript, but something to compare an index with; so may others of the same tensor be. */
 export function reportRead({ items, target }: Apply, axis: number, indices: Indices, frame: Frame): void {
   const { span } = items[axis]!;
   const isTaken = (name: string): boolean => indices.has(name) || findName(frame.names, name) !== undefined;
-  const free = ['t', 'k', 'j', 'i'].find((name) => !isTaken(name)) ?? 'at';
-  const read = items.map((item, at) => (at === axis ? free : spanText(item.span))).join(', ');
-  const chosen = `sum[${free}] where(${free} == ${spanText(span)}, ${spanText(target.span)}[${read}], 0)`;
+  const free = ['t', 'k', 'j', 'i'].filter((name) => !isTaken(name));
+  const chosen: { readonly index: string; readonly position: string }[] = [];
+  const read = items.map((item) => {
+    if (item.kind !== 'positional' || !readsAt(item.value, indices)) return spanText(item.span);
+    const index = free[chosen.length] ?? `at${chosen.length}`;
+    chosen.push({ index, position: spanText(item.span) });
+    return index;
+  });
+  const sums = chosen.map(({ index }) => index).join(', ');
+  const condition = chosen.map(({ index, position }) => `${index} == ${position}`).join(' and ');
+  const written = `sum[${sums}] where(${condition}, ${spanText(target.span)}[${read.join(', ')}], 0)`;
   const message = `a subscript is a sum of indices and sizes, not \`${spanText(span)}\``;
-  fail(frame, elaborateProblems.badOperands, span, message, { help: `Choose by a comparison: \`${chosen}\`.` });
+  fail(frame, elaborateProblems.badOperands, span, message, { help: `Choose by a comparison: \`${written}\`.` });
 }

@@ -45,7 +45,12 @@ export function accessOf(
   const positions: Position[] = [];
   for (const [axis, item] of items.entries()) {
     if (item.kind !== 'positional') {
-      notCompiled(frame, item.span, 'a slice in index notation', 'Cut the tensor before: `part = x[1:]`.');
+      notCompiled(
+        frame,
+        item.span,
+        'a slice in index notation',
+        'Every axis has an index, `y[b, t] = x[b, t]`; a part is cut before: `part = x[1:]`.',
+      );
       return undefined;
     }
     if (readsAt(item.value, indices)) {

@@ -13,7 +13,7 @@ import { describeValue } from './describe.ts';
 import { elaborateProblems } from './problems.ts';
 import { fail } from './report.ts';
 import { requirements } from './requires.ts';
-import { bindStatics } from './statics.ts';
+import { bindStatics, initializerHelp } from './statics.ts';
 import { numberValue, poison, type CallableValue, type GivenStatic, type Value } from './values.ts';
 
 /** What `~ …` or `= …` says about a tensor of this type; undefined after a problem. */
@@ -87,7 +87,7 @@ function specOf(frame: Frame, value: Value, span: Span): InitSpec | undefined {
 }
 
 /** Runs an `initializer` declaration; `fan_in=` and `fan_out=` override what the shape says. */
-export function applyInitializer(callee: CallableValue, { span }: Application, frame: Frame): Value {
+export function applyInitializer(callee: CallableValue, { args, span }: Application, frame: Frame): Value {
   const { callable } = callee;
   const { initializing } = frame;
   if (frame.context.circular.has(callable)) return poison;
@@ -95,6 +95,10 @@ export function applyInitializer(callee: CallableValue, { span }: Application, f
     return fail(frame, checkProblems.wrongKind, span, `the initializer \`${callable.name.text}\` belongs after \`~\``, {
       help: `Write \`param name: f32[…] ~ ${callable.name.text}\`.`,
     });
+  }
+  if (args.length > 0) {
+    const message = `the initializer \`${callable.name.text}\` takes no tensors`;
+    return fail(frame, checkProblems.badArguments, span, message, initializerHelp(callable.name.text, span, callable.statics.length)); // prettier-ignore
   }
   const inner: Frame = {
     ...frameOf(

@@ -50,7 +50,10 @@ function conjuncts(clause: Expression): readonly Expression[] {
 
 function holds(caller: Frame, frame: Frame, clause: Expression, value: Value, span: Span): boolean {
   if (value.kind === 'poison') return false;
-  if (value.kind === 'condition') {
+  // Two names never meet, and the library needs such sizes equal for tensors that do.
+  const parted =
+    value.kind === 'condition' && value.op === '==' && frame.scope.library && symbolsOf(value.right).size > 0;
+  if (value.kind === 'condition' && !parted) {
     const { left, op, right } = value;
     const { keyword, name } = frame.callable;
     const written = spanText(clause.span);
@@ -60,7 +63,7 @@ function holds(caller: Frame, frame: Frame, clause: Expression, value: Value, sp
     frame.context.record.constraints.set(`${left.key} ${op} ${right.key}`, constraint);
     return true;
   }
-  const known = compiledOf(value);
+  const known = parted ? false : compiledOf(value);
   if (known === true) return true;
   if (known === false) {
     const choice = choiceOf(frame, clause);
@@ -70,16 +73,11 @@ function holds(caller: Frame, frame: Frame, clause: Expression, value: Value, sp
       });
       return false;
     }
-    fail(
-      caller,
-      elaborateProblems.requirement,
-      span,
-      `\`${spanText(clause.span)}\` does not hold${sizes(frame, clause)}`,
-      {
-        labels: [{ span: clause.span, text: 'required here' }],
-        ...(frame.scope.library && frame.callable.statics.length > 0 ? { help: signatureHelp(frame.callable) } : {}),
-      },
-    );
+    const why = parted ? `: ${value.left.key} and ${value.right.key} are not known to be equal` : sizes(frame, clause);
+    fail(caller, elaborateProblems.requirement, span, `\`${spanText(clause.span)}\` does not hold${why}`, {
+      labels: [{ span: clause.span, text: 'required here' }],
+      ...requirementHelp(frame, clause),
+    });
     return false;
   }
   if (value.kind === 'tensor') {
@@ -93,6 +91,13 @@ function holds(caller: Frame, frame: Frame, clause: Expression, value: Value, sp
     `a requirement is true or false, not ${describeValue(value)}`,
   );
   return false;
+}
+
+/** `flag or …` is true with the flag. */
+function requirementHelp({ callable, scope }: Frame, clause: Expression): { readonly help?: string } {
+  if (!scope.library || callable.statics.length === 0) return {};
+  if (clause.kind !== 'binary' || clause.operator !== 'or' || clause.left.kind !== 'name') return { help: signatureHelp(callable) }; // prettier-ignore
+  return { help: `With \`${callable.name.text}[${clause.left.text}=true]\` it need not hold.` };
 }
 
 /** `kind == "a" or kind == "b"`, said as what there is to choose from; undefined of any other clause. */

@@ -86,7 +86,9 @@ export function offerLoss(name: Named, written: Expression | Value, frame: Frame
   if (name.text === '') return;
   checkReportName(name, 'loss', frame);
   if (losses.has(name.text)) {
-    fail(frame, checkProblems.boundTwice, name.span, `the loss \`${name.text}\` is given twice`);
+    fail(frame, checkProblems.boundTwice, name.span, `the loss \`${name.text}\` is given twice`, {
+      help: 'Add them to one, or give each a name, `loss first = …`, and a train block that says `minimize first`.',
+    });
     return;
   }
   frame.names.values.set(name.text, value);
@@ -103,7 +105,9 @@ export function offerMetric({ name, value: written, doc }: MetricStatement, fram
   if (name.text === '') return;
   checkReportName(name, 'metric', frame);
   if (metrics.has(name.text)) {
-    fail(frame, checkProblems.boundTwice, name.span, `the metric \`${name.text}\` is given twice`);
+    fail(frame, checkProblems.boundTwice, name.span, `the metric \`${name.text}\` is given twice`, {
+      help: 'Give one of them another name.',
+    });
     return;
   }
   frame.names.values.set(name.text, value);
@@ -153,6 +157,7 @@ function scalar(
 /** A scan over a list gives lists. */
 function partsHelp(value: Value, written: Expression): { readonly help?: string } {
   const text = written.kind === 'name' ? written.text : 'ys';
+  if (value.kind === 'instance' || value.kind === 'callable') return { help: `Apply it: \`output name = ${text === 'ys' ? 'f' : text}(x)\`.` }; // prettier-ignore
   if (value.kind === 'tuple') return { help: 'Give each part a name, `a, b = …`, and offer those.' };
   if (value.kind !== 'list') return {};
   return {

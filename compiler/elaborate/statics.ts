@@ -103,13 +103,23 @@ function match(
 }
 
 function tooMany(caller: Frame, callable: Callable, span: Span): undefined {
-  const count = callable.statics.length;
+  const { name, keyword, statics } = callable;
+  const count = statics.length;
   const takes = count === 0 ? 'no static arguments' : `${count} static ${count === 1 ? 'argument' : 'arguments'}`;
-  fail(caller, checkProblems.badStatics, span, `\`${callable.name.text}\` takes ${takes}`, {
-    labels: [{ span: callable.name.span, text: 'declared here' }],
-    ...(count === 0 ? { help: `Apply it to a tensor: \`${callable.name.text}(x)\`.` } : {}),
+  const alone = keyword === 'initializer' ? initializerHelp(name.text, span, 0) : { help: `Apply it to a tensor: \`${name.text}(x)\`.` }; // prettier-ignore
+  fail(caller, checkProblems.badStatics, span, `\`${name.text}\` takes ${takes}`, {
+    labels: [{ span: name.span, text: 'declared here' }],
+    ...(count === 0 ? alone : {}),
   });
   return undefined;
+}
+
+/** Of `normal(0, 1)`, `zeros(10)` and `zeros[10]`; `count` arguments go in brackets. */
+export function initializerHelp(name: string, span: Span, count: number): { readonly help: string } {
+  const shaped = 'the shape is that of the parameter, `param w: f32[8] ~ …`';
+  if (count === 0) return { help: `Write \`${name}\` alone: ${shaped}.` };
+  const [, given] = /^\w+\((.*)\)$/s.exec(spanText(span)) ?? [];
+  return { help: `What it is told goes in brackets, \`${name}[${given ?? '…'}]\`; ${shaped}.` };
 }
 
 function reportUnknown(caller: Frame, callable: Callable, name: string, span: Span): undefined {

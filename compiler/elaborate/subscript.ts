@@ -39,8 +39,7 @@ export function subscriptTensor(target: TensorValue, { items, span, target: writ
     const fromEnd = axis - (shape.length - (given.length - before));
     const item = axis < before ? given[axis] : fromEnd >= 0 ? given[before + fromEnd] : undefined;
     const along = axis === 0 ? '' : `[axis=${axis}]`;
-    const part =
-      item === undefined ? whole(extent) : partOf(frame, item, extent, `take${along}(${spanText(written.span)}`);
+    const part = item === undefined ? whole(extent) : partOf(frame, item, extent, `${along}(${spanText(written.span)}`);
     if (part === undefined) return poison;
     parts.push(part);
   }
@@ -58,11 +57,13 @@ function whole(extent: Dim): Part {
   return { start: zeroDim, stop: extent, step: 1, drop: false };
 }
 
-/** `taken` is the beginning of what takes whole rows there. */
+/** `taken` is what follows the name of a function that takes rows there: `[axis=1](x`. */
 function partOf(frame: Frame, item: Item, extent: Dim, taken: string): Part | undefined {
   switch (item.kind) {
     case 'positional': {
-      const index = bound(frame, item.value, extent, `${taken}, ${spanText(item.span)})`);
+      const rest = `${taken}, ${spanText(item.span)})`;
+      const rows = `Whole rows along this axis: \`take${rest}\`; of each row its own: \`take_along${rest}\`.`;
+      const index = bound(frame, item.value, extent, rows);
       return index === undefined || !inside(frame, index, extent, item.span)
         ? undefined
         : { start: index, stop: addDims(index, constantDim(1)), step: 1, drop: true };
@@ -85,7 +86,7 @@ function sliceOf(frame: Frame, item: SliceItem, extent: Dim, what: string): Part
   for (const side of ['start', 'stop'] as const) {
     const given = item[side];
     if (given === undefined) continue;
-    const at = bound(frame, given, extent);
+    const at = bound(frame, given, extent, 'The length of a slice is a size. Leave out what is not to count: `where(mask[T](lengths), x, 0)`.'); // prettier-ignore
     if (at === undefined) return undefined;
     bounds[side] = { at, span: given.span };
   }
@@ -153,15 +154,12 @@ function stepOf(frame: Frame, expression: Expression): number | undefined {
   return undefined;
 }
 
-/** A position; a negative number counts from the end of the axis. */
-function bound(frame: Frame, expression: Expression, extent: Dim, rows = 'take(x, index)'): Dim | undefined {
+/** A position; a negative number counts from the end of the axis. `rows` helps where it is a tensor. */
+function bound(frame: Frame, expression: Expression, extent: Dim, rows: string): Dim | undefined {
   const value = frame.context.evaluator.evaluate(expression, frame);
   if (value.kind === 'poison') return undefined;
   if (value.kind === 'tensor') {
-    const help =
-      value.node.type.dtype === 'bool'
-        ? 'A mask chooses element by element: `where(mask, x, 0)`.'
-        : `Whole rows along this axis: \`${rows}\`; one element of each row: \`take_along(x, index)\`.`;
+    const help = value.node.type.dtype === 'bool' ? 'A mask chooses element by element: `where(mask, x, 0)`.' : rows;
     notCompiled(frame, expression.span, 'a tensor as a subscript', help);
     return undefined;
   }

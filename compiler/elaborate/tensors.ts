@@ -6,6 +6,7 @@ import { formatType, isFloat, type DType } from '../graph/type.ts';
 import type { AnyOp } from '../ops/op.ts';
 import type { Frame } from './context.ts';
 import { describeValue } from './describe.ts';
+import { helpOnMissingAxis } from './missing-axis.ts';
 import { helpOnRounding } from './multiples.ts';
 import { elaborateProblems } from './problems.ts';
 import { broadcastLabels } from './provenance.ts';
@@ -193,6 +194,7 @@ export function applyOp(
   const help = nodes.length === 2 ? helpOnRounding(nodes[0]!.type.shape, nodes[1]!.type.shape) : {};
   if (made.by === 'broadcast') {
     return fail(frame, elaborateProblems.shapeMismatch, span, made.mismatch, {
+      ...(frame.scope.library ? {} : helpOnMissingAxis(nodes, spans)),
       ...help,
       labels: broadcastLabels(frame, nodes, spans),
     });

@@ -7,8 +7,8 @@ import { openUniform01, threefry } from '../../runtime/random.ts';
 import type { Net, Values } from './net.ts';
 import { usualRange, type Ranges } from './ranges.ts';
 
-/** Integers of which the model says no bound. */
-const MOST = 10;
+/** Integers of which the model says no bound are below it. */
+export const most = 10;
 
 export interface DrawOptions {
   readonly sizes: Sizes;
@@ -16,7 +16,7 @@ export interface DrawOptions {
   readonly seed: number;
 }
 
-/** Floats strictly between 0 and 1, or within the range that is given; integers in theirs. */
+/** Floats strictly between 0 and 1, integers in what the model takes, both within the range that is given. */
 export function drawInputs(inputs: readonly Input[], options: DrawOptions): Readonly<Record<string, Values>> {
   return Object.fromEntries(inputs.map((input) => [input.name, drawInput(input, options)]));
 }
@@ -33,9 +33,10 @@ function drawInput(
     const [low, high] = ranges[name] ?? usualRange;
     return Float64Array.from({ length }, (_, i) => low + (high - low) * draw(_, i));
   }
-  const bounds = below === undefined ? [MOST] : [below, ...alsoBelow].map((dim) => evaluateDim(dim, sizes));
+  const bounds = below === undefined ? [most] : [below, ...alsoBelow].map((dim) => evaluateDim(dim, sizes));
   const bound = dtype === 'bool' ? 2 : Math.min(...bounds);
-  const integer = (_: unknown, i: number): number => Math.floor(draw(_, i) * bound);
+  const [low, high] = dtype === 'bool' ? [0, 1] : (ranges[name] ?? [0, bound - 1]);
+  const integer = (_: unknown, i: number): number => low + Math.floor(draw(_, i) * (high - low + 1));
   return dtype === 'i32' ? Int32Array.from({ length }, integer) : Uint8Array.from({ length }, integer);
 }
 

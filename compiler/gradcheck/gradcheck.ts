@@ -11,7 +11,7 @@ import { checkRanges, checkSizes, type Ranges } from './ranges.ts';
 export interface GradcheckOptions extends Pick<CompileOptions, 'name' | 'resolve' | 'set'> {
   /** Sizes of open dims; 3 for each one that is not given. */
   readonly dims?: Sizes;
-  /** Between which numbers the floats of an input are drawn: `{ x: [2, 5] }`; 0 and 1 for each that is not given. */
+  /** Between which numbers an input is drawn: `{ x: [2, 5] }`, of whole numbers both ends too. Floats lie between 0 and 1 unless told. */
   readonly ranges?: Ranges;
   /** Only this model. */
   readonly model?: string;

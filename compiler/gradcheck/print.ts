@@ -1,8 +1,9 @@
 /** The table that `nnc gradcheck` prints. */
 import { isFloat } from '../graph/type.ts';
-import type { Model } from '../program/model.ts';
+import type { Input, Model } from '../program/model.ts';
 import { isSound, type Gradcheck } from './gradcheck.ts';
 import { tolerance, type CheckedParameter } from './check-block.ts';
+import { most } from './draw.ts';
 import { usualRange, type Ranges } from './ranges.ts';
 
 const heads = ['parameter', 'shape', 'compared', 'worst error', 'verdict'] as const;
@@ -50,13 +51,24 @@ function notesOnRanges(
 ): readonly string[] {
   const lost = parameters.filter(({ verdict }) => verdict === 'not finite').map(({ model }) => model);
   const inputs = models.filter(({ name }) => lost.includes(name)).flatMap((model) => model.inputs);
-  const floats = inputs.filter(({ name, leaf }) => isFloat(leaf.type.dtype) && !Object.hasOwn(ranges, name));
-  const drawn = [...new Set(floats.map(({ name }) => name))];
-  const [first] = drawn;
-  if (first === undefined) return [];
+  const free = inputs.filter(({ name }) => !Object.hasOwn(ranges, name));
+  const floats = free.filter(({ leaf }) => isFloat(leaf.type.dtype));
+  // Those that the model bounds, as labels are, are hardly to blame.
+  const whole = free.filter(({ leaf, below, partlyBelow }) => ['i32', 'u8'].includes(leaf.type.dtype) && (below ?? partlyBelow) === undefined); // prettier-ignore
   const [low, high] = usualRange;
   return [
-    `${listed(drawn)} ${drawn.length === 1 ? 'was' : 'were'} drawn between ${low} and ${high}; \`--range ${first}=2..5\` draws from another range, where all may be finite`,
+    ...noteOnRange(floats, `between ${low} and ${high}`, '2..5'),
+    ...noteOnRange(whole, `from 0 to ${most - 1}`, '1..3'),
+  ];
+}
+
+function noteOnRange(inputs: readonly Input[], range: string, other: string): readonly string[] {
+  const names = [...new Set(inputs.map(({ name }) => name))];
+  const [first] = names;
+  if (first === undefined) return [];
+  const were = names.length === 1 ? 'was' : 'were';
+  return [
+    `${listed(names)} ${were} drawn ${range}; \`--range ${first}=${other}\` draws from another range, where all may be finite`,
   ];
 }
 

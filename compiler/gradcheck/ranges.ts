@@ -1,9 +1,10 @@
-/** Between which numbers the floats of inputs are drawn. */
+/** Between which numbers inputs are drawn. */
 import type { Sizes } from '../graph/dim.ts';
-import { isFloat } from '../graph/type.ts';
+import { isFloat, type DType } from '../graph/type.ts';
 import { suggest } from '../problems/suggest.ts';
 import type { Model } from '../program/model.ts';
 
+/** Of whole numbers both ends are drawn too. */
 export type Range = readonly [low: number, high: number];
 /** By the input's name. */
 export type Ranges = Readonly<Record<string, Range>>;
@@ -29,14 +30,21 @@ export function checkRanges(models: readonly Model[], ranges: Ranges): void {
   for (const [name, [low, high]] of Object.entries(ranges)) {
     const named = inputs.filter((input) => input.name === name);
     if (named.length === 0) throw new DrawError(`there is no input \`${name}\` to draw${alternatives(name, inputs)}`);
-    const { dtype } = named[0]!.leaf.type;
-    if (!named.some(({ leaf }) => isFloat(leaf.type.dtype))) {
-      throw new DrawError(`a range is for floats, and \`${name}\` is ${dtype}: its values are drawn from those that the model takes`); // prettier-ignore
+    const types = named.map(({ leaf }) => leaf.type.dtype);
+    if (types.every((dtype) => dtype === 'bool'))
+      throw new DrawError(`a range is for numbers, and \`${name}\` is bool`);
+    const isWhole = !types.some(isFloat);
+    if (isWhole && ![low, high].every((end) => holdsWhole(types[0]!, end))) {
+      throw new DrawError(`\`${name}\` is ${types[0]!}, and not both of ${low} and ${high} are such numbers`);
     }
-    if (!(Number.isFinite(low) && Number.isFinite(high) && low < high)) {
+    if (!(Number.isFinite(low) && Number.isFinite(high) && (isWhole ? low <= high : low < high))) {
       throw new DrawError(`nothing lies between ${low} and ${high}, where \`${name}\` is to be drawn: a range goes from a number to a larger one`); // prettier-ignore
     }
   }
+}
+
+function holdsWhole(dtype: DType, end: number): boolean {
+  return Number.isInteger(end) && (dtype === 'u8' ? 0 <= end && end < 256 : Math.abs(end) < 2 ** 31);
 }
 
 function alternatives(name: string, named: readonly { readonly name: string }[]): string {

@@ -53,6 +53,8 @@ describe('circles', () => {
 describe('bodies', () => {
   const table: readonly [text: string, ...problems: string[]][] = [
     ['fn f(x) {\n  a = x\n  a = x + 1\n  return a\n}', 'NN2003 3:3 `a` is bound twice'],
+    ['fn f(x) {\n  _, _, a = split[3](x)\n  for _ in 0..2 {\n    _ = a\n  }\n  return a\n}'],
+    ['fn f(x) {\n  _ = x\n  return _\n}', 'NN2001 3:10 unknown name `_`'],
     ['fn f(x) {\n  x = 1\n  return x\n}', 'NN2004 2:3 `x` hides the `x` around it'],
     ['const k = 1\nfn f(x) {\n  k = x\n  return k\n}', 'NN2004 3:3 `k` hides a constant of this file'],
     ['fn f(x) {\n  sum = x\n  relu = sum\n  return relu\n}'],

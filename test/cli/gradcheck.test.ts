@@ -14,6 +14,16 @@ const files = {
   'line.nn': line,
   'held.nn': line.replace('slope * x', 'stop_gradient(slope) * slope * x'),
   'root.nn': line.replace('slope * x', 'slope * sqrt(x - 2)'),
+  'last.nn': `model Last[B, T] {
+  input x: f32[B, T]
+  input label: i32[B]
+  input lengths: i32[B]
+  param w: f32[] = 1
+  z = w * x
+  loss = cross_entropy(z, label) + mean(take_along(z, lengths - 1))
+  train { optimizer sgd[lr=0.1] }
+}
+`,
   'out.nn': 'model Out[B] {\n  input x: f32[B]\n  output y = 2 * x\n}\n',
   'wrong.nn': 'model M { output y = z }\n',
 };
@@ -65,6 +75,18 @@ test('where nothing is finite the range of the inputs may be to blame', async ()
   const right = await run('gradcheck root.nn --range x=2..5 --test');
   expect(right.code).toBe(0);
   expect(right.written['root.gradcheck.test.js']).toContain('  ranges: {"x":[2,5]},\n');
+});
+
+test('so may that of integers, but not where the model bounds them', async () => {
+  const { stdout } = await run('gradcheck last.nn');
+  expect(stdout).toContain(
+    '\nlengths was drawn from 0 to 9; `--range lengths=1..3` draws from another range, where all may be finite\n',
+  );
+  expect(stdout).not.toContain('label');
+  expect((await run('gradcheck last.nn --range lengths=1..3')).code).toBe(0);
+  const { code, stderr } = await run('gradcheck last.nn --range label=3..3');
+  expect(code).toBe(2);
+  expect(stderr).toContain('values must be in [0, 3). Choose other sizes with `--dim`, or another `--range`.');
 });
 
 test('--test writes a file that repeats the check', async () => {

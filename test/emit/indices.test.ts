@@ -13,6 +13,7 @@ const lines: readonly (readonly [line: string, allowed: string])[] = [
   ['take[axis=1](x, i)', '[0, 3)'],
   ['gather[axis=0](x, expand[5, 3](unsqueeze(i)))', '[0, 5)'],
   ['take_along(x, i)', '[0, 3)'],
+  ['take_along(stack(x, x), i, axis=1)', '[0, 3)'],
   ['scatter_add(x, i, x)', '[0, 5)'],
   ['sum(one_hot[3](i)) + nll(x, i)', '[0, 3)'],
   ['cross_entropy(x, i)', '[0, 3)'],

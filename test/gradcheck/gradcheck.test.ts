@@ -137,8 +137,12 @@ describe('the range of an input', () => {
 model Root[B] {
   input x: f32[B]
   input i: i32[B]
+  input b: bool[B]
+  input u: u8[B]
+  input k: i32[B]
   param w: f32[] = 1
-  loss = mean((w * sqrt(x - 2))^2) + 0 * mean(cast[f32](i))
+  rest = mean(cast[f32](i)) + mean(b) + mean(u) + mean(take(ones[3], k))
+  loss = mean((w * sqrt(x - 2))^2) + 0 * rest
   train { optimizer sgd[lr=0.1] }
 }`;
 
@@ -150,11 +154,31 @@ model Root[B] {
     });
   });
 
+  test('is where its whole numbers are drawn, both ends too', async () => {
+    const last = `
+model Last[B, T] {
+  input x: f32[B, T, 2]
+  input lengths: i32[B]
+  param w: f32[2] = 1
+  loss = mean(take_along(w * x, lengths - 1, axis=1)^2)
+  train { optimizer sgd[lr=0.1] }
+}`;
+    expect(await verdicts(last)).toEqual({ w: 'not finite' });
+    expect(await verdicts(last, { dims: { B: 20 }, ranges: { lengths: [1, 3] } })).toEqual({ w: 'ok' });
+    expect(await verdicts(last, { dims: { B: 20 }, ranges: { lengths: [1, 4] } })).toEqual({ w: 'not finite' });
+    expect(await verdicts(last, { dims: { B: 20 }, ranges: { lengths: [3, 3] } })).toEqual({ w: 'ok' });
+  });
+
   test.each<readonly [ranges: Readonly<Record<string, readonly [number, number]>>, message: string]>([
-    [{ y: [0, 1] }, 'there is no input `y` to draw: there is `x`, `i`'],
+    [{ y: [0, 1] }, 'there is no input `y` to draw: there is `x`, `i`, `b`, `u`, `k`'],
     [{ x: [1, 1] }, 'nothing lies between 1 and 1, where `x` is to be drawn: a range goes from a number to a larger one'], // prettier-ignore
     [{ x: [0, Infinity] }, 'nothing lies between 0 and Infinity'],
-    [{ i: [0, 1] }, 'a range is for floats, and `i` is i32: its values are drawn from those that the model takes'],
+    [{ i: [0, 0.5] }, '`i` is i32, and not both of 0 and 0.5 are such numbers'],
+    [{ i: [0, 2 ** 31] }, '`i` is i32, and not both of 0 and 2147483648 are such numbers'],
+    [{ i: [3, 2] }, 'nothing lies between 3 and 2, where `i` is to be drawn'],
+    [{ b: [0, 1] }, 'a range is for numbers, and `b` is bool'],
+    [{ u: [-1, 1] }, '`u` is u8, and not both of -1 and 1 are such numbers'],
+    [{ k: [0, 5] }, 'values must be in [0, 3)'],
   ])('%j is refused', async (ranges, message) => {
     await expect(gradcheck(source, { ranges })).rejects.toThrow(message);
   });

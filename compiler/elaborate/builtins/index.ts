@@ -43,7 +43,7 @@ export function applyIntrinsic(callee: IntrinsicValue, { args, span }: Applicati
   const named = args.filter(({ name: own }) => own !== undefined && isStaticName(signature, own.text));
   const masks = signature.masks === true ? args.filter((argument) => argument.name?.text === 'mask') : [];
   const tensors = args.filter((argument) => !named.includes(argument) && !masks.includes(argument));
-  const bound = bind(frame, name, [...(callee.statics ?? []), ...named], span);
+  const bound = bind(frame, name, [...(callee.statics ?? []), ...named], tensors, span);
   if (bound === undefined || !checkArguments(frame, name, tensors, span)) return poison;
   const [mask, second] = masks;
   if (second !== undefined) return fail(frame, checkProblems.badArguments, second.span, '`mask` is given twice');
@@ -58,6 +58,7 @@ function bind(
   frame: Frame,
   name: IntrinsicName,
   given: readonly GivenStatic[],
+  tensors: readonly GivenArgument[],
   span: Span,
 ): Pick<BuiltinCall, 'statics' | 'rest'> | undefined {
   const signature = intrinsic(name);
@@ -85,8 +86,13 @@ function bind(
     (parameter) => parameter.optional !== true && parameter.rest !== true && !statics.has(parameter.name),
   );
   if (missing === undefined) return { statics, rest };
+  // `max_pool2d(x, 2)`: one among the tensors.
+  const meant = tensors.find(({ value }) => isStatic(value));
   fail(frame, checkProblems.badStatics, span, `\`${name}\` needs its static argument \`${missing.name}\``, {
-    help: `Write \`${name}[${missing.name}=…]\`.`,
+    help:
+      meant === undefined
+        ? `Write \`${name}[${missing.name}=…]\`.`
+        : `Static arguments go in brackets: \`${name}[${spanText(meant.span)}]\`.`,
   });
   return undefined;
 }
@@ -122,7 +128,7 @@ function bracketsHelp(
   const given = args.slice(tensors);
   const fits = given.length > 0 && given.every(({ value }) => isStatic(value));
   const takes = others === true || statics.some(({ rest }) => rest === true) || given.length <= statics.length;
-  if (!fits || !takes) return {};
+  if (!fits || !takes) return { help: `It is \`${signatureOf(name)}\`.` };
   const isRest = statics.some(({ rest }) => rest === true);
   const written = given.map(({ span }) => spanText(span).replace(/^\[(.*)\]$/s, isRest ? '$1' : '$&')).join(', ');
   const applied =
@@ -133,6 +139,14 @@ function bracketsHelp(
           .map(({ span }) => spanText(span))
           .join(', ')})`;
   return { help: `Static arguments go in brackets: \`${name}[${written}]${applied}\`.` };
+}
+
+/** `gather[axis=…](x, index)` */
+function signatureOf(name: IntrinsicName): string {
+  const { statics, params, variadic } = intrinsic(name);
+  const list = statics.map((parameter) => `${parameter.name}${parameter.rest === true ? '…' : parameter.optional === true ? '=…' : ''}`); // prettier-ignore
+  const brackets = list.length === 0 ? '' : `[${list.join(', ')}]`;
+  return `${name}${brackets}(${[...params, ...(variadic === true ? ['…'] : [])].join(', ')})`;
 }
 
 function checkArguments(frame: Frame, name: IntrinsicName, args: readonly GivenArgument[], span: Span): boolean {
@@ -157,7 +171,7 @@ function checkArguments(frame: Frame, name: IntrinsicName, args: readonly GivenA
 
 function helpOn(name: IntrinsicName, args: readonly GivenArgument[], tensors: number): { readonly help?: string } {
   const [first, ...more] = args;
-  if (name === 'grad' && (first?.value.kind === 'callable' || first?.value.kind === 'instance')) {
+  if (name === 'grad' && first !== undefined && ['callable', 'instance', 'intrinsic'].includes(first.value.kind)) {
     return { help: `A derivative is that of a value: \`y = ${spanText(first.span)}(x)\`, then \`grad(y, x)\`.` };
   }
   const order = name === 'transpose' && first?.value.kind === 'tensor' ? orderOf(first.value.node.type.shape.length, more) : undefined; // prettier-ignore

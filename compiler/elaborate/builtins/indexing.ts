@@ -1,5 +1,6 @@
 /** Elements chosen by an i32 tensor. */
-import { equalShapes, oneDim } from '../../graph/dim.ts';
+import { spanText } from '../../../grammar/source.ts';
+import { equalShapes, isOne, oneDim, type Dim } from '../../graph/dim.ts';
 import type { Node } from '../../graph/node.ts';
 import { formatShape, formatType } from '../../graph/type.ts';
 import { operators } from '../../ops/index.ts';
@@ -42,7 +43,15 @@ function gather(call: BuiltinCall): Value {
   if (x === undefined || index === undefined) return poison;
   const axis = axisStatic(call, x, -1);
   if (axis === undefined) return poison;
-  return applyOp(frame, operators.gather, [x, index], args.map((one) => one.span), span, { axis }); // prettier-ignore
+  const { shape } = x.type;
+  const wanted = shape.with(axis, index.type.shape[axis] ?? oneDim);
+  const whole = repeatsTo(index.type.shape, wanted) ? from(frame, span, () => frame.context.builder.expand(index, wanted)) : index; // prettier-ignore
+  return applyOp(frame, operators.gather, [x, whole], args.map((one) => one.span), span, { axis }); // prettier-ignore
+}
+
+/** As many axes, each the same or a literal 1. */
+function repeatsTo(shape: readonly Dim[], wanted: readonly Dim[]): boolean {
+  return shape.length === wanted.length && shape.every((dim, i) => isOne(dim) || dim.key === wanted[i]!.key);
 }
 
 /** Single elements where the index has the shape of what is added, whole rows where it names those. */
@@ -59,7 +68,10 @@ function scatterAdd(call: BuiltinCall): Value {
   return applyOp(frame, isSingle ? operators.scatterAdd : operators.takeAdd, [x, index, u], spans, span, { axis });
 }
 
-/** One element per position of the other axes; the axis itself goes. With an index for every axis of x, `gather`. */
+/**
+ * One element per position of the other axes; the axis itself goes. With an index for every axis of x, `gather`. An index of the
+ * axes in front alone holds for all behind the axis: of [B, T, C] along T, one of [B] takes a row of [B, C].
+ */
 function takeAlong(call: BuiltinCall): Value {
   const { frame, args, span } = call;
   const [x, index] = [tensorArgument(call, 0), indexArgument(call)];
@@ -67,13 +79,18 @@ function takeAlong(call: BuiltinCall): Value {
   if (index.type.shape.length === x.type.shape.length) return gather(call);
   const axis = axisStatic(call, x, -1);
   if (axis === undefined) return poison;
-  const { shape } = x.type;
-  const others = shape.filter((_, at) => at !== axis);
-  if (!equalShapes(others, index.type.shape)) {
-    const message = `one position is needed for each of ${formatShape(others)}, found ${formatShape(index.type.shape)}`;
-    const at = others.findIndex((dim, i) => dim.key !== index.type.shape[i]?.key);
-    const origin = index.type.shape[at] === undefined ? undefined : dimLabel(frame, index, at, args[1]!.span);
+  const others = x.type.shape.toSpliced(axis, 1);
+  const given = index.type.shape;
+  const leads = given.length > 0 && equalShapes(given, x.type.shape.slice(0, axis));
+  const aligned = leads ? [...given, ...others.slice(given.length).map(() => oneDim)] : given;
+  if (!repeatsTo(aligned, others)) {
+    const message = `one position is needed for each of ${formatShape(others)}, found ${formatShape(given)}`;
+    const at = others.findIndex((dim, i) => dim.key !== given[i]?.key);
+    const origin = given[at] === undefined ? undefined : dimLabel(frame, index, at, args[1]!.span);
+    const isFront = given.length > 0 && equalShapes(given, x.type.shape.slice(0, given.length));
+    const [of, by] = args.map((argument) => spanText(argument.span));
     return fail(frame, elaborateProblems.shapeMismatch, span, message, {
+      ...(isFront ? { help: `For whole rows along axis ${given.length}, write \`take_along(${of!}, ${by!}, axis=${given.length})\`.` } : {}), // prettier-ignore
       labels: [
         { span: args[0]!.span, text: formatType(x.type) },
         { span: args[1]!.span, text: formatType(index.type) },
@@ -82,7 +99,10 @@ function takeAlong(call: BuiltinCall): Value {
     });
   }
   const { builder } = frame.context;
-  const lifted = from(frame, span, () => builder.reshape(index, { shape: others.toSpliced(axis, 0, oneDim) }));
+  const lifted = from(frame, span, () => {
+    const column = builder.reshape(index, { shape: aligned.toSpliced(axis, 0, oneDim) });
+    return builder.expand(column, others.toSpliced(axis, 0, oneDim));
+  });
   const chosen = applyOp(frame, operators.gather, [x, lifted], args.map((argument) => argument.span), span, { axis }); // prettier-ignore
   if (chosen.kind !== 'tensor') return chosen;
   return tensorValue(from(frame, span, () => builder.reshape(chosen.node, { shape: others })));
