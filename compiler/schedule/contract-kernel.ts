@@ -271,27 +271,18 @@ class Template {
         const place = placeIn(sums, linearize(this.#core.type.shape, byIndex(this.#index(result, lane))));
         body(lane, { kind: 'load', type, place });
       });
-    const pass =
-      (count: number) =>
-      (at: Dim): void =>
-        columns((lane, sum) => {
-          let total: Expr = sum;
-          for (let i = 0; i < count; i++) {
-            const place = new Map([...lane, ...this.#enter(summed, shifted(at, i), new Map())]);
-            total = fma(this.#operand(0, left, place), this.#operand(1, right, place), total);
-          }
-          this.#writer.store(sum.place, total);
-        });
-    const whole = wholePart(summed.extent, ROWS_IN_A_PASS);
-    const to = constantOf(summed.extent) === undefined ? shifted(summed.extent, 1 - ROWS_IN_A_PASS) : whole;
-    columns((_, { place }) => this.#writer.store(place, constant(0, type)));
-    this.#writer.loop({ to, step: ROWS_IN_A_PASS }, pass(ROWS_IN_A_PASS));
-    this.#writer.loop({ from: whole, to: summed.extent }, pass(1));
-    columns((lane, sum) => {
-      const index = this.#index(result, lane);
-      this.#evaluator.provide(this.#core, index, sum);
-      storeOutputs(this.#group, this.#evaluator, [index]);
-    });
+    columns((_, { place }) => this.#writer.store(place, this.#zero()));
+    this.#writer.tiled(summed.extent, [ROWS_IN_A_PASS, 1], (at, covered) =>
+      columns((lane, sum) => {
+        let total: Expr = sum;
+        for (let i = 0; i < covered; i++) {
+          const place = new Map([...lane, ...this.#enter(summed, shifted(at, i), new Map())]);
+          total = fma(this.#operand(0, left, place), this.#operand(1, right, place), total);
+        }
+        this.#writer.store(sum.place, total);
+      }),
+    );
+    columns((lane, sum) => this.#finish([lane], [sum]));
   }
 
   /** Where one result for each sum goes that nothing reads before. */
@@ -363,30 +354,29 @@ class Template {
 
   #sum(axes: readonly Axis[], tile: Tile): void {
     const [axis, ...inner] = axes;
-    const { summed, sums, partial, order } = tile;
-    if (axis === undefined) return this.#accumulate(tile, sums);
+    const { summed, order } = tile;
+    if (axis === undefined) return this.#accumulate(tile, tile.sums);
+    if (inner.length === 0 && tile.partial.length > 0) return this.#sumInParts(axis, tile);
     const pass =
       (own: Order | undefined) =>
       (at: Dim): void =>
         this.#sum(inner, { ...tile, summed: this.#enter(axis, at, summed), order: own });
-    if (inner.length > 0 || partial.length === 0) {
-      const turn = order && this.#turn(order, axis, tile);
-      if (turn === undefined) return this.#writer.loop({ to: axis.extent }, pass(order));
-      const some = (): void => turn.some.forEach(pass(order));
-      if (!turn.startsWithAll) some();
-      this.#writer.loop(turn.all, pass(undefined));
-      if (turn.startsWithAll) some();
-      return;
-    }
-    const step = partial.length + 1;
-    const whole = wholePart(axis.extent, step);
-    const to = constantOf(axis.extent) === undefined ? shifted(axis.extent, 1 - step) : whole;
-    this.#writer.loop({ to, step }, (at) => {
-      for (const [i, sum] of [...sums, ...partial].entries()) {
+    const turn = order && this.#turn(order, axis, tile);
+    if (turn === undefined) return this.#writer.loop({ to: axis.extent }, pass(order));
+    const some = (): void => turn.some.forEach(pass(order));
+    if (!turn.startsWithAll) some();
+    this.#writer.loop(turn.all, pass(undefined));
+    if (turn.startsWithAll) some();
+  }
+
+  /** Elements in turn for each of the sums of a single lane, so that no addition waits for the one before. */
+  #sumInParts(axis: Axis, tile: Tile): void {
+    const { summed, sums, partial } = tile;
+    this.#writer.tiled(axis.extent, [partial.length + 1, 1], (at, covered) => {
+      for (const [i, sum] of [...sums, ...partial].slice(0, covered).entries()) {
         this.#accumulate({ ...tile, summed: this.#enter(axis, shifted(at, i), summed) }, [sum]);
       }
     });
-    this.#writer.loop({ from: whole, to: axis.extent }, pass(order));
   }
 
   /** A loop over lanes of vectors cannot end at another element for each of them. */
