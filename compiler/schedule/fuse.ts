@@ -14,10 +14,10 @@ import { Group, reduceVariable, summedVariable } from './group.ts';
 import { livePart, usedResults } from './live.ts';
 import { isOneStep, onlyProduct, usersOf, type Users } from './near-memory.ts';
 import { mergeSideBySide } from './merge.ts';
+import { Precedence } from './precedence.ts';
 import { probeMap, probePieces, pieceVariable, variablesOf, wantIndex, type Probe, type RowSymbols } from './probe.ts';
 import { resolve, viewOf, type Roots } from './roots.ts';
 import { isFurtherTotal, isWholeSum, tensorsOf } from './totals.ts';
-import { reaches } from './reaches.ts';
 
 /** Larger groups are split: functions that are too large stay slow in engines, and deep expressions overflow stacks. */
 const MAX_WEIGHT = 400;
@@ -60,8 +60,7 @@ class Fuser {
   readonly #uses = new Map<Node, Map<Group, Map<string, Use>>>();
   readonly #blocks = new Map<Node, Group>();
   readonly #rows: RowSymbols = new Map();
-  readonly #successors = new Map<Group, Set<Group>>();
-
+  readonly #precedence = new Precedence([]);
   readonly #wantIndex: ReadonlySet<Node>;
 
   constructor(nodes: readonly Node[], roots: Roots) {
@@ -164,7 +163,7 @@ class Fuser {
   #maySit(a: Group, b: Group): boolean {
     if (a.phase !== b.phase || !equalShapes(a.shape, b.shape) || !a.isSimple || !b.isSimple) return false;
     if (a.weight + b.weight > MAX_WEIGHT / 2 || a.inside.size + b.inside.size > MAX_INSIDE) return false;
-    return !reaches(this.#successors, a, b) && !reaches(this.#successors, b, a);
+    return !this.#precedence.reaches(a, b) && !this.#precedence.reaches(b, a);
   }
 
   #absorb(into: Group, from: Group): void {
@@ -176,10 +175,7 @@ class Fuser {
       byGroup.delete(from);
       byGroup.set(into, new Map([...(byGroup.get(into) ?? []), ...moved]));
     }
-    const next = this.#successors.get(into)!;
-    for (const group of this.#successors.get(from)!) next.add(group);
-    this.#successors.delete(from);
-    for (const successors of this.#successors.values()) if (successors.delete(from)) successors.add(into);
+    this.#precedence.join(into, from);
     this.groups.splice(this.groups.indexOf(from), 1);
   }
 
@@ -272,7 +268,7 @@ class Fuser {
     return this.groups.find((group) => {
       const mayPass = group.isSimple && group.phase === this.#roots.phaseOf(node) && equalShapes(group.shape, operand!.type.shape); // prettier-ignore
       if (!mayPass || !this.#passesOver(operand!, tensors, group)) return false;
-      return [...uses.keys()].every((user) => user !== group && !reaches(this.#successors, user, group));
+      return [...uses.keys()].every((user) => user !== group && !this.#precedence.reaches(user, group));
     });
   }
 
@@ -301,7 +297,7 @@ class Fuser {
     for (const [user, accesses] of uses) {
       if (user === group) continue;
       for (const { access } of accesses.values()) user.recordRead(node, access);
-      this.#successors.get(group)!.add(user);
+      this.#precedence.put(group, user);
     }
   }
 
@@ -311,7 +307,7 @@ class Fuser {
 
   #addGroup(group: Group): Group {
     this.groups.push(group);
-    this.#successors.set(group, new Set());
+    this.#precedence.add(group);
     return group;
   }
 
@@ -330,7 +326,7 @@ class Fuser {
       const fits = [...accesses.values()].every(({ access, asOperand }) => !asOperand && group.isOwnElement(access));
       if (!fits || !this.#canHost(group, node)) continue;
       const others = [...uses.keys()].filter((other) => other !== group);
-      if (others.every((other) => !reaches(this.#successors, other, group))) return group;
+      if (others.every((other) => !this.#precedence.reaches(other, group))) return group;
     }
     return undefined;
   }
