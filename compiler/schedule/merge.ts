@@ -4,9 +4,8 @@ import type { Node } from '../graph/node.ts';
 import type { Fusion } from './fuse.ts';
 import type { Group } from './group.ts';
 import { precedenceOf } from './precedence.ts';
+import { MAX_JOINED_WEIGHT } from './room.ts';
 import type { Roots } from './roots.ts';
-
-const MAX_MERGED_WEIGHT = 200;
 
 export function mergeSideBySide(groups: readonly Group[], groupOf: Map<Node, Group>, roots: Roots): Fusion {
   const alive = new Set(groups);
@@ -14,7 +13,7 @@ export function mergeSideBySide(groups: readonly Group[], groupOf: Map<Node, Gro
   for (const group of groups) {
     // Reductions, contractions and long bodies have work enough of their own, and gain nothing from company.
     // So do single elements: an engine takes short functions apart sooner, and one that is alike elsewhere is shared.
-    if (!group.isSimple || group.weight >= MAX_MERGED_WEIGHT || group.shape.every(isOne)) continue;
+    if (!group.isSimple || group.weight >= MAX_JOINED_WEIGHT || group.shape.every(isOne)) continue;
     const key = `${group.phase} ${group.shape.map((dim) => dim.key).join()}`;
     const bucket = byShape.get(key);
     if (bucket === undefined) byShape.set(key, [group]);
@@ -27,9 +26,9 @@ export function mergeSideBySide(groups: readonly Group[], groupOf: Map<Node, Gro
     for (const first of bucket) {
       if (!alive.has(first)) continue;
       for (const second of partners(first)) {
-        if (first.weight + lightest > MAX_MERGED_WEIGHT) break;
+        if (first.weight + lightest > MAX_JOINED_WEIGHT) break;
         if (!alive.has(second) || !shareMemory(first, second, roots)) continue;
-        if (first.weight + second.weight > MAX_MERGED_WEIGHT) continue;
+        if (first.weight + second.weight > MAX_JOINED_WEIGHT) continue;
         if (precedence.reaches(first, second) || precedence.reaches(second, first)) continue;
         absorb(first, second, groupOf);
         precedence.join(first, second);
