@@ -1,5 +1,5 @@
 /** The loops of a contraction: which labels each one runs over, and what part it plays. */
-import { isOne, mulDims, symbolsOf, zeroDim, type Dim } from '../graph/dim.ts';
+import { isOne, mulDims, zeroDim, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import { isOneLoop } from '../loop/polynomial.ts';
 import { contractAttrs } from './attributes.ts';
@@ -63,12 +63,6 @@ export function mergeAxes(
 export function enter(axis: Axis, at: Dim, labels: Labels): Labels {
   const last = axis.labels.at(-1)!;
   return new Map([...labels, ...axis.labels.map((label) => [label, label === last ? at : zeroDim] as const)]);
-}
-
-/** The variable that an index is, if it is one. */
-export function variableOf(at: Dim): string | undefined {
-  const [variable] = symbolsOf(at);
-  return variable;
 }
 
 export function largest(axes: readonly Axis[], role: Role): Axis | undefined {

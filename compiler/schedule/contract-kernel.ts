@@ -5,18 +5,18 @@
 import { addDims, constantDim, constantOf, subDims, zeroDim, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import { equalTypes } from '../graph/type.ts';
-import { InternalError } from '../internal-error.ts';
 import type { Expr, Stmt, Var } from '../loop/ir.ts';
 import { add, constant, final, fma, get, select } from '../loop/scalar.ts';
-import { javascript, type Target } from '../loop/target.ts';
+import type { Target } from '../loop/target.ts';
 import { addressesOf } from '../loop/traverse.ts';
 import { loopType, type MultiIndex } from '../ops/lowering.ts';
 import { byIndex, linearize } from './access.ts';
 import { contractAttrs } from './attributes.ts';
-import { enter, labelAxes, lanesOf, largest, mergeAxes, variableOf, type Axis, type Labels } from './contract-axes.ts';
+import { enter, labelAxes, lanesOf, largest, mergeAxes, type Axis, type Labels } from './contract-axes.ts';
 import { sideOf, turnOf, whetherCounts, type Order, type Turn } from './contract-order.ts';
 import { Evaluator, placeIn, type Storage } from './evaluate.ts';
 import type { Group } from './group.ts';
+import { untiled, variableOf } from './loops.ts';
 import { storeOutputs } from './map-kernel.ts';
 import { shifted, wholePart } from '../loop/polynomial.ts';
 import { batchAxes, forPanels, packedPlace, PANEL, ROW_PANEL, type Panel } from './panels.ts';
@@ -48,9 +48,6 @@ export function loopsOf(group: Group, storage: Storage): readonly Axis[] {
   const { body, variables } = new Template(group, storage, axes, untiled).run();
   return mergeAxes(axes, addressesOf(body), variables, contractAttrs(group.core!).order ?? []);
 }
-
-/** Every loop once, to see which addresses come of it. */
-const untiled: Target = { ...javascript, tile: { rows: [1], columns: [1] }, partial: 1 };
 
 /** An operand of so many elements, 32 KB, leaves no room for anything else in the first cache. */
 const LARGE = 8192;
@@ -126,9 +123,7 @@ class Template {
     this.#resultOrder = isOfResults ? order : undefined;
     this.#target = target;
     this.#packed = packed;
-    this.#evaluator = new Evaluator(group, storage, this.#writer, () => {
-      throw new InternalError('a reduction in an epilogue');
-    });
+    this.#evaluator = new Evaluator(group, storage, this.#writer);
     const wide = lanesOf(this.#core, axes);
     this.#row = target.width === 1 ? largest(axes, 'row') : wide.row;
     this.#column = target.width === 1 ? largest(axes, 'column') : wide.column;

@@ -4,16 +4,15 @@
  */
 import { addDims, constantDim, constantOf, mulDims, scaleDim, subDims, symbolDim, symbolsOf, type Dim } from '../graph/dim.ts'; // prettier-ignore
 import type { Node } from '../graph/node.ts';
-import { InternalError } from '../internal-error.ts';
 import type { Expr, Stmt, Var } from '../loop/ir.ts';
 import { add, constant, final, get } from '../loop/scalar.ts';
-import { javascript, type Target } from '../loop/target.ts';
+import type { Target } from '../loop/target.ts';
 import { addressesOf } from '../loop/traverse.ts';
 import { loopType, type MultiIndex } from '../ops/lowering.ts';
 import { byIndex, linearize } from './access.ts';
 import { Evaluator, placeIn, type Storage } from './evaluate.ts';
 import type { Group } from './group.ts';
-import { indexAt, mergeLoops, separateLoops, type MergedLoop } from './loops.ts';
+import { indexAt, mergeLoops, separateLoops, untiled, variableOf, type MergedLoop } from './loops.ts';
 import { linearIn, shifted } from '../loop/polynomial.ts';
 import { reduceInto, type ReduceLoops } from './reduce.ts';
 import { PARTS, partOf } from './totals.ts';
@@ -62,9 +61,7 @@ function inParts(group: Group, storage: Storage, loops: readonly MergedLoop[]): 
   const pass = (totals: readonly Var[], places: readonly Dim[]): void => {
     const loop = loops[places.length];
     if (loop !== undefined) return writer.loop({ to: loop.extent }, (at) => pass(totals, [...places, at]));
-    const evaluator = new Evaluator(group, storage, writer, () => {
-      throw new InternalError('a reduction beside a total');
-    });
+    const evaluator = new Evaluator(group, storage, writer);
     const index = indexAt(group.shape.length, loops, places);
     // Before the stores, of which one may be of what is summed: a gradient is set to 0.
     for (const [i, { operands }] of [...group.totals].entries()) {
@@ -97,9 +94,6 @@ function plainPlan(group: Group): LoopPlan {
   }));
   return { rows: separateLoops(shape.slice(0, shared)), parts };
 }
-
-/** Every loop once, to see which addresses come of it. */
-const untiled: Target = { ...javascript, partial: 1 };
 
 const FLAT = 'n#flat';
 
@@ -155,7 +149,7 @@ function attempt(group: Group, storage: Storage, plan: LoopPlan, target: Target)
   const writer = new Writer();
   const variables = new Map<string, string>();
   const name = (key: string, at: Dim): void => {
-    const [variable] = symbolsOf(at);
+    const variable = variableOf(at);
     if (variable !== undefined) variables.set(key, variable);
   };
   /** Numbers of the row at hand, for the parts that follow. */

@@ -11,7 +11,6 @@ import {
   zeroDim,
   type Dim,
 } from '../graph/dim.ts';
-import { InternalError } from '../internal-error.ts';
 import type { Node } from '../graph/node.ts';
 import type { Stmt } from '../loop/ir.ts';
 import { linearIn, shifted } from '../loop/polynomial.ts';
@@ -165,12 +164,6 @@ function layoutOf({ core, operand, column, summed, own, width }: Packer): string
   return `${width}: ${[[column], summed, own].map(places).join(' ')}`;
 }
 
-function evaluatorOf({ group, storage }: Packer, writer: Writer): Evaluator {
-  return new Evaluator(group, storage, writer, () => {
-    throw new InternalError('a reduction in an operand');
-  });
-}
-
 function valueAt({ core, operand }: Packer, evaluator: Evaluator, labels: Labels) {
   const { left, right } = contractAttrs(core);
   const index = (operand === 0 ? left : right).map((label) => labels.get(label) ?? zeroDim);
@@ -209,14 +202,14 @@ function addressesIn(packer: Packer): readonly Dim[] {
     (labels, axis, i) => enter(axis, symbolDim(`axis#${i}`), labels),
     enter(column, symbolDim('column#'), new Map()),
   );
-  writer.constant('value', valueAt(packer, evaluatorOf(packer, writer), at));
+  writer.constant('value', valueAt(packer, new Evaluator(packer.group, packer.storage, writer), at));
   return addressesOf(writer.body);
 }
 
 function packBody(packer: Packer, buffer: Buffer): readonly Stmt[] {
-  const { column, summed, own, width, order } = packer;
+  const { group, storage, column, summed, own, width, order } = packer;
   const writer = new Writer();
-  const evaluator = evaluatorOf(packer, writer);
+  const evaluator = new Evaluator(group, storage, writer);
   const nest = (axes: readonly Axis[], labels: Labels, body: (labels: Labels) => void): void => {
     const [axis, ...inner] = axes;
     if (axis === undefined) return body(labels);
