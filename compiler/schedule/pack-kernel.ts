@@ -18,7 +18,7 @@ import type { Target } from '../loop/target.ts';
 import { addressesOf } from '../loop/traverse.ts';
 import { byIndex } from './access.ts';
 import { contractAttrs } from './attributes.ts';
-import { enter, lanesOf, type Axis, type Labels } from './contract-axes.ts';
+import { enter, tileAxes, typicalCount, type Axis, type Labels } from './contract-axes.ts';
 import { loopsOf } from './contract-kernel.ts';
 import { Evaluator, placeIn, type Storage } from './evaluate.ts';
 import type { Group } from './group.ts';
@@ -83,11 +83,10 @@ const FEWEST_COLUMNS = 64;
  * a training step of a GPT takes 0.955 of the time)
  */
 export function rowPackingOf(group: Group, storage: Storage, columns: Packing): Packing | undefined {
-  const axes = tileAxes(group, storage);
+  const axes = packableAxes(group, storage);
   if (axes === undefined || axes.row.role === 'batch') return undefined;
   const { core, row, column, summed, outer } = axes;
-  const sums = summed.reduce((n, { extent }) => n * typicalSize(extent), 1);
-  if (sums < LONGEST_NEAR || typicalSize(column.extent) < FEWEST_COLUMNS || typicalSize(row.extent) < ROW_PANEL) return undefined; // prettier-ignore
+  if (typicalCount(summed) < LONGEST_NEAR || typicalSize(column.extent) < FEWEST_COLUMNS || typicalSize(row.extent) < ROW_PANEL) return undefined; // prettier-ignore
   const operand = columns.operand === 0 ? 1 : 0;
   const own = batchAxes(core, operand, outer);
   const packer: Packer = { group, storage, core, operand, column: row, summed, own, width: ROW_PANEL, order: 'panels' };
@@ -105,7 +104,7 @@ export function packingOf(
   isThere: (operand: Node, layout: string) => boolean,
 ): Packing | undefined {
   if (target.width === 1 || group.core!.type.dtype !== 'f32') return undefined;
-  const axes = tileAxes(group, storage);
+  const axes = packableAxes(group, storage);
   if (axes === undefined || axes.column.role === 'batch') return undefined;
   const { core, row, column, summed, outer } = axes;
   if (summed.length === 0) return undefined;
@@ -124,15 +123,11 @@ export function packingOf(
   return packingBy(packer, isPlain && leastOf(rows) < FEW_ROWS ? rows : undefined);
 }
 
-/** The axes of a tile, and those around it; undefined where rows and columns are of one operand: each of its elements is read once, and a copy does not pay. */
-function tileAxes(group: Group, storage: Storage) {
-  const core = group.core!;
-  const axes = loopsOf(group, storage);
-  const { row, column } = lanesOf(core, axes);
+/** On four lanes, without which nothing is packed. Undefined where rows and columns are of one operand: each of its elements is read once, and a copy does not pay. */
+function packableAxes(group: Group, storage: Storage) {
+  const { row, column, summed, outer } = tileAxes(group.core!, loopsOf(group, storage), 4);
   if (row === undefined || column === undefined || row.role === column.role) return undefined;
-  const summed = axes.filter(({ role }) => role === 'summed');
-  const outer = axes.filter((axis) => axis.role !== 'summed' && axis !== row && axis !== column);
-  return { core, row, column, summed, outer };
+  return { core: group.core!, row, column, summed, outer };
 }
 
 function packingBy(packer: Packer, fewRows: Dim | undefined): Packing {
