@@ -16,7 +16,7 @@ import { Group } from './group.ts';
 import type { Draft, KernelTable } from './intern.ts';
 import { mapBody, type Body } from './map-kernel.ts';
 import { order, type Ordered } from './order.ts';
-import { FEW_ROWS, packingOf, rowPackingOf, type Packing } from './pack-kernel.ts';
+import { FEW_ROWS, packingOf, rowPackingOf, type Packing } from './packing.ts';
 import { PANEL } from './panels.ts';
 import { piecesBody } from './pieces-kernel.ts';
 import type { Buffer, Call, Region, Step } from './plan.ts';
