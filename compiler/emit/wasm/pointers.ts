@@ -3,10 +3,10 @@
  * differ by a constant share one pointer, and the pointers of a loop inside another start from that one's.
  */
 import { addDims, constantDim, constantOf, mulDims, scaleDim, symbolsOf, type Dim } from '../../graph/dim.ts';
+import { bytesOf } from '../../graph/type.ts';
 import type { Expr, For, Place, Stmt } from '../../loop/ir.ts';
 import { linearIn } from '../../loop/polynomial.ts';
 import { bodiesOf, expressionsOf, visitExpr, visitStatements } from '../../loop/traverse.ts';
-import { elementBytes } from './scene.ts';
 import { withoutConstant } from './polynomial.ts';
 
 export interface Pointer {
@@ -53,7 +53,7 @@ function ownPlaces(body: readonly Stmt[]): readonly Target[] {
   const direct = placesOf(own.filter((stmt) => stmt.kind !== 'if'));
   const conditions = own.flatMap((stmt) => (stmt.kind === 'if' ? loadsOf(stmt.condition) : []));
   const places = [...direct, ...conditions].map(({ buffer, element, at }) => {
-    return { buffer, name: at.key, bytes: scaleDim(at, elementBytes[element]) };
+    return { buffer, name: at.key, bytes: scaleDim(at, bytesOf[element]) };
   });
   return [...places, ...own.flatMap(bodiesOf).flatMap(ownPlaces)];
 }
@@ -114,8 +114,7 @@ function placesOf(body: readonly Stmt[]): readonly Place[] {
   const places: Place[] = [];
   visitStatements(body, (stmt) => {
     if (stmt.kind === 'store') places.push(stmt.place);
-    for (const root of expressionsOf(stmt))
-      visitExpr(root, (expr) => void (expr.kind === 'load' && places.push(expr.place)));
+    places.push(...expressionsOf(stmt).flatMap(loadsOf));
   });
   return places;
 }
