@@ -22,7 +22,7 @@ import { piecesBody } from './pieces-kernel.ts';
 import type { Buffer, Call, Region, Step } from './plan.ts';
 import { joinRows } from './row-runs.ts';
 import { rowsBody } from './rows-kernel.ts';
-import { resolve, rootsOf, viewOf, type Roots, type Target as Destination } from './roots.ts';
+import { resolve, rootsOf, viewOf, type Destination, type Roots } from './roots.ts';
 import { signatureOf, type Signature } from './signature.ts';
 import { partsSize } from './totals.ts';
 

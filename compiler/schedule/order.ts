@@ -4,15 +4,15 @@ import { InternalError } from '../internal-error.ts';
 import type { Fusion } from './fuse.ts';
 import type { Group } from './group.ts';
 import { precedenceOf, type Precedence } from './precedence.ts';
-import type { Roots, Target } from './roots.ts';
+import type { Destination, Roots } from './roots.ts';
 
 export interface Ordered {
   /** Groups in the order in which their kernels run. */
   readonly groups: readonly Group[];
   /** Targets that the group of a node stores to itself. */
-  readonly direct: ReadonlyMap<Node, readonly Target[]>;
+  readonly direct: ReadonlyMap<Node, readonly Destination[]>;
   /** Copies from temporaries at the end of a phase. */
-  readonly copies: readonly { readonly phase: number; readonly node: Node; readonly target: Target }[];
+  readonly copies: readonly { readonly phase: number; readonly node: Node; readonly target: Destination }[];
 }
 
 /**
@@ -22,8 +22,8 @@ export interface Ordered {
  */
 export function order({ groups, groupOf }: Fusion, roots: Roots): Ordered {
   const precedence = precedenceOf(groups, groupOf);
-  const direct = new Map<Node, Target[]>();
-  const copies: { readonly phase: number; readonly node: Node; readonly target: Target }[] = [];
+  const direct = new Map<Node, Destination[]>();
+  const copies: { readonly phase: number; readonly node: Node; readonly target: Destination }[] = [];
   for (const [node, targets] of roots.targets) {
     const group = groupOf.get(node) ?? groups.find((candidate) => candidate.outputs.has(node));
     if (group === undefined) throw new InternalError(`%${node.id} is stored by no group`);
