@@ -6,7 +6,7 @@ import { addDims, constantDim, constantOf, mulDims, scaleDim, symbolsOf, type Di
 import { bytesOf } from '../../graph/type.ts';
 import type { Expr, For, Place, Stmt } from '../../loop/ir.ts';
 import { linearIn } from '../../loop/polynomial.ts';
-import { bodiesOf, expressionsOf, visitExpr, visitStatements } from '../../loop/traverse.ts';
+import { bodiesOf, expressionsOf, visitExpr, visitExpressions, visitStatements } from '../../loop/traverse.ts';
 import { withoutConstant } from './polynomial.ts';
 
 export interface Pointer {
@@ -96,12 +96,8 @@ export function leaderOf(loop: For, pointers: readonly Pointer[]): Pointer | und
   const known = new Set(pointers.flatMap(({ buffer, offsets }) => [...offsets.keys()].map((at) => `${buffer} ${at}`)));
   const reads = (index: Dim): boolean => symbolsOf(index).has(loop.variable);
   let isRead = placesOf(loop.body).some(({ buffer, at }) => reads(at) && !known.has(`${buffer} ${at.key}`));
-  visitStatements(loop.body, (stmt) => {
-    for (const root of expressionsOf(stmt)) {
-      visitExpr(root, (expr) => {
-        if (expr.kind === 'index' && reads(expr.index)) isRead = true;
-      });
-    }
+  visitExpressions(loop.body, (expr) => {
+    if (expr.kind === 'index' && reads(expr.index)) isRead = true;
   });
   return isRead ? undefined : pointers.find(({ growth }) => (constantOf(growth) ?? 0) > 0);
 }
