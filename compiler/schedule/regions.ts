@@ -4,7 +4,7 @@ import { entryKey, type Buffer, type EntryPlan } from './plan.ts';
 import { mainPlan, type Plans } from './plans.ts';
 
 /** The temporaries of an entry point, and the name under which they are laid out. */
-export interface Region {
+export interface ArenaRegion {
   readonly key: string;
   readonly entry: EntryPlan;
   /** TypeScript kernels read its temporaries by name. */
@@ -16,14 +16,14 @@ export function regionKey({ train, phases }: EntryPlan): string {
 }
 
 /** Where WebAssembly needs other temporaries than TypeScript, it has a region of its own. */
-export function regionsOf(plans: Plans): readonly Region[] {
-  const main = mainPlan(plans).entries.map((entry): Region => ({
+export function regionsOf(plans: Plans): readonly ArenaRegion[] {
+  const main = mainPlan(plans).entries.map((entry): ArenaRegion => ({
     key: regionKey(entry),
     entry,
     isNamed: plans.ts !== undefined,
   }));
   const other = plans.ts === undefined ? [] : (plans.wasm?.entries ?? []);
-  const own = other.flatMap((entry, i): readonly Region[] =>
+  const own = other.flatMap((entry, i): readonly ArenaRegion[] =>
     layoutKey(entry) === layoutKey(main[i]!.entry) ? [] : [{ key: `${regionKey(entry)}$wasm`, entry, isNamed: false }],
   );
   return [...main, ...own].filter(({ entry }) => entry.layout.placed.length > 0);

@@ -2,7 +2,7 @@
 import { constantOf } from '../../graph/dim.ts';
 import { bytesFor, capacityOf } from '../../schedule/arena.ts';
 import type { Buffer, EntryPlan } from '../../schedule/plan.ts';
-import { regionsOf, type Region } from '../../schedule/regions.ts';
+import { regionsOf, type ArenaRegion } from '../../schedule/regions.ts';
 import { comment } from './comment.ts';
 import type { Facts } from './facts.ts';
 import { openDims } from './open-dims.ts';
@@ -67,7 +67,7 @@ function dimsOf({ layout }: EntryPlan): readonly string[] {
   return openDims(layout.placed.map(({ buffer }) => capacityOf(buffer)));
 }
 
-function printRegion(facts: Facts, region: Region, target: Target): string {
+function printRegion(facts: Facts, region: ArenaRegion, target: Target): string {
   if (!region.isNamed) return printPlaces(facts, region, target);
   const { name, own } = facts;
   const { key, entry } = region;
@@ -88,7 +88,7 @@ function printRegion(facts: Facts, region: Region, target: Target): string {
 }
 
 /** Of temporaries that only WebAssembly uses the addresses are enough, and numbers that repeat by layer where layers do. */
-function printPlaces({ name, own }: Facts, { key, entry }: Region, target: Target): string {
+function printPlaces({ name, own }: Facts, { key, entry }: ArenaRegion, target: Target): string {
   const head = destructured(dimsOf(entry));
   const memory = own('memory');
   const { used } = entry.layout;
