@@ -1,6 +1,7 @@
 /** Joins groups that pass over the same memory side by side, such as a parameter's update and the zeroing of its gradient. */
 import { equalShapes, isOne } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
+import { formatShape } from '../graph/type.ts';
 import type { Fusion } from './fuse.ts';
 import type { Group } from './group.ts';
 import { precedenceOf } from './precedence.ts';
@@ -14,7 +15,7 @@ export function mergeSideBySide(groups: readonly Group[], groupOf: Map<Node, Gro
     // Reductions, contractions and long bodies have work enough of their own, and gain nothing from company.
     // So do single elements: an engine takes short functions apart sooner, and one that is alike elsewhere is shared.
     if (!group.isSimple || group.weight >= MAX_JOINED_WEIGHT || group.shape.every(isOne)) continue;
-    const key = `${group.phase} ${group.shape.map((dim) => dim.key).join()}`;
+    const key = `${group.phase} ${formatShape(group.shape)}`;
     const bucket = byShape.get(key);
     if (bucket === undefined) byShape.set(key, [group]);
     else bucket.push(group);

@@ -1,4 +1,5 @@
 /** The memory of a module whose targets share it: every buffer that lives for good once, and the temporaries of each target. */
+import { formatType } from '../graph/type.ts';
 import { InternalError } from '../internal-error.ts';
 import { entryKey, type Buffer, type EntryPlan } from './plan.ts';
 import { mainPlan, type Plans } from './plans.ts';
@@ -33,8 +34,7 @@ export function regionsOf(plans: Plans): readonly ArenaRegion[] {
 function layoutKey({ layout }: EntryPlan): string {
   const order = new Map(layout.placed.map((placed, i) => [placed, i]));
   const lines = layout.placed.map(({ buffer, after }) => {
-    const shape = buffer.shape.map(({ key }) => key).join();
-    return `${buffer.dtype}[${shape}] after ${after.map((placed) => order.get(placed)!).join()}`;
+    return `${formatType(buffer)} after ${after.map((placed) => order.get(placed)!).join()}`;
   });
   return lines.join('\n');
 }

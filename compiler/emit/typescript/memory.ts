@@ -1,5 +1,6 @@
 /** The function that lays out memory: views that keep their place for life, then the temporaries of each entry point. */
 import { constantOf } from '../../graph/dim.ts';
+import { formatType } from '../../graph/type.ts';
 import { bytesFor, capacityOf } from '../../schedule/arena.ts';
 import type { Buffer, EntryPlan } from '../../schedule/plan.ts';
 import { regionsOf, type ArenaRegion } from '../../schedule/regions.ts';
@@ -9,7 +10,7 @@ import { openDims } from './open-dims.ts';
 import { allocators, groupText } from './groups.ts';
 import { list } from './kernel.ts';
 import type { Target } from './target.ts';
-import { destructured, printSize, sizeAt, typeText } from './text.ts';
+import { destructured, printSize, sizeAt } from './text.ts';
 import { WIDTH } from './layout.ts';
 
 /** One function for the temporaries of each entry point. */
@@ -76,7 +77,7 @@ function printRegion(facts: Facts, region: ArenaRegion, target: Target): string 
   const lines = entry.layout.placed.map(({ buffer, after }) => {
     const behind = after.map((other) => other.buffer.name).join(', ');
     const length = printSize(capacityOf(buffer));
-    const type = typeText(buffer.dtype, buffer.shape);
+    const type = formatType(buffer);
     return `  /** ${type} */\n  const ${buffer.name} = ${own('memory')}.${allocators[buffer.dtype]}(${length}, [${behind}]);\n`;
   });
   const methods = entry.phases.map((phase) => phase.name).join(' and ');
