@@ -42,6 +42,7 @@ export function loopsOf(group: Group, storage: Storage): readonly Axis[] {
 const LARGE = 8192;
 /** Fewer columns are not worth passes over sums in memory. */
 const LONG_ROW = 32;
+/** Of longer sums, results are no longer most of what moves. */
 const SHORT_SUM = 128;
 /** With so few, what is stored takes longer than what is computed. */
 const FEW_PRODUCTS = 8;
@@ -85,12 +86,12 @@ class Template {
 
   #nest(axes: readonly Axis[], labels: Labels): void {
     const [axis, ...inner] = axes;
-    if (axis === undefined) return this.#rows(labels);
+    if (axis === undefined) return this.#hasVectors ? this.#panels(labels) : this.#tiles(labels);
     this.#writer.loop({ to: axis.extent }, (at) => this.#nest(inner, this.#sums.enter(axis, at, labels)));
   }
 
-  #rows(labels: Labels): void {
-    if (this.#hasVectors) return this.#panels(labels);
+  /** Without vectors: columns inside rows, each sum of a tile a scalar. */
+  #tiles(labels: Labels): void {
     const tile = this.#tile;
     this.#tiled(this.#row, tile.rows, labels, (rows) => {
       const [height, across] = [tile.rows[0]!, tile.columns[0]!];
