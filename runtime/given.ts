@@ -2,23 +2,35 @@
 import { InputError } from './errors.ts';
 import { didYouMean } from './near-miss.ts';
 
-/** Throws an InputError unless `options` is an object with known names alone. */
-export function checkOptions(options: unknown, known: readonly string[], what: string): void {
-  if (typeof options !== 'object' || options === null) {
+/** Throws an InputError unless `given` is an object with known names alone, each that of a `kind`: option, dim, input. */
+export function checkNames(given: unknown, known: readonly string[], what: string, kind = 'option'): void {
+  if (typeof given !== 'object' || given === null) {
     const form = known.map((name) => `${name}: …`).join(', ');
-    throw new InputError(`${what} takes its options as an object, { ${form} }, got ${described(options)}.`);
+    throw new InputError(`${what} takes its ${kind}s as an object, { ${form} }, got ${described(given)}.`);
   }
-  for (const name of Object.keys(options)) {
-    if (known.includes(name)) continue;
-    throw new InputError(`${what} has no option ${name}.${nearOrAll(name, known, 'Options are')}`);
-  }
+  // Runs in every step: iterators would be most of its garbage.
+  for (const name in given) checkName(name, known, what, kind);
 }
 
-/** Throws an InputError unless `value` is a whole number from `least` on, or with −Infinity any. */
-export function checkWhole(name: string, value: unknown, least = 0): void {
-  if (Number.isSafeInteger(value) && Number(value) >= least) return;
+/** Throws an InputError for a name that is not known. */
+export function checkName(name: string, known: readonly string[], what: string, kind: string): void {
+  if (known.includes(name)) return;
+  const near = didYouMean(name, known) || (known.length > 0 ? ` Its ${kind}s are ${known.join(', ')}.` : '');
+  throw new InputError(`${what} has no ${kind} ${name}.${near}`);
+}
+
+/** Throws an InputError unless `value` is a whole number from `least` to `most`; with −Infinity, from anywhere on. */
+export function checkWhole(name: string, value: unknown, least = 0, most = Infinity): void {
+  if (Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most) return;
   const from = Number.isFinite(least) ? ` from ${least}` : '';
-  throw new InputError(`${name} must be a whole number${from}, got ${described(value)}.`);
+  const to = Number.isFinite(most) ? ` to ${most}` : '';
+  throw new InputError(`${name} must be a whole number${from}${to}, got ${described(value)}.`);
+}
+
+/** Throws an InputError unless `value` is true or false, or left out: 'false' would count as true. */
+export function checkFlag(name: string, value: unknown): void {
+  if (value === undefined || typeof value === 'boolean') return;
+  throw new InputError(`${name} must be true or false, got ${described(value)}.`);
 }
 
 /** Throws an InputError unless `file` is bytes. */
@@ -27,19 +39,14 @@ export function checkBytes(file: unknown, what: string): void {
     throw new InputError(`${what} needs bytes, as new Uint8Array(buffer) has them, got ${described(file)}.`);
 }
 
-/** " Did you mean x?", or what there is. */
-export function nearOrAll(name: string, known: readonly string[], intro: string): string {
-  const near = didYouMean(name, known);
-  return near !== '' || known.length === 0 ? near : ` ${intro} ${known.join(', ')}.`;
-}
+const LONGEST = 60;
 
-/** `nothing`, `null`, `an array`, `0.5`, `a Float64Array`. */
+/** `nothing`, `null`, `an Array`, `0.5`, `a Float64Array`. */
 export function described(value: unknown): string {
   if (value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'an array';
-  if (typeof value === 'string') return `'${value}'`;
-  if (value === null) return 'null';
-  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value);
+  // A whole file may be given as text.
+  if (typeof value === 'string') return `'${value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value}'`;
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value);
   // Arrays of another realm have another constructor and the same name.
   return withArticle(nameOfClass(value));
 }

@@ -260,8 +260,9 @@ function partsHelp(written: Expression | undefined, value: Value): { readonly he
   const head = last?.kind === 'call' ? last.target : last;
   const named = head?.kind === 'apply' ? head.target : head;
   if (named?.kind === 'name' && ['Lstm', 'Gru', 'Rnn'].includes(named.text)) {
+    const cell = named.text === 'Lstm' ? ' A `scan` over `LstmCell` gives both of its carries.' : '';
     return {
-      help: `\`${named.text}\` gives its outputs alone: \`ys = x |> ${named.text}[64]\`, and the last is \`ys[:, -1]\`, which under a mask is 0 where a row is shorter. What else is carried, a \`scan\` of your own gives.`,
+      help: `\`${named.text}\` gives its outputs alone: \`ys = x |> ${named.text}[64]\`, and the last is \`ys[:, -1]\`, which under a mask is 0 where a row is shorter.${cell}`,
     };
   }
   return { help: 'It is one value: `unstack(x)` gives the slices along the last axis, `split` equal parts.' };

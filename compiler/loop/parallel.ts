@@ -3,7 +3,7 @@
  * one reads or writes, and no variable carries anything from pass to pass. All that is around such loops every thread computes for
  * itself, and stores outside them are one thread's.
  */
-import { constantDim, constantOf, subDims, substituteDim, type Dim } from '../graph/dim.ts';
+import { constantDim, constantOf, subDims, substituteDim, symbolsOf, type Dim } from '../graph/dim.ts';
 import { typicalSize } from '../graph/typical.ts';
 import { areApart, areApartWithin, moduliOf, type Access, type Moduli } from './apart.ts';
 import type { Expr, For, Kernel, Place, Stmt } from './ir.ts';
@@ -74,12 +74,24 @@ function choose(stmt: Stmt, many: number, enough: number): Choice {
   if (stmt.kind !== 'for') return deeper;
   const passes = typicalPasses(stmt);
   if (passes === 0) return none;
+  if (storesAgain(stmt)) return deeper;
   const isOpen = constantOf(subDims(stmt.to, stmt.from)) === undefined;
   const isForBatches = many > 0 && isOpen && deeper.least >= many;
   if (isForBatches || (passes < enough && deeper.passes > passes)) return deeper;
   // To find its share of a short loop takes a thread as long as the loop itself.
   const isLong = stmt.body.some(({ kind }) => kind === 'for');
   return { loops: [stmt], passes, least: isOpen || !isLong ? 0 : passes };
+}
+
+/** Whether every pass stores to the same places, as the blocks of a sum do: no two threads may. */
+function storesAgain({ variable, body }: For): boolean {
+  const changing = new Set([variable]);
+  let found = false;
+  visitStatements(body, (stmt) => {
+    if (stmt.kind === 'let') changing.add(stmt.variable.name);
+    if (stmt.kind === 'store') found ||= [...symbolsOf(stmt.place.at)].every((name) => !changing.has(name));
+  });
+  return found;
 }
 
 function typicalPasses({ from, to, step }: For): number {

@@ -7,6 +7,7 @@ import type { Node } from '../graph/node.ts';
 import { typicalSize } from '../graph/typical.ts';
 import type { Stmt } from '../loop/ir.ts';
 import { shifted, wholePart } from '../loop/polynomial.ts';
+import { compare, indexConstant, indexValue } from '../loop/scalar.ts';
 import type { Target } from '../loop/target.ts';
 import { addressesOf } from '../loop/traverse.ts';
 import { contractAttrs } from './attributes.ts';
@@ -17,6 +18,7 @@ import type { Storage } from './evaluate.ts';
 import type { Group } from './group.ts';
 import { untiled } from './loops.ts';
 import { forPanels, PANEL, ROW_PANEL } from './panels.ts';
+import { resultPlace, type Blocks } from './sums-in-memory.ts';
 import type { Writer } from './writer.ts';
 
 /** `packed`: the operand with the columns, and perhaps the one with the rows. */
@@ -58,6 +60,8 @@ interface Block {
 }
 
 class Template {
+  readonly #group: Group;
+  readonly #storage: Storage;
   readonly #core: Node;
   readonly #sums: TileSums;
   readonly #writer: Writer;
@@ -68,7 +72,9 @@ class Template {
   readonly #isPacked: boolean;
 
   constructor(contraction: Contraction) {
-    const { group, target, packed } = contraction;
+    const { group, storage, target, packed } = contraction;
+    this.#group = group;
+    this.#storage = storage;
     this.#core = group.core!;
     this.#sums = new TileSums(contraction);
     this.#writer = this.#sums.writer;
@@ -80,8 +86,24 @@ class Template {
   }
 
   run(): { readonly body: readonly Stmt[]; readonly variables: ReadonlyMap<number, string> } {
-    this.#nest(this.#sums.axes.outer, new Map());
+    const { blocks, axes } = this.#sums;
+    if (blocks === undefined) this.#nest(axes.outer, new Map());
+    else this.#inBlocks(blocks);
     return { body: this.#writer.body, variables: this.#sums.variables };
+  }
+
+  /** Of no blocks there would be no result. */
+  #inBlocks({ axis, sums }: Blocks): void {
+    const { outer } = this.#sums.axes;
+    const all = (): void => this.#nest([axis, ...outer], new Map());
+    if (constantOf(axis.extent) !== undefined) return all();
+    const results = [...outer, this.#row, this.#column].filter((each) => each !== undefined);
+    const clear = ([each, ...inner]: readonly Axis[], lane: Labels): void =>
+      each === undefined
+        ? this.#sums.clear(sums, lane)
+        : this.#writer.loop({ to: each.extent }, (at) => clear(inner, this.#sums.enter(each, at, lane)));
+    const isEmpty = compare('eq', indexValue(axis.extent), indexConstant(0));
+    this.#writer.either(isEmpty, () => clear(results, new Map()), all);
   }
 
   #nest(axes: readonly Axis[], labels: Labels): void {
@@ -174,7 +196,7 @@ class Template {
     const isPlain = others.length === 0 && contractAttrs(this.#core).order === undefined;
     if (summed === undefined || !isPlain || typicalSize(columns.extent) < LONG_ROW) return undefined;
     if (typicalSize(columns.extent) * typicalSize(summed.extent) < LARGE) return undefined;
-    const place = this.#sums.resultPlace();
+    const place = resultPlace(this.#group, this.#core, this.#storage);
     return place && { summed, place };
   }
 

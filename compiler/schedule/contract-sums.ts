@@ -4,10 +4,9 @@
  */
 import { subDims, zeroDim, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
-import { equalTypes } from '../graph/type.ts';
-import type { Expr, Var } from '../loop/ir.ts';
+import type { Expr, Place, Var } from '../loop/ir.ts';
 import { shifted } from '../loop/polynomial.ts';
-import { add, constant, final, fma, get, select } from '../loop/scalar.ts';
+import { add, compare, constant, final, fma, get, indexConstant, indexValue, select } from '../loop/scalar.ts';
 import type { Target } from '../loop/target.ts';
 import { loopType, type MultiIndex } from '../ops/lowering.ts';
 import { byIndex, linearize } from './access.ts';
@@ -20,6 +19,7 @@ import { variableOf } from './loops.ts';
 import { storeOutputs } from './map-kernel.ts';
 import { batchAxes, packedPlace, PANEL, ROW_PANEL, type Panel } from './panels.ts';
 import { allOf, type Buffer, type Region } from './plan.ts';
+import { blocksOf, type Blocks } from './sums-in-memory.ts';
 import { Writer } from './writer.ts';
 
 /** An operand that a kernel of its own has copied into panels; see `pack-kernel.ts`. */
@@ -65,6 +65,8 @@ interface Sums {
 export class TileSums {
   readonly writer = new Writer();
   readonly axes: TileAxes;
+  /** Where sums are made in blocks. */
+  readonly blocks: Blocks | undefined;
   /** The variable of each loop, by the label that carries it. */
   readonly variables = new Map<number, string>();
   /** Which results have products at all. */
@@ -92,6 +94,8 @@ export class TileSums {
     this.#packed = packed;
     this.#evaluator = new Evaluator(group, storage, this.writer);
     this.axes = tileAxes(this.#core, axes, target.width);
+    const isPlain = packed.length > 0 && this.#sumOrder === undefined;
+    this.blocks = isPlain ? blocksOf(group, storage, this.axes.summed) : undefined;
   }
 
   /** `labels`, and those of `axis` at `at`. */
@@ -107,11 +111,13 @@ export class TileSums {
     const zero = this.#zero();
     if (!someCount) return this.#finish(lanes, lanes.map(() => zero)); // prettier-ignore
     const sums = lanes.map((_, i) => this.writer.variable(sumName(i, rows.length, columns.length), zero));
+    this.#resume(sums, lanes);
     // A product of two vectors has no tile to keep the processor busy.
     const isAlone = this.axes.row === undefined && this.axes.column === undefined;
     const others = isAlone ? this.#target.partial - 1 : 0;
     const partial = Array.from({ length: others }, () => this.writer.variable('sum', zero));
-    this.#sum(this.axes.summed, { summed: new Map(), lanes, sums, partial, order: this.#sumOrder });
+    const summed = this.axes.summed.filter((axis) => axis !== this.blocks?.axis);
+    this.#sum(summed, { summed: new Map(), lanes, sums, partial, order: this.#sumOrder });
     const totals = partial.length === 0 ? sums.map(final) : [combined([...sums, ...partial])];
     this.#finish(lanes, totals.map((total, i) => this.#counted(total, lanes[i]!))); // prettier-ignore
   }
@@ -216,15 +222,14 @@ export class TileSums {
    * vectors waits for its sums, and for memory, which it reads in columns: an MLP predicts for one example in 0.55 of the time, for two in 0.81.
    */
   row({ columns, summed, place, labels }: Row): void {
-    const { left, right, result } = contractAttrs(this.#core);
+    const { left, right } = contractAttrs(this.#core);
     const type = loopType(this.#core.type.dtype);
     const each = (body: (lane: Labels, sum: Load) => void): void =>
       this.writer.loop({ to: columns.extent }, (at) => {
         const lane = this.enter(columns, at, labels);
-        const element = linearize(this.#core.type.shape, byIndex(this.#index(result, lane)));
-        body(lane, { kind: 'load', type, place: placeIn(place, element) });
+        body(lane, { kind: 'load', type, place: this.#sumPlace(place, lane) });
       });
-    each((_, sum) => this.writer.store(sum.place, this.#zero()));
+    each((lane) => this.clear(place, lane));
     this.writer.tiled(summed.extent, [ROWS_IN_A_PASS, 1], (at, covered) =>
       each((lane, sum) => {
         let total: Expr = sum;
@@ -238,14 +243,26 @@ export class TileSums {
     each((lane, sum) => this.#finish([lane], [sum]));
   }
 
-  /** Where one result for each sum goes that nothing reads before. */
-  resultPlace(): Region | undefined {
-    if (this.#core.type.dtype !== 'f32') return undefined;
-    const { storage } = this.#evaluator;
-    const read = [...this.#group.reads.keys()].map((node) => storage.source(node).buffer);
-    const outputs = [...this.#group.outputs].filter(({ type }) => equalTypes(type, this.#core.type));
-    const places = outputs.flatMap((node) => storage.targets(node).slice(0, 1));
-    return places.find(({ buffer }) => buffer.kind !== 'leaf' && !read.includes(buffer));
+  /** A sum of nothing, where sums are kept. */
+  clear(sums: Region, lane: Labels): void {
+    this.writer.store(this.#sumPlace(sums, lane), this.#zero());
+  }
+
+  /** A later block goes on with what the one before has left. */
+  #resume(sums: readonly Var[], lanes: readonly Labels[]): void {
+    if (this.blocks === undefined) return;
+    const { axis, sums: places } = this.blocks;
+    const isLater = compare('ne', indexValue(lanes[0]!.get(axis.labels.at(-1)!)!), indexConstant(0));
+    this.writer.either(isLater, () => {
+      for (const [i, sum] of sums.entries()) {
+        this.writer.set(sum, { kind: 'load', type: sum.type, place: this.#sumPlace(places, lanes[i]!) });
+      }
+    });
+  }
+
+  #sumPlace(sums: Region, lane: Labels): Place {
+    const index = this.#index(contractAttrs(this.#core).result, lane);
+    return placeIn(sums, linearize(this.#core.type.shape, byIndex(index)));
   }
 
   #zero(): Expr {

@@ -29,13 +29,13 @@ export interface Packing {
   readonly write: (buffer: Buffer) => readonly Stmt[];
 }
 
-/** Fewer rows than this read an operand too seldom for a copy to pay. */
-const FEWEST_ROWS = 33;
+/**
+ * Fewer rows than this read an operand too seldom for a copy to pay. (784 × 256 × 128 × 10 predicts for 1 row in 0.032 ms without copies, 0.057 with them;
+ * for 8 it is the same, for 16 with copies 0.92 of the time, for 32 0.86; an LSTM, which makes one copy for all steps, trains on 8 rows in 0.95)
+ */
+export const FEW_ROWS = 8;
 /** Where its columns are not neighbours, a copy pays soon: without it there are no vectors to load. (1024 × 1024, 2 rows: 0.66 → 0.22 ms) */
-const FEWEST_ROWS_STRIDED = 2;
-
-/** With fewer rows at run time, packing takes longer than it saves: it was 0.057 ms against 0.032 of an MLP for one digit, and less with 32. */
-export const FEW_ROWS = 16;
+const FEW_ROWS_STRIDED = 2;
 
 /** An operand of so few elements, 16 KB, stays in the first cache as it lies. */
 const SMALL = 4096;
@@ -72,7 +72,7 @@ export function packingOf(
   // Axes that the operand does not have pass over its panels again.
   const readers = [row, ...outer.filter((axis) => !own.includes(axis))].map(({ extent }) => extent);
   const typical = readers.reduce((n, extent) => n * typicalSize(extent), 1);
-  const isTooFew = typical < (isPlain ? FEWEST_ROWS : FEWEST_ROWS_STRIDED);
+  const isTooFew = typical < (isPlain ? FEW_ROWS : FEW_ROWS_STRIDED);
   if (isTooFew && !isThere(core.operands[operand]!, layoutOf(packer))) return undefined;
   const rows = productOf(readers);
   return packingBy(packer, isPlain && leastOf(rows) < FEW_ROWS ? rows : undefined);

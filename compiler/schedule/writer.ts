@@ -67,12 +67,21 @@ export class Writer {
     if (distance !== undefined && distance <= 0) return;
     if (distance !== undefined && distance <= step) return body(from);
     const variable = this.fresh('i');
-    const block: Stmt[] = [];
-    this.#blocks.push(block);
-    body(symbolDim(variable));
-    this.#blocks.pop();
+    const block = this.#nested(() => body(symbolDim(variable)));
     if (block.length === 0) return;
     this.#block.push({ kind: 'for', variable, from, to, step, parallel: false, body: block });
+  }
+
+  either(condition: Expr, then: () => void, otherwise: () => void = () => {}): void {
+    this.#block.push({ kind: 'if', condition, body: this.#nested(then), otherwise: this.#nested(otherwise) });
+  }
+
+  #nested(write: () => void): readonly Stmt[] {
+    const block: Stmt[] = [];
+    this.#blocks.push(block);
+    write();
+    this.#blocks.pop();
+    return block;
   }
 
   /**

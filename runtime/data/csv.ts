@@ -1,7 +1,7 @@
 /** Tables of comma-separated values: RFC 4180, and what people write instead. */
 
 import { DataError, InputError } from '../errors.ts';
-import { checkOptions, described } from '../given.ts';
+import { checkFlag, checkNames, described, nameOfClass } from '../given.ts';
 import type { Tensor } from './dataset.ts';
 import { type CsvRecord, readRecords } from './csv-records.ts';
 
@@ -49,11 +49,18 @@ const MISSING: readonly string[] = ['NA', 'N/A', 'NaN', 'nan', 'null', '?'];
 
 /** Reads a table. Throws a DataError that names line and column for a record of another length, a quote out of place, and text where a number is due. */
 export function readCsv(text: string, options: CsvOptions = {}): Table {
-  checkOptions(options, ['separator', 'header', 'types', 'missing'], 'readCsv');
+  checkNames(options, ['separator', 'header', 'types', 'missing'], 'readCsv');
   const { separator = ',', header: named = true, types = {}, missing = MISSING } = options;
   if (typeof text !== 'string') {
     const hint = ArrayBuffer.isView(text) ? ' Decode it: new TextDecoder().decode(bytes).' : '';
     throw new InputError(`readCsv needs the text of a table, got ${described(text)}.${hint}`);
+  }
+  checkFlag('header', named);
+  if (typeof types !== 'object' || types === null) {
+    throw new InputError(`types must be an object, { column: 'category' }, got ${described(types)}.`);
+  }
+  if (!Array.isArray(missing) || !missing.every((each) => typeof each === 'string')) {
+    throw new InputError(`missing must be an array of texts, ['-'], got ${described(missing)}.`);
   }
   const records = readRecords(text, separator);
   const first = records[0];
@@ -129,11 +136,15 @@ function toNumber(field: string): number | undefined {
 
 /** The named columns of numbers side by side, as an input [rows, names.length] of a dataset. Throws a DataError for a column that is missing or has no numbers. */
 export function stackColumns(table: Table, names: readonly string[]): Tensor<Float32Array> {
+  checkTable(table, 'stackColumns');
+  if (!Array.isArray(names)) throw new InputError(`stackColumns takes an array of names, got ${described(names)}.`);
   const data = new Float32Array(table.rows * names.length);
   for (const [at, name] of names.entries()) {
     const column = columnOf(table, name);
     if (column.kind === 'text')
-      throw new DataError(`The column ${JSON.stringify(name)} has text; only numbers and categories can be stacked.`);
+      throw new DataError(
+        `The column ${JSON.stringify(name)} has text; only numbers and categories can be stacked. Read with types: { ${JSON.stringify(name)}: 'number' }, it says which field is no number.`,
+      );
     for (let row = 0; row < table.rows; row++) data[row * names.length + at] = column.values[row]!;
   }
   return { data, shape: [table.rows, names.length] };
@@ -141,6 +152,7 @@ export function stackColumns(table: Table, names: readonly string[]): Tensor<Flo
 
 /** A column of categories as an input [rows] of classes, and what they are called: row i is `labels[data[i]]`. Throws a DataError for a column that is missing or of another kind. */
 export function classColumn(table: Table, name: string): Tensor<Int32Array> & { readonly labels: readonly string[] } {
+  checkTable(table, 'classColumn');
   const column = columnOf(table, name);
   if (column.kind !== 'category')
     throw new DataError(
@@ -151,11 +163,17 @@ export function classColumn(table: Table, name: string): Tensor<Int32Array> & { 
 
 /** A column of texts. Throws a DataError for a column that is missing or of another kind. */
 export function textColumn(table: Table, name: string): readonly string[] {
+  checkTable(table, 'textColumn');
   const column = columnOf(table, name);
   if (column.kind === 'text') return column.values;
   throw new DataError(
     `The column ${JSON.stringify(name)} has ${column.kind === 'category' ? 'categories' : 'numbers'}; read it with types: { ${JSON.stringify(name)}: 'text' }.`,
   );
+}
+
+function checkTable(table: unknown, what: string): void {
+  if (typeof table === 'object' && table !== null && 'columns' in table && nameOfClass(table.columns) === 'Map') return;
+  throw new InputError(`${what} needs a table, as readCsv gives it, got ${described(table)}.`);
 }
 
 function columnOf(table: Table, name: string): Column {

@@ -46,7 +46,7 @@ export function countExamples(data: AnyDataset): number {
 /** Throws a DataError unless `tensor` has an axis of examples and as many elements as its shape says. */
 export function checkTensor(name: string, tensor: Tensor): void {
   const { data, shape } = typeof tensor === 'object' && tensor !== null ? tensor : {};
-  if (!ArrayBuffer.isView(data) || !Array.isArray(shape)) {
+  if (!ArrayBuffer.isView(data) || !('length' in data) || !Array.isArray(shape)) {
     const form = '{ data: a typed array, shape: [examples, …] }';
     throw new DataError(`${name}: a tensor of a dataset is ${form}, got ${described(tensor)}.`);
   }

@@ -1,6 +1,7 @@
 /** Random numbers one after the other, which seed and path settle: the same on every machine. */
 
 import { InputError } from '../errors.ts';
+import { checkWhole, described } from '../given.ts';
 import { normal01 } from '../normal.ts';
 import { placeKey } from '../place-key.ts';
 import { threefry, uniform01 } from '../random.ts';
@@ -12,7 +13,11 @@ export class Dice {
   readonly #draw: number;
   #element = 0;
 
+  /** Throws an InputError unless seed and draw are whole numbers, of which 32 bits count, and the path is text. */
   constructor(seed: number, path: string, draw = 0) {
+    checkWhole('seed', seed, -Infinity);
+    checkWhole('draw', draw, -Infinity);
+    if (typeof path !== 'string') throw new InputError(`path must be text, got ${described(path)}.`);
     this.#seed = seed;
     this.#place = placeKey(path);
     this.#draw = draw;
@@ -23,9 +28,7 @@ export class Dice {
    * InputError for another n.
    */
   below(n: number): number {
-    if (!Number.isInteger(n) || n < 1 || n > 4294967296) {
-      throw new InputError(`below needs a whole number from 1 to 2^32, got ${n}.`);
-    }
+    checkWhole('n', n, 1, 4294967296);
     const share = Math.floor(4294967296 / n);
     for (;;) {
       const value = Math.floor((this.#next() >>> 0) / share);

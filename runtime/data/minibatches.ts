@@ -1,6 +1,6 @@
 /** Epochs in small portions. */
 
-import { checkOptions, checkWhole } from '../given.ts';
+import { checkFlag, checkNames, checkWhole } from '../given.ts';
 import {
   type AnyDataset,
   type Dataset,
@@ -42,8 +42,11 @@ const optionNames: Readonly<Record<keyof BatchOptions, true>> = {
   from: true,
 };
 
-/** Batches in an epoch of `n` examples. */
+/** Batches in an epoch of `n` examples. Throws an InputError for what is no number of examples or of batches. */
 export function stepsPerEpoch(n: number, batch: number, dropLast = false): number {
+  checkWhole('n', n);
+  checkWhole('batch', batch, 1);
+  checkFlag('dropLast', dropLast);
   return dropLast ? Math.floor(n / batch) : Math.ceil(n / batch);
 }
 
@@ -55,15 +58,16 @@ export function minibatches<Batch extends Inputs<Batch>>(
   data: Dataset<Batch>,
   options: BatchOptions<keyof Batch & string>,
 ): Generator<Batch, void, undefined> {
-  checkOptions(options, Object.keys(optionNames), 'minibatches');
+  checkNames(options, Object.keys(optionNames), 'minibatches');
   const { batch, dropLast = false, from = 0, epoch = 0, seed = 0 } = options;
   const n = countExamples(data);
-  checkWhole('batch', batch, 1);
+  const steps = stepsPerEpoch(n, batch, dropLast);
   checkWhole('from', from);
   checkWhole('epoch', epoch);
   checkWhole('seed', seed, -Infinity);
+  checkFlag('shuffle', options.shuffle);
   const order = epochOrder(data, n, options);
-  return deliver(data, order, batch, from, stepsPerEpoch(n, batch, dropLast));
+  return deliver(data, order, batch, from, steps);
 }
 
 function epochOrder(data: AnyDataset, n: number, options: BatchOptions): Uint32Array {

@@ -1,6 +1,7 @@
 /** In which order an epoch visits the examples. */
 
 import { DataError } from '../errors.ts';
+import { described } from '../given.ts';
 import { type AnyDataset, type NumericArray, rowLength } from './dataset.ts';
 import type { Dice } from './dice.ts';
 import { shuffle } from './shuffle.ts';
@@ -17,7 +18,7 @@ export function readClasses(name: string, data: AnyDataset): NumericArray {
   const at = labels.data.findIndex((value) => !Number.isInteger(value));
   if (at >= 0) {
     throw new DataError(
-      `Cannot stratify by ${name}: classes are whole numbers, but example ${at} has ${labels.data[at]}.`,
+      `Cannot stratify by ${name}: classes are whole numbers, but example ${at} has ${described(labels.data[at])}.`,
     );
   }
   return labels.data;

@@ -1,7 +1,7 @@
 /** Setting examples aside for testing. */
 
 import { InputError } from '../errors.ts';
-import { checkOptions, checkWhole, described } from '../given.ts';
+import { checkFlag, checkNames, checkWhole, described } from '../given.ts';
 import {
   type AnyDataset,
   type Dataset,
@@ -32,13 +32,15 @@ export function trainTestSplit<Batch extends Inputs<Batch>>(
   data: Dataset<Batch>,
   options: SplitOptions<keyof Batch & string>,
 ): { readonly train: Dataset<Batch>; readonly test: Dataset<Batch> } {
-  checkOptions(options, ['test', 'shuffle', 'stratify', 'seed'], 'trainTestSplit');
-  checkWhole('seed', options.seed ?? 0, -Infinity);
+  checkNames(options, ['test', 'shuffle', 'stratify', 'seed'], 'trainTestSplit');
+  const { test, seed = 0 } = options;
+  checkWhole('seed', seed, -Infinity);
+  checkFlag('shuffle', options.shuffle);
   const n = countExamples(data);
-  const count = options.test < 1 ? Math.round(options.test * n) : options.test;
-  if (!(Number.isInteger(count) && count >= 0 && count <= n)) {
+  const count = test < 1 ? Math.round(test * n) : test;
+  if (!(typeof test === 'number' && Number.isInteger(count) && count >= 0 && count <= n)) {
     throw new InputError(
-      `test must be a share from 0 to 1 or a whole number of at most ${n}, the number of examples, but it is ${described(options.test)}.`,
+      `test must be a share from 0 to 1 or a whole number of at most ${n}, the number of examples, but it is ${described(test)}.`,
     );
   }
   const order = splitOrder(data, n, count, options);

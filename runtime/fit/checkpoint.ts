@@ -21,11 +21,13 @@ export interface Checkpoint {
   /** Reports of the epoch that is under way. */
   readonly train: Snapshot;
   readonly best: Best | undefined;
+  /** Of data and batch; undefined in files from before it was written. */
+  readonly stepsPerEpoch: number | undefined;
 }
 
 const FORMAT = 'nnc fit 1';
 
-export function writeCheckpoint({ net, train, best }: Checkpoint): Uint8Array<ArrayBuffer> {
+export function writeCheckpoint({ net, train, best, stepsPerEpoch }: Checkpoint): Uint8Array<ArrayBuffer> {
   // Numbers as float64 and not as text: JSON has no NaN.
   const numbers = [train.examples, best?.epoch ?? -1, best?.loss ?? NaN, ...train.totals];
   const tensors: [string, StoredTensor][] = [
@@ -35,7 +37,10 @@ export function writeCheckpoint({ net, train, best }: Checkpoint): Uint8Array<Ar
   if (best) tensors.push(['best', { dtype: 'U8', shape: [best.net.length], data: best.net }]);
   return writeSafetensors(tensors, [
     ['format', FORMAT],
+    // What the error of a net says that is to load it as its own file.
+    ['model', '(a checkpoint, which fit takes as resume)'],
     ['fields', JSON.stringify(train.fields)],
+    ['stepsPerEpoch', String(stepsPerEpoch)],
   ]);
 }
 
@@ -57,6 +62,7 @@ export function readCheckpoint(file: Uint8Array): Checkpoint {
   return {
     net,
     train: { fields, totals, examples: examples! },
+    stepsPerEpoch: metadata.has('stepsPerEpoch') ? Number(metadata.get('stepsPerEpoch')) : undefined,
     best: best instanceof Uint8Array ? { epoch: epoch!, loss: loss!, net: best } : undefined,
   };
 }

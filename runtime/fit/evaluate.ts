@@ -3,7 +3,8 @@
 import { type Dataset, type Inputs, countExamples } from '../data/dataset.ts';
 import { minibatches } from '../data/minibatches.ts';
 import { DataError } from '../errors.ts';
-import { checkOptions } from '../given.ts';
+import { checkNames } from '../given.ts';
+import { checkNet } from './check-net.ts';
 import { Accumulator, type Averages } from './averages.ts';
 import { sizesFor, type WithShapes } from './sizes.ts';
 
@@ -13,7 +14,8 @@ export function evaluate<Batch extends Inputs<Batch>, Report extends object>(
   data: Dataset<Batch>,
   options: { readonly batch: number },
 ): Averages<Report> {
-  checkOptions(options, ['batch'], 'evaluate');
+  checkNames(options, ['batch'], 'evaluate');
+  checkNet(net, ['evaluate'], 'evaluate');
   const n = countExamples(data);
   if (n === 0) throw new DataError('There is nothing to evaluate: the dataset has no examples.');
   const sizes = sizesFor(net, data);

@@ -1,13 +1,14 @@
 /** The training loop. */
 
-import { type Dataset, type Inputs, countExamples } from '../data/dataset.ts';
+import { type AnyDataset, type Dataset, type Inputs, countExamples } from '../data/dataset.ts';
 import { minibatches, stepsPerEpoch as countSteps, type BatchOptions } from '../data/minibatches.ts';
 import { DataError, InputError } from '../errors.ts';
 import { Accumulator, type Averages } from './averages.ts';
 import { type Best, readCheckpoint, writeCheckpoint } from './checkpoint.ts';
+import { checkNet } from './check-net.ts';
 import { evaluate } from './evaluate.ts';
 import { sizesFor, type WithShapes } from './sizes.ts';
-import { checkBytes, checkOptions, checkWhole, described } from '../given.ts';
+import { checkBytes, checkFlag, checkNames, checkWhole, described, nameOfClass } from '../given.ts';
 
 /** What `fit` needs of a net; every emitted class with a `train` block has it. */
 export interface Trainable<Batch, TrainReport extends object, Report extends object> extends WithShapes {
@@ -28,7 +29,7 @@ export interface StepEvent<TrainReport> {
   readonly stepsPerEpoch: number;
   readonly report: TrainReport;
   /** The run as a file, for the option `resume`. */
-  checkpoint(): Uint8Array<ArrayBuffer>;
+  readonly checkpoint: () => Uint8Array<ArrayBuffer>;
 }
 
 /** One epoch, as `onEpoch` is told and as the result lists it. */
@@ -52,23 +53,23 @@ export interface FitOptions<
   /** How many in all from `startStep` on, those before an interruption included: the net's step says how many are done. */
   readonly epochs: number;
   /** Examples per step. Default: the net's capacity, where it has one open dim only. */
-  readonly batch?: number;
+  readonly batch?: number | undefined;
   /** Evaluated after each epoch; its loss then says which epoch is best, otherwise the mean loss of the epoch's steps. */
-  readonly validation?: Dataset<Batch>;
+  readonly validation?: Dataset<Batch> | undefined;
   /** What to minimise instead of `loss`: smaller is better. */
-  readonly monitor?: (report: Averages<Report> | Averages<TrainReport>) => number;
-  /** Stops after this many epochs in a row that were not the best so far. Default: never. */
-  readonly patience?: number;
+  readonly monitor?: ((report: Averages<Report> | Averages<TrainReport>) => number) | undefined;
+  /** Stops after this many epochs in a row that were not the best so far, from 1. Default: never. */
+  readonly patience?: number | undefined;
   /** Whether to end with the best epoch rather than the last; default true. */
-  readonly restoreBest?: boolean;
+  readonly restoreBest?: boolean | undefined;
   /** Where this training began, for a net that was trained before on something else: its step then. Default 0. */
-  readonly startStep?: number;
+  readonly startStep?: number | undefined;
   /** A checkpoint of an earlier run with the same data and options; loaded into the net before anything else. */
-  readonly resume?: Uint8Array;
+  readonly resume?: Uint8Array | undefined;
   /** After every step; `false` stops the run. */
-  readonly onStep?: (event: StepEvent<TrainReport>) => boolean | void;
+  readonly onStep?: ((event: StepEvent<TrainReport>) => boolean | void) | undefined;
   /** After every epoch; `false` stops the run. */
-  readonly onEpoch?: (report: EpochReport<TrainReport, Report>) => boolean | void;
+  readonly onEpoch?: ((report: EpochReport<TrainReport, Report>) => boolean | void) | undefined;
 }
 
 export interface FitResult<TrainReport, Report> {
@@ -135,11 +136,15 @@ class Run<Batch extends Inputs<Batch>, TrainReport extends object, Report extend
     data: Dataset<Batch>,
     options: FitOptions<Batch, TrainReport, Report>,
   ) {
-    checkOptions(options, Object.keys(optionNames), 'fit');
-    checkNet(net);
-    const { epochs, patience = 0, startStep = 0, seed = 0 } = options;
-    for (const [name, value] of Object.entries({ epochs, patience, startStep })) checkWhole(name, value);
+    checkNames(options, Object.keys(optionNames), 'fit');
+    checkNet(net, ['trainStep', 'evaluate', 'save', 'load'], 'fit');
+    checkWhole("The net's step", net.step);
+    const { epochs, patience = 1, startStep = 0, seed = 0 } = options;
+    for (const [name, value] of Object.entries({ epochs, startStep })) checkWhole(name, value);
+    // With 0 the first epoch would be the last one, good or not.
+    checkWhole('patience', patience, 1);
     checkWhole('seed', seed, -Infinity);
+    for (const name of flags) checkFlag(name, options[name]);
     for (const name of callbacks) checkCallback(name, options[name]);
     this.#net = net;
     this.#data = data;
@@ -182,12 +187,14 @@ class Run<Batch extends Inputs<Batch>, TrainReport extends object, Report extend
 
   /** The batches of one epoch from `from` on, until `onStep` stops them; how many of the epoch are then done. */
   #trainEpoch(epoch: number, from: number): number {
-    const { onStep, shuffle, stratify, seed, dropLast } = this.#options;
+    const { onStep, shuffle, stratify, seed, dropLast, monitor, validation } = this.#options;
     let step = from;
     const batches = { batch: this.#batch, epoch, from, shuffle, stratify, seed, dropLast };
     for (const inputs of minibatches(this.#data, batches)) {
       const examples = Math.min(this.#batch, this.#examples - step * this.#batch);
       const report = this.#net.trainStep(inputs, this.#sizes(examples));
+      // What the end of the epoch will ask for.
+      if (monitor === undefined && !validation) lossOf(report);
       this.#train.add(report, examples);
       step++;
       const event = { epoch, step, stepsPerEpoch: this.#stepsPerEpoch, report, checkpoint: () => this.#checkpoint() };
@@ -216,29 +223,30 @@ class Run<Batch extends Inputs<Batch>, TrainReport extends object, Report extend
   }
 
   #checkpoint(): Uint8Array<ArrayBuffer> {
-    return writeCheckpoint({ net: this.#net.save('all'), train: this.#train.snapshot(), best: this.best });
+    return writeCheckpoint({
+      net: this.#net.save('all'),
+      train: this.#train.snapshot(),
+      best: this.best,
+      stepsPerEpoch: this.#stepsPerEpoch,
+    });
   }
 
   #resume(file: Uint8Array): void {
     checkBytes(file, 'resume');
-    const { net, train, best } = readCheckpoint(file);
+    const { net, train, best, stepsPerEpoch = this.#stepsPerEpoch } = readCheckpoint(file);
+    // The step would be another place in another epoch.
+    if (stepsPerEpoch !== this.#stepsPerEpoch) {
+      throw new InputError(
+        `The checkpoint is of a run with ${stepsPerEpoch} steps per epoch, but these data and options make ${this.#stepsPerEpoch}: it goes on with the same alone.`,
+      );
+    }
     this.#net.load(net);
     this.#train.restore(train);
     this.best = best;
   }
 }
 
-/** Throws an InputError for a part of a net, such as a train block with a name, which has neither weights nor an evaluation of its own. */
-function checkNet(net: object): void {
-  const missing = ['trainStep', 'evaluate', 'save', 'load'].filter(
-    (name) => typeof Reflect.get(net, name) !== 'function',
-  );
-  if (missing.length === 0) return;
-  throw new InputError(
-    `fit needs a net with trainStep, evaluate, save and load, but this has no ${missing.join(' and no ')}. Train blocks with names are trained one by one: net.head.trainStep(…); or give fit an object with these methods.`,
-  );
-}
-
+const flags = ['restoreBest', 'shuffle', 'dropLast'] as const;
 const callbacks = ['monitor', 'onStep', 'onEpoch'] as const;
 
 function checkCallback(name: string, given: unknown): void {
@@ -253,11 +261,16 @@ function answered(name: string, answer: unknown): unknown {
   throw new InputError(`${name} gave a promise, but fit does not wait: it must answer at once.`);
 }
 
-/** Throws a DataError unless the validation set has examples, under the names that the data have. */
-function checkValidation(validation: object, data: object): void {
+/** Throws a DataError unless the validation set has examples, under the names that the data have and in the same arrays. */
+function checkValidation(validation: AnyDataset, data: AnyDataset): void {
   const missing = Object.keys(data).filter((name) => !Object.hasOwn(validation, name));
   if (missing.length > 0) throw new DataError(`The validation set has no ${missing.join(' and no ')}.`);
-  if (countExamples({ ...validation }) === 0) throw new DataError('The validation set has no examples.');
+  if (countExamples(validation) === 0) throw new DataError('The validation set has no examples.');
+  for (const [name, tensor] of Object.entries(validation)) {
+    if (!Object.hasOwn(data, name)) throw new DataError(`The validation set has ${name}, which the data have not.`);
+    const [got, wanted] = [tensor, data[name]!].map((each) => nameOfClass(each.data).replace('Clamped', ''));
+    if (got !== wanted) throw new DataError(`${name}: the validation set has ${got}, but the data have ${wanted}.`);
+  }
 }
 
 /** The default batch. */
@@ -273,7 +286,8 @@ function onlyCapacity(capacity: object): number {
 function lossOf(report: object): number {
   const loss = 'loss' in report ? report.loss : undefined;
   if (typeof loss === 'number') return loss;
+  const numbers = Object.entries<unknown>({ ...report }).filter(([, value]) => typeof value === 'number');
   throw new InputError(
-    `The net's report has no number called loss, only ${Object.keys(report).join(', ')}; say what to minimise by \`monitor\`.`,
+    `The net's report has no number called loss, only ${numbers.map(([name]) => name).join(', ')}; say what to minimise by \`monitor\`.`,
   );
 }

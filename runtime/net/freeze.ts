@@ -1,9 +1,8 @@
 /** Parameters that keep their values in training. */
 import { InputError } from '../errors.ts';
 import { described } from '../given.ts';
-import { didYouMean } from '../near-miss.ts';
 import type { Life } from './life.ts';
-import { matchesPattern } from './pattern.ts';
+import { matchesPattern, nearPattern } from './pattern.ts';
 
 /** From now on exactly the parameters that match a pattern keep their values; none without patterns. Throws an InputError. */
 export function freeze(net: Life, patterns: readonly string[]): void {
@@ -14,7 +13,7 @@ export function freeze(net: Life, patterns: readonly string[]): void {
       throw new InputError(`freeze takes patterns of paths as text, got ${described(pattern)}.${hint}`);
     }
     if (paths.some((path) => matchesPattern(pattern, path))) continue;
-    throw new InputError(`No parameter that learns matches ${pattern}.${didYouMean(pattern, paths)}`);
+    throw new InputError(`No parameter that learns matches ${pattern}.${nearPattern(pattern, paths)}`);
   }
   keepFrozen(net, (path) => patterns.some((pattern) => matchesPattern(pattern, path)));
 }

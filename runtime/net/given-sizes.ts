@@ -1,18 +1,12 @@
 /** Sizes that a call says itself, of methods whose inputs may leave some open. */
 import { InputError } from '../errors.ts';
-import { described, nearOrAll } from '../given.ts';
+import { checkNames, described } from '../given.ts';
 import type { Fixed, Sizes } from './spec.ts';
 
 /** Takes them over into `sizes`. Throws an InputError for what is no dim, or no size that it can have. */
 export function takeSizes(given: object, sizes: Record<string, number>, capacities: Sizes, fixed?: Fixed): void {
-  const dims = Object.keys(capacities);
-  if (typeof given !== 'object' || given === null) {
-    const form = dims.map((dim) => `${dim}: …`).join(', ');
-    throw new InputError(`Sizes are given as an object, { ${form} }, got ${described(given)}.`);
-  }
+  checkNames(given, Object.keys(capacities), 'This call', 'dim');
   for (const [dim, size] of Object.entries(given) as Iterable<[string, unknown]>) {
-    if (!Object.hasOwn(capacities, dim))
-      throw new InputError(`There is no dim ${dim}.${nearOrAll(dim, dims, 'Dims are')}`);
     const capacity = capacities[dim]!;
     if (typeof size !== 'number' || !Number.isInteger(size) || size < 0 || size > capacity) {
       throw new InputError(

@@ -1,6 +1,6 @@
 /** Run-time scalars of a train block as plain properties. */
 import { InputError } from '../errors.ts';
-import { described, nearOrAll } from '../given.ts';
+import { checkName, described } from '../given.ts';
 import type { Views } from './spec.ts';
 
 /**
@@ -19,8 +19,8 @@ export function hyperFace(defaults: Readonly<Record<string, number | null>>, vie
         if (value === null && initial === null) view[0] = NaN;
         else if (typeof value === 'number' && Number.isFinite(value)) view[0] = value;
         else {
-          const wanted = initial === null ? 'a finite number, or null for the schedule' : 'a finite number';
-          throw new InputError(`${name} must be ${wanted}, got ${described(value)}.`);
+          const besides = initial === null ? ', or null for the schedule' : '';
+          throw new InputError(`${name} must be a finite number${besides}, got ${described(value)}.`);
         }
       },
     });
@@ -28,8 +28,8 @@ export function hyperFace(defaults: Readonly<Record<string, number | null>>, vie
   const names = Object.keys(defaults);
   return new Proxy(Object.freeze(face), {
     set(target, name, value) {
-      if (Object.hasOwn(defaults, name)) return Reflect.set(target, name, value);
-      throw new InputError(`hyper has no scalar ${String(name)}.${nearOrAll(String(name), names, 'There are')}`);
+      checkName(String(name), names, 'hyper', 'scalar');
+      return Reflect.set(target, name, value);
     },
   });
 }

@@ -1,6 +1,6 @@
 /** The arrays of a call: all of them are checked before any is copied. */
 import { InputError } from '../errors.ts';
-import { described, nameOfClass, nearOrAll, withArticle } from '../given.ts';
+import { checkNames, described, nameOfClass, withArticle } from '../given.ts';
 import { isView, type View } from './memory.ts';
 import { formatSizes, planSizes, solveSize, type Sized, type SizePlan } from './sizes.ts';
 import type { ElementType, Fixed, RunSpec, Shaped } from './spec.ts';
@@ -19,6 +19,7 @@ export class InputGate {
   readonly inputs: readonly BoundInput[];
   /** Of the present call, one per input. */
   readonly #arrays: View[] = [];
+  readonly #method: string;
   readonly #known: readonly string[];
   readonly #plan: SizePlan<BoundInput>;
   readonly #sizes: Record<string, number>;
@@ -33,8 +34,9 @@ export class InputGate {
     sizes: Record<string, number>,
     capacity: Readonly<Record<string, number>>,
     fixed: Fixed | undefined,
-    { takeSizes }: RunSpec,
+    { name, takeSizes }: RunSpec,
   ) {
+    this.#method = name;
     this.inputs = inputs;
     this.#known = known;
     this.#plan = planSizes(inputs, []);
@@ -45,10 +47,7 @@ export class InputGate {
 
   /** Sets the sizes and checks every array. Throws an InputError; then sizes may have changed, and nothing else. */
   check(arrays: object, given: object | undefined): void {
-    for (const name in arrays) {
-      if (this.#known.includes(name)) continue;
-      throw new InputError(`There is no input ${name}.${nearOrAll(name, this.#known, 'Inputs are')}`);
-    }
+    checkNames(arrays, this.#known, this.#method, 'input');
     // Plain loops: iterators and strings would be most of the garbage of a step.
     for (let i = 0; i < this.inputs.length; i++) {
       const input = this.inputs[i]!;
@@ -59,7 +58,7 @@ export class InputGate {
       this.#sizes[dim] = this.#capacity[dim]!;
     }
     if (given !== undefined) this.#take?.(given);
-    const { solutions } = given === undefined ? this.#plan : planSizes(this.inputs, Object.keys(given));
+    const { solutions, assumed } = given === undefined ? this.#plan : planSizes(this.inputs, Object.keys(given));
     for (let i = 0; i < solutions.length; i++) {
       const solution = solutions[i]!;
       const { dim, input } = solution;
@@ -68,7 +67,7 @@ export class InputGate {
       // The sizes are capacities so far.
       if (array === input.view && input.length() <= length) continue;
       if (solveSize(solution, length, this.#sizes, this.#capacity[dim]!, this.#before[dim]) === undefined)
-        this.#refuse(input, dim, length);
+        this.#refuse(input, dim, length, assumed);
     }
     for (let i = 0; i < this.inputs.length; i++) this.#checkValues(this.inputs[i]!, this.#arrays[i]!);
   }
@@ -98,7 +97,7 @@ export class InputGate {
   }
 
   /** Says why no size of `dim` fits. */
-  #refuse(input: BoundInput, dim: string, length: number): never {
+  #refuse(input: BoundInput, dim: string, length: number, assumed: readonly string[]): never {
     const capacity = this.#capacity[dim]!;
     const larger = solveSize({ dim, input }, length, this.#sizes, 2147483648);
     const others = input.dims.filter((name) => name !== dim);
@@ -107,11 +106,16 @@ export class InputGate {
     const what = `${describe(input)} got ${length} elements${where}`;
     if (larger !== undefined) {
       throw new InputError(
-        `${what}: ${dim} would be ${larger}, above its capacity ${capacity}. Construct with a larger ${dim}, or give less at once.`,
+        `${what}: ${dim} would be ${larger}, above ${this.#method}'s capacity ${capacity}. Construct with a larger ${dim}, or give less at once.`,
       );
     }
     this.#sizes[dim] = 1;
-    throw new InputError(`${what}: that fits no ${dim} from 0 to ${capacity}; ${dim} = 1 would be ${input.length()}.`);
+    const hint = others.some((name) => assumed.includes(name))
+      ? ` Or say sizes: ${this.#method}(…, { ${assumed.join(': …, ')}: … }).`
+      : '';
+    throw new InputError(
+      `${what}: that fits no ${dim} from 0 to ${capacity}; ${dim} = 1 would be ${input.length()}.${hint}`,
+    );
   }
 
   /** A view of `net.inputs` may be longer where another method's capacity is: as a whole it counts as full. */
@@ -175,9 +179,9 @@ function viewFor(input: BoundInput, array: unknown): View {
   const isWanted = name === wanted || (name === 'Uint8ClampedArray' && input.type === 'u8');
   if (isWanted && isView(array)) return array;
   const flat = Array.isArray(array) && array.some((row) => Array.isArray(row)) ? '.flat(Infinity)' : '';
+  // Of what holds bigints.
+  const numbers = name.startsWith('Big') ? ', Number' : '';
   const hint =
-    Array.isArray(array) || (isView(array) && !name.startsWith('Big'))
-      ? ` Convert it: ${wanted}.from(${input.name}${flat}).`
-      : '';
+    Array.isArray(array) || isView(array) ? ` Convert it: ${wanted}.from(${input.name}${flat}${numbers}).` : '';
   throw new InputError(`${describe(input)} needs ${withArticle(wanted)}, got ${described(array)}.${hint}`);
 }

@@ -3,7 +3,7 @@ import { InputError } from '../errors.ts';
 import type { FillKernels } from '../init/kernels.ts';
 import { encodeSafetensors } from '../safetensors/encode.ts';
 import { readWeightFile } from '../safetensors/read.ts';
-import { checkOptions, described } from '../given.ts';
+import { checkNames, checkWhole, described } from '../given.ts';
 import { InputGate, type BoundInput } from './inputs.ts';
 import type { BackendName, BackendOptions } from './backend.ts';
 import type { Life, Trainer } from './life.ts';
@@ -107,11 +107,9 @@ export class NetMachine<D extends object, V, W = unknown> implements Life {
   readonly frozen = new Set<string>();
 
   constructor(spec: NetSpec<D, V>, given: D, options: NetOptions<D> = {}) {
-    checkOptions(options, optionNames, spec.model);
+    checkNames(options, optionNames, spec.model);
     const { threads = 1 } = options;
-    if (!Number.isInteger(threads) || threads < 1 || threads > MOST_THREADS) {
-      throw new InputError(`threads must be a whole number from 1 to ${MOST_THREADS}, got ${described(threads)}.`);
-    }
+    checkWhole('threads', threads, 1, MOST_THREADS);
     const capacity = checked(spec, given, spec.model);
     const inference =
       options.inference === undefined ? capacity : checked(spec, options.inference, `${spec.model}'s inference`);
@@ -180,8 +178,6 @@ export class NetMachine<D extends object, V, W = unknown> implements Life {
       );
       this.#gates.set(run, gate);
     }
-    if (typeof inputs !== 'object' || inputs === null)
-      throw new InputError(`${run.name} needs its inputs as an object, got ${described(inputs)}.`);
     // A graph that ran before may want its sizes again; a refused call must not take them.
     const { live } = this;
     const before = live && { ...this.#sizes };
@@ -199,9 +195,8 @@ export class NetMachine<D extends object, V, W = unknown> implements Life {
   }
 
   reset(seed: number = this.seed): void {
-    if (!Number.isInteger(seed) || seed < -2147483648 || seed >= 4294967296) {
-      throw new InputError(`The seed must be a whole number of 32 bits, got ${described(seed)}.`);
-    }
+    // Of 32 bits, with a sign or without one.
+    checkWhole('seed', seed, -2147483648, 4294967295);
     this.seed = seed | 0;
     this.draw = 0;
     this.live = undefined;

@@ -1,4 +1,5 @@
 /** Path patterns, in which `*` stands for any text, dots included. */
+import { didYouMean } from '../near-miss.ts';
 
 export function matchesPattern(pattern: string, path: string): boolean {
   const [first = '', ...others] = pattern.split('*');
@@ -12,4 +13,10 @@ export function matchesPattern(pattern: string, path: string): boolean {
     at = found + part.length;
   }
   return at + last.length <= path.length && path.endsWith(last);
+}
+
+/** " Did you mean body.*?" for a pattern that matches none of `paths`, or what else was probably meant. */
+export function nearPattern(pattern: string, paths: readonly string[]): string {
+  const below = `${pattern}.`;
+  return paths.some((path) => path.startsWith(below)) ? ` Did you mean ${below}*?` : didYouMean(pattern, paths);
 }

@@ -1,5 +1,7 @@
 /** Times every call of a kernel: what modules compiled with `--profile` have. */
 
+import { InputError } from '../errors.ts';
+import { described } from '../given.ts';
 import type { Clock } from './spec.ts';
 
 /** What the compiler knows of a call. */
@@ -125,6 +127,8 @@ const columns = ['calls', 'ms', 'share', 'GFLOP/s', 'flops', 'bytes', 'flops/byt
 
 /** `net.profile()` as a table for people: one for each method, with a line of totals. */
 export function formatProfile(rows: readonly ProfileRow[]): string {
+  if (!Array.isArray(rows))
+    throw new InputError(`formatProfile takes what net.profile() gives, got ${described(rows)}.`);
   const methods = [...new Set(rows.map(({ method }) => method))];
   return methods.map((method) => formatMethod(method, rows.filter((row) => row.method === method))).join('\n'); // prettier-ignore
 }

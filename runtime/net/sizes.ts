@@ -1,20 +1,14 @@
 /** Sizes of open dims: checked at construction, and read off the arrays of each call. */
 import { InputError } from '../errors.ts';
-import { described, nearOrAll } from '../given.ts';
+import { checkNames, checkWhole } from '../given.ts';
 import type { Fixed, Sizes } from './spec.ts';
 
 /** The given capacities, checked, and the dims that were fixed when the model was compiled. Throws an InputError. */
 export function checkCapacity(given: object, dims: readonly string[], what: string, fixed?: Fixed): Sizes {
-  if (typeof given !== 'object' || given === null) {
-    const form = dims.map((name) => `${name}: …`).join(', ');
-    throw new InputError(`${what} needs the sizes of its dims, { ${form} }, got ${described(given)}.`);
-  }
+  checkNames(given, dims, what, 'dim');
   const sizes: Record<string, number> = { ...fixed?.sizes };
   for (const [name, value] of Object.entries(given)) {
-    if (!dims.includes(name)) throw new InputError(`${what} has no dim ${name}.${nearOrAll(name, dims, 'Dims are')}`);
-    if (!Number.isSafeInteger(value) || value < 0) {
-      throw new InputError(`${what}: ${name} must be a whole number from 0, got ${described(value)}.`);
-    }
+    checkWhole(`${what}: ${name}`, value);
     fixed?.check(name, Number(value), what);
     sizes[name] = Number(value);
   }

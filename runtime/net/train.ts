@@ -1,6 +1,6 @@
 /** The machinery of one train block. */
 import { InputError, LoadError, OrderError } from '../errors.ts';
-import { checkOptions, described } from '../given.ts';
+import { checkNames, checkWhole, described } from '../given.ts';
 import { hyperFace } from './hyper.ts';
 import { readJson } from './resume.ts';
 import type { Trainer } from './life.ts';
@@ -53,9 +53,7 @@ export class TrainMachine<D extends object, V, H extends object> implements Trai
   }
 
   set step(value: number) {
-    if (!Number.isSafeInteger(value) || value < 0) {
-      throw new InputError(`step must be a whole number from 0, got ${described(value)}.`);
-    }
+    checkWhole('step', value);
     this.#step = value;
   }
 
@@ -88,7 +86,7 @@ export class TrainMachine<D extends object, V, H extends object> implements Trai
 
   /** The kernels use up what forward kept. */
   beginBackward(options: { readonly scale?: number }): void {
-    checkOptions(options, ['scale'], 'backward');
+    checkNames(options, ['scale'], 'backward');
     const { scale = 1 } = options;
     if (!Number.isFinite(scale)) throw new InputError(`scale must be a finite number, got ${described(scale)}.`);
     if (this.#net.live !== this) throw new OrderError('backward needs a forward right before it.');

@@ -1,10 +1,10 @@
 /** Stored tensors to and from weight files. */
 import { InputError, LoadError } from '../errors.ts';
 import type { LoadedTensor, StoredTensor } from '../safetensors/format.ts';
-import { checkOptions, described } from '../given.ts';
+import { checkNames, described } from '../given.ts';
 import type { View } from './memory.ts';
 import { didYouMean } from '../near-miss.ts';
-import { matchesPattern } from './pattern.ts';
+import { matchesPattern, nearPattern } from './pattern.ts';
 
 /** A tensor of the net that a file may hold. */
 export interface Slot {
@@ -28,7 +28,7 @@ const loadOptions: readonly string[] = ['strict', 'only', 'rename'];
 
 /** Throws an InputError where plain JavaScript gives something else. */
 export function checkLoadOptions(options: LoadOptions): void {
-  checkOptions(options, loadOptions, 'load');
+  checkNames(options, loadOptions, 'load');
   const { strict = true, only = '*', rename = String } = options;
   if (typeof strict !== 'boolean') throw new InputError(`strict must be true or false, got ${described(strict)}.`);
   if (typeof only !== 'string') throw new InputError(`only must be a pattern of keys, got ${described(only)}.`);
@@ -83,7 +83,7 @@ export function loadInto(
   const loaded = [...slots.keys()].filter(isTaken);
   if (strict && slots.size === 0 && renamed.size === 0 && only !== '*') {
     const known = [...new Set([...groups.flatMap((group) => [...group.keys()]), ...tensors.keys()])];
-    problems.push(`only: ${only} matches nothing.${didYouMean(only, known)}`);
+    problems.push(`only: ${only} matches nothing.${nearPattern(only, known)}`);
   }
   if (strict) {
     problems.push(...missing.map((key) => `${key} is missing.${didYouMean(key, unexpected)}`));
@@ -96,7 +96,11 @@ export function loadInto(
       `The weight file${origin} does not fit, ${them}; nothing was loaded:\n${problems.map((line) => `  ${line}`).join('\n')}`,
     );
   }
-  for (const key of loaded) copyInto(slots.get(key)!.view, renamed.get(key)!);
+  for (const key of loaded) {
+    const { data } = renamed.get(key)!;
+    // No tensor of a net has bigints.
+    if (!(data instanceof BigInt64Array)) slots.get(key)!.view.set(data);
+  }
   return { loaded, missing, unexpected };
 }
 
@@ -111,9 +115,4 @@ function misfits(key: string, { view, shape }: Slot, tensor: LoadedTensor): read
   const isFloat = view instanceof Float32Array || view instanceof Float64Array;
   const fits = isFloat ? /^B?F\d+$/.test(tensor.dtype) : tensor.dtype === toStored({ view, shape }).dtype;
   return fits ? [] : [`${key} has elements of ${tensor.dtype}, which do not fit ${isFloat ? 'floats' : 'integers'}`];
-}
-
-function copyInto(view: View, { data }: LoadedTensor): void {
-  if (data instanceof BigInt64Array) return;
-  view.set(data);
 }

@@ -1,5 +1,6 @@
 /** Tensors with their axes in another order, as other frameworks have them. */
 import { InputError } from '../errors.ts';
+import { described } from '../given.ts';
 import { elementCount, type LoadedTensor } from './format.ts';
 
 /**
@@ -7,6 +8,9 @@ import { elementCount, type LoadedTensor } from './format.ts';
  * [height, width, in, out]. Throws an InputError where `order` does not name every axis once, or the shape does not fit the data.
  */
 export function permuteAxes<Kind extends LoadedTensor>(tensor: Kind, order: readonly number[]): Kind {
+  if (typeof tensor !== 'object' || tensor === null || !Array.isArray(tensor.shape) || !ArrayBuffer.isView(tensor.data))
+    throw new InputError(`permuteAxes takes a tensor, { dtype, shape: [extents], data }, got ${described(tensor)}.`);
+  if (!Array.isArray(order)) throw new InputError(`permuteAxes takes an array of axes, got ${described(order)}.`);
   const { shape, data } = tensor;
   if (order.length !== shape.length || shape.some((_, axis) => !order.includes(axis))) {
     throw new InputError(

@@ -6,13 +6,13 @@ import { elementCount, isSizes, METADATA, type LoadedTensor } from './format.ts'
 
 /**
  * The bytes of a weight file, in an order that is always the same. What was read from F16 or BF16 is written as the F32 that it became. Throws an
- * InputError for a repeated or reserved name, where a shape or an element type does not fit its data, and for metadata that are no texts.
+ * InputError for a repeated or reserved name, where a shape or an element type does not fit its data, and for names and metadata that are no texts.
  */
 export function writeSafetensors(
   tensors: Iterable<readonly [string, LoadedTensor]>,
   metadata: Iterable<readonly [string, string]> = [],
 ): Uint8Array<ArrayBuffer> {
-  const entries = [...tensors].map(([name, tensor]) => [name, asStored(name, tensor)] as const);
+  const entries = pairsOf('tensors', tensors).map(([name, tensor]) => [name, asStored(name, tensor)] as const);
   const names = new Set<string>([METADATA]);
   for (const [name, tensor] of entries) {
     if (names.has(name))
@@ -26,9 +26,9 @@ export function writeSafetensors(
       );
     }
   }
-  const texts = [...metadata];
+  const texts = pairsOf('metadata', metadata);
   for (const [key, text] of texts) {
-    if (typeof key === 'string' && typeof text === 'string') continue;
+    if (typeof text === 'string') continue;
     throw new InputError(`The metadata of a weight file are texts, but ${key} is ${described(text)}.`);
   }
   return encodeSafetensors(entries, texts);
@@ -47,7 +47,25 @@ const classes: Readonly<Record<LoadedTensor['dtype'], string>> = {
   BOOL: 'Uint8Array',
 };
 
+/** A name that is no text would make a file that nobody can read. */
+function pairsOf<Value>(
+  what: string,
+  given: Iterable<readonly [string, Value]>,
+): readonly (readonly [string, Value])[] {
+  const form = `${what} must be pairs with names, as those of a Map or Object.entries(${what})`;
+  if (typeof given !== 'object' || given === null || !(Symbol.iterator in given))
+    throw new InputError(`${form}, got ${described(given)}.`);
+  const pairs = [...given];
+  for (const pair of pairs) {
+    if (!Array.isArray(pair)) throw new InputError(`${form}, got ${described(pair)}.`);
+    if (typeof pair[0] !== 'string') throw new InputError(`${form}, got the name ${described(pair[0])}.`);
+  }
+  return pairs;
+}
+
 function asStored(name: string, tensor: LoadedTensor): LoadedTensor {
+  if (typeof tensor !== 'object' || tensor === null || !Array.isArray(tensor.shape))
+    throw new InputError(`${name}: a tensor is { dtype, shape: [extents], data }, got ${described(tensor)}.`);
   const { dtype, data } = tensor;
   const wanted = Object.hasOwn(classes, dtype) ? classes[dtype] : undefined;
   if (wanted === undefined) {

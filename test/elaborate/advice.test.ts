@@ -88,6 +88,7 @@ const errorsOf = (statement: string, items = '') =>
 
 test.each([
   ['h, c = x |> Lstm[5]', '', '2 names for f32[B, 3, 5]', '`Lstm` gives its outputs alone: `ys = x |> Lstm[64]`'],
+  ['h, c = x |> Lstm[6]', '', '2 names for f32[B, 3, 6]', 'A `scan` over `LstmCell` gives both of its carries.'],
   ['h, c = Gru[5](x)', '', '2 names for f32[B, 3, 5]', '`Gru` gives its outputs alone'],
   ['h, c = x', '', '2 names for f32[B, 3, 4]', '`unstack(x)`'],
   ['h = x', '\n clip norm[max=1]', 'the number of `norm` has no name', 'Write `norm[1]`.'],

@@ -26,7 +26,7 @@ const parts = {
   fixed: 'was fixed at',
   requirements: 'it requires',
   threads: 'cross-origin isolated',
-  sizes: 'Sizes are given as an object',
+  sizes: 'to its capacity',
 };
 
 const carried = async (options: CompileOptions): Promise<readonly string[]> => {

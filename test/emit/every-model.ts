@@ -5,7 +5,7 @@ import { libraryFiles } from '../../compiler/library/index.ts';
 import type { Model } from '../../compiler/program/model.ts';
 import { parse } from '../../grammar/parse.ts';
 import { gated, lstm } from './scan-models.ts';
-import { fixedSize, oddNames, runningMean, twoPlayers } from './small-models.ts';
+import { fixedSize, longSums, oddNames, runningMean, twoPlayers } from './small-models.ts';
 
 type Named = readonly (readonly [string, Model])[];
 
@@ -34,7 +34,7 @@ export const exampleModels = modelsIn(
 export const programModels = modelsIn(filesIn('test/fuzz/programs/'));
 
 export const smallModels: readonly Model[] = [
-  ...[lstm, gated].flatMap(modelsOf),
+  ...[lstm, gated, longSums].flatMap(modelsOf),
   fixedSize(),
   oddNames(),
   runningMean(),

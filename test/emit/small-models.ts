@@ -63,6 +63,13 @@ function sgd({ b, leaf }: Parts, prefix: string, loss: string, params: readonly 
   };
 }
 
+/** A weight whose gradient is a sum long enough for blocks, of one image each, wherever the batch is open: over 8 × 16 places of each image. */
+export const longSums = `model LongSums[B] {
+  input x: f32[B, 8, 16, 4]
+  loss = 0.01 * sum(square(x |> outer: Conv2d[9, kernel=3, padding=1]))
+  train { optimizer sgd[lr=0.1] }
+}`;
+
 /** A running mean: state `mean` moves half the way to the mean of each batch; y = w·(x − mean). */
 export function runningMean(): Model {
   const all = parts();

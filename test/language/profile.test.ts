@@ -125,6 +125,9 @@ total       1  0.167  100.0 %     0.00      0      0
 `,
   );
   expect(formatProfile([])).toBe('');
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as plain JavaScript may
+  const net = {} as unknown as readonly ProfileRow[];
+  expect(() => formatProfile(net)).toThrow('formatProfile takes what net.profile() gives, got an Object.');
 });
 
 test('other modules have nothing of it', () => {

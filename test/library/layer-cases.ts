@@ -37,4 +37,9 @@ export const layers: readonly Case[] = [
   ['Rnn[2](x)', { x: sequence }],
   ['Gru[1](x, mask=m)', { x: sequence, m: padding }],
   ['Lstm[1](x, mask=m)', { x: sequence, m: padding }],
+  ['Rnn[2](x, h0=h)', { x: sequence, h: grown(3, 2, 2) }],
+  ['Gru[2](x, h0=h)', { x: sequence, h: grown(3, 2, 2) }],
+  ['Lstm[2](x, h0=h, c0=c)', { x: sequence, h: grown(3, 2, 2), c: grown(4, 2, 2) }],
+  ['LstmCell[2](x, h, c)[1]', { x: rows, h: grown(3, 2, 2), c: grown(4, 2, 2) }],
+  ['lstm_step(x, c)[0]', { x: grown(1, 2, 8), c: grown(4, 2, 2) }],
 ];

@@ -10,15 +10,22 @@ const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 const numbers = (count: number, stream: number): number[] => [...randomTensor([count], 'f64', 3, stream, -1, 1).data];
 const x = numbers(B * T * I, 0);
+/** First states. */
+const [h0, c0] = [numbers(B * H, 5), numbers(B * H, 6)];
 
 /** One step of one row: gates of x and of h side by side, as `wx` and `wh` give them. */
 type Step = (gx: readonly number[], gh: readonly number[], h: readonly number[], c: number[]) => number[];
 
-function run(gates: number, weights: Readonly<Record<'wx' | 'wh' | 'bias' | 'bias_h', readonly number[]>>, step: Step) {
+function run(
+  gates: number,
+  weights: Readonly<Record<'wx' | 'wh' | 'bias' | 'bias_h', readonly number[]>>,
+  step: Step,
+  begin = 0,
+) {
   const out: number[] = [];
   for (let b = 0; b < B; b++) {
-    let h = Array.from({ length: H }, () => 0);
-    const c = Array.from({ length: H }, () => 0);
+    let h = h0.slice(b * H, b * H + H).map((value) => begin * value);
+    const c = c0.slice(b * H, b * H + H).map((value) => begin * value);
     for (let t = 0; t < T; t++) {
       const columns = Array.from({ length: gates * H }, (_, k) => k);
       const gx = columns.map((k) => weights.bias[k]! + [0, 1, 2].reduce((sum, i) => sum + x[(b * T + t) * I + i]! * weights.wx[i * gates * H + k]!, 0)); // prettier-ignore
@@ -61,6 +68,8 @@ describe.each<readonly [layer: string, gates: number, step: Step]>([
   };
   const text = (mask: string): string => `model M[B, T] {
     input x: f64[B, T, ${I}]
+    input h: f64[B, ${H}]
+    input c: f64[B, ${H}]
     input lengths: i32[B]
     layer l = ${layer}[${H}]
     m = mask[T](lengths)
@@ -76,9 +85,12 @@ describe.each<readonly [layer: string, gates: number, step: Step]>([
     const shapes = [`l.wx f64[${I}, ${gates * H}]`, `l.wh f64[${H}, ${gates * H}]`, `l.bias f64[${gates * H}]`];
     expect(formatStored(model.params).slice(0, 3)).toEqual(shapes);
     const leaves = Object.fromEntries(Object.entries(weights).map(([name, value]) => [`l.${name}`, value]));
-    const found = outputOf(model, 'y', { inputs: { x }, leaves, sizes: { B, T } });
+    const given = { inputs: { x, h: h0, c: c0 }, leaves, sizes: { B, T } };
     const expected = run(gates, weights, step);
-    found.forEach((value, i) => expect(value).toBeCloseTo(expected[i]!, 12));
+    outputOf(model, 'y', given).forEach((value, i) => expect(value).toBeCloseTo(expected[i]!, 12));
+    const begun = modelOf(text(layer === 'Lstm' ? ', h0=h, c0=c' : ', h0=h'), { dtype: 'f64' });
+    const later = run(gates, weights, step, 1);
+    outputOf(begun, 'y', given).forEach((value, i) => expect(value).toBeCloseTo(later[i]!, 12));
   });
 
   test('padding changes neither values nor gradients, whatever stands in it', () => {
@@ -92,6 +104,7 @@ describe.each<readonly [layer: string, gates: number, step: Step]>([
       );
       values.set('input:x', Float64Array.from(rows));
       values.set('input:lengths', Float64Array.from(lengths));
+      for (const name of ['h', 'c']) values.set(`input:${name}`, new Float64Array(B * H));
       values.set('hyper:lr', Float64Array.of(1));
       values.set('step:step', Float64Array.of(1));
       const results = runPhase(program, 'trainStep', values, { B, T: time });
@@ -112,4 +125,29 @@ describe.each<readonly [layer: string, gates: number, step: Step]>([
       }
     }
   });
+});
+
+test('a scan over LstmCell gives what Lstm gives, and its last states continue it', () => {
+  const text = `model M[B, T] {
+    input x: f64[B, T, ${I}]
+    layer whole = Lstm[${H}]
+    layer cell = LstmCell[${H}]
+    ys, cs = scan x_t in x over T with h = zeros[B, ${H}], c = zeros[B, ${H}] {
+      h', c' = cell(x_t, h, c)
+      yield h', c'
+    }
+    output apart = ys - whole(x)
+    head = whole(x[:, :2])
+    output rest = whole(x[:, 2:], h0=head[:, -1], c0=cs[:, 1]) - ys[:, 2:]
+  }`;
+  const model = modelOf(text, { dtype: 'f64' });
+  const weights = { wx: numbers(I * 4 * H, 1), wh: numbers(H * 4 * H, 2), bias: numbers(4 * H, 3) };
+  const leaves = Object.fromEntries(
+    ['whole', 'cell'].flatMap((layer) => Object.entries(weights).map(([name, value]) => [`${layer}.${name}`, value])),
+  );
+  for (const name of ['apart', 'rest']) {
+    const found = outputOf(model, name, { inputs: { x }, leaves, sizes: { B, T } });
+    expect(found.length).toBeGreaterThan(0);
+    found.forEach((value) => expect(value).toBeCloseTo(0, 12));
+  }
 });

@@ -106,11 +106,12 @@ function valueOf(leaf: Node, data: readonly number[] | undefined, stream: number
 }
 
 function agrees(found: ArrayLike<number>, { value: { data }, size }: Measured): boolean {
+  // A size that is no number, as behind a mask of −∞, says nothing of how large the value would be without cancellation: as its largest neighbour is.
+  const largest = Math.max(...[...data].filter(Number.isFinite).map(Math.abs));
   return (
     found.length === data.length &&
     data.every((want, i) => {
-      // A size that is no number says nothing of how large the value would be without cancellation.
-      const scale = Number.isFinite(size.data[i]) ? Math.abs(size.data[i]!) : 0;
+      const scale = Number.isFinite(size.data[i]) ? Math.abs(size.data[i]!) : largest;
       return isNear(found[i]!, Math.fround(want), scale, 1e-5);
     })
   );

@@ -373,3 +373,41 @@ test('what does not fit its element type is not written; halves are written as w
     data: Float32Array.of(1, 2),
   });
 });
+
+describe('what is no tensor, name or list', () => {
+  const x = { dtype: 'F32', shape: [2], data: Float32Array.of(1, 2) };
+  const form = 'x: a tensor is { dtype, shape: [extents], data }, got ';
+  const pairs = (what: string): string =>
+    `${what} must be pairs with names, as those of a Map or Object.entries(${what}), got `;
+
+  test.each<readonly [string, readonly unknown[]]>([
+    [`${pairs('tensors')}nothing.`, [undefined]],
+    [`${pairs('tensors')}'x'.`, ['x']],
+    [`${pairs('tensors')}an Object.`, [{ x }]],
+    [`${pairs('tensors')}an Object.`, [[x]]],
+    [`${pairs('tensors')}the name 7.`, [[[7, x]]]],
+    [`${pairs('tensors')}nothing.`, [[undefined]]],
+    [`${form}nothing.`, [[['x', undefined]]]],
+    [`${form}a Float32Array.`, [[['x', x.data]]]],
+    [`${form}an Object.`, [[['x', { ...x, shape: undefined }]]]],
+    [`${pairs('metadata')}an Object.`, [[['x', x]], { format: 'pt' }]],
+    [`${pairs('metadata')}null.`, [[['x', x]], null]],
+    [`${pairs('metadata')}the name 7.`, [[['x', x]], [[7, 'seven']]]],
+  ])('%s', (message, given) => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as plain JavaScript may
+    const write = writeSafetensors as (...given: readonly unknown[]) => Uint8Array;
+    expect(() => write(...given)).toThrow(new InputError(message));
+  });
+
+  test.each<readonly [string, unknown, unknown]>([
+    ['permuteAxes takes a tensor, { dtype, shape: [extents], data }, got nothing.', undefined, [0]],
+    ['permuteAxes takes a tensor, { dtype, shape: [extents], data }, got a Float32Array.', x.data, [0]],
+    ['permuteAxes takes a tensor, { dtype, shape: [extents], data }, got an Object.', { ...x, data: [1, 2] }, [0]],
+    ['permuteAxes takes an array of axes, got 0.', x, 0],
+    ['permuteAxes takes an array of axes, got nothing.', x, undefined],
+  ])('%s', (message, from, order) => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as plain JavaScript may
+    const permute = permuteAxes as (tensor: unknown, order: unknown) => unknown;
+    expect(() => permute(from, order)).toThrow(new InputError(message));
+  });
+});

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { channelStatistics } from '../../../runtime/data/channel-statistics.ts';
-import { DataError } from '../../../runtime/errors.ts';
+import { DataError, InputError } from '../../../runtime/errors.ts';
 
 test('mean and deviation of every channel', () => {
   const images = { data: Float32Array.of(1, 10, 2, 10, 3, 10, 6, 10), shape: [1, 2, 2, 2] };
@@ -29,6 +29,23 @@ test('a single pixel, and what is not a number', () => {
     std: Float64Array.of(NaN),
   });
 });
+
+test('channels before height and width are not mixed, and pixels side by side may be flat', () => {
+  const data = Float32Array.of(1, 10, 2, 10, 3, 10, 6, 10);
+  expect(() => channelStatistics({ data, shape: [1, 2, 4, 1] }, 2)).toThrow(
+    new DataError('The last axis of [1, 2, 4, 1] does not divide into 2 channels.'),
+  );
+  expect(channelStatistics({ data, shape: [2, 4] }, 2)).toEqual(channelStatistics(data, 2));
+});
+
+test.each([undefined, null, 3, 'image', new BigInt64Array(4), new DataView(new ArrayBuffer(4)), {}])(
+  'of %o',
+  (given) => {
+    const statistics: (images: never, channels: number) => unknown = channelStatistics;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as plain JavaScript may
+    expect(() => statistics(given as never, 2)).toThrow(InputError);
+  },
+);
 
 test.each([
   [new Float32Array(6), 4, '6 elements do not divide into 4 channels.'],

@@ -4,7 +4,7 @@ import { array, assert, constantFrom, integer, property, string } from 'fast-che
 import { expect, test } from 'vitest';
 import { readRecords } from '../../../runtime/data/csv-records.ts';
 import { classColumn, readCsv, stackColumns, textColumn, type CsvOptions } from '../../../runtime/data/csv.ts';
-import { DataError } from '../../../runtime/errors.ts';
+import { DataError, InputError } from '../../../runtime/errors.ts';
 
 const fieldsOf = (text: string, separator = ','): readonly (readonly string[])[] =>
   readRecords(text, separator).map(({ fields }) => fields);
@@ -146,7 +146,9 @@ test('columns side by side are an input', () => {
   expect(stackColumns(table, ['c', 'a', 'b'])).toEqual({ data: Float32Array.of(3, 1, 0, NaN, 4, 1), shape: [2, 3] });
   expect(stackColumns(table, [])).toEqual({ data: new Float32Array(0), shape: [2, 0] });
   expect(() => stackColumns(table, ['d'])).toThrow(
-    new DataError('The column "d" has text; only numbers and categories can be stacked.'),
+    new DataError(
+      `The column "d" has text; only numbers and categories can be stacked. Read with types: { "d": 'number' }, it says which field is no number.`,
+    ),
   );
   expect(() => stackColumns(table, ['e'])).toThrow(DataError);
 });
@@ -213,4 +215,29 @@ test('an option that there is none of', () => {
   expect(() => readCsv('1;2', { seperator: ';' } as CsvOptions)).toThrow(
     'readCsv has no option seperator. Did you mean separator?',
   );
+});
+
+test.each<readonly [string, Record<string, unknown>]>([
+  ["header must be true or false, got 'no'.", { header: 'no' }],
+  ["types must be an object, { column: 'category' }, got null.", { types: null }],
+  ["missing must be an array of texts, ['-'], got 'NA'.", { missing: 'NA' }],
+  ["missing must be an array of texts, ['-'], got an Array.", { missing: [-1] }],
+])('%s', (message, options) => {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as plain JavaScript may
+  expect(() => readCsv('a\n1', options as CsvOptions)).toThrow(new InputError(message));
+});
+
+test('what is no table, and no list of names', () => {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as plain JavaScript may
+  const wrong = (value: unknown): never => value as never;
+  const table = readCsv('a\n1');
+  for (const given of [undefined, null, 'a\n1', {}]) {
+    expect(() => stackColumns(wrong(given), ['a'])).toThrow('stackColumns needs a table, as readCsv gives it, got');
+    expect(() => classColumn(wrong(given), 'a')).toThrow('classColumn needs a table, as readCsv gives it, got');
+    expect(() => textColumn(wrong(given), 'a')).toThrow('textColumn needs a table, as readCsv gives it, got');
+  }
+  expect(() => stackColumns(table, wrong('a'))).toThrow(
+    new InputError("stackColumns takes an array of names, got 'a'."),
+  );
+  expect(() => stackColumns(table, wrong(undefined))).toThrow(InputError);
 });

@@ -189,6 +189,8 @@ test.each<readonly [string, Record<string, unknown>]>([
   ['minibatches has no option suffle. Did you mean shuffle?', { batch: 2, suffle: false }],
   ['seed must be a whole number, got 1.5.', { batch: 2, seed: 1.5 }],
   ['epoch must be a whole number from 0, got -1.', { batch: 2, epoch: -1 }],
+  ["shuffle must be true or false, got 'no'.", { batch: 2, shuffle: 'no' }],
+  ["dropLast must be true or false, got 'false'.", { batch: 2, dropLast: 'false' }],
   ['Cannot stratify by constructor: the dataset has no tensor of that name.', { batch: 2, stratify: 'constructor' }],
 ])('%s', (message, options) => {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as plain JavaScript may
@@ -292,6 +294,43 @@ test('splits by seed, and impossible ones', () => {
   const misspelt = { test: 4, stratified: 'label' } as { readonly test: number };
   expect(() => trainTestSplit(ten, misspelt)).toThrow('trainTestSplit has no option stratified.');
   expect(() => trainTestSplit(ten, { test: 4, seed: 0.5 })).toThrow('seed must be a whole number, got 0.5.');
+  for (const share of ['0.2', null, [0.2]]) {
+    expect(() => trainTestSplit(ten, { test: wrong(share) })).toThrow(InputError);
+  }
+  expect(() => trainTestSplit(ten, { test: 4, shuffle: wrong('no') })).toThrow('shuffle must be true or false');
+});
+
+/** A value that the types forbid. */
+function wrong(value: unknown): never {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as plain JavaScript may
+  return value as never;
+}
+
+test.each<readonly [string, readonly [unknown, unknown, unknown?]]>([
+  ['n must be a whole number from 0, got nothing.', [undefined, 3]],
+  ['n must be a whole number from 0, got 9.5.', [9.5, 3]],
+  ["n must be a whole number from 0, got '10'.", ['10', 3]],
+  ['batch must be a whole number from 1, got nothing.', [10, undefined]],
+  ['batch must be a whole number from 1, got 0.', [10, 0]],
+  ["dropLast must be true or false, got 'false'.", [10, 3, 'false']],
+])('steps per epoch: %s', (message, [n, batch, dropLast]) => {
+  expect(() => stepsPerEpoch(wrong(n), wrong(batch), wrong(dropLast))).toThrow(new InputError(message));
+});
+
+test.each<readonly [string, readonly [unknown, unknown?, unknown?]]>([
+  ['seed must be a whole number, got nothing.', [undefined, 'points']],
+  ['seed must be a whole number, got 1.5.', [1.5, 'points']],
+  ['path must be text, got nothing.', [1]],
+  ["draw must be a whole number, got 'x'.", [1, 'points', 'x']],
+])('dice: %s', (message, [seed, path, draw]) => {
+  expect(() => new Dice(wrong(seed), wrong(path), wrong(draw))).toThrow(new InputError(message));
+});
+
+test('a tensor over bytes that are no numbers yet', () => {
+  const image = { data: wrong(new DataView(new ArrayBuffer(10))), shape: [10] };
+  expect(() => [...minibatches({ ...ten, image }, { batch: 2 })]).toThrow(
+    'image: a tensor of a dataset is { data: a typed array, shape: [examples, …] }, got an Object.',
+  );
 });
 
 test.each([0, -1, 1.5, NaN, Infinity, 2 ** 32 + 1])('dice have no number below %s', (n) => {

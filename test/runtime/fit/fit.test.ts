@@ -5,6 +5,7 @@ import type { Dataset } from '../../../runtime/data/dataset.ts';
 import { DataError, InputError, LoadError } from '../../../runtime/errors.ts';
 import { evaluate } from '../../../runtime/fit/evaluate.ts';
 import { fit, type EpochReport, type FitOptions } from '../../../runtime/fit/fit.ts';
+import { readSafetensors, writeSafetensors } from '../../../runtime/safetensors/index.ts';
 import { Line, type LineInputs, type LineReport, type LineTrainReport } from './line.ts';
 
 type Options = FitOptions<LineInputs, LineTrainReport, LineReport>;
@@ -213,6 +214,37 @@ test.each([...Array(12).keys()])('interrupted after step %d + 1 and resumed, the
   expect([...first.epochs.slice(0, first.epochs.length - closedTwice), ...second.epochs]).toEqual(expected.epochs);
 });
 
+test('a checkpoint goes on with as many steps per epoch alone', () => {
+  let checkpoint: Uint8Array | undefined;
+  const onStep: Options['onStep'] = (event) => {
+    checkpoint = event.checkpoint();
+    return false;
+  };
+  fit(new Line(), data, { epochs: 2, onStep });
+  const net = new Line();
+  const before = net.save('all');
+  expect(() => fit(net, data, { epochs: 2, batch: 2, resume: checkpoint! })).toThrow(
+    new InputError(
+      'The checkpoint is of a run with 3 steps per epoch, but these data and options make 5: it goes on with the same alone.',
+    ),
+  );
+  expect(net.save('all')).toEqual(before);
+  // Files of earlier versions do not say how many there were.
+  const { tensors, metadata } = readSafetensors(checkpoint!);
+  const earlier = writeSafetensors(
+    tensors,
+    [...metadata].filter(([key]) => key !== 'stepsPerEpoch'),
+  );
+  expect(fit(net, data, { epochs: 2, resume: earlier }).epochs).toHaveLength(2);
+});
+
+test('a report without what is to be minimised is told at the first step', () => {
+  let steps = 0;
+  const costly = { ...stub, capacity: { B: 4 }, trainStep: () => ({ cost: ++steps }) };
+  expect(() => fit(costly, data, { epochs: 1 })).toThrow('no number called loss, only cost;');
+  expect(steps).toBe(1);
+});
+
 test('a finished net is left as it is', () => {
   const net = new Line();
   fit(net, data, { epochs: 2, restoreBest: false });
@@ -266,7 +298,8 @@ const stub = {
 test.each<readonly [string, Record<string, unknown>]>([
   ['fit has no option patince. Did you mean patience?', { epochs: 1, patince: 3 }],
   ['epochs must be a whole number from 0, got 1.5.', { epochs: 1.5 }],
-  ['patience must be a whole number from 0, got NaN.', { epochs: 1, patience: NaN }],
+  ['patience must be a whole number from 1, got NaN.', { epochs: 1, patience: NaN }],
+  ['patience must be a whole number from 1, got 0.', { epochs: 1, patience: 0 }],
   ['startStep must be a whole number from 0, got NaN.', { epochs: 1, startStep: NaN }],
   ["seed must be a whole number, got 'x'.", { epochs: 1, seed: 'x' }],
   ['epochs must be a whole number from 0, got nothing.', {}],
@@ -281,7 +314,15 @@ test.each<readonly [string, Record<string, unknown>]>([
     { epochs: 1, onStep: () => Promise.resolve() },
   ],
   ['batch must be a whole number from 1, got NaN.', { epochs: 1, batch: NaN }],
+  ["dropLast must be true or false, got 'false'.", { epochs: 1, dropLast: 'false' }],
+  ['shuffle must be true or false, got 0.', { epochs: 1, shuffle: 0 }],
+  ["restoreBest must be true or false, got 'no'.", { epochs: 1, restoreBest: 'no' }],
   ['The validation set has no y.', { epochs: 1, validation: { x: points(4).x } }],
+  ['The validation set has z, which the data have not.', { epochs: 1, validation: { ...points(4), z: points(4).y } }],
+  [
+    'y: the validation set has Int32Array, but the data have Float64Array.',
+    { epochs: 1, validation: { ...points(4), y: { data: new Int32Array(4), shape: [4] } } },
+  ],
   [
     'y: a tensor of a dataset is { data: a typed array, shape: [examples, …] }, got nothing.',
     { epochs: 1, validation: { ...points(4), y: undefined } },
@@ -309,8 +350,45 @@ test('without options, and with a net whose train blocks have names', () => {
   expect(() => fit(new Line(), data, nothing)).toThrow('fit takes its options as an object');
   expect(() => evaluate(new Line(), data, nothing)).toThrow('evaluate takes its options as an object');
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const blocks = { capacity: { B: 4 } } as unknown as Line;
-  expect(() => fit(blocks, data, { epochs: 1 })).toThrow(
-    'fit needs a net with trainStep, evaluate, save and load, but this has no trainStep and no evaluate and no save and no load.',
+  const none = undefined as unknown as Line;
+  expect(() => fit(none, data, { epochs: 1 })).toThrow(
+    'fit needs a net with trainStep, evaluate, save, load, got nothing.',
   );
+  expect(() => evaluate(none, data, { batch: 2 })).toThrow('evaluate needs a net with evaluate, got nothing.');
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const blocks = { capacity: { B: 4 } } as unknown as Line;
+  expect(() => evaluate(blocks, data, { batch: 2 })).toThrow('evaluate needs a net with evaluate, but this has no');
+  expect(() => fit(blocks, data, { epochs: 1 })).toThrow(
+    'fit needs a net with trainStep, evaluate, save, load, but this has no trainStep and no evaluate and no save and no load.',
+  );
+});
+
+test('a net that does not say how far it is', () => {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const timeless = { ...stub, capacity: { B: 4 }, step: undefined } as unknown as Line;
+  expect(() => fit(timeless, data, { epochs: 1, monitor: () => 0 })).toThrow(
+    "The net's step must be a whole number from 0, got nothing.",
+  );
+});
+
+test('options that are undefined are left out', () => {
+  const nothing = {
+    batch: undefined,
+    validation: undefined,
+    monitor: undefined,
+    patience: undefined,
+    restoreBest: undefined,
+    startStep: undefined,
+    resume: undefined,
+    onStep: undefined,
+    onEpoch: undefined,
+    shuffle: undefined,
+    stratify: undefined,
+    seed: undefined,
+    dropLast: undefined,
+  };
+  const [net, other] = [new Line(), new Line()];
+  const options: Options = { epochs: 2, ...nothing };
+  expect(fit(net, data, options)).toEqual(fit(other, data, { epochs: 2 }));
+  expect(net.save('all')).toEqual(other.save('all'));
 });

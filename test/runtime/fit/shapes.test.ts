@@ -103,3 +103,16 @@ test('what is of another shape is refused before training', () => {
     expect(fit(fixed, { text: texts(10, 6).text, label }, { epochs: 1 }).epochs).toHaveLength(1);
   }
 });
+
+test('a checkpoint that is given to the net itself', () => {
+  const net = new Open({ B: 4, T: 6 });
+  let file = new Uint8Array();
+  const onStep = ({ checkpoint }: { readonly checkpoint: () => Uint8Array<ArrayBuffer> }): boolean => {
+    file = checkpoint();
+    return false;
+  };
+  fit(typed(net), texts(8, 6), { epochs: 1, batch: 4, onStep });
+  expect(() => net.load(file)).toThrow(
+    'The weight file of the model (a checkpoint, which fit takes as resume) does not fit',
+  );
+});

@@ -48,12 +48,6 @@ type Mistake = readonly [what: string, make: (net: Net, Net: NetClass) => unknow
 
 /** Of the methods that run graphs: the same words for all of them. */
 const calls: readonly (readonly [what: string, given: unknown, message: string])[] = [
-  ['an unknown input', { ...inputs(2), lable: 1 }, 'There is no input lable. Did you mean label?'],
-  [
-    'one that is like none',
-    { ...inputs(2), weights: 1 },
-    'There is no input weights. Inputs are x, label, keep, byte.',
-  ],
   ['a missing one', { ...inputs(2), x: undefined }, 'Input x: f32[B, T, 2] needs a Float32Array, got nothing.'],
   ['null for one', { ...inputs(2), x: null }, 'Input x: f32[B, T, 2] needs a Float32Array, got null.'],
   ['a number for one', { ...inputs(2), x: 0.5 }, 'Input x: f32[B, T, 2] needs a Float32Array, got 0.5.'],
@@ -66,12 +60,12 @@ const calls: readonly (readonly [what: string, given: unknown, message: string])
   [
     'a plain array',
     { ...inputs(2), x: [1, 2] },
-    'Input x: f32[B, T, 2] needs a Float32Array, got an array. Convert it: Float32Array.from(x).',
+    'Input x: f32[B, T, 2] needs a Float32Array, got an Array. Convert it: Float32Array.from(x).',
   ],
   [
     'arrays of arrays',
     { ...inputs(2), x: [[1, 2]] },
-    'Input x: f32[B, T, 2] needs a Float32Array, got an array. Convert it: Float32Array.from(x.flat(Infinity)).',
+    'Input x: f32[B, T, 2] needs a Float32Array, got an Array. Convert it: Float32Array.from(x.flat(Infinity)).',
   ],
   [
     'f64 for f32',
@@ -106,7 +100,7 @@ const labelled: typeof calls = [
   [
     'integers of 64 bits',
     { ...inputs(2), label: new BigInt64Array(2) },
-    'Input label: i32[B] needs an Int32Array, got a BigInt64Array.',
+    'Input label: i32[B] needs an Int32Array, got a BigInt64Array. Convert it: Int32Array.from(label, Number).',
   ],
   [
     'no whole row',
@@ -116,7 +110,7 @@ const labelled: typeof calls = [
   [
     'more rows than labels',
     { ...inputs(2), label: new Int32Array(1) },
-    'Input x: f32[B, T, 2] got 12 elements where B is 1: T would be 6, above its capacity 3. Construct with a larger T, or give less at once.',
+    "Input x: f32[B, T, 2] got 12 elements where B is 1: T would be 6, above METHOD's capacity 3. Construct with a larger T, or give less at once.",
   ],
   [
     'fewer rows than labels',
@@ -126,7 +120,7 @@ const labelled: typeof calls = [
   [
     'too many',
     inputs(5),
-    'Input label: i32[B] got 5 elements: B would be 5, above its capacity 4. Construct with a larger B, or give less at once.',
+    "Input label: i32[B] got 5 elements: B would be 5, above METHOD's capacity 4. Construct with a larger B, or give less at once.",
   ],
   [
     'an index too large',
@@ -141,7 +135,7 @@ const labelled: typeof calls = [
 ];
 
 const sized: Mistake[] = [
-  ['an unknown dim', (net) => net.predict(inputs(2), { S: 3 }), 'There is no dim S. Dims are B, T.'],
+  ['an unknown dim', (net) => net.predict(inputs(2), { S: 3 }), 'This call has no dim S. Its dims are B, T.'],
   [
     'more than the capacity',
     (net) => net.predict(inputs(2), { T: 7 }),
@@ -160,12 +154,12 @@ const sized: Mistake[] = [
   [
     'a number for sizes',
     (net) => net.predict(inputs(2), wrong(3)),
-    'Sizes are given as an object, { B: …, T: … }, got 3.',
+    'This call takes its dims as an object, { B: …, T: … }, got 3.',
   ],
   [
     'null for sizes',
     (net) => net.trainStep(inputs(2), wrong(null)),
-    'Sizes are given as an object, { B: …, T: … }, got null.',
+    'This call takes its dims as an object, { B: …, T: … }, got null.',
   ],
   [
     'sizes that do not fit',
@@ -173,6 +167,8 @@ const sized: Mistake[] = [
     'Input label: i32[B] needs 3 elements where B is 3, T is 2, but got 2.',
   ],
 ];
+
+const seeds = 'seed must be a whole number from -2147483648 to 4294967295';
 
 const others: Mistake[] = [
   [
@@ -206,7 +202,7 @@ const others: Mistake[] = [
   [
     'a scalar like none',
     (net) => (net.hyper['momentum'] = 1),
-    'hyper has no scalar momentum. There are lr, beta1, beta2, eps, clipNorm.',
+    'hyper has no scalar momentum. Its scalars are lr, beta1, beta2, eps, clipNorm.',
   ],
   ['a step below 0', (net) => (net.step = -1), 'step must be a whole number from 0, got -1.'],
   ['a step that is text', (net) => (net.step = wrong('7')), "step must be a whole number from 0, got '7'."],
@@ -216,18 +212,28 @@ const others: Mistake[] = [
     'No parameter that learns matches fc.wieght. Did you mean fc.weight?',
   ],
   [
+    'a path of what has parameters',
+    (net) => net.freeze('fc'),
+    'No parameter that learns matches fc. Did you mean fc.*?',
+  ],
+  [
     'a list of paths',
     (net) => net.freeze(wrong(['fc.*'])),
-    'freeze takes patterns of paths as text, got an array. Spread it: freeze(...patterns).',
+    'freeze takes patterns of paths as text, got an Array. Spread it: freeze(...patterns).',
   ],
   ['a pattern that is none', (net) => net.freeze(wrong(/fc/)), 'freeze takes patterns of paths as text, got a RegExp.'],
-  ['a seed that is none', (net) => net.reset(0.5), 'The seed must be a whole number of 32 bits, got 0.5.'],
-  ['a seed of more bits', (net) => net.reset(2 ** 32), 'The seed must be a whole number of 32 bits, got 4294967296.'],
+  ['a seed that is none', (net) => net.reset(0.5), `${seeds}, got 0.5.`],
+  ['a seed of more bits', (net) => net.reset(2 ** 32), `${seeds}, got 4294967296.`],
   ['something else to save', (net) => net.save(wrong('al')), "save takes 'params' or 'all', got 'al'."],
   [
     'a path to load',
     (net) => net.load(wrong('net.safetensors')),
     "load needs bytes, as new Uint8Array(buffer) has them, got 'net.safetensors'.",
+  ],
+  [
+    'a whole file as text to load',
+    (net) => net.load(wrong('x'.repeat(100_000))),
+    `load needs bytes, as new Uint8Array(buffer) has them, got '${'x'.repeat(60)}…'.`,
   ],
   [
     'a buffer to load',
@@ -258,7 +264,7 @@ const others: Mistake[] = [
   [
     'only as a list',
     (net) => net.load(net.save(), { only: ['fc.*'] }),
-    'only must be a pattern of keys, got an array.',
+    'only must be a pattern of keys, got an Array.',
   ],
   [
     'rename as a table',
@@ -270,11 +276,11 @@ const others: Mistake[] = [
     (net) => net.load(net.save(), { rename: () => null }),
     'rename must give a key for fc.bias, got null.',
   ],
-  ['no dims', (_, Net) => new Net(wrong(undefined)), 'M needs the sizes of its dims, { B: …, T: … }, got nothing.'],
-  ['a number for dims', (_, Net) => new Net(wrong(4)), 'M needs the sizes of its dims, { B: …, T: … }, got 4.'],
+  ['no dims', (_, Net) => new Net(wrong(undefined)), 'M takes its dims as an object, { B: …, T: … }, got nothing.'],
+  ['a number for dims', (_, Net) => new Net(wrong(4)), 'M takes its dims as an object, { B: …, T: … }, got 4.'],
   ['a missing dim', (_, Net) => new Net({ B: 1 }), 'M: the size of T is missing.'],
   ['a misspelt dim', (_, Net) => new Net({ ...capacity, Bt: 3 }), 'M has no dim Bt. Did you mean B?'],
-  ['a dim like none', (_, Net) => new Net({ ...capacity, width: 3 }), 'M has no dim width. Dims are B, T.'],
+  ['a dim like none', (_, Net) => new Net({ ...capacity, width: 3 }), 'M has no dim width. Its dims are B, T.'],
   ['a dim below 0', (_, Net) => new Net({ ...capacity, B: -1 }), 'M: B must be a whole number from 0, got -1.'],
   [
     'a dim that is no whole number',
@@ -286,13 +292,18 @@ const others: Mistake[] = [
     (_, Net) => new Net({ ...capacity, B: wrong('4') }),
     "M: B must be a whole number from 0, got '4'.",
   ],
+  [
+    'a dim that is a bigint',
+    (_, Net) => new Net({ ...capacity, B: wrong(4n) }),
+    'M: B must be a whole number from 0, got a BigInt.',
+  ],
   ['bytes of a missing dim', (_, Net) => Net.bytes({ B: 1 }), 'M: the size of T is missing.'],
   ['a dim that is forbidden', (_, Net) => new Net({ B: 4, T: 5 }), 'M: it requires T != 5, but B is 4, T is 5.'],
   ['an unknown option', (_, Net) => new Net(capacity, { sead: 3 }), 'M has no option sead. Did you mean seed?'],
   [
     'an option like none',
     (_, Net) => new Net(capacity, { gpu: true }),
-    'M has no option gpu. Options are seed, backend, inference, module, threads.',
+    'M has no option gpu. Its options are seed, backend, inference, module, threads.',
   ],
   [
     'null for options',
@@ -304,11 +315,7 @@ const others: Mistake[] = [
     (_, Net) => new Net(capacity, { backend: 'gpu' }),
     "backend must be 'auto', 'wasm' or 'ts', got 'gpu'.",
   ],
-  [
-    'a seed at first that is none',
-    (_, Net) => new Net(capacity, { seed: 'lucky' }),
-    "The seed must be a whole number of 32 bits, got 'lucky'.",
-  ],
+  ['a seed at first that is none', (_, Net) => new Net(capacity, { seed: 'lucky' }), `${seeds}, got 'lucky'.`],
   [
     'half a thread',
     (_, Net) => new Net(capacity, { threads: 0.5 }),
@@ -338,13 +345,25 @@ const mistakes: readonly Mistake[] = [
     (['evaluate', 'trainStep', 'forward'] as const).map((method): Mistake => [
       `${method}: ${what}`,
       (net) => net[method](wrong(given)),
-      message,
+      message.replace('METHOD', method),
     ]),
   ),
-  ...(['predict', 'evaluate', 'trainStep', 'forward'] as const).map((method): Mistake => [
-    `${method} of nothing`,
-    (net) => net[method](wrong(undefined)),
-    `${method} needs its inputs as an object, got nothing.`,
+  ...(['predict', 'evaluate', 'trainStep', 'forward'] as const).flatMap((method): readonly Mistake[] => [
+    [
+      `${method} of nothing`,
+      (net) => net[method](wrong(undefined)),
+      `${method} takes its inputs as an object, { x: …, label: …, keep: …, byte: … }, got nothing.`,
+    ],
+    [
+      `${method}: an unknown input`,
+      (net) => net[method](wrong({ ...inputs(2), lable: 1 })),
+      `${method} has no input lable. Did you mean label?`,
+    ],
+    [
+      `${method}: one that is like none`,
+      (net) => net[method](wrong({ ...inputs(2), weights: 1 })),
+      `${method} has no input weights. Its inputs are x, label, keep, byte.`,
+    ],
   ]),
   ...sized,
   ...others,

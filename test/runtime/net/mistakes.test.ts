@@ -87,7 +87,37 @@ test('`only` that matches nothing', () => {
   expect(() => net.load(net.save(), { only: 'fc3.weight' })).toThrow(
     'only: fc3.weight matches nothing. Did you mean fc1.weight?',
   );
+  expect(() => net.load(net.save(), { only: 'fc1' })).toThrow('only: fc1 matches nothing. Did you mean fc1.*?');
   expect(net.load(net.save(), { only: 'fc3.*', strict: false }).loaded).toEqual([]);
+});
+
+test('more than the capacity of inference, where it is smaller than that of training', () => {
+  const net = new Mlp({ B: 4 }, { inference: { B: 1 } });
+  expect(() => net.evaluate({ x: x(2), label: label(2) })).toThrow("B would be 2, above evaluate's capacity 1.");
+  expect(net.trainStep({ x: x(2), label: label(2) })['step']).toBe(1);
+});
+
+describe('lengths that leave a size open', async () => {
+  const Plane = await classOf('model M[B, T] {\n  input x: f32[B, T]\n  output y = 2 * x\n}\n');
+  const net = new Plane({ B: 4, T: 6 });
+  const nine = { x: new Float32Array(9) };
+
+  test('are refused with what to write', () => {
+    expect(() => net.predict(nine)).toThrow(
+      'Input x: f32[B, T] got 9 elements where T is 6: that fits no B from 0 to 4; B = 1 would be 6. Or say sizes: predict(…, { T: … }).',
+    );
+    expect(net.predict(nine, { T: 3 })['y']).toHaveLength(9);
+  });
+
+  test('not where the call has said it', () => {
+    expect(() => net.predict(nine, { T: 4 })).toThrow(/B = 1 would be 4\.$/);
+    expect(() => net.predict(nine, { B: 2 })).toThrow(/T = 1 would be 2\.$/);
+  });
+
+  test('nor where one size alone is open', async () => {
+    const Line = await classOf('model M[B] {\n  input x: f32[B, 2]\n  output y = 2 * x\n}\n');
+    expect(() => new Line({ B: 4 }).predict({ x: new Float32Array(3) })).toThrow(/B = 1 would be 2\.$/);
+  });
 });
 
 describe("a file of save('all')", () => {
