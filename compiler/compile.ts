@@ -4,11 +4,9 @@ import type { Problem, SourceFile } from '../grammar/source.ts';
 import type { FileSyntax } from '../grammar/syntax.ts';
 import { differentiate } from './autodiff/program.ts';
 import { withoutConsequences } from './check/held-back.ts';
-import { withoutSilenced } from './check/silence.ts';
 import { elaborate } from './elaborate/elaborate.ts';
 import { emitTypeScript, emitWasm, type BinaryFile } from './emit/typescript/emit.ts';
 import { modulePathOf } from './emit/typescript/module-path.ts';
-import { mainPlan, plansFor } from './schedule/plans.ts';
 import { lowerPlans } from './emit/wasm/lower.ts';
 import { printWat } from './emit/wasm/print.ts';
 import { libraryFiles } from './library/index.ts';
@@ -16,10 +14,11 @@ import { lint, lintNames } from './lint/index.ts';
 import { loadFiles } from './load.ts';
 import type { CompileOptions } from './options.ts';
 import { optimize } from './passes/optimize.ts';
+import { withoutSilenced } from './problems/silence.ts';
 import { fixDims } from './program/fix-dims.ts';
 import type { Model } from './program/model.ts';
 import { printModel, printProgram } from './program/print.ts';
-
+import { mainPlan, plansFor } from './schedule/plans.ts';
 import { printArena, printPlan } from './schedule/print.ts';
 import type { ModelSummarySource } from './summary/source.ts';
 

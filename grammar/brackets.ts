@@ -8,7 +8,7 @@ import * as T from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** How much may be open at once: `(` and `[` weigh 1. The parser recurses, and this keeps it well within half of a stack. */
-export const maxNesting = 100;
+const maxNesting = 100;
 
 /** A block with its statement and its expression takes three times the stack that a parenthesis takes. */
 const weightOfBrace = 3;

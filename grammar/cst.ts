@@ -9,7 +9,7 @@ import type { Block, Expression, Missing, Name, SyntaxNode } from './syntax.ts';
 import { endOf } from './tokens.ts';
 
 /** Trees are no taller than this, so that whoever walks one may recurse. */
-export const maxHeight = 400;
+const maxHeight = 400;
 
 export interface BuildContext {
   readonly file: SourceFile;

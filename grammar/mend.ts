@@ -101,7 +101,7 @@ export function mend(file: SourceFile, token: IToken): Mended {
   }
 }
 
-export function retyped(token: IToken, tokenType: TokenType): IToken {
+function retyped(token: IToken, tokenType: TokenType): IToken {
   return Object.assign(token, { tokenType, tokenTypeIdx: tokenType.tokenTypeIdx! });
 }
 

@@ -16,7 +16,7 @@ import type {
   SyntaxNode,
 } from './syntax.ts';
 
-export const lineWidth = 100;
+const lineWidth = 100;
 const indentWidth = 2;
 
 /**

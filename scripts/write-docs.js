@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import prettier from 'prettier';
 import { check } from '../compiler/compile.ts';
 import { explanations } from '../compiler/problems/catalogue.ts';
-import { problemReference } from '../compiler/problems/reference.ts';
+import { problemReference } from '../test/docs/problem-reference.ts';
 import { operatorsPage } from '../test/docs/operators-page.ts';
 import { pages, picturesOf, readPage, refreshed } from '../test/docs/page.ts';
 

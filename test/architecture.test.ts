@@ -34,7 +34,7 @@ const house: readonly Unit[] = [
   { path: 'compiler/library', imports: ['grammar', 'compiler/internal-error.ts'] },
   {
     path: 'compiler/check',
-    imports: ['grammar', 'compiler/internal-error.ts', 'compiler/problems', 'compiler/library'],
+    imports: ['grammar', 'compiler/problems'],
   },
   { path: 'compiler/program', imports: ['compiler/graph'], types: ['grammar', 'runtime'] },
   // Reverse mode itself, which the language offers as `grad`.
@@ -53,30 +53,22 @@ const house: readonly Unit[] = [
     imports: [
       'compiler/autodiff/gradient.ts',
       'grammar',
-      'compiler/internal-error.ts',
       'compiler/problems',
       'compiler/graph',
       'compiler/ops',
       'compiler/rewrites',
-      'compiler/library',
       'compiler/check',
       'compiler/program',
     ],
-    types: ['runtime', 'compiler/options.ts'],
+    types: ['runtime'],
   },
   {
     path: 'compiler/autodiff',
-    imports: [
-      'compiler/internal-error.ts',
-      'compiler/graph',
-      'compiler/ops',
-      'compiler/program',
-      'compiler/autodiff/gradient.ts',
-    ],
+    imports: ['compiler/graph', 'compiler/program', 'compiler/autodiff/gradient.ts'],
   },
   {
     path: 'compiler/passes',
-    imports: ['compiler/internal-error.ts', 'compiler/graph', 'compiler/ops', 'compiler/rewrites', 'compiler/program'],
+    imports: ['compiler/graph', 'compiler/ops', 'compiler/rewrites', 'compiler/program'],
   },
   {
     path: 'compiler/schedule',
@@ -92,7 +84,6 @@ const house: readonly Unit[] = [
   {
     path: 'compiler/emit',
     imports: [
-      'grammar',
       'runtime',
       'compiler/internal-error.ts',
       'compiler/version.ts',
@@ -150,14 +141,9 @@ const house: readonly Unit[] = [
     path: 'compiler/compile.ts',
     imports: [
       'grammar',
-      'compiler/internal-error.ts',
       'compiler/options.ts',
       'compiler/load.ts',
       'compiler/problems',
-      'compiler/graph',
-      'compiler/loop',
-      'compiler/ops',
-      'compiler/rewrites',
       'compiler/library',
       'compiler/check',
       'compiler/program',
@@ -177,8 +163,6 @@ const house: readonly Unit[] = [
       'compiler/version.ts',
       'compiler/options.ts',
       'compiler/problems',
-      'compiler/problems/catalogue.ts',
-      'compiler/summary',
       'compiler/gradcheck',
       'compiler/compile.ts',
     ],
@@ -304,6 +288,15 @@ describe('the table', () => {
 
   test('has a line for every file', () => {
     expect(files.filter((file) => unitOf(file) === undefined)).toEqual([]);
+  });
+
+  test('allows nothing that no file does', () => {
+    const idle = house.flatMap(({ path, imports: loaded = [], types = [], packages = [] }) => {
+      const own = imports.filter(({ from }) => unitOf(from)?.path === path);
+      const reached = new Set(own.map((edge) => (isOurs(edge) ? unitOf(edge.to)?.path : edge.to)));
+      return [...loaded, ...types, ...packages].filter((to) => !reached.has(to)).map((to) => `${path} → ${to}`);
+    });
+    expect(idle).toEqual([]);
   });
 });
 

@@ -25,7 +25,7 @@ export function gradient(b: Builder, root: Node, wrt: readonly Node[], seed?: No
 }
 
 /** The same of Σ root · seed over several roots. */
-export function gradientOfAll(b: Builder, roots: readonly Seeded[], wrt: readonly Node[]): readonly Node[] {
+function gradientOfAll(b: Builder, roots: readonly Seeded[], wrt: readonly Node[]): readonly Node[] {
   const cotangents = new Map(reverseAll(b, roots, wrt).map(({ node, cotangent }) => [node, cotangent]));
   return wrt.map((x) => cotangents.get(x) ?? filled(b, x, 0));
 }

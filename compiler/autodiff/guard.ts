@@ -30,14 +30,10 @@ export function collect(b: Builder, parts: readonly Part[], settle: boolean): Pa
     if (same.includes(undefined)) return [];
     return [{ ...guard, exact: guard.exact && same.every((other) => other?.exact) }];
   });
+  const unshared = ({ guards }: Part): readonly Carried[] =>
+    guards.filter((guard) => !shared.some((kept) => isSame(guard, kept)));
   const sum = parts
-    .map((part) =>
-      applied(
-        b,
-        part.cotangent,
-        part.guards.filter((guard) => !shared.some((kept) => isSame(guard, kept))),
-      ),
-    ) // prettier-ignore
+    .map((part) => applied(b, part.cotangent, unshared(part)))
     .reduce((total, part) => b.add(total, part));
   const kept = settle ? [] : shared.slice(-mostGuards);
   const ended = shared.slice(0, shared.length - kept.length);

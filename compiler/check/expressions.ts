@@ -185,7 +185,7 @@ function checkScan(checker: Checker, scan: Scan, locals: Locals, block: CheckBlo
   block(checker, scan.body, inner);
 }
 
-/** The names that an expression reads, blocks and all, for telling circles from a wrong order. */
+/** The names that an expression reads, those in its blocks left out, for telling circles from a wrong order. */
 export function namesRead(expression: Expression): readonly string[] {
   const names: string[] = [];
   const tasks: (Expression | undefined)[] = [expression];

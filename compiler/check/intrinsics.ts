@@ -349,8 +349,5 @@ export const constants: ReadonlyMap<string, number> = new Map([
 
 export const elementTypes = ['f32', 'f64', 'i32', 'u8', 'bool'] as const;
 
-/** Names of the language reference that no version compiles yet; using one says so instead of calling it unknown. */
-export const planned: ReadonlySet<string> = new Set();
-
 /** Names that no local may take, because programs would read as something else. */
 export const reserved: ReadonlySet<string> = new Set(['training', ...elementTypes]);

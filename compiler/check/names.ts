@@ -1,15 +1,6 @@
 /** Binds and resolves single names, and says what is wrong with them. */
 import type { Name } from '../../grammar/syntax.ts';
-import {
-  constants,
-  elementTypes,
-  intrinsics,
-  isIntrinsic,
-  isPrimitive,
-  planned,
-  primitives,
-  reserved,
-} from './intrinsics.ts';
+import { constants, elementTypes, intrinsics, isIntrinsic, isPrimitive, primitives, reserved } from './intrinsics.ts';
 import {
   findLater,
   findLocal,
@@ -138,7 +129,7 @@ function mention(checker: Checker, found: NonNullable<ReturnType<typeof declared
 /** Names that the language itself gives a meaning. */
 function known(checker: Checker, text: string): boolean {
   if (isIntrinsic(text)) return true;
-  if (constants.has(text) || reserved.has(text) || planned.has(text)) return true;
+  if (constants.has(text) || reserved.has(text)) return true;
   return ambient(checker.callable?.keyword).includes(text);
 }
 

@@ -29,8 +29,19 @@ import { openSources, type Sources, stdinOperand } from './sources.ts';
 import { UsageError } from './usage-error.ts';
 import { watch } from './watch.ts';
 
-/** In order. The compiler, which knows them too, is not loaded for help. */
-const stages = ['ast', 'graph', 'gradient', 'eraseMarks', 'simplify', 'loops', 'arena', 'wat'];
+/** Passes, as the compiler names them, which is not loaded for help. */
+const passes = [
+  'openCapsules',
+  'joinScans',
+  'eraseMarks',
+  'guardPositions',
+  'gatherWindows',
+  'guardPadding',
+  'simplify',
+] as const;
+
+/** In order. */
+const stages: readonly string[] = ['ast', 'graph', 'gradient', ...passes, 'loops', 'arena', 'wat'];
 
 const options: readonly OptionSpec[] = [
   {

@@ -1,6 +1,7 @@
 /** A derivation as text for people. */
 import type { Definition } from './definitions.ts';
-import type { Derivation, DerivationStep } from './derive.ts';
+import type { DerivationStep } from './derivation-step.ts';
+import type { Derivation } from './derive.ts';
 import { shorten } from './source-place.ts';
 
 /** Lines joined by `\n`, without one at the end. */

@@ -1,16 +1,17 @@
 /** Syntax trees to models: declarations checked, then every model built, with all that is wrong about them. */
 import type { Problem } from '../../grammar/source.ts';
-import type { Callable, FileSyntax, Import } from '../../grammar/syntax.ts';
+import type { FileSyntax, Import } from '../../grammar/syntax.ts';
 import { check, type Checked } from '../check/check.ts';
-import { checkProblems, problemOf, type Report } from '../check/problems.ts';
-import { collect } from '../check/scope.ts';
+import type { Report } from '../check/problems.ts';
+import { collect, type Scope } from '../check/scope.ts';
 import type { Model } from '../program/model.ts';
 import { applyValue } from './application.ts';
 import { run } from './block.ts';
 import type { Evaluator } from './context.ts';
 import { damageOf } from './damage.ts';
 import { evaluate } from './evaluate.ts';
-import { elaborateModel } from './model.ts';
+import { foundProblems } from './found-problems.ts';
+import { elaborateModel, type ModelOptions } from './model.ts';
 import { checkDims, checkScalars } from './settings.ts';
 
 export interface ElaborateOptions {
@@ -46,65 +47,56 @@ export function elaborate(
   library: readonly FileSyntax[],
   { dtype = 'f32', set = {}, dims = {}, remat = true, links = new Map(), slips = [] }: ElaborateOptions = {},
 ): Elaborated {
-  const problems = new Map<string, Problem>();
-  const places = new Set<string>();
-  // A layer applied in many places is wrong in one.
-  const report: Report = (entry, span, message, details) => {
-    const place = `${span.file.name}|${span.start}|${span.end}`;
-    const key = `${entry.code}|${place}`;
-    // Check says better than evaluation why a name has no value where it is used.
-    const nameless = entry.code === checkProblems.unknownName.code || entry.code === checkProblems.usedEarly.code;
-    if (nameless && places.has(place)) return;
-    places.add(place);
-    if (!problems.has(key)) problems.set(key, problemOf(entry, span, message, details));
-  };
-  const isSound = ({ severity }: Problem): boolean => severity !== 'error';
-  const isRead = slips.every(isSound);
-  const sound = (): boolean => isRead && [...problems.values()].every(isSound);
-  const damaged = damageOf(slips);
-  const libraryScope = collect(library, { library: true }, () => {});
+  const { report, sound, inOrder } = foundProblems(slips);
+  const checked = checkFiles(
+    files,
+    links,
+    collect(library, { library: true }, () => {}),
+    report,
+  );
   const used = new Set<string>();
-  const variables = new Map<Callable, ReadonlySet<string>>();
-  const checked = new Map<FileSyntax, Checked>();
-  for (const file of files.toReversed()) {
-    const imports = (declaration: Import) => checked.get(links.get(declaration)!)?.scope;
-    checked.set(file, check([file], libraryScope, report, imports));
-  }
-  const circular = new Set([...checked.values()].flatMap((one) => [...one.circular]));
+  const options: ModelOptions = {
+    float: dtype,
+    remat,
+    settings: set,
+    dims,
+    used,
+    evaluator,
+    report,
+    sound,
+    damaged: damageOf(slips),
+    circular: new Set([...checked.values()].flatMap(({ circular }) => [...circular])),
+    variables: new Map(),
+  };
   const imported = new Set(links.values());
-  const roots = files.filter((file) => !imported.has(file));
-  const models = roots.flatMap((file) => {
-    const { scope } = checked.get(file)!;
-    return [...scope.tables.value.values()].flatMap(({ declaration }) => {
-      if (declaration.kind !== 'callable' || declaration.keyword !== 'model') return [];
-      return [
-        elaborateModel(declaration, scope, {
-          float: dtype,
-          remat,
-          settings: set,
-          dims,
-          used,
-          evaluator,
-          report,
-          sound,
-          damaged,
-          circular,
-          variables,
-        }),
-      ];
-    });
-  });
+  const models = files
+    .filter((file) => !imported.has(file))
+    .flatMap((file) => modelsOf(checked.get(file)!.scope, options));
   checkScalars(models, set, used, report);
   checkDims(models, dims, report);
-  const sorted = [...problems.values()].toSorted(
-    (a, b) => order(files, a) - order(files, b) || a.span.start - b.span.start,
-  );
-  const linked = files.every(({ declarations }) =>
+  const isLinked = files.every(({ declarations }) =>
     declarations.every((declaration) => declaration.kind !== 'import' || links.has(declaration)),
   );
-  return { models: linked && sound() ? models : [], problems: sorted };
+  return { models: isLinked && sound() ? models : [], problems: inOrder(files) };
 }
 
-function order(files: readonly FileSyntax[], { span }: Problem): number {
-  return files.findIndex((file) => file.span.file === span.file);
+/** Those that others import come first. */
+function checkFiles(
+  files: readonly FileSyntax[],
+  links: ReadonlyMap<Import, FileSyntax>,
+  library: Scope,
+  report: Report,
+): ReadonlyMap<FileSyntax, Checked> {
+  const checked = new Map<FileSyntax, Checked>();
+  const imports = (declaration: Import): Scope | undefined => checked.get(links.get(declaration)!)?.scope;
+  for (const file of files.toReversed()) checked.set(file, check([file], library, report, imports));
+  return checked;
+}
+
+function modelsOf(scope: Scope, options: ModelOptions): readonly Model[] {
+  return [...scope.tables.value.values()].flatMap(({ declaration }) =>
+    declaration.kind === 'callable' && declaration.keyword === 'model'
+      ? [elaborateModel(declaration, scope, options)]
+      : [],
+  );
 }

@@ -5,13 +5,13 @@ import { equalShapes } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import { formatType } from '../graph/type.ts';
 import { closeBranch, type BranchCondition } from '../ops/close-branch.ts';
-import { findName, type Frame, type Outcome } from './context.ts';
+import { findName, namedValues, type Frame, type Outcome } from './context.ts';
 import { describeValue } from './describe.ts';
 import type { Primes } from './primes.ts';
 import { elaborateProblems } from './problems.ts';
 import { fail, from } from './report.ts';
 import { toNodes } from './tensors.ts';
-import { poison, tensorValue, type Value } from './values.ts';
+import { poison, tensorsIn, tensorValue, type Value } from './values.ts';
 
 interface Ended {
   readonly outcome: Outcome;
@@ -155,13 +155,5 @@ function isSame(a: Value, b: Value): boolean {
 
 /** The tensors that names stand for where the `if` is: their work is shared, not part of a side. */
 export function visible({ names, primes }: Frame): ReadonlySet<Node> {
-  const found = new Set<Node>();
-  const pending: Value[] = [...primes.values()];
-  for (let at: Frame['names'] | undefined = names; at !== undefined; at = at.parent)
-    pending.push(...at.values.values());
-  for (let value = pending.pop(); value !== undefined; value = pending.pop()) {
-    if (value.kind === 'tensor') found.add(value.node);
-    else if (value.kind === 'tuple' || value.kind === 'list') pending.push(...value.elements);
-  }
-  return found;
+  return new Set([...primes.values(), ...namedValues(names)].flatMap(tensorsIn));
 }

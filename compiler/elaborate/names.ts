@@ -1,23 +1,23 @@
 /** What a name means in a frame: a value of the call, a solved dim, a declaration, or a word of the language. */
 import type { Const, Name } from '../../grammar/syntax.ts';
 import { ambient } from '../check/names.ts';
-import { constants, elementTypes, intrinsics, isIntrinsic, isPrimitive, planned } from '../check/intrinsics.ts';
+import { constants, elementTypes, intrinsics, isIntrinsic, isPrimitive } from '../check/intrinsics.ts';
 import { didYouMean } from '../check/near.ts';
 import { checkProblems } from '../check/problems.ts';
 import { declared, declaredNames, type Declared } from '../check/scope.ts';
 import type { DType } from '../graph/type.ts';
 import { findName, type Frame } from './context.ts';
-import { fail, notCompiled } from './report.ts';
+import { fail } from './report.ts';
 import { booleanValue, dimValue, numberValue, poison, type Value } from './values.ts';
 
 /** `applied`: brackets follow, so that among an optimiser's arguments a schedule is meant before a local of its name. */
 export function evaluateName(name: Name, frame: Frame, applied = false): Value {
   const { text, span } = name;
   if (text === '') return poison;
-  return lookUp(text, frame, name, applied) ?? reportUnknown(frame, text, span);
+  return lookUp(text, frame, applied) ?? reportUnknown(frame, text, span);
 }
 
-function lookUp(text: string, frame: Frame, name: Name, applied: boolean): Value | undefined {
+function lookUp(text: string, frame: Frame, applied: boolean): Value | undefined {
   const preferred = frame.prefer === undefined ? undefined : declared(frame.scope, frame.prefer, text);
   const local = findName(frame.names, text);
   const first = applied || local === undefined || frame.prefer !== 'schedule';
@@ -31,7 +31,7 @@ function lookUp(text: string, frame: Frame, name: Name, applied: boolean): Value
   const found = declared(frame.scope, 'value', text);
   if (found !== undefined) return declaredValue(found, frame);
   if (frame.scope.imported.has(text)) return poison;
-  return wordOf(text, frame, name);
+  return wordOf(text, frame);
 }
 
 function declaredValue(found: Declared, frame: Frame): Value {
@@ -51,14 +51,13 @@ function constantOf(declaration: Const, frame: Frame): Value {
   });
 }
 
-function wordOf(text: string, frame: Frame, name: Name): Value | undefined {
+function wordOf(text: string, frame: Frame): Value | undefined {
   const number = constants.get(text);
   if (number !== undefined) return numberValue(number);
   if (text === 'training') return booleanValue(frame.context.training);
   const dtype = elementTypes.find((element) => element === text);
   if (dtype !== undefined) return { kind: 'dtype', dtype: dtypeOf(dtype, frame) };
-  if (isIntrinsic(text)) return { kind: 'intrinsic', name: text };
-  return planned.has(text) ? notCompiled(frame, name.span, `\`${text}\``) : undefined;
+  return isIntrinsic(text) ? { kind: 'intrinsic', name: text } : undefined;
 }
 
 /** Under `--dtype f64` every f32 is f64. */

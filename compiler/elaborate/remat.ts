@@ -5,7 +5,7 @@ import { isFloat } from '../graph/type.ts';
 import { closeBodies } from '../ops/body.ts';
 import type { Frame } from './context.ts';
 import { from } from './report.ts';
-import { tensorValue, type Value } from './values.ts';
+import { tensorsIn, tensorValue, type Value } from './values.ts';
 
 /** Runs `run`, and puts what it computed from `given` into a capsule. */
 export function rematerialized(frame: Frame, span: Span, given: readonly Value[], run: () => Value): Value {
@@ -20,11 +20,6 @@ export function rematerialized(frame: Frame, span: Span, given: readonly Value[]
     return roots.map((_, i) => builder.result(node, i));
   });
   return withTensors(value, new Map(roots.map((root, i) => [root, results[i]!])));
-}
-
-function tensorsIn(value: Value): readonly Node[] {
-  if (value.kind === 'tensor') return [value.node];
-  return value.kind === 'tuple' || value.kind === 'list' ? [...new Set(value.elements.flatMap(tensorsIn))] : [];
 }
 
 function withTensors(value: Value, nodes: ReadonlyMap<Node, Node>): Value {

@@ -153,6 +153,12 @@ export function tensorValue(node: Node): TensorValue {
   return { kind: 'tensor', node };
 }
 
+/** The tensor that a value is, or those of a list or tuple, each once. */
+export function tensorsIn(value: Value): readonly Node[] {
+  if (value.kind === 'tensor') return [value.node];
+  return value.kind === 'tuple' || value.kind === 'list' ? [...new Set(value.elements.flatMap(tensorsIn))] : [];
+}
+
 /** Whether the value is known without running the network. */
 export function isStatic(value: Value): boolean {
   switch (value.kind) {

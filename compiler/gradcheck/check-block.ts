@@ -1,6 +1,7 @@
 /** Compares the compiled gradients of one train block with central differences of its compiled objective. */
 import type { Sizes } from '../graph/dim.ts';
-import type { Model, Stored, Train } from '../program/model.ts';
+import { formatShape } from '../graph/type.ts';
+import type { Model, Train } from '../program/model.ts';
 import { readSafetensors, writeSafetensors } from '../../runtime/safetensors/index.ts';
 import { slopeAt } from './differences.ts';
 import { drawInputs, drawPlaces } from './draw.ts';
@@ -70,7 +71,7 @@ export function checkBlock(
       model: model.name,
       ...(train?.name === undefined ? {} : { train: train.name }),
       parameter: param.name,
-      shape: shapeOf(param),
+      shape: formatShape(param.leaf.type.shape),
       ...found,
       verdict,
       ...(reasons.length === 0 ? {} : { reasons }),
@@ -120,8 +121,4 @@ function verdictOf(error: number, compared: number, skipped: number, isZero: boo
 /** A file without tensors, which takes random draws back to where they are now: each evaluation then draws the same. */
 function rewindOf(net: Net): Uint8Array {
   return writeSafetensors([], [...readSafetensors(net.save('all')).metadata]);
-}
-
-function shapeOf({ leaf }: Stored): string {
-  return `[${leaf.type.shape.map((dim) => dim.key).join(', ')}]`;
 }

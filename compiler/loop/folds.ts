@@ -1,7 +1,7 @@
 /** Accumulators that a loop's body adds to and its surroundings declare. */
 import type { BinaryOp, Expr, LoopType, Stmt } from './ir.ts';
 import { binary, constant } from './scalar.ts';
-import { expressionsOf, visitExpr, visitStatements } from './traverse.ts';
+import { visitExpr, visitExpressions, visitStatements } from './traverse.ts';
 
 /** Operations whose order is free, so that a fold may keep several partial results. */
 export type FoldOp = Extract<BinaryOp, 'add' | 'mul' | 'min' | 'max' | 'and' | 'or' | 'xor'>;
@@ -26,12 +26,8 @@ export function foldsOf(body: readonly Stmt[]): ReadonlyMap<string, FoldOp> | un
   });
   if (!sound) return undefined;
   // Nothing but its own step may see an accumulator on the way.
-  visitStatements(body, (stmt) => {
-    for (const root of expressionsOf(stmt)) {
-      visitExpr(root, (expr) => {
-        if (expr.kind === 'get' && folds.has(expr.variable.name) && !allowed.has(expr)) sound = false;
-      });
-    }
+  visitExpressions(body, (expr) => {
+    if (expr.kind === 'get' && folds.has(expr.variable.name) && !allowed.has(expr)) sound = false;
   });
   return sound ? folds : undefined;
 }

@@ -7,7 +7,7 @@ import { isNeverNegative, rangeOf } from './bounds.ts';
 import { withChoice, withOwnNames } from './choice.ts';
 import type { Compare, Expr, For, Stmt } from './ir.ts';
 import { linearIn } from './polynomial.ts';
-import { expressionsOf, visitExpr, visitStatements } from './traverse.ts';
+import { visitExpressions } from './traverse.ts';
 
 /** Both parts have whole steps of the largest kind that vectors take. */
 const STEP = 16;
@@ -38,14 +38,10 @@ interface Found {
 /** A mask beyond which something is a constant. */
 function maskOf(loop: For, outer: readonly For[]): Found | undefined {
   let found: Found | undefined;
-  visitStatements(loop.body, (stmt) => {
-    for (const root of expressionsOf(stmt)) {
-      visitExpr(root, (expr) => {
-        if (found !== undefined || expr.kind !== 'select') return;
-        const candidate = placeOf(expr.mask, loop, outer);
-        if (candidate !== undefined && (candidate.beyond ? expr.a : expr.b).kind === 'const') found = candidate;
-      });
-    }
+  visitExpressions(loop.body, (expr) => {
+    if (found !== undefined || expr.kind !== 'select') return;
+    const candidate = placeOf(expr.mask, loop, outer);
+    if (candidate !== undefined && (candidate.beyond ? expr.a : expr.b).kind === 'const') found = candidate;
   });
   return found;
 }

@@ -125,6 +125,14 @@ export function visitStatements(body: readonly Stmt[], visit: (stmt: Stmt) => vo
   }
 }
 
+/** Calls `visit` on every distinct expression object of a body, in the order of its statements. Shared ones are visited once. */
+export function visitExpressions(body: readonly Stmt[], visit: (expr: Expr) => void): void {
+  const seen = new Set<Expr>();
+  visitStatements(body, (stmt) => {
+    for (const root of expressionsOf(stmt)) visitExpr(root, visit, seen);
+  });
+}
+
 /** Every polynomial that loads, stores and index values mention; bounds of loops are not among them. */
 export function addressesOf(body: readonly Stmt[]): readonly Index[] {
   const found: Index[] = [];

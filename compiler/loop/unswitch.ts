@@ -5,7 +5,7 @@
 import { symbolsOf } from '../graph/dim.ts';
 import { withChoice, withOwnNames } from './choice.ts';
 import type { Expr, For, Stmt } from './ir.ts';
-import { expressionsOf, visitExpr, visitStatements } from './traverse.ts';
+import { visitExpr, visitExpressions, visitStatements } from './traverse.ts';
 
 /** Longer bodies are not written twice. */
 const LONGEST = 400;
@@ -48,18 +48,9 @@ function invariantMask(loop: For): Expr | undefined {
   };
   let found: Expr | undefined;
   let size = 0;
-  const seen = new Set<Expr>();
-  visitStatements(loop.body, (stmt) => {
-    for (const root of expressionsOf(stmt)) {
-      visitExpr(
-        root,
-        (expr) => {
-          size++;
-          if (found === undefined && expr.kind === 'select' && isFixed(expr.mask)) found = expr.mask;
-        },
-        seen,
-      );
-    }
+  visitExpressions(loop.body, (expr) => {
+    size++;
+    if (found === undefined && expr.kind === 'select' && isFixed(expr.mask)) found = expr.mask;
   });
   return size > LONGEST ? undefined : found;
 }

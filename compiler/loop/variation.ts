@@ -5,7 +5,7 @@ import { foldsOf, type FoldOp } from './folds.ts';
 import type { Expr, For, Place, Stmt } from './ir.ts';
 import { vectorOf, laneOf } from './lanes.ts';
 import { linearIn } from './polynomial.ts';
-import { addressesOf, bodiesOf, expressionsOf, operandsOf, visitExpr, visitStatements } from './traverse.ts';
+import { addressesOf, bodiesOf, operandsOf, visitExpr, visitExpressions, visitStatements } from './traverse.ts';
 
 /** Which values of a loop's body depend on its variable. */
 export class Variation {
@@ -89,21 +89,14 @@ export function widenable(loop: For): Widenable | undefined {
   for (const name of folds.keys()) if (!variation.isVarying(name)) return undefined;
   const accumulators = liveAccumulators(loop.body, variation);
   const counts = { accumulators, rows: rowsSummed(loop.body), strided: 0, size: 0, functions: 0 };
-  const seen = new Set<Expr>();
   visitStatements(loop.body, (stmt) => {
     if (stmt.kind === 'store' && !variation.isContiguous(stmt.place.at)) counts.strided++;
-    for (const root of expressionsOf(stmt)) {
-      visitExpr(
-        root,
-        (expr) => {
-          counts.size++;
-          if (expr.kind === 'load' && variation.varies(expr) && !variation.isContiguous(expr.place.at))
-            counts.strided++;
-          if (variation.varies(expr) && (expr.kind === 'random' || isMath(expr))) counts.functions++;
-        },
-        seen,
-      );
-    }
+  });
+  visitExpressions(loop.body, (expr) => {
+    counts.size++;
+    if (!variation.varies(expr)) return;
+    if (expr.kind === 'load' && !variation.isContiguous(expr.place.at)) counts.strided++;
+    if (expr.kind === 'random' || isMath(expr)) counts.functions++;
   });
   return { variation, folds, ...counts };
 }
@@ -136,11 +129,9 @@ function mentionsName(stmt: Stmt, name: string): boolean {
   let found = false;
   visitStatements([stmt], (part) => {
     if ((part.kind === 'let' || part.kind === 'set') && part.variable.name === name) found = true;
-    for (const root of expressionsOf(part)) {
-      visitExpr(root, (expr) => {
-        if (expr.kind === 'get' && expr.variable.name === name) found = true;
-      });
-    }
+  });
+  visitExpressions([stmt], (expr) => {
+    if (expr.kind === 'get' && expr.variable.name === name) found = true;
   });
   return found;
 }
@@ -193,9 +184,7 @@ function keepsApart(body: readonly Stmt[], variation: Variation): boolean {
     const places = stored.get(buffer);
     if (places !== undefined && (!places.has(at.key) || !variation.indexVaries(at))) apart = false;
   };
-  visitStatements(body, (stmt) => {
-    for (const root of expressionsOf(stmt)) visitExpr(root, (expr) => void (expr.kind === 'load' && check(expr.place)));
-  });
+  visitExpressions(body, (expr) => void (expr.kind === 'load' && check(expr.place)));
   return apart;
 }
 

@@ -1,7 +1,7 @@
 /** Stores that nothing can see, where the text alone tells: overwritten in the same block, or by the next pass of a loop. */
 import { symbolsOf } from '../graph/dim.ts';
-import type { Expr, Place, Stmt } from './ir.ts';
-import { bodiesOf, expressionsOf, visitExpr, visitStatements } from './traverse.ts';
+import type { Place, Stmt } from './ir.ts';
+import { bodiesOf, visitExpressions, visitStatements } from './traverse.ts';
 
 /** One sentence for each. */
 export function deadStores(body: readonly Stmt[]): readonly string[] {
@@ -47,11 +47,6 @@ function show({ buffer, at }: Place): string {
 
 function reads(body: readonly Stmt[], buffer: string): boolean {
   let found = false;
-  const seen = new Set<Expr>();
-  visitStatements(body, (stmt) => {
-    for (const root of expressionsOf(stmt)) {
-      visitExpr(root, (expr) => void (found ||= expr.kind === 'load' && expr.place.buffer === buffer), seen);
-    }
-  });
+  visitExpressions(body, (expr) => void (found ||= expr.kind === 'load' && expr.place.buffer === buffer));
   return found;
 }

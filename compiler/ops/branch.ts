@@ -9,7 +9,7 @@ import { conditionCount } from './close-branch.ts';
 import { defineOp } from './define.ts';
 import type { Mismatch, Op, RunBody, Tensor } from './op.ts';
 
-export const branchComparisons = ['<', '<=', '==', '!='] as const;
+const branchComparisons = ['<', '<=', '==', '!='] as const;
 export type BranchComparison = (typeof branchComparisons)[number];
 
 /**

@@ -82,7 +82,7 @@ export function zerosOf(b: Builder, type: Type): Node {
 export type ReduceAttrs = Readonly<{ axes: readonly number[] }>;
 
 /** The type of a reduction over `axes`. */
-export function withoutAxes(x: Type, axes: readonly number[]): Type | Mismatch {
+function withoutAxes(x: Type, axes: readonly number[]): Type | Mismatch {
   const bad = axes.find((axis, i) => axis < 0 || axis >= x.shape.length || (i > 0 && axis <= axes[i - 1]!));
   if (bad !== undefined) return { mismatch: `${formatType(x)} has no axes ${axes.join(', ')}` };
   return { dtype: x.dtype, shape: x.shape.filter((_, axis) => !axes.includes(axis)) };

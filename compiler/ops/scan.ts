@@ -80,7 +80,7 @@ function mismatchIn(
 }
 
 /** What the body sees of each operand. */
-export function binderTypes(operands: readonly Type[], sequences: number): readonly Type[] {
+function binderTypes(operands: readonly Type[], sequences: number): readonly Type[] {
   return operands.map(({ dtype, shape }, i) => ({ dtype, shape: i < sequences ? shape.slice(1) : shape }));
 }
 

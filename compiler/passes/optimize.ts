@@ -15,7 +15,7 @@ export function optimize(program: Program, after?: (pass: Pass, program: Program
 }
 
 /** One pass over every phase. What a phase writes back unchanged, it need not write. */
-export function runPass(pass: Pass, program: Program, b: Builder): Program {
+function runPass(pass: Pass, program: Program, b: Builder): Program {
   const phases = program.entries.flatMap((entry) => entry.phases);
   const roots = phases.flatMap((phase) => [...phase.results.values(), ...phase.writes.values()]);
   const better = pass.run(roots, b);

@@ -29,7 +29,7 @@ export const catalogue: ReadonlyMap<string, CatalogueEntry> = new Map(
 );
 
 /** All that there is to say about a code; undefined for one that is not in the catalogue. */
-export function explanationOf(code: string): Explanation | undefined {
+function explanationOf(code: string): Explanation | undefined {
   const entry = catalogue.get(code);
   const example: Example | undefined = examples[code];
   if (entry === undefined || example === undefined) return undefined;

@@ -7,13 +7,13 @@ import { constantValue } from '../graph/constant-value.ts';
 import { operandsOf } from './match.ts';
 
 /** log(exp(u)) = u. */
-export const logOfExp: Rewrite = (node) => {
+const logOfExp: Rewrite = (node) => {
   const [x] = operandsOf(node, 'log');
   return x?.op.name === 'exp' ? x.operands[0] : undefined;
 };
 
 /** log(exp(u) / s) = u − log(s): the logarithm of a softmax, whose quotient underflows. */
-export const logOfQuotient: Rewrite = (node, b) => {
+const logOfQuotient: Rewrite = (node, b) => {
   const [x] = operandsOf(node, 'log');
   const [numerator, denominator] = operandsOf(x, 'div');
   if (numerator?.op.name !== 'exp' || denominator === undefined) return undefined;
@@ -21,7 +21,7 @@ export const logOfQuotient: Rewrite = (node, b) => {
 };
 
 /** log(exp(u) · s) = u + log(s), in either order. */
-export const logOfProduct: Rewrite = (node, b) => {
+const logOfProduct: Rewrite = (node, b) => {
   const [x] = operandsOf(node, 'log');
   const factors = operandsOf(x, 'mul');
   if (!factors.some(({ op }) => op.name === 'exp')) return undefined;
@@ -29,19 +29,19 @@ export const logOfProduct: Rewrite = (node, b) => {
 };
 
 /** log(repeated x) = repeated log(x), which both saves work and lets the rules above see through. */
-export const logOfBroadcast: Rewrite = (node, b) => {
+const logOfBroadcast: Rewrite = (node, b) => {
   const [x] = operandsOf(node, 'log');
   return x?.op.name === 'broadcast' ? b.apply(x.op, [b.log(x.operands[0]!)], x.attrs) : undefined;
 };
 
 /** log(σ(x)) = −softplus(−x), where σ(x) underflows. */
-export const logOfSigmoid: Rewrite = (node, b) => {
+const logOfSigmoid: Rewrite = (node, b) => {
   const [x] = operandsOf(node, 'log');
   return x?.op.name === 'sigmoid' ? b.neg(b.softplus(b.neg(x.operands[0]!))) : undefined;
 };
 
 /** log(1 − σ(x)) = −softplus(x), where σ(x) rounds to 1. */
-export const logOfOneMinusSigmoid: Rewrite = (node, b) => {
+const logOfOneMinusSigmoid: Rewrite = (node, b) => {
   const [x] = operandsOf(node, 'log');
   const [one, probability] = operandsOf(x, 'sub');
   if (probability?.op.name !== 'sigmoid' || constantValue(one!) !== 1) return undefined;
@@ -49,7 +49,7 @@ export const logOfOneMinusSigmoid: Rewrite = (node, b) => {
 };
 
 /** log(1 + exp(x)) = softplus(x), in either order, and so for log1p(exp(x)). */
-export const logOfOnePlusExp: Rewrite = (node, b) => {
+const logOfOnePlusExp: Rewrite = (node, b) => {
   const [inner] = operandsOf(node, 'log1p');
   if (inner?.op.name === 'exp') return b.softplus(inner.operands[0]!);
   const [x] = operandsOf(node, 'log');
@@ -60,7 +60,7 @@ export const logOfOnePlusExp: Rewrite = (node, b) => {
 };
 
 /** 1 / √x = rsqrt(x), one operation with a derivative of its own. */
-export const reciprocalOfSqrt: Rewrite = (node, b) => {
+const reciprocalOfSqrt: Rewrite = (node, b) => {
   const [one, root] = operandsOf(node, 'div');
   if (root?.op.name !== 'sqrt' || constantValue(one!) !== 1) return undefined;
   return b.rsqrt(root.operands[0]!);

@@ -20,6 +20,7 @@ import {
 } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import { attrsOf, is, operandsOf } from './match.ts';
+import { partOfWindows, takesAll } from './window-parts.ts';
 
 /**
  * Zeros with a contraction added, or with a sum of contractions, each of which then goes its own way. Zeros beside the windows are padding,
@@ -32,11 +33,6 @@ const overlapping: Rewrite = (node, b) => {
   if (!parts.every((part) => part !== undefined)) return undefined;
   return parts.reduce((total, part) => b.add(total, part));
 };
-
-/** A contraction that leaves no product out, so that padding is the only thing that it may have to keep out. */
-function takesAll(node: Node): boolean {
-  return is(node, 'contract') && attrsOf(node, 'contract').order === undefined;
-}
 
 /** The terms of a sum, from the first to the last. */
 function summands(node: Node): readonly Node[] {
@@ -157,41 +153,56 @@ interface Labelled {
   readonly labels: readonly number[];
 }
 
+/** An axis of an operand as windows see it: spread out by `step` among zeros to `room`, then read as one axis for each of `labels`. */
+interface Seen {
+  readonly room: Dim;
+  readonly start: Dim;
+  readonly step: number;
+  /** Where windows begin to read, and by how much they move along each of `extents`. */
+  readonly first: Dim;
+  readonly extents: readonly Dim[];
+  readonly by: readonly number[];
+  readonly labels: readonly number[];
+}
+
 /**
  * With p = start + s·i + d·k, an element at p was at place k of window i = (p − start − d·k) / s. So the operand that has i is spread
  * out by s among zeros, and read at p − d·k, with room for the ends on both sides.
  */
+function seenAlong(label: number, extent: Dim, along: readonly Along[], shape: readonly Dim[]): Seen {
+  const place = along.findIndex((one) => one.label === label && one.within !== undefined);
+  const { start, step, within, phase } = along[place] ?? {};
+  if (within === undefined) {
+    return { room: extent, start: zeroDim, step: 1, first: zeroDim, extents: [extent], by: [1], labels: [label] };
+  }
+  const labels = [label, within.label];
+  if (phase !== undefined) {
+    const reach = constantDim(phase.count - 1);
+    const seen = addDims(phase.windows, reach);
+    const extents = [seen, constantDim(phase.count)];
+    return { room: addDims(seen, reach), start: reach, step: 1, first: reach, extents, by: [1, -1], labels };
+  }
+  const reach = scaleDim(subDims(within.extent, oneDim), Math.abs(within.step));
+  const first = within.step > 0 ? reach : zeroDim;
+  return {
+    room: addDims(shape[place]!, reach),
+    start: addDims(first, start!),
+    step: step!,
+    first,
+    extents: [shape[place]!, within.extent],
+    by: [1, -within.step],
+    labels,
+  };
+}
+
+/** The operand with an axis for each label of windows and places: those that move over it, or those of its phases. */
 function lookedThrough(
   { node: operand, labels }: Labelled,
   along: readonly Along[],
   { shape, result }: { readonly shape: readonly Dim[]; readonly result: readonly number[] },
   b: Builder,
 ): Labelled {
-  // prettier-ignore
-  const axes = labels.map((label, axis) => {
-    const place = along.findIndex((one) => one.label === label && one.within !== undefined);
-    const { start, step, within, phase } = along[place] ?? {};
-    if (within !== undefined && phase !== undefined) {
-      const reach = constantDim(phase.count - 1);
-      const seen = addDims(phase.windows, reach);
-      return { room: addDims(seen, reach), start: reach, step: 1, first: reach, extents: [seen, constantDim(phase.count)], by: [1, -1], labels: [label, within.label] };
-    }
-    if (within === undefined) {
-      const extent = operand.type.shape[axis]!;
-      return { room: extent, start: zeroDim, step: 1, first: zeroDim, extents: [extent], by: [1], labels: [label] };
-    }
-    const reach = scaleDim(subDims(within.extent, oneDim), Math.abs(within.step));
-    const first = within.step > 0 ? reach : zeroDim;
-    return {
-      room: addDims(shape[place]!, reach),
-      start: addDims(first, start!),
-      step: step!,
-      first,
-      extents: [shape[place]!, within.extent],
-      by: [1, -within.step],
-      labels: [label, within.label],
-    };
-  });
+  const axes = labels.map((label, axis) => seenAlong(label, operand.type.shape[axis]!, along, shape));
   if (axes.every(({ extents }) => extents.length === 1)) return inPhases({ node: operand, labels }, along, result, b);
   const isFull = axes.every(({ room }, axis) => equalDims(room, operand.type.shape[axis]!));
   const isSpread = (axis: number): boolean => axes[axis]!.extents.length > 1;
@@ -284,55 +295,4 @@ function inPlace(node: Node, along: readonly Along[], shape: readonly Dim[], b: 
   return b.unslice(cut, { shape, start, step });
 }
 
-/** A part of a contraction over windows looks through fewer windows: the border of a padded operand needs no gradient. */
-const part: Rewrite = (node, b) => {
-  const [product] = operandsOf(node, 'slice');
-  if (product === undefined || !takesAll(product)) return undefined;
-  const { left, right, result } = attrsOf(product, 'contract');
-  const { start, step } = attrsOf(node, 'slice');
-  const cuts = result.flatMap((label, axis): readonly Cut[] => {
-    const extent = node.type.shape[axis]!;
-    const isWhole = step[axis] === 1 && extent.key === product.type.shape[axis]!.key;
-    return isWhole ? [] : [{ label, start: start[axis]!, step: step[axis]!, extent }];
-  });
-  const mayCut = ({ label }: Cut): boolean => {
-    const sides = [left, right].flatMap((labels, i) => (labels.includes(label) ? [{ labels, i }] : []));
-    return sides.length === 1 && countsWindows(product.operands[sides[0]!.i]!, sides[0]!.labels.indexOf(label));
-  };
-  if (cuts.length === 0 || !cuts.every(mayCut)) return undefined;
-  const [x, y] = [left, right].map((labels, i) => fewerWindows(product.operands[i]!, labels, cuts, b));
-  return b.contract(x!, y!, { left, right, result });
-};
-
-interface Cut {
-  readonly label: number;
-  readonly start: Dim;
-  readonly step: number;
-  readonly extent: Dim;
-}
-
-/** Whether the axis moves windows over a tensor, and is no axis of the tensor itself. */
-function countsWindows(node: Node, axis: number): boolean {
-  if (is(node, 'padded')) return countsWindows(node.operands[0]!, axis);
-  if (!is(node, 'window')) return false;
-  return attrsOf(node, 'window').by.some((row) => row[axis] !== 0 && row.some((step, j) => j !== axis && step !== 0));
-}
-
-function fewerWindows(node: Node, labels: readonly number[], cuts: readonly Cut[], b: Builder): Node {
-  const own = labels.map((label) => cuts.find((cut) => cut.label === label));
-  if (own.every((cut) => cut === undefined)) return node;
-  if (is(node, 'padded')) {
-    const [x, mask] = node.operands.map((operand) => fewerWindows(operand, labels, cuts, b));
-    return b.padded(x!, mask!);
-  }
-  const { shape, start, by } = attrsOf(node, 'window');
-  return b.window(node.operands[0]!, {
-    shape: shape.map((extent, j) => own[j]?.extent ?? extent),
-    start: start.map((from, axis) =>
-      own.reduce((at, cut, j) => (cut === undefined ? at : addDims(at, scaleDim(cut.start, by[axis]![j]!))), from),
-    ),
-    by: by.map((row) => row.map((step, j) => step * (own[j]?.step ?? 1))),
-  });
-}
-
-export const windows: readonly Rewrite[] = [overlapping, part];
+export const windows: readonly Rewrite[] = [overlapping, partOfWindows];

@@ -2,7 +2,7 @@
 import type { Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import type { Origins } from '../graph/origin.ts';
-import type { Type } from '../graph/type.ts';
+import { formatType, type Type } from '../graph/type.ts';
 import type { LeafRole } from '../ops/leaf.ts';
 import { leafAttrs } from './attributes.ts';
 import { wordFor } from './describe.ts';
@@ -37,7 +37,7 @@ export class BufferTable {
 
   /** One buffer for all results of one name and type: phases hand them back one at a time. */
   result(name: string, { type }: Node): Buffer {
-    const key = `${name} ${type.dtype} ${type.shape.map((dim) => dim.key).join()}`;
+    const key = `${name} ${formatType(type)}`;
     const known = this.#results.get(key);
     if (known !== undefined) return known;
     const buffer = this.#add(name, type, { kind: 'result', result: name });

@@ -1,9 +1,10 @@
 /** The loops of a contraction: which labels each one runs over, and what part it plays. */
-import { isOne, mulDims, symbolsOf, zeroDim, type Dim } from '../graph/dim.ts';
+import { isOne, mulDims, zeroDim, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
-import { isOneLoop } from '../loop/polynomial.ts';
-import { contractAttrs } from './attributes.ts';
 import { typicalSize } from '../graph/typical.ts';
+import { isOneLoop } from '../loop/polynomial.ts';
+import type { Target } from '../loop/target.ts';
+import { contractAttrs } from './attributes.ts';
 
 export type Role = 'batch' | 'row' | 'column' | 'summed';
 
@@ -65,13 +66,12 @@ export function enter(axis: Axis, at: Dim, labels: Labels): Labels {
   return new Map([...labels, ...axis.labels.map((label) => [label, label === last ? at : zeroDim] as const)]);
 }
 
-/** The variable that an index is, if it is one. */
-export function variableOf(at: Dim): string | undefined {
-  const [variable] = symbolsOf(at);
-  return variable;
+/** Elements of all of them together, at usual sizes. */
+export function typicalCount(axes: readonly Axis[]): number {
+  return axes.reduce((n, { extent }) => n * typicalSize(extent), 1);
 }
 
-export function largest(axes: readonly Axis[], role: Role): Axis | undefined {
+function largest(axes: readonly Axis[], role: Role): Axis | undefined {
   return axes
     .filter((axis) => axis.role === role)
     .reduce<Axis | undefined>(
@@ -88,13 +88,28 @@ function nearest(axes: readonly Axis[], role: Role): Axis | undefined {
   return axes.findLast((axis) => axis.role === role && typicalSize(axis.extent) >= FILLS_TILE);
 }
 
+/** The parts that the axes play in the template: those of a register tile, those summed inside of it, and those around it. */
+export interface TileAxes {
+  readonly row: Axis | undefined;
+  readonly column: Axis | undefined;
+  readonly summed: readonly Axis[];
+  readonly outer: readonly Axis[];
+}
+
+export function tileAxes(core: Node, axes: readonly Axis[], width: Target['width']): TileAxes {
+  const [row, column] = width === 1 ? [largest(axes, 'row'), largest(axes, 'column')] : lanesOf(core, axes);
+  const summed = axes.filter(({ role }) => role === 'summed');
+  const outer = axes.filter((axis) => axis.role !== 'summed' && axis !== row && axis !== column);
+  return { row, column, summed, outer };
+}
+
 /** Across the lanes goes the axis whose results lie side by side; another one repeats what it loads. */
-export function lanesOf(core: Node, axes: readonly Axis[]): { readonly row?: Axis; readonly column?: Axis } {
+function lanesOf(core: Node, axes: readonly Axis[]): readonly [row?: Axis | undefined, column?: Axis | undefined] {
   const inner = contractAttrs(core).result.findLast((_, axis) => !isOne(core.type.shape[axis]!));
   const column = axes.find(({ labels }) => inner !== undefined && labels.at(-1) === inner);
-  if (column === undefined) return {};
+  if (column === undefined) return [];
   const others = axes.filter((axis) => axis !== column);
   const roles: readonly Role[] = column.role === 'row' ? ['column', 'row'] : ['row', 'column'];
   const row = roles.map((role) => nearest(others, role) ?? largest(others, role)).find((axis) => axis !== undefined);
-  return row === undefined ? { column } : { row, column };
+  return [row, column];
 }

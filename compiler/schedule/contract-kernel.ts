@@ -1,34 +1,25 @@
 /**
- * The template of contractions: a register tile of rows of the left operand by columns of the right one, the summed axes innermost,
- * each sum in a register from beginning to end. Rows and columns that fill no tile take narrower ones.
+ * The template of contractions: loops over register tiles, of rows of the left operand by columns of the right one, with the summed axes
+ * innermost (`contract-sums.ts`). Rows and columns that fill no tile take narrower ones.
  */
-import { addDims, constantDim, constantOf, subDims, zeroDim, type Dim } from '../graph/dim.ts';
+import { addDims, constantDim, constantOf, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
-import { InternalError } from '../internal-error.ts';
-import type { Expr, Place, Stmt, Var } from '../loop/ir.ts';
-import { add, compare, constant, final, fma, get, indexConstant, indexValue, select } from '../loop/scalar.ts';
-import { javascript, type Target } from '../loop/target.ts';
-import { addressesOf } from '../loop/traverse.ts';
-import { loopType, type MultiIndex } from '../ops/lowering.ts';
-import { byIndex, linearize } from './access.ts';
-import { contractAttrs } from './attributes.ts';
-import { enter, labelAxes, lanesOf, largest, mergeAxes, variableOf, type Axis, type Labels } from './contract-axes.ts';
-import { sideOf, turnOf, whetherCounts, type Order, type Turn } from './contract-order.ts';
-import { Evaluator, placeIn, type Storage } from './evaluate.ts';
-import type { Group } from './group.ts';
-import { storeOutputs } from './map-kernel.ts';
-import { shifted, wholePart } from '../loop/polynomial.ts';
-import { batchAxes, forPanels, packedPlace, PANEL, ROW_PANEL, type Panel } from './panels.ts';
-import { allOf, type Buffer, type Region } from './plan.ts';
 import { typicalSize } from '../graph/typical.ts';
-import { blocksOf, resultPlace, type Blocks } from './sums-in-memory.ts';
-import { Writer } from './writer.ts';
-
-/** An operand that a kernel of its own has copied into panels; see `pack-kernel.ts`. */
-export interface Packed {
-  readonly operand: 0 | 1;
-  readonly buffer: Buffer;
-}
+import type { Stmt } from '../loop/ir.ts';
+import { shifted, wholePart } from '../loop/polynomial.ts';
+import { compare, indexConstant, indexValue } from '../loop/scalar.ts';
+import type { Target } from '../loop/target.ts';
+import { addressesOf } from '../loop/traverse.ts';
+import { contractAttrs } from './attributes.ts';
+import { labelAxes, mergeAxes, typicalCount, type Axis, type Labels } from './contract-axes.ts';
+import { sideOf } from './contract-order.ts';
+import { TileSums, type Contraction, type Packed, type Row } from './contract-sums.ts';
+import type { Storage } from './evaluate.ts';
+import type { Group } from './group.ts';
+import { untiled } from './loops.ts';
+import { forPanels, PANEL, ROW_PANEL } from './panels.ts';
+import { resultPlace, type Blocks } from './sums-in-memory.ts';
+import type { Writer } from './writer.ts';
 
 /** `packed`: the operand with the columns, and perhaps the one with the rows. */
 export function contractBody(
@@ -37,7 +28,7 @@ export function contractBody(
   target: Target,
   packed: readonly Packed[] = [],
 ): readonly Stmt[] {
-  return new Template(group, storage, loopsOf(group, storage), target, packed).run().body;
+  return new Template({ group, storage, axes: loopsOf(group, storage), target, packed }).run().body;
 }
 
 /** The loops that it takes, after joining those that no address tells apart. */
@@ -45,18 +36,15 @@ export function loopsOf(group: Group, storage: Storage): readonly Axis[] {
   const axes = labelAxes(group.core!);
   const isPlain = new Set(axes.map(({ role }) => role)).size === axes.length;
   if (isPlain) return axes;
-  const { body, variables } = new Template(group, storage, axes, untiled).run();
+  const { body, variables } = new Template({ group, storage, axes, target: untiled, packed: [] }).run();
   return mergeAxes(axes, addressesOf(body), variables, contractAttrs(group.core!).order ?? []);
 }
-
-/** Every loop once, to see which addresses come of it. */
-const untiled: Target = { ...javascript, tile: { rows: [1], columns: [1] }, partial: 1 };
 
 /** An operand of so many elements, 32 KB, leaves no room for anything else in the first cache. */
 const LARGE = 8192;
 /** Fewer columns are not worth passes over sums in memory. */
 const LONG_ROW = 32;
-const ROWS_IN_A_PASS = 8;
+/** Of longer sums, results are no longer most of what moves. */
 const SHORT_SUM = 128;
 /** With so few, what is stored takes longer than what is computed. */
 const FEW_PRODUCTS = 8;
@@ -65,167 +53,102 @@ const GROUP = 4 * PANEL;
 /** Columns of a result with an order that are cut into groups: fewer have too much of it on the diagonal, where groups compute what does not count. */
 const MANY_GROUPS = 256;
 
-type Load = Extract<Expr, { readonly kind: 'load' }>;
-
-interface Alone {
-  readonly axis: Axis;
-  readonly summed: Axis;
-  /** Where sums are kept. */
-  readonly sums: Region;
-  readonly labels: Labels;
-}
-
-/** The sums of a tile, one for each of its lanes, at the elements summed up so far. */
-interface Tile {
-  readonly summed: Labels;
-  readonly lanes: readonly Labels[];
-  readonly sums: readonly Var[];
-  /** More sums of a single lane. */
-  readonly partial: readonly Var[];
-  /** Which products count, if that is not known of all. */
-  readonly order: Order | undefined;
-}
-
 /** A whole step along one axis of the tile, which begins at a multiple of the other one's steps. */
 interface Block {
   readonly start: Dim;
   readonly end: Dim;
 }
 
-interface Written {
-  readonly body: readonly Stmt[];
-  readonly variables: ReadonlyMap<number, string>;
-}
-
 class Template {
   readonly #group: Group;
+  readonly #storage: Storage;
   readonly #core: Node;
-  readonly #writer = new Writer();
-  readonly #evaluator: Evaluator;
-  readonly #variables = new Map<number, string>();
-  #panel: Panel = { start: zeroDim, column: zeroDim };
-  readonly #outer: readonly Axis[];
+  readonly #sums: TileSums;
+  readonly #writer: Writer;
   readonly #row: Axis | undefined;
   readonly #column: Axis | undefined;
-  readonly #summed: readonly Axis[];
-  readonly #target: Target;
-  readonly #packed: readonly Packed[];
-  /** Which products of a sum count. */
-  readonly #sumOrder: Order | undefined;
-  /** Which results have products at all. */
-  readonly #resultOrder: Order | undefined;
-  readonly #blocks: Blocks | undefined;
-  /** The first row of the panel that the present tile is in. */
-  #rowPanel: Dim = zeroDim;
+  readonly #tile: Target['tile'];
+  readonly #hasVectors: boolean;
+  readonly #isPacked: boolean;
 
-  constructor(group: Group, storage: Storage, axes: readonly Axis[], target: Target, packed: readonly Packed[] = []) {
+  constructor(contraction: Contraction) {
+    const { group, storage, target, packed } = contraction;
     this.#group = group;
+    this.#storage = storage;
     this.#core = group.core!;
-    const { result, order } = contractAttrs(this.#core);
-    const isOfResults = order?.every((label) => result.includes(label)) === true;
-    this.#sumOrder = isOfResults ? undefined : order;
-    this.#resultOrder = isOfResults ? order : undefined;
-    this.#target = target;
-    this.#packed = packed;
-    this.#evaluator = new Evaluator(group, storage, this.#writer, () => {
-      throw new InternalError('a reduction in an epilogue');
-    });
-    const wide = lanesOf(this.#core, axes);
-    this.#row = target.width === 1 ? largest(axes, 'row') : wide.row;
-    this.#column = target.width === 1 ? largest(axes, 'column') : wide.column;
-    this.#summed = axes.filter(({ role }) => role === 'summed');
-    this.#outer = axes.filter((axis) => axis.role !== 'summed' && axis !== this.#row && axis !== this.#column);
-    const isPlain = packed.length > 0 && this.#sumOrder === undefined;
-    this.#blocks = isPlain ? blocksOf(group, storage, this.#summed) : undefined;
+    this.#sums = new TileSums(contraction);
+    this.#writer = this.#sums.writer;
+    this.#row = this.#sums.axes.row;
+    this.#column = this.#sums.axes.column;
+    this.#tile = target.tile;
+    this.#hasVectors = target.width > 1;
+    this.#isPacked = packed.length > 0;
   }
 
-  run(): Written {
-    if (this.#blocks === undefined) this.#nest(this.#outer, new Map());
-    else this.#inBlocks(this.#blocks);
-    return { body: this.#writer.body, variables: this.#variables };
+  run(): { readonly body: readonly Stmt[]; readonly variables: ReadonlyMap<number, string> } {
+    const { blocks, axes } = this.#sums;
+    if (blocks === undefined) this.#nest(axes.outer, new Map());
+    else this.#inBlocks(blocks);
+    return { body: this.#writer.body, variables: this.#sums.variables };
   }
 
-  #enter(axis: Axis, at: Dim, labels: Labels): Labels {
-    const variable = variableOf(at);
-    if (variable !== undefined) this.#variables.set(axis.labels.at(-1)!, variable);
-    return enter(axis, at, labels);
+  /** Of no blocks there would be no result. */
+  #inBlocks({ axis, sums }: Blocks): void {
+    const { outer } = this.#sums.axes;
+    const all = (): void => this.#nest([axis, ...outer], new Map());
+    if (constantOf(axis.extent) !== undefined) return all();
+    const results = [...outer, this.#row, this.#column].filter((each) => each !== undefined);
+    const clear = ([each, ...inner]: readonly Axis[], lane: Labels): void =>
+      each === undefined
+        ? this.#sums.clear(sums, lane)
+        : this.#writer.loop({ to: each.extent }, (at) => clear(inner, this.#sums.enter(each, at, lane)));
+    const isEmpty = compare('eq', indexValue(axis.extent), indexConstant(0));
+    this.#writer.either(isEmpty, () => clear(results, new Map()), all);
   }
 
   #nest(axes: readonly Axis[], labels: Labels): void {
     const [axis, ...inner] = axes;
-    if (axis === undefined) return this.#rows(labels);
-    this.#writer.loop({ to: axis.extent }, (at) => this.#nest(inner, this.#enter(axis, at, labels)));
+    if (axis === undefined) return this.#hasVectors ? this.#panels(labels) : this.#tiles(labels);
+    this.#writer.loop({ to: axis.extent }, (at) => this.#nest(inner, this.#sums.enter(axis, at, labels)));
   }
 
-  #rows(labels: Labels): void {
-    const { width, tile } = this.#target;
-    if (width > 1) return this.#panels(labels);
+  /** Without vectors: columns inside rows, each sum of a tile a scalar. */
+  #tiles(labels: Labels): void {
+    const tile = this.#tile;
     this.#tiled(this.#row, tile.rows, labels, (rows) => {
       const [height, across] = [tile.rows[0]!, tile.columns[0]!];
       const isWhole = rows.length === height && height % across === 0;
       const start = rows[0]!.get(this.#row?.labels.at(-1) ?? -1);
       const block = isWhole && start !== undefined ? { start, end: shifted(start, rows.length) } : undefined;
-      this.#tiled(this.#column, tile.columns, labels, (columns, counts) => this.#products(labels, rows, columns, counts), block); // prettier-ignore
+      this.#tiled(this.#column, tile.columns, labels, (columns, counts) => this.#sums.tile(labels, rows, columns, counts), block); // prettier-ignore
     });
-  }
-
-  /** Of no blocks there would be no result. */
-  #inBlocks({ axis, sums }: Blocks): void {
-    const all = (): void => this.#nest([axis, ...this.#outer], new Map());
-    if (constantOf(axis.extent) !== undefined) return all();
-    const results = [...this.#outer, this.#row, this.#column].filter((each) => each !== undefined);
-    const clear = ([each, ...inner]: readonly Axis[], lane: Labels): void =>
-      each === undefined
-        ? this.#writer.store(this.#sumPlace(sums, lane), this.#zero())
-        : this.#writer.loop({ to: each.extent }, (at) => clear(inner, this.#enter(each, at, lane)));
-    const isEmpty = compare('eq', indexValue(axis.extent), indexConstant(0));
-    this.#writer.either(isEmpty, () => clear(results, new Map()), all);
-  }
-
-  /** A later block goes on with what the one before has left. */
-  #resume(sums: readonly Var[], lanes: readonly Labels[]): void {
-    if (this.#blocks === undefined) return;
-    const { axis, sums: places } = this.#blocks;
-    const isLater = compare('ne', indexValue(lanes[0]!.get(axis.labels.at(-1)!)!), indexConstant(0));
-    this.#writer.either(isLater, () => {
-      for (const [i, sum] of sums.entries()) {
-        this.#writer.set(sum, { kind: 'load', type: sum.type, place: this.#sumPlace(places, lanes[i]!) });
-      }
-    });
-  }
-
-  #sumPlace(sums: Region, lane: Labels): Place {
-    const index = this.#index(contractAttrs(this.#core).result, lane);
-    return placeIn(sums, linearize(this.#core.type.shape, byIndex(index)));
   }
 
   /** Rows inside columns, so that a panel of columns stays in the cache while all rows pass over it. */
   #panels(labels: Labels): void {
     const rows = (columns: Labels, block?: Block): void => {
-      this.#tiled(this.#row, this.#target.tile.rows, labels, (tile, counts) => this.#products(labels, tile, [columns], counts), block); // prettier-ignore
+      this.#tiled(this.#row, this.#tile.rows, labels, (tile, counts) => this.#sums.tile(labels, tile, [columns], counts), block); // prettier-ignore
     };
     const axis = this.#column;
     if (axis === undefined) return rows(new Map());
-    if (this.#packed.length === 0) return this.#unpacked(axis, labels);
+    if (!this.#isPacked) return this.#unpacked(axis, labels);
     if (this.#isGrouped(axis)) return this.#panelGroups(axis, labels);
     forPanels(this.#writer, axis.extent, (start, column, isWhole) => {
-      this.#panel = { start, column };
+      this.#sums.panel = { start, column };
       const block = isWhole ? { start, end: shifted(start, PANEL) } : undefined;
-      rows(this.#enter(axis, addDims(start, column), new Map()), block);
+      rows(this.#sums.enter(axis, addDims(start, column), new Map()), block);
     });
-  }
-
-  #zero(): Expr {
-    return constant(0, loopType(this.#core.type.dtype));
   }
 
   /** Whether sums are so short that their results are most of what moves, and tiles so regular that nothing is left over. */
   #isGrouped(columns: Axis): boolean {
-    const sums = this.#summed.reduce((n, { extent }) => n * typicalSize(extent), 1);
+    const sums = typicalCount(this.#sums.axes.summed);
     const isWhole = (axis: Axis | undefined, size: number): boolean =>
       axis !== undefined && (constantOf(axis.extent) ?? 1) % size === 0;
     if (sums > SHORT_SUM || !isWhole(this.#row, ROW_PANEL) || !isWhole(columns, GROUP)) return false;
-    return sideOf(this.#resultOrder, this.#row, columns) === undefined || typicalSize(columns.extent) >= MANY_GROUPS;
+    return (
+      sideOf(this.#sums.resultOrder, this.#row, columns) === undefined || typicalSize(columns.extent) >= MANY_GROUPS
+    );
   }
 
   /**
@@ -237,13 +160,13 @@ class Template {
     this.#writer.loop({ to: columns.extent, step: GROUP }, (group) =>
       this.#tiled(
         this.#row,
-        this.#target.tile.rows,
+        this.#tile.rows,
         labels,
         (tile, counts) =>
           this.#writer.loop({ from: group, to: shifted(group, GROUP), step: PANEL }, (start) =>
             this.#writer.loop({ to: constantDim(PANEL) }, (column) => {
-              this.#panel = { start, column };
-              this.#products(labels, tile, [this.#enter(columns, addDims(start, column), new Map())], counts);
+              this.#sums.panel = { start, column };
+              this.#sums.tile(labels, tile, [this.#sums.enter(columns, addDims(start, column), new Map())], counts);
             }),
           ),
         { start: group, end: shifted(group, GROUP) },
@@ -252,35 +175,29 @@ class Template {
   }
 
   /** Tiles where the operand fits into the first cache; else a row at a time, which reads it in order. */
-  #unpacked(axis: Axis, labels: Labels): void {
-    const { rows } = this.#target.tile;
-    const [summed, ...others] = this.#summed;
+  #unpacked(columns: Axis, labels: Labels): void {
+    const tiles = (body: (tile: readonly Labels[]) => void): void =>
+      this.#tiled(this.#row, this.#tile.rows, labels, body);
+    const each = (body: (column: Labels) => void): void =>
+      this.#writer.loop({ to: columns.extent }, (at) => body(this.#sums.enter(columns, at, new Map())));
+    if (this.#isWide(columns)) return tiles((tile) => each((column) => this.#sums.tile(labels, tile, [column])));
+    const long = this.#longRows(columns);
+    if (long === undefined) return each((column) => tiles((tile) => this.#sums.tile(labels, tile, [column])));
+    const row = this.#row;
+    if (row === undefined) return this.#sums.row({ ...long, columns, labels });
+    this.#writer.loop({ to: row.extent }, (at) =>
+      this.#sums.row({ ...long, columns, labels: this.#sums.enter(row, at, labels) }),
+    );
+  }
+
+  /** What rows one at a time are summed along, and where their sums can be; undefined where tiles are better. */
+  #longRows(columns: Axis): Pick<Row, 'summed' | 'place'> | undefined {
+    const [summed, ...others] = this.#sums.axes.summed;
     const isPlain = others.length === 0 && contractAttrs(this.#core).order === undefined;
-    const sums =
-      summed === undefined || !isPlain ? undefined : resultPlace(this.#group, this.#core, this.#evaluator.storage);
-    const isLarge = sums !== undefined && typicalSize(axis.extent) * typicalSize(summed!.extent) >= LARGE;
-    if (this.#isWide(axis)) {
-      return this.#tiled(this.#row, rows, labels, (tile) =>
-        this.#writer.loop({ to: axis.extent }, (at) =>
-          this.#products(labels, tile, [this.#enter(axis, at, new Map())]),
-        ),
-      );
-    }
-    if (!isLarge || typicalSize(axis.extent) < LONG_ROW) {
-      return this.#writer.loop({ to: axis.extent }, (at) => {
-        const column = this.#enter(axis, at, new Map());
-        this.#tiled(this.#row, rows, labels, (tile) => this.#products(labels, tile, [column]));
-      });
-    }
-    if (this.#row === undefined) return this.#alone({ axis, summed: summed!, sums, labels });
-    this.#writer.loop({ to: this.#row.extent }, (at) => {
-      this.#alone({
-        axis,
-        summed: summed!,
-        sums,
-        labels: new Map([...labels, ...this.#enter(this.#row!, at, new Map())]),
-      });
-    });
+    if (summed === undefined || !isPlain || typicalSize(columns.extent) < LONG_ROW) return undefined;
+    if (typicalSize(columns.extent) * typicalSize(summed.extent) < LARGE) return undefined;
+    const place = resultPlace(this.#group, this.#core, this.#storage);
+    return place && { summed, place };
   }
 
   /**
@@ -289,43 +206,8 @@ class Template {
    */
   #isWide(columns: Axis): boolean {
     if (this.#row === undefined || contractAttrs(this.#core).order !== undefined) return false;
-    const sums = this.#summed.reduce((n, { extent }) => n * typicalSize(extent), 1);
+    const sums = typicalCount(this.#sums.axes.summed);
     return sums <= FEW_PRODUCTS && typicalSize(this.#row.extent) * typicalSize(columns.extent) >= LARGE;
-  }
-
-  /**
-   * One row by all columns, its sums where the result goes: each pass over them adds several rows of the other operand, in order. A tile of two
-   * vectors waits for its sums, and for memory, which it reads in columns: an MLP predicts for one example in 0.55 of the time, for two in 0.81.
-   */
-  #alone({ axis, summed, sums, labels }: Alone): void {
-    const { left, right, result } = contractAttrs(this.#core);
-    const type = loopType(this.#core.type.dtype);
-    const columns = (body: (lane: Labels, sum: Load) => void): void =>
-      this.#writer.loop({ to: axis.extent }, (at) => {
-        const lane = new Map([...labels, ...this.#enter(axis, at, new Map())]);
-        body(lane, { kind: 'load', type, place: this.#sumPlace(sums, lane) });
-      });
-    const pass =
-      (count: number) =>
-      (at: Dim): void =>
-        columns((lane, sum) => {
-          let total: Expr = sum;
-          for (let i = 0; i < count; i++) {
-            const place = new Map([...lane, ...this.#enter(summed, shifted(at, i), new Map())]);
-            total = fma(this.#operand(0, left, place), this.#operand(1, right, place), total);
-          }
-          this.#writer.store(sum.place, total);
-        });
-    const whole = wholePart(summed.extent, ROWS_IN_A_PASS);
-    const to = constantOf(summed.extent) === undefined ? shifted(summed.extent, 1 - ROWS_IN_A_PASS) : whole;
-    columns((_, { place }) => this.#writer.store(place, constant(0, type)));
-    this.#writer.loop({ to, step: ROWS_IN_A_PASS }, pass(ROWS_IN_A_PASS));
-    this.#writer.loop({ from: whole, to: summed.extent }, pass(1));
-    columns((lane, sum) => {
-      const index = this.#index(result, lane);
-      this.#evaluator.provide(this.#core, index, sum);
-      storeOutputs(this.#group, this.#evaluator, [index]);
-    });
   }
 
   /**
@@ -343,139 +225,16 @@ class Template {
     const tile =
       (counts: boolean) =>
       (at: Dim, covered: number): void => {
-        this.#enter(axis, at, labels);
+        this.#sums.enter(axis, at, labels);
         // Rows that fill no tile are in the last panel.
-        if (axis === this.#row) this.#rowPanel = covered === ROW_PANEL ? at : wholePart(axis.extent, ROW_PANEL);
-        body(Array.from({ length: covered }, (_, i) => this.#enter(axis, shifted(at, i), new Map())), counts); // prettier-ignore
+        if (axis === this.#row) this.#sums.rowPanel = covered === ROW_PANEL ? at : wholePart(axis.extent, ROW_PANEL);
+        body(Array.from({ length: covered }, (_, i) => this.#sums.enter(axis, shifted(at, i), new Map())), counts); // prettier-ignore
       };
-    const side = block && sideOf(this.#resultOrder, axis, axis === this.#row ? this.#column : this.#row);
+    const side = block && sideOf(this.#sums.resultOrder, axis, axis === this.#row ? this.#column : this.#row);
     if (side === undefined) return this.#writer.tiled(axis.extent, sizes, tile(true));
     const [size] = sizes;
     const from = side === 'late' ? block!.start : block!.end;
     this.#writer.loop({ to: from, step: size! }, (at) => tile(side === 'early')(at, size!));
     this.#writer.tiled(axis.extent, sizes, tile(side === 'late'), from);
   }
-
-  #products(labels: Labels, rows: readonly Labels[], columns: readonly Labels[], someCount = true): void {
-    const lanes = rows.flatMap((row) => columns.map((column) => new Map([...labels, ...row, ...column])));
-    const zero = this.#zero();
-    if (!someCount) return this.#finish(lanes, lanes.map(() => zero)); // prettier-ignore
-    const sums = lanes.map((_, i) => this.#writer.variable(sumName(i, rows.length, columns.length), zero));
-    this.#resume(sums, lanes);
-    // A product of two vectors has no tile to keep the processor busy.
-    const isAlone = this.#row === undefined && this.#column === undefined;
-    const others = isAlone ? this.#target.partial - 1 : 0;
-    const partial = Array.from({ length: others }, () => this.#writer.variable('sum', zero));
-    const summed = this.#summed.filter((axis) => axis !== this.#blocks?.axis);
-    this.#sum(summed, { summed: new Map(), lanes, sums, partial, order: this.#sumOrder });
-    const totals = partial.length === 0 ? sums.map(final) : [combined([...sums, ...partial])];
-    this.#finish(lanes, totals.map((total, i) => this.#counted(total, lanes[i]!))); // prettier-ignore
-  }
-
-  /** A result of which no product counts is 0. */
-  #counted(total: Expr, at: Labels): Expr {
-    const held = this.#resultOrder === undefined || whetherCounts(this.#resultOrder, at);
-    if (typeof held === 'boolean') return held ? total : this.#zero();
-    return select(held, total, this.#zero());
-  }
-
-  /** Stores what becomes of the results. */
-  #finish(lanes: readonly Labels[], totals: readonly Expr[]): void {
-    const { result } = contractAttrs(this.#core);
-    const indices = lanes.map((lane) => this.#index(result, lane));
-    for (const [i, index] of indices.entries()) this.#evaluator.provide(this.#core, index, totals[i]!);
-    storeOutputs(this.#group, this.#evaluator, indices);
-  }
-
-  #sum(axes: readonly Axis[], tile: Tile): void {
-    const [axis, ...inner] = axes;
-    const { summed, sums, partial, order } = tile;
-    if (axis === undefined) return this.#accumulate(tile, sums);
-    const pass =
-      (own: Order | undefined) =>
-      (at: Dim): void =>
-        this.#sum(inner, { ...tile, summed: this.#enter(axis, at, summed), order: own });
-    if (inner.length > 0 || partial.length === 0) {
-      const turn = order && this.#turn(order, axis, tile);
-      if (turn === undefined) return this.#writer.loop({ to: axis.extent }, pass(order));
-      const some = (): void => turn.some.forEach(pass(order));
-      if (!turn.startsWithAll) some();
-      this.#writer.loop(turn.all, pass(undefined));
-      if (turn.startsWithAll) some();
-      return;
-    }
-    const step = partial.length + 1;
-    const whole = wholePart(axis.extent, step);
-    const to = constantOf(axis.extent) === undefined ? shifted(axis.extent, 1 - step) : whole;
-    this.#writer.loop({ to, step }, (at) => {
-      for (const [i, sum] of [...sums, ...partial].entries()) {
-        this.#accumulate({ ...tile, summed: this.#enter(axis, shifted(at, i), summed) }, [sum]);
-      }
-    });
-    this.#writer.loop({ from: whole, to: axis.extent }, pass(order));
-  }
-
-  /** A loop over lanes of vectors cannot end at another element for each of them. */
-  #turn(order: Order, axis: Axis, { lanes, summed }: Tile): Turn | undefined {
-    const isWide = this.#target.width > 1 && this.#column?.labels.some((label) => order.includes(label)) === true;
-    return isWide ? undefined : turnOf(order, axis, lanes.map((lane) => new Map([...lane, ...summed]))); // prettier-ignore
-  }
-
-  #accumulate({ summed, lanes, order }: Tile, all: readonly Var[]): void {
-    const { left, right } = contractAttrs(this.#core);
-    const products = all.flatMap((sum, i) => {
-      const at = new Map([...lanes[i]!, ...summed]);
-      const held = order === undefined || whetherCounts(order, at);
-      return held === false ? [] : [{ sum, at, held }];
-    });
-    const [a, b] = [left, right].map((labels, i) =>
-      products.map(({ at }) => this.#operand(i === 0 ? 0 : 1, labels, at)),
-    );
-    const [x, y] = b![0] === b![1] ? [this.#first(a!), b!] : [a!, this.#first(b!)];
-    for (const [i, { sum, held }] of products.entries()) {
-      const total = fma(x[i]!, y[i]!, get(sum));
-      this.#writer.set(sum, held === true ? total : select(held, total, get(sum)));
-    }
-  }
-
-  /** The columns of a tile are loaded before its first row: V8 then spills less, which makes products 6 to 10 % faster. */
-  #first(columns: readonly Expr[]): readonly Expr[] {
-    const distinct = [...new Set(columns)];
-    if (this.#target.width > 1 || distinct.length === columns.length) return columns;
-    const names = new Map(distinct.map((value) => [value, get(this.#writer.constant('#column', value))]));
-    return columns.map((value) => names.get(value)!);
-  }
-
-  #operand(which: 0 | 1, labels: readonly number[], at: Labels): Expr {
-    const copy = this.#packed.find(({ operand }) => operand === which);
-    if (copy !== undefined) return this.#packedOperand(copy, at, copy === this.#packed[0]);
-    return this.#evaluator.value(this.#core.operands[which]!, byIndex(this.#index(labels, at)));
-  }
-
-  #packedOperand({ operand, buffer }: Packed, at: Labels, isColumns: boolean): Expr {
-    const row = this.#row && at.get(this.#row.labels.at(-1)!);
-    const [axis, panel, width] = isColumns
-      ? [this.#column!, this.#panel, PANEL]
-      : [this.#row!, { start: this.#rowPanel, column: subDims(row!, this.#rowPanel) }, ROW_PANEL];
-    const own = batchAxes(this.#core, operand, this.#outer);
-    const panels = { core: this.#core, operand, column: axis, summed: this.#summed, own, width };
-    const place = packedPlace(panels, at, panel);
-    return { kind: 'load', type: loopType(buffer.dtype), place: placeIn(allOf(buffer), place) };
-  }
-
-  /** Labels of extent 1 have no axis, and stay at 0. */
-  #index(labels: readonly number[], values: Labels): MultiIndex {
-    return labels.map((label) => values.get(label) ?? zeroDim);
-  }
-}
-
-function combined(sums: readonly Var[]): Expr {
-  const [a, b, c, d] = sums.map(final);
-  return add(add(a!, b!), add(c!, d!));
-}
-
-/** `s12`: row 1, column 2 of the tile. */
-function sumName(lane: number, rows: number, columns: number): string {
-  if (rows * columns === 1) return 'sum';
-  return `s${rows === 1 ? '' : Math.floor(lane / columns)}${columns === 1 ? '' : lane % columns}`;
 }

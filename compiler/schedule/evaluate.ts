@@ -4,11 +4,11 @@ import type { Node } from '../graph/node.ts';
 import { InternalError } from '../internal-error.ts';
 import { combine } from '../loop/folds.ts';
 import type { Element, Expr, Place } from '../loop/ir.ts';
-import { loopType, type LoweringContext, type MultiIndex } from '../ops/lowering.ts';
+import { loopType, type MultiIndex } from '../ops/lowering.ts';
 import { accessKey, byIndex, linearize, throughReshape, type Access } from './access.ts';
 import type { Group } from './group.ts';
+import { lowerMap, type Operands } from './lower.ts';
 import type { Region } from './plan.ts';
-import { linearIndex } from './probe.ts';
 import { PARTS } from './totals.ts';
 import type { Writer } from './writer.ts';
 
@@ -41,15 +41,21 @@ export function beginnings(group: Group, storage: Storage): ReadonlyMap<string, 
   return new Map(regions.map((region) => [beginning(region).key, region.at]));
 }
 
-export class Evaluator {
+/** Computes a reduction of the group, for all lanes at once, and provides what it found. */
+type Reduce = (node: Node, evaluator: Evaluator) => void;
+
+function noReductions({ op }: Node): never {
+  throw new InternalError(`no loops for ${op.name}`);
+}
+
+export class Evaluator implements Operands {
   readonly writer: Writer;
   readonly storage: Storage;
   readonly #group: Group;
   readonly #known = new Map<string, Expr>();
-  /** Computes a reduction of the group, for all lanes at once, and provides what it found. */
-  readonly #reduce: (node: Node, evaluator: Evaluator) => void;
+  readonly #reduce: Reduce;
 
-  constructor(group: Group, storage: Storage, writer: Writer, reduce: (node: Node, evaluator: Evaluator) => void) {
+  constructor(group: Group, storage: Storage, writer: Writer, reduce: Reduce = noReductions) {
     this.#group = group;
     this.storage = storage;
     this.writer = writer;
@@ -75,13 +81,17 @@ export class Evaluator {
     return value;
   }
 
+  asIndex(value: Expr): Dim {
+    return symbolDim(this.writer.constant('row', value).name);
+  }
+
   #compute(node: Node, access: Access, key: string): Expr {
     const { lowering } = node.op;
     if (lowering.kind === 'leaf' || !this.#group.inside.has(node)) return this.#load(node, access);
     if (lowering.kind === 'map') {
-      const index = access.kind === 'index' ? access.index : linearIndex(node, access.at);
-      if (index === undefined) throw new InternalError(`${node.op.name} needs a multi-index`);
-      return lowering.at(this.context(node, access.kind === 'linear'), index);
+      const value = lowerMap(node, access, this);
+      if (value === undefined) throw new InternalError(`${node.op.name} needs a multi-index`);
+      return value;
     }
     if (lowering.kind === 'reduce') this.#reduce(node, this);
     const provided = this.#known.get(key);
@@ -99,20 +109,6 @@ export class Evaluator {
     if (this.writer.depth > 1) return sum;
     const total = this.writer.constant('total', sum);
     return { kind: 'get', type: total.type, variable: total };
-  }
-
-  context(node: Node, linear = false): LoweringContext {
-    return {
-      attrs: node.attrs,
-      operandTypes: node.operands.map((operand) => operand.type),
-      resultType: node.type,
-      operand: (i, index) => {
-        const operand = node.operands[i]!;
-        const isLinear = linear && operand.type.shape.length > 0;
-        return this.value(operand, isLinear ? { kind: 'linear', at: index[0]! } : byIndex(index));
-      },
-      asIndex: (value) => symbolDim(this.writer.constant('row', value).name),
-    };
   }
 }
 

@@ -3,11 +3,11 @@ import { isOne, symbolDim, zeroDim, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import type { Expr } from '../loop/ir.ts';
 import { operandsOf } from '../loop/traverse.ts';
-import { loopType, type LoweringContext, type MultiIndex } from '../ops/lowering.ts';
+import { loopType } from '../ops/lowering.ts';
 import { accessKey, byIndex, throughReshape, type Access } from './access.ts';
 import { contractAttrs } from './attributes.ts';
 import type { Group } from './group.ts';
-import { linearIndex } from './probe.ts';
+import { lowerMap, type Operands } from './lower.ts';
 import { resolve } from './roots.ts';
 
 /** What to call a stored value; undefined where the formula should go on with what it is computed from. */
@@ -35,6 +35,14 @@ class FormulaWriter {
   readonly #nameOf: NameOf;
   readonly #root: Node;
   readonly #known = new Map<string, string>();
+  /** Variables that are called what operands read as. */
+  readonly #operands: Operands = {
+    value: (node, access) => {
+      const type = loopType(node.type.dtype);
+      return { kind: 'get', type, variable: { name: this.text(node, access), type, mutable: false } };
+    },
+    asIndex: (value) => symbolDim(printFormula(value)),
+  };
   #letters = 0;
   #length = 0;
 
@@ -70,9 +78,8 @@ class FormulaWriter {
     const { lowering } = node.op;
     switch (lowering.kind) {
       case 'map': {
-        const index = access.kind === 'index' ? access.index : linearIndex(node, access.at);
-        if (index === undefined) return '…';
-        return printFormula(lowering.at(this.#context(node, access.kind === 'linear'), index));
+        const value = lowerMap(node, access, this.#operands);
+        return value === undefined ? '…' : printFormula(value);
       }
       case 'reduce':
         return this.#reduction(node, lowering.axes(node.attrs), access);
@@ -109,23 +116,6 @@ class FormulaWriter {
     const sum = summed.length === 0 ? '' : `Σ_${summed.map((label) => at.get(label)!.key).join('')} `;
     const product = `${side(left, 0)}·${side(right, 1)}`;
     return sum + (order === undefined ? product : `(${order.map((label) => at.get(label)!.key).join(' ≥ ')} ? ${product} : 0)`); // prettier-ignore
-  }
-
-  #context(node: Node, linear: boolean): LoweringContext {
-    const operand = (i: number, index: MultiIndex): Expr => {
-      const source = node.operands[i]!;
-      const access: Access =
-        linear && source.type.shape.length > 0 ? { kind: 'linear', at: index[0]! } : byIndex(index);
-      const type = loopType(source.type.dtype);
-      return { kind: 'get', type, variable: { name: this.text(source, access), type, mutable: false } };
-    };
-    return {
-      attrs: node.attrs,
-      operandTypes: node.operands.map((source) => source.type),
-      resultType: node.type,
-      operand,
-      asIndex: (value) => symbolDim(printFormula(value)),
-    };
   }
 }
 

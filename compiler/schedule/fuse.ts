@@ -14,28 +14,20 @@ import { Group, reduceVariable, summedVariable } from './group.ts';
 import { livePart, usedResults } from './live.ts';
 import { isOneStep, onlyProduct, usersOf, type Users } from './near-memory.ts';
 import { mergeSideBySide } from './merge.ts';
+import { Precedence } from './precedence.ts';
 import { probeMap, probePieces, pieceVariable, variablesOf, wantIndex, type Probe, type RowSymbols } from './probe.ts';
+import { hasRoomFor, MAX_INSIDE, MAX_JOINED_WEIGHT, roomOf } from './room.ts';
 import { resolve, viewOf, type Roots } from './roots.ts';
 import { isFurtherTotal, isWholeSum, tensorsOf } from './totals.ts';
-import { reaches } from './reaches.ts';
-
-/** Larger groups are split: functions that are too large stay slow in engines, and deep expressions overflow stacks. */
-const MAX_WEIGHT = 400;
-const MAX_INSIDE = 80;
-/** A kernel of one element: room for one transcendental function, which V8 then inlines. With two, it boxed what they take and return. */
-const MAX_SINGLE = 36;
-/** A contraction's epilogue is repeated for each element of its register tile. */
-const MAX_EPILOGUE = 40;
-/** The same of one that reads other tensors or stores more than its result, for which registers are too few. (GELU in training as a pass of its own: 0.95 of a step of a GPT) */
-const MAX_EPILOGUE_STREAMING = 25;
-/** More streams through memory than this, and a pass of its own is faster than an epilogue: an optimiser's update reads four. */
-const MAX_EPILOGUE_STREAMS = 4;
 
 interface Use {
   readonly access: Access;
   /** Read by a contraction, which wants memory with strides. */
   readonly asOperand: boolean;
 }
+
+/** The groups that read a node, and how: each way once, by its key. */
+type Uses = ReadonlyMap<Group, ReadonlyMap<string, Use>>;
 
 /** How a block and a kernel of rows read: not element by element. */
 const whole: Access = { kind: 'linear', at: symbolDim('$whole') };
@@ -60,8 +52,7 @@ class Fuser {
   readonly #uses = new Map<Node, Map<Group, Map<string, Use>>>();
   readonly #blocks = new Map<Node, Group>();
   readonly #rows: RowSymbols = new Map();
-  readonly #successors = new Map<Group, Set<Group>>();
-
+  readonly #precedence = new Precedence([]);
   readonly #wantIndex: ReadonlySet<Node>;
 
   constructor(nodes: readonly Node[], roots: Roots) {
@@ -80,7 +71,7 @@ class Fuser {
     if (kind === 'project') return this.#result(node);
     if (kind === 'loop' || kind === 'branch') return this.#block(node);
     if (kind === 'map') this.#unite(node);
-    const uses = this.#uses.get(node) ?? new Map<Group, Map<string, Use>>();
+    const uses: Uses = this.#uses.get(node) ?? new Map();
     if (uses.size === 0 && !this.#roots.isStored(node)) return;
     const passing = kind === 'reduce' ? this.#passing(node, uses) : undefined;
     if (passing !== undefined) return this.#total(node, passing, uses);
@@ -150,7 +141,7 @@ class Fuser {
   }
 
   /** Whether each of several users computes the node itself. */
-  #isRecomputed(node: Node, uses: ReadonlyMap<Group, ReadonlyMap<string, Use>>): boolean {
+  #isRecomputed(node: Node, uses: Uses): boolean {
     const [group] = uses.keys();
     const [use] = uses.get(group!)!.values();
     const probe = probeMap(node, use!.access, this.#rows);
@@ -163,8 +154,8 @@ class Fuser {
 
   #maySit(a: Group, b: Group): boolean {
     if (a.phase !== b.phase || !equalShapes(a.shape, b.shape) || !a.isSimple || !b.isSimple) return false;
-    if (a.weight + b.weight > MAX_WEIGHT / 2 || a.inside.size + b.inside.size > MAX_INSIDE) return false;
-    return !reaches(this.#successors, a, b) && !reaches(this.#successors, b, a);
+    if (a.weight + b.weight > MAX_JOINED_WEIGHT || a.inside.size + b.inside.size > MAX_INSIDE) return false;
+    return !this.#precedence.reaches(a, b) && !this.#precedence.reaches(b, a);
   }
 
   #absorb(into: Group, from: Group): void {
@@ -176,14 +167,11 @@ class Fuser {
       byGroup.delete(from);
       byGroup.set(into, new Map([...(byGroup.get(into) ?? []), ...moved]));
     }
-    const next = this.#successors.get(into)!;
-    for (const group of this.#successors.get(from)!) next.add(group);
-    this.#successors.delete(from);
-    for (const successors of this.#successors.values()) if (successors.delete(from)) successors.add(into);
+    this.#precedence.join(into, from);
     this.groups.splice(this.groups.indexOf(from), 1);
   }
 
-  #mayInline(node: Node, uses: ReadonlyMap<Group, ReadonlyMap<string, Use>>): boolean {
+  #mayInline(node: Node, uses: Uses): boolean {
     if (uses.size === 0) return false;
     const probes = [...uses].flatMap(([group, accesses]) =>
       [...accesses.values()].map((use) => ({ group, use, probe: probeMap(node, use.access, this.#rows) })),
@@ -201,13 +189,13 @@ class Fuser {
     return probes.every(({ group, use, probe }) => probe !== undefined && this.#fits(node, group, use, probe, uses));
   }
 
-  #fits(node: Node, group: Group, use: Use, probe: Probe, uses: ReadonlyMap<Group, ReadonlyMap<string, Use>>): boolean {
+  #fits(node: Node, group: Group, use: Use, probe: Probe, uses: Uses): boolean {
     if (group.block !== undefined || use.access === whole || group.inside.size >= MAX_INSIDE) return false;
     if (use.asOperand) return probe.isView;
     if (use.access.kind === 'linear' && this.#wantIndex.has(resolve(node))) return false;
     if (probe.isView) return true;
     if (isFurtherTotal(node, group)) return false;
-    if (group.weight + probe.weight > this.#roomOf(group)) return false;
+    if (group.weight + probe.weight > roomOf(group)) return false;
     return probe.exact || (uses.get(group)!.size <= 2 && !this.#repeats(group, use.access));
   }
 
@@ -233,7 +221,7 @@ class Fuser {
     });
   }
 
-  #inline(node: Node, uses: ReadonlyMap<Group, ReadonlyMap<string, Use>>): void {
+  #inline(node: Node, uses: Uses): void {
     for (const [group, accesses] of uses) {
       let weight = 0;
       for (const { access, asOperand } of accesses.values()) {
@@ -246,7 +234,7 @@ class Fuser {
     }
   }
 
-  #store(node: Node, uses: ReadonlyMap<Group, ReadonlyMap<string, Use>>): void {
+  #store(node: Node, uses: Uses): void {
     const host = this.#host(node, uses);
     const group = host === undefined || this.#endsProduct(node, host) ? this.#newGroup(node) : host;
     const isOutput =
@@ -261,7 +249,7 @@ class Fuser {
   }
 
   /** A group that passes over all elements of a sum anyway, and need not wait for it: an optimiser's update, for the norm of the gradient. */
-  #passing(node: Node, uses: ReadonlyMap<Group, ReadonlyMap<string, Use>>): Group | undefined {
+  #passing(node: Node, uses: Uses): Group | undefined {
     if (!isWholeSum(node) || this.#roots.isStored(node)) return undefined;
     const isValue = [...uses.values()].every((accesses) =>
       [...accesses.values()].every(({ access, asOperand }) => !asOperand && access !== whole),
@@ -272,7 +260,7 @@ class Fuser {
     return this.groups.find((group) => {
       const mayPass = group.isSimple && group.phase === this.#roots.phaseOf(node) && equalShapes(group.shape, operand!.type.shape); // prettier-ignore
       if (!mayPass || !this.#passesOver(operand!, tensors, group)) return false;
-      return [...uses.keys()].every((user) => user !== group && !reaches(this.#successors, user, group));
+      return [...uses.keys()].every((user) => user !== group && !this.#precedence.reaches(user, group));
     });
   }
 
@@ -280,7 +268,7 @@ class Fuser {
   #passesOver(operand: Node, tensors: ReadonlySet<Node>, group: Group): boolean {
     if (operand.op.lowering.kind !== 'map') return false;
     const probe = probeMap(operand, byIndex(group.index), this.#rows);
-    if (probe === undefined || group.weight + probe.weight >= MAX_WEIGHT / 2) return false;
+    if (probe === undefined || group.weight + probe.weight >= MAX_JOINED_WEIGHT) return false;
     return [...tensors].some((node) => {
       const uses = this.#uses.get(node)?.get(group)?.values();
       const accesses = uses === undefined ? group.reads.get(node)?.values() : [...uses].map(({ access }) => access);
@@ -288,7 +276,7 @@ class Fuser {
     });
   }
 
-  #total(node: Node, group: Group, uses: ReadonlyMap<Group, ReadonlyMap<string, Use>>): void {
+  #total(node: Node, group: Group, uses: Uses): void {
     group.totals.add(node);
     this.groupOf.set(node, group);
     this.#handTo(node, group, uses);
@@ -297,11 +285,11 @@ class Fuser {
   }
 
   /** Users in other groups read the node from memory. */
-  #handTo(node: Node, group: Group, uses: ReadonlyMap<Group, ReadonlyMap<string, Use>>): void {
+  #handTo(node: Node, group: Group, uses: Uses): void {
     for (const [user, accesses] of uses) {
       if (user === group) continue;
       for (const { access } of accesses.values()) user.recordRead(node, access);
-      this.#successors.get(group)!.add(user);
+      this.#precedence.put(group, user);
     }
   }
 
@@ -311,7 +299,7 @@ class Fuser {
 
   #addGroup(group: Group): Group {
     this.groups.push(group);
-    this.#successors.set(group, new Set());
+    this.#precedence.add(group);
     return group;
   }
 
@@ -324,13 +312,13 @@ class Fuser {
   }
 
   /** The user group that can store `node` along with its own outputs. */
-  #host(node: Node, uses: ReadonlyMap<Group, ReadonlyMap<string, Use>>): Group | undefined {
+  #host(node: Node, uses: Uses): Group | undefined {
     for (const [group, accesses] of uses) {
       if (group.phase !== this.#roots.phaseOf(node) || !equalShapes(group.shape, node.type.shape)) continue;
       const fits = [...accesses.values()].every(({ access, asOperand }) => !asOperand && group.isOwnElement(access));
-      if (!fits || !this.#canHost(group, node)) continue;
+      if (!fits || !hasRoomFor(node, group, this.#rows)) continue;
       const others = [...uses.keys()].filter((other) => other !== group);
-      if (others.every((other) => !reaches(this.#successors, other, group))) return group;
+      if (others.every((other) => !this.#precedence.reaches(other, group))) return group;
     }
     return undefined;
   }
@@ -338,46 +326,7 @@ class Fuser {
   /** Whether a contraction that has no room for all of the host has room for this: x·w + bias, which the host then reads and need not write. */
   #endsProduct(node: Node, host: Group): boolean {
     const product = onlyProduct(node);
-    return product !== undefined && this.#users.get(product) === 1 && !this.#canHost(host, product);
-  }
-
-  #canHost(group: Group, node: Node): boolean {
-    if (group.pieces !== undefined || group.block !== undefined || group.inside.size >= MAX_INSIDE) return false;
-    const { kind } = node.op.lowering;
-    if (group.totals.size > 0 && kind !== 'map') return false;
-    switch (kind) {
-      case 'map': {
-        if (isFurtherTotal(node, group)) return false;
-        const { weight } = probeMap(node, byIndex(group.index), this.#rows)!;
-        return group.weight + weight <= this.#roomOf(group);
-      }
-      case 'reduce':
-        if (group.core !== undefined || this.#streams(group) > MAX_EPILOGUE_STREAMS) return false;
-        return group.reduces.size < (group.shape.every(isOne) ? 1 : 4);
-      case 'template': {
-        if (group.core !== undefined || group.reduces.size > 0) return false;
-        const streams = this.#streams(group) + pendingStreams(group, node);
-        return group.weight <= roomInEpilogue(streams) && streams <= MAX_EPILOGUE_STREAMS;
-      }
-      default:
-        return false;
-    }
-  }
-
-  /** The weight that a group may have. */
-  #roomOf(group: Group): number {
-    if (group.core !== undefined) return roomInEpilogue(this.#streams(group));
-    return group.isSimple && group.shape.every(isOne) ? MAX_SINGLE : MAX_WEIGHT;
-  }
-
-  /** Tensors of the group's whole shape that it reads or writes. */
-  #streams(group: Group): number {
-    const reads = [...this.#wholeReads(group)];
-    return reads.length + group.outputs.size;
-  }
-
-  *#wholeReads(group: Group): Iterable<Node> {
-    for (const node of group.reads.keys()) if (equalShapes(node.type.shape, group.shape)) yield node;
+    return product !== undefined && this.#users.get(product) === 1 && !hasRoomFor(product, host, this.#rows);
   }
 
   /** Records what computing `node` in `group` reads. */
@@ -444,20 +393,4 @@ class Fuser {
       for (const read of reads) this.#read(read.node, group, read.access, false);
     }
   }
-}
-
-function roomInEpilogue(streams: number): number {
-  return streams === 1 ? MAX_EPILOGUE : MAX_EPILOGUE_STREAMING;
-}
-
-/** Tensors of the group's whole shape that it would read beside `core`, as far as nothing is decided of them yet. (The gradient of GELU as a pass of its own) */
-function pendingStreams({ inside, reads, shape }: Group, core: Node): number {
-  const pending = [...inside]
-    .flatMap(({ operands }) => operands.map(resolve))
-    .filter((node) => {
-      const { kind } = node.op.lowering;
-      const isWide = equalShapes(node.type.shape, shape) && node.op.name !== 'broadcast' && kind !== 'leaf';
-      return isWide && node !== core && !inside.has(node) && !reads.has(node);
-    });
-  return new Set(pending).size;
 }

@@ -16,13 +16,13 @@ import { Group } from './group.ts';
 import type { Draft, KernelTable } from './intern.ts';
 import { mapBody, type Body } from './map-kernel.ts';
 import { order, type Ordered } from './order.ts';
-import { FEW_ROWS, packingOf, rowPackingOf, type Packing } from './pack-kernel.ts';
+import { FEW_ROWS, packingOf, rowPackingOf, type Packing } from './packing.ts';
 import { PANEL } from './panels.ts';
 import { piecesBody } from './pieces-kernel.ts';
 import type { Buffer, Call, Region, Step } from './plan.ts';
 import { joinRows } from './row-runs.ts';
 import { rowsBody } from './rows-kernel.ts';
-import { resolve, rootsOf, viewOf, type Roots, type Target as Destination } from './roots.ts';
+import { resolve, rootsOf, viewOf, type Destination, type Roots } from './roots.ts';
 import { signatureOf, type Signature } from './signature.ts';
 import { partsSize } from './totals.ts';
 

@@ -5,10 +5,10 @@ import type { MultiIndex } from '../ops/lowering.ts';
 import { accessKey, byIndex, type Access } from './access.ts';
 import { variables } from './probe.ts';
 
-/** A loop of a group, and the loops around it, itself last. */
-export interface Loop {
-  readonly name: string;
+/** A loop of a group. */
+interface Loop {
   readonly extent: Dim;
+  /** The variables of the loops around it, its own last. */
   readonly chain: readonly string[];
 }
 
@@ -38,7 +38,9 @@ export class Group {
   readonly overwritten = new Map<Node, Node>();
   /** Values of other groups and leaves that it reads, and where. */
   readonly reads = new Map<Node, Map<string, Access>>();
+  /** By variable. */
   readonly loops = new Map<string, Loop>();
+  /** Rough cost of one element of all that is inside. */
   weight = 0;
 
   constructor(phase: number, shape: readonly Dim[]) {
@@ -48,14 +50,13 @@ export class Group {
     this.addLoops(shape, axisVariable, []);
   }
 
-  /** Declares loops inside the chain `outer`; returns the names of all. */
-  addLoops(extents: readonly Dim[], name: (axis: number) => string, outer: readonly string[]): readonly string[] {
+  /** Declares loops inside the chain `outer`, each inside the one before. */
+  addLoops(extents: readonly Dim[], name: (axis: number) => string, outer: readonly string[]): void {
     let chain = outer;
     for (const [axis, extent] of extents.entries()) {
       chain = [...chain, name(axis)];
-      this.loops.set(name(axis), { name: name(axis), extent, chain });
+      this.loops.set(name(axis), { extent, chain });
     }
-    return chain;
   }
 
   /** Outputs and totals. */

@@ -1,7 +1,7 @@
 /** Makes kernels of bodies: parameters instead of buffers, names for readers, and one kernel for all bodies of the same structure. */
 import { substituteDim, symbolDim, symbolsOf, type Dim } from '../graph/dim.ts';
 import { InternalError } from '../internal-error.ts';
-import type { Element, Expr, Kernel, KernelParam, Place, Stmt } from '../loop/ir.ts';
+import type { Element, Kernel, KernelParam, Place, Stmt } from '../loop/ir.ts';
 import { markParallel } from '../loop/parallel.ts';
 import { printBody } from '../loop/print.ts';
 import { expressionsOf, renameBody, visitExpr, visitStatements } from '../loop/traverse.ts';
@@ -25,7 +25,6 @@ export class KernelTable {
   readonly #bySignature = new Map<string, Omit<Call, 'kind' | 'buffers'> & { readonly order: readonly number[] }>();
   readonly #names: Set<string>;
   readonly #buffers: ReadonlyMap<string, Buffer>;
-
   readonly #threads: boolean;
 
   /** `reserved`: names that no kernel may have; `threads`: whether several may run one kernel. */
@@ -86,7 +85,7 @@ export class KernelTable {
       })),
       ...parts.extents.map((name): KernelParam => ({ kind: 'extent', name: names.get(name)! })),
     ];
-    const wanted = this.#names.has(draft.name) && reservedWords.includes(draft.name) ? `map_${draft.name}` : draft.name;
+    const wanted = reservedWords.includes(draft.name) ? `map_${draft.name}` : draft.name;
     let name = wanted;
     for (let i = 2; this.#names.has(name); i++) name = `${wanted}_${i}`;
     this.#names.add(name);
@@ -117,7 +116,7 @@ function partsOf(body: readonly Stmt[]): Parts {
   };
   visitStatements(body, (stmt) => {
     for (const root of expressionsOf(stmt)) {
-      visitInOrder(root, (expr) => {
+      visitExpr(root, (expr) => {
         if (expr.kind === 'load') place(expr.place, 'read');
         if (expr.kind === 'index') symbolsOf(expr.index, symbols);
       });
@@ -135,12 +134,6 @@ function partsOf(body: readonly Stmt[]): Parts {
     extents: [...symbols].filter((name) => !locals.has(name)),
     locals: [...locals],
   };
-}
-
-function visitInOrder(root: Expr, visit: (expr: Expr) => void): void {
-  const found: Expr[] = [];
-  visitExpr(root, (expr) => found.push(expr));
-  for (const expr of found) visit(expr);
 }
 
 /** The structure alone: positions instead of names. */

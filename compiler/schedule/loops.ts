@@ -1,7 +1,11 @@
 /** Loops over the axes of a shape, where neighbouring axes become one loop if no address can tell the difference. */
-import { isOne, mulDims, zeroDim, type Dim } from '../graph/dim.ts';
+import { isOne, mulDims, symbolsOf, zeroDim, type Dim } from '../graph/dim.ts';
 import type { MultiIndex } from '../ops/lowering.ts';
 import { isOneLoop } from '../loop/polynomial.ts';
+import { javascript, type Target } from '../loop/target.ts';
+
+/** Every loop once: a template writes a draft for it, to see which addresses come of its loops. */
+export const untiled: Target = { ...javascript, tile: { rows: [1], columns: [1] }, partial: 1 };
 
 /** Axes in one loop, outermost first. Their last axis carries the loop's variable, the others are 0. */
 export interface MergedLoop {
@@ -29,6 +33,12 @@ export function mergeLoops(
     } else merged.push(loop);
   }
   return merged;
+}
+
+/** The variable of a loop whose place is `at`; none where the loop was left out. */
+export function variableOf(at: Dim): string | undefined {
+  const [variable] = symbolsOf(at);
+  return variable;
 }
 
 /** The multi-index of rank `rank` at the given places of the loops. */

@@ -4,16 +4,15 @@
  */
 import { addDims, constantDim, constantOf, mulDims, scaleDim, subDims, symbolDim, symbolsOf, type Dim } from '../graph/dim.ts'; // prettier-ignore
 import type { Node } from '../graph/node.ts';
-import { InternalError } from '../internal-error.ts';
 import type { Expr, Stmt, Var } from '../loop/ir.ts';
 import { add, constant, final, get } from '../loop/scalar.ts';
-import { javascript, type Target } from '../loop/target.ts';
+import type { Target } from '../loop/target.ts';
 import { addressesOf } from '../loop/traverse.ts';
 import { loopType, type MultiIndex } from '../ops/lowering.ts';
 import { byIndex, linearize } from './access.ts';
 import { Evaluator, placeIn, type Storage } from './evaluate.ts';
 import type { Group } from './group.ts';
-import { indexAt, mergeLoops, separateLoops, type MergedLoop } from './loops.ts';
+import { indexAt, mergeLoops, separateLoops, untiled, variableOf, type MergedLoop } from './loops.ts';
 import { linearIn, shifted } from '../loop/polynomial.ts';
 import { reduceInto, type ReduceLoops } from './reduce.ts';
 import { PARTS, partOf } from './totals.ts';
@@ -50,10 +49,10 @@ export interface Body {
 
 export function mapBody(group: Group, storage: Storage, target: Target): Body {
   const plain = plainPlan(group);
-  const first = attempt(group, storage, plain, untiled);
+  const first = new Nests(group, storage, plain, untiled).run();
   const { plan, extents } = withFlatExtent(improve(plain, first, target));
   if (group.totals.size > 0) return { body: inParts(group, storage, plan.parts[0]!.outer), extents };
-  return { body: attempt(group, storage, plan, target).body, extents };
+  return { body: new Nests(group, storage, plan, target).run().body, extents };
 }
 
 /** Stores, and beside them sums in parts; see `totals.ts`. */
@@ -62,9 +61,7 @@ function inParts(group: Group, storage: Storage, loops: readonly MergedLoop[]): 
   const pass = (totals: readonly Var[], places: readonly Dim[]): void => {
     const loop = loops[places.length];
     if (loop !== undefined) return writer.loop({ to: loop.extent }, (at) => pass(totals, [...places, at]));
-    const evaluator = new Evaluator(group, storage, writer, () => {
-      throw new InternalError('a reduction beside a total');
-    });
+    const evaluator = new Evaluator(group, storage, writer);
     const index = indexAt(group.shape.length, loops, places);
     // Before the stores, of which one may be of what is summed: a gradient is set to 0.
     for (const [i, { operands }] of [...group.totals].entries()) {
@@ -97,9 +94,6 @@ function plainPlan(group: Group): LoopPlan {
   }));
   return { rows: separateLoops(shape.slice(0, shared)), parts };
 }
-
-/** Every loop once, to see which addresses come of it. */
-const untiled: Target = { ...javascript, partial: 1 };
 
 const FLAT = 'n#flat';
 
@@ -151,60 +145,85 @@ function readsAcross(addresses: readonly Dim[], across: string, along: readonly 
   return !isAlong && inReduction.some((address) => unit(address, across));
 }
 
-function attempt(group: Group, storage: Storage, plan: LoopPlan, target: Target): Attempt {
-  const writer = new Writer();
-  const variables = new Map<string, string>();
-  const name = (key: string, at: Dim): void => {
-    const [variable] = symbolsOf(at);
-    if (variable !== undefined) variables.set(key, variable);
-  };
+/** Writes the loops of a plan: those over rows around those of each part. */
+class Nests {
+  readonly #group: Group;
+  readonly #storage: Storage;
+  readonly #plan: LoopPlan;
+  readonly #target: Target;
+  readonly #writer = new Writer();
+  readonly #variables = new Map<string, string>();
   /** Numbers of the row at hand, for the parts that follow. */
-  const numbers: RowNumber[] = [];
-  const nestRows = (places: readonly Dim[]): void => {
-    const loop = plan.rows[places.length];
-    if (loop === undefined) return plan.parts.forEach((part, i) => nest(part, i, places, []));
-    writer.loop({ to: loop.extent }, (at) => {
-      name(`rows ${loop.axes.at(-1)!}`, at);
-      nestRows([...places, at]);
+  readonly #numbers: RowNumber[] = [];
+
+  constructor(group: Group, storage: Storage, plan: LoopPlan, target: Target) {
+    this.#group = group;
+    this.#storage = storage;
+    this.#plan = plan;
+    this.#target = target;
+  }
+
+  run(): Attempt {
+    this.#rows([]);
+    return { body: this.#writer.body, variables: this.#variables };
+  }
+
+  #rows(places: readonly Dim[]): void {
+    const loop = this.#plan.rows[places.length];
+    if (loop === undefined) return this.#plan.parts.forEach((part, i) => this.#part(part, i, places, []));
+    this.#writer.loop({ to: loop.extent }, (at) => {
+      this.#note(`rows ${loop.axes.at(-1)!}`, at);
+      this.#rows([...places, at]);
     });
-  };
-  const nest = (part: Part, i: number, rows: readonly Dim[], places: readonly Dim[]): void => {
-    const { outer, columns } = part;
-    const rank = part.group.shape.length;
-    const indexOf = (inner: readonly Dim[]): MultiIndex => indexAt(rank, [...plan.rows, ...outer], [...rows, ...inner]);
+  }
+
+  #part(part: Part, i: number, rows: readonly Dim[], places: readonly Dim[]): void {
+    const { group, outer, columns } = part;
+    const loops = [...this.#plan.rows, ...outer];
+    const indexOf = (inner: readonly Dim[]): MultiIndex => indexAt(group.shape.length, loops, [...rows, ...inner]);
     const loop = outer[places.length];
-    if (loop === undefined) return store(part, [indexOf(places)]);
-    const enter = (at: Dim): void => {
-      name(`part ${i} ${loop.axes.at(-1)!}`, at);
-      nest(part, i, rows, [...places, at]);
-    };
-    if (places.length < outer.length - 1) return writer.loop({ to: loop.extent }, enter);
-    writer.tiled(loop.extent, columns === 1 ? [1] : [columns, 1], (at, covered) => {
-      name(`part ${i} ${loop.axes.at(-1)!}`, at);
+    if (loop === undefined) return this.#store(part, [indexOf(places)]);
+    const key = `part ${i} ${loop.axes.at(-1)!}`;
+    if (places.length < outer.length - 1) {
+      return this.#writer.loop({ to: loop.extent }, (at) => {
+        this.#note(key, at);
+        this.#part(part, i, rows, [...places, at]);
+      });
+    }
+    this.#writer.tiled(loop.extent, columns === 1 ? [1] : [columns, 1], (at, covered) => {
+      this.#note(key, at);
       const lanes = Array.from({ length: covered }, (_, lane) => indexOf([...places, shifted(at, lane)]));
-      store(part, lanes);
+      this.#store(part, lanes);
     });
-  };
-  const store = (part: Part, lanes: readonly MultiIndex[]): void => {
-    const depth = writer.depth;
-    const loopsOf: ReduceLoops = {
-      of: (node) => part.reduces.get(node)!,
-      entered: (node, axis, at) => name(`${node.id} ${axis}`, at),
-      partial: lanes.length === 1 && part.group.weight <= LONGEST_STEP ? target.partial : 1,
+  }
+
+  #store(part: Part, lanes: readonly MultiIndex[]): void {
+    const { group, outer, reduces } = part;
+    const writer = this.#writer;
+    const { depth } = writer;
+    const loops: ReduceLoops = {
+      of: (node) => reduces.get(node)!,
+      entered: (node, axis, at) => this.#note(`${node.id} ${axis}`, at),
+      partial: lanes.length === 1 && group.weight <= LONGEST_STEP ? this.#target.partial : 1,
     };
-    const evaluator = new Evaluator(part.group, storage, writer, (node, own) =>
-      writer.within(depth, () => reduceInto(node, own, lanes, loopsOf)),
+    const evaluator = new Evaluator(group, this.#storage, writer, (node, own) =>
+      writer.within(depth, () => reduceInto(node, own, lanes, loops)),
     );
-    for (const { node, index, value } of numbers) evaluator.provide(node, index, value);
+    for (const { node, index, value } of this.#numbers) evaluator.provide(node, index, value);
     // What totals read decides on the loops as well.
-    for (const { operands } of part.group.totals) {
+    for (const { operands } of group.totals) {
       for (const index of lanes) writer.constant('summed', evaluator.value(operands[0]!, byIndex(index)));
     }
-    if (group.members.length > 0 && part.outer.length === 0) numbers.push(...numbersOf(part, evaluator, lanes[0]!));
-    storeOutputs(part.group, evaluator, lanes, group.outputs);
-  };
-  nestRows([]);
-  return { body: writer.body, variables };
+    const isNumber = this.#group.members.length > 0 && outer.length === 0;
+    if (isNumber) this.#numbers.push(...numbersOf(part, evaluator, lanes[0]!));
+    storeOutputs(group, evaluator, lanes, this.#group.outputs);
+  }
+
+  /** Remembers which variable an axis has. */
+  #note(key: string, at: Dim): void {
+    const variable = variableOf(at);
+    if (variable !== undefined) this.#variables.set(key, variable);
+  }
 }
 
 interface RowNumber {

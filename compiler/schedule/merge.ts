@@ -1,12 +1,12 @@
 /** Joins groups that pass over the same memory side by side, such as a parameter's update and the zeroing of its gradient. */
 import { equalShapes, isOne } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
+import { formatShape } from '../graph/type.ts';
 import type { Fusion } from './fuse.ts';
-import { Group } from './group.ts';
+import type { Group } from './group.ts';
+import { precedenceOf } from './precedence.ts';
+import { MAX_JOINED_WEIGHT } from './room.ts';
 import type { Roots } from './roots.ts';
-import { reaches } from './reaches.ts';
-
-const MAX_MERGED_WEIGHT = 200;
 
 export function mergeSideBySide(groups: readonly Group[], groupOf: Map<Node, Group>, roots: Roots): Fusion {
   const alive = new Set(groups);
@@ -14,25 +14,25 @@ export function mergeSideBySide(groups: readonly Group[], groupOf: Map<Node, Gro
   for (const group of groups) {
     // Reductions, contractions and long bodies have work enough of their own, and gain nothing from company.
     // So do single elements: an engine takes short functions apart sooner, and one that is alike elsewhere is shared.
-    if (!group.isSimple || group.weight >= MAX_MERGED_WEIGHT || group.shape.every(isOne)) continue;
-    const key = `${group.phase} ${group.shape.map((dim) => dim.key).join()}`;
+    if (!group.isSimple || group.weight >= MAX_JOINED_WEIGHT || group.shape.every(isOne)) continue;
+    const key = `${group.phase} ${formatShape(group.shape)}`;
     const bucket = byShape.get(key);
     if (bucket === undefined) byShape.set(key, [group]);
     else bucket.push(group);
   }
-  const order = new Order(groups, groupOf);
+  const precedence = precedenceOf(groups, groupOf);
   for (const bucket of byShape.values()) {
     const partners = partnersIn(bucket, roots);
     const lightest = Math.min(...bucket.map(({ weight }) => weight));
     for (const first of bucket) {
       if (!alive.has(first)) continue;
       for (const second of partners(first)) {
-        if (first.weight + lightest > MAX_MERGED_WEIGHT) break;
+        if (first.weight + lightest > MAX_JOINED_WEIGHT) break;
         if (!alive.has(second) || !shareMemory(first, second, roots)) continue;
-        if (first.weight + second.weight > MAX_MERGED_WEIGHT) continue;
-        if (order.reaches(first, second) || order.reaches(second, first)) continue;
+        if (first.weight + second.weight > MAX_JOINED_WEIGHT) continue;
+        if (precedence.reaches(first, second) || precedence.reaches(second, first)) continue;
         absorb(first, second, groupOf);
-        order.join(first, second);
+        precedence.join(first, second);
         alive.delete(second);
       }
     }
@@ -88,48 +88,6 @@ function shareMemory(a: Group, b: Group, roots: Roots): boolean {
   const common = [...touched(b, roots)].filter((node) => mine.has(node));
   const whole = common.filter((node) => equalShapes(node.type.shape, a.shape));
   return whole.length > 0 && whole.every((node) => a.readsOwnElementOf(node) && b.readsOwnElementOf(node));
-}
-
-/** Which group must run before which. */
-class Order {
-  readonly #next = new Map<Group, Set<Group>>();
-  readonly #previous = new Map<Group, Set<Group>>();
-
-  constructor(groups: readonly Group[], groupOf: ReadonlyMap<Node, Group>) {
-    for (const group of groups) {
-      this.#next.set(group, new Set());
-      this.#previous.set(group, new Set());
-    }
-    for (const group of groups) {
-      for (const node of group.reads.keys()) {
-        const source = groupOf.get(node);
-        if (source !== undefined) this.#add(source, group);
-      }
-    }
-  }
-
-  #add(source: Group, user: Group): void {
-    this.#next.get(source)!.add(user);
-    this.#previous.get(user)!.add(source);
-  }
-
-  reaches(from: Group, to: Group): boolean {
-    return reaches(this.#next, from, to);
-  }
-
-  /** `into` now stands for both. */
-  join(into: Group, from: Group): void {
-    for (const user of this.#next.get(from)!) {
-      this.#previous.get(user)!.delete(from);
-      this.#add(into, user);
-    }
-    for (const source of this.#previous.get(from)!) {
-      this.#next.get(source)!.delete(from);
-      this.#add(source, into);
-    }
-    this.#next.delete(from);
-    this.#previous.delete(from);
-  }
 }
 
 function absorb(into: Group, from: Group, groupOf: Map<Node, Group>): void {

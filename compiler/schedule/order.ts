@@ -3,16 +3,16 @@ import type { Node } from '../graph/node.ts';
 import { InternalError } from '../internal-error.ts';
 import type { Fusion } from './fuse.ts';
 import type { Group } from './group.ts';
-import type { Roots, Target } from './roots.ts';
-import { reaches } from './reaches.ts';
+import { precedenceOf, type Precedence } from './precedence.ts';
+import type { Destination, Roots } from './roots.ts';
 
 export interface Ordered {
   /** Groups in the order in which their kernels run. */
   readonly groups: readonly Group[];
   /** Targets that the group of a node stores to itself. */
-  readonly direct: ReadonlyMap<Node, readonly Target[]>;
+  readonly direct: ReadonlyMap<Node, readonly Destination[]>;
   /** Copies from temporaries at the end of a phase. */
-  readonly copies: readonly { readonly phase: number; readonly node: Node; readonly target: Target }[];
+  readonly copies: readonly { readonly phase: number; readonly node: Node; readonly target: Destination }[];
 }
 
 /**
@@ -21,9 +21,9 @@ export interface Ordered {
  * in a temporary and is copied at the end of the phase.
  */
 export function order({ groups, groupOf }: Fusion, roots: Roots): Ordered {
-  const edges = new Edges(groups, groupOf);
-  const direct = new Map<Node, Target[]>();
-  const copies: { readonly phase: number; readonly node: Node; readonly target: Target }[] = [];
+  const precedence = precedenceOf(groups, groupOf);
+  const direct = new Map<Node, Destination[]>();
+  const copies: { readonly phase: number; readonly node: Node; readonly target: Destination }[] = [];
   for (const [node, targets] of roots.targets) {
     const group = groupOf.get(node) ?? groups.find((candidate) => candidate.outputs.has(node));
     if (group === undefined) throw new InternalError(`%${node.id} is stored by no group`);
@@ -33,63 +33,39 @@ export function order({ groups, groupOf }: Fusion, roots: Roots): Ordered {
       const isDirect =
         phase === group.phase &&
         isFirst &&
-        (target.kind === 'result' || mayOverwrite(group, target.leaf, groups, edges));
+        (target.kind === 'result' || mayOverwrite(group, target.leaf, groups, precedence));
       if (!isDirect) copies.push({ phase, node, target });
       else direct.set(node, [...(direct.get(node) ?? []), target]);
     }
   }
-  return { groups: edges.order(), direct, copies };
+  return { groups: inOrder(groups, precedence), direct, copies };
 }
 
-function mayOverwrite(group: Group, leaf: Node, groups: readonly Group[], edges: Edges): boolean {
+function mayOverwrite(group: Group, leaf: Node, groups: readonly Group[], precedence: Precedence): boolean {
   if (!group.readsOwnElementOf(leaf) || group.pieces !== undefined || group.block !== undefined) return false;
   const readers = groups.filter((other) => other !== group && other.phase === group.phase && other.reads.has(leaf));
-  if (readers.some((reader) => edges.reaches(group, reader))) return false;
-  for (const reader of readers) edges.add(reader, group);
+  if (readers.some((reader) => precedence.reaches(group, reader))) return false;
+  for (const reader of readers) precedence.put(reader, group);
   return true;
 }
 
-/** What must run before what. */
-class Edges {
-  readonly #next: Map<Group, Set<Group>>;
-
-  constructor(groups: readonly Group[], groupOf: ReadonlyMap<Node, Group>) {
-    this.#next = new Map(groups.map((group) => [group, new Set<Group>()]));
-    for (const group of groups) {
-      for (const node of group.reads.keys()) {
-        const source = groupOf.get(node);
-        if (source !== undefined && source !== group) this.add(source, group);
-      }
+/** By phase, then as the graph was built, as far as precedence allows. */
+function inOrder(groups: readonly Group[], precedence: Precedence): readonly Group[] {
+  const waitsFor = new Map(groups.map((group) => [group, precedence.earlier(group).size]));
+  const ready = groups.filter((group) => waitsFor.get(group) === 0);
+  const ordered: Group[] = [];
+  while (ready.length > 0) {
+    const first = ready.reduce((best, group) => (isBefore(group, best) ? group : best));
+    ready.splice(ready.indexOf(first), 1);
+    ordered.push(first);
+    for (const group of precedence.later(first)) {
+      const left = waitsFor.get(group)! - 1;
+      waitsFor.set(group, left);
+      if (left === 0) ready.push(group);
     }
   }
-
-  add(before: Group, after: Group): void {
-    this.#next.get(before)!.add(after);
-  }
-
-  reaches(from: Group, to: Group): boolean {
-    return reaches(this.#next, from, to);
-  }
-
-  /** By phase, then as the graph was built, as far as the edges allow. */
-  order(): readonly Group[] {
-    const waitsFor = new Map<Group, number>([...this.#next.keys()].map((group) => [group, 0]));
-    for (const after of this.#next.values()) for (const group of after) waitsFor.set(group, waitsFor.get(group)! + 1);
-    const ready = [...waitsFor].flatMap(([group, count]) => (count === 0 ? [group] : []));
-    const ordered: Group[] = [];
-    while (ready.length > 0) {
-      const first = ready.reduce((best, group) => (isBefore(group, best) ? group : best));
-      ready.splice(ready.indexOf(first), 1);
-      ordered.push(first);
-      for (const group of this.#next.get(first)!) {
-        const left = waitsFor.get(group)! - 1;
-        waitsFor.set(group, left);
-        if (left === 0) ready.push(group);
-      }
-    }
-    if (ordered.length !== waitsFor.size) throw new InternalError('groups wait for each other');
-    return ordered;
-  }
+  if (ordered.length !== groups.length) throw new InternalError('groups wait for each other');
+  return ordered;
 }
 
 function isBefore(a: Group, b: Group): boolean {

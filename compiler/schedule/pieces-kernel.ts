@@ -1,6 +1,5 @@
 /** Kernels of results in pieces: one nest per piece, in order. */
 import type { Dim } from '../graph/dim.ts';
-import { zeroDim } from '../graph/dim.ts';
 import { InternalError } from '../internal-error.ts';
 import type { Stmt } from '../loop/ir.ts';
 import { add } from '../loop/scalar.ts';
@@ -9,7 +8,8 @@ import { loopType, type MultiIndex, type Piece } from '../ops/lowering.ts';
 import { byIndex, linearize } from './access.ts';
 import { Evaluator, placeIn, type Storage } from './evaluate.ts';
 import type { Group } from './group.ts';
-import { indexAt, mergeLoops, separateLoops, type MergedLoop } from './loops.ts';
+import { contextOf } from './lower.ts';
+import { indexAt, mergeLoops, separateLoops, variableOf, type MergedLoop } from './loops.ts';
 import { Writer } from './writer.ts';
 
 /** What each nest loops over. */
@@ -23,10 +23,8 @@ export function piecesBody(group: Group, storage: Storage): readonly Stmt[] {
   const adds = lowering.kind === 'accumulate';
   const write = (plan?: Plan): { body: readonly Stmt[]; plan: Plan } => {
     const writer = new Writer();
-    const evaluator = new Evaluator(group, storage, writer, () => {
-      throw new InternalError('a reduction among pieces');
-    });
-    const pieces = lowering.pieces(evaluator.context(node));
+    const evaluator = new Evaluator(group, storage, writer);
+    const pieces = lowering.pieces(contextOf(node, evaluator));
     const start: Piece = {
       extents: node.type.shape,
       target: (index) => index,
@@ -59,7 +57,8 @@ function nest(
     const loop = loops[places.length];
     if (loop === undefined) return body(indexAt(rank, loops, places));
     writer.loop({ to: loop.extent }, (at) => {
-      if (at !== zeroDim && at.terms[0]?.atoms[0]?.kind === 'symbol') variables.set(loop.axes.at(-1)!, at.key);
+      const variable = variableOf(at);
+      if (variable !== undefined) variables.set(loop.axes.at(-1)!, variable);
       enter([...places, at]);
     });
   };

@@ -10,7 +10,7 @@ export function printPlan(plan: Plan): string {
   return [printKernels(plan.kernels), ...plan.entries.map(printEntry)].join('\n');
 }
 
-export function entryTitle(entry: EntryPlan): string {
+function entryTitle(entry: EntryPlan): string {
   const names = entry.phases.map(({ name }) => name).join(', ');
   return entry.train === undefined ? names : `${entry.train}: ${names}`;
 }

@@ -4,8 +4,9 @@ import type { Node } from '../graph/node.ts';
 import { InternalError } from '../internal-error.ts';
 import type { Expr } from '../loop/ir.ts';
 import { visitExpr } from '../loop/traverse.ts';
-import { loopType, type LoweringContext, type MultiIndex } from '../ops/lowering.ts';
+import { loopType, type MultiIndex } from '../ops/lowering.ts';
 import { byIndex, type Access } from './access.ts';
+import { contextOf, linearIndex, lowerMap, type Operands } from './lower.ts';
 import { resolve } from './roots.ts';
 
 export interface Read {
@@ -43,36 +44,19 @@ export function variables(shape: readonly Dim[], name: (axis: number) => string)
   return shape.map((extent, axis) => (isOne(extent) ? zeroDim : symbolDim(name(axis))));
 }
 
-/** A lowering context whose operands are placeholders, and what was asked of it. */
-class Recorder {
+/** Operands that are placeholders, and what was asked of them. */
+class Recorder implements Operands {
   readonly reads: Read[] = [];
   readonly #node: Node;
   readonly #rows: RowSymbols;
-  readonly #scope: string;
-  readonly #linear: boolean;
   readonly #placeholders = new Map<string, Access>();
 
-  constructor(node: Node, rows: RowSymbols, scope: string, linear: boolean) {
+  constructor(node: Node, rows: RowSymbols) {
     this.#node = node;
     this.#rows = rows;
-    this.#scope = scope;
-    this.#linear = linear;
   }
 
-  context(): LoweringContext {
-    const { attrs, operands, type } = this.#node;
-    return {
-      attrs,
-      operandTypes: operands.map((operand) => operand.type),
-      resultType: type,
-      operand: (i, index) => this.#operand(operands[i]!, index),
-      asIndex: (value) => this.#asIndex(value),
-    };
-  }
-
-  #operand(node: Node, index: MultiIndex): Expr {
-    const access: Access =
-      this.#linear && node.type.shape.length > 0 ? { kind: 'linear', at: index[0]! } : byIndex(index);
+  value(node: Node, access: Access): Expr {
     this.reads.push({ node, access });
     const type = loopType(node.type.dtype);
     const variable = { name: `operand ${this.reads.length}`, type, mutable: false };
@@ -80,14 +64,14 @@ class Recorder {
     return { kind: 'get', type, variable };
   }
 
-  #asIndex(value: Expr): Dim {
+  asIndex(value: Expr): Dim {
     const dependsOn = new Set<string>();
     visitExpr(value, (expr) => {
       const access = expr.kind === 'get' ? this.#placeholders.get(expr.variable.name) : undefined;
       if (access !== undefined) for (const name of variablesOf(access, this.#rows)) dependsOn.add(name);
       if (expr.kind === 'index') for (const name of variablesOf(byIndex([expr.index]), this.#rows)) dependsOn.add(name);
     });
-    const name = `row ${this.#node.id} ${this.#scope} ${this.#rows.size}`;
+    const name = `row ${this.#node.id} ${this.#rows.size}`;
     this.#rows.set(name, dependsOn);
     return symbolDim(name);
   }
@@ -95,20 +79,9 @@ class Recorder {
 
 /** What the map `node` reads for the element at `access`; undefined where that element has no multi-index and the rule needs one. */
 export function probeMap(node: Node, access: Access, rows: RowSymbols): Probe | undefined {
-  const { lowering } = node.op;
-  if (lowering.kind !== 'map') throw new InternalError(`${node.op.name} is no map`);
-  const index = access.kind === 'index' ? access.index : linearIndex(node, access.at);
-  if (index === undefined) return undefined;
-  const recorder = new Recorder(node, rows, '', access.kind === 'linear');
-  const value = lowering.at(recorder.context(), index);
-  return { reads: recorder.reads, ...judge(value) };
-}
-
-/** Element-wise rules pass their index on, so that the place in row-major order may stand for it; a repeated scalar ignores it. */
-export function linearIndex(node: Node, at: Dim): MultiIndex | undefined {
-  if (node.op.elementwise) return [at];
-  const repeatsScalar = node.op.name === 'broadcast' && node.operands[0]!.type.shape.every(isOne);
-  return repeatsScalar ? node.type.shape.map(() => zeroDim) : undefined;
+  const recorder = new Recorder(node, rows);
+  const value = lowerMap(node, access, recorder);
+  return value && { reads: recorder.reads, ...judge(value) };
 }
 
 /** What a kernel of pieces reads; loop variables are `$p<piece>.<axis>`. */
@@ -119,8 +92,8 @@ export function probePieces(
   const { lowering } = node.op;
   if (lowering.kind !== 'assemble' && lowering.kind !== 'accumulate')
     throw new InternalError(`${node.op.name} has no pieces`);
-  const recorder = new Recorder(node, rows, '', false);
-  return lowering.pieces(recorder.context()).map((piece, p) => {
+  const recorder = new Recorder(node, rows);
+  return lowering.pieces(contextOf(node, recorder)).map((piece, p) => {
     const from = recorder.reads.length;
     const index = variables(piece.extents, (axis) => pieceVariable(p, axis));
     piece.target(index);

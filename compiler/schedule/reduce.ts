@@ -7,7 +7,7 @@ import type { MultiIndex } from '../ops/lowering.ts';
 import { byIndex } from './access.ts';
 import type { Evaluator } from './evaluate.ts';
 import { indexAt, type MergedLoop } from './loops.ts';
-import { shifted, wholePart } from '../loop/polynomial.ts';
+import { shifted } from '../loop/polynomial.ts';
 import { final, get } from '../loop/scalar.ts';
 
 /** Shorter folds gain nothing. */
@@ -92,15 +92,12 @@ class Fold {
     };
     const isInnermost = places.length === this.#loops.length - 1;
     if (!isInnermost || partial.length === 0) return writer.loop({ to: loop.extent }, enter);
-    const step = partial.length + 1;
-    const whole = wholePart(loop.extent, step);
-    const to = constantOf(loop.extent) === undefined ? shifted(loop.extent, 1 - step) : whole;
-    writer.loop({ to, step }, (at) => {
+    writer.tiled(loop.extent, [partial.length + 1, 1], (at, covered) => {
+      if (covered === 1) return enter(at);
       for (const [i, accumulator] of [accumulators[0]!, ...partial].entries()) {
         this.#step([...places, shifted(at, i)], [accumulator]);
       }
     });
-    writer.loop({ from: whole, to: loop.extent }, enter);
   }
 
   /** One step of every lane. */

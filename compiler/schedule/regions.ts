@@ -1,10 +1,11 @@
 /** The memory of a module whose targets share it: every buffer that lives for good once, and the temporaries of each target. */
+import { formatType } from '../graph/type.ts';
 import { InternalError } from '../internal-error.ts';
 import { entryKey, type Buffer, type EntryPlan } from './plan.ts';
 import { mainPlan, type Plans } from './plans.ts';
 
 /** The temporaries of an entry point, and the name under which they are laid out. */
-export interface Region {
+export interface ArenaRegion {
   readonly key: string;
   readonly entry: EntryPlan;
   /** TypeScript kernels read its temporaries by name. */
@@ -16,14 +17,14 @@ export function regionKey({ train, phases }: EntryPlan): string {
 }
 
 /** Where WebAssembly needs other temporaries than TypeScript, it has a region of its own. */
-export function regionsOf(plans: Plans): readonly Region[] {
-  const main = mainPlan(plans).entries.map((entry): Region => ({
+export function regionsOf(plans: Plans): readonly ArenaRegion[] {
+  const main = mainPlan(plans).entries.map((entry): ArenaRegion => ({
     key: regionKey(entry),
     entry,
     isNamed: plans.ts !== undefined,
   }));
   const other = plans.ts === undefined ? [] : (plans.wasm?.entries ?? []);
-  const own = other.flatMap((entry, i): readonly Region[] =>
+  const own = other.flatMap((entry, i): readonly ArenaRegion[] =>
     layoutKey(entry) === layoutKey(main[i]!.entry) ? [] : [{ key: `${regionKey(entry)}$wasm`, entry, isNamed: false }],
   );
   return [...main, ...own].filter(({ entry }) => entry.layout.placed.length > 0);
@@ -33,8 +34,7 @@ export function regionsOf(plans: Plans): readonly Region[] {
 function layoutKey({ layout }: EntryPlan): string {
   const order = new Map(layout.placed.map((placed, i) => [placed, i]));
   const lines = layout.placed.map(({ buffer, after }) => {
-    const shape = buffer.shape.map(({ key }) => key).join();
-    return `${buffer.dtype}[${shape}] after ${after.map((placed) => order.get(placed)!).join()}`;
+    return `${formatType(buffer)} after ${after.map((placed) => order.get(placed)!).join()}`;
   });
   return lines.join('\n');
 }

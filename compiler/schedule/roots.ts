@@ -7,7 +7,7 @@ import { InternalError } from '../internal-error.ts';
 import type { Phase } from '../program/program.ts';
 
 /** Where a phase puts a value: a leaf's own memory, or a result by name, of the shape of `node`. */
-export type Target =
+export type Destination =
   | { readonly kind: 'leaf'; readonly leaf: Node }
   | { readonly kind: 'result'; readonly name: string; readonly node: Node };
 
@@ -19,7 +19,7 @@ export interface Roots {
   /** Whether the entry asks for this node's value in memory. */
   isStored(node: Node): boolean;
   /** Where the value must be at the end of which phase. */
-  readonly targets: ReadonlyMap<Node, readonly { readonly phase: number; readonly target: Target }[]>;
+  readonly targets: ReadonlyMap<Node, readonly { readonly phase: number; readonly target: Destination }[]>;
   /** Depends on a leaf that this phase or an earlier one changes: must not be computed again later. */
   isTainted(node: Node): boolean;
 }
@@ -65,12 +65,12 @@ function leadingOffset(slice: Node): Dim | undefined {
 export function rootsOf(entry: readonly Phase[]): Roots {
   const all = withOwnNumbers(entry);
   const phases = new Map<Node, number>();
-  const targets = new Map<Node, { readonly phase: number; readonly target: Target }[]>();
+  const targets = new Map<Node, { readonly phase: number; readonly target: Destination }[]>();
   for (const [phase, { results, writes }] of all.entries()) {
     for (const node of topological([...results.values(), ...writes.values()])) {
       if (!phases.has(node)) phases.set(node, phase);
     }
-    const add = (value: Node, target: Target): void => {
+    const add = (value: Node, target: Destination): void => {
       const source = resolve(value);
       const known = targets.get(source);
       if (known === undefined) targets.set(source, [{ phase, target }]);

@@ -9,6 +9,7 @@ import type { Access } from './access.ts';
 import { axisVariable, Group } from './group.ts';
 import { reducedExtents } from './map-kernel.ts';
 import type { Ordered } from './order.ts';
+import { MAX_JOINED_WEIGHT } from './room.ts';
 import type { Roots } from './roots.ts';
 import { typicalSize } from '../graph/typical.ts';
 
@@ -16,8 +17,6 @@ import { typicalSize } from '../graph/typical.ts';
 const SHORTEST_ROW = 32;
 /** Longer ones do not stay in the first cache beside what else is read: 16 KB of f32. */
 const LONGEST_ROW = 4096;
-/** Larger kernels are slow in engines; see `fuse.ts`. */
-const MAX_WEIGHT = 200;
 /** How many groups may stand between one of a run and the next. */
 const MAX_BETWEEN = 8;
 
@@ -108,7 +107,7 @@ class Run {
     if (totals.size > 0) return false;
     // What stands in a leaf is read by others as it was before.
     const overwrites = [...outputs].some((node) => node.op.lowering.kind === 'leaf' || (this.#ordered.direct.get(node) ?? []).some(({ kind }) => kind === 'leaf')); // prettier-ignore
-    return !overwrites && this.#weight + weight <= MAX_WEIGHT;
+    return !overwrites && this.#weight + weight <= MAX_JOINED_WEIGHT;
   }
 }
 

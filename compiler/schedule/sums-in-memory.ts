@@ -2,7 +2,7 @@
 import type { Node } from '../graph/node.ts';
 import { equalTypes } from '../graph/type.ts';
 import { typicalSize } from '../graph/typical.ts';
-import type { Axis } from './contract-axes.ts';
+import { typicalCount, type Axis } from './contract-axes.ts';
 import type { Storage } from './evaluate.ts';
 import type { Group } from './group.ts';
 import type { Region } from './plan.ts';
@@ -26,7 +26,7 @@ export interface Blocks {
 export function blocksOf(group: Group, storage: Storage, summed: readonly Axis[]): Blocks | undefined {
   const core = group.core!;
   const [axis, ...inner] = summed;
-  const block = inner.reduce((n, { extent }) => n * typicalSize(extent), 1);
+  const block = typicalCount(inner);
   if (axis === undefined || block < LEAST_BLOCK || block * typicalSize(axis.extent) < LONG_SUM) return undefined;
   // What becomes of a whole sum in an epilogue may need what lies in its place.
   const isAlone = group.outputs.size === 1 && group.outputs.has(core);

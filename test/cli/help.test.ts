@@ -1,6 +1,7 @@
 /** The texts of help and version. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { pipeline } from '../../compiler/passes/pipeline.ts';
 import { version } from '../../compiler/version.ts';
 import { nnc } from './harness.ts';
 
@@ -60,7 +61,7 @@ test('nnc compile --help', async () => {
       --relaxed                  also kernels for hosts with relaxed SIMD: faster products, whose last bits depend on the machine
       --standalone               put the runtime into the module instead of importing nnc/runtime
       --threads                  with --standalone: also put in what several threads need; other modules have it
-      --dump STAGE               print the form after a stage instead of writing the module: ast, graph, gradient, eraseMarks, simplify, loops, arena, wat
+      --dump STAGE               print the form after a stage instead of writing the module: ast, graph, gradient, openCapsules, joinScans, eraseMarks, guardPositions, gatherWindows, guardPadding, simplify, loops, arena, wat
       --report                   also print what each kernel computes and moves, and the memory; open dims count as 32
       -w, --watch                compile again when a file or one of its imports changes
       --json                     print one JSON document on standard output
@@ -87,4 +88,10 @@ test.each([['compile'], ['check'], ['summary'], ['graph'], ['derive'], ['fmt'], 
 
 test.each([['-h'], ['help'], ['help frobnicate']])('nnc %s prints the program’s help', async (line) => {
   expect(await nnc(line.split(' '))).toMatchObject({ code: 0, stdout: (await nnc(['--help'])).stdout });
+});
+
+test('--dump knows every stage, in order', async () => {
+  const { stdout } = await nnc(['compile', '--help'], { compiler: 'none' });
+  const stages = ['ast', 'graph', 'gradient', ...pipeline.map(({ name }) => name), 'loops', 'arena', 'wat'];
+  expect(stdout).toContain(`after a stage instead of writing the module: ${stages.join(', ')}\n`);
 });

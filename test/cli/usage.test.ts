@@ -89,7 +89,7 @@ const cases: readonly Case[] = [
   },
   {
     line: 'compile a.nn --dump=abc',
-    says: 'there is no stage `abc`; the stages are ast, graph, gradient, eraseMarks, simplify, loops, arena',
+    says: 'there is no stage `abc`; the stages are ast, graph, gradient, openCapsules, joinScans, eraseMarks,',
   },
 ];
 

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import type { SourceFile } from '../../grammar/source.ts';
 import { check, compile, readModels } from '../../compiler/compile.ts';
 import type { CompileOptions } from '../../compiler/options.ts';
-import { libraryReference } from '../../compiler/check/reference.ts';
 import { libraryFiles } from '../../compiler/library/index.ts';
 import { renderProblem } from '../../compiler/problems/render.ts';
 import { nnc } from '../cli/harness.ts';
+import { libraryReference } from './library-reference.ts';
 
 export interface CodeBlock {
   readonly language: string;

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../compiler/compile.ts';
 import { catalogue, examples, explanations, tables } from '../../compiler/problems/catalogue.ts';
 import { problemsOf, shown, textsOf } from '../../compiler/problems/explanation.ts';
-import { problemReference } from '../../compiler/problems/reference.ts';
+import { problemReference } from '../docs/problem-reference.ts';
 import { renderProblem } from '../../compiler/problems/render.ts';
 import { format } from '../../grammar/format.ts';
 

@@ -1,7 +1,7 @@
 /** `--check-finite`: which buffers are looked at after which step, so that a module stops where the first NaN or infinity arises. */
 import { isFloat } from '../../graph/type.ts';
-import type { Expr, Kernel } from '../../loop/ir.ts';
-import { expressionsOf, visitExpr, visitStatements } from '../../loop/traverse.ts';
+import type { Kernel } from '../../loop/ir.ts';
+import { visitExpressions } from '../../loop/traverse.ts';
 import { blocksOf, callsOf, type Buffer, type Call, type Step } from '../../schedule/plan.ts';
 
 export interface FiniteCheck {
@@ -61,11 +61,8 @@ function placeOf({ doc, name }: Kernel): string {
 
 function writesInfinity({ body }: Kernel): boolean {
   let found = false;
-  const look = (expr: Expr): void => {
+  visitExpressions(body, (expr) => {
     if (expr.kind === 'const' && Math.abs(expr.value) === Infinity) found = true;
-  };
-  visitStatements(body, (stmt) => {
-    for (const expr of expressionsOf(stmt)) visitExpr(expr, look);
   });
   return found;
 }

@@ -1,5 +1,5 @@
 /** Leaves that emitted modules keep together by their keys: parameters, state, slots, gradients. A parameter then has one line in the module, its shape. */
-import { constantOf, productOf } from '../../graph/dim.ts';
+import { constantOf, equalShapes, productOf } from '../../graph/dim.ts';
 import type { DType } from '../../graph/type.ts';
 import type { Model } from '../../program/model.ts';
 import type { Buffer } from '../../schedule/plan.ts';
@@ -59,7 +59,7 @@ function prefixesOf(buffers: readonly Buffer[], model: Model): readonly string[]
   const prefixes = buffers.slice(0, each).map(({ leaf }) => leaf!.name.slice(0, -first.length));
   const isRegular = buffers.every(({ leaf, dtype, shape }, i) => {
     const like = all[Math.floor(i / each)];
-    const isLike = role === 'active' ? shape.length === 0 : shape.map(({ key }) => key).join() === like?.shape.map(({ key }) => key).join(); // prettier-ignore
+    const isLike = role === 'active' ? shape.length === 0 : like !== undefined && equalShapes(shape, like.shape);
     return dtype === buffers[0]!.dtype && isLike && leaf!.name === `${prefixes[i % each]!}${like!.name}`;
   });
   return isRegular ? prefixes : undefined;

@@ -1,15 +1,16 @@
 /** The function that lays out memory: views that keep their place for life, then the temporaries of each entry point. */
 import { constantOf } from '../../graph/dim.ts';
+import { formatType } from '../../graph/type.ts';
 import { bytesFor, capacityOf } from '../../schedule/arena.ts';
 import type { Buffer, EntryPlan } from '../../schedule/plan.ts';
-import { regionsOf, type Region } from '../../schedule/regions.ts';
+import { regionsOf, type ArenaRegion } from '../../schedule/regions.ts';
 import { comment } from './comment.ts';
 import type { Facts } from './facts.ts';
 import { openDims } from './open-dims.ts';
 import { allocators, groupText } from './groups.ts';
 import { list } from './kernel.ts';
 import type { Target } from './target.ts';
-import { destructured, printSize, sizeAt, typeText } from './text.ts';
+import { destructured, printSize, sizeAt } from './text.ts';
 import { WIDTH } from './layout.ts';
 
 /** One function for the temporaries of each entry point. */
@@ -67,7 +68,7 @@ function dimsOf({ layout }: EntryPlan): readonly string[] {
   return openDims(layout.placed.map(({ buffer }) => capacityOf(buffer)));
 }
 
-function printRegion(facts: Facts, region: Region, target: Target): string {
+function printRegion(facts: Facts, region: ArenaRegion, target: Target): string {
   if (!region.isNamed) return printPlaces(facts, region, target);
   const { name, own } = facts;
   const { key, entry } = region;
@@ -76,7 +77,7 @@ function printRegion(facts: Facts, region: Region, target: Target): string {
   const lines = entry.layout.placed.map(({ buffer, after }) => {
     const behind = after.map((other) => other.buffer.name).join(', ');
     const length = printSize(capacityOf(buffer));
-    const type = typeText(buffer.dtype, buffer.shape);
+    const type = formatType(buffer);
     return `  /** ${type} */\n  const ${buffer.name} = ${own('memory')}.${allocators[buffer.dtype]}(${length}, [${behind}]);\n`;
   });
   const methods = entry.phases.map((phase) => phase.name).join(' and ');
@@ -88,7 +89,7 @@ function printRegion(facts: Facts, region: Region, target: Target): string {
 }
 
 /** Of temporaries that only WebAssembly uses the addresses are enough, and numbers that repeat by layer where layers do. */
-function printPlaces({ name, own }: Facts, { key, entry }: Region, target: Target): string {
+function printPlaces({ name, own }: Facts, { key, entry }: ArenaRegion, target: Target): string {
   const head = destructured(dimsOf(entry));
   const memory = own('memory');
   const { used } = entry.layout;

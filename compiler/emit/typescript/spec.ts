@@ -1,5 +1,6 @@
 /** The description of the model that the runtime works from. */
 import { productOf, type Dim } from '../../graph/dim.ts';
+import { formatShape } from '../../graph/type.ts';
 import type { Stored } from '../../program/model.ts';
 import { leafAttrs } from '../../schedule/attributes.ts';
 import type { Buffer } from '../../schedule/plan.ts';
@@ -11,7 +12,7 @@ import { openDims } from './open-dims.ts';
 import type { Target } from './target.ts';
 import { wasmSpec } from './wasm-text.ts';
 import { viewOf, type LeafGroup } from './groups.ts';
-import { object, sizesOf, ofSizes, printSize, quoted, shapeText } from './text.ts';
+import { object, sizesOf, ofSizes, printSize, quoted } from './text.ts';
 
 export function printSpec(facts: Facts, target: Target): string {
   return [
@@ -85,7 +86,7 @@ function slotSpecs(slots: readonly Stored[], facts: Facts, target: Target): stri
     const each = object(prefixes.map((prefix, i) => [prefix, fills[i]!]));
     return `${target.runtime('storedForEach')}(schema.params, ${each})`;
   }
-  return object(slots.map(({ name, leaf }, i) => [name, `{ shape: ${shapeText(leaf.type.shape)}, init: ${fills[i]!} }`])); // prettier-ignore
+  return object(slots.map(({ name, leaf }, i) => [name, `{ shape: ${formatShape(leaf.type.shape)}, init: ${fills[i]!} }`])); // prettier-ignore
 }
 
 /** The call of the runtime's function that gives what fills a tensor. */
@@ -120,7 +121,7 @@ function netSpec(facts: Facts, target: Target): string {
     const fields: Named = [
       ['name', quoted(input.name)],
       ['type', quoted(dtype)],
-      ['shape', quoted(shapeText(shape))],
+      ['shape', quoted(formatShape(shape))],
       ['dims', `[${openDims(shape).map(quoted).join(', ')}]`],
       ['length', ofSizes([size], printSize(size))],
       ...(input.below === undefined ? [] : [['below', smallest([input.below, ...(input.alsoBelow ?? [])])] as const]),

@@ -18,16 +18,6 @@ export function property(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name);
 }
 
-/** `[B, 28, 28, 1]`. */
-export function shapeText(shape: readonly Dim[]): string {
-  return `[${shape.map((dim) => dim.key).join(', ')}]`;
-}
-
-/** `f32[B, 784]`. */
-export function typeText(dtype: DType, shape: readonly Dim[]): string {
-  return `${dtype}${shapeText(shape)}`;
-}
-
 export function arrayType({ dtype }: { readonly dtype: DType }): string {
   return arrayClass[dtype];
 }

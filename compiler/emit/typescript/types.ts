@@ -1,11 +1,12 @@
 /** The exported interfaces of a module, the same text in the module and in its declarations. */
 import type { Input, Stored } from '../../program/model.ts';
 import { constantOf, type Dim } from '../../graph/dim.ts';
+import { formatType } from '../../graph/type.ts';
 import type { PhasePlan } from '../../schedule/plan.ts';
 import { comment } from './comment.ts';
 import type { Block, Facts, Method } from './facts.ts';
 import { openDims } from './open-dims.ts';
-import { arrayType, literalKey, property, quoted, typeText } from './text.ts';
+import { arrayType, literalKey, property, quoted } from './text.ts';
 
 export function printTypes(facts: Facts): string {
   return [
@@ -76,7 +77,7 @@ function inputs(facts: Facts): string {
     return {
       name,
       type: arrayType(leaf.type),
-      doc: [withDoc(`${typeText(leaf.type.dtype, leaf.type.shape)}${rangeOf(input)}`, doc)],
+      doc: [withDoc(`${formatType(leaf.type)}${rangeOf(input)}`, doc)],
     };
   });
   const doc = [
@@ -92,7 +93,7 @@ function outputs({ name, predict, program }: Facts): string {
   const fields = [...predict.phase.results].map(([key, buffer]): Field => ({
     name: key,
     type: arrayType(buffer),
-    doc: [withDoc(typeText(buffer.dtype, buffer.shape), written?.get(key))],
+    doc: [withDoc(formatType(buffer), written?.get(key))],
   }));
   return printInterface(`${name}Outputs`, ['Views, overwritten by the next call; keep one with slice().'], fields);
 }

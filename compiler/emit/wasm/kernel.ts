@@ -1,10 +1,11 @@
 /** A kernel as a function: addresses of buffers, extents and numbers are its parameters, the first two i32. */
 import { constantDim, constantOf, scaleDim, subDims, symbolDim } from '../../graph/dim.ts';
+import { bytesOf } from '../../graph/type.ts';
 import type { Expr, For, Index, Kernel, Place, Stmt } from '../../loop/ir.ts';
 import { isVector } from '../../loop/lanes.ts';
 import { hasParallel, hasStores } from '../../loop/parallel.ts';
 import { writeScalar } from './scalar.ts';
-import { elementBytes, scalarStores, valueType, type Scene } from './scene.ts';
+import { scalarStores, valueType, type Scene } from './scene.ts';
 import { writeVector } from './vector.ts';
 import { FunctionWriter } from './function-writer.ts';
 import type { Local, WasmFunction } from './instruction.ts';
@@ -270,7 +271,7 @@ class KernelWriter {
       writer.get(pointer.local);
       return pointer.offset;
     }
-    const bytes = scaleDim(at, elementBytes[element]);
+    const bytes = scaleDim(at, bytesOf[element]);
     const { constant, rest } = withoutConstant(bytes);
     const folds = constant > 0 && this.#isNatural(rest);
     const dynamic = folds ? rest : bytes;

@@ -1,8 +1,9 @@
 /** A phase as an exported function: it calls the kernels in order, with addresses from the table and sizes from its parameters. */
 import { addDims, constantDim, type Dim } from '../../graph/dim.ts';
+import { bytesOf } from '../../graph/type.ts';
 import { InternalError } from '../../internal-error.ts';
 import { dimsOf, type Branch, type Buffer, type Loop, type PhasePlan, type Step } from '../../schedule/plan.ts'; // prettier-ignore
-import { elementBytes, scalarLoads } from './scene.ts';
+import { scalarLoads } from './scene.ts';
 import { FunctionWriter } from './function-writer.ts';
 import { hostName, type HostFunction, type Local, type WasmFunction } from './instruction.ts';
 import { writePolynomial } from './polynomial.ts';
@@ -108,15 +109,19 @@ class PhaseWriter {
       for (const extent of call.extents) this.#size(extent);
       writer.call(call.kernel.name);
     }
-    for (const [by, local] of [...locals, [-0.25, left] as const]) {
-      writer.get(local);
-      writer.i32(by * 4);
-      writer.plain('i32.add');
-      writer.set(local);
-    }
+    for (const [by, local] of locals) this.#move(local, by * 4);
+    this.#move(left, -1);
     writer.get(left);
     writer.index('br_if', 0);
     writer.plain('end');
+  }
+
+  #move(local: number, by: number): void {
+    const writer = this.#writer;
+    writer.get(local);
+    writer.i32(by);
+    writer.plain('i32.add');
+    writer.set(local);
   }
 
   #size(size: Dim): void {
@@ -138,10 +143,7 @@ class PhaseWriter {
     writer.plain('i32.lt_u');
     writer.if();
     this.steps(body);
-    writer.get(i);
-    writer.i32(reversed ? -1 : 1);
-    writer.plain('i32.add');
-    writer.set(i);
+    this.#move(i, reversed ? -1 : 1);
     writer.index('br', 1);
     writer.plain('end', 'end');
   }
@@ -154,7 +156,7 @@ class PhaseWriter {
       if (this.#hasTeam) writer.call(meetName);
       this.#address(condition.buffer);
       this.#size(condition.at);
-      writer.i32(elementBytes[dtype]);
+      writer.i32(bytesOf[dtype]);
       writer.plain('i32.mul', 'i32.add');
       writer.memory(scalarLoads[dtype], 0);
       if (this.#hasTeam) writer.call(meetName);

@@ -3,10 +3,10 @@
  * differ by a constant share one pointer, and the pointers of a loop inside another start from that one's.
  */
 import { addDims, constantDim, constantOf, mulDims, scaleDim, symbolsOf, type Dim } from '../../graph/dim.ts';
+import { bytesOf } from '../../graph/type.ts';
 import type { Expr, For, Place, Stmt } from '../../loop/ir.ts';
 import { linearIn } from '../../loop/polynomial.ts';
-import { bodiesOf, expressionsOf, visitExpr, visitStatements } from '../../loop/traverse.ts';
-import { elementBytes } from './scene.ts';
+import { bodiesOf, expressionsOf, visitExpr, visitExpressions, visitStatements } from '../../loop/traverse.ts';
 import { withoutConstant } from './polynomial.ts';
 
 export interface Pointer {
@@ -53,7 +53,7 @@ function ownPlaces(body: readonly Stmt[]): readonly Target[] {
   const direct = placesOf(own.filter((stmt) => stmt.kind !== 'if'));
   const conditions = own.flatMap((stmt) => (stmt.kind === 'if' ? loadsOf(stmt.condition) : []));
   const places = [...direct, ...conditions].map(({ buffer, element, at }) => {
-    return { buffer, name: at.key, bytes: scaleDim(at, elementBytes[element]) };
+    return { buffer, name: at.key, bytes: scaleDim(at, bytesOf[element]) };
   });
   return [...places, ...own.flatMap(bodiesOf).flatMap(ownPlaces)];
 }
@@ -96,12 +96,8 @@ export function leaderOf(loop: For, pointers: readonly Pointer[]): Pointer | und
   const known = new Set(pointers.flatMap(({ buffer, offsets }) => [...offsets.keys()].map((at) => `${buffer} ${at}`)));
   const reads = (index: Dim): boolean => symbolsOf(index).has(loop.variable);
   let isRead = placesOf(loop.body).some(({ buffer, at }) => reads(at) && !known.has(`${buffer} ${at.key}`));
-  visitStatements(loop.body, (stmt) => {
-    for (const root of expressionsOf(stmt)) {
-      visitExpr(root, (expr) => {
-        if (expr.kind === 'index' && reads(expr.index)) isRead = true;
-      });
-    }
+  visitExpressions(loop.body, (expr) => {
+    if (expr.kind === 'index' && reads(expr.index)) isRead = true;
   });
   return isRead ? undefined : pointers.find(({ growth }) => (constantOf(growth) ?? 0) > 0);
 }
@@ -114,8 +110,7 @@ function placesOf(body: readonly Stmt[]): readonly Place[] {
   const places: Place[] = [];
   visitStatements(body, (stmt) => {
     if (stmt.kind === 'store') places.push(stmt.place);
-    for (const root of expressionsOf(stmt))
-      visitExpr(root, (expr) => void (expr.kind === 'load' && places.push(expr.place)));
+    places.push(...expressionsOf(stmt).flatMap(loadsOf));
   });
   return places;
 }

@@ -213,14 +213,12 @@ function writeDivision(op: 'div' | 'rem', a: Expr, b: Expr, scene: Scene): void 
   writer.plain(`i32.${op}_s`, 'end');
 }
 
-const comparisons = { lt: 'lt', le: 'le', gt: 'gt', ge: 'ge', eq: 'eq', ne: 'ne' } as const;
-
 function writeCompare({ op, a, b }: Of<'compare'>, scene: Scene): void {
   scene.value(a);
   scene.value(b);
   const type = valueType(a.type);
   if (type === 'v128') throw new InternalError(`a compare of ${a.type} that is a scalar`);
-  if (type !== 'i32') return scene.writer.plain(`${type}.${comparisons[op]}`);
+  if (type !== 'i32') return scene.writer.plain(`${type}.${op}`);
   const signed = op === 'eq' || op === 'ne' ? (`i32.${op}` as const) : (`i32.${op}_s` as const);
   scene.writer.plain(signed);
 }

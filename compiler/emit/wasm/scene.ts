@@ -27,8 +27,6 @@ export function valueType(type: LoopType): ValueType {
   return type === 'bool' ? 'i32' : type;
 }
 
-export const elementBytes: Readonly<Record<Element, number>> = { f32: 4, f64: 8, i32: 4, u8: 1, bool: 1 };
-
 export const scalarLoads: Readonly<Record<Element, MemoryOp>> = {
   f32: 'f32.load',
   f64: 'f64.load',

@@ -1,7 +1,7 @@
 /** Writes what every file has in scope as Markdown: the built-in names, then the library, from the comments of its own declarations. */
 import { spanText } from '../../grammar/source.ts';
 import type { Callable, FileSyntax } from '../../grammar/syntax.ts';
-import { intrinsics, primitives, type Intrinsic } from './intrinsics.ts';
+import { intrinsics, primitives, type Intrinsic } from '../../compiler/check/intrinsics.ts';
 
 export function libraryReference(library: readonly FileSyntax[]): string {
   const builtIn = Object.entries<Intrinsic>(intrinsics).map(

@@ -1,7 +1,7 @@
 /** Writes the catalogue as Markdown: the text of `docs/problems.md`. */
-import { type Check, commandOptions, type Explanation, shown, textsOf } from './explanation.ts';
-import type { Sample } from './examples/index.ts';
-import { renderProblem } from './render.ts';
+import { type Check, commandOptions, type Explanation, shown, textsOf } from '../../compiler/problems/explanation.ts';
+import type { Sample } from '../../compiler/problems/examples/index.ts';
+import { renderProblem } from '../../compiler/problems/render.ts';
 
 /** A heading for the codes of each stage, by their first digit. */
 const parts: Readonly<Record<string, string>> = {
