@@ -118,6 +118,9 @@ const ownNames: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The types that a module declares under its class's name. */
+const ownTypes = ['Dims', 'Inputs', 'Outputs', 'Report', 'Options', 'Param', 'Views', 'Wasm'];
+
 function isTraining({ phase }: Method): boolean {
   return phase.name !== 'predict' && phase.name !== 'evaluate';
 }
@@ -159,7 +162,7 @@ function blocksOf(
   names: readonly (string | undefined)[],
   methods: readonly Method[],
 ): readonly Block[] {
-  const taken = new Set<string>();
+  const taken = new Set(ownTypes.map((type) => `${className}${type}`));
   return names.map((name) => {
     const own = methods.filter((method) => isTraining(method) && method.entry.train === name);
     const backward = own.find(({ phase }) => phase.name === 'backward');
