@@ -4,6 +4,7 @@
  */
 import { addDims, constantDim, constantOf, subDims, symbolDim, type Dim } from '../graph/dim.ts';
 import { combine, neutral, type FoldOp } from './folds.ts';
+import { inOrder } from './in-order.ts';
 import type { Expr, For, Stmt, Var } from './ir.ts';
 import { vectorOf, laneOf } from './lanes.ts';
 import { binary, get, lane, shuffle } from './scalar.ts';
@@ -52,8 +53,15 @@ class Vectorizer {
   }
 
   block(body: readonly Stmt[]): Result {
-    const results = body.map((stmt) => this.#statement(stmt));
-    return { body: results.flatMap((result) => result.body), changed: results.some(({ changed }) => changed) };
+    const stmts: Stmt[] = [];
+    let changed = false;
+    for (const [i, stmt] of body.entries()) {
+      const result = this.#statement(stmt);
+      const isBesideLoop = stmt.kind === 'for' || body[i - 1]?.kind === 'for';
+      stmts.push(...(isBesideLoop ? inOrder(stmts, result.body, this.#names) : result.body));
+      changed ||= result.changed;
+    }
+    return { body: stmts, changed };
   }
 
   #statement(stmt: Stmt): Result {

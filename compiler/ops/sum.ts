@@ -8,7 +8,7 @@ import { foldAxes } from './row-major.ts';
 /** dx = dy repeated along the summed axes. */
 export const sum: Op<1, ReduceAttrs> = defineOp({
   name: 'sum',
-  doc: 'Sum over axes, which disappear; 0 over nothing.',
+  doc: 'Sum over axes, which disappear; 0 over nothing; i32 wraps.',
   chapter: 'reductions',
   written: '`sum(x)`',
   shapes: '[...] → [...] without the axes',
@@ -29,6 +29,10 @@ export const sum: Op<1, ReduceAttrs> = defineOp({
     finish: ([total]) => total!,
     order: 'free',
   },
-  reference: ([x], { axes }, shape) => foldAxes(x!, axes, shape, 0, (total, value) => total + value),
-  samples: reductionSamples(),
+  reference: ([x], { axes }, shape, dtype) =>
+    foldAxes(x!, axes, shape, 0, dtype === 'i32' ? (a, b) => (a + b) | 0 : (a, b) => a + b),
+  samples: [
+    ...reductionSamples(),
+    { operands: [{ shape: [2, 3], dtype: 'i32', values: [2147483647, 1, -5, 9, 8, 7] }], attrs: { axes: [1] }, note: 'i32 wraps' }, // prettier-ignore
+  ],
 });

@@ -25,4 +25,5 @@ export const windowSamples: readonly WindowSample[] = [
   { x: [3], shape: [0, 2], start: shapeOf(0), by: [[1, 1]], note: 'none' },
   { x: [1], shape: [1, 1], start: shapeOf(0), by: [[1, 1]], note: 'one' },
   { x: [2, 3], shape: [2], start: shapeOf(0, 1), by: [[1], [0]], note: 'one column' },
+  { x: [1, 5], shape: [1, 1, 5], start: shapeOf(0, 0), by: [[2, 1, 0], [0, 0, 1]], note: 'one short row' }, // prettier-ignore
 ];

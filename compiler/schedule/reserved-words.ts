@@ -9,5 +9,5 @@ export const reservedWords: readonly string[] = [
   ...'return static super switch this throw true try typeof undefined var void while with yield async of'.split(' '),
   ...'Math Infinity NaN Float32Array Float64Array Int32Array Uint8Array'.split(' '),
   ...'exp expm1 log log1p log2 sin cos tan asin acos atan sinh cosh tanh sigmoid erf erfc pow atan2'.split(' '),
-  ...'threefry nearest toInt32'.split(' '),
+  ...'threefry nearest toInt32 wholePower checkFinite schema'.split(' '),
 ];

@@ -27,10 +27,12 @@ export function schedule(
   arrangements: Map<Entry, Arrangement> = new Map(),
 ): Plan {
   const keys = program.entries.flatMap(({ train, phases }) => phases.map(({ name }) => entryKey(train, name)));
-  const buffers = new BufferTable(program.model.builder.origins, [...keys, '__proto__']);
+  // Where sizes are needed they are variables, called like the dims, with `_` behind a word of JavaScript.
+  const dims = program.model.dims.flatMap((dim) => [dim, `${dim}_`]);
+  const buffers = new BufferTable(program.model.builder.origins, [...keys, '__proto__', ...dims]);
   declareLeaves(program, buffers);
   // A kernel is a function beside the class.
-  const kernels = new KernelTable(buffers.byName, [...keys, identifier(program.model.name)], target.threads);
+  const kernels = new KernelTable(buffers.byName, [...keys, identifier(program.model.name), ...dims], target.threads);
   const entries = program.entries.map((entry) => {
     const arrangement = arrangements.get(entry) ?? arrange(entry.phases);
     arrangements.set(entry, arrangement);

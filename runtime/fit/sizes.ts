@@ -53,7 +53,7 @@ export function sizesFor(
 
 /** Not a sum or product of dims, which the lengths must fit. */
 function isName(dim: number | string): dim is string {
-  return typeof dim === 'string' && /^\w+$/.test(dim);
+  return typeof dim === 'string' && /^[\p{L}\p{N}_]+$/u.test(dim);
 }
 
 /**

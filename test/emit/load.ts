@@ -76,9 +76,11 @@ export function evaluate(javascript: string, name: string): NetClass {
     .replace(/^import \{([^}]*)\} from 'nnc\/runtime';$/m, 'const {$1} = runtime;')
     .replace(renamed, '')
     .replaceAll(/^export /gm, '');
-  // The text under test.
+  // The text under test, strict as modules are.
   // oxlint-disable-next-line typescript/no-implied-eval, typescript/no-unsafe-type-assertion
-  const make = new Function('runtime', `${body}\nreturn ${local};`) as (from: typeof runtime) => NetClass;
+  const make = new Function('runtime', `'use strict';\n${body}\nreturn ${local};`) as (
+    from: typeof runtime,
+  ) => NetClass;
   return make(runtime);
 }
 

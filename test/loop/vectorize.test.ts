@@ -158,3 +158,34 @@ test('a choice by position loads both sides, which are in memory', () => {
   const masked = loop('i', constantDim(4), store('y', own, select(isUpTo, load('x', own), constant(0, 'f32'))));
   expect(text(loop('j', n, masked)).at(-1)).toMatch(/= select\(ge\(splat\(\{j\}\), .*\), x:f32\[4\*j\] x4, 0:f32x4\)$/);
 });
+
+test('of two short loops the second reads what the first has stored', () => {
+  const five = constantDim(5);
+  const first = loop('i', five, store('y', i, load('x', i)));
+  const second = loop('j', five, store('y', j, add(load('y', j), load('u', j))));
+  expect(text(first, second)).toEqual([
+    'y:f32[0] x4 = x:f32[0] x4',
+    'y:f32[4] = lane 0(x:f32[4] x4)',
+    'let #0: f32x4 = y:f32[0] x4',
+    'let old#v0: f32x4 = add(#0, u:f32[0] x4)',
+    'let #1: f32x4 = y:f32[4] x4',
+    'let old#v1: f32 = lane 0(add(#1, u:f32[4] x4))',
+    'y:f32[0] x4 = old#v0',
+    'y:f32[4] = old#v1',
+  ]);
+});
+
+test('what is summed before is there for what a short loop leaves', () => {
+  const [total, other] = [variable('total', 'f32'), variable('other', 'f32')];
+  const sum = loop('i', constantDim(8), { kind: 'set', variable: total, value: add(get(total), load('x', i)) });
+  const lines = text(
+    { kind: 'let', variable: total, value: constant(0, 'f32') },
+    { kind: 'let', variable: other, value: constant(0, 'f32') },
+    sum,
+    { kind: 'set', variable: other, value: mul(get(total), get(total)) },
+    store('y', zeroDim, get(other)),
+  );
+  const set = lines.findIndex((line) => line.startsWith('total = '));
+  expect(set).toBeGreaterThan(0);
+  expect(lines.findIndex((line) => line.includes('mul(total, total)'))).toBeGreaterThan(set);
+});

@@ -244,6 +244,6 @@ function printAtom(factor: Atom): string {
 
 function parenthesized(dim: Dim): string {
   const text = printIndex(dim);
-  const isAtom = dim.terms.length === 0 || (dim.terms.length === 1 && /^[\w$]+$/.test(text));
+  const isAtom = dim.terms.length === 0 || (dim.terms.length === 1 && /^[\p{L}\p{N}_$.]+$/u.test(text));
   return isAtom ? text : `(${text})`;
 }

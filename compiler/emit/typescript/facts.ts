@@ -94,7 +94,7 @@ export function factsOf(program: Program, plans: Plans, options: CompileOptions 
     fixed: Object.entries(model.fixed ?? {}).filter(([dim]) => model.dims.includes(dim)),
     predict: methods.find(({ phase }) => phase.name === 'predict'),
     evaluate: methods.find(({ phase }) => phase.name === 'evaluate'),
-    blocks: trainNames.map((train) => blockOf(program, name, train, methods)),
+    blocks: blocksOf(program, name, trainNames, methods),
     wasm: plans.wasm === undefined ? undefined : wasmPart(plans, options),
     hasScript: plans.ts !== undefined,
     isStandalone: options.standalone === true,
@@ -117,6 +117,9 @@ const ownNames: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** The types that a module declares under its class's name. */
+const ownTypes = ['Dims', 'Inputs', 'Outputs', 'Report', 'Options', 'Param', 'Views', 'Wasm'];
 
 function isTraining({ phase }: Method): boolean {
   return phase.name !== 'predict' && phase.name !== 'evaluate';
@@ -153,15 +156,32 @@ function leavesDims({ phases }: EntryPlan, inputs: readonly Input[]): boolean {
   return phases.some(({ steps }) => [...dimsOf(steps)].some((dim) => !known.has(dim)));
 }
 
-function blockOf({ model }: Program, className: string, name: string | undefined, methods: readonly Method[]): Block {
-  const own = methods.filter((method) => isTraining(method) && method.entry.train === name);
-  const backward = own.find(({ phase }) => phase.name === 'backward');
-  const capitalized = name === undefined ? '' : `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-  return {
-    name,
-    train: model.trains.find((train) => train.name === name),
-    prefix: `${className}${identifier(capitalized).replace(/^_$/, '')}`,
-    methods: new Map(own.map((method) => [method.phase.name, method])),
-    gradients: (backward?.phase.writes ?? []).filter(({ leaf }) => leaf?.role === 'gradient'),
-  };
+function blocksOf(
+  { model }: Program,
+  className: string,
+  names: readonly (string | undefined)[],
+  methods: readonly Method[],
+): readonly Block[] {
+  const taken = new Set(ownTypes.map((type) => `${className}${type}`));
+  return names.map((name) => {
+    const own = methods.filter((method) => isTraining(method) && method.entry.train === name);
+    const backward = own.find(({ phase }) => phase.name === 'backward');
+    return {
+      name,
+      train: model.trains.find((train) => train.name === name),
+      prefix: name === undefined ? className : prefixOf(className, name, taken),
+      methods: new Map(own.map((method) => [method.phase.name, method])),
+      gradients: (backward?.phase.writes ?? []).filter(({ leaf }) => leaf?.role === 'gradient'),
+    };
+  });
+}
+
+/** What the class and the types of a block begin with: with a number where another block, as `d` beside `D`, has them already. */
+function prefixOf(className: string, name: string, taken: Set<string>): string {
+  const wanted = `${className}${identifier(`${name.charAt(0).toUpperCase()}${name.slice(1)}`)}`;
+  const declared = (prefix: string): readonly string[] => [prefix, `${prefix}TrainReport`, `${prefix}Hyper`];
+  let prefix = wanted;
+  for (let i = 2; declared(prefix).some((each) => taken.has(each)); i++) prefix = `${wanted}${i}`;
+  for (const each of declared(prefix)) taken.add(each);
+  return prefix;
 }

@@ -61,7 +61,6 @@ export function literalKey(key: string): string {
 
 /** A polynomial whose dims are fields of `sizes`. */
 export function sizeAt(size: Dim, sizes: string): string {
-  return printIndex(size).replaceAll(/[A-Za-z_$][\w$]*/g, (name) =>
-    openDims([size]).includes(name) ? `${sizes}.${name}` : name,
-  );
+  const fields = openDims([size]).map((dim) => [dim, symbolDim(`${sizes}.${dim}`)] as const);
+  return printIndex(substituteDim(size, new Map(fields)));
 }

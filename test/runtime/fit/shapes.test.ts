@@ -80,6 +80,19 @@ ${train}`);
   );
 });
 
+test('dims may have names of any letters', () => {
+  const { Net } = build(`model Length[Б, τ] {
+  input text: i32[Б, τ]
+  input next: i32[Б, τ]
+  loss = cross_entropy(text |> embed: Embedding[5, 4] |> head: Dense[5], next)
+${train}`);
+  const net = typed(new Net({ ['Б']: 4, ['τ']: 9 }));
+  expect(fit(net, texts(8, 6), { epochs: 1, batch: 4 }).epochs).toHaveLength(1);
+  expect(() => fit(net, texts(8, 6, 5), { epochs: 1, batch: 4 })).toThrow(
+    "next: the dataset has [8, 5], but the net's input is [Б, τ] where τ is 6.",
+  );
+});
+
 test('what is of another shape is refused before training', () => {
   const net = typed(new Open({ B: 4, T: 9 }));
   const wrong = "next: the dataset has [10, 5], but the net's input is [B, T] where T is 6.";

@@ -1,0 +1,13 @@
+/** Wide random models at length: `npm run fuzz-wide [-- COUNT [SEED]]`. Stops at the first that is wrong, with its seed and text. */
+import { tryWide } from './wide.ts';
+
+const [count = 2000, first = Date.now() % 1_000_000] = process.argv.slice(2).map(Number);
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+say(`${count} models from seed ${first}`);
+for (let seed = first; seed < first + count; seed++) {
+  const { text, wrong } = await tryWide(seed);
+  if (wrong.length > 0) throw new RangeError(`seed ${seed}:\n${text}\n${wrong.join('\n')}`);
+  if ((seed + 1 - first) % 200 === 0) say(`${seed + 1 - first}`);
+}
+say('all as the interpreter has them');

@@ -1,0 +1,245 @@
+/** Steps of convolutions, layers and control flow, and of derivatives in the model itself. */
+import type { Dice } from './mutate.ts';
+import { isKnown, number, oneOf, replaced, without, type Maker } from './wide-step.ts';
+
+/** Extents before and after a convolution along one axis, as padding says them. */
+function windows(
+  length: number,
+  kernel: number,
+  dice: Dice,
+): { readonly args: string; readonly length: number } | undefined {
+  const [stride, dilation] = [1 + dice(3), 1 + dice(2)];
+  const reach = dilation * (kernel - 1) + 1;
+  const kind = dice(4);
+  const [low, high] = kind === 2 ? [1, 1] : kind === 3 ? [dice(3), dice(3)] : [0, 0];
+  const padding = ['"valid"', '"same"', '1', `[[${low}, ${high}]]`][kind]!;
+  const extent = kind === 1 ? Math.ceil(length / stride) : Math.floor((length + low + high - reach) / stride) + 1;
+  if (extent < 1 || length + low + high < reach) return undefined;
+  return { args: `stride=${stride}, dilation=${dilation}, padding=${padding}`, length: extent };
+}
+
+export const layerSteps: Readonly<Record<string, Maker>> = {
+  conv1d(value, context) {
+    const [length, channels] = value.shape.slice(-2);
+    const { dice, id } = context;
+    if (value.shape.length < 3 || !isKnown(length!) || !isKnown(channels!)) return undefined;
+    const groups = number(channels!) % 2 === 0 && dice(3) === 0 ? 2 : 1;
+    const [kernel, out] = [1 + dice(3), groups * (1 + dice(5))];
+    const fit = windows(number(length!), kernel, dice);
+    return (
+      fit && {
+        before: [`param w${id}: f32[${kernel}, ${number(channels!) / groups}, ${out}] ~ normal[std=0.5]`],
+        text: `conv1d[${fit.args}, groups=${groups}](${value.name}, w${id})`,
+        shape: [...value.shape.slice(0, -2), String(fit.length), String(out)],
+      }
+    );
+  },
+  convOpen(value, context) {
+    const channels = value.shape.at(-1);
+    const { dice, id } = context;
+    if (value.shape.length < 2 || !isKnown(channels!)) return undefined;
+    const [kernel, out] = [1 + dice(3), 1 + dice(5)];
+    const text =
+      dice(2) === 0
+        ? `conv1d[padding="same"](${value.name}, w${id})`
+        : `conv1d[padding=[[${kernel - 1}, 0]]](${value.name}, w${id})`;
+    return {
+      before: [`param w${id}: f32[${kernel}, ${channels}, ${out}] ~ normal[std=0.5]`],
+      text,
+      shape: [...value.shape.slice(0, -1), String(out)],
+    };
+  },
+  conv2d(value, context) {
+    const [height, width, channels] = value.shape.slice(-3);
+    const { dice, id } = context;
+    if (value.shape.length < 4 || !isKnown(height!) || !isKnown(width!) || !isKnown(channels!)) return undefined;
+    const [kh, kw, out] = [1 + dice(3), 1 + dice(3), 1 + dice(5)];
+    const isSame = dice(2) === 0;
+    const stride = 1 + dice(2);
+    const [h, w] = isSame
+      ? [Math.ceil(number(height!) / stride), Math.ceil(number(width!) / stride)]
+      : [Math.floor((number(height!) - kh) / stride) + 1, Math.floor((number(width!) - kw) / stride) + 1];
+    if (h < 1 || w < 1) return undefined;
+    return {
+      before: [`param w${id}: f32[${kh}, ${kw}, ${channels}, ${out}] ~ normal[std=0.5]`],
+      text: `conv2d[stride=${stride}, padding="${isSame ? 'same' : 'valid'}"](${value.name}, w${id})`,
+      shape: [...value.shape.slice(0, -3), String(h), String(w), String(out)],
+    };
+  },
+  convTranspose(value, context) {
+    const [length, channels] = value.shape.slice(-2);
+    const { dice, id } = context;
+    if (value.shape.length < 3 || !isKnown(length!) || !isKnown(channels!)) return undefined;
+    const [kernel, out, stride, dilation] = [1 + dice(3), 1 + dice(4), 1 + dice(3), 1 + dice(2)];
+    const extent = (number(length!) - 1) * stride + dilation * (kernel - 1) + 1;
+    return extent > 12
+      ? undefined
+      : {
+          before: [`param w${id}: f32[${kernel}, ${channels}, ${out}] ~ normal[std=0.5]`],
+          text: `conv_transpose1d[stride=${stride}, dilation=${dilation}](${value.name}, w${id})`,
+          shape: [...value.shape.slice(0, -2), String(extent), String(out)],
+        };
+  },
+  pool(value, context) {
+    const length = value.shape.at(-2);
+    const { dice } = context;
+    if (value.shape.length < 2 || !isKnown(length!)) return undefined;
+    const [size, stride] = [1 + dice(3), 1 + dice(3)];
+    const extent = Math.floor((number(length!) - size) / stride) + 1;
+    if (extent < 1) return undefined;
+    return {
+      text: `${oneOf(dice, ['max', 'avg'])}_pool1d[${size}, stride=${stride}](${value.name})`,
+      shape: replaced(value.shape, value.shape.length - 2, extent),
+    };
+  },
+  scan(value, context) {
+    const { name, shape } = value;
+    const { dice, id, like } = context;
+    if (shape.length === 0) return undefined;
+    const axis = shape.findIndex(
+      (dim, i) => shape.indexOf(dim) === i && shape.lastIndexOf(dim) === i && /^\w+$/.test(dim) && dice(2) === 0,
+    );
+    if (axis < 0) return undefined;
+    const dim = shape[axis]!;
+    const rest = without(shape, axis);
+    const start = like(rest, `zeros[${rest.join(', ')}]`);
+    const other = like(shape, name);
+    const isMasked = dice(4) === 0;
+    const head = `${dice(3) === 0 ? 'remat ' : ''}scan e${id}, o${id} in ${name}, ${other} over ${dim}${isMasked ? `, mask=sin(5 * cast[f32](iota[${dim}])) > 0` : ''} with h${id} = 0.5 * ${start}, g${id} = zeros[${rest.join(', ')}]`;
+    const body = oneOf(dice, [
+      ["h' = 0.6 * h + sin(e)", "g' = max(g, e * h)", 'h * o'],
+      ["h' = tanh(h + e)", "g' = 0.5 * g + h'", "g' - o"],
+      ["h' = where(e > 0, h, 0.4 * e)", "g' = g + cast[f32](o > 0)", "h' + 0.1 * g"],
+      ["h' = h * sigmoid(o) + e", "g' = g + 0.1 * sum(h)", "tanh(h') * cos(g)"],
+      ["h' = if sum(e) > 0 { 0.5 * h + e } else { tanh(h) * 0.3 }", "g' = sin(g + o)", "g' * h'"],
+      ["h' = e", "g' = o", 'h - g'],
+      ["h' = h", "g' = g + e * e / 4", "g'"],
+    ]); // prettier-ignore
+    const lines = body.map((line) => line.replaceAll(/\b[hgeo]\b(?!\()/g, (word) => `${word}${id}`));
+    const which = dice(3);
+    const before = [`y${id}, z${id}, q${id} = ${head} {`, `  ${lines[0]}`, `  ${lines[1]}`, `  yield ${lines[2]}`, '}'];
+    return {
+      before,
+      text: [`y${id} * 0.9`, `z${id} + 0.3 * q${id}`, `q${id} * tanh(z${id})`][which]!,
+      shape: which === 0 ? shape : rest,
+    };
+  },
+  scanNested(value, context) {
+    const { name, shape } = value;
+    const { id } = context;
+    if (
+      shape.length < 2 ||
+      new Set(shape).size !== shape.length ||
+      !/^\w+$/.test(shape[0]!) ||
+      !/^\w+$/.test(shape[1]!)
+    )
+      return undefined;
+    const [outer, inner] = shape as [string, string];
+    const rest = shape.slice(2).join(', ');
+    const row = shape.slice(1).join(', ');
+    return {
+      before: [
+        `y${id}, z${id} = scan e${id} in ${name} over ${outer} with h${id} = zeros[${row}] {`,
+        `  r${id}, l${id} = scan f${id}, d${id} in e${id}, h${id} over ${inner} with g${id} = zeros[${rest}] {`,
+        `    g${id}' = tanh(g${id} + f${id} * 0.7 + d${id})`,
+        `    yield g${id}' * d${id} + f${id}`,
+        '  }',
+        `  h${id}' = 0.5 * h${id} + sin(r${id}) + 0.1 * l${id}`.replace(
+          ` + 0.1 * l${id}`,
+          rest === '' || shape.length > 2 ? ` + 0.1 * mean(l${id})` : '',
+        ),
+        `  yield h${id}' - e${id}`,
+        '}',
+      ],
+      text: `y${id} * z${id}`,
+      shape,
+    };
+  },
+  branch({ name, shape }, { dice, like }) {
+    const other = like(shape, name);
+    const condition = oneOf(dice, [
+      `sum(${name}) > 0.3`,
+      `max(abs(${other})) > 1`,
+      `any(${name} > ${other})`,
+      'B > 2',
+      'T == 1',
+    ]);
+    return { text: `if ${condition} { ${name} * tanh(${other}) } else { sin(${other}) - 0.1 * ${name} }`, shape };
+  },
+  dropped: ({ name, shape }, { dice, id }) => ({
+    text:
+      dice(2) === 0
+        ? `(${name} |> drop${id}: dropout[0.3])`
+        : `if training { ${name} + 0.1 * uniform[${shape.join(', ')}] } else { ${name} * 1.1 }`,
+    shape,
+  }),
+  ownGradient({ name, shape }, { id, like }) {
+    return {
+      outside: [
+        `fn there${id}(a, b) = a * tanh(b) + round(a)`,
+        `fn back${id}(a, b, g) {\n  return g * tanh(b) + 0.1 * a, g * a * (1 - tanh(b)^2)\n}`,
+      ],
+      text: `custom_gradient[there${id}, back${id}](${name}, ${like(shape, name)})`,
+      shape,
+    };
+  },
+  again({ name, shape }, { id }) {
+    if (!isKnown(shape.at(-1) ?? 'B')) return undefined;
+    return {
+      outside: [`layer Inner${id}(x: f32[..., D]) -> f32[..., D] = x + (x |> up: Dense[5] |> tanh |> down: Dense[D])`],
+      text: `(${name} |> re${id}: remat[Inner${id}] * 2)`,
+      shape,
+    };
+  },
+  gradient({ name, shape }, { dice }) {
+    return {
+      text: oneOf(dice, [
+        `0.3 * grad(sum(sin(${name}) * ${name}), ${name})`,
+        `0.2 * jvp(tanh(${name}) * ${name}, ${name}, cos(${name}))`,
+      ]),
+      shape,
+    };
+  },
+  indexed({ name, shape }, { dice, like, id }) {
+    if (shape.length !== 2) return undefined;
+    const other = like(shape, name);
+    const forms = [
+      [`y${id}[i, j] = sum[k] where(j >= k, ${name}[i, j - k], 0) * ${other}[i, k]`, shape],
+      [`y${id}[i, j] = where(i > 0, ${name}[i, j] - ${name}[i - 1, j], ${other}[i, j])`, shape],
+      [`y${id}[i] = max[j] ${name}[i, j] - ${other}[i, 0]`, [shape[0]!]],
+      [`y${id}[j, i] = ${name}[i, j] * ${other}[i, j]`, [shape[1]!, shape[0]!]],
+      [`y${id}[i, k] = sum[j] ${name}[i, j] * ${other}[k, j] / 3`, [shape[0]!, shape[0]!]],
+      [`y${id}[i, k] = where(i >= k, sum[j] ${name}[i, j] * ${other}[k, j], 0)`, [shape[0]!, shape[0]!]],
+    ] as const;
+    const fits = forms.filter(([form]) => isKnown(shape[1]!) || !form.includes(', 0]'));
+    const [line, result] = oneOf(dice, fits);
+    return { before: [line], text: `tanh(y${id})`, shape: result };
+  },
+  norm({ name, shape }, { dice, id }) {
+    if (shape.length < 2 || !isKnown(shape.at(-1)!)) return undefined;
+    return {
+      text: `(${name} |> norm${id}: ${oneOf(dice, ['LayerNorm[eps=0.1]', 'BatchNorm[eps=0.1]', 'RmsNorm[eps=0.1]', 'PRelu'])})`,
+      shape,
+    };
+  },
+  groupNorm({ name, shape }, { dice, id }) {
+    if (shape.length < 3 || !isKnown(shape.at(-1)!) || number(shape.at(-1)!) % 2 !== 0) return undefined;
+    return { text: `(${name} |> gn${id}: ${oneOf(dice, ['GroupNorm[2, eps=0.1]', 'InstanceNorm[eps=0.1]'])})`, shape };
+  },
+  recurrent({ name, shape }, { dice, id, find }) {
+    if (shape.length !== 3 || !isKnown(shape[2]!)) return undefined;
+    const mask = find((value) => value.sort === 'b' && String(value.shape) === String(shape.slice(0, 2)));
+    const args = mask === undefined || dice(2) === 0 ? name : `${name}, mask=${mask.name}`;
+    const layer = oneOf(dice, ['Rnn[3]', 'Gru[3]', 'Lstm[3]', 'Attention[1]', 'Attention[1, bidirectional=true]']);
+    return {
+      before: [`layer rec${id} = ${layer}`],
+      text: `rec${id}(${args})`,
+      shape: [shape[0]!, shape[1]!, layer.startsWith('A') ? shape[2]! : '3'],
+    };
+  },
+  expandTo({ name, shape }, { dice }) {
+    if (shape.length > 3) return undefined;
+    const dim = oneOf(dice, ['B', 'T', '2']);
+    return { text: `expand[${[dim, ...shape].join(', ')}](${name})`, shape: [dim, ...shape] };
+  },
+};

@@ -1,0 +1,191 @@
+/** Wide random models through every method, as compiled, laid out and loaded, at several sizes, against the interpreter. */
+import { differentiate } from '../../compiler/autodiff/program.ts';
+import { compile } from '../../compiler/compile.ts';
+import { evaluateDim, type Sizes } from '../../compiler/graph/dim.ts';
+import type { CompileOptions } from '../../compiler/options.ts';
+import type { Program } from '../../compiler/program/program.ts';
+import { InputError } from '../../runtime/errors.ts';
+import type { View } from '../../runtime/net/index.ts';
+import { arrayOf, backends, evaluate, type Net, type NetClass } from '../emit/load.ts';
+import { keyOf, runPhase, type Values } from '../program/interpreted-net.ts';
+import { diceOf, type Dice } from './mutate.ts';
+import { wideModel } from './wide-model.ts';
+
+interface Variant {
+  readonly dtype: 'f32' | 'f64';
+  readonly isLarge: boolean;
+  /** Dims known when compiling. */
+  readonly fixed: Readonly<Record<string, number>>;
+  readonly options: CompileOptions;
+  readonly inference?: Readonly<Record<string, number>>;
+}
+
+type Batch = { readonly sizes: Record<string, number>; readonly inputs: Record<string, View> };
+
+/** What the methods gave in their order: all that a caller sees, by name. */
+type Seen = ReadonlyMap<string, ArrayLike<number>>;
+
+const methods = ['trainStep', 'predict', 'evaluate', 'forward', 'backward', 'forward', 'backward', 'update', 'trainStep', 'predict'] as const; // prettier-ignore
+const scale = 0.5;
+
+/** |Δ| relative to the value, or to 1; and how far inputs and parameters are shaken to see how much that matters. */
+const bounds = { f32: { tolerance: 2e-4, shake: 3e-6 }, f64: { tolerance: 1e-9, shake: 1e-12 } };
+
+/** Where shaking alone changes a value by more than this, nothing that follows is compared: rounding has taken over. */
+const CHAOS = 1e-3;
+
+/** What is wrong with the model of this seed: nothing, or what differs. */
+export async function tryWide(seed: number): Promise<{ readonly text: string; readonly wrong: readonly string[] }> {
+  const dice = diceOf(seed * 7919 + 13);
+  const variant = variantOf(seed, dice);
+  const { text } = wideModel(dice, variant.isLarge);
+  const { files, models } = await compile(text, { ...variant.options, language: 'js', name: 'm.nn' });
+  const program = differentiate(models[0]!.model);
+  // The number of the last draw tells the interpreter which random numbers to draw.
+  const M = evaluate(files[0]!.text.replaceAll('#net', 'machine'), 'M');
+  const batches = batchesOf(M, program, variant, dice);
+  const wrong: string[] = [];
+  const draws: number[] = [];
+  const capacity = capacityOf(variant);
+  const nets = backends.map((backend) => {
+    const inference = variant.inference === undefined ? {} : { inference: { ...capacity, ...variant.inference } };
+    return new M(capacity, { backend, seed: 3, ...inference });
+  });
+  const start = { params: copyOf(nets[0]!.params), state: copyOf(nets[0]!.state) };
+  const found = nets.map((net, i) => run(net, batches, i === 0 ? draws : []));
+  const expected = interpreted(program, batches, start, draws, 0);
+  const shaken = interpreted(program, batches, start, draws, bounds[variant.dtype].shake);
+  for (const [i, backend] of backends.entries()) {
+    const message = difference(found[i]!, expected, shaken, bounds[variant.dtype].tolerance);
+    if (message !== undefined) wrong.push(`${backend}: ${message}`);
+  }
+  return { text, wrong };
+}
+
+function variantOf(seed: number, dice: Dice): Variant {
+  const dtype = seed % 2 === 0 ? 'f32' : 'f64';
+  const isLarge = seed % 9 === 8;
+  const fixed = seed % 8 === 2 ? { B: 3 } : seed % 8 === 5 ? { T: 4, B: 1 } : {};
+  const options = { dtype, dims: fixed, ...(seed % 8 === 4 ? { relaxed: true } : {}) } as const;
+  const inference = { inference: { B: 40, T: 6 + dice(3), ...fixed } };
+  return { dtype, isLarge, fixed, options, ...(seed % 8 === 6 ? inference : {}) };
+}
+
+function capacityOf({ isLarge, fixed }: Variant): Record<string, number> {
+  return { ...(isLarge ? { B: 37, T: 5 } : { B: 5, T: 6 }), ...fixed };
+}
+
+/** Batches of several sizes within the capacity; none that a net refuses, as it does means over nothing. */
+function batchesOf(M: NetClass, program: Program, variant: Variant, dice: Dice): readonly Batch[] {
+  const { isLarge, fixed, dtype } = variant;
+  const rows = isLarge ? [1, 2, 3, 5, 8, 16, 17, 33, 37] : [5, 0, 1, 2, 3, 4];
+  const lengths = isLarge ? [1, 2, 5] : [6, 0, 1, 2, 3, 4];
+  return Array.from({ length: isLarge ? 1 : 2 }, () => {
+    const sizes = { B: rows[dice(rows.length)]!, T: lengths[dice(lengths.length)]!, ...fixed };
+    return { sizes, inputs: inputsOf(program, sizes, dice, dtype) };
+  }).filter(({ sizes, inputs }) => {
+    const net = new M(capacityOf(variant), { backend: 'ts' });
+    try {
+      net.trainStep(inputs, sizes);
+      net.predict(inputs, sizes);
+      return true;
+    } catch (error) {
+      if (error instanceof InputError) return false;
+      throw error;
+    }
+  });
+}
+
+function inputsOf({ model }: Program, sizes: Sizes, dice: Dice, dtype: 'f32' | 'f64'): Record<string, View> {
+  const drawn = model.inputs.map(({ name, leaf: { type } }) => {
+    const length = type.shape.reduce((all, dim) => all * evaluateDim(dim, sizes), 1);
+    const draw = (): number => {
+      if (name === 'lengths') return dice(sizes['T']! + 1);
+      if (type.dtype === 'i32') return dice(9) - 2;
+      return dice(12) === 0 ? 0 : (dice(2_000_001) / 1_000_000 - 1) * 1.5;
+    };
+    return [name, arrayOf(type.dtype === 'i32' ? 'i32' : dtype, Array.from({ length }, draw))] as const;
+  });
+  return Object.fromEntries(drawn);
+}
+
+function copyOf(views: Record<string, View>): Record<string, Float64Array> {
+  return Object.fromEntries(Object.entries(views).map(([name, view]) => [name, Float64Array.from(view)]));
+}
+
+/** The methods one after the other on each batch; `draws` gets the number of the draw of each call. */
+function run(net: Net, batches: readonly Batch[], draws: number[]): Seen {
+  const seen = new Map<string, ArrayLike<number>>();
+  for (const [place, method, { sizes, inputs }] of calls(batches)) {
+    const put = (name: string, data: ArrayLike<number> | number): void =>
+      void seen.set(`${place} ${name}`, typeof data === 'number' ? [data] : Array.from(data));
+    if (method === 'backward') {
+      net.backward({ scale });
+      for (const [name, view] of Object.entries(net.grads)) put(`gradient of ${name}`, view);
+    } else if (method === 'update') net.update();
+    else {
+      const results: object = Reflect.apply(net[method], net, [inputs, sizes]);
+      for (const [name, data] of Object.entries(results)) put(name, data as ArrayLike<number> | number);
+    }
+    draws.push((Reflect.get(net, 'machine') as { draw: number }).draw);
+    if (method !== 'trainStep' && method !== 'update') continue;
+    for (const [name, view] of Object.entries({ ...net.params, ...net.state })) put(`new ${name}`, view);
+  }
+  return seen;
+}
+
+function* calls(batches: readonly Batch[]): Generator<readonly [string, (typeof methods)[number], Batch]> {
+  for (const [i, batch] of batches.entries())
+    for (const [at, method] of methods.entries())
+      yield [`batch ${i} (${JSON.stringify(batch.sizes)}), ${at} ${method}:`, method, batch];
+}
+
+/** The same by the interpreter, with inputs and parameters shaken by so much. */
+function interpreted(
+  { model, ...program }: Program,
+  batches: readonly Batch[],
+  start: { readonly params: Record<string, Float64Array>; readonly state: Record<string, Float64Array> },
+  draws: readonly number[],
+  shake: number,
+): Seen {
+  const dice = diceOf(99);
+  const off = (value: number): number => value + shake * (Math.abs(value) + 0.1) * (dice(2001) / 1000 - 1);
+  const [train] = model.trains;
+  const values: Values = new Map([['seed:seed', Float64Array.of(3)], ['scale:scale', Float64Array.of(scale)]]); // prettier-ignore
+  for (const { name, leaf } of model.params) values.set(keyOf(leaf), start.params[name]!.map(off));
+  for (const { name, leaf } of model.state) values.set(keyOf(leaf), start.state[name]!.slice());
+  for (const { leaf, initial } of train!.hyper) values.set(keyOf(leaf), Float64Array.of(initial ?? NaN));
+  const seen = new Map<string, ArrayLike<number>>();
+  let [step, at] = [1, 0];
+  for (const [place, method, { sizes, inputs }] of calls(batches)) {
+    for (const { name, leaf } of model.inputs)
+      values.set(keyOf(leaf), Float64Array.from(inputs[name]!, leaf.type.dtype === 'i32' ? Number : off));
+    values.set('step:step', Float64Array.of(step));
+    values.set('draw:draw', Float64Array.of(draws[at++]!));
+    for (const [name, data] of runPhase({ model, ...program }, method, values, sizes)) seen.set(`${place} ${name}`, data); // prettier-ignore
+    const put = (words: string, key: string): void => void seen.set(`${place} ${words}`, values.get(key)!.slice());
+    if (method === 'backward') for (const { name } of train!.params) put(`gradient of ${name}`, `gradient:${name}`);
+    if (method !== 'trainStep' && method !== 'update') continue;
+    step++;
+    for (const { name, leaf } of [...model.params, ...model.state]) put(`new ${name}`, keyOf(leaf));
+  }
+  return seen;
+}
+
+/** The first value that is off by more than rounding explains. */
+function difference(found: Seen, expected: Seen, shaken: Seen, tolerance: number): string | undefined {
+  for (const [key, wanted] of expected) {
+    // `update` hands nothing back.
+    if (/update: (lr|gradNorm)$/.test(key)) continue;
+    const values = found.get(key);
+    if (values?.length !== wanted.length) return `${key} has ${values?.length ?? 'no'} values, not ${wanted.length}`;
+    const moved = Array.from(wanted, (value, i) => Math.abs(value - shaken.get(key)![i]!));
+    if (moved.some((by, i) => by > CHAOS * Math.max(1, Math.abs(wanted[i]!)))) return undefined;
+    for (const [i, want] of Array.from(wanted).entries()) {
+      if (Object.is(values[i], want) || values[i] === want) continue;
+      const slack = tolerance * Math.max(1, Math.abs(want)) + 100 * moved[i]!;
+      if (!(Math.abs(values[i]! - want) <= slack)) return `${key}[${i}] is ${values[i]}, not ${want}`;
+    }
+  }
+  return undefined;
+}
