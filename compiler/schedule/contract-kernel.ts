@@ -2,7 +2,7 @@
  * The template of contractions: loops over register tiles, of rows of the left operand by columns of the right one, with the summed axes
  * innermost (`contract-sums.ts`). Rows and columns that fill no tile take narrower ones.
  */
-import { addDims, constantDim, constantOf, type Dim } from '../graph/dim.ts';
+import { constantOf, zeroDim, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import { typicalSize } from '../graph/typical.ts';
 import type { Stmt } from '../loop/ir.ts';
@@ -13,11 +13,11 @@ import { addressesOf } from '../loop/traverse.ts';
 import { contractAttrs } from './attributes.ts';
 import { labelAxes, mergeAxes, typicalCount, type Axis, type Labels } from './contract-axes.ts';
 import { sideOf } from './contract-order.ts';
-import { TileSums, type Contraction, type Packed, type Row } from './contract-sums.ts';
+import { single, TileSums, type Contraction, type Packed, type Row, type Strip } from './contract-sums.ts';
 import type { Storage } from './evaluate.ts';
 import type { Group } from './group.ts';
 import { untiled } from './loops.ts';
-import { forPanels, PANEL, ROW_PANEL } from './panels.ts';
+import { forPanels, inPanel, PANEL, ROW_PANEL } from './panels.ts';
 import { resultPlace, type Blocks } from './sums-in-memory.ts';
 import type { Writer } from './writer.ts';
 
@@ -117,27 +117,31 @@ class Template {
     const tile = this.#tile;
     this.#tiled(this.#row, tile.rows, labels, (rows) => {
       const [height, across] = [tile.rows[0]!, tile.columns[0]!];
-      const isWhole = rows.length === height && height % across === 0;
-      const start = rows[0]!.get(this.#row?.labels.at(-1) ?? -1);
-      const block = isWhole && start !== undefined ? { start, end: shifted(start, rows.length) } : undefined;
+      const isWhole = rows.lines.length === height && height % across === 0;
+      const start = rows.lines[0]!.get(this.#row?.labels.at(-1) ?? -1);
+      const block = isWhole && start !== undefined ? { start, end: shifted(start, height) } : undefined;
       this.#tiled(this.#column, tile.columns, labels, (columns, counts) => this.#sums.tile(labels, rows, columns, counts), block); // prettier-ignore
     });
   }
 
   /** Rows inside columns, so that a panel of columns stays in the cache while all rows pass over it. */
   #panels(labels: Labels): void {
-    const rows = (columns: Labels, block?: Block): void => {
-      this.#tiled(this.#row, this.#tile.rows, labels, (tile, counts) => this.#sums.tile(labels, tile, [columns], counts), block); // prettier-ignore
+    const rows = (column: Strip, block?: Block): void => {
+      this.#tiled(this.#row, this.#tile.rows, labels, (tile, counts) => this.#sums.tile(labels, tile, column, counts), block); // prettier-ignore
     };
     const axis = this.#column;
-    if (axis === undefined) return rows(new Map());
+    if (axis === undefined) return rows(single);
     if (!this.#isPacked) return this.#unpacked(axis, labels);
     if (this.#isGrouped(axis)) return this.#panelGroups(axis, labels);
-    forPanels(this.#writer, axis.extent, (start, column, isWhole) => {
-      this.#sums.panel = { start, column };
-      const block = isWhole ? { start, end: shifted(start, PANEL) } : undefined;
-      rows(this.#sums.enter(axis, addDims(start, column), new Map()), block);
+    forPanels(this.#writer, axis.extent, (at, panel, isWhole) => {
+      const block = isWhole ? { start: panel, end: shifted(panel, PANEL) } : undefined;
+      rows(this.#columnStrip(axis, at, panel), block);
     });
+  }
+
+  /** A tile's columns are one loop, which `vectorize` makes lanes of. */
+  #columnStrip(columns: Axis, at: Dim, panel: Dim): Strip {
+    return { lines: [this.#sums.enter(columns, at, new Map())], panel };
   }
 
   /** Whether sums are so short that their results are most of what moves, and tiles so regular that nothing is left over. */
@@ -163,11 +167,10 @@ class Template {
         this.#tile.rows,
         labels,
         (tile, counts) =>
-          this.#writer.loop({ from: group, to: shifted(group, GROUP), step: PANEL }, (start) =>
-            this.#writer.loop({ to: constantDim(PANEL) }, (column) => {
-              this.#sums.panel = { start, column };
-              this.#sums.tile(labels, tile, [this.#sums.enter(columns, addDims(start, column), new Map())], counts);
-            }),
+          this.#writer.loop({ from: group, to: shifted(group, GROUP), step: PANEL }, (panel) =>
+            inPanel(this.#writer, panel, PANEL, (at) =>
+              this.#sums.tile(labels, tile, this.#columnStrip(columns, at, panel), counts),
+            ),
           ),
         { start: group, end: shifted(group, GROUP) },
       ),
@@ -176,13 +179,12 @@ class Template {
 
   /** Tiles where the operand fits into the first cache; else a row at a time, which reads it in order. */
   #unpacked(columns: Axis, labels: Labels): void {
-    const tiles = (body: (tile: readonly Labels[]) => void): void =>
-      this.#tiled(this.#row, this.#tile.rows, labels, body);
-    const each = (body: (column: Labels) => void): void =>
-      this.#writer.loop({ to: columns.extent }, (at) => body(this.#sums.enter(columns, at, new Map())));
-    if (this.#isWide(columns)) return tiles((tile) => each((column) => this.#sums.tile(labels, tile, [column])));
+    const tiles = (body: (tile: Strip) => void): void => this.#tiled(this.#row, this.#tile.rows, labels, body);
+    const each = (body: (column: Strip) => void): void =>
+      this.#writer.loop({ to: columns.extent }, (at) => body(this.#columnStrip(columns, at, zeroDim)));
+    if (this.#isWide(columns)) return tiles((tile) => each((column) => this.#sums.tile(labels, tile, column)));
     const long = this.#longRows(columns);
-    if (long === undefined) return each((column) => tiles((tile) => this.#sums.tile(labels, tile, [column])));
+    if (long === undefined) return each((column) => tiles((tile) => this.#sums.tile(labels, tile, column)));
     const row = this.#row;
     if (row === undefined) return this.#sums.row({ ...long, columns, labels });
     this.#writer.loop({ to: row.extent }, (at) =>
@@ -211,24 +213,25 @@ class Template {
   }
 
   /**
-   * Calls `body` with what one step covers: label values that differ along the axis. Beside a block of the other axis of the tile, `counts` is
+   * Calls `body` with the rows or columns that one step covers. Beside a block of the other axis of the tile, `counts` is
    * false where no result of the step counts.
    */
   #tiled(
     axis: Axis | undefined,
     sizes: readonly number[],
     labels: Labels,
-    body: (lanes: readonly Labels[], counts: boolean) => void,
+    body: (strip: Strip, counts: boolean) => void,
     block?: Block,
   ): void {
-    if (axis === undefined) return body([new Map()], true);
+    if (axis === undefined) return body(single, true);
     const tile =
       (counts: boolean) =>
       (at: Dim, covered: number): void => {
         this.#sums.enter(axis, at, labels);
+        const lines = Array.from({ length: covered }, (_, i) => this.#sums.enter(axis, shifted(at, i), new Map()));
         // Rows that fill no tile are in the last panel.
-        if (axis === this.#row) this.#sums.rowPanel = covered === ROW_PANEL ? at : wholePart(axis.extent, ROW_PANEL);
-        body(Array.from({ length: covered }, (_, i) => this.#sums.enter(axis, shifted(at, i), new Map())), counts); // prettier-ignore
+        const panel = covered === ROW_PANEL ? at : wholePart(axis.extent, ROW_PANEL);
+        body({ lines, panel }, counts);
       };
     const side = block && sideOf(this.#sums.resultOrder, axis, axis === this.#row ? this.#column : this.#row);
     if (side === undefined) return this.#writer.tiled(axis.extent, sizes, tile(true));

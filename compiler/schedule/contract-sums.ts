@@ -2,7 +2,7 @@
  * The sums of a contraction: what its template computes for one register tile, each sum in a register from beginning to end, or for one row
  * with its sums in memory.
  */
-import { subDims, zeroDim, type Dim } from '../graph/dim.ts';
+import { zeroDim, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import type { Expr, Place, Var } from '../loop/ir.ts';
 import { shifted } from '../loop/polynomial.ts';
@@ -17,7 +17,7 @@ import { Evaluator, placeIn, type Storage } from './evaluate.ts';
 import type { Group } from './group.ts';
 import { variableOf } from './loops.ts';
 import { storeOutputs } from './map-kernel.ts';
-import { batchAxes, packedPlace, PANEL, ROW_PANEL, type Panel } from './panels.ts';
+import { batchAxes, packedPlace, PANEL, ROW_PANEL } from './panels.ts';
 import { allOf, type Buffer, type Region } from './plan.ts';
 import { blocksOf, type Blocks } from './sums-in-memory.ts';
 import { Writer } from './writer.ts';
@@ -43,6 +43,12 @@ const ROWS_IN_A_PASS = 8;
 
 type Load = Extract<Expr, { readonly kind: 'load' }>;
 
+/** Where the panels begin that a tile reads. */
+interface PanelStarts {
+  readonly rows: Dim;
+  readonly columns: Dim;
+}
+
 export interface Row {
   readonly columns: Axis;
   readonly summed: Axis;
@@ -51,8 +57,19 @@ export interface Row {
   readonly labels: Labels;
 }
 
+/** Neighbouring rows, or neighbouring columns: a tile is a strip of rows by a strip of columns. */
+export interface Strip {
+  readonly lines: readonly Labels[];
+  /** Where the panel begins that they are in, if their operand is packed. */
+  readonly panel: Dim;
+}
+
+/** The only row of a contraction without rows, and likewise its only column. */
+export const single: Strip = { lines: [new Map()], panel: zeroDim };
+
 /** The sums of a tile, one for each of its lanes, at the elements summed up so far. */
 interface Sums {
+  readonly panels: PanelStarts;
   readonly summed: Labels;
   readonly lanes: readonly Labels[];
   readonly sums: readonly Var[];
@@ -71,10 +88,6 @@ export class TileSums {
   readonly variables = new Map<number, string>();
   /** Which results have products at all. */
   readonly resultOrder: Order | undefined;
-  /** The column that the present tile is in, where columns are packed. */
-  panel: Panel = { start: zeroDim, column: zeroDim };
-  /** The first row of the panel that the present tile is in. */
-  rowPanel: Dim = zeroDim;
   readonly #group: Group;
   readonly #core: Node;
   readonly #evaluator: Evaluator;
@@ -106,18 +119,19 @@ export class TileSums {
   }
 
   /** Rows by columns, each sum in a register; `someCount` is false where no result of the tile counts. */
-  tile(labels: Labels, rows: readonly Labels[], columns: readonly Labels[], someCount = true): void {
-    const lanes = rows.flatMap((row) => columns.map((column) => new Map([...labels, ...row, ...column])));
+  tile(labels: Labels, rows: Strip, columns: Strip, someCount = true): void {
+    const lanes = rows.lines.flatMap((row) => columns.lines.map((column) => new Map([...labels, ...row, ...column])));
+    const panels: PanelStarts = { rows: rows.panel, columns: columns.panel };
     const zero = this.#zero();
     if (!someCount) return this.#finish(lanes, lanes.map(() => zero)); // prettier-ignore
-    const sums = lanes.map((_, i) => this.writer.variable(sumName(i, rows.length, columns.length), zero));
+    const sums = lanes.map((_, i) => this.writer.variable(sumName(i, rows.lines.length, columns.lines.length), zero));
     this.#resume(sums, lanes);
     // A product of two vectors has no tile to keep the processor busy.
     const isAlone = this.axes.row === undefined && this.axes.column === undefined;
     const others = isAlone ? this.#target.partial - 1 : 0;
     const partial = Array.from({ length: others }, () => this.writer.variable('sum', zero));
     const summed = this.axes.summed.filter((axis) => axis !== this.blocks?.axis);
-    this.#sum(summed, { summed: new Map(), lanes, sums, partial, order: this.#sumOrder });
+    this.#sum(summed, { panels, summed: new Map(), lanes, sums, partial, order: this.#sumOrder });
     const totals = partial.length === 0 ? sums.map(final) : [combined([...sums, ...partial])];
     this.#finish(lanes, totals.map((total, i) => this.#counted(total, lanes[i]!))); // prettier-ignore
   }
@@ -170,17 +184,15 @@ export class TileSums {
     return isWide ? undefined : turnOf(order, axis, lanes.map((lane) => new Map([...lane, ...summed]))); // prettier-ignore
   }
 
-  #accumulate({ summed, lanes, order }: Sums, all: readonly Var[]): void {
-    const { left, right } = contractAttrs(this.#core);
+  #accumulate({ panels, summed, lanes, order }: Sums, all: readonly Var[]): void {
     const products = all.flatMap((sum, i) => {
       const at = new Map([...lanes[i]!, ...summed]);
       const held = order === undefined || whetherCounts(order, at);
       return held === false ? [] : [{ sum, at, held }];
     });
-    const [a, b] = [left, right].map((labels, i) =>
-      products.map(({ at }) => this.#operand(i === 0 ? 0 : 1, labels, at)),
-    );
-    const [x, y] = b![0] === b![1] ? [this.#first(a!), b!] : [a!, this.#first(b!)];
+    const a = products.map(({ at }) => this.#operand(0, at, panels));
+    const b = products.map(({ at }) => this.#operand(1, at, panels));
+    const [x, y] = b[0] === b[1] ? [this.#first(a), b] : [a, this.#first(b)];
     for (const [i, { sum, held }] of products.entries()) {
       const total = fma(x[i]!, y[i]!, get(sum));
       this.writer.set(sum, held === true ? total : select(held, total, get(sum)));
@@ -195,20 +207,25 @@ export class TileSums {
     return columns.map((value) => names.get(value)!);
   }
 
-  #operand(which: 0 | 1, labels: readonly number[], at: Labels): Expr {
+  #operand(which: 0 | 1, at: Labels, panels: PanelStarts): Expr {
     const copy = this.#packed.find(({ operand }) => operand === which);
-    if (copy !== undefined) return this.#packedOperand(copy, at, copy === this.#packed[0]);
-    return this.#evaluator.value(this.#core.operands[which]!, byIndex(this.#index(labels, at)));
+    return copy === undefined ? this.#plainOperand(which, at) : this.#packedOperand(copy, at, panels);
   }
 
-  #packedOperand({ operand, buffer }: Packed, at: Labels, isColumns: boolean): Expr {
+  #plainOperand(which: 0 | 1, at: Labels): Expr {
+    const { left, right } = contractAttrs(this.#core);
+    const index = this.#index(which === 0 ? left : right, at);
+    return this.#evaluator.value(this.#core.operands[which]!, byIndex(index));
+  }
+
+  #packedOperand(copy: Packed, at: Labels, { rows, columns }: PanelStarts): Expr {
+    const { operand, buffer } = copy;
     const { row, column, summed, outer } = this.axes;
-    const [axis, panel, width] = isColumns
-      ? [column!, this.panel, PANEL]
-      : [row!, { start: this.rowPanel, column: subDims(at.get(row!.labels.at(-1)!)!, this.rowPanel) }, ROW_PANEL];
-    const own = batchAxes(this.#core, operand, outer);
-    const panels = { core: this.#core, operand, column: axis, summed, own, width };
-    const place = packedPlace(panels, at, panel);
+    const layout = { core: this.#core, operand, summed, own: batchAxes(this.#core, operand, outer) };
+    const place =
+      copy === this.#packed[0]
+        ? packedPlace({ ...layout, column: column!, width: PANEL }, at, columns)
+        : packedPlace({ ...layout, column: row!, width: ROW_PANEL }, at, rows);
     return { kind: 'load', type: loopType(buffer.dtype), place: placeIn(allOf(buffer), place) };
   }
 
@@ -222,7 +239,6 @@ export class TileSums {
    * vectors waits for its sums, and for memory, which it reads in columns: an MLP predicts for one example in 0.55 of the time, for two in 0.81.
    */
   row({ columns, summed, place, labels }: Row): void {
-    const { left, right } = contractAttrs(this.#core);
     const type = loopType(this.#core.type.dtype);
     const each = (body: (lane: Labels, sum: Load) => void): void =>
       this.writer.loop({ to: columns.extent }, (at) => {
@@ -235,7 +251,7 @@ export class TileSums {
         let total: Expr = sum;
         for (let i = 0; i < covered; i++) {
           const labelsAt = this.enter(summed, shifted(at, i), lane);
-          total = fma(this.#operand(0, left, labelsAt), this.#operand(1, right, labelsAt), total);
+          total = fma(this.#plainOperand(0, labelsAt), this.#plainOperand(1, labelsAt), total);
         }
         this.writer.store(sum.place, total);
       }),

@@ -1,5 +1,5 @@
 /** The kernel that copies an operand into panels. */
-import { addDims, constantDim, zeroDim } from '../graph/dim.ts';
+import { zeroDim, type Dim } from '../graph/dim.ts';
 import type { Expr, Stmt } from '../loop/ir.ts';
 import { shifted } from '../loop/polynomial.ts';
 import { byIndex } from './access.ts';
@@ -7,7 +7,7 @@ import { contractAttrs } from './attributes.ts';
 import { enter, type Axis, type Labels } from './contract-axes.ts';
 import { Evaluator, placeIn, type Storage } from './evaluate.ts';
 import type { Group } from './group.ts';
-import { forPanels, packedPlace, type Panel, type Panels } from './panels.ts';
+import { forPanels, inPanel, packedPlace, type Panels } from './panels.ts';
 import { allOf, type Buffer } from './plan.ts';
 import { Writer } from './writer.ts';
 
@@ -44,25 +44,23 @@ export function packBody(packer: Packer, buffer: Buffer): readonly Stmt[] {
   return writer.body;
 
   function forSummed(batch: Labels): void {
-    const store = (panel: Panel, labels: Labels): void => {
+    const store = (panel: Dim, labels: Labels): void => {
       const at = packedPlace(packer, labels, panel);
       writer.store(placeIn(allOf(buffer), at), valueAt(packer, evaluator, labels));
     };
-    const panels = (lines: Labels, body: (panel: Panel, labels: Labels) => void): void =>
-      forPanels(writer, column.extent, (start, place) => body({ start, column: place }, enter(column, addDims(start, place), lines)), width); // prettier-ignore
+    const panels = (lines: Labels, body: (panel: Dim, labels: Labels) => void): void =>
+      forPanels(writer, column.extent, (at, panel) => body(panel, enter(column, at, lines)), width);
     if (order === 'lines') nest(summed, batch, (line) => panels(line, store));
     else if (order === 'groups') groups(batch, store);
     else panels(batch, (panel, labels) => nest(summed, labels, (all) => store(panel, all)));
   }
 
-  function groups(batch: Labels, store: (panel: Panel, labels: Labels) => void): void {
+  function groups(batch: Labels, store: (panel: Dim, labels: Labels) => void): void {
     const inLine = Array.from({ length: LINE / width }, (_, i) => i * width);
     writer.loop({ to: column.extent, step: LINE }, (first) =>
       nest(summed, batch, (line) => {
-        for (const start of inLine.map((offset) => shifted(first, offset)))
-          writer.loop({ to: constantDim(width) }, (place) =>
-            store({ start, column: place }, enter(column, addDims(start, place), line)),
-          );
+        for (const panel of inLine.map((offset) => shifted(first, offset)))
+          inPanel(writer, panel, width, (at) => store(panel, enter(column, at, line)));
       }),
     );
   }

@@ -24,22 +24,23 @@ import type { Writer } from './writer.ts';
 export const PANEL = 8;
 export const ROW_PANEL = 4;
 
-/** A column as the first one of its panel, and the place within. */
-export interface Panel {
-  readonly start: Dim;
-  readonly column: Dim;
-}
-
-/** Every column, panel by panel; the last one may be narrower. */
+/** Every column, and where its panel begins; the last panel may be narrower. */
 export function forPanels(
   writer: Writer,
   extent: Dim,
-  body: (panel: Dim, column: Dim, isWhole: boolean) => void,
+  body: (column: Dim, panel: Dim, isWhole: boolean) => void,
   width: number = PANEL,
 ): void {
   const whole = wholePart(extent, width);
-  writer.loop({ to: whole, step: width }, (panel) => writer.loop({ to: constantDim(width) }, (column) => body(panel, column, true))); // prettier-ignore
-  writer.loop({ to: subDims(extent, whole) }, (column) => body(whole, column, false));
+  writer.loop({ to: whole, step: width }, (panel) =>
+    inPanel(writer, panel, width, (column) => body(column, panel, true)),
+  );
+  writer.loop({ to: subDims(extent, whole) }, (at) => body(addDims(whole, at), whole, false));
+}
+
+/** Every column of a whole panel. */
+export function inPanel(writer: Writer, panel: Dim, width: number, body: (column: Dim) => void): void {
+  writer.loop({ to: constantDim(width) }, (at) => body(addDims(panel, at)));
 }
 
 /** The axes of an operand that are neither its columns nor summed. */
@@ -88,10 +89,11 @@ function linesIn(summed: readonly Axis[], width: number): Dim {
   return isApart ? lines : addDims(lines, constantDim(2));
 }
 
-/** Where the element with these labels lies. */
-export function packedPlace(panels: Panels, at: Labels, panel: Panel): Dim {
-  const { summed, own, width } = panels;
+/** Where the element with these labels lies, whose column is in the panel that begins at `panel`. */
+export function packedPlace(panels: Panels, at: Labels, panel: Dim): Dim {
+  const { column, summed, own, width } = panels;
   const first = mulDims(placeAmong(own, at), matrixSize(panels));
-  const inPanel = addDims(scaleDim(placeAmong(summed, at), width), panel.column);
-  return addDims(addDims(first, mulDims(panel.start, linesIn(summed, width))), inPanel);
+  const inLine = subDims(at.get(column.labels.at(-1)!)!, panel);
+  const within = addDims(scaleDim(placeAmong(summed, at), width), inLine);
+  return addDims(addDims(first, mulDims(panel, linesIn(summed, width))), within);
 }
