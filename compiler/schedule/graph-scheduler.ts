@@ -16,14 +16,14 @@ import { Group } from './group.ts';
 import type { Draft, KernelTable } from './intern.ts';
 import { mapBody, type Body } from './map-kernel.ts';
 import { order, type Ordered } from './order.ts';
+import { PackedCopies } from './packed-copies.ts';
 import { FEW_ROWS, packingOf, rowPackingOf, type Packing } from './packing.ts';
-import { PANEL } from './panels.ts';
 import { piecesBody } from './pieces-kernel.ts';
-import type { Buffer, Call, Region, Step } from './plan.ts';
+import type { Region, Step } from './plan.ts';
 import { joinRows } from './row-runs.ts';
 import { rowsBody } from './rows-kernel.ts';
 import { resolve, rootsOf, viewOf, type Destination, type Roots } from './roots.ts';
-import { signatureOf, type Signature } from './signature.ts';
+import { signatureOf } from './signature.ts';
 import { partsSize } from './totals.ts';
 
 /** What all graphs of a plan share. */
@@ -42,13 +42,6 @@ export interface Surroundings {
   isFixed?(node: Node): boolean;
   /** Of loops around the graph. */
   readonly depth: number;
-}
-
-/** A packing and the memory that it takes. */
-interface Copy extends Packing {
-  readonly buffer: Buffer;
-  /** Nothing has written it yet. */
-  readonly isFresh: boolean;
 }
 
 /** What is decided of a graph whatever runs it: groups, in order. */
@@ -76,11 +69,10 @@ export class GraphScheduler {
   readonly #ordered: Ordered;
   /** Stored node → where its users read it. */
   readonly #sources = new Map<Node, Region>();
-  /** Copies of operands in panels, by phase and layout. */
-  readonly #packed = new Map<Node, ReadonlyMap<string, Buffer>>();
   /** A leaf that goes elsewhere at the end of a phase, after it may have been overwritten → its value from before. */
   readonly #saved = new Map<Node, Region>();
   readonly #storage: Storage;
+  readonly #copies: PackedCopies;
 
   constructor({ phases, fusion, ordered }: Arrangement, surroundings: Surroundings, shared: Shared) {
     this.#phases = phases;
@@ -94,6 +86,7 @@ export class GraphScheduler {
       targets: (node) => this.#targets(node),
       isTotal: (node) => fusion.groupOf.get(node)?.totals.has(node) === true,
     };
+    this.#copies = new PackedCopies(this.#storage, shared);
   }
 
   /** Of each phase. */
@@ -176,7 +169,7 @@ export class GraphScheduler {
   #steps(group: Group): readonly Step[] {
     if (group.block !== undefined) return blockSteps(group, this);
     const { target } = this.shared;
-    const isThere = (operand: Node, layout: string): boolean => this.#packedAs(group, operand, layout) !== undefined;
+    const isThere = (operand: Node, layout: string): boolean => this.#copies.find(group, operand, layout) !== undefined;
     const packing = group.core && packingOf(group, this.#storage, target, isThere);
     if (packing !== undefined) return this.#packedSteps(group, packing);
     return this.#plainSteps(group);
@@ -198,66 +191,27 @@ export class GraphScheduler {
     const { fewRows } = columns;
     const mayBeLeft = fewRows !== undefined && this.#isInference(group);
     const packings = [columns, ...(rows === undefined ? [] : [rows])];
-    const copies = packings.map((packing) => this.#copyOf(group, packing, mayBeLeft));
+    const copies = packings.map((packing) => this.#copies.of(group, packing, mayBeLeft));
     // The entry points of a model have most contractions in common, and so have the layers of a stack.
-    const signature = this.#signatureWith(group, 'packed', copies);
+    const signature = this.#copies.signature(group, 'packed', copies);
     const known = kernels.recall(signature);
     const body = known === undefined ? contractBody(group, this.#storage, target, copies) : [];
     if (known === undefined && body.length === 0) return [];
-    const fresh = copies.filter(({ isFresh }) => isFresh);
-    const packs = fresh.map((copy) => this.#pack(group, copy));
+    const inPlace: Step[] = [];
+    for (const copy of copies.filter(({ isFresh }) => isFresh)) {
+      const steps = this.#isFixed(group, copy) ? this.before : inPlace;
+      steps.push(this.#copies.write(group, copy));
+    }
     const call = known ?? kernels.call(this.#draft(group, { body, extents: new Map() }), signature);
-    const isFixed = ({ operand }: Packing): boolean => {
-      const source = resolve(group.core!.operands[operand]!);
-      return source.op.lowering.kind === 'leaf' && this.surroundings.isFixed?.(source) === true;
-    };
-    this.before.push(...packs.filter((_, i) => isFixed(fresh[i]!)));
-    const inPlace = packs.filter((_, i) => !isFixed(fresh[i]!));
-    if (isFixed(columns) || !mayBeLeft) return [...inPlace, call];
+    if (this.#isFixed(group, columns) || !mayBeLeft) return [...inPlace, call];
     const condition = { kind: 'sizes', left: fewRows, op: '<', right: constantDim(FEW_ROWS) } as const;
     return [{ kind: 'branch', condition, body: this.#plainSteps(group), otherwise: [...inPlace, call] }];
   }
 
-  #packedAs(group: Group, operand: Node, layout: string): Buffer | undefined {
-    return this.#packed.get(operand)?.get(copyKey(group, layout));
-  }
-
-  /** One that is there already, or a new one, which others may use unless a branch leaves it out. */
-  #copyOf(group: Group, packing: Packing, mayBeLeft: boolean): Copy {
-    const operand = group.core!.operands[packing.operand]!;
-    const known = this.#packedAs(group, operand, packing.layout);
-    if (known !== undefined) return { ...packing, buffer: known, isFresh: false };
-    const buffer = this.shared.buffers.sized(operand, 'packed', packing.size);
-    if (!mayBeLeft) {
-      const others = this.#packed.get(operand) ?? [];
-      this.#packed.set(operand, new Map([...others, [copyKey(group, packing.layout), buffer]]));
-    }
-    return { ...packing, buffer, isFresh: true };
-  }
-
-  #signatureWith(group: Group, what: string, copies: readonly Copy[]): Signature {
-    const { key, buffers } = signatureOf(group, this.#storage);
-    const operands = copies.map(({ operand, width }) => `${operand} by ${width}`).join();
-    return { key: `${what} ${operands}\n${key}`, buffers: [...buffers, ...copies.map(({ buffer }) => buffer)] };
-  }
-
-  #pack(group: Group, copy: Copy): Call {
-    const { kernels, target } = this.shared;
-    const signature = this.#signatureWith(group, 'pack', [copy]);
-    const { buffer, width, write } = copy;
-    const what = width === PANEL ? 'columns' : 'rows';
-    return (
-      kernels.recall(signature) ??
-      kernels.call(
-        {
-          body: refine(write(buffer), target),
-          extents: beginnings(group, this.#storage),
-          name: 'pack',
-          doc: (names) => [`${names.get(buffer.name)!} = panels of ${width} ${what}`],
-        },
-        signature,
-      )
-    );
+  /** Whether all steps of the loop around the graph read the same operand. */
+  #isFixed(group: Group, { operand }: Packing): boolean {
+    const source = resolve(group.core!.operands[operand]!);
+    return source.op.lowering.kind === 'leaf' && this.surroundings.isFixed?.(source) === true;
   }
 
   /** Where one example at a time is usual; in training it is not, and other kernels would only be code. */
@@ -299,9 +253,4 @@ function bodyOf(group: Group, storage: Storage, target: Target): Body {
   if (group.pieces !== undefined) return { body: piecesBody(group, storage), extents: new Map() };
   if (group.core !== undefined) return { body: contractBody(group, storage, target), extents: new Map() };
   return mapBody(group, storage, target);
-}
-
-/** Among the copies of one operand: what backward reads may have changed since forward. */
-function copyKey({ phase }: Group, layout: string): string {
-  return `${phase} ${layout}`;
 }
