@@ -1,0 +1,90 @@
+/**
+ * Whether a map is computed where it is used, so that it never goes to memory: with one user wherever that user has room for it, with
+ * several only where computing it again is cheap and exact, as max(x, 0) is and exp(x) is not.
+ */
+import { isOne, zeroDim } from '../graph/dim.ts';
+import type { Node } from '../graph/node.ts';
+import { byIndex, type Access } from './access.ts';
+import type { Group } from './group.ts';
+import { isOneStep, type Users } from './near-memory.ts';
+import { probeMap, variablesOf, wantIndex, type Probe, type RowSymbols } from './probe.ts';
+import { MAX_INSIDE, roomOf } from './room.ts';
+import { resolve, type Roots } from './roots.ts';
+import { isFurtherTotal } from './totals.ts';
+import { whole, type Use, type Uses } from './uses.ts';
+
+export class Inlining {
+  readonly #roots: Roots;
+  readonly #users: Users;
+  readonly #rows: RowSymbols;
+  readonly #wantIndex: ReadonlySet<Node>;
+
+  constructor(nodes: readonly Node[], roots: Roots, users: Users, rows: RowSymbols) {
+    this.#roots = roots;
+    this.#users = users;
+    this.#rows = rows;
+    this.#wantIndex = wantIndex(nodes);
+  }
+
+  mayInline(node: Node, uses: Uses): boolean {
+    if (uses.size === 0) return false;
+    const probes = [...uses].flatMap(([group, accesses]) =>
+      [...accesses.values()].map((use) => ({ group, use, probe: probeMap(node, use.access, this.#rows) })),
+    );
+    const [first] = probes;
+    if (first?.probe === undefined) return false;
+    const { exact } = first.probe;
+    // What is stored for the caller is read from there, except a number that the code can hold.
+    const isNumber = exact && first.probe.reads.every((read) => read.node.op.name === 'constant');
+    if (this.#roots.isStored(node) && !isNumber) return false;
+    const isCheap = exact || isOneStep(node, first.probe, this.#rows, this.#users);
+    if (uses.size > 1 && (!isCheap || this.#isWorthAByte(node))) return false;
+    const isLater = [...uses.keys()].some((group) => group.phase > this.#roots.phaseOf(node));
+    if (isLater && this.#roots.isTainted(node)) return false;
+    return probes.every(({ group, use, probe }) => probe !== undefined && this.#fits(node, group, use, probe, uses));
+  }
+
+  /** Whether each of several users would rather compute the node itself than be one group that does it once. */
+  isRecomputed(node: Node, uses: Uses): boolean {
+    const [group] = uses.keys();
+    const [use] = uses.get(group!)!.values();
+    const probe = probeMap(node, use!.access, this.#rows);
+    return (
+      probe !== undefined &&
+      (probe.exact || isOneStep(node, probe, this.#rows, this.#users)) &&
+      !this.#isWorthAByte(node)
+    );
+  }
+
+  #fits(node: Node, group: Group, use: Use, probe: Probe, uses: Uses): boolean {
+    if (group.block !== undefined || use.access === whole || group.inside.size >= MAX_INSIDE) return false;
+    if (use.asOperand) return probe.isView;
+    if (use.access.kind === 'linear' && this.#wantIndex.has(resolve(node))) return false;
+    if (probe.isView) return true;
+    if (isFurtherTotal(node, group)) return false;
+    if (group.weight + probe.weight > roomOf(group)) return false;
+    return probe.exact || (uses.get(group)!.size <= 2 && !this.#repeats(group, use.access));
+  }
+
+  /** Whether loops would compute the element more than once: one around its last variable does not change it. */
+  #repeats(group: Group, access: Access): boolean {
+    const used = variablesOf(access, this.#rows);
+    let chain: readonly string[] = [];
+    for (const name of used) {
+      const loop = group.loops.get(name);
+      if (loop !== undefined && loop.chain.length > chain.length) chain = loop.chain;
+    }
+    return chain.some((name) => !used.has(name) && !isOne(group.loops.get(name)!.extent));
+  }
+
+  /** A mask that several groups want takes a byte; computing it again would keep its operand, four bytes or more, alive. */
+  #isWorthAByte(node: Node): boolean {
+    if (node.type.dtype !== 'bool' || node.type.shape.every(isOne)) return false;
+    return node.operands.some((operand) => {
+      const source = resolve(operand);
+      const { kind } = source.op.lowering;
+      if (kind !== 'map') return kind === 'template';
+      return probeMap(source, byIndex(source.type.shape.map(() => zeroDim)), this.#rows)?.exact === false;
+    });
+  }
+}
