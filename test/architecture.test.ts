@@ -27,10 +27,31 @@ const house: readonly Unit[] = [
   { path: 'compiler/options.ts', types: ['grammar'] },
   { path: 'compiler/problems', imports: ['grammar'] },
   // A node carries its operator, and an operator builds nodes: the two name each other's types, but only operators load the graph.
-  { path: 'compiler/graph', imports: ['grammar', 'compiler/internal-error.ts'], types: ['compiler/ops'] },
+  {
+    path: 'compiler/graph',
+    imports: ['grammar', 'compiler/internal-error.ts'],
+    types: ['compiler/ops', 'compiler/ops/rules'],
+  },
   { path: 'compiler/loop', imports: ['runtime', 'compiler/internal-error.ts', 'compiler/graph'] },
-  { path: 'compiler/ops', imports: ['runtime', 'compiler/internal-error.ts', 'compiler/graph', 'compiler/loop'] },
-  { path: 'compiler/rewrites', imports: ['compiler/internal-error.ts', 'compiler/graph', 'compiler/ops'] },
+  // What the rules of several operators have in common.
+  { path: 'compiler/ops/rules', imports: ['compiler/graph', 'compiler/loop'], types: ['compiler/ops'] },
+  // How operators with bodies (scan, branch, capsule) are built and differentiated.
+  { path: 'compiler/ops/bodies', imports: ['compiler/graph', 'compiler/ops/rules'], types: ['compiler/ops'] },
+  {
+    path: 'compiler/ops',
+    imports: [
+      'runtime',
+      'compiler/internal-error.ts',
+      'compiler/graph',
+      'compiler/loop',
+      'compiler/ops/rules',
+      'compiler/ops/bodies',
+    ],
+  },
+  {
+    path: 'compiler/rewrites',
+    imports: ['compiler/internal-error.ts', 'compiler/graph', 'compiler/ops', 'compiler/ops/bodies'],
+  },
   { path: 'compiler/library', imports: ['grammar', 'compiler/internal-error.ts'] },
   {
     path: 'compiler/check',
@@ -56,6 +77,8 @@ const house: readonly Unit[] = [
       'compiler/problems',
       'compiler/graph',
       'compiler/ops',
+      'compiler/ops/rules',
+      'compiler/ops/bodies',
       'compiler/rewrites',
       'compiler/check',
       'compiler/program',
@@ -68,7 +91,7 @@ const house: readonly Unit[] = [
   },
   {
     path: 'compiler/passes',
-    imports: ['compiler/graph', 'compiler/ops', 'compiler/rewrites', 'compiler/program'],
+    imports: ['compiler/graph', 'compiler/ops/bodies', 'compiler/rewrites', 'compiler/program'],
   },
   {
     path: 'compiler/schedule',
@@ -78,6 +101,7 @@ const house: readonly Unit[] = [
       'compiler/graph',
       'compiler/loop',
       'compiler/ops',
+      'compiler/ops/bodies',
       'compiler/program',
     ],
   },
@@ -354,6 +378,12 @@ describe('files', () => {
     process.stdout.write(`${own.length} source files, median ${own[own.length >> 1]} lines, longest ${own.at(-1)}\n`);
     const written = [...lengths].filter(([file]) => !generated.includes(file));
     expect(written.filter(([, length]) => length > 500)).toEqual([]);
+  });
+
+  test('of operators hold one each, beside what an operator is', () => {
+    const listed = imports.filter(({ from }) => from === 'compiler/ops/index.ts').map(({ to }) => to);
+    const others = files.filter((file) => dirname(file) === 'compiler/ops' && !listed.includes(file));
+    expect(others.toSorted()).toEqual(['compiler/ops/index.ts', 'compiler/ops/lowering.ts', 'compiler/ops/op.ts']);
   });
 
   test('are named in kebab-case, for what they hold', () => {

@@ -1,6 +1,6 @@
 /** Runs an `if`: the branch that is decided when compiling, or both sides of one that only a run decides. */
 import type { Block, If } from '../../grammar/syntax.ts';
-import type { BranchCondition } from '../ops/close-branch.ts';
+import type { BranchCondition } from '../ops/bodies/close-branch.ts';
 import { conditionOf } from './condition.ts';
 import { inBlock, type Frame, type Outcome } from './context.ts';
 import { mergeSides, visible } from './merge-sides.ts';

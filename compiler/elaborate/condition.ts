@@ -1,7 +1,7 @@
 /** What the condition of an `if` is: decided when compiling, or something that only a run knows. */
 import type { Span } from '../../grammar/source.ts';
 import type { If } from '../../grammar/syntax.ts';
-import type { BranchCondition } from '../ops/close-branch.ts';
+import type { BranchCondition } from '../ops/bodies/close-branch.ts';
 import { compiledOf } from './arithmetic.ts';
 import type { Frame } from './context.ts';
 import { describeValue } from './describe.ts';

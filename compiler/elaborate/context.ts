@@ -6,7 +6,7 @@ import type { Namespace, Scope } from '../check/scope.ts';
 import type { Builder } from '../graph/builder.ts';
 import type { Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
-import type { OpenScan } from '../ops/open-scan.ts';
+import type { OpenScan } from '../ops/bodies/open-scan.ts';
 import type { Stored } from '../program/model.ts';
 import type { Record } from './record.ts';
 import type { Value } from './values.ts';

@@ -4,7 +4,7 @@ import type { Apply, Call, Expression, Reduction } from '../../grammar/syntax.ts
 import { constantOf, equalDims, oneDim, zeroDim, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import { operators } from '../ops/index.ts';
-import { stopAfter } from '../ops/strided.ts';
+import { stopAfter } from '../ops/rules/strided.ts';
 import type { WindowAttrs } from '../ops/window.ts';
 import { isComparison } from '../check/comparison.ts';
 import { binary, unary } from './arithmetic.ts';

@@ -4,7 +4,7 @@ import type { If } from '../../grammar/syntax.ts';
 import { equalShapes } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import { formatType } from '../graph/type.ts';
-import { closeBranch, type BranchCondition } from '../ops/close-branch.ts';
+import { closeBranch, type BranchCondition } from '../ops/bodies/close-branch.ts';
 import { findName, namedValues, type Frame, type Outcome } from './context.ts';
 import { describeValue } from './describe.ts';
 import type { Primes } from './primes.ts';

@@ -2,7 +2,7 @@
 import type { Span } from '../../grammar/source.ts';
 import type { Node } from '../graph/node.ts';
 import { isFloat } from '../graph/type.ts';
-import { closeBodies } from '../ops/body.ts';
+import { closeBodies } from '../ops/bodies/body.ts';
 import type { Frame } from './context.ts';
 import { from } from './report.ts';
 import { tensorsIn, tensorValue, type Value } from './values.ts';

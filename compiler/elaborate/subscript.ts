@@ -5,7 +5,7 @@ import { checkProblems } from '../check/problems.ts';
 import { addDims, constantDim, constantOf, dominates, oneDim, subDims, zeroDim, type Dim } from '../graph/dim.ts';
 import { formatType } from '../graph/type.ts';
 import { operators } from '../ops/index.ts';
-import { stepsBetween, stopAfter } from '../ops/strided.ts';
+import { stepsBetween, stopAfter } from '../ops/rules/strided.ts';
 import type { Frame } from './context.ts';
 import { describeValue } from './describe.ts';
 import { dimOf } from './dims.ts';

@@ -3,7 +3,7 @@
  * One builder is one graph; nodes of two builders never mix.
  */
 import type { Operators } from '../ops/index.ts';
-import type { NoAttrs } from '../ops/define.ts';
+import type { NoAttrs } from '../ops/rules/define.ts';
 import type { AnyOp, Mismatch, Op, Operands } from '../ops/op.ts';
 import { InternalError } from '../internal-error.ts';
 import { broadcastShapes, trailingAxes } from './broadcast.ts';

@@ -2,7 +2,24 @@
 import { constantDim, constantOf, type Dim } from '../graph/dim.ts';
 import { InternalError } from '../internal-error.ts';
 import { isVector, laneOf, maskOf, vectorOf } from './lanes.ts';
-import type { BinaryMathOp, BinaryOp, Compare, Expr, LoopType, MathOp, Scalar, UnaryOp, Var, Vector } from './ir.ts';
+import type {
+  BinaryMathOp,
+  BinaryOp,
+  Compare,
+  Element,
+  Expr,
+  LoopType,
+  MathOp,
+  Scalar,
+  UnaryOp,
+  Var,
+  Vector,
+} from './ir.ts';
+
+/** The type in which an element is computed; one of u8 is loaded as an i32. */
+export function loopType(element: Element): Scalar {
+  return element === 'u8' ? 'i32' : element;
+}
 
 function same(a: Expr, b: Expr): LoopType {
   if (a.type !== b.type) throw new InternalError(`scalar operands of types ${a.type} and ${b.type}`);

@@ -1,6 +1,14 @@
 /** Element-wise absolute value. */
 import { unary } from '../loop/scalar.ts';
-import { defineOp, elementwise, isNumeric, mapReference, numericSamples, sameTypes, type NoAttrs } from './define.ts';
+import {
+  defineOp,
+  elementwise,
+  isNumeric,
+  mapReference,
+  numericSamples,
+  sameTypes,
+  type NoAttrs,
+} from './rules/define.ts';
 import type { Op } from './op.ts';
 
 /** d|x| = sign(x) dx. */

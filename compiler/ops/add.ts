@@ -1,6 +1,14 @@
 /** Element-wise sum. */
 import { add as plus } from '../loop/scalar.ts';
-import { defineOp, elementwise, isNumeric, mapReference, numericSamples, sameTypes, type NoAttrs } from './define.ts';
+import {
+  defineOp,
+  elementwise,
+  isNumeric,
+  mapReference,
+  numericSamples,
+  sameTypes,
+  type NoAttrs,
+} from './rules/define.ts';
 import type { Op } from './op.ts';
 
 /** d(x + y) = dx + dy. */

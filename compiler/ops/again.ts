@@ -1,5 +1,5 @@
 /** A value that what follows computes from anew, instead of sharing what was computed from it before. */
-import { defineOp, type NoAttrs } from './define.ts';
+import { defineOp, type NoAttrs } from './rules/define.ts';
 import type { Op } from './op.ts';
 
 /** The identity; dx = dy. Equal nodes are one node, so only over another operand can they be computed twice. */

@@ -1,8 +1,8 @@
 /** Whether a mask holds anywhere along axes. */
 import { binary, constant } from '../loop/scalar.ts';
-import { defineOp, reduction, reductionSamples, type ReduceAttrs } from './define.ts';
+import { defineOp, reduction, reductionSamples, type ReduceAttrs } from './rules/define.ts';
 import type { Op } from './op.ts';
-import { foldAxes } from './row-major.ts';
+import { foldAxes } from './rules/row-major.ts';
 
 export const any: Op<1, ReduceAttrs> = defineOp({
   name: 'any',

@@ -1,9 +1,8 @@
 /** Position of the smallest value over axes. */
 import { isFloat } from '../graph/type.ts';
-import { constant, indexValue, select } from '../loop/scalar.ts';
-import { argSamples, defineOp, positionOver, type ReduceAttrs } from './define.ts';
-import { argReference, improves, placeAmong } from './first-extreme.ts';
-import { loopType } from './lowering.ts';
+import { constant, indexValue, loopType, select } from '../loop/scalar.ts';
+import { argSamples, defineOp, positionOver, type ReduceAttrs } from './rules/define.ts';
+import { argReference, improves, placeAmong } from './rules/first-extreme.ts';
 import type { Op } from './op.ts';
 
 export const argmin: Op<1, ReduceAttrs> = defineOp({

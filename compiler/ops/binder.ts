@@ -1,6 +1,6 @@
 /** What a body calls its arguments: an element of a sequence, a carry, a value from around it. */
 import type { Type } from '../graph/type.ts';
-import { defineOp } from './define.ts';
+import { defineOp } from './rules/define.ts';
 import type { Op } from './op.ts';
 
 /**

@@ -2,11 +2,11 @@
 import { constantOf, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import { equalTypes, formatType, type Type } from '../graph/type.ts';
-import { bindersOf } from './body.ts';
-import { branchGradient } from './branch-gradient.ts';
-import { branchSamples } from './branch-samples.ts';
-import { conditionCount } from './close-branch.ts';
-import { defineOp } from './define.ts';
+import { bindersOf } from './bodies/body.ts';
+import { branchGradient } from './bodies/branch-gradient.ts';
+import { branchSamples } from './bodies/branch-samples.ts';
+import { conditionCount } from './bodies/close-branch.ts';
+import { defineOp } from './rules/define.ts';
 import type { Mismatch, Op, RunBody, Tensor } from './op.ts';
 
 const branchComparisons = ['<', '<=', '==', '!='] as const;

@@ -1,9 +1,9 @@
 /** Repeats an operand along new axes and along axes of extent 1. */
 import { equalDims, isOne, shapeOf, zeroDim, type Dim } from '../graph/dim.ts';
 import { formatShape } from '../graph/type.ts';
-import { defineOp } from './define.ts';
+import { defineOp } from './rules/define.ts';
 import type { Op } from './op.ts';
-import { offsetOf, rowMajor } from './row-major.ts';
+import { offsetOf, rowMajor } from './rules/row-major.ts';
 
 /** `axes[i]` is the result's axis that the operand's axis i becomes; strictly increasing. */
 export type BroadcastAttrs = Readonly<{ shape: readonly Dim[]; axes: readonly number[] }>;

@@ -6,9 +6,9 @@ import type { Builder } from '../graph/builder.ts';
 import type { Node } from '../graph/node.ts';
 import { topological } from '../graph/traverse.ts';
 import { equalTypes, formatType, isFloat, type Type } from '../graph/type.ts';
-import { bindersOf, copyBody } from './body.ts';
-import { capsuleSamples } from './capsule-samples.ts';
-import { defineOp, zerosOf } from './define.ts';
+import { bindersOf, copyBody } from './bodies/body.ts';
+import { capsuleSamples } from './bodies/capsule-samples.ts';
+import { defineOp, zerosOf } from './rules/define.ts';
 import type { Mismatch, Op, VjpContext } from './op.ts';
 
 /** Operands are the captured values, which bodies know by position; results are those of `primal`. */

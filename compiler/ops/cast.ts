@@ -2,9 +2,8 @@
 import type { DType } from '../graph/type.ts';
 import { isFloat } from '../graph/type.ts';
 import type { Expr } from '../loop/ir.ts';
-import { cast as convert, compare, constant, max, min } from '../loop/scalar.ts';
-import { defineOp } from './define.ts';
-import { loopType } from './lowering.ts';
+import { cast as convert, compare, constant, loopType, max, min } from '../loop/scalar.ts';
+import { defineOp } from './rules/define.ts';
 import type { Op } from './op.ts';
 
 function converted(x: Expr, to: DType): Expr {

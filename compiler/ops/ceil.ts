@@ -1,6 +1,6 @@
 /** Rounds up. */
 import { unary } from '../loop/scalar.ts';
-import { defineOp, elementwise, elementwiseSamples, mapReference, sameTypes, type NoAttrs } from './define.ts';
+import { defineOp, elementwise, elementwiseSamples, mapReference, sameTypes, type NoAttrs } from './rules/define.ts';
 import type { Op } from './op.ts';
 
 /** Constant between jumps. */

@@ -1,9 +1,9 @@
 /** Tensors one after the other along an axis. */
 import { addDims, equalDims, zeroDim, type Dim } from '../graph/dim.ts';
 import { formatType, type Type } from '../graph/type.ts';
-import { defineOp } from './define.ts';
+import { defineOp } from './rules/define.ts';
 import type { Op } from './op.ts';
-import { offsetOf, rowMajor } from './row-major.ts';
+import { offsetOf, rowMajor } from './rules/row-major.ts';
 
 /** Where each operand begins along the axis. */
 function beginnings(types: readonly Type[], axis: number): readonly Dim[] {

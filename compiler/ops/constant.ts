@@ -1,8 +1,7 @@
 /** A scalar known at compile time. */
 import type { DType } from '../graph/type.ts';
-import { constant as literal } from '../loop/scalar.ts';
-import { defineOp } from './define.ts';
-import { loopType } from './lowering.ts';
+import { constant as literal, loopType } from '../loop/scalar.ts';
+import { defineOp } from './rules/define.ts';
 import type { Op } from './op.ts';
 
 export const constant: Op<0, Readonly<{ value: number; dtype: DType }>> = defineOp({

@@ -1,9 +1,9 @@
 /** Sum of products over shared axes: matrix products, and every dense product that einsum can say. */
 import { equalDims, type Dim } from '../graph/dim.ts';
 import { formatType, isFloat, type Type } from '../graph/type.ts';
-import { defineOp } from './define.ts';
+import { defineOp } from './rules/define.ts';
 import type { Mismatch, Op } from './op.ts';
-import { offsetOf, rowMajor } from './row-major.ts';
+import { offsetOf, rowMajor } from './rules/row-major.ts';
 
 /**
  * Each axis has a label, an integer that is unique within its operand. A label of both operands is a batch axis if the result

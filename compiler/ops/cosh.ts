@@ -1,6 +1,6 @@
 /** Hyperbolic cosine. */
 import { unary } from '../loop/scalar.ts';
-import { defineOp, elementwise, elementwiseSamples, mapReference, sameTypes, type NoAttrs } from './define.ts';
+import { defineOp, elementwise, elementwiseSamples, mapReference, sameTypes, type NoAttrs } from './rules/define.ts';
 import type { Op } from './op.ts';
 
 /** d cosh x = sinh x dx. */

@@ -8,7 +8,7 @@ import {
   mapReference,
   sameTypes,
   type NoAttrs,
-} from './define.ts';
+} from './rules/define.ts';
 import type { Op } from './op.ts';
 
 /** d(x/y) = dx / y − (x/y) dy / y. */

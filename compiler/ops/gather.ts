@@ -1,8 +1,8 @@
 /** One element per position, chosen along an axis. */
-import { defineOp, zerosOf, type AxisAttrs } from './define.ts';
-import { alongMismatch, replaced, rowAt } from './indexing.ts';
+import { defineOp, zerosOf, type AxisAttrs } from './rules/define.ts';
+import { alongMismatch, replaced, rowAt } from './rules/indexing.ts';
 import type { Op } from './op.ts';
-import { offsetOf, rowMajor } from './row-major.ts';
+import { offsetOf, rowMajor } from './rules/row-major.ts';
 
 /** dx = dy added to where it was read; repeated positions sum. */
 export const gather: Op<2, AxisAttrs> = defineOp({

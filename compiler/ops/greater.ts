@@ -8,7 +8,7 @@ import {
   mapReference,
   numericSamples,
   type NoAttrs,
-} from './define.ts';
+} from './rules/define.ts';
 import type { Op } from './op.ts';
 
 /** A comparison has no derivative. */

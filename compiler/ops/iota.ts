@@ -1,11 +1,10 @@
 /** The position along an axis. */
 import { constantDim, shapeOf, type Dim } from '../graph/dim.ts';
 import { formatShape, type DType } from '../graph/type.ts';
-import { cast, indexValue } from '../loop/scalar.ts';
-import { defineOp, isNumeric } from './define.ts';
-import { loopType } from './lowering.ts';
+import { cast, indexValue, loopType } from '../loop/scalar.ts';
+import { defineOp, isNumeric } from './rules/define.ts';
 import type { Op } from './op.ts';
-import { rowMajor } from './row-major.ts';
+import { rowMajor } from './rules/row-major.ts';
 
 export type IotaAttrs = Readonly<{ shape: readonly Dim[]; axis: number; dtype: DType }>;
 

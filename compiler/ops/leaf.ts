@@ -1,6 +1,6 @@
 /** What enters the graph from outside: inputs, parameters, state, optimiser slots, run-time scalars. */
 import type { Type } from '../graph/type.ts';
-import { defineOp } from './define.ts';
+import { defineOp } from './rules/define.ts';
 import type { Op } from './op.ts';
 
 export type LeafRole =

@@ -1,6 +1,6 @@
 /** Natural logarithm of 1 + x. */
 import { unary } from '../loop/scalar.ts';
-import { defineOp, elementwise, elementwiseSamples, mapReference, sameTypes, type NoAttrs } from './define.ts';
+import { defineOp, elementwise, elementwiseSamples, mapReference, sameTypes, type NoAttrs } from './rules/define.ts';
 import type { Op } from './op.ts';
 
 /** d ln(1 + x) = dx / (1 + x). */

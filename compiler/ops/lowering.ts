@@ -1,8 +1,8 @@
 /** How an operator becomes loops: a few forms that the schedule knows how to nest, fuse and share. */
 import type { Attrs } from '../graph/node.ts';
 import type { Dim } from '../graph/dim.ts';
-import type { DType, Type } from '../graph/type.ts';
-import type { Expr, Place, Scalar, Stmt } from '../loop/ir.ts';
+import type { Type } from '../graph/type.ts';
+import type { Expr, Place, Stmt } from '../loop/ir.ts';
 
 /** A multi-index, one polynomial per axis. */
 export type MultiIndex = readonly Dim[];
@@ -70,9 +70,4 @@ export interface RowsContext<A extends Attrs = Attrs> {
   readonly operandTypes: readonly Type[];
   readonly load: (i: number, at: Dim) => Expr;
   readonly result: (at: Dim) => Place;
-}
-
-/** The scalar type in which a dtype is computed. */
-export function loopType(dtype: DType): Scalar {
-  return dtype === 'u8' ? 'i32' : dtype;
 }

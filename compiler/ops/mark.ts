@@ -1,5 +1,5 @@
 /** A binding that `grad` refers to, kept apart from equal expressions elsewhere. */
-import { defineOp } from './define.ts';
+import { defineOp } from './rules/define.ts';
 import type { Op } from './op.ts';
 
 /** The identity; dx = dy. */

@@ -1,6 +1,14 @@
 /** Element-wise larger of two. */
 import { max } from '../loop/scalar.ts';
-import { defineOp, elementwise, isNumeric, mapReference, numericSamples, sameTypes, type NoAttrs } from './define.ts';
+import {
+  defineOp,
+  elementwise,
+  isNumeric,
+  mapReference,
+  numericSamples,
+  sameTypes,
+  type NoAttrs,
+} from './rules/define.ts';
 import type { Op } from './op.ts';
 
 /** The cotangent goes to x where x > y, else to y: ties and NaN to y, so maximum(0, x) passes it where x ≥ 0. */

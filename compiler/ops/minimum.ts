@@ -1,6 +1,14 @@
 /** Element-wise smaller of two. */
 import { min } from '../loop/scalar.ts';
-import { defineOp, elementwise, isNumeric, mapReference, numericSamples, sameTypes, type NoAttrs } from './define.ts';
+import {
+  defineOp,
+  elementwise,
+  isNumeric,
+  mapReference,
+  numericSamples,
+  sameTypes,
+  type NoAttrs,
+} from './rules/define.ts';
 import type { Op } from './op.ts';
 
 /** The cotangent goes to x where x < y, else to y: ties and NaN to y. */

@@ -1,6 +1,6 @@
 /** Whether either holds. */
 import { binary } from '../loop/scalar.ts';
-import { defineOp, elementwise, elementwiseSamples, mapReference, sameTypes, type NoAttrs } from './define.ts';
+import { defineOp, elementwise, elementwiseSamples, mapReference, sameTypes, type NoAttrs } from './rules/define.ts';
 import type { Op } from './op.ts';
 
 /** Logic has no derivative. */

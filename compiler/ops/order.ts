@@ -1,8 +1,8 @@
 /** Where the elements of each row stand in order. */
 import { constantDim } from '../graph/dim.ts';
 import { formatType } from '../graph/type.ts';
-import { defineOp, isNumeric } from './define.ts';
-import { mergeSort } from './merge-sort.ts';
+import { defineOp, isNumeric } from './rules/define.ts';
+import { mergeSort } from './rules/merge-sort.ts';
 import type { Op } from './op.ts';
 
 export type OrderAttrs = Readonly<{ descending: boolean }>;

@@ -1,12 +1,11 @@
 /** A constant border. */
 import { addDims, constantOf, shapeOf, type Dim } from '../graph/dim.ts';
 import { formatType } from '../graph/type.ts';
-import { constant } from '../loop/scalar.ts';
-import { defineOp } from './define.ts';
-import { framePieces } from './frame.ts';
-import { loopType } from './lowering.ts';
+import { constant, loopType } from '../loop/scalar.ts';
+import { defineOp } from './rules/define.ts';
+import { framePieces } from './rules/frame.ts';
 import type { Op } from './op.ts';
-import { offsetOf, rowMajor } from './row-major.ts';
+import { offsetOf, rowMajor } from './rules/row-major.ts';
 
 /** How much each axis grows at its beginning and end, none of it negative. */
 export type PadAttrs = Readonly<{ low: readonly Dim[]; high: readonly Dim[]; value: number }>;

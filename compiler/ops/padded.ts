@@ -1,7 +1,7 @@
 /** A tensor with room around what it is made of: elements that a product with it leaves out. */
 import { isOne, equalDims } from '../graph/dim.ts';
 import { formatType } from '../graph/type.ts';
-import { defineOp, type NoAttrs } from './define.ts';
+import { defineOp, type NoAttrs } from './rules/define.ts';
 import type { Op } from './op.ts';
 
 /** The identity; dx = dy. */

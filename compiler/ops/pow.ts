@@ -2,7 +2,7 @@
 import { constantValue } from '../graph/constant-value.ts';
 import type { Expr } from '../loop/ir.ts';
 import { binary, constant, div, mul } from '../loop/scalar.ts';
-import { defineOp, elementwise, elementwiseSamples, mapReference, sameTypes, type NoAttrs } from './define.ts';
+import { defineOp, elementwise, elementwiseSamples, mapReference, sameTypes, type NoAttrs } from './rules/define.ts';
 import type { Op } from './op.ts';
 
 /** Above this, rounding of repeated products costs more than the general power function is slow. */

@@ -1,10 +1,9 @@
 /** Product over axes. */
-import { constant, mul } from '../loop/scalar.ts';
-import { defineOp, isNumeric, reduction, reductionSamples, type ReduceAttrs } from './define.ts';
-import { loopType } from './lowering.ts';
-import { mergeAxes } from './merge-axes.ts';
+import { constant, loopType, mul } from '../loop/scalar.ts';
+import { defineOp, isNumeric, reduction, reductionSamples, type ReduceAttrs } from './rules/define.ts';
+import { mergeAxes } from './rules/axes.ts';
 import type { Op } from './op.ts';
-import { foldAxes } from './row-major.ts';
+import { foldAxes } from './rules/row-major.ts';
 import { beside } from './running-prod.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** One of the results of an operator that has several. */
 import type { Type } from '../graph/type.ts';
-import { defineOp } from './define.ts';
+import { defineOp } from './rules/define.ts';
 import type { Op } from './op.ts';
 
 /** `type` is that of the result, which a type rule, seeing first results only, could not tell. */

@@ -4,7 +4,7 @@ import { threefry, uniform01 } from '../../runtime/random.ts';
 import { addDims, mulDims, shapeOf, zeroDim, type Dim } from '../graph/dim.ts';
 import { formatType } from '../graph/type.ts';
 import { cast, constant, indexValue, mul, random as draw, shift } from '../loop/scalar.ts';
-import { defineOp } from './define.ts';
+import { defineOp } from './rules/define.ts';
 import type { MultiIndex } from './lowering.ts';
 import type { Op } from './op.ts';
 

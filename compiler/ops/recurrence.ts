@@ -1,9 +1,9 @@
 /** Linear recurrences along an axis. */
 import { add, mul } from '../loop/scalar.ts';
-import { defineOp, isNumeric, sameTypes } from './define.ts';
+import { defineOp, isNumeric, sameTypes } from './rules/define.ts';
 import type { Op } from './op.ts';
-import { running, runningReference, type RunningAttrs } from './running.ts';
-import { shifted } from './shifted.ts';
+import { running, runningReference, type RunningAttrs } from './rules/running.ts';
+import { shifted } from './rules/shifted.ts';
 
 /** h_i = a_i·h_{i−1} + b_i, in reverse a_i·h_{i+1} + b_i. With s_i = dh_i + a_{i+1}·s_{i+1}: db = s, da_i = s_i·h_{i−1}; in reverse the other way round. */
 export const recurrence: Op<2, RunningAttrs> = defineOp({

@@ -1,11 +1,10 @@
 /** Smallest value over axes. */
 import { isFloat } from '../graph/type.ts';
-import { constant, min } from '../loop/scalar.ts';
-import { defineOp, isNumeric, reduction, reductionSamples, type ReduceAttrs } from './define.ts';
-import { toFirst } from './first-extreme.ts';
-import { loopType } from './lowering.ts';
+import { constant, loopType, min } from '../loop/scalar.ts';
+import { defineOp, isNumeric, reduction, reductionSamples, type ReduceAttrs } from './rules/define.ts';
+import { toFirst } from './rules/first-extreme.ts';
 import type { Op } from './op.ts';
-import { foldAxes } from './row-major.ts';
+import { foldAxes } from './rules/row-major.ts';
 
 /** dy goes to the first of equals, in row-major order over the axes; to the first NaN if there is one. */
 export const reduceMin: Op<1, ReduceAttrs> = defineOp({

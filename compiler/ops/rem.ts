@@ -1,6 +1,6 @@
 /** Remainder of integer division. */
 import { binary } from '../loop/scalar.ts';
-import { defineOp, elementwise, mapReference, sameTypes, type NoAttrs } from './define.ts';
+import { defineOp, elementwise, mapReference, sameTypes, type NoAttrs } from './rules/define.ts';
 import type { Op } from './op.ts';
 
 /** Integers have no derivative. */

@@ -1,7 +1,7 @@
 /** The same elements in the same row-major order under another shape. */
 import { equalDims, productOf, shapeOf, type Dim } from '../graph/dim.ts';
 import { formatShape } from '../graph/type.ts';
-import { defineOp } from './define.ts';
+import { defineOp } from './rules/define.ts';
 import type { Op } from './op.ts';
 
 /** dx = dy reshaped back. */

@@ -1,6 +1,6 @@
 /** Rounds to the nearest integer. */
 import { unary } from '../loop/scalar.ts';
-import { defineOp, elementwise, elementwiseSamples, mapReference, sameTypes, type NoAttrs } from './define.ts';
+import { defineOp, elementwise, elementwiseSamples, mapReference, sameTypes, type NoAttrs } from './rules/define.ts';
 import type { Op } from './op.ts';
 
 /** Halves to even, on the magnitude so that −0.3 becomes −0. */

@@ -1,6 +1,6 @@
 /** Reciprocal square root. */
 import { constant, div, unary } from '../loop/scalar.ts';
-import { defineOp, elementwise, elementwiseSamples, mapReference, sameTypes, type NoAttrs } from './define.ts';
+import { defineOp, elementwise, elementwiseSamples, mapReference, sameTypes, type NoAttrs } from './rules/define.ts';
 import type { Op } from './op.ts';
 
 /** d x^(−1/2) = −x^(−3/2) dx / 2. */

@@ -4,10 +4,10 @@ import { addDims, constantDim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import { formatType } from '../graph/type.ts';
 import { mul } from '../loop/scalar.ts';
-import { defineOp, isNumeric } from './define.ts';
+import { defineOp, isNumeric } from './rules/define.ts';
 import type { Op } from './op.ts';
-import { running, runningReference, type RunningAttrs } from './running.ts';
-import { shifted } from './shifted.ts';
+import { running, runningReference, type RunningAttrs } from './rules/running.ts';
+import { shifted } from './rules/shifted.ts';
 
 /**
  * y_i = Π x_j over j ≤ i, or over j ≥ i in reverse. dx_i = y_{i−1}·s_i with s_i = dy_i + x_{i+1}·s_{i+1}, and the other way round: nothing is divided

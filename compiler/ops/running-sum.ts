@@ -1,9 +1,9 @@
 /** Sums up to each element of an axis. */
 import { formatType } from '../graph/type.ts';
 import { add } from '../loop/scalar.ts';
-import { defineOp, isNumeric } from './define.ts';
+import { defineOp, isNumeric } from './rules/define.ts';
 import type { Op } from './op.ts';
-import { running, runningReference, type RunningAttrs } from './running.ts';
+import { running, runningReference, type RunningAttrs } from './rules/running.ts';
 
 /** y_i = Σ x_j over j ≤ i, or over j ≥ i in reverse; dx is the sum of dy the other way round. */
 export const runningSum: Op<1, RunningAttrs> = defineOp({

@@ -3,11 +3,11 @@ import type { Dim } from '../graph/dim.ts';
 import { equalDims } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import { equalTypes, formatType, type Type } from '../graph/type.ts';
-import { bindersOf } from './body.ts';
-import { defineOp } from './define.ts';
+import { bindersOf } from './bodies/body.ts';
+import { defineOp } from './rules/define.ts';
 import type { Mismatch, Op, RunBody, Tensor } from './op.ts';
-import { scanGradient } from './scan-gradient.ts';
-import { scanSamples } from './scan-samples.ts';
+import { scanGradient } from './bodies/scan-gradient.ts';
+import { scanSamples } from './bodies/scan-samples.ts';
 
 /**
  * Operands: sequences, first values of the carries, captured values. The body is a closed graph over binders in that order, a
@@ -26,7 +26,7 @@ export type ScanAttrs = Readonly<{
   yields: readonly Node[];
 }>;
 
-/** Its cotangent is a scan the other way round: see `scan-gradient.ts`. */
+/** Its cotangent is a scan the other way round: see `bodies/scan-gradient.ts`. */
 export const scan: Op<number, ScanAttrs> = defineOp({
   name: 'scan',
   doc: 'Runs its body once per slice of its sequences: carries′, yields = body(slices, carries, captured values).',

@@ -1,10 +1,10 @@
 /** Additions at positions chosen along an axis: the transpose of gather. */
 import { equalShapes } from '../graph/dim.ts';
 import { formatType } from '../graph/type.ts';
-import { defineOp, isNumeric, type AxisAttrs } from './define.ts';
-import { alongMismatch, replaced, rowAt } from './indexing.ts';
+import { defineOp, isNumeric, type AxisAttrs } from './rules/define.ts';
+import { alongMismatch, replaced, rowAt } from './rules/indexing.ts';
 import type { Op } from './op.ts';
-import { offsetOf, rowMajor } from './row-major.ts';
+import { offsetOf, rowMajor } from './rules/row-major.ts';
 
 /** dx = dy; du = dy at the positions that u was added to. */
 export const scatterAdd: Op<3, AxisAttrs> = defineOp({

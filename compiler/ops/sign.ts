@@ -1,6 +1,14 @@
 /** Element-wise sign. */
 import { compare, constant, select } from '../loop/scalar.ts';
-import { defineOp, elementwise, isNumeric, mapReference, numericSamples, sameTypes, type NoAttrs } from './define.ts';
+import {
+  defineOp,
+  elementwise,
+  isNumeric,
+  mapReference,
+  numericSamples,
+  sameTypes,
+  type NoAttrs,
+} from './rules/define.ts';
 import type { Op } from './op.ts';
 
 /** Constant between jumps. */

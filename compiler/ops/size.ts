@@ -13,9 +13,8 @@ import {
 } from '../graph/dim.ts';
 import type { DType } from '../graph/type.ts';
 import { InternalError } from '../internal-error.ts';
-import { cast, indexValue } from '../loop/scalar.ts';
-import { defineOp, isNumeric } from './define.ts';
-import { loopType } from './lowering.ts';
+import { cast, indexValue, loopType } from '../loop/scalar.ts';
+import { defineOp, isNumeric } from './rules/define.ts';
 import type { Op } from './op.ts';
 
 export const size: Op<0, Readonly<{ dim: Dim; dtype: DType }>> = defineOp({

@@ -1,10 +1,10 @@
 /** A regular part of each axis. */
 import { addDims, constantDim, constantOf, shapeOf, symbolDim, zeroDim, type Dim } from '../graph/dim.ts';
 import { formatType } from '../graph/type.ts';
-import { defineOp } from './define.ts';
+import { defineOp } from './rules/define.ts';
 import type { Op } from './op.ts';
-import { offsetOf, rowMajor } from './row-major.ts';
-import { outside, positions, stepsBetween } from './strided.ts';
+import { offsetOf, rowMajor } from './rules/row-major.ts';
+import { outside, positions, stepsBetween } from './rules/strided.ts';
 
 /** Per axis: start, start + step, … up to and without stop. With a negative step, stop = −1 goes down to 0: nothing wraps. */
 export type SliceAttrs = Readonly<{ start: readonly Dim[]; stop: readonly Dim[]; step: readonly number[] }>;

@@ -1,6 +1,6 @@
 /** Softplus, the smooth ramp. */
 import { add, constant, max, unary } from '../loop/scalar.ts';
-import { defineOp, elementwise, elementwiseSamples, mapReference, sameTypes, type NoAttrs } from './define.ts';
+import { defineOp, elementwise, elementwiseSamples, mapReference, sameTypes, type NoAttrs } from './rules/define.ts';
 import type { Op } from './op.ts';
 
 /** d ln(1 + e^x) = σ(x) dx. */

@@ -1,5 +1,5 @@
 /** A value through which no gradient flows. */
-import { defineOp, type NoAttrs } from './define.ts';
+import { defineOp, type NoAttrs } from './rules/define.ts';
 import type { Op } from './op.ts';
 
 /** The identity; dx = 0. */

@@ -1,9 +1,8 @@
 /** Sum over axes. */
-import { add, constant } from '../loop/scalar.ts';
-import { defineOp, isNumeric, keptAxes, reduction, reductionSamples, type ReduceAttrs } from './define.ts';
-import { loopType } from './lowering.ts';
+import { add, constant, loopType } from '../loop/scalar.ts';
+import { defineOp, isNumeric, keptAxes, reduction, reductionSamples, type ReduceAttrs } from './rules/define.ts';
 import type { Op } from './op.ts';
-import { foldAxes } from './row-major.ts';
+import { foldAxes } from './rules/row-major.ts';
 
 /** dx = dy repeated along the summed axes. */
 export const sum: Op<1, ReduceAttrs> = defineOp({

@@ -1,10 +1,10 @@
 /** Additions to whole rows chosen along an axis: the transpose of take. */
 import { equalShapes } from '../graph/dim.ts';
 import { formatType } from '../graph/type.ts';
-import { defineOp, isNumeric, type AxisAttrs } from './define.ts';
-import { rowAt, takenFrom, takenShape, within } from './indexing.ts';
+import { defineOp, isNumeric, type AxisAttrs } from './rules/define.ts';
+import { rowAt, takenFrom, takenShape, within } from './rules/indexing.ts';
 import type { Op } from './op.ts';
-import { offsetOf, rowMajor } from './row-major.ts';
+import { offsetOf, rowMajor } from './rules/row-major.ts';
 
 /** dx = dy; du = the rows of dy that u was added to. */
 export const takeAdd: Op<3, AxisAttrs> = defineOp({

@@ -1,8 +1,8 @@
 /** Whole rows chosen along an axis: an embedding's lookup. */
-import { defineOp, zerosOf, type AxisAttrs } from './define.ts';
-import { rowAt, takenFrom, takenShape, within } from './indexing.ts';
+import { defineOp, zerosOf, type AxisAttrs } from './rules/define.ts';
+import { rowAt, takenFrom, takenShape, within } from './rules/indexing.ts';
 import type { Op } from './op.ts';
-import { offsetOf, rowMajor } from './row-major.ts';
+import { offsetOf, rowMajor } from './rules/row-major.ts';
 
 /** dx = dy added to the rows that were read; repeated rows sum. */
 export const take: Op<2, AxisAttrs> = defineOp({

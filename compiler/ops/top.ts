@@ -12,12 +12,12 @@ import {
 } from '../graph/dim.ts';
 import { formatType, isFloat } from '../graph/type.ts';
 import type { Expr, Stmt } from '../loop/ir.ts';
-import { binary, compare, constant, get, indexConstant, indexValue, min } from '../loop/scalar.ts';
-import { defineOp, isNumeric } from './define.ts';
-import { loopType, type RowsContext } from './lowering.ts';
+import { binary, compare, constant, get, indexConstant, indexValue, loopType, min } from '../loop/scalar.ts';
+import { defineOp, isNumeric } from './rules/define.ts';
+import type { RowsContext } from './lowering.ts';
 import type { Op } from './op.ts';
 import { order } from './order.ts';
-import { before, changing, define, fixed, loop, positionIn, set, when } from './row-statements.ts';
+import { before, changing, define, fixed, loop, positionIn, set, when } from './rules/row-statements.ts';
 
 export type TopAttrs = Readonly<{ k: number }>;
 

@@ -1,13 +1,9 @@
 /** The axes in another order. */
 import { formatType } from '../graph/type.ts';
-import { defineOp } from './define.ts';
+import { inverse } from './rules/axes.ts';
+import { defineOp } from './rules/define.ts';
 import type { Op } from './op.ts';
-import { offsetOf, rowMajor } from './row-major.ts';
-
-/** Where each axis went: `inverse(p)[p[i]] = i`. */
-export function inverse(permutation: readonly number[]): readonly number[] {
-  return permutation.map((_, axis) => permutation.indexOf(axis));
-}
+import { offsetOf, rowMajor } from './rules/row-major.ts';
 
 /** dx = dy with the axes put back. */
 export const transpose: Op<1, Readonly<{ permutation: readonly number[] }>> = defineOp({

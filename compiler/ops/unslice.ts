@@ -11,13 +11,13 @@ import {
   type Dim,
 } from '../graph/dim.ts';
 import { formatType } from '../graph/type.ts';
-import { constant } from '../loop/scalar.ts';
-import { defineOp } from './define.ts';
-import { framePieces } from './frame.ts';
-import { loopType, type Piece } from './lowering.ts';
+import { constant, loopType } from '../loop/scalar.ts';
+import { defineOp } from './rules/define.ts';
+import { framePieces } from './rules/frame.ts';
+import type { Piece } from './lowering.ts';
 import type { Op } from './op.ts';
-import { offsetOf, rowMajor } from './row-major.ts';
-import { outside, positions, stopAfter } from './strided.ts';
+import { offsetOf, rowMajor } from './rules/row-major.ts';
+import { outside, positions, stopAfter } from './rules/strided.ts';
 
 /** Element i of x goes to start + i·step of a result of `shape`. */
 export type UnsliceAttrs = Readonly<{ shape: readonly Dim[]; start: readonly Dim[]; step: readonly number[] }>;

@@ -2,7 +2,7 @@
 import { equalShapes } from '../graph/dim.ts';
 import { equalTypes, formatType } from '../graph/type.ts';
 import { select } from '../loop/scalar.ts';
-import { defineOp, elementwise, mapReference, type NoAttrs } from './define.ts';
+import { defineOp, elementwise, mapReference, type NoAttrs } from './rules/define.ts';
 import type { Op } from './op.ts';
 
 /** A select in both passes: dx = dy where the mask holds and 0 elsewhere, and the other way round. */

@@ -1,10 +1,10 @@
 /** Additions at whole multiples of several indices: the transpose of window. */
 import { constantOf } from '../graph/dim.ts';
 import { formatType } from '../graph/type.ts';
-import { defineOp, isNumeric } from './define.ts';
+import { defineOp, isNumeric } from './rules/define.ts';
 import type { Op } from './op.ts';
-import { offsetOf, rowMajor } from './row-major.ts';
-import { windowSamples } from './window-samples.ts';
+import { offsetOf, rowMajor } from './rules/row-major.ts';
+import { windowSamples } from './rules/window-samples.ts';
 import { placesAt, placesMismatch, type Places } from './window.ts';
 
 /** dx = dy; du = dy read where u was added. */

@@ -1,11 +1,11 @@
 /** Elements at whole multiples of several indices: the windows that a convolution or pooling looks through, and diagonals. */
 import { addDims, constantDim, constantOf, scaleDim, shapeOf, subDims, symbolDim, type Dim } from '../graph/dim.ts';
 import { formatType, type Type } from '../graph/type.ts';
-import { defineOp, zerosOf } from './define.ts';
+import { defineOp, zerosOf } from './rules/define.ts';
 import type { MultiIndex } from './lowering.ts';
 import type { Mismatch, Op } from './op.ts';
-import { offsetOf, rowMajor } from './row-major.ts';
-import { windowSamples } from './window-samples.ts';
+import { offsetOf, rowMajor } from './rules/row-major.ts';
+import { windowSamples } from './rules/window-samples.ts';
 
 /** Axis a of x is read at `start[a] + Σ_j by[a][j]·index[j]`, for an index of the result. */
 export type Places = Readonly<{ start: readonly Dim[]; by: readonly (readonly number[])[] }>;

@@ -1,7 +1,7 @@
 /** What only differentiation looks at, in one piece. */
 import type { Rewrite } from '../graph/builder.ts';
 import { topological } from '../graph/traverse.ts';
-import { bindersOf, copyBody } from '../ops/body.ts';
+import { bindersOf, copyBody } from '../ops/bodies/body.ts';
 import { attrsOf } from '../rewrites/match.ts';
 import { rewriteWhere, type Pass } from './pass.ts';
 

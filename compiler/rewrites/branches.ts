@@ -2,7 +2,7 @@
 import type { Rewrite } from '../graph/builder.ts';
 import { constantValue } from '../graph/constant-value.ts';
 import { topological } from '../graph/traverse.ts';
-import { bindersOf, copyBody } from '../ops/body.ts';
+import { bindersOf, copyBody } from '../ops/bodies/body.ts';
 import { decided } from '../ops/branch.ts';
 import { attrsOf } from './match.ts';
 

@@ -5,7 +5,7 @@
 import type { Builder, Rewrite } from '../graph/builder.ts';
 import type { Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
-import { closeBranch } from '../ops/close-branch.ts';
+import { closeBranch } from '../ops/bodies/close-branch.ts';
 import { attrsOf, is } from './match.ts';
 
 export const paddedProducts: Rewrite = (node, b) => {

@@ -7,7 +7,7 @@ import type { Node } from '../graph/node.ts';
 import { InternalError } from '../internal-error.ts';
 import type { Phase } from '../program/program.ts';
 import { branchAttrs, scanAttrs } from './attributes.ts';
-import { conditionCount } from '../ops/close-branch.ts';
+import { conditionCount } from '../ops/bodies/close-branch.ts';
 import type { GraphScheduler } from './graph-scheduler.ts';
 import type { Group } from './group.ts';
 import { livePart, usedResults } from './live.ts';

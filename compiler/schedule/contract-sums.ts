@@ -6,9 +6,20 @@ import { zeroDim, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import type { Expr, Place, Var } from '../loop/ir.ts';
 import { shifted } from '../loop/polynomial.ts';
-import { add, compare, constant, final, fma, get, indexConstant, indexValue, select } from '../loop/scalar.ts';
+import {
+  add,
+  compare,
+  constant,
+  final,
+  fma,
+  get,
+  indexConstant,
+  indexValue,
+  loopType,
+  select,
+} from '../loop/scalar.ts';
 import type { Target } from '../loop/target.ts';
-import { loopType, type MultiIndex } from '../ops/lowering.ts';
+import type { MultiIndex } from '../ops/lowering.ts';
 import { byIndex, linearize } from './access.ts';
 import { contractAttrs } from './attributes.ts';
 import { enter, tileAxes, type Axis, type Labels, type TileAxes } from './contract-axes.ts';

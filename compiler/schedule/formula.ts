@@ -2,8 +2,8 @@
 import { isOne, symbolDim, zeroDim, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import type { Expr } from '../loop/ir.ts';
+import { loopType } from '../loop/scalar.ts';
 import { operandsOf } from '../loop/traverse.ts';
-import { loopType } from '../ops/lowering.ts';
 import { accessKey, byIndex, throughReshape, type Access } from './access.ts';
 import { contractAttrs } from './attributes.ts';
 import type { Group } from './group.ts';

@@ -1,6 +1,6 @@
 /** Which part of a scan or an `if` is needed for the results that are used: other yields, carries and operands take no time and no memory. */
 import type { Node } from '../graph/node.ts';
-import { conditionCount } from '../ops/close-branch.ts';
+import { conditionCount } from '../ops/bodies/close-branch.ts';
 import { topological } from '../graph/traverse.ts';
 import { branchAttrs, scanAttrs } from './attributes.ts';
 import type { Group } from './group.ts';

@@ -5,10 +5,10 @@
 import { addDims, constantDim, constantOf, mulDims, scaleDim, subDims, symbolDim, symbolsOf, type Dim } from '../graph/dim.ts'; // prettier-ignore
 import type { Node } from '../graph/node.ts';
 import type { Expr, Stmt, Var } from '../loop/ir.ts';
-import { add, constant, final, get } from '../loop/scalar.ts';
+import { add, constant, final, get, loopType } from '../loop/scalar.ts';
 import type { Target } from '../loop/target.ts';
 import { addressesOf } from '../loop/traverse.ts';
-import { loopType, type MultiIndex } from '../ops/lowering.ts';
+import type { MultiIndex } from '../ops/lowering.ts';
 import { byIndex, linearize } from './access.ts';
 import { Evaluator, placeIn, type Storage } from './evaluate.ts';
 import type { Group } from './group.ts';

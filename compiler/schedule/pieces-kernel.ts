@@ -2,9 +2,9 @@
 import type { Dim } from '../graph/dim.ts';
 import { InternalError } from '../internal-error.ts';
 import type { Stmt } from '../loop/ir.ts';
-import { add } from '../loop/scalar.ts';
+import { add, loopType } from '../loop/scalar.ts';
 import { addressesOf } from '../loop/traverse.ts';
-import { loopType, type MultiIndex, type Piece } from '../ops/lowering.ts';
+import type { MultiIndex, Piece } from '../ops/lowering.ts';
 import { byIndex, linearize } from './access.ts';
 import { Evaluator, placeIn, type Storage } from './evaluate.ts';
 import type { Group } from './group.ts';

@@ -3,8 +3,9 @@ import { isOne, symbolDim, symbolsOf, zeroDim, type Dim } from '../graph/dim.ts'
 import type { Node } from '../graph/node.ts';
 import { InternalError } from '../internal-error.ts';
 import type { Expr } from '../loop/ir.ts';
+import { loopType } from '../loop/scalar.ts';
 import { visitExpr } from '../loop/traverse.ts';
-import { loopType, type MultiIndex } from '../ops/lowering.ts';
+import type { MultiIndex } from '../ops/lowering.ts';
 import { byIndex, type Access } from './access.ts';
 import { contextOf, linearIndex, lowerMap, type Operands } from './lower.ts';
 import { resolve } from './roots.ts';

@@ -2,7 +2,7 @@
 import type { Node } from '../graph/node.ts';
 import { InternalError } from '../internal-error.ts';
 import type { Stmt } from '../loop/ir.ts';
-import { loopType } from '../ops/lowering.ts';
+import { loopType } from '../loop/scalar.ts';
 import { placeIn, type Storage } from './evaluate.ts';
 
 export function rowsBody(node: Node, storage: Storage): readonly Stmt[] {

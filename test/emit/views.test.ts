@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { addDims, constantDim, oneDim, type Dim } from '../../compiler/graph/dim.ts';
 import type { Tensor } from '../../compiler/ops/op.ts';
-import { offsetOf, rowMajor } from '../../compiler/ops/row-major.ts';
+import { offsetOf, rowMajor } from '../../compiler/ops/rules/row-major.ts';
 import { sampleTensors, sizes, table } from '../gradients/sample.ts';
 import { mismatches, operatorModule, type View } from './operator-module.ts';
 

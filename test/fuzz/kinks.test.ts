@@ -4,7 +4,7 @@ import { createBuilder, type Builder } from '../../compiler/graph/builder.ts';
 import { constantDim, shapeOf } from '../../compiler/graph/dim.ts';
 import type { Node } from '../../compiler/graph/node.ts';
 import { operators } from '../../compiler/ops/index.ts';
-import { OpenScan } from '../../compiler/ops/open-scan.ts';
+import { OpenScan } from '../../compiler/ops/bodies/open-scan.ts';
 import { measure } from './magnitudes.ts';
 
 const rows: readonly (readonly [string, make: (b: Builder, x: Node) => Node, distance: number])[] = [

@@ -3,13 +3,13 @@ import { constantOf } from '../../compiler/graph/dim.ts';
 import type { Node } from '../../compiler/graph/node.ts';
 import { topological } from '../../compiler/graph/traverse.ts';
 import { isFloat } from '../../compiler/graph/type.ts';
-import { bindersOf } from '../../compiler/ops/body.ts';
+import { bindersOf } from '../../compiler/ops/bodies/body.ts';
 import { compareSizes, type BranchAttrs } from '../../compiler/ops/branch.ts';
 import type { CapsuleAttrs } from '../../compiler/ops/capsule.ts';
-import { conditionCount } from '../../compiler/ops/close-branch.ts';
+import { conditionCount } from '../../compiler/ops/bodies/close-branch.ts';
 import { operators } from '../../compiler/ops/index.ts';
 import type { AnyOp, Tensor } from '../../compiler/ops/op.ts';
-import { offsetOf, rowMajor } from '../../compiler/ops/row-major.ts';
+import { offsetOf, rowMajor } from '../../compiler/ops/rules/row-major.ts';
 import type { ScanAttrs } from '../../compiler/ops/scan.ts';
 
 export interface Measured {

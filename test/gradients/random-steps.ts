@@ -2,8 +2,8 @@
 import type { Builder } from '../../compiler/graph/builder.ts';
 import { constantDim, shapeOf } from '../../compiler/graph/dim.ts';
 import type { Node } from '../../compiler/graph/node.ts';
-import { closeBranch } from '../../compiler/ops/close-branch.ts';
-import { OpenScan } from '../../compiler/ops/open-scan.ts';
+import { closeBranch } from '../../compiler/ops/bodies/close-branch.ts';
+import { OpenScan } from '../../compiler/ops/bodies/open-scan.ts';
 
 export const shape = shapeOf(3, 4);
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Node } from '../../compiler/graph/node.ts';
 import { constantOf } from '../../compiler/graph/dim.ts';
-import { offsetOf, rowMajor } from '../../compiler/ops/row-major.ts';
+import { offsetOf, rowMajor } from '../../compiler/ops/rules/row-major.ts';
 import type { Tensor } from '../../compiler/ops/op.ts';
 import { optimize } from '../../compiler/passes/optimize.ts';
 import { arrayOf, backends, isNear, load, modelOf, nameOf, programOf } from '../emit/load.ts';

@@ -12,9 +12,9 @@ import {
 import type { Node } from '../../compiler/graph/node.ts';
 import type { Type } from '../../compiler/graph/type.ts';
 import type { Expr, Kernel, Place, Stmt, Var } from '../../compiler/loop/ir.ts';
-import { add } from '../../compiler/loop/scalar.ts';
+import { add, loopType } from '../../compiler/loop/scalar.ts';
 import { interpretKernel, type KernelBuffer } from '../../compiler/loop/interpret.ts';
-import { loopType, type LoweringContext, type MultiIndex, type Piece } from '../../compiler/ops/lowering.ts';
+import type { LoweringContext, MultiIndex, Piece } from '../../compiler/ops/lowering.ts';
 import type { Tensor } from '../../compiler/ops/op.ts';
 
 /** Runs the operator's lowering on float64 operands; elements that no store reaches stay NaN. */

@@ -3,7 +3,7 @@ import { checkProblems } from '../../check/problems.ts';
 import { equalShapes } from '../../graph/dim.ts';
 import type { Node } from '../../graph/node.ts';
 import { formatType, isFloat, type Type } from '../../graph/type.ts';
-import { closeCapsule } from '../../ops/close-capsule.ts';
+import { closeCapsule } from '../../ops/bodies/close-capsule.ts';
 import { describeValue } from '../describe.ts';
 import { elaborateProblems } from '../problems.ts';
 import { fail, from } from '../report.ts';

@@ -3,7 +3,7 @@ import { addDims, constantDim, constantOf, equalDims, exactDiv, oneDim, scaleDim
 import type { Node } from '../../graph/node.ts';
 import { formatType } from '../../graph/type.ts';
 import { operators } from '../../ops/index.ts';
-import { zerosOf } from '../../ops/define.ts';
+import { zerosOf } from '../../ops/rules/define.ts';
 import { describeValue } from '../describe.ts';
 import { elaborateProblems } from '../problems.ts';
 import { fail, from } from '../report.ts';

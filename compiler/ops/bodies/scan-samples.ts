@@ -1,11 +1,11 @@
 /** Scans that every test of operators runs over. */
-import { shapeOf, symbolDim, constantDim } from '../graph/dim.ts';
-import type { Builder } from '../graph/builder.ts';
-import type { Node } from '../graph/node.ts';
+import { shapeOf, symbolDim, constantDim } from '../../graph/dim.ts';
+import type { Builder } from '../../graph/builder.ts';
+import type { Node } from '../../graph/node.ts';
 import { checkpointed } from './checkpoints.ts';
 import { OpenScan } from './open-scan.ts';
-import type { Sample } from './op.ts';
-import type { ScanAttrs } from './scan.ts';
+import type { Sample } from '../op.ts';
+import type { ScanAttrs } from '../scan.ts';
 
 /** Attributes are made with the body. */
 const attrs: ScanAttrs = {

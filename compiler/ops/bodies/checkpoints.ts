@@ -3,13 +3,22 @@
  * steps. The reverse keeps the carries with which segments begin, and computes what it needs of the steps one segment at a time
  * (Chen et al., "Training Deep Nets with Sublinear Memory Cost", 2016). Steps that fill no segment are a scan of their own behind.
  */
-import type { Builder } from '../graph/builder.ts';
-import { addDims, constantDim, constantOf, floorSqrtDim, mulDims, subDims, zeroDim, type Dim } from '../graph/dim.ts';
-import type { Node } from '../graph/node.ts';
-import { topological } from '../graph/traverse.ts';
+import type { Builder } from '../../graph/builder.ts';
+import {
+  addDims,
+  constantDim,
+  constantOf,
+  floorSqrtDim,
+  mulDims,
+  subDims,
+  zeroDim,
+  type Dim,
+} from '../../graph/dim.ts';
+import type { Node } from '../../graph/node.ts';
+import { topological } from '../../graph/traverse.ts';
 import { bindersOf, copyBody } from './body.ts';
 import { OpenScan, type Scanned } from './open-scan.ts';
-import type { ScanAttrs } from './scan.ts';
+import type { ScanAttrs } from '../scan.ts';
 
 export function checkpointed(b: Builder, operands: readonly Node[], attrs: ScanAttrs): Scanned {
   const { length, sequences, carries } = attrs;

@@ -1,7 +1,7 @@
 /** A tensor of what stands before each of its elements. */
-import { addDims, constantDim, oneDim, zeroDim } from '../graph/dim.ts';
-import type { Builder } from '../graph/builder.ts';
-import type { Node } from '../graph/node.ts';
+import { addDims, constantDim, oneDim, zeroDim } from '../../graph/dim.ts';
+import type { Builder } from '../../graph/builder.ts';
+import type { Node } from '../../graph/node.ts';
 
 /** y_i = x_{i−1} along an axis, or x_{i+1} in reverse, and 0 at the end; by way of one element more, so that nothing is of less than nothing. */
 export function shifted(b: Builder, x: Node, axis: number, reversed: boolean): Node {

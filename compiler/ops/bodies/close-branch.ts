@@ -1,9 +1,9 @@
 /** Closes the two sides of an `if` over what they share with its surroundings. */
-import type { Builder } from '../graph/builder.ts';
-import { zeroDim, type Dim } from '../graph/dim.ts';
-import type { Node } from '../graph/node.ts';
+import type { Builder } from '../../graph/builder.ts';
+import { zeroDim, type Dim } from '../../graph/dim.ts';
+import type { Node } from '../../graph/node.ts';
 import { closeBodies } from './body.ts';
-import type { BranchAttrs, BranchComparison } from './branch.ts';
+import type { BranchAttrs, BranchComparison } from '../branch.ts';
 
 export type BranchCondition =
   { readonly node: Node } | { readonly left: Dim; readonly compare: BranchComparison; readonly right: Dim };

@@ -3,9 +3,9 @@
  * contraction over steps as well, after the loop, instead of a product and an addition to the whole per step: Σₜ aₜ·bₜ needs but the
  * aₜ and bₜ, which are smaller. What has no such form is carried.
  */
-import type { Builder } from '../graph/builder.ts';
-import type { Node } from '../graph/node.ts';
-import { zerosOf } from './define.ts';
+import type { Builder } from '../../graph/builder.ts';
+import type { Node } from '../../graph/node.ts';
+import { zerosOf } from '../rules/define.ts';
 import type { OpenScan } from './open-scan.ts';
 
 /** The loop's results, once it is closed. */

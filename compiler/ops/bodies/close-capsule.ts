@@ -1,8 +1,8 @@
 /** Closes the two bodies of a function that brings its own derivative. */
-import type { Builder } from '../graph/builder.ts';
-import type { Node } from '../graph/node.ts';
+import type { Builder } from '../../graph/builder.ts';
+import type { Node } from '../../graph/node.ts';
 import { copyBody, isFree, reach } from './body.ts';
-import { zerosOf } from './define.ts';
+import { zerosOf } from '../rules/define.ts';
 
 /** Binders of a scope of its own, over which both bodies are made. */
 export interface Ends {

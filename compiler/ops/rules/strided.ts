@@ -1,6 +1,15 @@
 /** Positions start, start + step, … along each axis: what slice reads and unslice writes. */
-import { addDims, constantDim, constantOf, floorDivDims, scaleDim, subDims, zeroDim, type Dim } from '../graph/dim.ts';
-import type { MultiIndex } from './lowering.ts';
+import {
+  addDims,
+  constantDim,
+  constantOf,
+  floorDivDims,
+  scaleDim,
+  subDims,
+  zeroDim,
+  type Dim,
+} from '../../graph/dim.ts';
+import type { MultiIndex } from '../lowering.ts';
 
 /** How many positions lie from `start` on before `stop`, going by `step`; `stop` is −1 where a negative step ends at 0. */
 export function stepsBetween(start: Dim, stop: Dim, step: number): Dim {

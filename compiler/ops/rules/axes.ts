@@ -1,9 +1,13 @@
-/** Several axes seen as one, for rules that are simple over a single last axis. */
-import type { Builder } from '../graph/builder.ts';
-import { productOf } from '../graph/dim.ts';
-import type { Node } from '../graph/node.ts';
+/** The way back from a permutation of axes, and from several axes seen as one, for rules that are simple over a single last axis. */
+import type { Builder } from '../../graph/builder.ts';
+import { productOf } from '../../graph/dim.ts';
+import type { Node } from '../../graph/node.ts';
 import { keptAxes } from './define.ts';
-import { inverse } from './transpose.ts';
+
+/** Where each axis went: `inverse(p)[p[i]] = i`. */
+export function inverse(permutation: readonly number[]): readonly number[] {
+  return permutation.map((_, axis) => permutation.indexOf(axis));
+}
 
 export interface Merged {
   /** x with `axes` merged, in row-major order, into one last axis. */

@@ -1,12 +1,12 @@
 /** The cotangent of an `if` is an `if` on the same condition: each side differentiates its own body, computed again there. */
-import type { Builder } from '../graph/builder.ts';
-import type { Node } from '../graph/node.ts';
-import { topological } from '../graph/traverse.ts';
-import { isFloat } from '../graph/type.ts';
+import type { Builder } from '../../graph/builder.ts';
+import type { Node } from '../../graph/node.ts';
+import { topological } from '../../graph/traverse.ts';
+import { isFloat } from '../../graph/type.ts';
 import { copyBody } from './body.ts';
-import type { BranchAttrs } from './branch.ts';
+import type { BranchAttrs } from '../branch.ts';
 import { closeBranch, conditionCount, type BranchCondition } from './close-branch.ts';
-import type { VjpContext } from './op.ts';
+import type { VjpContext } from '../op.ts';
 
 export function branchGradient(
   b: Builder,

@@ -1,7 +1,7 @@
 /** The part of a shape around a box inside it, as pieces of an assembled result. */
-import { addDims, constantOf, subDims, type Dim } from '../graph/dim.ts';
-import type { Expr } from '../loop/ir.ts';
-import type { Piece } from './lowering.ts';
+import { addDims, constantOf, subDims, type Dim } from '../../graph/dim.ts';
+import type { Expr } from '../../loop/ir.ts';
+import type { Piece } from '../lowering.ts';
 
 /**
  * `value` everywhere outside the box of extents `inner` at `start`, every element once: for each axis the slabs before and

@@ -3,10 +3,10 @@
  * loop. One contraction over time and batch is faster than one per step; and because this comes before differentiation, its gradient
  * is one contraction after the reversed loop.
  */
-import type { Builder } from '../graph/builder.ts';
-import type { Dim } from '../graph/dim.ts';
-import type { Node } from '../graph/node.ts';
-import { topological } from '../graph/traverse.ts';
+import type { Builder } from '../../graph/builder.ts';
+import type { Dim } from '../../graph/dim.ts';
+import type { Node } from '../../graph/node.ts';
+import { topological } from '../../graph/traverse.ts';
 
 export interface Binders {
   /** Binder of an element → its sequence. */

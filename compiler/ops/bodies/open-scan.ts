@@ -1,10 +1,10 @@
 /** A scan while its body is being built: binders of a scope of its own, then the closed operator. */
-import type { Builder } from '../graph/builder.ts';
-import type { Dim } from '../graph/dim.ts';
-import type { Node } from '../graph/node.ts';
+import type { Builder } from '../../graph/builder.ts';
+import type { Dim } from '../../graph/dim.ts';
+import type { Node } from '../../graph/node.ts';
 import { copyBody, isFree, reach } from './body.ts';
 import { carryFreeWork } from './hoist.ts';
-import type { ScanAttrs } from './scan.ts';
+import type { ScanAttrs } from '../scan.ts';
 
 export interface ScanOptions {
   /** The last slice first. */

@@ -9,10 +9,10 @@ import {
   symbolDim,
   zeroDim,
   type Dim,
-} from '../graph/dim.ts';
-import type { Expr, Stmt, Var } from '../loop/ir.ts';
-import { compare, constant, get, indexConstant, indexValue } from '../loop/scalar.ts';
-import { loopType, type RowsContext } from './lowering.ts';
+} from '../../graph/dim.ts';
+import type { Expr, Stmt, Var } from '../../loop/ir.ts';
+import { compare, constant, get, indexConstant, indexValue, loopType } from '../../loop/scalar.ts';
+import type { RowsContext } from '../lowering.ts';
 
 export type RunningAttrs = Readonly<{ axis: number; reversed: boolean }>;
 

@@ -1,12 +1,12 @@
 /** The first of equal extremes: what argmax and argmin find, and where the gradient of reduceMax and reduceMin goes. */
-import type { Builder } from '../graph/builder.ts';
-import { addDims, mulDims, productOf, zeroDim, type Dim } from '../graph/dim.ts';
-import type { Node } from '../graph/node.ts';
-import type { Expr } from '../loop/ir.ts';
-import { binary, compare } from '../loop/scalar.ts';
+import type { Builder } from '../../graph/builder.ts';
+import { addDims, mulDims, productOf, zeroDim, type Dim } from '../../graph/dim.ts';
+import type { Node } from '../../graph/node.ts';
+import type { Expr } from '../../loop/ir.ts';
+import { binary, compare } from '../../loop/scalar.ts';
 import { keptAxes, type ReduceAttrs } from './define.ts';
-import type { MultiIndex } from './lowering.ts';
-import type { Tensor } from './op.ts';
+import type { MultiIndex } from '../lowering.ts';
+import type { Tensor } from '../op.ts';
 import { offsetOf, rowMajor } from './row-major.ts';
 
 /** `g` at the first extreme of x over `axes`, zeros elsewhere; `position` is argmax or argmin. */

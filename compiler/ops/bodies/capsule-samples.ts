@@ -1,9 +1,9 @@
 /** Capsules that every test of operators runs over. */
-import type { Builder } from '../graph/builder.ts';
-import type { Node } from '../graph/node.ts';
+import type { Builder } from '../../graph/builder.ts';
+import type { Node } from '../../graph/node.ts';
 import { closeBodies } from './body.ts';
-import type { CapsuleAttrs } from './capsule.ts';
-import type { Sample } from './op.ts';
+import type { CapsuleAttrs } from '../capsule.ts';
+import type { Sample } from '../op.ts';
 
 /** Attributes are made with the bodies. */
 const attrs: CapsuleAttrs = { primal: [], pullback: [] };

@@ -1,5 +1,5 @@
 /** What window and windowAdd are tested on. */
-import { shapeOf, type Dim } from '../graph/dim.ts';
+import { shapeOf, type Dim } from '../../graph/dim.ts';
 
 interface WindowSample {
   readonly x: readonly (number | string)[];

@@ -1,7 +1,7 @@
 /** What building, closing and differentiating bodies have in common. */
-import type { Builder } from '../graph/builder.ts';
-import type { Node } from '../graph/node.ts';
-import { topological } from '../graph/traverse.ts';
+import type { Builder } from '../../graph/builder.ts';
+import type { Node } from '../../graph/node.ts';
+import { topological } from '../../graph/traverse.ts';
 
 /** `order`, operands first, over the replacements in `names`; old node → new node, the replacements among them. */
 export function copyBody(b: Builder, order: readonly Node[], names: ReadonlyMap<Node, Node>): ReadonlyMap<Node, Node> {

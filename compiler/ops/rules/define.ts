@@ -1,11 +1,11 @@
 /** Helpers with which operator files are written: shape rules, element-wise and reduction forms. */
-import type { Builder } from '../graph/builder.ts';
-import type { Attrs, Node } from '../graph/node.ts';
-import type { DType, Type } from '../graph/type.ts';
-import { equalTypes, formatType, isFloat } from '../graph/type.ts';
-import type { Expr } from '../loop/ir.ts';
-import type { Lowering } from './lowering.ts';
-import type { Mismatch, Op, Sample, SampleOperand, Tensor } from './op.ts';
+import type { Builder } from '../../graph/builder.ts';
+import type { Attrs, Node } from '../../graph/node.ts';
+import type { DType, Type } from '../../graph/type.ts';
+import { equalTypes, formatType, isFloat } from '../../graph/type.ts';
+import type { Expr } from '../../loop/ir.ts';
+import type { Lowering } from '../lowering.ts';
+import type { Mismatch, Op, Sample, SampleOperand, Tensor } from '../op.ts';
 
 export type NoAttrs = Readonly<Record<string, never>>;
 

@@ -1,11 +1,11 @@
 /** Branches that every test of operators runs over. */
-import { constantDim, shapeOf, symbolDim, zeroDim, type Dim } from '../graph/dim.ts';
-import type { Builder } from '../graph/builder.ts';
-import type { Node } from '../graph/node.ts';
-import type { BranchAttrs } from './branch.ts';
+import { constantDim, shapeOf, symbolDim, zeroDim, type Dim } from '../../graph/dim.ts';
+import type { Builder } from '../../graph/builder.ts';
+import type { Node } from '../../graph/node.ts';
+import type { BranchAttrs } from '../branch.ts';
 import { closeBranch, type BranchCondition } from './close-branch.ts';
 import { OpenScan } from './open-scan.ts';
-import type { Sample, SampleOperand } from './op.ts';
+import type { Sample, SampleOperand } from '../op.ts';
 
 /** Attributes are made with the bodies. */
 const attrs: BranchAttrs = { compare: '', left: zeroDim, right: zeroDim, body: [], otherwise: [] };

@@ -1,7 +1,7 @@
 /** What the kernels of operators that order rows are written with. */
-import { symbolDim, zeroDim, type Dim } from '../graph/dim.ts';
-import type { Expr, Scalar, Stmt, Var } from '../loop/ir.ts';
-import { binary, compare } from '../loop/scalar.ts';
+import { symbolDim, zeroDim, type Dim } from '../../graph/dim.ts';
+import type { Expr, Scalar, Stmt, Var } from '../../loop/ir.ts';
+import { binary, compare } from '../../loop/scalar.ts';
 
 export const changing = (name: string, type: Scalar = 'i32'): Var => ({ name: `${name}#0`, type, mutable: true });
 export const fixed = (name: string, type: Scalar = 'i32'): Var => ({ name: `${name}#0`, type, mutable: false });

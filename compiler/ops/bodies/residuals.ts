@@ -1,5 +1,5 @@
 /** Which values of a scan's body its reverse needs: those stay in memory from the one loop to the other. */
-import type { Node } from '../graph/node.ts';
+import type { Node } from '../../graph/node.ts';
 
 /** The nodes that the gradient graph of `roots` reads and that are `kept`, through those that are computed again; `known` are at hand anyway. */
 export function residualsOf(

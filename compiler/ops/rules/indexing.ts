@@ -1,8 +1,8 @@
 /** Rows picked by an index tensor: shape rules and positions that gather, take and their transposes share. */
-import { equalDims, type Dim } from '../graph/dim.ts';
-import { formatType, type Type } from '../graph/type.ts';
-import type { MultiIndex } from './lowering.ts';
-import type { Mismatch, Tensor } from './op.ts';
+import { equalDims, type Dim } from '../../graph/dim.ts';
+import { formatType, type Type } from '../../graph/type.ts';
+import type { MultiIndex } from '../lowering.ts';
+import type { Mismatch, Tensor } from '../op.ts';
 import { offsetOf } from './row-major.ts';
 
 /** What is wrong with x and an index of x's shape except along `axis`. */

@@ -3,16 +3,16 @@
  * Values of the body that its rules mention are residuals: yielded by the primal scan, which is written once more with these yields
  * (the pass `joinScans` makes one loop of both), unless they are cheap to compute again.
  */
-import type { Builder } from '../graph/builder.ts';
-import { topological } from '../graph/traverse.ts';
-import { isFloat } from '../graph/type.ts';
-import type { Node } from '../graph/node.ts';
+import type { Builder } from '../../graph/builder.ts';
+import { topological } from '../../graph/traverse.ts';
+import { isFloat } from '../../graph/type.ts';
+import type { Node } from '../../graph/node.ts';
 import { copyBody } from './body.ts';
-import { zerosOf } from './define.ts';
+import { zerosOf } from '../rules/define.ts';
 import { OpenScan } from './open-scan.ts';
-import type { VjpContext } from './op.ts';
+import type { VjpContext } from '../op.ts';
 import { isWorthKeeping, residualsOf } from './residuals.ts';
-import type { ScanAttrs } from './scan.ts';
+import type { ScanAttrs } from '../scan.ts';
 import { Totals, type Results } from './totals.ts';
 
 export function scanGradient(

@@ -1,6 +1,6 @@
 /** Row-major walking over multi-indices, for the reference implementations. */
 
-import type { Tensor } from './op.ts';
+import type { Tensor } from '../op.ts';
 
 /** A result of `shape` whose element at each multi-index is `at(index)`. `index` is reused between calls. */
 export function rowMajor(shape: readonly number[], at: (index: readonly number[]) => number): Float64Array {
