@@ -343,6 +343,17 @@ describe('imports', () => {
     expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
+  test('enter a part of elaboration where it begins', () => {
+    const folder = 'compiler/elaborate';
+    const entered = imports.filter(({ from, to }) => dirname(dirname(to)) === folder && dirname(from) !== dirname(to));
+    expect([...new Set(entered.map(({ to }) => to.slice(folder.length + 1)))].toSorted()).toEqual([
+      'builtins/index.ts',
+      'index-equations/equation.ts',
+      'training/schedule.ts',
+      'training/train.ts',
+    ]);
+  });
+
   test('keep the start of the program light', () => {
     const loaded = new Set(['compiler/cli/bin.ts']);
     // A set grows while it is walked, so this follows every import that loads at once.

@@ -12,7 +12,7 @@ import { applyInitializer } from './initializer.ts';
 import { applyInstance, applyLayer, claim } from './instance.ts';
 import { fail } from './report.ts';
 import { initializerHelp } from './statics.ts';
-import { applySchedule } from './schedule.ts';
+import { applySchedule } from './training/schedule.ts';
 import { poison, type CallableValue, type Value } from './values.ts';
 
 export function applyValue(callee: Value, application: Application, frame: Frame): Value {

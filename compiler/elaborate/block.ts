@@ -5,7 +5,7 @@ import { bindPrime } from './primes.ts';
 import { choose, type Rest } from './choose.ts';
 import { inBlock, pathOf, type Frame, type Outcome } from './context.ts';
 import { describeValue } from './describe.ts';
-import { bindIndexed } from './index-equation.ts';
+import { bindIndexed } from './index-equations/equation.ts';
 import { claim } from './instance.ts';
 import { markedValue } from './marks.ts';
 import { elaborateProblems } from './problems.ts';

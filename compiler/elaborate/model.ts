@@ -17,7 +17,7 @@ import { reportUnreached, type Reach } from './reached.ts';
 import { fail, from } from './report.ts';
 import { checkConstraints, requirements } from './requires.ts';
 import { checkBlockName, checkModelName } from './taken-names.ts';
-import { elaborateTrain, type TrainSettings } from './train.ts';
+import { elaborateTrain, type TrainSettings } from './training/train.ts';
 import { poison, type Value } from './values.ts';
 
 export interface ModelOptions extends TrainSettings {

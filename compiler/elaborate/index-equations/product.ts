@@ -1,12 +1,12 @@
 /** Sums of products over indices, as contractions of two factors at a time. */
-import type { Span } from '../../grammar/source.ts';
-import type { Expression } from '../../grammar/syntax.ts';
-import { operators } from '../ops/index.ts';
-import { binary } from './arithmetic.ts';
-import type { Frame } from './context.ts';
-import type { Index } from './index-affine.ts';
-import { applyOp, toTensor, type Operand } from './tensors.ts';
-import { poison } from './values.ts';
+import type { Span } from '../../../grammar/source.ts';
+import type { Expression } from '../../../grammar/syntax.ts';
+import { operators } from '../../ops/index.ts';
+import { binary } from '../arithmetic.ts';
+import type { Frame } from '../context.ts';
+import type { Index } from './affine.ts';
+import { applyOp, toTensor, type Operand } from '../tensors.ts';
+import { poison } from '../values.ts';
 
 /** What `*` joins, from left to right. */
 export function factorsOf(body: Expression): readonly Expression[] {

@@ -1,12 +1,21 @@
 /** Reads that a guard keeps inside an axis, and that so may stand beside it: the tensor gets a border of zeros there. */
-import type { Call } from '../../grammar/syntax.ts';
-import { addDims, constantDim, constantOf, positivePart, scaleDim, subDims, zeroDim, type Dim } from '../graph/dim.ts';
-import type { Frame } from './context.ts';
-import { follows, roomAbove, type Index, type Indices } from './index-affine.ts';
-import { choiceOf, factsOf } from './index-guard.ts';
-import type { Equation } from './index-values.ts';
-import { bounds, type Access } from './index-scope.ts';
-import { from } from './report.ts';
+import type { Call } from '../../../grammar/syntax.ts';
+import {
+  addDims,
+  constantDim,
+  constantOf,
+  positivePart,
+  scaleDim,
+  subDims,
+  zeroDim,
+  type Dim,
+} from '../../graph/dim.ts';
+import type { Frame } from '../context.ts';
+import { follows, roomAbove, type Index, type Indices } from './affine.ts';
+import { choiceOf, factsOf } from './guard.ts';
+import type { Equation } from './right-side.ts';
+import { bounds, type Access } from './scope.ts';
+import { from } from '../report.ts';
 
 type Ranges = ReadonlyMap<Index, Dim>;
 

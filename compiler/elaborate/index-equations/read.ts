@@ -1,11 +1,11 @@
 /** What only a run knows, in a subscript of index notation: `a[b, lengths[b] - 1, c]`. */
-import { childrenOf } from '../../grammar/children.ts';
-import { spanText } from '../../grammar/source.ts';
-import type { Apply, Expression, SyntaxNode } from '../../grammar/syntax.ts';
-import { findName, type Frame } from './context.ts';
-import type { Indices } from './index-affine.ts';
-import { elaborateProblems } from './problems.ts';
-import { fail } from './report.ts';
+import { childrenOf } from '../../../grammar/children.ts';
+import { spanText } from '../../../grammar/source.ts';
+import type { Apply, Expression, SyntaxNode } from '../../../grammar/syntax.ts';
+import { findName, type Frame } from '../context.ts';
+import type { Indices } from './affine.ts';
+import { elaborateProblems } from '../problems.ts';
+import { fail } from '../report.ts';
 
 /** Whether a tensor is read, or something applied, at an index. */
 export function readsAt(root: Expression, indices: Indices): boolean {

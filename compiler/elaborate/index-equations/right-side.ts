@@ -1,24 +1,24 @@
 /** Evaluates the right side of an index equation: tensors whose axes are indices, aligned by name. */
-import type { Span } from '../../grammar/source.ts';
-import type { Apply, Call, Expression, Reduction } from '../../grammar/syntax.ts';
-import { constantOf, equalDims, oneDim, zeroDim, type Dim } from '../graph/dim.ts';
-import type { Node } from '../graph/node.ts';
-import { operators } from '../ops/index.ts';
-import { stopAfter } from '../ops/rules/strided.ts';
-import type { WindowAttrs } from '../ops/window.ts';
-import { isComparison } from '../check/comparison.ts';
-import { binary, unary } from './arithmetic.ts';
-import type { Frame } from './context.ts';
-import { describeValue } from './describe.ts';
-import { orderedSum, ownIndices, sumOfOrdered, type OrderedSum } from './index-order.ts';
-import { contractAll, contractOrdered, factorsOf, type Factor } from './index-product.ts';
-import { mentions, type Index, type Indices } from './index-affine.ts';
-import { paddedRead, withBorder } from './index-padding.ts';
-import { bareIndex, type Access } from './index-scope.ts';
-import { elaborateProblems } from './problems.ts';
-import { deeper, fail, from } from './report.ts';
-import { applyOp, toTensor } from './tensors.ts';
-import { tensorValue, type Value } from './values.ts';
+import type { Span } from '../../../grammar/source.ts';
+import type { Apply, Call, Expression, Reduction } from '../../../grammar/syntax.ts';
+import { constantOf, equalDims, oneDim, zeroDim, type Dim } from '../../graph/dim.ts';
+import type { Node } from '../../graph/node.ts';
+import { operators } from '../../ops/index.ts';
+import { stopAfter } from '../../ops/rules/strided.ts';
+import type { WindowAttrs } from '../../ops/window.ts';
+import { isComparison } from '../../check/comparison.ts';
+import { binary, unary } from '../arithmetic.ts';
+import type { Frame } from '../context.ts';
+import { describeValue } from '../describe.ts';
+import { orderedSum, ownIndices, sumOfOrdered, type OrderedSum } from './order.ts';
+import { contractAll, contractOrdered, factorsOf, type Factor } from './product.ts';
+import { mentions, type Index, type Indices } from './affine.ts';
+import { paddedRead, withBorder } from './padding.ts';
+import { bareIndex, type Access } from './scope.ts';
+import { elaborateProblems } from '../problems.ts';
+import { deeper, fail, from } from '../report.ts';
+import { applyOp, toTensor } from '../tensors.ts';
+import { tensorValue, type Value } from '../values.ts';
 
 /** What was found out about the equation before its values are made. */
 export interface Equation {

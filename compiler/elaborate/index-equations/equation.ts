@@ -1,17 +1,17 @@
 /** Index equations: `y[b, t, o] = sum[k, c] x[b, t + k, c] * w[k, c, o]` defines y for all of its indices. */
-import { childrenOf } from '../../grammar/children.ts';
-import type { Span } from '../../grammar/source.ts';
-import type { Apply, Expression, Reduction, SyntaxNode, Target } from '../../grammar/syntax.ts';
-import type { Frame } from './context.ts';
-import { mentions, withIndices, type Affine, type Index, type Indices } from './index-affine.ts';
-import { choiceOf, factsOf } from './index-guard.ts';
-import { readsAt } from './index-read.ts';
-import { accessOf, rangesOf, type Access, type Surveyed } from './index-scope.ts';
-import { indexed, transposed } from './index-values.ts';
-import { elaborateProblems } from './problems.ts';
-import { fail } from './report.ts';
-import { toTensor } from './tensors.ts';
-import { poison, tensorValue, type Value } from './values.ts';
+import { childrenOf } from '../../../grammar/children.ts';
+import type { Span } from '../../../grammar/source.ts';
+import type { Apply, Expression, Reduction, SyntaxNode, Target } from '../../../grammar/syntax.ts';
+import type { Frame } from '../context.ts';
+import { mentions, withIndices, type Affine, type Index, type Indices } from './affine.ts';
+import { choiceOf, factsOf } from './guard.ts';
+import { readsAt } from './read.ts';
+import { accessOf, rangesOf, type Access, type Surveyed } from './scope.ts';
+import { indexed, transposed } from './right-side.ts';
+import { elaborateProblems } from '../problems.ts';
+import { fail } from '../report.ts';
+import { toTensor } from '../tensors.ts';
+import { poison, tensorValue, type Value } from '../values.ts';
 
 type IndexTarget = Extract<Target, { kind: 'indexTarget' }>;
 

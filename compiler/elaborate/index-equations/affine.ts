@@ -1,12 +1,12 @@
 /** Affine sums of indices: what stands in subscripts, and what the conditions around them compare. */
-import type { Span } from '../../grammar/source.ts';
-import type { Expression, Name } from '../../grammar/syntax.ts';
-import { namesOf } from '../check/types.ts';
-import { addDims, constantDim, constantOf, scaleDim, subDims, zeroDim, type Dim } from '../graph/dim.ts';
-import type { Frame } from './context.ts';
-import { dimOf } from './dims.ts';
-import { elaborateProblems } from './problems.ts';
-import { deeper, fail } from './report.ts';
+import type { Span } from '../../../grammar/source.ts';
+import type { Expression, Name } from '../../../grammar/syntax.ts';
+import { namesOf } from '../../check/types.ts';
+import { addDims, constantDim, constantOf, scaleDim, subDims, zeroDim, type Dim } from '../../graph/dim.ts';
+import type { Frame } from '../context.ts';
+import { dimOf } from '../dims.ts';
+import { elaborateProblems } from '../problems.ts';
+import { deeper, fail } from '../report.ts';
 
 /** One index; two reductions of one equation may each have a `k`. */
 export interface Index {

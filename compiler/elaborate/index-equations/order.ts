@@ -1,13 +1,13 @@
 /** `where(t >= s, …, 0)` around a product or its sum: a contraction that leaves out what does not count, and so does not compute it. */
-import type { Call, Expression, Reduction } from '../../grammar/syntax.ts';
-import type { Span } from '../../grammar/source.ts';
-import { equalDims } from '../graph/dim.ts';
-import { isFloat } from '../graph/type.ts';
-import type { Index, Indices } from './index-affine.ts';
-import { atOrBehind, choiceOf } from './index-guard.ts';
-import { factorsOf, type IndexOrder } from './index-product.ts';
-import type { Access } from './index-scope.ts';
-import type { Equation } from './index-values.ts';
+import type { Call, Expression, Reduction } from '../../../grammar/syntax.ts';
+import type { Span } from '../../../grammar/source.ts';
+import { equalDims } from '../../graph/dim.ts';
+import { isFloat } from '../../graph/type.ts';
+import type { Index, Indices } from './affine.ts';
+import { atOrBehind, choiceOf } from './guard.ts';
+import { factorsOf, type IndexOrder } from './product.ts';
+import type { Access } from './scope.ts';
+import type { Equation } from './right-side.ts';
 
 /** Σ over the indices of `reduction` of those products that the order lets count. */
 export interface OrderedSum {

@@ -1,14 +1,14 @@
 /** `regularize l2[1e-4] on "*.weight"`: what is added to the loss. */
-import type { TrainItem } from '../../grammar/syntax.ts';
-import { didYouMean } from '../check/near.ts';
-import type { Node } from '../graph/node.ts';
+import type { TrainItem } from '../../../grammar/syntax.ts';
+import { didYouMean } from '../../check/near.ts';
+import type { Node } from '../../graph/node.ts';
 import { staticNumber } from './train-item.ts';
-import type { Frame } from './context.ts';
+import type { Frame } from '../context.ts';
 import { addHyper, type Hypers } from './hyper.ts';
 import { selectTrained, type TrainedParams } from './patterns.ts';
-import { elaborateProblems } from './problems.ts';
-import { fail, from } from './report.ts';
-import { toNode } from './tensors.ts';
+import { elaborateProblems } from '../problems.ts';
+import { fail, from } from '../report.ts';
+import { toNode } from '../tensors.ts';
 
 const names = ['l1', 'l2'];
 

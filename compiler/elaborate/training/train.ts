@@ -1,21 +1,21 @@
 /** A train block: which loss over which parameters, the penalty, and the update as a graph over gradient leaves. */
-import type { Span } from '../../grammar/source.ts';
-import type { TrainItem, TrainStatement } from '../../grammar/syntax.ts';
-import { didYouMean } from '../check/near.ts';
-import { trainVerbs } from '../check/statements.ts';
-import type { Node } from '../graph/node.ts';
-import { topological } from '../graph/traverse.ts';
-import type { Stored, Train } from '../program/model.ts';
+import type { Span } from '../../../grammar/source.ts';
+import type { TrainItem, TrainStatement } from '../../../grammar/syntax.ts';
+import { didYouMean } from '../../check/near.ts';
+import { trainVerbs } from '../../check/statements.ts';
+import type { Node } from '../../graph/node.ts';
+import { topological } from '../../graph/traverse.ts';
+import type { Stored, Train } from '../../program/model.ts';
 import { clipping } from './clip.ts';
-import type { Frame } from './context.ts';
+import type { Frame } from '../context.ts';
 import type { Hypers } from './hyper.ts';
 import { assignGroups, optimizerGroups } from './optimizer-groups.ts';
 import { select } from './patterns.ts';
 import { penaltyOf } from './penalty.ts';
-import { elaborateProblems } from './problems.ts';
-import { reachOf, type Reach } from './reached.ts';
-import { fail } from './report.ts';
-import { toNode } from './tensors.ts';
+import { elaborateProblems } from '../problems.ts';
+import { reachOf, type Reach } from '../reached.ts';
+import { fail } from '../report.ts';
+import { toNode } from '../tensors.ts';
 import { createUpdates } from './updates.ts';
 
 export interface TrainSettings {

@@ -1,12 +1,12 @@
 /** What the optimisers of a train block make of all its parameters. */
-import type { Node } from '../graph/node.ts';
-import { formatType } from '../graph/type.ts';
-import type { Stored, Train } from '../program/model.ts';
+import type { Node } from '../../graph/node.ts';
+import { formatType } from '../../graph/type.ts';
+import type { Stored, Train } from '../../program/model.ts';
 import { globalNorm, type Clipping } from './clip.ts';
-import type { Frame } from './context.ts';
+import type { Frame } from '../context.ts';
 import type { Updated } from './optimizer.ts';
 import type { Group } from './optimizer-groups.ts';
-import { from, spend } from './report.ts';
+import { from, spend } from '../report.ts';
 
 export interface Updates {
   /** Leaves → next values, for one parameter of each type and optimiser and some gradient. */

@@ -1,14 +1,14 @@
 /** Schedules: a number for every step, as a float64 scalar of the graph. */
-import { checkProblems } from '../check/problems.ts';
-import { isFloat } from '../graph/type.ts';
-import { frameOf, runBody } from './call.ts';
-import { findName, type Application, type Frame } from './context.ts';
-import { describeValue } from './describe.ts';
-import { elaborateProblems } from './problems.ts';
-import { fail } from './report.ts';
-import { requirements } from './requires.ts';
-import { bindDeferred, bindStatics } from './statics.ts';
-import { poison, type CallableValue, type Value } from './values.ts';
+import { checkProblems } from '../../check/problems.ts';
+import { isFloat } from '../../graph/type.ts';
+import { frameOf, runBody } from '../call.ts';
+import { findName, type Application, type Frame } from '../context.ts';
+import { describeValue } from '../describe.ts';
+import { elaborateProblems } from '../problems.ts';
+import { fail } from '../report.ts';
+import { requirements } from '../requires.ts';
+import { bindDeferred, bindStatics } from '../statics.ts';
+import { poison, type CallableValue, type Value } from '../values.ts';
 
 /** Only where there is a `step`: among the arguments of an optimiser, and in schedules themselves. */
 export function applySchedule(callee: CallableValue, { span }: Application, frame: Frame): Value {

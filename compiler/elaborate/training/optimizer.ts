@@ -1,17 +1,17 @@
 /** Applies an `optimizer` declaration to every parameter: next values of parameters and slots. */
-import type { Span } from '../../grammar/source.ts';
-import { checkProblems } from '../check/problems.ts';
-import type { Node } from '../graph/node.ts';
-import type { Stored } from '../program/model.ts';
-import { frameOf, runBody } from './call.ts';
-import type { Frame } from './context.ts';
-import { describeValue } from './describe.ts';
+import type { Span } from '../../../grammar/source.ts';
+import { checkProblems } from '../../check/problems.ts';
+import type { Node } from '../../graph/node.ts';
+import type { Stored } from '../../program/model.ts';
+import { frameOf, runBody } from '../call.ts';
+import type { Frame } from '../context.ts';
+import { describeValue } from '../describe.ts';
 import { addHyper, type Hypers } from './hyper.ts';
-import { elaborateProblems } from './problems.ts';
-import { fail, from } from './report.ts';
-import { requirements } from './requires.ts';
-import { bindDeferred, bindStatics } from './statics.ts';
-import { tensorValue, type CallableValue, type Value } from './values.ts';
+import { elaborateProblems } from '../problems.ts';
+import { fail, from } from '../report.ts';
+import { requirements } from '../requires.ts';
+import { bindDeferred, bindStatics } from '../statics.ts';
+import { tensorValue, type CallableValue, type Value } from '../values.ts';
 
 /** A parameter with the gradient that the optimiser sees, and whether it takes part at run time. */
 export interface Updated {

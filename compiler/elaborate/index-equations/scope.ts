@@ -1,13 +1,22 @@
 /** The indices of an index equation: what their subscripts say of them, and how far each goes. */
-import type { Span } from '../../grammar/source.ts';
-import type { Apply } from '../../grammar/syntax.ts';
-import { addDims, constantDim, constantOf, floorDivDims, scaleDim, subDims, zeroDim, type Dim } from '../graph/dim.ts';
-import type { Node } from '../graph/node.ts';
-import type { Frame } from './context.ts';
-import { readsAt, reportRead } from './index-read.ts';
-import { affineOf, follows, roomAbove, type Affine, type Index, type Indices } from './index-affine.ts';
-import { elaborateProblems } from './problems.ts';
-import { fail, notCompiled } from './report.ts';
+import type { Span } from '../../../grammar/source.ts';
+import type { Apply } from '../../../grammar/syntax.ts';
+import {
+  addDims,
+  constantDim,
+  constantOf,
+  floorDivDims,
+  scaleDim,
+  subDims,
+  zeroDim,
+  type Dim,
+} from '../../graph/dim.ts';
+import type { Node } from '../../graph/node.ts';
+import type { Frame } from '../context.ts';
+import { readsAt, reportRead } from './read.ts';
+import { affineOf, follows, roomAbove, type Affine, type Index, type Indices } from './affine.ts';
+import { elaborateProblems } from '../problems.ts';
+import { fail, notCompiled } from '../report.ts';
 
 /** Where an access reads along one axis. */
 export interface Position extends Affine {

@@ -1,13 +1,13 @@
 /** `optimizer adam[…]`, and others `on "head.*"`: which optimiser updates which parameter. */
-import { spanText } from '../../grammar/source.ts';
-import type { TrainItem } from '../../grammar/syntax.ts';
-import type { Stored } from '../program/model.ts';
-import type { Frame } from './context.ts';
+import { spanText } from '../../../grammar/source.ts';
+import type { TrainItem } from '../../../grammar/syntax.ts';
+import type { Stored } from '../../program/model.ts';
+import type { Frame } from '../context.ts';
 import type { Hypers } from './hyper.ts';
 import { createOptimizer, type Optimizer } from './optimizer.ts';
 import { selectTrained, type TrainedParams } from './patterns.ts';
-import { elaborateProblems } from './problems.ts';
-import { fail } from './report.ts';
+import { elaborateProblems } from '../problems.ts';
+import { fail } from '../report.ts';
 
 export interface Group {
   readonly item: TrainItem;

@@ -2,11 +2,11 @@
  * Guards of index notation: in `where(t >= k, x[t - k], 0)` the condition says where x is read, so that the subscript may leave its axis
  * where the condition does not hold.
  */
-import { isComparison, type Comparison } from '../check/comparison.ts';
-import type { Binary, Call, Expression } from '../../grammar/syntax.ts';
-import { constantDim, constantOf, zeroDim } from '../graph/dim.ts';
-import type { Frame } from './context.ts';
-import { affineOf, mentions, scaled, sum, type Affine, type Index, type Indices } from './index-affine.ts';
+import { isComparison, type Comparison } from '../../check/comparison.ts';
+import type { Binary, Call, Expression } from '../../../grammar/syntax.ts';
+import { constantDim, constantOf, zeroDim } from '../../graph/dim.ts';
+import type { Frame } from '../context.ts';
+import { affineOf, mentions, scaled, sum, type Affine, type Index, type Indices } from './affine.ts';
 
 /** The parts of `where(condition, a, b)`. */
 export interface Choice {

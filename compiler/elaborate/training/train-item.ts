@@ -1,12 +1,12 @@
 /** The values of train items that are a word with one number: `l2[1e-4]`, `norm[1.0]`. */
-import type { Span } from '../../grammar/source.ts';
-import type { Expression } from '../../grammar/syntax.ts';
-import { staticsOf } from './arguments.ts';
-import type { Frame } from './context.ts';
-import { describeValue } from './describe.ts';
-import { elaborateProblems } from './problems.ts';
-import { fail } from './report.ts';
-import type { NumberValue } from './values.ts';
+import type { Span } from '../../../grammar/source.ts';
+import type { Expression } from '../../../grammar/syntax.ts';
+import { staticsOf } from '../arguments.ts';
+import type { Frame } from '../context.ts';
+import { describeValue } from '../describe.ts';
+import { elaborateProblems } from '../problems.ts';
+import { fail } from '../report.ts';
+import type { NumberValue } from '../values.ts';
 
 export interface StaticNumber {
   readonly name: string;

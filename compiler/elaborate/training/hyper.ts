@@ -1,11 +1,11 @@
 /** Run-time scalars of a train block: a default, or a schedule that a number set at run time replaces. */
-import type { Span } from '../../grammar/source.ts';
-import type { Hyper } from '../program/model.ts';
-import type { Frame } from './context.ts';
-import { elaborateProblems } from './problems.ts';
-import { fail } from './report.ts';
-import { toNode } from './tensors.ts';
-import { poison, type TensorValue, type Value } from './values.ts';
+import type { Span } from '../../../grammar/source.ts';
+import type { Hyper } from '../../program/model.ts';
+import type { Frame } from '../context.ts';
+import { elaborateProblems } from '../problems.ts';
+import { fail } from '../report.ts';
+import { toNode } from '../tensors.ts';
+import { poison, type TensorValue, type Value } from '../values.ts';
 
 /** The scalars of one train block, and the defaults that the caller has set for them. */
 export interface Hypers {

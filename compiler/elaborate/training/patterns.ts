@@ -1,12 +1,12 @@
 /** Path patterns: `*` stands for anything, dots included. */
-import type { Span } from '../../grammar/source.ts';
-import type { Expression } from '../../grammar/syntax.ts';
-import { suggest } from '../problems/suggest.ts';
-import type { Stored } from '../program/model.ts';
-import type { Frame } from './context.ts';
-import { describeValue } from './describe.ts';
-import { elaborateProblems } from './problems.ts';
-import { fail } from './report.ts';
+import type { Span } from '../../../grammar/source.ts';
+import type { Expression } from '../../../grammar/syntax.ts';
+import { suggest } from '../../problems/suggest.ts';
+import type { Stored } from '../../program/model.ts';
+import type { Frame } from '../context.ts';
+import { describeValue } from '../describe.ts';
+import { elaborateProblems } from '../problems.ts';
+import { fail } from '../report.ts';
 
 /** How many paths a message lists before it counts the rest. */
 const shown = 4;

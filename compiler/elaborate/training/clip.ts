@@ -1,15 +1,15 @@
 /** `clip norm[c]` and `clip value[c]`: gradients made smaller before the optimiser sees them. */
-import type { Span } from '../../grammar/source.ts';
-import type { TrainItem } from '../../grammar/syntax.ts';
-import { didYouMean } from '../check/near.ts';
-import type { Builder } from '../graph/builder.ts';
-import type { Node } from '../graph/node.ts';
-import type { Frame } from './context.ts';
+import type { Span } from '../../../grammar/source.ts';
+import type { TrainItem } from '../../../grammar/syntax.ts';
+import { didYouMean } from '../../check/near.ts';
+import type { Builder } from '../../graph/builder.ts';
+import type { Node } from '../../graph/node.ts';
+import type { Frame } from '../context.ts';
 import { addHyper, type Hypers } from './hyper.ts';
-import { elaborateProblems } from './problems.ts';
-import { fail } from './report.ts';
+import { elaborateProblems } from '../problems.ts';
+import { fail } from '../report.ts';
 import { staticNumber } from './train-item.ts';
-import { toNode } from './tensors.ts';
+import { toNode } from '../tensors.ts';
 
 /** √Σ‖g‖² over the gradients of all parameters that take part, a float64 scalar. */
 export function globalNorm({ context: { builder } }: Frame, gradients: readonly Node[], active: readonly Node[]): Node {
