@@ -1,37 +1,14 @@
-/** Resolves the statements of a block, and says which of them stand where they mean nothing. */
-import type {
-  BindingStatement,
-  Block,
-  CallableKeyword,
-  Expression,
-  Statement,
-  Target,
-  TrainItem,
-  TrainStatement,
-} from '../../grammar/syntax.ts';
+/** Resolves the statements of a block, and binds their names. */
+import type { BindingStatement, Block, Expression, Statement, Target } from '../../grammar/syntax.ts';
 import { spanText, type Span } from '../../grammar/source.ts';
 import { checkExpression, namesRead, type Position } from './expressions.ts';
+import { checkHome, mayReturn } from './homes.ts';
 import { findLocal, nested, type Checker, type Locals } from './locals.ts';
 import { bind, isIgnored, reportUnused, resolve } from './names.ts';
-import { didYouMean } from './near.ts';
 import { checkProblems } from './problems.ts';
-import { declared, describeKeyword } from './scope.ts';
+import { declared } from './scope.ts';
+import { checkTrain } from './train.ts';
 import { checkType } from './types.ts';
-
-/** Which declarations may hold which roles, and whether only at their top. */
-const homes: Readonly<
-  Partial<Record<Statement['kind'], { readonly in: readonly CallableKeyword[]; readonly top?: true }>>
-> = {
-  input: { in: ['model'], top: true },
-  output: { in: ['model'], top: true },
-  loss: { in: ['model'] },
-  metric: { in: ['model'] },
-  train: { in: ['model'], top: true },
-  param: { in: ['layer', 'model'] },
-  layer: { in: ['layer', 'model'] },
-  state: { in: ['layer', 'model', 'optimizer'] },
-  return: { in: ['fn', 'layer', 'schedule', 'initializer'] },
-};
 
 /** The body of a declaration. */
 export function checkBody(checker: Checker, block: Block, locals: Locals): void {
@@ -57,7 +34,7 @@ function checkStatements(checker: Checker, block: Block, locals: Locals, top: bo
     if (statement.kind === 'value' && (statement !== block.statements.at(-1) || isIdle(checker, top))) {
       reportIdle(checker, statement.values);
     }
-    if (alwaysReturns(statement) && homes.return!.in.includes(checker.callable?.keyword ?? 'fn')) ended ??= statement;
+    if (alwaysReturns(statement) && mayReturn(checker)) ended ??= statement;
   }
   reportUnused(checker, locals);
 }
@@ -189,40 +166,6 @@ function reportNoInitializer(checker: Checker, name: string, span: Statement['sp
   checker.report(checkProblems.noInitializer, span, `the parameter \`${name}\` has no first value`);
 }
 
-function checkHome(checker: Checker, statement: Statement, locals: Locals, top: boolean): void {
-  const home = homes[statement.kind];
-  const keyword = checker.callable?.keyword;
-  if (home === undefined || keyword === undefined) return;
-  // Elaboration says what a scan gives in its place.
-  if (statement.kind === 'return' && isInScan(locals)) return;
-  if (statement.kind === 'return' && !home.in.includes(keyword)) {
-    const help =
-      keyword === 'model' ? 'Write `output name = …`: every output of a model has a name.' : "Write `w' = …`.";
-    checker.report(checkProblems.misplaced, statement.span, `${describeKeyword(keyword)} returns nothing`, { help });
-  } else if (!home.in.includes(keyword)) {
-    const owners = home.in.map((owner) => `${owner}s`).join(' and ');
-    checker.report(
-      checkProblems.misplaced,
-      statement.span,
-      `${describeKeyword(keyword)} has no \`${statement.kind}\``,
-      {
-        help: `Only ${owners} have \`${statement.kind}\` statements.${statement.kind === 'param' ? ' Make this a layer, or take the tensor as an argument.' : ''}`,
-      },
-    );
-  } else if (home.top === true && !top) {
-    checker.report(checkProblems.misplaced, statement.span, `\`${statement.kind}\` inside a block`, {
-      help: `Write it directly in the model: its interface is the same for every mode.`,
-    });
-  }
-}
-
-function isInScan(locals: Locals): boolean {
-  for (let at: Locals | undefined = locals; at !== undefined; at = at.parent) {
-    if ([...at.names.values()].some(({ kind }) => kind === 'carry')) return true;
-  }
-  return false;
-}
-
 function checkBinding(checker: Checker, statement: BindingStatement, locals: Locals, top: boolean): void {
   const inner = nested(locals);
   for (const target of statement.targets) {
@@ -280,45 +223,4 @@ function bindPrime(checker: Checker, target: Extract<Target, { kind: 'prime' }>,
     labels: [{ span: local.span, text: `\`${text}\` is bound here` }],
     help: `Only a state, a carry, or an optimiser's parameter has one. For another tensor choose a new name.`,
   });
-}
-
-export const trainVerbs: ReadonlyMap<string, Position> = new Map([
-  ['optimizer', 'optimizer'],
-  ['regularize', 'regularizer'],
-  ['clip', 'clip'],
-  ['freeze', 'pattern'],
-  ['minimize', 'loss'],
-]);
-
-function checkTrain(
-  checker: Checker,
-  statement: TrainStatement,
-  value: (expression: Expression, position?: Position) => void,
-): void {
-  for (const item of statement.items) checkTrainItem(checker, item, value);
-}
-
-function checkTrainItem(
-  checker: Checker,
-  { verb, value: expression, scope }: TrainItem,
-  value: (expression: Expression, position?: Position) => void,
-): void {
-  const position = trainVerbs.get(verb.text);
-  if (position === undefined && verb.text !== '') {
-    checker.report(checkProblems.unknownVerb, verb.span, `a train block has no \`${verb.text}\``, trainHelp(verb.text));
-    return;
-  }
-  value(expression, position);
-  for (const pattern of scope?.values ?? []) value(pattern, 'pattern');
-}
-
-/** Items of other languages' training configurations. */
-function trainHelp(verb: string): { readonly help?: string } {
-  if (verb.startsWith('accumulat')) {
-    return { help: 'Gradients of several `backward` add up until `update`: call them so in the program.' };
-  }
-  if (verb === 'schedule' || verb === 'scheduler') {
-    return { help: 'A schedule stands for the number it changes: `optimizer adam[lr=cosine[1e-3, steps=1000]]`.' };
-  }
-  return didYouMean(verb, trainVerbs.keys());
 }

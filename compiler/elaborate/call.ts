@@ -139,21 +139,7 @@ function matchArguments(
     const parameter =
       argument.name === undefined ? params[next++] : params.find(({ name: own }) => own.text === argument.name!.text);
     if (parameter === undefined || matched.has(parameter)) {
-      const names = [...params, ...callable.statics].map((known) => known.name.text);
-      const message =
-        argument.name === undefined
-          ? `\`${name}\` takes ${count(params.length)}, found ${args.length}`
-          : parameter === undefined
-            ? `\`${name}\` has no argument \`${argument.name.text}\``
-            : `\`${argument.name.text}\` is given twice`;
-      const near =
-        argument.name === undefined
-          ? help === undefined
-            ? {}
-            : { help }
-          : name === 'Embedding' && argument.name.text === 'weight'
-            ? { help: tiedHelp }
-            : didYouMeanOr(argument.name.text, names);
+      const { message, ...near } = misfit(callable, args, argument, parameter !== undefined, help);
       fail(caller, checkProblems.badArguments, argument.span, message, { labels: declaredHere, ...near });
       return undefined;
     }
@@ -164,6 +150,25 @@ function matchArguments(
   const list = missing.map((parameter) => `\`${parameter.name.text}\``).join(' and ');
   fail(caller, checkProblems.badArguments, span, `\`${name}\` needs ${list}`, { labels: declaredHere });
   return undefined;
+}
+
+/** Why an argument has no parameter, or `isTwice`, one that has an argument already. */
+function misfit(
+  { name, params = [], statics }: Callable,
+  args: readonly GivenArgument[],
+  argument: GivenArgument,
+  isTwice: boolean,
+  help: string | undefined,
+): { readonly message: string; readonly help?: string } {
+  if (argument.name === undefined) {
+    const message = `\`${name.text}\` takes ${count(params.length)}, found ${args.length}`;
+    return { message, ...(help === undefined ? {} : { help }) };
+  }
+  const { text } = argument.name;
+  const message = isTwice ? `\`${text}\` is given twice` : `\`${name.text}\` has no argument \`${text}\``;
+  if (name.text === 'Embedding' && text === 'weight') return { message, help: tiedHelp };
+  const names = [...params, ...statics].map((known) => known.name.text);
+  return { message, ...didYouMeanOr(text, names) };
 }
 
 function count(params: number): string {

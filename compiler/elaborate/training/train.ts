@@ -2,7 +2,7 @@
 import type { Span } from '../../../grammar/source.ts';
 import type { TrainItem, TrainStatement } from '../../../grammar/syntax.ts';
 import { didYouMean } from '../../check/near.ts';
-import { trainVerbs } from '../../check/statements.ts';
+import { trainVerbs } from '../../check/train.ts';
 import type { Node } from '../../graph/node.ts';
 import { topological } from '../../graph/traverse.ts';
 import type { Stored, Train } from '../../program/model.ts';
@@ -124,39 +124,34 @@ function itemsOf({ items }: TrainStatement, frame: Frame): Items {
 
 /** The name of the loss: what `minimize` says, else `loss`, else the only one. */
 function lossOf(statement: TrainStatement, [minimize]: readonly TrainItem[], frame: Frame): string | undefined {
-  const { losses } = frame.context.offers;
-  const names = [...losses.keys()];
-  const { names: bound } = frame.context.offers;
-  if (minimize !== undefined) {
-    const { value } = minimize;
-    if (value.kind === 'missing') return undefined;
-    if (value.kind === 'name' && losses.has(value.text)) return value.text;
-    // One that is there but wrong has been reported.
-    if (value.kind === 'name' && bound.values.get(value.text)?.kind === 'poison') return undefined;
-    const text = value.kind === 'name' ? value.text : '';
-    const help =
-      names.length === 0 ? { help: 'Declare it: `loss name = …`.' } : { help: `The losses are ${names.join(', ')}.` };
-    fail(
-      frame,
-      elaborateProblems.unknownLoss,
-      value.span,
-      text === '' ? '`minimize` takes the name of a loss' : `there is no loss \`${text}\``,
-      {
-        ...help,
-        ...didYouMean(text, names),
-      },
-    );
-    return undefined;
-  }
+  const { losses, lossTried } = frame.context.offers;
+  if (minimize !== undefined) return namedLoss(minimize, frame);
   if (losses.has('loss')) return 'loss';
+  const names = [...losses.keys()];
   const [only] = names;
   if (names.length === 1) return only;
-  // A loss that is there but wrong has been reported.
-  if (names.length === 0 && frame.context.offers.lossTried) return undefined;
-  const message = names.length === 0 ? 'there is no loss to minimize' : `which of the losses ${names.join(', ')}?`;
-  const entry = names.length === 0 ? elaborateProblems.noLoss : elaborateProblems.unknownLoss;
-  const details = names.length === 0 ? {} : { help: `Write \`minimize ${only}\` in the block.` };
-  fail(frame, entry, headOf(statement), message, details);
+  if (names.length > 1) {
+    const help = `Write \`minimize ${only}\` in the block.`;
+    fail(frame, elaborateProblems.unknownLoss, headOf(statement), `which of the losses ${names.join(', ')}?`, { help });
+  } else if (!lossTried) {
+    // A loss that is there but wrong has been reported.
+    fail(frame, elaborateProblems.noLoss, headOf(statement), 'there is no loss to minimize');
+  }
+  return undefined;
+}
+
+/** What `minimize` says, if it is a loss. */
+function namedLoss({ value }: TrainItem, frame: Frame): string | undefined {
+  const { losses, names: bound } = frame.context.offers;
+  if (value.kind === 'missing') return undefined;
+  const text = value.kind === 'name' ? value.text : '';
+  if (value.kind === 'name' && losses.has(text)) return text;
+  // One that is there but wrong has been reported.
+  if (value.kind === 'name' && bound.values.get(text)?.kind === 'poison') return undefined;
+  const names = [...losses.keys()];
+  const message = text === '' ? '`minimize` takes the name of a loss' : `there is no loss \`${text}\``;
+  const help = names.length === 0 ? 'Declare it: `loss name = …`.' : `The losses are ${names.join(', ')}.`;
+  fail(frame, elaborateProblems.unknownLoss, value.span, message, { help, ...didYouMean(text, names) });
   return undefined;
 }
 
