@@ -1,4 +1,7 @@
-/** Reverse mode: the graph of a value becomes, reversed, the graph of its gradient. */
+/**
+ * Reverse mode: walks a graph from its root to its leaves and builds the graph of the gradient. Each node gets a cotangent, the gradient of
+ * the root with respect to it, and its operator's vjp makes those of its operands of it.
+ */
 import type { Builder } from '../graph/builder.ts';
 import type { Node } from '../graph/node.ts';
 import { topological } from '../graph/traverse.ts';
@@ -16,8 +19,9 @@ export interface Step {
 }
 
 /**
- * ∂(Σ root · seed)/∂x for each x of `wrt`, each of x's type; `seed` is 1 unless given. Every node hands its cotangent to its
- * operands by its operator's vjp; a fork sums what comes back. Only nodes between `wrt` and `root` get a cotangent.
+ * The gradient of `root` with respect to each x of `wrt`, of x's type. The elements of a root are weighted by `seed`, 1 unless given:
+ * ∂(Σ root · seed)/∂x. A node that is used several times gets the sum of what its users hand back; nodes that do not lie between `wrt` and
+ * `root` get no cotangent.
  */
 export function gradient(b: Builder, root: Node, wrt: readonly Node[], seed?: Node): readonly Node[] {
   const cotangents = new Map(reverse(b, root, wrt, seed).map(({ node, cotangent }) => [node, cotangent]));
@@ -35,7 +39,7 @@ export function reverse(b: Builder, root: Node, wrt: readonly Node[], seed?: Nod
   return reverseAll(b, [{ root, seed: seed ?? filled(b, root, 1) }], wrt);
 }
 
-/** The same, all of it from the place that asks for it: a derivative that the model itself writes. */
+/** The same for a derivative that the model itself asks for, by `grad`: as origin its nodes get that place, not those of the nodes they go back through. */
 export function reverseHere(b: Builder, root: Node, wrt: readonly Node[], seed?: Node): readonly Step[] {
   return reverseAll(b, [{ root, seed: seed ?? filled(b, root, 1) }], wrt, false);
 }

@@ -1,4 +1,4 @@
-/** Reverses a model's losses and lays out its entry points. */
+/** Lays out what a caller may run, each an entry with its phases: predict, evaluate, and of each train block forward + backward, update, trainStep. */
 import type { Builder } from '../graph/builder.ts';
 import type { Node } from '../graph/node.ts';
 import { substitute } from '../graph/rebuild.ts';
@@ -41,8 +41,8 @@ function report(model: Model, mode: 'inference' | 'training', train: Train | und
 
 /**
  * forward + backward, update and trainStep of one train block; without any train block, forward + backward over all parameters.
- * The gradients meet the update at the `gradient` leaves: `backward` adds to them, `update` reads them, `trainStep` puts the
- * gradients themselves in their place and so never stores them.
+ * Between gradients and update there is a `gradient` leaf for each parameter: `backward` adds to it, `update` reads it. In `trainStep` the
+ * gradient itself takes the place of the leaf, and so need not be stored.
  */
 function trainingEntries(model: Model, train: Train | undefined, keepGrads: boolean): readonly Entry[] {
   const b = model.builder;

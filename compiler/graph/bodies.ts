@@ -1,4 +1,4 @@
-/** Nodes in attributes: the roots of bodies, which are graphs of their own over their binders. */
+/** Bodies: what a scan or an `if` runs is a graph of its own, whose leaves are binders. Its roots are nodes in attributes of the scan or the `if`. */
 import type { Attrs, AttrValue, Node } from './node.ts';
 
 /** The roots of all bodies of a node, in the order of its attributes. */

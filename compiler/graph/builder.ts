@@ -1,6 +1,6 @@
 /**
- * The graph builder: interns nodes, makes broadcasts explicit, and applies the stable rewrites it was given.
- * One builder is one graph; nodes of two builders never mix.
+ * The graph builder makes all nodes. It gives back an equal node that is there already instead of a second one (interning), puts a `broadcast`
+ * wherever shapes differ, and applies the stable rewrites it was given. One builder is one graph; nodes of two builders never mix.
  */
 import type { Operators } from '../ops/index.ts';
 import type { NoAttrs } from '../ops/rules/define.ts';
@@ -37,7 +37,7 @@ export interface Builder extends Methods {
   scalar(value: number, dtype: DType): Node;
   /** `node` expanded to `shape`, aligned at the last axis; itself where it has that shape. */
   expand(node: Node, shape: readonly Dim[]): Node;
-  /** A result of a node that has several; every use of one goes through this, be it the only one. */
+  /** One result of an operator with several, such as a scan. Its users always read results through this, even where there is only one. */
   result(node: Node, index: number): Node;
   /** A scope for the binders of a body that is being built. */
   scope(): number;
@@ -134,7 +134,7 @@ export function createBuilder(operators: Operators, rewrites: readonly Rewrite[]
   return builder;
 }
 
-/** The very same one, as it mostly is where one operand was made of another. */
+/** Whether it is the very same object, which is quick to ask and mostly so, as operands are made of each other; `attempt` compares others. */
 function haveOneShape(nodes: readonly Node[]): boolean {
   return nodes.every((node) => node.type.shape === nodes[0]!.type.shape);
 }

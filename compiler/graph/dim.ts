@@ -1,6 +1,6 @@
 /**
- * Dims: exact integer expressions in open dims, kept as canonical polynomials so that equality is `a.key === b.key`.
- * The same polynomials are the addresses and bounds of the loop IR.
+ * A dim is the extent of an axis: an exact integer expression in the open dims, such as `2*B*T + 1`. It is a polynomial in one canonical
+ * form, so that two dims are equal exactly when their keys are. The same polynomials are the addresses and bounds of the loop IR.
  */
 import { InternalError } from '../internal-error.ts';
 
@@ -99,7 +99,7 @@ function merged(a: readonly Term[], b: readonly Term[]): Dim {
   return { terms: sum, key: formatTerms(sum) };
 }
 
-/** Whether no coefficient of a − b is negative: then a ≥ b wherever all atoms are at least 0. Without making the difference. */
+/** Whether no coefficient of a − b is negative: then a ≥ b wherever no atom is below 0. It goes along both, and never makes the difference. */
 export function dominates(a: Dim, b: Dim): boolean {
   let i = 0;
   for (const term of b.terms) {
@@ -143,7 +143,7 @@ export function mulDims(a: Dim, b: Dim): Dim {
   return canonical(terms);
 }
 
-/** a / b where b divides a as a polynomial (by one term of b); undefined where it does not. */
+/** a / b where b is a single term that divides every term of a, as `4*B*T` by `2*B`; undefined where it is not. */
 export function exactDiv(a: Dim, b: Dim): Dim | undefined {
   const divisor = b.terms[0];
   if (b.terms.length !== 1 || divisor === undefined) return undefined;
@@ -163,8 +163,9 @@ export function exactDiv(a: Dim, b: Dim): Dim | undefined {
 }
 
 /**
- * floor(a / b): exact where the polynomials divide or both are numbers, otherwise with an atom of its own. Of a number b, whole multiples stand
- * before the atom, so that equal quotients are equal polynomials, and no coefficient in the atom is negative: it is at least 0 at all sizes.
+ * floor(a / b): a polynomial where b divides a or both are numbers, otherwise with an atom for the division. Where b is a number, its whole
+ * multiples are taken out of the atom: `floor((5*B + 7) / 4)` is `B + 1 + floor((B + 3) / 4)`. So equal quotients are equal polynomials, and
+ * the atom, which has no negative coefficient left, is at least 0 at all sizes.
  */
 export function floorDivDims(a: Dim, b: Dim): Dim {
   const exact = exactDiv(a, b);
@@ -194,7 +195,7 @@ export function equalDims(a: Dim, b: Dim): boolean {
   return a.key === b.key;
 }
 
-/** The terms that add: at least as much as the whole, and never below 0. */
+/** The terms with positive coefficients, as `n` of `n - 3`: a bound from above that is never below 0. */
 export function positivePart({ terms }: Dim): Dim {
   return canonical(terms.filter(({ coefficient }) => coefficient > 0));
 }

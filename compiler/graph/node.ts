@@ -1,4 +1,4 @@
-/** Nodes of the graph: immutable, interned by the builder, so that structural equality is `===`. */
+/** A node is one operation on operands. It never changes, and a builder never makes two equal ones: `===` asks whether two nodes compute the same. */
 import type { AnyOp } from '../ops/op.ts';
 import type { Dim } from './dim.ts';
 import type { Type } from './type.ts';
@@ -16,6 +16,6 @@ export interface Node {
   readonly attrs: Attrs;
   /** Of the result; the first one's where there are several. */
   readonly type: Type;
-  /** All results; more than one only where a `project` node picks. */
+  /** Of all results. Of an operator with several, such as a scan, users read each through a `project` node. */
   readonly results: readonly Type[];
 }

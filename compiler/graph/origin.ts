@@ -1,4 +1,4 @@
-/** Where a node came from, in a side table so that it never defeats interning. */
+/** Where in the text a node came from. It stands in a table beside the graph: as part of the node it would make equal nodes different. */
 import type { Span } from '../../grammar/source.ts';
 import type { Node } from './node.ts';
 

@@ -1,4 +1,4 @@
-/** Sizes to choose by where dims are open. */
+/** Sizes that stand for open dims where the compiler chooses by size, such as whether a copy pays: they decide about speed, never about results. */
 import { evaluateDim, symbolsOf, type Dim, type Sizes } from './dim.ts';
 
 /** What open dims are taken to be. */

@@ -1,6 +1,6 @@
 /**
- * The loop IR: a small closed set of scalar expressions and statements. Every emitter switches over it exhaustively;
- * graph operators, shapes and strides have no place here.
+ * The loop IR: what a kernel is made of, loops with loads, arithmetic and stores, such as `for i < n: y[i] = 2·x[i]`. It is a small closed set,
+ * over which every emitter switches exhaustively; graph operators, shapes and strides have no place here.
  */
 import type { Dim } from '../graph/dim.ts';
 
@@ -25,8 +25,8 @@ export interface Place {
   readonly buffer: string;
   readonly element: Element;
   /**
-   * In elements. A vector is loaded from and stored to this one and the three behind it; a load, not a store, may reach over the end
-   * of its buffer, where it finds anything.
+   * In elements. A vector is this one and the three behind it. A load of a vector may reach over the end of its buffer, and finds any
+   * values there; a store may not.
    */
   readonly at: Index;
 }
@@ -36,8 +36,8 @@ export type MathOp =
   | 'exp' | 'expm1' | 'log' | 'log1p' | 'log2' | 'sin' | 'cos' | 'tan' | 'asin' | 'acos' | 'atan'
   | 'sinh' | 'cosh' | 'tanh' | 'sigmoid' | 'erf' | 'erfc'; // prettier-ignore
 /**
- * `min`/`max`: NaN if either is; −0 is below 0, except beside a known number, where of two equal operands the other one is taken, for which one
- * instruction is enough. Integer `div` and `rem` truncate.
+ * `min`/`max`: NaN if either operand is, and −0 is below 0. Beside a known number the other operand is taken where the two are equal, be it 0
+ * or −0: one instruction is enough for that. Integer `div` and `rem` truncate.
  */
 export type BinaryOp = 'add' | 'sub' | 'mul' | 'div' | 'rem' | 'min' | 'max' | 'and' | 'or' | 'xor';
 export type BinaryMathOp = 'pow' | 'atan2';
@@ -130,7 +130,7 @@ export type KernelParam =
       readonly access: 'read' | 'write' | 'both';
     }
   | { readonly kind: 'extent'; readonly name: string }
-  /** What is read like a variable. */
+  /** A number that the caller gives, read like a variable. */
   | { readonly kind: 'number'; readonly name: string; readonly type: 'i32' | 'f64' };
 
 export interface Kernel {

@@ -1,4 +1,4 @@
-/** What only differentiation looks at. */
+/** Removes what only differentiation looks at: marks and stopped gradients. */
 import type { Node } from '../graph/node.ts';
 import { is } from '../rewrites/match.ts';
 import { rewriteWhere, type Pass } from './pass.ts';

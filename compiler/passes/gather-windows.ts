@@ -1,4 +1,4 @@
-/** Convolutions backwards as convolutions. */
+/** The gradient of a convolution, which adds up overlapping windows, as a convolution itself. */
 import type { Node } from '../graph/node.ts';
 import { is } from '../rewrites/match.ts';
 import { windows } from '../rewrites/windows.ts';

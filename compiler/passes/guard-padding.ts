@@ -1,4 +1,4 @@
-/** Padding that meets infinities. */
+/** Products with padding: a zero beside the image adds nothing, unless it meets an infinity, as 0·∞ is NaN. */
 import { is } from '../rewrites/match.ts';
 import { paddedProducts } from '../rewrites/padding.ts';
 import { rewriteWhere, type Pass } from './pass.ts';

@@ -1,4 +1,4 @@
-/** Memory safety of positions that are computed. */
+/** Memory safety: a position that the model computes may lie outside of its axis. */
 import { mayStray, strayPositions } from '../rewrites/stray-positions.ts';
 import { rewriteWhere, type Pass } from './pass.ts';
 

@@ -1,4 +1,4 @@
-/** What only differentiation looks at, in one piece. */
+/** Opens capsules, functions that differentiation has taken in one piece: `remat` and `custom_gradient`. */
 import type { Rewrite } from '../graph/builder.ts';
 import { topological } from '../graph/traverse.ts';
 import { bindersOf, copyBody } from '../ops/bodies/body.ts';

@@ -1,7 +1,7 @@
 /**
- * Where temporaries lie. Buffers that live at the same time must not overlap; which of them lies lower is decided once, by packing
- * them at typical sizes. Every offset is then the maximum of the ends of those below, whatever the sizes are: the plan is free of overlap
- * for all of them. Of the ends, those that can never be the maximum are left out.
+ * Where temporaries lie. Two that live at the same time must not overlap, whatever sizes the open dims have. So the compiler decides only which
+ * of the two lies lower, by packing them at typical sizes. The offset of each is then a formula, the largest end of those that lie below it,
+ * and holds at all sizes. Ends that can never be the largest are left out.
  */
 import { evaluateDim, productOf, scaleDim, type Dim, type Sizes } from '../graph/dim.ts';
 import { bytesOf } from '../graph/type.ts';

@@ -1,4 +1,4 @@
-/** Attributes of the operators that the schedule knows by name: leaves and contractions. What a node of an operator carries is that operator's. */
+/** Attributes of the few operators that the schedule knows by name. What a node carries follows from its operator, which each function asks first. */
 import { bodyRoots } from '../graph/bodies.ts';
 import { zeroDim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';

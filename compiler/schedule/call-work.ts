@@ -1,4 +1,4 @@
-/** What one call of a kernel computes and moves. */
+/** How many operations one call of a kernel does, and how many bytes it moves. */
 import { addDims, productOf, scaleDim, substituteDim, zeroDim, type Dim } from '../graph/dim.ts';
 import { bytesOf } from '../graph/type.ts';
 import type { Kernel } from '../loop/ir.ts';

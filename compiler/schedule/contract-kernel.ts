@@ -1,6 +1,7 @@
 /**
- * The template of contractions: loops over register tiles, of rows of the left operand by columns of the right one, with the summed axes
- * innermost (`contract-sums.ts`). Rows and columns that fill no tile take narrower ones.
+ * The template of contractions, matrix products with any number of axes: loops over tiles, a few rows of one operand by a few columns of the
+ * other, so small that their sums stay in registers. The loops over what is summed are the innermost ones (`contract-sums.ts`). Rows and columns
+ * that are left over take narrower tiles.
  */
 import { constantOf, zeroDim, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';

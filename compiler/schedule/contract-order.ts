@@ -1,6 +1,7 @@
 /**
- * Contractions that leave products out: those of which one index comes before another. About half of the passes are then never made. (A training step of
- * a GPT, whose attention of 64 positions looks back only: 0.975 of the time)
+ * Contractions that leave products out: where a position may look back only, those of a query with a later key. Their order names two labels,
+ * and a product counts where the index of the first is not below that of the second. Loops are cut so that about half of the passes are never
+ * made. (A training step of a GPT, whose attention of 64 positions looks back only: 0.975 of the time)
  */
 import { constantOf, subDims, zeroDim, type Dim } from '../graph/dim.ts';
 import type { Expr } from '../loop/ir.ts';

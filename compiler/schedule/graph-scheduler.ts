@@ -1,4 +1,4 @@
-/** A graph as steps: the phases of an entry, or the body of a scan or an `if`, which is a phase of its own inside one. */
+/** Makes steps of a graph: of the phases of an entry, and, by a scheduler inside the scheduler, of the body of a scan or an `if`. */
 import type { Builder } from '../graph/builder.ts';
 import { addDims, constantDim, zeroDim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';

@@ -1,4 +1,4 @@
-/** Makes kernels of bodies: parameters instead of buffers, names for readers, and one kernel for all bodies of the same structure. */
+/** Makes kernels of bodies. Buffers become parameters, so that bodies that differ in nothing else are one kernel: twelve equal layers share their code. */
 import { substituteDim, symbolDim, symbolsOf, type Dim } from '../graph/dim.ts';
 import { InternalError } from '../internal-error.ts';
 import type { Element, Kernel, KernelParam, Place, Stmt } from '../loop/ir.ts';

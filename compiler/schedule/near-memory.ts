@@ -1,4 +1,4 @@
-/** What is computed again wherever it is used, because the way from memory to it is so short. */
+/** Values that are one cheap step away from what is in memory anyway: each user computes them again, and they are not stored. */
 import { constantValue } from '../graph/constant-value.ts';
 import { equalShapes, isOne, zeroDim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';

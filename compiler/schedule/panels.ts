@@ -1,6 +1,6 @@
 /**
- * Panels: a matrix operand copied so that the columns of one register tile lie behind each other, one summed element after the
- * next. A tile then reads memory in order, whatever the strides of the operand are.
+ * Panels: a copy of a matrix operand in which the columns of one tile lie side by side, for the first summed element, then for the next, and so
+ * on. A tile then reads memory in order, whatever the strides of the operand are.
  */
 import {
   addDims,

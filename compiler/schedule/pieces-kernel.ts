@@ -1,4 +1,4 @@
-/** Kernels of results in pieces: one nest per piece, in order. */
+/** Kernels of results that are put together of pieces, as by `concat` and `pad`: one nest of loops per piece, in order. */
 import type { Dim } from '../graph/dim.ts';
 import { InternalError } from '../internal-error.ts';
 import type { Stmt } from '../loop/ir.ts';

@@ -1,4 +1,4 @@
-/** Kernels that operators bring themselves. */
+/** Kernels whose bodies operators write themselves, such as those that sort rows. */
 import type { Node } from '../graph/node.ts';
 import { InternalError } from '../internal-error.ts';
 import type { Stmt } from '../loop/ir.ts';

@@ -1,4 +1,4 @@
-/** Sums of a contraction that are kept where the result goes until they are whole. */
+/** Sums of a contraction that are made in several passes, and between two of them stand in the memory of the result. */
 import type { Node } from '../graph/node.ts';
 import { equalTypes } from '../graph/type.ts';
 import { typicalSize } from '../graph/typical.ts';
