@@ -8,21 +8,19 @@ import type { Target } from '../loop/target.ts';
 import type { Phase } from '../program/program.ts';
 import { blockSteps } from './block-steps.ts';
 import type { BufferTable } from './buffers.ts';
-import { contractBody } from './contract-kernel.ts';
+import { contractBody } from './contract/kernel.ts';
 import { kernelDoc, kernelName, type Scene } from './describe.ts';
 import { beginnings, type Storage } from './evaluate.ts';
-import { fuse, type Fusion } from './fuse.ts';
+import { arrange, type Arrangement } from './fusion/arrange.ts';
 import { Group } from './group.ts';
 import type { Draft, KernelTable } from './intern.ts';
 import { mapBody, type Body } from './map-kernel.ts';
-import { order, type Ordered } from './order.ts';
-import { PackedCopies } from './packed-copies.ts';
-import { FEW_ROWS, packingOf, rowPackingOf, type Packing } from './packing.ts';
+import { PackedCopies } from './contract/packed-copies.ts';
+import { FEW_ROWS, packingOf, rowPackingOf, type Packing } from './contract/packing.ts';
 import { piecesBody } from './pieces-kernel.ts';
 import type { Region, Step } from './plan.ts';
-import { joinRows } from './row-runs.ts';
 import { rowsBody } from './rows-kernel.ts';
-import { resolve, rootsOf, viewOf, type Destination, type Roots } from './roots.ts';
+import { resolve, viewOf, type Destination } from './roots.ts';
 import { signatureOf } from './signature.ts';
 import { partsSize } from './totals.ts';
 
@@ -44,29 +42,12 @@ export interface Surroundings {
   readonly depth: number;
 }
 
-/** What is decided of a graph whatever runs it: groups, in order. */
-export interface Arrangement {
-  readonly phases: readonly Phase[];
-  readonly roots: Roots;
-  readonly fusion: Fusion;
-  readonly ordered: Ordered;
-}
-
-export function arrange(phases: readonly Phase[]): Arrangement {
-  const roots = rootsOf(phases);
-  const fusion = fuse(roots.nodes, roots);
-  const ordered = order(fusion, roots);
-  return { phases, roots, fusion, ordered: { ...ordered, groups: joinRows(ordered, roots) } };
-}
-
 export class GraphScheduler {
   readonly shared: Shared;
   readonly surroundings: Surroundings;
   /** Steps of a body that belong before its loop. */
   readonly before: Step[] = [];
-  readonly #phases: readonly Phase[];
-  readonly #fusion: Fusion;
-  readonly #ordered: Ordered;
+  readonly #arrangement: Arrangement;
   /** Stored node → where its users read it. */
   readonly #sources = new Map<Node, Region>();
   /** A leaf that goes elsewhere at the end of a phase, after it may have been overwritten → its value from before. */
@@ -74,27 +55,26 @@ export class GraphScheduler {
   readonly #storage: Storage;
   readonly #copies: PackedCopies;
 
-  constructor({ phases, fusion, ordered }: Arrangement, surroundings: Surroundings, shared: Shared) {
-    this.#phases = phases;
+  constructor(arrangement: Arrangement, surroundings: Surroundings, shared: Shared) {
+    this.#arrangement = arrangement;
     this.surroundings = surroundings;
     this.shared = shared;
-    this.#fusion = fusion;
-    this.#ordered = ordered;
     this.#placeOutputs();
     this.#storage = {
       source: (node) => this.source(node),
       targets: (node) => this.#targets(node),
-      isTotal: (node) => fusion.groupOf.get(node)?.totals.has(node) === true,
+      isTotal: (node) => arrangement.fusion.groupOf.get(node)?.totals.has(node) === true,
     };
     this.#copies = new PackedCopies(this.#storage, shared);
   }
 
   /** Of each phase. */
   steps(): readonly (readonly Step[])[] {
-    const steps = this.#ordered.groups.map((group) => ({ phase: group.phase, own: this.#steps(group) }));
-    return this.#phases.map((_, i) => [
+    const { phases, ordered } = this.#arrangement;
+    const steps = ordered.groups.map((group) => ({ phase: group.phase, own: this.#steps(group) }));
+    return phases.map((_, i) => [
       ...steps.flatMap(({ phase, own }) => (phase === i ? own : [])),
-      ...this.#ordered.copies.flatMap(({ phase, node, target }) =>
+      ...ordered.copies.flatMap(({ phase, node, target }) =>
         phase === i ? [this.copy(node, this.#saved.get(node) ?? this.source(node), this.#targetRegion(target))] : [],
       ),
     ]);
@@ -112,7 +92,8 @@ export class GraphScheduler {
 
   /** Decides where each stored value can be read; a value with no memory of its own gets a temporary. */
   #placeOutputs(): void {
-    const { groups, direct, copies } = this.#ordered;
+    const { fusion, ordered } = this.#arrangement;
+    const { groups, direct, copies } = ordered;
     for (const group of groups) {
       for (const node of group.totals) {
         this.#sources.set(node, { buffer: this.shared.buffers.sized(node, 'parts', partsSize), at: zeroDim });
@@ -124,7 +105,7 @@ export class GraphScheduler {
           continue;
         }
         const [first] = direct.get(node) ?? [];
-        const isUsedLater = this.#fusion.groups.some((user) => user.phase > group.phase && user.reads.has(node));
+        const isUsedLater = fusion.groups.some((user) => user.phase > group.phase && user.reads.has(node));
         const region = first === undefined || isUsedLater ? undefined : this.#targetRegion(first);
         this.#sources.set(node, region ?? this.temporary(node));
       }
@@ -159,7 +140,7 @@ export class GraphScheduler {
   }
 
   #targets(node: Node): readonly Region[] {
-    const direct = (this.#ordered.direct.get(node) ?? []).map((target) => this.#targetRegion(target));
+    const direct = (this.#arrangement.ordered.direct.get(node) ?? []).map((target) => this.#targetRegion(target));
     const saved = this.#saved.get(node);
     if (node.op.lowering.kind === 'leaf') return saved === undefined ? direct : [saved, ...direct];
     const source = this.source(node);
@@ -216,7 +197,7 @@ export class GraphScheduler {
 
   /** Where one example at a time is usual; in training it is not, and other kernels would only be code. */
   #isInference({ phase }: Group): boolean {
-    return ['predict', 'evaluate'].includes(this.#phases[phase]!.name);
+    return ['predict', 'evaluate'].includes(this.#arrangement.phases[phase]!.name);
   }
 
   #draft(group: Group, { body, extents }: Body): Draft {

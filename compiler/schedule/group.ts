@@ -32,7 +32,7 @@ export class Group {
   pieces: Node | undefined;
   /** A scan or an `if`: no kernel of its own, but steps around those of its body. Its outputs are the results that are used. */
   block: Node | undefined;
-  /** Groups whose loops over the axes of this one's shape are one, with an element of it for each of their rows; see `row-runs.ts`. */
+  /** Groups whose loops over the axes of this one's shape are one, with an element of it for each of their rows; see `fusion/row-runs.ts`. */
   readonly members: Group[] = [];
   /** Of members: a value that no other group reads → the one that takes its place in memory, element by element, where it is read last. */
   readonly overwritten = new Map<Node, Node>();

@@ -3,7 +3,7 @@ import { InternalError } from '../internal-error.ts';
 import { javascript, webassembly } from '../loop/target.ts';
 import type { Stored } from '../program/model.ts';
 import type { Entry, Program } from '../program/program.ts';
-import type { Arrangement } from './graph-scheduler.ts';
+import type { Arrangement } from './fusion/arrange.ts';
 import type { Plan } from './plan.ts';
 import { schedule } from './schedule.ts';
 

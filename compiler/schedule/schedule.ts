@@ -4,7 +4,8 @@ import { layOut } from './arena.ts';
 import type { Kernel } from '../loop/ir.ts';
 import { javascript, type Target } from '../loop/target.ts';
 import { BufferTable } from './buffers.ts';
-import { arrange, GraphScheduler, type Arrangement, type Shared, type Surroundings } from './graph-scheduler.ts';
+import { arrange, type Arrangement } from './fusion/arrange.ts';
+import { GraphScheduler, type Shared, type Surroundings } from './graph-scheduler.ts';
 import { KernelTable } from './intern.ts';
 import { lifetimes } from './lifetimes.ts';
 import {

@@ -4,7 +4,7 @@ import { differentiate } from '../../../compiler/autodiff/program.ts';
 import { factsOf } from '../../../compiler/emit/typescript/facts.ts';
 import { moduleText } from '../../../compiler/emit/typescript/emit.ts';
 import { optimize } from '../../../compiler/passes/optimize.ts';
-import { FEW_ROWS } from '../../../compiler/schedule/packing.ts';
+import { FEW_ROWS } from '../../../compiler/schedule/contract/packing.ts';
 import { allSteps } from '../../../compiler/schedule/plan.ts';
 import { plansFor } from '../../../compiler/schedule/plans.ts';
 import { mlpModel } from '../../schedule/models.ts';

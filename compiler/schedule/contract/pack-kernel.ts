@@ -1,15 +1,15 @@
 /** The kernel that copies an operand into panels. */
-import { zeroDim, type Dim } from '../graph/dim.ts';
-import type { Expr, Stmt } from '../loop/ir.ts';
-import { shifted } from '../loop/polynomial.ts';
-import { byIndex } from './access.ts';
-import { contractAttrs } from './attributes.ts';
-import { enter, type Axis, type Labels } from './contract-axes.ts';
-import { Evaluator, placeIn, type Storage } from './evaluate.ts';
-import type { Group } from './group.ts';
+import { zeroDim, type Dim } from '../../graph/dim.ts';
+import type { Expr, Stmt } from '../../loop/ir.ts';
+import { shifted } from '../../loop/polynomial.ts';
+import { byIndex } from '../access.ts';
+import { contractAttrs } from '../attributes.ts';
+import { enter, type Axis, type Labels } from './axes.ts';
+import { Evaluator, placeIn, type Storage } from '../evaluate.ts';
+import type { Group } from '../group.ts';
 import { forPanels, inPanel, packedPlace, type Panels } from './panels.ts';
-import { allOf, type Buffer } from './plan.ts';
-import { Writer } from './writer.ts';
+import { allOf, type Buffer } from '../plan.ts';
+import { Writer } from '../writer.ts';
 
 /** Floats in a line of the cache: lines that a panel has read would be gone before the next panel wants what is left of them. */
 export const LINE = 16;

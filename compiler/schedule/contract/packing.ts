@@ -1,20 +1,20 @@
 /** Decides which operands of a contraction are copied into panels, and in which order; `pack-kernel.ts` writes the kernel that does it. */
-import { constantOf, evaluateDim, mulDims, productOf, symbolDim, symbolsOf, type Dim } from '../graph/dim.ts';
-import type { Node } from '../graph/node.ts';
-import { typicalSize } from '../graph/typical.ts';
-import type { Stmt } from '../loop/ir.ts';
-import { linearIn } from '../loop/polynomial.ts';
-import type { Target } from '../loop/target.ts';
-import { addressesOf } from '../loop/traverse.ts';
-import { contractAttrs } from './attributes.ts';
-import { enter, tileAxes, typicalCount, type Axis, type Labels } from './contract-axes.ts';
-import { loopsOf } from './contract-kernel.ts';
-import { Evaluator, type Storage } from './evaluate.ts';
-import type { Group } from './group.ts';
+import { constantOf, evaluateDim, mulDims, productOf, symbolDim, symbolsOf, type Dim } from '../../graph/dim.ts';
+import type { Node } from '../../graph/node.ts';
+import { typicalSize } from '../../graph/typical.ts';
+import type { Stmt } from '../../loop/ir.ts';
+import { linearIn } from '../../loop/polynomial.ts';
+import type { Target } from '../../loop/target.ts';
+import { addressesOf } from '../../loop/traverse.ts';
+import { contractAttrs } from '../attributes.ts';
+import { enter, tileAxes, typicalCount, type Axis, type Labels } from './axes.ts';
+import { loopsOf } from './kernel.ts';
+import { Evaluator, type Storage } from '../evaluate.ts';
+import type { Group } from '../group.ts';
 import { LINE, packBody, valueAt, type Order, type Packer } from './pack-kernel.ts';
 import { batchAxes, packedSize, PANEL, ROW_PANEL } from './panels.ts';
-import type { Buffer } from './plan.ts';
-import { Writer } from './writer.ts';
+import type { Buffer } from '../plan.ts';
+import { Writer } from '../writer.ts';
 
 /** What to pack, and how many elements it takes. */
 export interface Packing {

@@ -2,10 +2,10 @@
  * The sums of a contraction: what its template computes for one register tile, each sum in a register from beginning to end, or for one row
  * with its sums in memory.
  */
-import { zeroDim, type Dim } from '../graph/dim.ts';
-import type { Node } from '../graph/node.ts';
-import type { Expr, Place, Var } from '../loop/ir.ts';
-import { shifted } from '../loop/polynomial.ts';
+import { zeroDim, type Dim } from '../../graph/dim.ts';
+import type { Node } from '../../graph/node.ts';
+import type { Expr, Place, Var } from '../../loop/ir.ts';
+import { shifted } from '../../loop/polynomial.ts';
 import {
   add,
   compare,
@@ -17,21 +17,21 @@ import {
   indexValue,
   loopType,
   select,
-} from '../loop/scalar.ts';
-import type { Target } from '../loop/target.ts';
-import type { MultiIndex } from '../ops/lowering.ts';
-import { byIndex, linearize } from './access.ts';
-import { contractAttrs } from './attributes.ts';
-import { enter, tileAxes, type Axis, type Labels, type TileAxes } from './contract-axes.ts';
-import { turnOf, whetherCounts, type Order, type Turn } from './contract-order.ts';
-import { Evaluator, placeIn, type Storage } from './evaluate.ts';
-import type { Group } from './group.ts';
-import { variableOf } from './loops.ts';
-import { storeOutputs } from './map-kernel.ts';
+} from '../../loop/scalar.ts';
+import type { Target } from '../../loop/target.ts';
+import type { MultiIndex } from '../../ops/lowering.ts';
+import { byIndex, linearize } from '../access.ts';
+import { contractAttrs } from '../attributes.ts';
+import { enter, tileAxes, type Axis, type Labels, type TileAxes } from './axes.ts';
+import { turnOf, whetherCounts, type Order, type Turn } from './order.ts';
+import { Evaluator, placeIn, type Storage } from '../evaluate.ts';
+import type { Group } from '../group.ts';
+import { variableOf } from '../loops.ts';
+import { storeOutputs } from '../map-kernel.ts';
 import { batchAxes, packedPlace, PANEL, ROW_PANEL } from './panels.ts';
-import { allOf, type Buffer, type Region } from './plan.ts';
+import { allOf, type Buffer, type Region } from '../plan.ts';
 import { blocksOf, type Blocks } from './sums-in-memory.ts';
-import { Writer } from './writer.ts';
+import { Writer } from '../writer.ts';
 
 /** An operand that a kernel of its own has copied into panels; see `pack-kernel.ts`. */
 export interface Packed {

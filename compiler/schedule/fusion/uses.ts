@@ -1,8 +1,8 @@
 /** Who reads what, as far as fusion has come: for each node the groups that read it, and at which elements. */
-import { symbolDim } from '../graph/dim.ts';
-import type { Node } from '../graph/node.ts';
-import { accessKey, throughReshape, type Access } from './access.ts';
-import type { Group } from './group.ts';
+import { symbolDim } from '../../graph/dim.ts';
+import type { Node } from '../../graph/node.ts';
+import { accessKey, throughReshape, type Access } from '../access.ts';
+import type { Group } from '../group.ts';
 
 export interface Use {
   readonly access: Access;

@@ -13,12 +13,12 @@ import {
   subDims,
   zeroDim,
   type Dim,
-} from '../graph/dim.ts';
-import type { Node } from '../graph/node.ts';
-import { wholePart } from '../loop/polynomial.ts';
-import { contractAttrs } from './attributes.ts';
-import type { Axis, Labels } from './contract-axes.ts';
-import type { Writer } from './writer.ts';
+} from '../../graph/dim.ts';
+import type { Node } from '../../graph/node.ts';
+import { wholePart } from '../../loop/polynomial.ts';
+import { contractAttrs } from '../attributes.ts';
+import type { Axis, Labels } from './axes.ts';
+import type { Writer } from '../writer.ts';
 
 /** Columns of a register tile, and rows. */
 export const PANEL = 8;

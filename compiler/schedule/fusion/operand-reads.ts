@@ -1,11 +1,11 @@
 /** What a group reads to compute one of its nodes, and the loops that it needs for that. */
-import { isOne, symbolDim, zeroDim } from '../graph/dim.ts';
-import type { Node } from '../graph/node.ts';
-import { InternalError } from '../internal-error.ts';
-import { byIndex } from './access.ts';
-import { contractAttrs } from './attributes.ts';
-import { reduceVariable, summedVariable, type Group } from './group.ts';
-import { pieceVariable, probeMap, probePieces, type RowSymbols } from './probe.ts';
+import { isOne, symbolDim, zeroDim } from '../../graph/dim.ts';
+import type { Node } from '../../graph/node.ts';
+import { InternalError } from '../../internal-error.ts';
+import { byIndex } from '../access.ts';
+import { contractAttrs } from '../attributes.ts';
+import { reduceVariable, summedVariable, type Group } from '../group.ts';
+import { pieceVariable, probeMap, probePieces, type RowSymbols } from '../probe.ts';
 import { whole, type UseTable } from './uses.ts';
 
 /** Records what computing `node` in `group` reads. */

@@ -1,11 +1,11 @@
 /** Sums of a contraction that are made in several passes, and between two of them stand in the memory of the result. */
-import type { Node } from '../graph/node.ts';
-import { equalTypes } from '../graph/type.ts';
-import { typicalSize } from '../graph/typical.ts';
-import { typicalCount, type Axis } from './contract-axes.ts';
-import type { Storage } from './evaluate.ts';
-import type { Group } from './group.ts';
-import type { Region } from './plan.ts';
+import type { Node } from '../../graph/node.ts';
+import { equalTypes } from '../../graph/type.ts';
+import { typicalSize } from '../../graph/typical.ts';
+import { typicalCount, type Axis } from './axes.ts';
+import type { Storage } from '../evaluate.ts';
+import type { Group } from '../group.ts';
+import type { Region } from '../plan.ts';
 
 /** Elements of a sum: with a line of the cache for each in one operand and half a line in the other, 768 KB. */
 const LONG_SUM = 8192;

@@ -1,6 +1,6 @@
 /** What must run before what, among the groups of an entry. */
-import type { Node } from '../graph/node.ts';
-import type { Group } from './group.ts';
+import type { Node } from '../../graph/node.ts';
+import type { Group } from '../group.ts';
 
 /** Groups come after those whose results they read. */
 export function precedenceOf(groups: readonly Group[], groupOf: ReadonlyMap<Node, Group>): Precedence {

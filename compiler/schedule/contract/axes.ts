@@ -1,10 +1,10 @@
 /** The loops of a contraction: which labels each one runs over, and what part it plays. */
-import { isOne, mulDims, zeroDim, type Dim } from '../graph/dim.ts';
-import type { Node } from '../graph/node.ts';
-import { typicalSize } from '../graph/typical.ts';
-import { isOneLoop } from '../loop/polynomial.ts';
-import type { Target } from '../loop/target.ts';
-import { contractAttrs } from './attributes.ts';
+import { isOne, mulDims, zeroDim, type Dim } from '../../graph/dim.ts';
+import type { Node } from '../../graph/node.ts';
+import { typicalSize } from '../../graph/typical.ts';
+import { isOneLoop } from '../../loop/polynomial.ts';
+import type { Target } from '../../loop/target.ts';
+import { contractAttrs } from '../attributes.ts';
 
 export type Role = 'batch' | 'row' | 'column' | 'summed';
 

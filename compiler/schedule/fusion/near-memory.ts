@@ -1,10 +1,10 @@
 /** Values that are one cheap step away from what is in memory anyway: each user computes them again, and they are not stored. */
-import { constantValue } from '../graph/constant-value.ts';
-import { equalShapes, isOne, zeroDim } from '../graph/dim.ts';
-import type { Node } from '../graph/node.ts';
-import { byIndex } from './access.ts';
-import { probeMap, type Probe, type RowSymbols } from './probe.ts';
-import { resolve } from './roots.ts';
+import { constantValue } from '../../graph/constant-value.ts';
+import { equalShapes, isOne, zeroDim } from '../../graph/dim.ts';
+import type { Node } from '../../graph/node.ts';
+import { byIndex } from '../access.ts';
+import { probeMap, type Probe, type RowSymbols } from '../probe.ts';
+import { resolve } from '../roots.ts';
 
 /** How many nodes of an entry read each one. */
 export type Users = ReadonlyMap<Node, number>;

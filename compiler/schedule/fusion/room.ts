@@ -1,11 +1,11 @@
 /** How much one kernel may hold: what a group has room for, by the code and the streams through memory that it would have. */
-import { equalShapes, isOne } from '../graph/dim.ts';
-import type { Node } from '../graph/node.ts';
-import { byIndex } from './access.ts';
-import type { Group } from './group.ts';
-import { probeMap, type RowSymbols } from './probe.ts';
-import { resolve } from './roots.ts';
-import { isFurtherTotal } from './totals.ts';
+import { equalShapes, isOne } from '../../graph/dim.ts';
+import type { Node } from '../../graph/node.ts';
+import { byIndex } from '../access.ts';
+import type { Group } from '../group.ts';
+import { probeMap, type RowSymbols } from '../probe.ts';
+import { resolve } from '../roots.ts';
+import { isFurtherTotal } from '../totals.ts';
 
 /** Larger groups are split: functions that are too large stay slow in engines, and deep expressions overflow stacks. */
 const MAX_WEIGHT = 400;

@@ -2,15 +2,15 @@
  * Whether a map is computed where it is used, so that it never goes to memory: with one user wherever that user has room for it, with
  * several only where computing it again is cheap and exact, as max(x, 0) is and exp(x) is not.
  */
-import { isOne, zeroDim } from '../graph/dim.ts';
-import type { Node } from '../graph/node.ts';
-import { byIndex, type Access } from './access.ts';
-import type { Group } from './group.ts';
+import { isOne, zeroDim } from '../../graph/dim.ts';
+import type { Node } from '../../graph/node.ts';
+import { byIndex, type Access } from '../access.ts';
+import type { Group } from '../group.ts';
 import { isOneStep, type Users } from './near-memory.ts';
-import { probeMap, variablesOf, wantIndex, type Probe, type RowSymbols } from './probe.ts';
+import { probeMap, variablesOf, wantIndex, type Probe, type RowSymbols } from '../probe.ts';
 import { MAX_INSIDE, roomOf } from './room.ts';
-import { resolve, type Roots } from './roots.ts';
-import { isFurtherTotal } from './totals.ts';
+import { resolve, type Roots } from '../roots.ts';
+import { isFurtherTotal } from '../totals.ts';
 import { whole, type Use, type Uses } from './uses.ts';
 
 export class Inlining {

@@ -1,26 +1,26 @@
 /**
  * The template of contractions, matrix products with any number of axes: loops over tiles, a few rows of one operand by a few columns of the
- * other, so small that their sums stay in registers. The loops over what is summed are the innermost ones (`contract-sums.ts`). Rows and columns
+ * other, so small that their sums stay in registers. The loops over what is summed are the innermost ones (`sums.ts`). Rows and columns
  * that are left over take narrower tiles.
  */
-import { constantOf, zeroDim, type Dim } from '../graph/dim.ts';
-import type { Node } from '../graph/node.ts';
-import { typicalSize } from '../graph/typical.ts';
-import type { Stmt } from '../loop/ir.ts';
-import { shifted, wholePart } from '../loop/polynomial.ts';
-import { compare, indexConstant, indexValue } from '../loop/scalar.ts';
-import type { Target } from '../loop/target.ts';
-import { addressesOf } from '../loop/traverse.ts';
-import { contractAttrs } from './attributes.ts';
-import { labelAxes, mergeAxes, typicalCount, type Axis, type Labels } from './contract-axes.ts';
-import { sideOf } from './contract-order.ts';
-import { single, TileSums, type Contraction, type Packed, type Row, type Strip } from './contract-sums.ts';
-import type { Storage } from './evaluate.ts';
-import type { Group } from './group.ts';
-import { untiled } from './loops.ts';
+import { constantOf, zeroDim, type Dim } from '../../graph/dim.ts';
+import type { Node } from '../../graph/node.ts';
+import { typicalSize } from '../../graph/typical.ts';
+import type { Stmt } from '../../loop/ir.ts';
+import { shifted, wholePart } from '../../loop/polynomial.ts';
+import { compare, indexConstant, indexValue } from '../../loop/scalar.ts';
+import type { Target } from '../../loop/target.ts';
+import { addressesOf } from '../../loop/traverse.ts';
+import { contractAttrs } from '../attributes.ts';
+import { labelAxes, mergeAxes, typicalCount, type Axis, type Labels } from './axes.ts';
+import { sideOf } from './order.ts';
+import { single, TileSums, type Contraction, type Packed, type Row, type Strip } from './sums.ts';
+import type { Storage } from '../evaluate.ts';
+import type { Group } from '../group.ts';
+import { untiled } from '../loops.ts';
 import { forPanels, inPanel, PANEL, ROW_PANEL } from './panels.ts';
 import { resultPlace, type Blocks } from './sums-in-memory.ts';
-import type { Writer } from './writer.ts';
+import type { Writer } from '../writer.ts';
 
 /** `packed`: the operand with the columns, and perhaps the one with the rows. */
 export function contractBody(

@@ -2,16 +2,16 @@
  * Makes one kernel of groups that pass over the same rows one after the other: a softmax finds the largest element of a row, its exponentials
  * and their sum, and divides, while the row is in the cache. Numbers that only the row itself needs, as its sum, are never in memory.
  */
-import { equalDims, isOne, productOf } from '../graph/dim.ts';
-import type { Node } from '../graph/node.ts';
-import { equalTypes } from '../graph/type.ts';
-import type { Access } from './access.ts';
-import { axisVariable, Group } from './group.ts';
-import { reducedExtents } from './map-kernel.ts';
+import { equalDims, isOne, productOf } from '../../graph/dim.ts';
+import type { Node } from '../../graph/node.ts';
+import { equalTypes } from '../../graph/type.ts';
+import type { Access } from '../access.ts';
+import { axisVariable, Group } from '../group.ts';
+import { reducedExtents } from '../map-kernel.ts';
 import type { Ordered } from './order.ts';
 import { MAX_JOINED_WEIGHT } from './room.ts';
-import type { Roots } from './roots.ts';
-import { typicalSize } from '../graph/typical.ts';
+import type { Roots } from '../roots.ts';
+import { typicalSize } from '../../graph/typical.ts';
 
 /** Shorter rows are better passed over as one stretch of memory. */
 const SHORTEST_ROW = 32;

@@ -3,13 +3,13 @@
  * and a product counts where the index of the first is not below that of the second. Loops are cut so that about half of the passes are never
  * made. (A training step of a GPT, whose attention of 64 positions looks back only: 0.975 of the time)
  */
-import { constantOf, subDims, zeroDim, type Dim } from '../graph/dim.ts';
-import type { Expr } from '../loop/ir.ts';
-import { indexValue } from '../loop/scalar.ts';
-import type { ContractAttrs } from '../ops/contract.ts';
-import type { Axis, Labels } from './contract-axes.ts';
-import { type Range } from './writer.ts';
-import { shifted } from '../loop/polynomial.ts';
+import { constantOf, subDims, zeroDim, type Dim } from '../../graph/dim.ts';
+import type { Expr } from '../../loop/ir.ts';
+import { indexValue } from '../../loop/scalar.ts';
+import type { ContractAttrs } from '../../ops/contract.ts';
+import type { Axis, Labels } from './axes.ts';
+import { type Range } from '../writer.ts';
+import { shifted } from '../../loop/polynomial.ts';
 
 export type Order = NonNullable<ContractAttrs['order']>;
 

@@ -1,12 +1,12 @@
 /** Joins groups that pass over the same memory side by side, such as a parameter's update and the zeroing of its gradient. */
-import { equalShapes, isOne } from '../graph/dim.ts';
-import type { Node } from '../graph/node.ts';
-import { formatShape } from '../graph/type.ts';
+import { equalShapes, isOne } from '../../graph/dim.ts';
+import type { Node } from '../../graph/node.ts';
+import { formatShape } from '../../graph/type.ts';
 import type { Fusion } from './fuse.ts';
-import type { Group } from './group.ts';
+import type { Group } from '../group.ts';
 import { precedenceOf } from './precedence.ts';
 import { MAX_JOINED_WEIGHT } from './room.ts';
-import type { Roots } from './roots.ts';
+import type { Roots } from '../roots.ts';
 
 export function mergeSideBySide(groups: readonly Group[], groupOf: Map<Node, Group>, roots: Roots): Fusion {
   const alive = new Set(groups);

@@ -2,15 +2,15 @@
  * The copies of operands in panels that one graph has: where each lies, and the kernel that writes it. A copy is made once for all
  * contractions of a phase that want the same layout.
  */
-import type { Node } from '../graph/node.ts';
-import { refine } from '../loop/refine.ts';
-import { beginnings, type Storage } from './evaluate.ts';
-import type { Shared } from './graph-scheduler.ts';
-import type { Group } from './group.ts';
+import type { Node } from '../../graph/node.ts';
+import { refine } from '../../loop/refine.ts';
+import { beginnings, type Storage } from '../evaluate.ts';
+import type { Shared } from '../graph-scheduler.ts';
+import type { Group } from '../group.ts';
 import type { Packing } from './packing.ts';
 import { PANEL } from './panels.ts';
-import type { Buffer, Call } from './plan.ts';
-import { signatureOf, type Signature } from './signature.ts';
+import type { Buffer, Call } from '../plan.ts';
+import { signatureOf, type Signature } from '../signature.ts';
 
 /** A packing and the memory that it takes. */
 export interface Copy extends Packing {

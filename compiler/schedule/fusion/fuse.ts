@@ -6,20 +6,20 @@
  *  - everything else is stored, by the group of one of its users where that user reads exactly the element that it computes (its
  *    epilogue, if the node is a contraction or a reduction), else by a group of its own.
  */
-import { equalShapes } from '../graph/dim.ts';
-import type { Node } from '../graph/node.ts';
-import { byIndex } from './access.ts';
-import { Group } from './group.ts';
+import { equalShapes } from '../../graph/dim.ts';
+import type { Node } from '../../graph/node.ts';
+import { byIndex } from '../access.ts';
+import { Group } from '../group.ts';
 import { Inlining } from './inlining.ts';
-import { livePart, usedResults } from './live.ts';
+import { livePart, usedResults } from '../live.ts';
 import { onlyProduct, usersOf, type Users } from './near-memory.ts';
 import { mergeSideBySide } from './merge.ts';
 import { recordOperands } from './operand-reads.ts';
 import { Precedence } from './precedence.ts';
-import { probeMap, type RowSymbols } from './probe.ts';
+import { probeMap, type RowSymbols } from '../probe.ts';
 import { hasRoomFor, MAX_INSIDE, MAX_JOINED_WEIGHT } from './room.ts';
-import { viewOf, type Roots } from './roots.ts';
-import { isWholeSum, tensorsOf } from './totals.ts';
+import { viewOf, type Roots } from '../roots.ts';
+import { isWholeSum, tensorsOf } from '../totals.ts';
 import { UseTable, whole, type Uses } from './uses.ts';
 
 export interface Fusion {
