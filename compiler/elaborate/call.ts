@@ -183,7 +183,7 @@ function isPlainNumber(value: Value): boolean {
 /** Converts arguments to the types of their parameters, solves the dims of all of them, and binds their names. */
 function bindArguments(caller: Frame, frame: Frame, matched: Matched, span: Span): boolean {
   const matches: Match[] = [];
-  const numbers: Match[] = [];
+  const numbers = new Map<string, Match>();
   const bound = new Map<string, Value>();
   for (const parameter of frame.callable.params ?? []) {
     const argument = matched.get(parameter) ?? {
@@ -203,23 +203,28 @@ function bindArguments(caller: Frame, frame: Frame, matched: Matched, span: Span
     const node = argumentNode(caller, frame, type, argument, matched);
     if (node === undefined) return false;
     const match = { pattern: type, node, span: argument.span, what: `\`${name.text}\`` };
-    (isPlainNumber(argument.value) ? numbers : matches).push(match);
+    if (isPlainNumber(argument.value)) numbers.set(name.text, match);
+    else matches.push(match);
     bound.set(name.text, tensorValue(node));
   }
   const report: Report = (entry, at, message, details) => fail(caller, entry, at, message, details);
   if (!unify(frame, matches, report)) return false;
-  for (const match of numbers) {
-    const shape = knownShape(frame, match.pattern);
-    const name = match.what.slice(1, -1);
-    if (shape === undefined) {
-      if (!unify(frame, [match], report)) return false;
-    } else
-      bound.set(name, tensorValue(from(caller, match.span, () => caller.context.builder.expand(match.node, shape))));
+  for (const [name, match] of numbers) {
+    const node = filled(caller, frame, match, report);
+    if (node === undefined) return false;
+    bound.set(name, tensorValue(node));
   }
   for (const [name, value] of bound) {
     if (name !== '') frame.names.values.set(name, markedArgument(frame, name, value, span));
   }
   return true;
+}
+
+/** A number as a tensor: of the shape that the other arguments have given its type, if they have. */
+function filled(caller: Frame, frame: Frame, match: Match, report: Report): Match['node'] | undefined {
+  const shape = knownShape(frame, match.pattern);
+  if (shape === undefined) return unify(frame, [match], report) ? match.node : undefined;
+  return from(caller, match.span, () => caller.context.builder.expand(match.node, shape));
 }
 
 function argumentNode(
