@@ -48,7 +48,7 @@ const members: ReadonlySet<string> = new Set([
 
 /** With the model's name before them they are interfaces of the module, as the block's class would be. */
 const interfaces: ReadonlySet<string> = new Set(
-  words('dims inputs outputs report trainReport hyper options param views'),
+  words('dims inputs outputs report update trainReport hyper options param views'),
 );
 
 /** What a report says of every training step. */

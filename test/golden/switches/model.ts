@@ -56,7 +56,8 @@ export interface SwitchesReport {
   readonly accuracy: number;
 }
 
-export interface SwitchesTrainReport extends SwitchesReport {
+/** What an update did. */
+export interface SwitchesUpdate {
   /** The learning rate of this step. */
   readonly lr: number;
   /** Norm of the whole gradient, before clipping. */
@@ -64,6 +65,8 @@ export interface SwitchesTrainReport extends SwitchesReport {
   /** Updates so far, this one included. */
   readonly step: number;
 }
+
+export interface SwitchesTrainReport extends SwitchesReport, SwitchesUpdate {}
 
 /** Scalars of training, to be set at any time. */
 export interface SwitchesHyper {
@@ -239,12 +242,14 @@ export class Switches {
   }
 
   /** Clips, applies the optimiser once, commits state, zeroes grads, adds 1 to step. */
-  update(): void {
+  update(): SwitchesUpdate {
     const net = this.#net;
     this.#train.beginUpdate();
     if (net.wasm) net.wasm.update();
     else update(net.views);
     this.#train.endUpdate();
+    const v = net.views;
+    return { lr: v.lr_2[0]!, gradNorm: v.gradNorm[0]!, step: this.#train.step };
   }
 
   /** Updates so far. */
