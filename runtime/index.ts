@@ -16,6 +16,7 @@ export type { SplitOptions } from './data/split.ts';
 export type { Averages } from './fit/averages.ts';
 export type { Best } from './fit/checkpoint.ts';
 export { evaluate } from './fit/evaluate.ts';
+export type { Evaluable, EvaluateOptions } from './fit/evaluate.ts';
 export { fit } from './fit/fit.ts';
 export type { EpochReport, FitOptions, FitResult, StepEvent, Trainable } from './fit/fit.ts';
 export { initialize } from './init/index.ts';

@@ -41,7 +41,9 @@ const moduleNames: ReadonlySet<string> = new Set([
 
 /** Members of the class, and what every object has. */
 const members: ReadonlySet<string> = new Set([
-  ...words('constructor capacity backend threads notes params state inputs grads hyper step'),
+  ...words(
+    'constructor capacity inferenceCapacity backend threads notes params state inputs inputShapes grads hyper step',
+  ),
   ...words('predict evaluate trainStep forward backward update freeze save load reset dispose profile clearProfile'),
   ...Object.getOwnPropertyNames(Object.prototype),
 ]);

@@ -5,15 +5,15 @@ import { minibatches, stepsPerEpoch as countSteps, type BatchOptions } from '../
 import { DataError, InputError } from '../errors.ts';
 import { Accumulator, type Averages } from './averages.ts';
 import { type Best, readCheckpoint, writeCheckpoint } from './checkpoint.ts';
+import { capacityFor, defaultBatch, inferenceOf } from './batch.ts';
 import { checkNet } from './check-net.ts';
-import { evaluate } from './evaluate.ts';
-import { sizesFor, type WithShapes } from './sizes.ts';
+import { averages, type Evaluable } from './evaluate.ts';
+import { sizesFor } from './sizes.ts';
 import { checkBytes, checkFlag, checkNames, checkWhole, described, nameOfClass } from '../given.ts';
 
 /** What `fit` needs of a net; every emitted class with a `train` block has it. */
-export interface Trainable<Batch, TrainReport extends object, Report extends object> extends WithShapes {
+export interface Trainable<Batch, TrainReport extends object, Report extends object> extends Evaluable<Batch, Report> {
   trainStep(inputs: Batch, sizes?: object): TrainReport;
-  evaluate(inputs: Batch, sizes?: object): Report;
   save(what: 'all'): Uint8Array;
   load(file: Uint8Array): unknown;
   readonly step: number;
@@ -52,9 +52,9 @@ export interface FitOptions<
 > extends Pick<BatchOptions<keyof Batch & string>, 'shuffle' | 'stratify' | 'seed' | 'dropLast'> {
   /** How many in all from `startStep` on, those before an interruption included: the net's step says how many are done. */
   readonly epochs: number;
-  /** Examples per step. Default: the net's capacity, where it has one open dim only. */
+  /** Examples per step. Default: the net's capacity, where one dim counts the examples. */
   readonly batch?: number | undefined;
-  /** Evaluated after each epoch; its loss then says which epoch is best, otherwise the mean loss of the epoch's steps. */
+  /** Evaluated after each epoch, by as many examples at once as `evaluate` takes; its loss then says which epoch is best, otherwise the mean loss of the epoch's steps. */
   readonly validation?: Dataset<Batch> | undefined;
   /** What to minimise instead of `loss`: smaller is better. */
   readonly monitor?: ((report: Averages<Report> | Averages<TrainReport>) => number) | undefined;
@@ -126,6 +126,8 @@ class Run<Batch extends Inputs<Batch>, TrainReport extends object, Report extend
   readonly #examples: number;
   readonly #sizes: ReturnType<typeof sizesFor>;
   readonly #batch: number;
+  /** Of the validation set. */
+  readonly #heldBatch: number;
   readonly #stepsPerEpoch: number;
   readonly #train = new Accumulator<TrainReport>();
   /** `onStep` has asked to stop. */
@@ -150,8 +152,9 @@ class Run<Batch extends Inputs<Batch>, TrainReport extends object, Report extend
     this.#data = data;
     this.#options = options;
     this.#examples = countExamples(data);
-    this.#sizes = sizesFor(net, data);
-    this.#batch = options.batch ?? onlyCapacity(net.capacity);
+    this.#sizes = sizesFor(net, data, net.capacity);
+    this.#batch = options.batch ?? defaultBatch(net, data, net.capacity);
+    this.#heldBatch = capacityFor(net, data, inferenceOf(net)) ?? this.#batch;
     checkWhole('batch', this.#batch, 1);
     this.#stepsPerEpoch = countSteps(this.#examples, this.#batch, options.dropLast);
     if (this.#stepsPerEpoch === 0) {
@@ -159,7 +162,7 @@ class Run<Batch extends Inputs<Batch>, TrainReport extends object, Report extend
     }
     if (options.validation) {
       checkValidation(options.validation, data);
-      sizesFor(net, options.validation);
+      sizesFor(net, options.validation, net.inferenceCapacity);
     }
     if (options.resume) this.#resume(options.resume);
   }
@@ -208,7 +211,7 @@ class Run<Batch extends Inputs<Batch>, TrainReport extends object, Report extend
   #closeEpoch(epoch: number): 'patience' | 'callback' | undefined {
     const { validation: held, monitor, patience, onEpoch } = this.#options;
     const train = this.#train.take();
-    const validation = held && evaluate(this.#net, held, { batch: this.#batch });
+    const validation = held && averages(this.#net, held, this.#heldBatch);
     const loss = (monitor ?? lossOf)(validation ?? train);
     if (typeof loss !== 'number')
       throw new InputError(
@@ -271,16 +274,6 @@ function checkValidation(validation: AnyDataset, data: AnyDataset): void {
     const [got, wanted] = [tensor, data[name]!].map((each) => nameOfClass(each.data).replace('Clamped', ''));
     if (got !== wanted) throw new DataError(`${name}: the validation set has ${got}, but the data have ${wanted}.`);
   }
-}
-
-/** The default batch. */
-function onlyCapacity(capacity: object): number {
-  const [first, ...others] = Object.entries<unknown>({ ...capacity });
-  if (first && others.length === 0 && typeof first[1] === 'number') return first[1];
-  const dims = [first, ...others].map((entry) => entry?.[0]).filter((name) => name !== undefined);
-  throw new InputError(
-    `Say how large a batch is: the net has ${dims.length === 0 ? 'no open dim' : `the open dims ${dims.join(', ')}`}.`,
-  );
 }
 
 function lossOf(report: object): number {

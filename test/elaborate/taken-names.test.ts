@@ -42,12 +42,20 @@ test('a model may be called like a kernel, which then gives way', async () => {
   expect(kernels).not.toContain('dense');
 });
 
-test.each(['predict', 'params', 'constructor', 'toString', 'Report', 'Update', 'dims', 'step'])(
-  'train %s',
-  async (name) => {
-    expect(await codes(source('M', name))).toEqual([`NN4015 ${name}`]);
-  },
-);
+test.each([
+  'predict',
+  'params',
+  'constructor',
+  'toString',
+  'Report',
+  'Update',
+  'dims',
+  'step',
+  'inferenceCapacity',
+  'inputShapes',
+])('train %s', async (name) => {
+  expect(await codes(source('M', name))).toEqual([`NN4015 ${name}`]);
+});
 
 test.each(['gradNorm', 'step', 'penalty', 'lr'])('metric %s, loss %s', async (name) => {
   expect(await codes(source('M').replace('metric m', `metric ${name}`))).toEqual([`NN4015 ${name}`]);

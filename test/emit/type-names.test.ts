@@ -74,6 +74,7 @@ export const bytes: number = Net.bytes({ B: 1, T: 2 }) + Net.bytes({ B: 1, T: 2 
 Net.bytes({ B: 1 }); // wrong
 const dims: NetDims = net.capacity;
 net.capacity.B = 3; // wrong
+export const ofInference: NetDims = net.inferenceCapacity;
 dims.C; // wrong
 
 net.trainStep({ x, label, mask });

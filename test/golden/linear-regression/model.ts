@@ -149,6 +149,11 @@ export class Line {
     return this.#net.capacity;
   }
 
+  /** That of predict and evaluate. */
+  get inferenceCapacity(): LineDims {
+    return this.#net.inferenceCapacity;
+  }
+
   get backend(): 'wasm' | 'ts' {
     return this.#net.backend;
   }

@@ -173,6 +173,11 @@ export class Residual {
     return this.#net.capacity;
   }
 
+  /** That of predict and evaluate. */
+  get inferenceCapacity(): ResidualDims {
+    return this.#net.inferenceCapacity;
+  }
+
   get backend(): 'wasm' | 'ts' {
     return this.#net.backend;
   }

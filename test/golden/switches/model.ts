@@ -167,6 +167,11 @@ export class Switches {
     return this.#net.capacity;
   }
 
+  /** That of predict and evaluate. */
+  get inferenceCapacity(): SwitchesDims {
+    return this.#net.inferenceCapacity;
+  }
+
   get backend(): 'wasm' | 'ts' {
     return this.#net.backend;
   }

@@ -346,7 +346,7 @@ test('what is given before training is found wrong before training', () => {
 
 test('without options, and with a net whose train blocks have names', () => {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const nothing = undefined as unknown as Options & { readonly batch: number };
+  const nothing = null as unknown as Options & { readonly batch: number };
   expect(() => fit(new Line(), data, nothing)).toThrow('fit takes its options as an object');
   expect(() => evaluate(new Line(), data, nothing)).toThrow('evaluate takes its options as an object');
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
