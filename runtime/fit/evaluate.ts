@@ -7,6 +7,7 @@ import { checkNames } from '../given.ts';
 import { Accumulator, type Averages } from './averages.ts';
 import { defaultBatch, inferenceOf } from './batch.ts';
 import { checkNet } from './check-net.ts';
+import { inDataset } from './in-dataset.ts';
 import { sizesFor, type WithShapes } from './sizes.ts';
 
 /** What `evaluate` needs of a net. */
@@ -28,21 +29,26 @@ export function evaluate<Batch extends Inputs<Batch>, Report extends object>(
   checkNames(options, ['batch'], 'evaluate');
   checkNet(net, ['evaluate'], 'evaluate');
   if (countExamples(data) === 0) throw new DataError('There is nothing to evaluate: the dataset has no examples.');
-  return averages(net, data, options.batch ?? defaultBatch(net, data, inferenceOf(net)));
+  return averages(net, data, options.batch ?? defaultBatch(net, data, inferenceOf(net)), 'dataset');
 }
 
-/** The same of what has been checked. */
+/** The same of what has been checked; `what` is what messages call it. */
 export function averages<Batch extends Inputs<Batch>, Report extends object>(
   net: Evaluable<Batch, Report>,
   data: Dataset<Batch>,
   batch: number,
+  what: string,
 ): Averages<Report> {
   const n = countExamples(data);
   const sizes = sizesFor(net, data, net.inferenceCapacity);
   const accumulator = new Accumulator<Report>();
   for (const inputs of minibatches(data, { batch, shuffle: false })) {
     const examples = Math.min(batch, n - accumulator.examples);
-    accumulator.add(net.evaluate(inputs, sizes(examples)), examples);
+    try {
+      accumulator.add(net.evaluate(inputs, sizes(examples)), examples);
+    } catch (error) {
+      throw inDataset(error, inputs, data, what);
+    }
   }
   return accumulator.take();
 }

@@ -8,6 +8,7 @@ import { type Best, readCheckpoint, writeCheckpoint } from './checkpoint.ts';
 import { capacityFor, defaultBatch, inferenceOf } from './batch.ts';
 import { checkNet } from './check-net.ts';
 import { averages, type Evaluable } from './evaluate.ts';
+import { inDataset } from './in-dataset.ts';
 import { sizesFor } from './sizes.ts';
 import { checkBytes, checkFlag, checkNames, checkWhole, described, nameOfClass } from '../given.ts';
 
@@ -87,7 +88,7 @@ export interface FitResult<TrainReport, Report> {
  * into a new net and call `fit` with the same data and options. What `save` cannot know are the best epoch so far and the reports of an epoch under way; a `checkpoint` of `onStep` has these too. A run that a callback stops is
  * left as it stands, without going back to the best epoch, so that it can be saved.
  *
- * Throws a DataError for a dataset without examples and an InputError for impossible options; what the net throws comes through.
+ * Throws a DataError for a dataset without examples and an InputError for impossible options; what the net throws comes through, but a value out of range is a DataError that says where in the dataset it is.
  */
 export function fit<Batch extends Inputs<Batch>, TrainReport extends object, Report extends object>(
   net: Trainable<Batch, TrainReport, Report>,
@@ -195,7 +196,7 @@ class Run<Batch extends Inputs<Batch>, TrainReport extends object, Report extend
     const batches = { batch: this.#batch, epoch, from, shuffle, stratify, seed, dropLast };
     for (const inputs of minibatches(this.#data, batches)) {
       const examples = Math.min(this.#batch, this.#examples - step * this.#batch);
-      const report = this.#net.trainStep(inputs, this.#sizes(examples));
+      const report = this.#trainStep(inputs, examples);
       // What the end of the epoch will ask for.
       if (monitor === undefined && !validation) lossOf(report);
       this.#train.add(report, examples);
@@ -207,11 +208,19 @@ class Run<Batch extends Inputs<Batch>, TrainReport extends object, Report extend
     return step;
   }
 
+  #trainStep(inputs: Batch, examples: number): TrainReport {
+    try {
+      return this.#net.trainStep(inputs, this.#sizes(examples));
+    } catch (error) {
+      throw inDataset(error, inputs, this.#data, 'dataset');
+    }
+  }
+
   /** Validates, remembers the best, reports; says why to stop, if so. */
   #closeEpoch(epoch: number): 'patience' | 'callback' | undefined {
     const { validation: held, monitor, patience, onEpoch } = this.#options;
     const train = this.#train.take();
-    const validation = held && averages(this.#net, held, this.#heldBatch);
+    const validation = held && averages(this.#net, held, this.#heldBatch, 'validation set');
     const loss = (monitor ?? lossOf)(validation ?? train);
     if (typeof loss !== 'number')
       throw new InputError(

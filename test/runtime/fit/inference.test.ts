@@ -1,9 +1,10 @@
-/** Where predicting has a capacity of its own, `fit` and `evaluate` keep to it. */
+/** Where predicting has a capacity of its own, `fit` and `evaluate` keep to it; and values that are out of range are told by their place in the dataset. */
 import { describe, expect, test } from 'vitest';
 import { DataError, InputError } from '../../../runtime/errors.ts';
 import { evaluate as score, type Evaluable } from '../../../runtime/fit/evaluate.ts';
 import { fit, type Trainable } from '../../../runtime/fit/fit.ts';
 import { backends, onBackend, type Net } from '../../emit/load.ts';
+import { classOf } from '../../language/compiled.ts';
 import { build } from '../../program/source.ts';
 import { Line } from './line.ts';
 
@@ -28,8 +29,9 @@ interface Batch {
 }
 type Loss = Readonly<Record<'loss', number>>;
 
-function dataset(n: number) {
+function dataset(n: number, change: (label: Int32Array) => void = () => undefined) {
   const label = Int32Array.from({ length: n }, (_, i) => i % 3);
+  change(label);
   const x = Float32Array.from({ length: 2 * n }, (_, i) => Math.sin(i));
   return { x: { data: x, shape: [n, 2] }, label: { data: label, shape: [n] } };
 }
@@ -96,6 +98,33 @@ describe.each(backends)('on %s', (backend) => {
     expect(() => score(texts, textData(8, 7))).toThrow(new DataError(long));
     expect(texts.step).toBe(0);
   });
+
+  test('a value out of range is told by its place in the dataset', () => {
+    const wrong = dataset(40, (label) => (label[29] = 37));
+    const message = 'Input label: i32[B]: data[29], in example 29 of the dataset, is 37, but values must be in [0, 3).';
+    expect(() => fit(typed(new Net({ B: 8 })), wrong, { epochs: 1 })).toThrow(new DataError(message));
+    expect(() => score(typed(new Net({ B: 8 })), wrong)).toThrow(new DataError(message));
+    expect(() => fit(typed(new Net({ B: 8 })), dataset(9), { epochs: 1, validation: wrong })).toThrow(
+      new DataError(message.replace('dataset', 'validation set')),
+    );
+    const text = textData(12, 5);
+    text.text.data[38] = -1;
+    const texts = typed<{ readonly text: Int32Array }>(new (onBackend(backend, Texts))({ B: 4, T: 5 }));
+    expect(() => fit(texts, text, { epochs: 1 })).toThrow(
+      new DataError('Input text: i32[B, T]: data[38], in example 7 of the dataset, is -1, but values must be in [0, 5).'), // prettier-ignore
+    );
+  });
+});
+
+test('of a standalone module, too', async () => {
+  const Net = await classOf(points, 'Points', { standalone: true });
+  const wrong = dataset(40, (label) => (label[29] = 37));
+  const net = typed(new Net({ B: 8 }));
+  expect(() => fit(net, wrong, { epochs: 1 })).toThrow(DataError);
+  expect(() => fit(net, wrong, { epochs: 1 })).toThrow('data[29], in example 29 of the dataset, is 37,');
+  // The error of the module itself, whose class is its own.
+  const cause: unknown = expect.objectContaining({ name: 'InputError' });
+  expect(() => fit(net, wrong, { epochs: 1 })).toThrow(expect.objectContaining({ cause }));
 });
 
 test('a net that tells its capacity alone, and one that tells none', () => {
