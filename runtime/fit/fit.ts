@@ -11,6 +11,7 @@ import { averages, type Evaluable } from './evaluate.ts';
 import { inDataset } from './in-dataset.ts';
 import { sizesFor } from './sizes.ts';
 import { checkBytes, checkFlag, checkNames, checkWhole, described, nameOfClass } from '../given.ts';
+import { didYouMean } from '../near-miss.ts';
 
 /** What `fit` needs of a net; every emitted class with a `train` block has it. */
 export interface Trainable<Batch, TrainReport extends object, Report extends object> extends Evaluable<Batch, Report> {
@@ -275,13 +276,19 @@ function answered(name: string, answer: unknown): unknown {
 
 /** Throws a DataError unless the validation set has examples, under the names that the data have and in the same arrays. */
 function checkValidation(validation: AnyDataset, data: AnyDataset): void {
-  const missing = Object.keys(data).filter((name) => !Object.hasOwn(validation, name));
+  const names = Object.keys(data);
+  const unknown = Object.keys(validation).find((name) => !names.includes(name));
+  if (unknown !== undefined)
+    throw new DataError(`The validation set has ${unknown}, which the data have not.${didYouMean(unknown, names)}`);
+  const missing = names.filter((name) => !Object.hasOwn(validation, name));
   if (missing.length > 0) throw new DataError(`The validation set has no ${missing.join(' and no ')}.`);
   if (countExamples(validation) === 0) throw new DataError('The validation set has no examples.');
   for (const [name, tensor] of Object.entries(validation)) {
-    if (!Object.hasOwn(data, name)) throw new DataError(`The validation set has ${name}, which the data have not.`);
     const [got, wanted] = [tensor, data[name]!].map((each) => nameOfClass(each.data).replace('Clamped', ''));
-    if (got !== wanted) throw new DataError(`${name}: the validation set has ${got}, but the data have ${wanted}.`);
+    if (got === wanted) continue;
+    throw new DataError(
+      `${name}: the validation set has ${got}, but the data have ${wanted}. Convert it: ${wanted}.from(${name}).`,
+    );
   }
 }
 

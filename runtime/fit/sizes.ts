@@ -49,7 +49,8 @@ export function sizesFor(
     if (large !== undefined)
       throw new DataError(`${wrong} with ${large} up to ${limits[large]}. Construct with a larger ${large}.`);
     if (fits) continue;
-    const others = sizes.size === 0 ? '' : ` where ${[...sizes].map(([dim, size]) => `${dim} is ${size}`).join(', ')}`;
+    const known = [...sizes].filter(([dim]) => wanted.includes(dim)).map(([dim, size]) => `${dim} is ${size}`);
+    const others = known.length === 0 ? '' : ` where ${known.join(', ')}`;
     throw new DataError(`${wrong}${others}.`);
   }
   const rest = Object.fromEntries(sizes);
