@@ -164,6 +164,7 @@ class Run<Batch extends Inputs<Batch>, TrainReport extends object, Report extend
     }
     if (options.validation) {
       checkValidation(options.validation, data);
+      checkWhole("The net's capacity for inference", this.#heldBatch, 1);
       sizesFor(net, options.validation, net.inferenceCapacity);
     }
     if (options.resume) this.#resume(options.resume);

@@ -72,6 +72,15 @@ describe.each(backends)('on %s', (backend) => {
     expect(loss).toBeCloseTo(score(net, dataset(5), { batch: 1 }).loss, 5);
   });
 
+  test('no capacity for inference', () => {
+    const net = typed(new Net({ B: 8 }, { inference: { B: 0 } }));
+    expect(() => fit(net, dataset(20), { epochs: 1, validation: dataset(5) })).toThrow(
+      new InputError("The net's capacity for inference must be a whole number from 1, got 0."),
+    );
+    expect(net.step).toBe(0);
+    expect(fit(net, dataset(20), { epochs: 1 }).epochs).toHaveLength(1);
+  });
+
   test('several open dims', () => {
     const texts = typed<{ readonly text: Int32Array }>(
       new (onBackend(backend, Texts))({ B: 4, T: 9 }, { inference: { B: 2, T: 6 } }),
