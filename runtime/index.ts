@@ -4,7 +4,7 @@ export { ArenaError, DataError, FiniteError, InputError, LoadError, OrderError, 
 export { channelStatistics } from './data/channel-statistics.ts';
 export type { ChannelStatistics } from './data/channel-statistics.ts';
 export { classColumn, readCsv, stackColumns, textColumn } from './data/csv.ts';
-export type { CategoryColumn, Column, CsvOptions, NumberColumn, Table, TextColumn } from './data/csv.ts';
+export type { CategoryColumn, ClassOptions, Column, CsvOptions, NumberColumn, Table, TextColumn } from './data/csv.ts';
 export type { Dataset, Inputs, NumericArray, Tensor } from './data/dataset.ts';
 export { Dice } from './data/dice.ts';
 export { readIdx } from './data/idx.ts';
@@ -16,6 +16,7 @@ export type { SplitOptions } from './data/split.ts';
 export type { Averages } from './fit/averages.ts';
 export type { Best } from './fit/checkpoint.ts';
 export { evaluate } from './fit/evaluate.ts';
+export type { Evaluable, EvaluateOptions } from './fit/evaluate.ts';
 export { fit } from './fit/fit.ts';
 export type { EpochReport, FitOptions, FitResult, StepEvent, Trainable } from './fit/fit.ts';
 export { initialize } from './init/index.ts';

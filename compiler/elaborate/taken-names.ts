@@ -41,14 +41,16 @@ const moduleNames: ReadonlySet<string> = new Set([
 
 /** Members of the class, and what every object has. */
 const members: ReadonlySet<string> = new Set([
-  ...words('constructor capacity backend threads notes params state inputs grads hyper step'),
+  ...words(
+    'constructor capacity inferenceCapacity backend threads notes params state inputs inputShapes grads hyper step',
+  ),
   ...words('predict evaluate trainStep forward backward update freeze save load reset dispose profile clearProfile'),
   ...Object.getOwnPropertyNames(Object.prototype),
 ]);
 
 /** With the model's name before them they are interfaces of the module, as the block's class would be. */
 const interfaces: ReadonlySet<string> = new Set(
-  words('dims inputs outputs report trainReport hyper options param views'),
+  words('dims inputs outputs report update trainReport hyper options param views'),
 );
 
 /** What a report says of every training step. */

@@ -2,6 +2,7 @@
 
 import { DataError, InputError } from '../errors.ts';
 import { checkFlag, checkNames, described, nameOfClass } from '../given.ts';
+import { didYouMean } from '../near-miss.ts';
 import type { Tensor } from './dataset.ts';
 import { type CsvRecord, readRecords } from './csv-records.ts';
 
@@ -32,6 +33,8 @@ export interface Table {
   /** The number of rows. */
   readonly rows: number;
   readonly columns: ReadonlyMap<string, Column>;
+  /** The line of the text on which each row begins, from 1; for messages, so that a table made by hand needs none. */
+  readonly lines?: readonly number[];
 }
 
 export interface CsvOptions {
@@ -76,7 +79,7 @@ export function readCsv(text: string, options: CsvOptions = {}): Table {
   for (const [index, name] of header.entries()) {
     columns.set(name, readColumn(name, index, body, typeOf(name, types), new Set(['', ...missing])));
   }
-  return { header, rows: body.length, columns };
+  return { header, rows: body.length, columns, lines: body.map(({ line }) => line) };
 }
 
 function checkHeader(header: readonly string[], types: NonNullable<CsvOptions['types']>): void {
@@ -122,8 +125,12 @@ function readColumn(
 
 function toCategories(texts: readonly string[]): CategoryColumn {
   const labels = [...new Set(texts)].sort();
-  const codes = new Map(labels.map((label, code) => [label, code]));
+  const codes = codesOf(labels);
   return { kind: 'category', values: Int32Array.from(texts, (text) => codes.get(text)!), labels };
+}
+
+function codesOf(labels: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(labels.map((label, code) => [label, code]));
 }
 
 /** A decimal number or an infinity, spaces around it allowed. `Number` would also take hexadecimal, and nothing for zero. */
@@ -150,15 +157,47 @@ export function stackColumns(table: Table, names: readonly string[]): Tensor<Flo
   return { data, shape: [table.rows, names.length] };
 }
 
-/** A column of categories as an input [rows] of classes, and what they are called: row i is `labels[data[i]]`. Throws a DataError for a column that is missing or of another kind. */
-export function classColumn(table: Table, name: string): Tensor<Int32Array> & { readonly labels: readonly string[] } {
+export interface ClassOptions {
+  /** What the classes are called in another file, as that for training, so that both number them alike. Default: those of the column, sorted. */
+  readonly labels?: readonly string[] | undefined;
+}
+
+/** A column of categories as an input [rows] of classes, and what they are called: row i is `labels[data[i]]`. Throws a DataError for a column that is missing or of another kind, and for a class that is not among given labels. */
+export function classColumn(
+  table: Table,
+  name: string,
+  options: ClassOptions = {},
+): Tensor<Int32Array> & { readonly labels: readonly string[] } {
   checkTable(table, 'classColumn');
+  checkNames(options, ['labels'], 'classColumn');
+  const { labels } = options;
+  if (labels !== undefined) checkLabels(labels);
   const column = columnOf(table, name);
   if (column.kind !== 'category')
     throw new DataError(
       `The column ${JSON.stringify(name)} has ${column.kind === 'text' ? 'text' : 'numbers'}; read it with types: { ${JSON.stringify(name)}: 'category' }.`,
     );
-  return { data: column.values, shape: [table.rows], labels: column.labels };
+  if (labels === undefined) return { data: column.values, shape: [table.rows], labels: column.labels };
+  const codes = codesOf(labels);
+  const data = column.values.map((value, row) => {
+    const label = column.labels[value]!;
+    const code = codes.get(label);
+    if (code !== undefined) return code;
+    const line = table.lines?.[row];
+    const place = line === undefined ? `Row ${row}` : `Line ${line}`;
+    const hint = didYouMean(label, labels) || ` They are ${labels.map((each) => JSON.stringify(each)).join(', ')}.`;
+    throw new DataError(
+      `${place}, column ${JSON.stringify(name)}: ${JSON.stringify(label)} is none of the labels.${hint}`,
+    );
+  });
+  return { data, shape: [table.rows], labels };
+}
+
+function checkLabels(labels: readonly unknown[]): void {
+  if (!Array.isArray(labels) || !labels.every((each) => typeof each === 'string'))
+    throw new InputError(`labels must be an array of texts, as classColumn gives them, got ${described(labels)}.`);
+  const twice = labels.find((label, at) => labels.indexOf(label) !== at);
+  if (twice !== undefined) throw new InputError(`labels has ${JSON.stringify(twice)} twice.`);
 }
 
 /** A column of texts. Throws a DataError for a column that is missing or of another kind. */

@@ -37,7 +37,7 @@ export function countExamples(data: AnyDataset): number {
   for (const [name, { shape }] of entries) {
     if (shape[0] === n) continue;
     throw new DataError(
-      `The dataset's tensors differ in their number of examples: ${first[0]} has ${n}, but ${name} has ${shape[0]}.`,
+      `The dataset's tensors differ in their number of examples: ${first[0]} has ${n}, but ${name} has ${shape[0]}. The first axis of each counts them.`,
     );
   }
   return n;
@@ -46,9 +46,12 @@ export function countExamples(data: AnyDataset): number {
 /** Throws a DataError unless `tensor` has an axis of examples and as many elements as its shape says. */
 export function checkTensor(name: string, tensor: Tensor): void {
   const { data, shape } = typeof tensor === 'object' && tensor !== null ? tensor : {};
-  if (!ArrayBuffer.isView(data) || !('length' in data) || !Array.isArray(shape)) {
+  const isTyped = ArrayBuffer.isView(data) && 'length' in data;
+  if (!isTyped || !Array.isArray(shape)) {
+    const part = isTyped ? `a shape that is ${described(shape)}` : `data that is ${described(data)}`;
+    const got = data === undefined && shape === undefined ? described(tensor) : part;
     const form = '{ data: a typed array, shape: [examples, …] }';
-    throw new DataError(`${name}: a tensor of a dataset is ${form}, got ${described(tensor)}.`);
+    throw new DataError(`${name}: a tensor of a dataset is ${form}, got ${got}.`);
   }
   if (shape.length === 0)
     throw new DataError(`${name}: a tensor of a dataset needs at least one axis, that of the examples.`);
@@ -57,8 +60,10 @@ export function checkTensor(name: string, tensor: Tensor): void {
   }
   const elements = shape[0]! * rowLength(tensor);
   if (elements === data.length) return;
+  const row = data.length / shape[0]!;
+  const hint = row > 0 && Number.isInteger(row) ? ` Is it [${shape[0]}, ${row}]?` : '';
   throw new DataError(
-    `${name}: the shape [${shape.join(', ')}] means ${elements} elements, but there are ${data.length}.`,
+    `${name}: the shape [${shape.join(', ')}] means ${elements} elements, but there are ${data.length}.${hint}`,
   );
 }
 

@@ -4,25 +4,51 @@ import { type Dataset, type Inputs, countExamples } from '../data/dataset.ts';
 import { minibatches } from '../data/minibatches.ts';
 import { DataError } from '../errors.ts';
 import { checkNames } from '../given.ts';
-import { checkNet } from './check-net.ts';
 import { Accumulator, type Averages } from './averages.ts';
+import { defaultBatch, inferenceOf } from './batch.ts';
+import { checkNet } from './check-net.ts';
+import { inDataset } from './in-dataset.ts';
 import { sizesFor, type WithShapes } from './sizes.ts';
+
+/** What `evaluate` needs of a net. */
+export interface Evaluable<Batch, Report extends object> extends WithShapes {
+  evaluate(inputs: Batch, sizes?: object): Report;
+}
+
+export interface EvaluateOptions {
+  /** Examples per call. Default: the net's capacity for inference, where one dim counts the examples. */
+  readonly batch?: number | undefined;
+}
 
 /** Evaluates `data` in batches and averages the reports over its examples. The net's weights and state do not change. Throws a DataError for a dataset without examples. */
 export function evaluate<Batch extends Inputs<Batch>, Report extends object>(
-  net: WithShapes & { evaluate(inputs: Batch, sizes?: object): Report },
+  net: Evaluable<Batch, Report>,
   data: Dataset<Batch>,
-  options: { readonly batch: number },
+  options: EvaluateOptions = {},
 ): Averages<Report> {
   checkNames(options, ['batch'], 'evaluate');
   checkNet(net, ['evaluate'], 'evaluate');
+  if (countExamples(data) === 0) throw new DataError('There is nothing to evaluate: the dataset has no examples.');
+  return averages(net, data, options.batch ?? defaultBatch(net, data, inferenceOf(net)), 'dataset');
+}
+
+/** The same of what has been checked; `what` is what messages call it. */
+export function averages<Batch extends Inputs<Batch>, Report extends object>(
+  net: Evaluable<Batch, Report>,
+  data: Dataset<Batch>,
+  batch: number,
+  what: string,
+): Averages<Report> {
   const n = countExamples(data);
-  if (n === 0) throw new DataError('There is nothing to evaluate: the dataset has no examples.');
-  const sizes = sizesFor(net, data);
+  const sizes = sizesFor(net, data, net.inferenceCapacity);
   const accumulator = new Accumulator<Report>();
-  for (const inputs of minibatches(data, { batch: options.batch, shuffle: false })) {
-    const examples = Math.min(options.batch, n - accumulator.examples);
-    accumulator.add(net.evaluate(inputs, sizes(examples)), examples);
+  for (const inputs of minibatches(data, { batch, shuffle: false })) {
+    const examples = Math.min(batch, n - accumulator.examples);
+    try {
+      accumulator.add(net.evaluate(inputs, sizes(examples)), examples);
+    } catch (error) {
+      throw inDataset(error, inputs, data, what);
+    }
   }
   return accumulator.take();
 }

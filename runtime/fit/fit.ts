@@ -5,15 +5,17 @@ import { minibatches, stepsPerEpoch as countSteps, type BatchOptions } from '../
 import { DataError, InputError } from '../errors.ts';
 import { Accumulator, type Averages } from './averages.ts';
 import { type Best, readCheckpoint, writeCheckpoint } from './checkpoint.ts';
+import { capacityFor, defaultBatch, inferenceOf } from './batch.ts';
 import { checkNet } from './check-net.ts';
-import { evaluate } from './evaluate.ts';
-import { sizesFor, type WithShapes } from './sizes.ts';
+import { averages, type Evaluable } from './evaluate.ts';
+import { inDataset } from './in-dataset.ts';
+import { sizesFor } from './sizes.ts';
 import { checkBytes, checkFlag, checkNames, checkWhole, described, nameOfClass } from '../given.ts';
+import { didYouMean } from '../near-miss.ts';
 
 /** What `fit` needs of a net; every emitted class with a `train` block has it. */
-export interface Trainable<Batch, TrainReport extends object, Report extends object> extends WithShapes {
+export interface Trainable<Batch, TrainReport extends object, Report extends object> extends Evaluable<Batch, Report> {
   trainStep(inputs: Batch, sizes?: object): TrainReport;
-  evaluate(inputs: Batch, sizes?: object): Report;
   save(what: 'all'): Uint8Array;
   load(file: Uint8Array): unknown;
   readonly step: number;
@@ -52,9 +54,9 @@ export interface FitOptions<
 > extends Pick<BatchOptions<keyof Batch & string>, 'shuffle' | 'stratify' | 'seed' | 'dropLast'> {
   /** How many in all from `startStep` on, those before an interruption included: the net's step says how many are done. */
   readonly epochs: number;
-  /** Examples per step. Default: the net's capacity, where it has one open dim only. */
+  /** Examples per step. Default: the net's capacity, where one dim counts the examples. */
   readonly batch?: number | undefined;
-  /** Evaluated after each epoch; its loss then says which epoch is best, otherwise the mean loss of the epoch's steps. */
+  /** Evaluated after each epoch, by as many examples at once as `evaluate` takes; its loss then says which epoch is best, otherwise the mean loss of the epoch's steps. */
   readonly validation?: Dataset<Batch> | undefined;
   /** What to minimise instead of `loss`: smaller is better. */
   readonly monitor?: ((report: Averages<Report> | Averages<TrainReport>) => number) | undefined;
@@ -87,7 +89,7 @@ export interface FitResult<TrainReport, Report> {
  * into a new net and call `fit` with the same data and options. What `save` cannot know are the best epoch so far and the reports of an epoch under way; a `checkpoint` of `onStep` has these too. A run that a callback stops is
  * left as it stands, without going back to the best epoch, so that it can be saved.
  *
- * Throws a DataError for a dataset without examples and an InputError for impossible options; what the net throws comes through.
+ * Throws a DataError for a dataset without examples and an InputError for impossible options; what the net throws comes through, but a value out of range is a DataError that says where in the dataset it is.
  */
 export function fit<Batch extends Inputs<Batch>, TrainReport extends object, Report extends object>(
   net: Trainable<Batch, TrainReport, Report>,
@@ -126,6 +128,8 @@ class Run<Batch extends Inputs<Batch>, TrainReport extends object, Report extend
   readonly #examples: number;
   readonly #sizes: ReturnType<typeof sizesFor>;
   readonly #batch: number;
+  /** Of the validation set. */
+  readonly #heldBatch: number;
   readonly #stepsPerEpoch: number;
   readonly #train = new Accumulator<TrainReport>();
   /** `onStep` has asked to stop. */
@@ -150,8 +154,9 @@ class Run<Batch extends Inputs<Batch>, TrainReport extends object, Report extend
     this.#data = data;
     this.#options = options;
     this.#examples = countExamples(data);
-    this.#sizes = sizesFor(net, data);
-    this.#batch = options.batch ?? onlyCapacity(net.capacity);
+    this.#sizes = sizesFor(net, data, net.capacity);
+    this.#batch = options.batch ?? defaultBatch(net, data, net.capacity);
+    this.#heldBatch = capacityFor(net, data, inferenceOf(net)) ?? this.#batch;
     checkWhole('batch', this.#batch, 1);
     this.#stepsPerEpoch = countSteps(this.#examples, this.#batch, options.dropLast);
     if (this.#stepsPerEpoch === 0) {
@@ -159,7 +164,8 @@ class Run<Batch extends Inputs<Batch>, TrainReport extends object, Report extend
     }
     if (options.validation) {
       checkValidation(options.validation, data);
-      sizesFor(net, options.validation);
+      checkWhole("The net's capacity for inference", this.#heldBatch, 1);
+      sizesFor(net, options.validation, net.inferenceCapacity);
     }
     if (options.resume) this.#resume(options.resume);
   }
@@ -192,7 +198,7 @@ class Run<Batch extends Inputs<Batch>, TrainReport extends object, Report extend
     const batches = { batch: this.#batch, epoch, from, shuffle, stratify, seed, dropLast };
     for (const inputs of minibatches(this.#data, batches)) {
       const examples = Math.min(this.#batch, this.#examples - step * this.#batch);
-      const report = this.#net.trainStep(inputs, this.#sizes(examples));
+      const report = this.#trainStep(inputs, examples);
       // What the end of the epoch will ask for.
       if (monitor === undefined && !validation) lossOf(report);
       this.#train.add(report, examples);
@@ -204,11 +210,19 @@ class Run<Batch extends Inputs<Batch>, TrainReport extends object, Report extend
     return step;
   }
 
+  #trainStep(inputs: Batch, examples: number): TrainReport {
+    try {
+      return this.#net.trainStep(inputs, this.#sizes(examples));
+    } catch (error) {
+      throw inDataset(error, inputs, this.#data, 'dataset');
+    }
+  }
+
   /** Validates, remembers the best, reports; says why to stop, if so. */
   #closeEpoch(epoch: number): 'patience' | 'callback' | undefined {
     const { validation: held, monitor, patience, onEpoch } = this.#options;
     const train = this.#train.take();
-    const validation = held && evaluate(this.#net, held, { batch: this.#batch });
+    const validation = held && averages(this.#net, held, this.#heldBatch, 'validation set');
     const loss = (monitor ?? lossOf)(validation ?? train);
     if (typeof loss !== 'number')
       throw new InputError(
@@ -263,24 +277,20 @@ function answered(name: string, answer: unknown): unknown {
 
 /** Throws a DataError unless the validation set has examples, under the names that the data have and in the same arrays. */
 function checkValidation(validation: AnyDataset, data: AnyDataset): void {
-  const missing = Object.keys(data).filter((name) => !Object.hasOwn(validation, name));
+  const names = Object.keys(data);
+  const unknown = Object.keys(validation).find((name) => !names.includes(name));
+  if (unknown !== undefined)
+    throw new DataError(`The validation set has ${unknown}, which the data have not.${didYouMean(unknown, names)}`);
+  const missing = names.filter((name) => !Object.hasOwn(validation, name));
   if (missing.length > 0) throw new DataError(`The validation set has no ${missing.join(' and no ')}.`);
   if (countExamples(validation) === 0) throw new DataError('The validation set has no examples.');
   for (const [name, tensor] of Object.entries(validation)) {
-    if (!Object.hasOwn(data, name)) throw new DataError(`The validation set has ${name}, which the data have not.`);
     const [got, wanted] = [tensor, data[name]!].map((each) => nameOfClass(each.data).replace('Clamped', ''));
-    if (got !== wanted) throw new DataError(`${name}: the validation set has ${got}, but the data have ${wanted}.`);
+    if (got === wanted) continue;
+    throw new DataError(
+      `${name}: the validation set has ${got}, but the data have ${wanted}. Convert it: ${wanted}.from(${name}).`,
+    );
   }
-}
-
-/** The default batch. */
-function onlyCapacity(capacity: object): number {
-  const [first, ...others] = Object.entries<unknown>({ ...capacity });
-  if (first && others.length === 0 && typeof first[1] === 'number') return first[1];
-  const dims = [first, ...others].map((entry) => entry?.[0]).filter((name) => name !== undefined);
-  throw new InputError(
-    `Say how large a batch is: the net has ${dims.length === 0 ? 'no open dim' : `the open dims ${dims.join(', ')}`}.`,
-  );
 }
 
 function lossOf(report: object): number {

@@ -9,18 +9,21 @@ export interface WithShapes {
   readonly inputShapes?: Readonly<Record<string, readonly (number | string)[]>>;
   readonly inputs?: object;
   readonly capacity?: object;
+  readonly inferenceCapacity?: object;
 }
 
-/** Gives the sizes of a batch of so many examples, undefined where the number of examples says all. Throws a DataError where examples are of another shape than the net's. */
+/** Gives the sizes of a batch of so many examples, undefined where the number of examples says all. Throws a DataError where examples are of another shape than the net's, or larger than `capacity`. */
 export function sizesFor(
   net: WithShapes,
   data: AnyDataset,
+  capacity: object | undefined,
 ): (examples: number) => Readonly<Record<string, number>> | undefined {
   const { inputShapes } = net;
   if (inputShapes === undefined) {
     checkRows(net, data);
     return () => undefined;
   }
+  const limits: Readonly<Record<string, number | undefined>> = { ...capacity };
   const sizes = new Map<string, number>();
   const batchDims = new Set<string>();
   for (const [name, tensor] of Object.entries(data)) {
@@ -41,11 +44,14 @@ export function sizesFor(
           sizes.set(dim, known);
           return known === row[axis];
         });
+    const wrong = `${name}: the dataset has [${shape.join(', ')}], but the net's input is [${wanted.join(', ')}]`;
+    const large = axes.filter(isName).find((dim) => fits && sizes.get(dim)! > (limits[dim] ?? Infinity));
+    if (large !== undefined)
+      throw new DataError(`${wrong} with ${large} up to ${limits[large]}. Construct with a larger ${large}.`);
     if (fits) continue;
-    const others = sizes.size === 0 ? '' : ` where ${[...sizes].map(([dim, size]) => `${dim} is ${size}`).join(', ')}`;
-    throw new DataError(
-      `${name}: the dataset has [${shape.join(', ')}], but the net's input is [${wanted.join(', ')}]${others}.`,
-    );
+    const known = [...sizes].filter(([dim]) => wanted.includes(dim)).map(([dim, size]) => `${dim} is ${size}`);
+    const others = known.length === 0 ? '' : ` where ${known.join(', ')}`;
+    throw new DataError(`${wrong}${others}.`);
   }
   const rest = Object.fromEntries(sizes);
   return (examples) => ({ ...rest, ...Object.fromEntries([...batchDims].map((dim) => [dim, examples])) });
@@ -56,26 +62,20 @@ function isName(dim: number | string): dim is string {
   return typeof dim === 'string' && /^[\p{L}\p{N}_]+$/u.test(dim);
 }
 
-/**
- * Where a batch is all that is open, the arrays of a net's inputs hold so many examples each: as many as the capacity, or that for inference where
- * it is larger, and all of them the same number.
- */
-function checkRows({ inputs = {}, capacity = {} }: WithShapes, data: AnyDataset): void {
-  const [least, ...others] = Object.values<unknown>({ ...capacity });
-  if (typeof least !== 'number' || least === 0 || others.length > 0) return;
+/** Where a batch is all that is open, the arrays of a net's inputs hold as many examples as the larger of the capacities. */
+function checkRows({ inputs, capacity, inferenceCapacity }: WithShapes, data: AnyDataset): void {
+  const [training, ...others] = Object.values<unknown>({ ...capacity });
+  const [inference] = Object.values<unknown>({ ...inferenceCapacity });
+  if (typeof training !== 'number' || typeof inference !== 'number' || others.length > 0) return;
+  const batch = Math.max(training, inference);
   const views: Readonly<Record<string, View | undefined>> = { ...inputs };
-  const held = Object.entries(data).flatMap(([name, tensor]) => {
-    const length = views[name]?.length ?? 0;
-    return length === 0 ? [] : [{ name, length, row: rowLength(tensor), shape: tensor.shape }];
-  });
-  // Labels are one number each: what is small is most likely right.
-  const [smallest] = [...held].sort((a, b) => a.row - b.row);
-  const batch = smallest === undefined ? least : Math.max(least, smallest.length / smallest.row);
-  for (const { name, length, row, shape } of held) {
+  for (const [name, tensor] of Object.entries(data)) {
+    const { length = 0 } = views[name] ?? {};
+    const row = rowLength(tensor);
     const wanted = length / batch;
-    if (wanted === row) continue;
+    if (length === 0 || wanted === row) continue;
     throw new DataError(
-      `${name}: an example of the dataset has ${row} elements, [${shape.slice(1).join(', ')}], but one of the net's input has ${wanted}.`,
+      `${name}: an example of the dataset has ${row} elements, [${tensor.shape.slice(1).join(', ')}], but one of the net's input has ${wanted}.`,
     );
   }
 }

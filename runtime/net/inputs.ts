@@ -138,6 +138,8 @@ export class InputGate {
       const besides = input.except === undefined ? '' : `, or ${input.except}`;
       throw new InputError(
         `${describe(input)}: element ${i} is ${value}, but values must be in [0, ${below})${besides}.`,
+        // For `fit`, whose batch is not the dataset.
+        { cause: { input: input.name, element: i } },
       );
     }
   }

@@ -71,7 +71,9 @@ const optionNames: readonly string[] = ['seed', 'backend', 'inference', 'module'
 const MOST_THREADS = 64;
 
 export class NetMachine<D extends object, V, W = unknown> implements Life {
-  readonly capacity: D;
+  readonly capacity: D & Sizes;
+  /** Of predict and evaluate. */
+  readonly inferenceCapacity: D & Sizes;
   readonly backend: BackendName;
   /** The functions of the WebAssembly module, where that is the backend. */
   wasm: W | undefined;
@@ -86,7 +88,7 @@ export class NetMachine<D extends object, V, W = unknown> implements Life {
   team: RunningTeam | undefined;
   readonly views: V;
   /** Of the current call. */
-  readonly sizes: D;
+  readonly sizes: D & Record<string, number>;
   readonly named: NamedViews;
   /** Of modules compiled with --profile. */
   readonly clock: Clock | undefined;
@@ -98,11 +100,8 @@ export class NetMachine<D extends object, V, W = unknown> implements Life {
   hasPending = false;
   readonly trainers: Trainer[] = [];
   readonly #spec: NetSpec<D, V>;
-  /** The same object, by name. */
   readonly #note: string | undefined;
-  readonly #sizes: Record<string, number>;
   readonly #inputs: readonly BoundInput[];
-  readonly #capacities: { readonly training: Sizes; readonly inference: Sizes };
   readonly #gates = new Map<RunSpec, InputGate>();
   readonly frozen = new Set<string>();
 
@@ -113,16 +112,14 @@ export class NetMachine<D extends object, V, W = unknown> implements Life {
     const capacity = checked(spec, given, spec.model);
     const inference =
       options.inference === undefined ? capacity : checked(spec, options.inference, `${spec.model}'s inference`);
-    this.#capacities = { training: capacity, inference };
     spec.requires?.(capacity, spec.model);
     spec.requires?.(inference, `${spec.model}'s inference`);
     this.#spec = spec;
-    this.capacity = Object.freeze({ ...capacity });
+    this.capacity = capacity;
+    this.inferenceCapacity = inference;
     const bytes = bytesOf(spec, capacity, inference);
-    const sizes = { ...capacity };
-    this.sizes = sizes;
-    this.#sizes = sizes;
-    this.clock = spec.profile?.(sizes);
+    this.sizes = { ...capacity };
+    this.clock = spec.profile?.(this.sizes);
     const { model } = spec;
     const { name, buffer, exports, team, note } = spec.kernels.open({ model, options, bytes, lap: this.clock?.lap });
     this.wanted = threads;
@@ -171,8 +168,8 @@ export class NetMachine<D extends object, V, W = unknown> implements Life {
       gate = new InputGate(
         taken,
         known,
-        this.#sizes,
-        this.#capacities[run.inference === true ? 'inference' : 'training'],
+        this.sizes,
+        run.inference === true ? this.inferenceCapacity : this.capacity,
         this.#spec.fixed,
         run,
       );
@@ -180,13 +177,13 @@ export class NetMachine<D extends object, V, W = unknown> implements Life {
     }
     // A graph that ran before may want its sizes again; a refused call must not take them.
     const { live } = this;
-    const before = live && { ...this.#sizes };
+    const before = live && { ...this.sizes };
     try {
       gate.check(inputs, given);
-      run.nonempty?.(run.name, gate.inputs, this.#sizes);
+      run.nonempty?.(run.name, gate.inputs, this.sizes);
       this.#spec.requires?.(this.sizes, run.name);
     } catch (error) {
-      if (before !== undefined) Object.assign(this.#sizes, before);
+      if (before !== undefined) Object.assign(this.sizes, before);
       throw error;
     }
     this.live = undefined;

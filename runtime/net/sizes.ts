@@ -14,7 +14,7 @@ export function checkCapacity(given: object, dims: readonly string[], what: stri
   }
   const missing = dims.filter((name) => !Object.hasOwn(sizes, name));
   if (missing.length > 0) throw new InputError(`${what}: the size of ${missing.join(', ')} is missing.`);
-  return sizes;
+  return Object.freeze(sizes);
 }
 
 export function formatSizes(sizes: unknown): string {

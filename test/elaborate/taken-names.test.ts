@@ -42,7 +42,18 @@ test('a model may be called like a kernel, which then gives way', async () => {
   expect(kernels).not.toContain('dense');
 });
 
-test.each(['predict', 'params', 'constructor', 'toString', 'Report', 'dims', 'step'])('train %s', async (name) => {
+test.each([
+  'predict',
+  'params',
+  'constructor',
+  'toString',
+  'Report',
+  'Update',
+  'dims',
+  'step',
+  'inferenceCapacity',
+  'inputShapes',
+])('train %s', async (name) => {
   expect(await codes(source('M', name))).toEqual([`NN4015 ${name}`]);
 });
 

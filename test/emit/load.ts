@@ -24,7 +24,7 @@ export interface Net {
   trainStep(inputs: Arrays, sizes?: Scalars): Scalars;
   forward(inputs: Arrays): Scalars;
   backward(options?: { scale?: number }): void;
-  update(): void;
+  update(): Scalars;
   save(what?: 'params' | 'all'): Uint8Array;
   load(file: Uint8Array, options?: object): Record<'loaded' | 'missing' | 'unexpected', string[]>;
   reset(seed?: number): void;

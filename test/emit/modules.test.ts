@@ -201,7 +201,7 @@ test('train blocks are members with methods, steps and scalars of their own', ()
   expect(() => net.disc.backward()).toThrow('backward needs a forward');
   net.gen.backward();
   expect(net.gen.grads['gen.w']).toEqual(Float32Array.of(-1, -1, 0));
-  net.gen.update();
+  expect(net.gen.update()).toEqual({ lr: expect.any(Number), gradNorm: Math.fround(Math.SQRT2), step: 1 });
   expect([net.disc.step, net.gen.step]).toEqual([1, 1]);
   const copy = new Players({ B: 2 }) as Net & Record<'disc' | 'gen', Net>;
   copy.disc.step = 5;

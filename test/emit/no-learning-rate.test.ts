@@ -20,5 +20,9 @@ test('neither in the type nor in the report', async () => {
   expect(problems).toEqual([]);
   expect(files[1]!.text).not.toContain('lr');
   const net = new (evaluate(files[0]!.text, 'M'))({ B: 1 });
-  expect(Object.keys(net.trainStep({ x: Float32Array.of(1, 2) }))).toEqual(['loss', 'penalty', 'gradNorm', 'step']);
+  const x = Float32Array.of(1, 2);
+  expect(Object.keys(net.trainStep({ x }))).toEqual(['loss', 'penalty', 'gradNorm', 'step']);
+  net.forward({ x });
+  net.backward();
+  expect(Object.keys(net.update())).toEqual(['gradNorm', 'step']);
 });

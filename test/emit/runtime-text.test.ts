@@ -40,6 +40,14 @@ test('a selection leaves the rest out', () => {
   expect(runtimeText([]).text).toBe('');
 });
 
+test('in JavaScript, short numbers stand where they are named', () => {
+  expect(runtimeText(['TrainMachine']).text).toMatch(/^const FLUSHING = 64;$/m);
+  const { text } = runtimeText(['TrainMachine'], 'javascript');
+  expect(text).toContain('%64===0');
+  expect(text).not.toMatch(/^const \S+=\d{1,6};$/m);
+  expect(runtimeText(['NET_ABI'], 'javascript').text).toMatch(/^const NET_ABI=\d+;$/m);
+});
+
 test('a name that the runtime does not have', () => {
   expect(() => runtimeText(['sofmax'])).toThrow('the runtime has no `sofmax`');
 });

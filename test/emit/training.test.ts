@@ -83,7 +83,10 @@ describe.each(backends)('on %s', (backend) => {
       const forward = parts.forward(inputs);
       for (const name of Object.keys(report)) expect(forward[name]).toBeCloseTo(report[name]!, 12);
       parts.backward();
-      parts.update();
+      const update = parts.update();
+      expect(Object.keys(update)).toEqual(['lr', 'gradNorm', 'step']);
+      expect(update['gradNorm']).toBeCloseTo(gradNorm!, 11);
+      expect(update).toMatchObject({ lr, step: count });
       expect(parts.step).toBe(count);
       for (const view of Object.values(parts.grads)) expect(view.every((value) => value === 0)).toBe(true);
     }

@@ -51,7 +51,7 @@ const sources = {
 /** After the declarations of nets and arrays. A line that ends in `// wrong` must be one. */
 const uses = {
   net: `
-import { Net, schema, type NetDims, type NetHyper, type NetInputs, type NetOutputs, type NetParam, type NetReport } from './net.js';
+import { Net, schema, type NetDims, type NetHyper, type NetInputs, type NetOutputs, type NetParam, type NetReport, type NetUpdate } from './net.js';
 const x = new Float32Array(6);
 const label = new Int32Array(1);
 const mask = new Uint8Array(2);
@@ -74,6 +74,7 @@ export const bytes: number = Net.bytes({ B: 1, T: 2 }) + Net.bytes({ B: 1, T: 2 
 Net.bytes({ B: 1 }); // wrong
 const dims: NetDims = net.capacity;
 net.capacity.B = 3; // wrong
+export const ofInference: NetDims = net.inferenceCapacity;
 dims.C; // wrong
 
 net.trainStep({ x, label, mask });
@@ -100,7 +101,10 @@ net.backward();
 net.backward({ scale: 0.5 });
 net.backward({ scal: 0.5 }); // wrong
 net.backward(0.5); // wrong
-net.update();
+const update: NetUpdate = net.update();
+export const rates: number[] = [update.lr, update.gradNorm, update.step];
+update.loss; // wrong
+update.step = 0; // wrong
 net.update(1); // wrong
 net.inputs.label[0] = 1;
 net.inputs.label = label; // wrong
@@ -122,6 +126,8 @@ report.lr; // wrong
 const step = net.trainStep({ x, label, mask });
 export const more: number[] = [step.loss, step.penalty, step.accuracy, step.lr, step.gradNorm, step.step];
 step.norm; // wrong
+export const ofUpdate: NetUpdate = step;
+export const ofReport: NetReport = step;
 step.loss = 0; // wrong
 
 export const weight: Float32Array = net.params['fc.weight'];
@@ -163,7 +169,7 @@ net.disc; // wrong
 net.train(); // wrong
 `,
   pair: `
-import { Pair, PairDisc, type PairDiscHyper, type PairDiscTrainReport, type PairGen, type PairGenHyper } from './pair.js';
+import { Pair, PairDisc, type PairDiscHyper, type PairDiscTrainReport, type PairDiscUpdate, type PairGen, type PairGenHyper } from './pair.js';
 const x = new Float32Array(2);
 const net = new Pair({ B: 1 });
 export const disc: PairDisc = net.disc;
@@ -192,7 +198,8 @@ export const scheduled: PairGenHyper = { lr: null }; // wrong
 net.gen.step = 3;
 net.disc.forward({ x });
 net.disc.backward();
-net.disc.update();
+export const last: PairDiscUpdate = net.disc.update();
+last.d_loss; // wrong
 net.state['mean']; // wrong
 `,
   half: `

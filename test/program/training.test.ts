@@ -106,7 +106,9 @@ describe('one step in two ways', () => {
         accuracy: report['accuracy'],
       });
       apart.backward();
-      apart.update();
+      const update = apart.update();
+      expect(update).toMatchObject({ lr: report['lr'], step });
+      near(update['gradNorm']!, report['gradNorm']!, 1e-6, 'gradNorm');
       for (const [name, data] of Object.entries(fused.params)) {
         data.forEach((value, i) => near(apart.params[name]![i]!, value, 1e-6, name));
       }

@@ -148,12 +148,13 @@ export function blockMethods(facts: Facts, block: Block, target: Target): readon
     doc: ['Clips, applies the optimiser once, commits state, zeroes grads, adds 1 to step.'],
     name: 'update',
     params: [],
-    returns: 'void',
+    returns: `${prefix}Update`,
     body: [
       'const net = this.#net;',
       'this.#train.beginUpdate();',
       callOf(facts, method, target),
       'this.#train.endUpdate();',
+      ...returnScalars(facts, method, target, 'this.#train.step'),
     ].join('\n'),
   }));
   if (block.train !== undefined) members.push(stepAccessor);

@@ -161,6 +161,17 @@ function statics(facts: Facts, target: Target): readonly Member[] {
       body: `return ${target.runtime('netBytes')}(spec, capacity, inference);`,
     },
     { kind: 'accessor', doc: [], name: 'capacity', type: `${name}Dims`, get: 'return this.#net.capacity;' },
+    ...(facts.evaluate === undefined || facts.dims.length === 0
+      ? []
+      : [
+          {
+            kind: 'accessor',
+            doc: ['That of predict and evaluate.'],
+            name: 'inferenceCapacity',
+            type: `${name}Dims`,
+            get: 'return this.#net.inferenceCapacity;',
+          } as const,
+        ]),
     { kind: 'accessor', doc: [], name: 'backend', type: "'wasm' | 'ts'", get: 'return this.#net.backend;' },
     {
       kind: 'accessor',

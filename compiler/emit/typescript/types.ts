@@ -14,7 +14,7 @@ export function printTypes(facts: Facts): string {
     inputs(facts),
     outputs(facts),
     report(facts),
-    ...facts.blocks.flatMap((block) => [trainReport(facts, block), hyper(block)]),
+    ...facts.blocks.flatMap((block) => [...trainReports(facts, block), hyper(block)]),
     options(facts),
   ]
     .filter((text) => text !== '')
@@ -127,13 +127,14 @@ function report(facts: Facts): string {
   return printInterface(`${name}Report`, [doc], scalars(method.phase, facts));
 }
 
-function trainReport(facts: Facts, { prefix, methods }: Block): string {
-  const step = methods.get('trainStep');
-  if (step === undefined) return '';
-  const known = new Set(methods.get('forward')?.phase.results.keys());
-  const own = scalars(step.phase, facts).filter((field) => !known.has(field.name));
+function trainReports(facts: Facts, { prefix, methods }: Block): readonly string[] {
+  const update = methods.get('update');
+  if (update === undefined) return [];
   const count: Field = { name: 'step', type: 'number', doc: ['Updates so far, this one included.'] };
-  return printInterface(`${prefix}TrainReport`, [], [...own, count], `${facts.name}Report`);
+  return [
+    printInterface(`${prefix}Update`, ['What an update did.'], [...scalars(update.phase, facts), count]),
+    printInterface(`${prefix}TrainReport`, [], [], `${facts.name}Report, ${prefix}Update`),
+  ];
 }
 
 function hyper({ prefix, train }: Block): string {

@@ -48,7 +48,8 @@ export interface LineReport {
   readonly penalty: number;
 }
 
-export interface LineTrainReport extends LineReport {
+/** What an update did. */
+export interface LineUpdate {
   /** The learning rate of this step. */
   readonly lr: number;
   /** Norm of the whole gradient, before clipping. */
@@ -56,6 +57,8 @@ export interface LineTrainReport extends LineReport {
   /** Updates so far, this one included. */
   readonly step: number;
 }
+
+export interface LineTrainReport extends LineReport, LineUpdate {}
 
 /** Scalars of training, to be set at any time. */
 export interface LineHyper {
@@ -146,6 +149,11 @@ export class Line {
     return this.#net.capacity;
   }
 
+  /** That of predict and evaluate. */
+  get inferenceCapacity(): LineDims {
+    return this.#net.inferenceCapacity;
+  }
+
   get backend(): 'wasm' | 'ts' {
     return this.#net.backend;
   }
@@ -220,12 +228,14 @@ export class Line {
   }
 
   /** Clips, applies the optimiser once, commits state, zeroes grads, adds 1 to step. */
-  update(): void {
+  update(): LineUpdate {
     const net = this.#net;
     this.#train.beginUpdate();
     if (net.wasm) net.wasm.update();
     else update(net.views);
     this.#train.endUpdate();
+    const v = net.views;
+    return { lr: v.lr_2[0]!, gradNorm: v.gradNorm[0]!, step: this.#train.step };
   }
 
   /** Updates so far. */

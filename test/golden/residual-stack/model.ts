@@ -52,7 +52,8 @@ export interface ResidualReport {
   readonly penalty: number;
 }
 
-export interface ResidualTrainReport extends ResidualReport {
+/** What an update did. */
+export interface ResidualUpdate {
   /** The learning rate of this step. */
   readonly lr: number;
   /** Norm of the whole gradient, before clipping. */
@@ -60,6 +61,8 @@ export interface ResidualTrainReport extends ResidualReport {
   /** Updates so far, this one included. */
   readonly step: number;
 }
+
+export interface ResidualTrainReport extends ResidualReport, ResidualUpdate {}
 
 /** Scalars of training, to be set at any time. */
 export interface ResidualHyper {
@@ -170,6 +173,11 @@ export class Residual {
     return this.#net.capacity;
   }
 
+  /** That of predict and evaluate. */
+  get inferenceCapacity(): ResidualDims {
+    return this.#net.inferenceCapacity;
+  }
+
   get backend(): 'wasm' | 'ts' {
     return this.#net.backend;
   }
@@ -244,12 +252,14 @@ export class Residual {
   }
 
   /** Clips, applies the optimiser once, commits state, zeroes grads, adds 1 to step. */
-  update(): void {
+  update(): ResidualUpdate {
     const net = this.#net;
     this.#train.beginUpdate();
     if (net.wasm) net.wasm.update();
     else update(net.views);
     this.#train.endUpdate();
+    const v = net.views;
+    return { lr: v.lr_2[0]!, gradNorm: v.gradNorm[0]!, step: this.#train.step };
   }
 
   /** Updates so far. */

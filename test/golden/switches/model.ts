@@ -56,7 +56,8 @@ export interface SwitchesReport {
   readonly accuracy: number;
 }
 
-export interface SwitchesTrainReport extends SwitchesReport {
+/** What an update did. */
+export interface SwitchesUpdate {
   /** The learning rate of this step. */
   readonly lr: number;
   /** Norm of the whole gradient, before clipping. */
@@ -64,6 +65,8 @@ export interface SwitchesTrainReport extends SwitchesReport {
   /** Updates so far, this one included. */
   readonly step: number;
 }
+
+export interface SwitchesTrainReport extends SwitchesReport, SwitchesUpdate {}
 
 /** Scalars of training, to be set at any time. */
 export interface SwitchesHyper {
@@ -164,6 +167,11 @@ export class Switches {
     return this.#net.capacity;
   }
 
+  /** That of predict and evaluate. */
+  get inferenceCapacity(): SwitchesDims {
+    return this.#net.inferenceCapacity;
+  }
+
   get backend(): 'wasm' | 'ts' {
     return this.#net.backend;
   }
@@ -239,12 +247,14 @@ export class Switches {
   }
 
   /** Clips, applies the optimiser once, commits state, zeroes grads, adds 1 to step. */
-  update(): void {
+  update(): SwitchesUpdate {
     const net = this.#net;
     this.#train.beginUpdate();
     if (net.wasm) net.wasm.update();
     else update(net.views);
     this.#train.endUpdate();
+    const v = net.views;
+    return { lr: v.lr_2[0]!, gradNorm: v.gradNorm[0]!, step: this.#train.step };
   }
 
   /** Updates so far. */

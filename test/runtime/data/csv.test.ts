@@ -167,6 +167,48 @@ test('a column of categories is an input, with its names beside it', () => {
   );
 });
 
+test('classes are numbered by the labels of another file', () => {
+  const read = (text: string) => readCsv(text, { types: { y: 'category' } });
+  const { labels } = classColumn(read('y\nsetosa\nversicolor\nvirginica\n'), 'y');
+  expect(classColumn(read('y\nvirginica\n'), 'y', { labels })).toEqual({ data: Int32Array.of(2), shape: [1], labels });
+  const order = { labels: ['b', 'c', 'a'] };
+  expect(classColumn(read('y\na\nb\na\n'), 'y', order)).toEqual({
+    data: Int32Array.of(2, 0, 2),
+    shape: [3],
+    ...order,
+  });
+  // The record before it takes two lines.
+  const wrong = readCsv('x,y\n"two\nlines",setosa\n1,virginca\n', { types: { y: 'category' } });
+  expect(() => classColumn(wrong, 'y', { labels })).toThrow(
+    new DataError('Line 4, column "y": "virginca" is none of the labels. Did you mean virginica?'),
+  );
+  expect(() => classColumn(read('y\nd\n'), 'y', order)).toThrow(
+    new DataError('Line 2, column "y": "d" is none of the labels. They are "b", "c", "a".'),
+  );
+  const { lines, ...made } = wrong;
+  expect(lines).toEqual([2, 4]);
+  expect(() => classColumn(made, 'y', { labels: ['setosa'] })).toThrow(
+    new DataError('Row 1, column "y": "virginca" is none of the labels. They are "setosa".'),
+  );
+});
+
+test.each<readonly [given: unknown, message: string]>([
+  ['ab', "labels must be an array of texts, as classColumn gives them, got 'ab'."],
+  [[0, 1], 'labels must be an array of texts, as classColumn gives them, got an Array.'],
+  [['a', 'b', 'a'], 'labels has "a" twice.'],
+])('labels %j', (labels, message) => {
+  const table = readCsv('y\na\n', { types: { y: 'category' } });
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  expect(() => classColumn(table, 'y', { labels: labels as string[] })).toThrow(new InputError(message));
+});
+
+test('options of classColumn have names', () => {
+  const table = readCsv('y\na\n', { types: { y: 'category' } });
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const options = { label: ['a'] } as object;
+  expect(() => classColumn(table, 'y', options)).toThrow('classColumn has no option label. Did you mean labels?');
+});
+
 test('a column of texts is a list', () => {
   const table = readCsv('a,b,c\n1,x,u\n4,y,v\n', { types: { b: 'category' } });
   expect(textColumn(table, 'c')).toEqual(['u', 'v']);

@@ -157,8 +157,17 @@ const f = (length: number, ...shape: readonly number[]): { data: Float32Array; s
 
 test.each([
   ['no tensor', {}, 'The dataset is empty'],
-  ['different first extents', { image: f(6, 3, 2), label: f(4, 4) }, 'image has 3, but label has 4.'],
+  [
+    'different first extents',
+    { image: f(6, 3, 2), label: f(4, 4) },
+    'image has 3, but label has 4. The first axis of each counts them.',
+  ],
   ['a shape that does not fit', { image: f(5, 3, 2) }, 'image: the shape [3, 2] means 6 elements, but there are 5.'],
+  [
+    'a shape without its second axis',
+    { image: f(160, 10) },
+    'image: the shape [10] means 10 elements, but there are 160. Is it [10, 16]?',
+  ],
   ['no axis', { image: f(1) }, 'image: a tensor of a dataset needs at least one axis'],
   ['a fractional extent', { image: f(1, 0.5) }, 'image: [0.5] is not a shape'],
   ['a negative extent', { image: f(1, -1, -1) }, 'image: [-1, -1] is not a shape'],
@@ -326,10 +335,21 @@ test.each<readonly [string, readonly [unknown, unknown?, unknown?]]>([
   expect(() => new Dice(wrong(seed), wrong(path), wrong(draw))).toThrow(new InputError(message));
 });
 
-test('a tensor over bytes that are no numbers yet', () => {
-  const image = { data: wrong(new DataView(new ArrayBuffer(10))), shape: [10] };
-  expect(() => [...minibatches({ ...ten, image }, { batch: 2 })]).toThrow(
-    'image: a tensor of a dataset is { data: a typed array, shape: [examples, …] }, got an Object.',
+test.each<readonly [what: string, image: unknown, got: string]>([
+  [
+    'bytes that are no numbers yet',
+    { data: new DataView(new ArrayBuffer(10)), shape: [10] },
+    'data that is a DataView',
+  ],
+  ['a plain array', { data: [1, 2], shape: [2] }, 'data that is an Array'],
+  ['an array alone', new Float32Array(2), 'a Float32Array'],
+  ['no shape', { data: new Float32Array(2) }, 'a shape that is nothing'],
+  ['a number as its shape', { data: new Float32Array(2), shape: 2 }, 'a shape that is 2'],
+  ['no data', { shape: [2] }, 'data that is nothing'],
+  ['nothing', undefined, 'nothing'],
+])('a tensor of %s', (_what, image, got) => {
+  expect(() => minibatches({ ...ten, image: wrong(image) }, { batch: 2 })).toThrow(
+    new DataError(`image: a tensor of a dataset is { data: a typed array, shape: [examples, …] }, got ${got}.`),
   );
 });
 

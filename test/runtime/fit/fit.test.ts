@@ -318,9 +318,13 @@ test.each<readonly [string, Record<string, unknown>]>([
   ['shuffle must be true or false, got 0.', { epochs: 1, shuffle: 0 }],
   ["restoreBest must be true or false, got 'no'.", { epochs: 1, restoreBest: 'no' }],
   ['The validation set has no y.', { epochs: 1, validation: { x: points(4).x } }],
+  [
+    'The validation set has ys, which the data have not. Did you mean y?',
+    { epochs: 1, validation: { x: points(4).x, ys: points(4).y } },
+  ],
   ['The validation set has z, which the data have not.', { epochs: 1, validation: { ...points(4), z: points(4).y } }],
   [
-    'y: the validation set has Int32Array, but the data have Float64Array.',
+    'y: the validation set has Int32Array, but the data have Float64Array. Convert it: Float64Array.from(y).',
     { epochs: 1, validation: { ...points(4), y: { data: new Int32Array(4), shape: [4] } } },
   ],
   [
@@ -346,7 +350,7 @@ test('what is given before training is found wrong before training', () => {
 
 test('without options, and with a net whose train blocks have names', () => {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const nothing = undefined as unknown as Options & { readonly batch: number };
+  const nothing = null as unknown as Options & { readonly batch: number };
   expect(() => fit(new Line(), data, nothing)).toThrow('fit takes its options as an object');
   expect(() => evaluate(new Line(), data, nothing)).toThrow('evaluate takes its options as an object');
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion

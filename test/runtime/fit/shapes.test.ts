@@ -117,6 +117,22 @@ test('what is of another shape is refused before training', () => {
   }
 });
 
+test('labels of another shape, beside texts of an open length', () => {
+  const { Net } = build(`model Spam[B, T] {
+  input text: i32[B, T]
+  input label: i32[B]
+  loss = mean(text |> embed: Embedding[5, 4]) * mean(cast[f32](label))
+${train}`);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const net = new Net({ B: 4, T: 9 }) as unknown as Parameters<
+    typeof score<{ text: Int32Array; label: Int32Array }, { loss: number }>
+  >[0];
+  const { text } = texts(10, 6);
+  expect(() => score(net, { text, label: { data: new Int32Array(30), shape: [10, 3] } })).toThrow(
+    new DataError("label: the dataset has [10, 3], but the net's input is [B]."),
+  );
+});
+
 test('a checkpoint that is given to the net itself', () => {
   const net = new Open({ B: 4, T: 6 });
   let file = new Uint8Array();
