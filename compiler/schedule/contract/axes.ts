@@ -4,9 +4,20 @@ import type { Node } from '../../graph/node.ts';
 import { typicalSize } from '../../graph/typical.ts';
 import { isOneLoop } from '../../loop/polynomial.ts';
 import type { Target } from '../../loop/target.ts';
+import type { ContractAttrs } from '../../ops/contract.ts';
 import { contractAttrs } from '../attributes.ts';
 
+/**
+ * Which tensors have a label: a summed one the operands alone, a batch one both operands and the result, a row the left operand and the
+ * result, a column the right one and the result. In x[b, i, k] · w[b, k, j] b is a batch label, i a row, j a column, and k is summed.
+ */
 export type Role = 'batch' | 'row' | 'column' | 'summed';
+
+function roleOf(label: number, { left, right, result }: ContractAttrs): Role {
+  if (!result.includes(label)) return 'summed';
+  if (left.includes(label) && right.includes(label)) return 'batch';
+  return left.includes(label) ? 'row' : 'column';
+}
 
 /** One loop of the template: several labels that no address tells apart, the last of them carrying the variable. */
 export interface Axis {
@@ -20,7 +31,8 @@ export type Labels = ReadonlyMap<number, Dim>;
 
 /** Axes of extent 1 have no loop. */
 export function labelAxes(core: Node): readonly Axis[] {
-  const { left, right, result } = contractAttrs(core);
+  const attrs = contractAttrs(core);
+  const { left, right, result } = attrs;
   const extents = new Map<number, Dim>();
   for (const [i, labels] of [left, right].entries()) {
     for (const [axis, label] of labels.entries()) extents.set(label, core.operands[i]!.type.shape[axis]!);
@@ -28,10 +40,7 @@ export function labelAxes(core: Node): readonly Axis[] {
   const order = [...result, ...left.filter((label) => !result.includes(label))];
   return order.flatMap((label): readonly Axis[] => {
     const extent = extents.get(label)!;
-    if (isOne(extent)) return [];
-    const inBoth = left.includes(label) && right.includes(label);
-    const role = !result.includes(label) ? 'summed' : inBoth ? 'batch' : left.includes(label) ? 'row' : 'column';
-    return [{ role, labels: [label], extent }];
+    return isOne(extent) ? [] : [{ role: roleOf(label, attrs), labels: [label], extent }];
   });
 }
 

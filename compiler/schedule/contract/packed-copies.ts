@@ -13,7 +13,7 @@ import type { Buffer, Call } from '../plan.ts';
 import { signatureOf, type Signature } from '../signature.ts';
 
 /** A packing and the memory that it takes. */
-export interface Copy extends Packing {
+interface Copy extends Packing {
   readonly buffer: Buffer;
   /** Nothing has written it yet. */
   readonly isFresh: boolean;
