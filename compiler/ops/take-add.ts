@@ -45,6 +45,7 @@ export const takeAdd: Op<3, AxisAttrs> = defineOp({
     const rank = index!.shape.length;
     rowMajor(u!.shape, (at) => {
       const row = rowAt(index!, within(at, axis, rank), x!.shape[axis]!);
+      if (row === undefined) return 0;
       const to = offsetOf(x!.shape, takenFrom(at, axis, rank, row));
       return (result[to] = plus(result[to]!, u!.data[offsetOf(u!.shape, at)]!));
     });
