@@ -1,5 +1,5 @@
 /** `scan` over tensors: its body is elaborated once, over one slice, and becomes the body of a loop. */
-import type { Scan } from '../../grammar/syntax.ts';
+import type { Expression, Scan } from '../../grammar/syntax.ts';
 import type { Builder } from '../graph/builder.ts';
 import { equalDims, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
@@ -99,7 +99,7 @@ function sequencesOf(scan: Scan, values: readonly Value[], frame: Frame): Sequen
   const nodes = tensors.map((node) => node!);
   const length = lengthOf(scan, nodes, frame);
   if (length === undefined) return undefined;
-  const axes = nodes.map((node, i) => axisOf(node, length, { span: scan.sequences[i]!.span, over: scan.over }, frame));
+  const axes = nodes.map((node, i) => axisOf(node, length, { sequence: scan.sequences[i]!, over: scan.over }, frame));
   if (axes.includes(undefined)) return undefined;
   const mask = maskOf(scan, length, frame);
   if (mask === undefined) return undefined;
@@ -114,7 +114,7 @@ function maskOf({ option, over }: Scan, length: Dim, frame: Frame): Node | 'none
   if (value.kind === 'boolean' && value.value) return 'none';
   const node = toNode(frame, { value, span: option.value.span }, 'bool');
   if (node === undefined) return undefined;
-  const axis = axisOf(node, length, { span: option.value.span, over }, frame);
+  const axis = axisOf(node, length, { sequence: option.value, over }, frame);
   return axis === undefined ? undefined : toFront(frame, node, axis, option.value.span);
 }
 
@@ -137,14 +137,17 @@ function lengthOf(scan: Scan, nodes: readonly Node[], frame: Frame): Dim | undef
 }
 
 interface Written {
-  readonly span: Scan['span'];
+  readonly sequence: Expression;
   readonly over: Scan['over'];
 }
 
-/** The one axis of a sequence that has the length. */
-function axisOf(node: Node, length: Dim, { span, over }: Written, frame: Frame): number | undefined {
+/** The one axis of a sequence that has the length; of several, the one that is declared to be it. */
+function axisOf(node: Node, length: Dim, { sequence, over }: Written, frame: Frame): number | undefined {
+  const { span } = sequence;
   const axes = node.type.shape.flatMap((dim, axis) => (equalDims(dim, length) ? [axis] : []));
   if (axes.length === 1) return axes[0];
+  const declared = axes.length === 0 ? undefined : declaredAxis({ sequence, over }, node.type.shape.length, frame);
+  if (declared !== undefined) return declared;
   const count = axes.length === 0 ? 'no axis' : `${axes.length} axes`;
   fail(frame, elaborateProblems.badScanAxis, span, `${formatType(node.type)} has ${count} of ${length.key}`, {
     ...(over === undefined ? {} : { labels: [{ span: over.span, text: 'the axis to go over' }] }),
@@ -154,6 +157,17 @@ function axisOf(node: Node, length: Dim, { span, over }: Written, frame: Frame):
         : 'Two axes of one size cannot be told apart: make one of them a dim of its own.',
   });
   return undefined;
+}
+
+/** Of a parameter, the axis that the header calls as `over` does: `x: f32[B, T, C]` says which one is T, though C may be as large. */
+function declaredAxis({ sequence, over }: Written, rank: number, { callable }: Frame): number | undefined {
+  if (sequence.kind !== 'name' || over?.kind !== 'name') return undefined;
+  const type = callable.params?.find(({ name }) => name.text === sequence.text)?.type;
+  const dims = type?.kind === 'tensorType' ? (type.dims ?? []) : [];
+  const [place, ...others] = dims.flatMap((dim, i) => (dim.kind === 'name' && dim.text === over.text ? [i] : []));
+  if (place === undefined || others.length > 0) return undefined;
+  const isBehindRest = dims.slice(0, place).some(({ kind }) => kind === 'ellipsis');
+  return isBehindRest ? rank - dims.length + place : place;
 }
 
 function toFront(frame: Frame, node: Node, axis: number, span: Scan['span']): Node {

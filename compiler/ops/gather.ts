@@ -1,6 +1,6 @@
 /** One element per position, chosen along an axis. */
 import { defineOp, zerosOf, type AxisAttrs } from './rules/define.ts';
-import { alongMismatch, replaced, rowAt } from './rules/indexing.ts';
+import { alongMismatch, nothingOf, replaced, rowAt } from './rules/indexing.ts';
 import type { Op } from './op.ts';
 import { offsetOf, rowMajor } from './rules/row-major.ts';
 
@@ -25,9 +25,10 @@ export const gather: Op<2, AxisAttrs> = defineOp({
     kind: 'map',
     at: ({ operand, asIndex, attrs: { axis } }, index) => operand(0, replaced(index, axis, asIndex(operand(1, index)))),
   },
-  reference([x, index], { axis }, shape) {
+  reference([x, index], { axis }, shape, dtype) {
     return rowMajor(shape, (at) => {
       const row = rowAt(index!, at, x!.shape[axis]!);
+      if (row === undefined) return nothingOf(dtype);
       return x!.data[offsetOf(x!.shape, at.map((position, i) => (i === axis ? row : position)))]!; // prettier-ignore
     });
   },

@@ -126,7 +126,7 @@ interface OpBase<A extends Attrs> extends OpDocument {
   readonly lowering: Lowering<A>;
   /**
    * Plain float64, slow and obvious: the oracle. `shape` and `dtype` are the result's; every dim in `attrs` is a number by now.
-   * Throws RangeError for an index out of range.
+   * At positions outside it reads NaN, 0 of integers and bool, and adds nothing.
    */
   reference(operands: readonly Tensor[], attrs: A, shape: readonly number[], dtype: DType): Float64Array;
   /** In place of `reference`, of an operator with bodies; `run` gives the values of roots of a body for values of its binders. */

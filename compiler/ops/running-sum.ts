@@ -1,7 +1,7 @@
 /** Sums up to each element of an axis. */
 import { formatType } from '../graph/type.ts';
 import { add } from '../loop/scalar.ts';
-import { defineOp, isNumeric } from './rules/define.ts';
+import { additionOf, defineOp, isNumeric } from './rules/define.ts';
 import type { Op } from './op.ts';
 import { running, runningReference, type RunningAttrs } from './rules/running.ts';
 
@@ -31,9 +31,9 @@ export const runningSum: Op<1, RunningAttrs> = defineOp({
       }),
   },
   reference([x], attrs, shape, dtype) {
-    const whole = dtype === 'i32' ? (sum: number): number => sum | 0 : (sum: number): number => sum;
+    const plus = additionOf(dtype);
     return runningReference(shape, attrs, (at, before, sums) =>
-      whole((before === undefined ? 0 : sums[before]!) + x!.data[at]!),
+      plus(before === undefined ? 0 : sums[before]!, x!.data[at]!),
     );
   },
   samples: [

@@ -1,7 +1,7 @@
 /** Additions at positions chosen along an axis: the transpose of gather. */
 import { equalShapes } from '../graph/dim.ts';
 import { formatType } from '../graph/type.ts';
-import { defineOp, isNumeric, type AxisAttrs } from './rules/define.ts';
+import { additionOf, defineOp, isNumeric, type AxisAttrs } from './rules/define.ts';
 import { alongMismatch, replaced, rowAt } from './rules/indexing.ts';
 import type { Op } from './op.ts';
 import { offsetOf, rowMajor } from './rules/row-major.ts';
@@ -9,7 +9,7 @@ import { offsetOf, rowMajor } from './rules/row-major.ts';
 /** dx = dy; du = dy at the positions that u was added to. */
 export const scatterAdd: Op<3, AxisAttrs> = defineOp({
   name: 'scatterAdd',
-  doc: 'x with u[…, i, …] added at position index[…, i, …] along an axis; repeated positions sum.',
+  doc: 'x with u[…, i, …] added at position index[…, i, …] along an axis; repeated positions sum; i32 wraps.',
   chapter: 'indexing',
   written: '`scatter_add(x, index, u)`',
   shapes: '[…, n, …], i32[…, m, …], […, m, …] → […, n, …]',
@@ -36,12 +36,14 @@ export const scatterAdd: Op<3, AxisAttrs> = defineOp({
       },
     ],
   },
-  reference([x, index, u], { axis }) {
+  reference([x, index, u], { axis }, _shape, dtype) {
     const result = x!.data.slice();
+    const plus = additionOf(dtype);
     rowMajor(index!.shape, (at) => {
       const row = rowAt(index!, at, x!.shape[axis]!);
+      if (row === undefined) return 0;
       const to = offsetOf(x!.shape, at.map((position, i) => (i === axis ? row : position))); // prettier-ignore
-      return (result[to]! += u!.data[offsetOf(u!.shape, at)]!);
+      return (result[to] = plus(result[to]!, u!.data[offsetOf(u!.shape, at)]!));
     });
     return result;
   },
@@ -60,5 +62,14 @@ export const scatterAdd: Op<3, AxisAttrs> = defineOp({
       note: 'repeated',
     },
     { operands: [{ shape: [3] }, { shape: [0], dtype: 'i32' }, { shape: [0] }], attrs: { axis: 0 }, note: 'none' },
+    {
+      operands: [
+        { shape: [2], dtype: 'i32', values: [2147483647, -5] },
+        { shape: [3], dtype: 'i32', values: [0, 1, 0] },
+        { shape: [3], dtype: 'i32', values: [1, 2, 3] },
+      ],
+      attrs: { axis: 0 },
+      note: 'i32 wraps',
+    },
   ],
 });

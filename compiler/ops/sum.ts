@@ -1,6 +1,14 @@
 /** Sum over axes. */
 import { add, constant, loopType } from '../loop/scalar.ts';
-import { defineOp, isNumeric, keptAxes, reduction, reductionSamples, type ReduceAttrs } from './rules/define.ts';
+import {
+  additionOf,
+  defineOp,
+  isNumeric,
+  keptAxes,
+  reduction,
+  reductionSamples,
+  type ReduceAttrs,
+} from './rules/define.ts';
 import type { Op } from './op.ts';
 import { foldAxes } from './rules/row-major.ts';
 
@@ -28,8 +36,7 @@ export const sum: Op<1, ReduceAttrs> = defineOp({
     finish: ([total]) => total!,
     order: 'free',
   },
-  reference: ([x], { axes }, shape, dtype) =>
-    foldAxes(x!, axes, shape, 0, dtype === 'i32' ? (a, b) => (a + b) | 0 : (a, b) => a + b),
+  reference: ([x], { axes }, shape, dtype) => foldAxes(x!, axes, shape, 0, additionOf(dtype)),
   samples: [
     ...reductionSamples(),
     { operands: [{ shape: [2, 3], dtype: 'i32', values: [2147483647, 1, -5, 9, 8, 7] }], attrs: { axes: [1] }, note: 'i32 wraps' }, // prettier-ignore

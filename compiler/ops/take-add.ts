@@ -1,7 +1,7 @@
 /** Additions to whole rows chosen along an axis: the transpose of take. */
 import { equalShapes } from '../graph/dim.ts';
 import { formatType } from '../graph/type.ts';
-import { defineOp, isNumeric, type AxisAttrs } from './rules/define.ts';
+import { additionOf, defineOp, isNumeric, type AxisAttrs } from './rules/define.ts';
 import { rowAt, takenFrom, takenShape, within } from './rules/indexing.ts';
 import type { Op } from './op.ts';
 import { offsetOf, rowMajor } from './rules/row-major.ts';
@@ -9,7 +9,7 @@ import { offsetOf, rowMajor } from './rules/row-major.ts';
 /** dx = dy; du = the rows of dy that u was added to. */
 export const takeAdd: Op<3, AxisAttrs> = defineOp({
   name: 'takeAdd',
-  doc: 'x with u[…, i, …] added to row index[i] along an axis; repeated rows sum.',
+  doc: 'x with u[…, i, …] added to row index[i] along an axis; repeated rows sum; i32 wraps.',
   chapter: 'indexing',
   written: '`scatter_add(x, index, u)` with whole rows, and the gradient of `take`',
   shapes: '[n, …], i32[I], [I, …] → [n, …]',
@@ -39,12 +39,15 @@ export const takeAdd: Op<3, AxisAttrs> = defineOp({
       ];
     },
   },
-  reference([x, index, u], { axis }) {
+  reference([x, index, u], { axis }, _shape, dtype) {
     const result = x!.data.slice();
+    const plus = additionOf(dtype);
     const rank = index!.shape.length;
     rowMajor(u!.shape, (at) => {
       const row = rowAt(index!, within(at, axis, rank), x!.shape[axis]!);
-      return (result[offsetOf(x!.shape, takenFrom(at, axis, rank, row))]! += u!.data[offsetOf(u!.shape, at)]!);
+      if (row === undefined) return 0;
+      const to = offsetOf(x!.shape, takenFrom(at, axis, rank, row));
+      return (result[to] = plus(result[to]!, u!.data[offsetOf(u!.shape, at)]!));
     });
     return result;
   },
@@ -66,6 +69,15 @@ export const takeAdd: Op<3, AxisAttrs> = defineOp({
       operands: [{ shape: [4, 2] }, { shape: [0], dtype: 'i32' }, { shape: [0, 2] }],
       attrs: { axis: 0 },
       note: 'none',
+    },
+    {
+      operands: [
+        { shape: [2, 2], dtype: 'i32', values: [2147483647, -5, 9, -2147483648] },
+        { shape: [3], dtype: 'i32', values: [0, 1, 0] },
+        { shape: [3, 2], dtype: 'i32', values: [1, 2, 3, -4, 5, 6] },
+      ],
+      attrs: { axis: 0 },
+      note: 'i32 wraps',
     },
   ],
 });

@@ -1,6 +1,6 @@
 /** Whole rows chosen along an axis: an embedding's lookup. */
 import { defineOp, zerosOf, type AxisAttrs } from './rules/define.ts';
-import { rowAt, takenFrom, takenShape, within } from './rules/indexing.ts';
+import { nothingOf, rowAt, takenFrom, takenShape, within } from './rules/indexing.ts';
 import type { Op } from './op.ts';
 import { offsetOf, rowMajor } from './rules/row-major.ts';
 
@@ -34,11 +34,11 @@ export const take: Op<2, AxisAttrs> = defineOp({
       return operand(0, takenFrom(index, axis, rank, row));
     },
   },
-  reference([x, index], { axis }, shape) {
+  reference([x, index], { axis }, shape, dtype) {
     const rank = index!.shape.length;
     return rowMajor(shape, (at) => {
       const row = rowAt(index!, within(at, axis, rank), x!.shape[axis]!);
-      return x!.data[offsetOf(x!.shape, takenFrom(at, axis, rank, row))]!;
+      return row === undefined ? nothingOf(dtype) : x!.data[offsetOf(x!.shape, takenFrom(at, axis, rank, row))]!;
     });
   },
   samples: [

@@ -1,7 +1,7 @@
 /** Additions at whole multiples of several indices: the transpose of window. */
-import { constantOf } from '../graph/dim.ts';
+import { constantOf, shapeOf } from '../graph/dim.ts';
 import { formatType } from '../graph/type.ts';
-import { defineOp, isNumeric } from './rules/define.ts';
+import { additionOf, defineOp, isNumeric } from './rules/define.ts';
 import type { Op } from './op.ts';
 import { offsetOf, rowMajor } from './rules/row-major.ts';
 import { windowSamples } from './rules/window-samples.ts';
@@ -10,7 +10,7 @@ import { placesAt, placesMismatch, type Places } from './window.ts';
 /** dx = dy; du = dy read where u was added. */
 export const windowAdd: Op<2, Places> = defineOp({
   name: 'windowAdd',
-  doc: 'x with u[index] added at start + by·index on each axis; places that repeat sum.',
+  doc: 'x with u[index] added at start + by·index on each axis; places that repeat sum; i32 wraps.',
   chapter: 'indexing',
   written: '`conv_transpose2d(x, w)`, and the gradient of windows',
   shapes: '[...], u → the shape of x',
@@ -35,18 +35,30 @@ export const windowAdd: Op<2, Places> = defineOp({
       },
     ],
   },
-  reference([x, u], { start, by }) {
+  reference([x, u], { start, by }, _shape, dtype) {
     const result = x!.data.slice();
+    const plus = additionOf(dtype);
     const from = start.map((dim) => constantOf(dim)!);
     rowMajor(u!.shape, (index) => {
       const at = from.map((first, axis) => index.reduce((place, i, j) => place + i * by[axis]![j]!, first));
-      return (result[offsetOf(x!.shape, at)]! += u!.data[offsetOf(u!.shape, index)]!);
+      const to = offsetOf(x!.shape, at);
+      return (result[to] = plus(result[to]!, u!.data[offsetOf(u!.shape, index)]!));
     });
     return result;
   },
-  samples: windowSamples.map(({ x, shape, start, by, note }) => ({
-    operands: [{ shape: x }, { shape }],
-    attrs: { start, by },
-    note,
-  })),
+  samples: [
+    ...windowSamples.map(({ x, shape, start, by, note }) => ({
+      operands: [{ shape: x }, { shape }],
+      attrs: { start, by },
+      note,
+    })),
+    {
+      operands: [
+        { shape: [3], dtype: 'i32', values: [2147483647, -5, -2147483648] },
+        { shape: [2, 2], dtype: 'i32', values: [1, 2, 3, -4] },
+      ],
+      attrs: { start: shapeOf(0), by: [[1, 1]] },
+      note: 'i32 wraps',
+    },
+  ],
 });

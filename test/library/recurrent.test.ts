@@ -1,6 +1,7 @@
 /** The library's recurrent layers: formulas written out, and padding that shows nowhere. */
 import { describe, expect, test } from 'vitest';
 import { differentiate } from '../../compiler/autodiff/program.ts';
+import { evaluateDim, productOf, type Dim } from '../../compiler/graph/dim.ts';
 import { randomTensor } from '../gradients/sample.ts';
 import { runPhase, type Values } from '../program/interpreted-net.ts';
 import { formatStored, modelOf, outputOf } from '../elaborate/elaborating.ts';
@@ -150,4 +151,19 @@ test('a scan over LstmCell gives what Lstm gives, and its last states continue i
     expect(found.length).toBeGreaterThan(0);
     found.forEach((value) => expect(value).toBeCloseTo(0, 12));
   }
+});
+
+test.each(['Rnn', 'Gru', 'Lstm'])('%s of steps as wide as there are of them', (layer) => {
+  const text = (dims: string, sizes: string): string => `model M${dims} {
+    input x: f64[${sizes}, ${I}]
+    input m: bool[${sizes}]
+    layer l = ${layer}[${H}]
+    output y = l(x, mask=m)
+  }`;
+  const [known, open] = [text('', `${B}, ${I}`), text('[B, T]', 'B, T')].map((each) => modelOf(each, { dtype: 'f64' }));
+  const size = (shape: readonly Dim[]): number => evaluateDim(productOf(shape), {});
+  const weights = known!.params.map(({ name, leaf }, i) => [name, numbers(size(leaf.type.shape), i)] as const);
+  const inputs = { x: numbers(B * I * I, 7), m: [1, 1, 0, 0, 1, 1] };
+  const given = { inputs, leaves: Object.fromEntries(weights), sizes: { B, T: I } };
+  expect(outputOf(known!, 'y', given)).toEqual(outputOf(open!, 'y', given));
 });

@@ -258,10 +258,38 @@ describe('shapes and positions', () => {
       ),
     ).toEqual([0, 0, 4, 6]);
   });
-  test.each([-1, 3])('an index of %i into 3 is refused', (row) => {
-    const dtypes = ['f32', 'i32'] as const;
-    expect(() => run([[1, 2, 3], [row]], (b, x, i) => b.take(x, i, { axis: 0 }), dtypes)).toThrow(/outside \[0, 3\)/);
-    expect(() => run([[1, 2, 3], [row]], (b, x, i) => b.gather(x, i, { axis: 0 }), dtypes)).toThrow(/outside \[0, 3\)/);
+  test.each([-1, 3, 2 ** 31 - 1])('at an index of %i into 3 there is nothing', (row) => {
+    for (const [dtype, nothing] of [
+      ['f32', nan],
+      ['i32', 0],
+      ['bool', 0],
+    ] as const) {
+      const dtypes = [dtype, 'i32'] as const;
+      expect(
+        run(
+          [
+            [1, 1, 0],
+            [1, row],
+          ],
+          (b, x, i) => b.take(x, i, { axis: 0 }),
+          dtypes,
+        ),
+      ).toEqual([1, nothing]);
+      expect(
+        run(
+          [
+            [1, 1, 0],
+            [1, row],
+          ],
+          (b, x, i) => b.gather(x, i, { axis: 0 }),
+          dtypes,
+        ),
+      ).toEqual([1, nothing]);
+    }
+    const vectors = [[1, 2, 3], [1, row], [5, 6]]; // prettier-ignore
+    const dtypes = ['f32', 'i32', 'f32'] as const;
+    expect(run(vectors, (b, x, i, u) => b.takeAdd(x, i, u, { axis: 0 }), dtypes)).toEqual([1, 7, 3]);
+    expect(run(vectors, (b, x, i, u) => b.scatterAdd(x, i, u, { axis: 0 }), dtypes)).toEqual([1, 7, 3]);
   });
 });
 

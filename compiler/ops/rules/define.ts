@@ -73,6 +73,11 @@ export function numericSamples(arity: number): Sample<NoAttrs>[] {
   return [...elementwiseSamples(arity), ...elementwiseSamples(arity, { dtype: 'i32', low: -9, high: 10 }).slice(0, 2)];
 }
 
+/** How references add: i32 wraps. */
+export function additionOf(dtype: DType): (a: number, b: number) => number {
+  return dtype === 'i32' ? (a, b) => (a + b) | 0 : (a, b) => a + b;
+}
+
 /** Zeros of a type. */
 export function zerosOf(b: Builder, type: Type): Node {
   return b.expand(b.scalar(0, type.dtype), type.shape);

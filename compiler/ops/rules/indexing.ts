@@ -1,6 +1,6 @@
 /** Rows picked by an index tensor: shape rules and positions that gather, take and their transposes share. */
 import { equalDims, type Dim } from '../../graph/dim.ts';
-import { formatType, type Type } from '../../graph/type.ts';
+import { formatType, isFloat, type DType, type Type } from '../../graph/type.ts';
 import type { MultiIndex } from '../lowering.ts';
 import type { Mismatch, Tensor } from '../op.ts';
 import { offsetOf } from './row-major.ts';
@@ -39,9 +39,13 @@ export function replaced(index: MultiIndex, axis: number, row: Dim): MultiIndex 
   return index.map((at, i) => (i === axis ? row : at));
 }
 
-/** The row that the index tensor holds at a multi-index, checked against the axis it selects from. */
-export function rowAt(index: Tensor, at: readonly number[], extent: number): number {
+/** The row that the index tensor holds at a multi-index; undefined where the axis that it selects from has none such. */
+export function rowAt(index: Tensor, at: readonly number[], extent: number): number | undefined {
   const row = index.data[offsetOf(index.shape, at)]!;
-  if (row < 0 || row >= extent) throw new RangeError(`index ${row} is outside [0, ${extent})`);
-  return row;
+  return row >= 0 && row < extent ? row : undefined;
+}
+
+/** What is read where there is no row. */
+export function nothingOf(dtype: DType): number {
+  return isFloat(dtype) ? NaN : 0;
 }

@@ -971,7 +971,7 @@ function sub_random_mul(
     const yAt = i * 5;
     for (let j = 0; j < 5; j++) {
       y[yAt + j] =
-        (threefry(seed0, 653863630, draw0, i * 5 + j) >>> 8) * 5.960464477539063e-8 >= 0.5
+        Math.fround((threefry(seed0, 653863630, draw0, i * 5 + j) >>> 8) * 5.960464477539063e-8) >= 0.5
           ? (x2[yAt + j]! - x[j]!) * 2
           : 0;
     }
