@@ -138,6 +138,8 @@ const synonyms: ReadonlyMap<string, readonly string[]> = new Map([
   ['batchnorm1d', ['BatchNorm']],
   ['batchnorm2d', ['BatchNorm']],
   ['multiheadattention', ['Attention']],
+  ['positionalencoding', ['sinusoidal']],
+  ['rope', ['rotary']],
   ['swish', ['silu']],
   ['tensor', ['constant']],
   ['arange', ['iota']],

@@ -1,5 +1,5 @@
 /** Cases of the library's layers, whose parameters the tests draw: gradients are those with respect to inputs and parameters. */
-import { grown, labels, matrix, type Case } from './inputs.ts';
+import { grown, labels, matrix, vector, type Case } from './inputs.ts';
 
 const rows = matrix(3, 0.5, -1.5, 2, 1.2, 0.3, -0.8);
 const sequence = grown(2, 2, 3, 2);
@@ -25,6 +25,10 @@ export const layers: readonly Case[] = [
   ['RmsNorm(x)', { x: rows }],
   ['Embedding[4, 2](i)', { i: labels(3, 0, 3) }],
   ['LearnedPosition[5](x)', { x: sequence }],
+  ['angles[4](x)', { x: vector(0, 1, 5.5) }],
+  ['sinusoidal[3, 4, base=100]', {}],
+  ['rotary(x)', { x: grown(1, 2, 3, 4) }],
+  ['rotary[base=7](x * x, start=5)', { x: grown(1, 2, 1, 2, 6) }],
   ['Mlp[[3, 2], act=tanh](x)', { x: rows }],
   ['GroupNorm[2](x)', { x: grown(4, 2, 2, 4) }],
   ['InstanceNorm(x)', { x: grown(4, 2, 3, 2) }],
@@ -38,6 +42,9 @@ export const layers: readonly Case[] = [
   ],
   ['Attention[1](x)', { x: sequence }],
   ['Attention[2, bidirectional=true](x, mask=m)', { x: sequence, m: padding }],
+  ['Attention[1, rotated=true](x)', { x: sequence }],
+  ['CrossAttention[1](x, y)', { x: sequence, y: grown(3, 2, 2, 1) }],
+  ['CrossAttention[2](x, y, mask=m)', { x: grown(2, 2, 1, 2), y: grown(3, 2, 3, 3), m: padding }],
   ['TransformerBlock[1, ratio=1](x)', { x: grown(2, 1, 2, 2) }],
   ['Rnn[2](x)', { x: sequence }],
   ['Gru[1](x, mask=m)', { x: sequence, m: padding }],
