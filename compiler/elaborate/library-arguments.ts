@@ -22,6 +22,7 @@ const overRows: ReadonlySet<string> = new Set([
   'kl_div',
   'cosine_similarity',
   'triplet_margin',
+  'info_nce',
 ]);
 
 /** Callables whose mask is of another argument than their first. */
