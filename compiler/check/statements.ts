@@ -17,6 +17,7 @@ import { didYouMean } from './near.ts';
 import { checkProblems } from './problems.ts';
 import { declared, describeKeyword } from './scope.ts';
 import { checkType } from './types.ts';
+import { reportUnnamedYields } from './unnamed-yields.ts';
 
 /** Which declarations may hold which roles, and whether only at their top. */
 const homes: Readonly<
@@ -128,6 +129,7 @@ function announce(statement: Statement, locals: Locals): void {
 
 function checkStatement(checker: Checker, statement: Statement, locals: Locals, top: boolean): void {
   checkHome(checker, statement, locals, top);
+  reportUnnamedYields(checker, statement);
   const usual = checker.callable?.keyword === 'schedule' ? 'schedule' : 'value';
   const value = (expression: Expression, position: Position = usual): void =>
     checkExpression(checker, expression, locals, checkInner, position);
