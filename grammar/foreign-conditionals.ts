@@ -1,6 +1,6 @@
 /** `if c then a else b`: the problem to report, and the braces to parse in its place. */
 
-import { endOfLine, type Read } from './foreign-statements.ts';
+import type { Read } from './foreign-statements.ts';
 import { at } from './mend.ts';
 import { problem } from './problems.ts';
 import type { Problem, SourceFile } from './source.ts';
@@ -18,7 +18,7 @@ export function foreignConditionals(file: SourceFile, tokens: readonly Token[]):
     into.set(token, [...(into.get(token) ?? []), one]);
   };
   tokens.forEach((then, i) => {
-    const start = then.image === 'then' ? openIf(tokens, i) : undefined;
+    const start = then.image === 'then' && instead.size < most ? openIf(tokens, i) : undefined;
     if (start === undefined) return;
     const { otherwise, end } = sidesOf(tokens, i);
     const last = tokens[end - 1]!;
@@ -60,18 +60,22 @@ function openIf(tokens: readonly Token[], then: number): number | undefined {
   return undefined;
 }
 
+/** More tokens than anyone writes in one of these, and more of these than anyone reads about in one file. */
+const longest = 2000;
+const most = 100;
+
 /** The `else` of a `then`, with something behind it, and the index behind all that belongs to the sides. */
 function sidesOf(tokens: readonly Token[], then: number): { readonly otherwise?: number; readonly end: number } {
   let otherwise: number | undefined;
   let depth = 0;
   let end = then + 1;
-  for (; end < tokens.length; end++) {
+  for (; end < Math.min(tokens.length, then + longest); end++) {
     const { image, first } = tokens[end]!;
     const isElse = image === 'else' && depth === 0;
     // What is in brackets may go on over lines, and so may the whole before `else`.
     if (first && depth === 0 && !(isElse && otherwise === undefined)) break;
     if (depth === 0 && image === ',') break;
-    if (isElse && otherwise === undefined && end > then + 1 && end + 1 < endOfLine(tokens, end)) otherwise = end;
+    if (isElse && otherwise === undefined && end > then + 1 && tokens[end + 1]?.first === false) otherwise = end;
     if (['(', '[', '{'].includes(image)) depth++;
     else if ([')', ']', '}'].includes(image) && --depth < 0) break;
   }

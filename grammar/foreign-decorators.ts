@@ -17,7 +17,8 @@ export function foreignDecorators(file: SourceFile, tokens: readonly Token[]): R
     const token = tokens[i]!;
     if (['(', '['].includes(token.image)) depth++;
     else if ([')', ']'].includes(token.image)) depth--;
-    const end = endOfLine(tokens, i);
+    // A line is looked at once: there may be very many tokens on it.
+    const end = token.image === '@' && token.first ? endOfLine(tokens, i) : i;
     if (depth > 0 || !isDecorator(tokens.slice(i, end)) || (continues(tokens, i) && !isUsual(tokens, i))) {
       out.push(token);
       continue;
@@ -51,8 +52,9 @@ function continues(tokens: readonly Token[], at: number): boolean {
 /** What other languages call a decorator, at the margin of the line before, and nothing else in the file. */
 function isUsual(tokens: readonly Token[], at: number): boolean {
   const name = tokens[at + 1]!;
+  if (!usual.has(name.image)) return false;
   let start = at - 1;
   while (start > 0 && !tokens[start]!.first) start--;
   const isElsewhere = tokens.some((token) => token !== name && token.image === name.image);
-  return usual.has(name.image) && tokens[at]!.indent <= tokens[start]!.indent && !isElsewhere;
+  return tokens[at]!.indent <= tokens[start]!.indent && !isElsewhere;
 }

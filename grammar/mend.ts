@@ -106,7 +106,10 @@ export function mend(file: SourceFile, token: IToken): Mended {
 }
 
 /** `f32[?, 28]`: what is written for sizes that are not known yet. */
-function openSizeHelp(text: string, { startOffset }: IToken): string | undefined {
+function openSizeHelp(file: string, token: IToken): string | undefined {
+  // A type is short, and a file may be long.
+  const from = Math.max(0, token.startOffset - 100);
+  const [text, startOffset] = [file.slice(from, token.startOffset + 100), token.startOffset - from];
   const open = text.lastIndexOf('[', startOffset);
   const type = /^\[[^[\]\n]*\]/.exec(text.slice(open))?.[0] ?? '';
   const isSize = /[[,]\s*$/.test(text.slice(0, startOffset)) && /^\s*[\],]/.test(text.slice(startOffset + 1));
