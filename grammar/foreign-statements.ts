@@ -107,7 +107,7 @@ function closerOf(tokens: readonly Token[], open: number): Token | undefined {
 }
 
 /** The index behind the last token of a line. */
-function endOfLine(tokens: readonly Token[], from: number): number {
+export function endOfLine(tokens: readonly Token[], from: number): number {
   let end = from + 1;
   while (end < tokens.length && !tokens[end]!.first) end++;
   return end;

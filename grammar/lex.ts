@@ -1,12 +1,12 @@
 /** Text → tokens with their lines, comments, and problems; never fails, whatever the text. */
 
-import { Lexer, type IToken } from 'chevrotain';
+import { Lexer, type ILexingError, type IToken } from 'chevrotain';
 import { once } from './once.ts';
 import { problem } from './problems.ts';
 import type { Problem, SourceFile, Span } from './source.ts';
 import type { Comment } from './syntax.ts';
 import { mend } from './mend.ts';
-import { endOf, lexerTokens, type Token } from './tokens.ts';
+import { endOf, Identifier, lexerTokens, type Token } from './tokens.ts';
 
 export interface Lexed {
   readonly tokens: readonly Token[];
@@ -29,7 +29,23 @@ export function lex(file: SourceFile): Lexed {
     raw.push(...mended.tokens);
   }
   const comments = (result.groups['comments'] ?? []).map((token) => commentOf(file, token));
-  return { tokens: withLines(file.text, raw), comments, problems };
+  return { tokens: withLines(file.text, joinWords(raw, result.errors)), comments, problems };
+}
+
+/** `out$put`: what a stray character parts is one word, of which nothing more is said. */
+function joinWords(raw: readonly IToken[], errors: readonly ILexingError[]): readonly IToken[] {
+  if (errors.length === 0) return raw;
+  const ends = new Map(errors.map(({ offset, length }) => [offset, offset + length]));
+  const out: IToken[] = [];
+  for (const token of raw) {
+    const last = out.at(-1);
+    const parted =
+      last?.tokenType === Identifier && last.image.length < 100 && ends.get(endOf(last)) === token.startOffset;
+    const [word, ...more] = parted && /^\w+'?$/.test(token.image) ? lexer().tokenize(last.image + token.image).tokens : []; // prettier-ignore
+    if (word === undefined || more.length > 0) out.push(token);
+    else out.splice(-1, 1, Object.assign(word, { startOffset: endOf(token) - word.image.length }));
+  }
+  return out;
 }
 
 function withLines(text: string, raw: readonly IToken[]): Token[] {

@@ -68,7 +68,11 @@ export function mend(file: SourceFile, token: IToken): Mended {
       const tokens = foreign?.as === undefined ? [] : [retyped(token, foreign.as)];
       return {
         tokens,
-        problems: report('foreignSign', `\`${token.image}\` is not a sign of this language`, foreign?.help),
+        problems: report(
+          'foreignSign',
+          `\`${token.image}\` is not a sign of this language`,
+          (token.image === '?' ? openSizeHelp(file.text, token) : undefined) ?? foreign?.help,
+        ),
       };
     }
     case T.BadNumber:
@@ -99,6 +103,21 @@ export function mend(file: SourceFile, token: IToken): Mended {
     default:
       return { tokens: [token], problems: [] };
   }
+}
+
+/** `f32[?, 28]`: what is written for sizes that are not known yet. */
+function openSizeHelp(file: string, token: IToken): string | undefined {
+  // A type is short, and a file may be long.
+  const from = Math.max(0, token.startOffset - 100);
+  const [text, startOffset] = [file.slice(from, token.startOffset + 100), token.startOffset - from];
+  const open = text.lastIndexOf('[', startOffset);
+  const type = /^\[[^[\]\n]*\]/.exec(text.slice(open))?.[0] ?? '';
+  const isSize = /[[,]\s*$/.test(text.slice(0, startOffset)) && /^\s*[\],]/.test(text.slice(startOffset + 1));
+  if (open < 0 || !isSize || open + type.length <= startOffset) return undefined;
+  const names = ['B', 'T', 'N', 'M', 'K'].filter((name) => !new RegExp(`\\b${name}\\b`).test(type));
+  const element = /\w*$/.exec(text.slice(0, open))![0];
+  const named = `${element}${type.replaceAll('?', () => names.shift() ?? 'D')}`;
+  return `A size that is not known yet has a name, which the header of the model lists: \`${named}\`.`;
 }
 
 function retyped(token: IToken, tokenType: TokenType): IToken {

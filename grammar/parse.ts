@@ -7,6 +7,8 @@ import { divisionComments } from './division-comment.ts';
 import { explainAll } from './explain.ts';
 import { lex } from './lex.ts';
 import { applyLineRules } from './lines.ts';
+import { foreignConditionals } from './foreign-conditionals.ts';
+import { foreignDecorators } from './foreign-decorators.ts';
 import { foreignLambdas } from './foreign-lambdas.ts';
 import { foreignRoles } from './foreign-roles.ts';
 import { foreignScans } from './foreign-scans.ts';
@@ -48,7 +50,14 @@ export function parse(file: SourceFile): Parsed {
 function parseWhole(file: SourceFile): Parsed {
   const lexed = lex(file);
   let read: Read = { tokens: lexed.tokens, problems: [] };
-  for (const habit of [foreignStatements, foreignScans, foreignRoles, foreignLambdas]) {
+  for (const habit of [
+    foreignDecorators,
+    foreignStatements,
+    foreignConditionals,
+    foreignScans,
+    foreignRoles,
+    foreignLambdas,
+  ]) {
     const { tokens, problems } = habit(file, read.tokens);
     read = { tokens, problems: [...read.problems, ...problems] };
   }
@@ -59,7 +68,10 @@ function parseWhole(file: SourceFile): Parsed {
   const { tree, problems } = build(file, attempt.cst, lexed.comments);
   const found = tooDeep === undefined ? [...attempt.problems, ...problems] : attempt.problems;
   const warnings = divisionComments(file, lexed.comments, lexed.tokens);
-  return { tree, problems: tidy(file, [...lexed.problems, ...read.problems, ...found, ...warnings], attempt.cut) };
+  // What stands at its place says more of a token than its characters do.
+  const places = new Set(read.problems.map(({ span }) => span.start));
+  const characters = lexed.problems.filter(({ span }) => !places.has(span.start));
+  return { tree, problems: tidy(file, [...characters, ...read.problems, ...found, ...warnings], attempt.cut) };
 }
 
 interface Attempt {

@@ -92,6 +92,7 @@ export const checkProblems = {
     'Move what both need into a third file, which both import.',
   ),
   notDeclared: error('NN2024', 'import of a name that the file does not declare'),
+  unnamedYields: warning('NN2025', 'values of a scan that have no name'),
 } as const satisfies Readonly<Record<string, ProblemEntry>>;
 
 /** A problem of a table at a place; the table's help stands in where there is none of its own. */

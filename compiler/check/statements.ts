@@ -9,6 +9,7 @@ import { checkProblems } from './problems.ts';
 import { declared } from './scope.ts';
 import { checkTrain } from './train.ts';
 import { checkType } from './types.ts';
+import { reportUnnamedYields } from './unnamed-yields.ts';
 
 /** The body of a declaration. */
 export function checkBody(checker: Checker, block: Block, locals: Locals): void {
@@ -105,6 +106,7 @@ function announce(statement: Statement, locals: Locals): void {
 
 function checkStatement(checker: Checker, statement: Statement, locals: Locals, top: boolean): void {
   checkHome(checker, statement, locals, top);
+  reportUnnamedYields(checker, statement);
   const usual = checker.callable?.keyword === 'schedule' ? 'schedule' : 'value';
   const value = (expression: Expression, position: Position = usual): void =>
     checkExpression(checker, expression, locals, checkInner, position);

@@ -72,7 +72,7 @@ export function call(caller: Frame, callee: CallableValue, application: Applicat
   bindDeferred(frame, statics);
   if (!requirements(caller, frame, application.span)) return poison;
   const result = checkResult(frame, runBody(frame));
-  note(caller, callee, given.args, result, application.span);
+  note(caller, callee, given.args, givenStatics, result, application.span);
   return result;
 }
 
@@ -81,6 +81,7 @@ function note(
   caller: Frame,
   { scope, callable }: CallableValue,
   args: readonly GivenArgument[],
+  statics: readonly GivenStatic[],
   result: Value,
   span: Span,
 ): void {
@@ -91,6 +92,7 @@ function note(
   caller.context.record.noted.push({
     name: callable.name.text,
     args: tensors,
+    numbers: statics.flatMap(({ name, value }) => (name === undefined && value.kind === 'number' ? [value.value] : [])),
     results: result.kind === 'tensor' ? [result.node] : [],
     span: userSpan(caller, span),
     fromUser: !caller.scope.library,

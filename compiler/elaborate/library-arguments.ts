@@ -22,6 +22,13 @@ const overRows: ReadonlySet<string> = new Set([
   'kl_div',
   'cosine_similarity',
   'triplet_margin',
+  'info_nce',
+]);
+
+/** Callables whose mask is of another argument than their first. */
+const maskedArgument: ReadonlyMap<string, string> = new Map([
+  ['attend', 'k'],
+  ['CrossAttention', 'context'],
 ]);
 
 /** False after a problem. */
@@ -63,7 +70,7 @@ function fitsMask(
     return false;
   }
   const isAttend = callable.name.text === 'attend';
-  const over = isAttend ? (named(matched, 'k') ?? first) : first;
+  const over = named(matched, maskedArgument.get(callable.name.text) ?? '') ?? first;
   // Along another axis the rows are others; such a call is left to the library.
   if (over.value.kind !== 'tensor' || statics.some(({ name }) => name?.text === 'axis')) return true;
   const { node } = over.value;

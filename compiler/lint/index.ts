@@ -3,6 +3,7 @@ import type { Problem } from '../../grammar/source.ts';
 import { problemOf } from '../check/problems.ts';
 import type { Model } from '../program/model.ts';
 import { biasBeforeNorm } from './bias-before-norm.ts';
+import { channelsFirst } from './channels-first.ts';
 import { deepSaturation } from './deep-saturation.ts';
 import type { Lint } from './lint.ts';
 import { logOfProbability } from './log-of-probability.ts';
@@ -23,6 +24,7 @@ export const lints: readonly Lint[] = [
   unusedState,
   untakenState,
   mixedGradient,
+  channelsFirst,
 ];
 
 /** Name → code. */

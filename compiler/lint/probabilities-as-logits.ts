@@ -8,6 +8,7 @@ const takes: ReadonlyMap<string, string> = new Map([
   ['weighted_cross_entropy', 'logits'],
   ['soft_cross_entropy', 'logits'],
   ['bce_with_logits', 'logits'],
+  ['focal', 'logits'],
   ['nll', 'the logarithms of probabilities'],
 ]);
 

@@ -95,6 +95,8 @@ export interface Noted {
   /** `softmax`, `BatchNorm`, `grad`. */
   readonly name: string;
   readonly args: readonly { readonly node: Node; readonly span: Span }[];
+  /** Those in its brackets that have no name. */
+  readonly numbers: readonly number[];
   readonly results: readonly Node[];
   /** The user's own line. */
   readonly span: Span;

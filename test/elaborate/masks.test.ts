@@ -95,6 +95,9 @@ describe('reductions', () => {
     `kl_div(${rows}, (x * ${rows})^2, mask=real)`,
     `cosine_similarity(${rows}, x * ${rows}, mask=real)`,
     `triplet_margin(${rows}, 2 * ${rows}, -${rows}, mask=real)`,
+    'focal(x, cast[f32](x > 0), mask=real)',
+    'dice(sigmoid(x), x * x, mask=real)',
+    `info_nce(reshape[-1, 2](${rows}), reshape[-1, 2](stack(2 * x, x - 1)), mask=reshape[-1](real))`,
   ].map((expression) => expression.replaceAll('x * stack(', 'unsqueeze(x) * stack('));
   const masked = [...table.map(([expression]) => expression), ...losses].filter((expression) => expression.includes('real')); // prettier-ignore
   test.each(masked)('%s: padding, whatever it is, changes nothing', (expression) => {

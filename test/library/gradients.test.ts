@@ -36,6 +36,8 @@ describe('at kinks', () => {
     ['cosine_similarity(x, x)', [0, 0], [0, 0]],
     ['triplet_margin(x, x, x)', [3, 4], [0, 0]],
     ['bce["sum"](x, 0)', [0], [1]],
+    ['dice[reduction="sum"](x, 0 * x)', [0], [0]],
+    ['info_nce[reduction="sum"](unsqueeze[axis=0](x), 0 * unsqueeze[axis=0](x))', [0, 0], [0, 0]],
   ];
   test.each(rows)('%s at %j', (expression, at, slopes) => {
     expect(slopesOf(expression, { x: vector(...at) })).toEqual(slopes);
@@ -58,6 +60,10 @@ describe('at extremes', () => {
     ['logaddexp(x, 1000)', [1000, -1000], [0.5, 0]],
     ['logaddexp(x, -1000)', [1000, 0.1], [1, 1]],
     ['bce_with_logits["sum"](x, 0)', [1000, -1000], [1, 0]],
+    ['focal[alpha=1, reduction="sum"](x, 1 + 0 * x)', [-100, 100, -1000, 1000], [-1, 0, -1, 0]],
+    ['focal[alpha=0, reduction="sum"](x, 0 * x)', [-100, 100, -1000, 1000], [0, 1, 0, 1]],
+    ['focal[0.01, 0.5, "sum"](x, 1 + 0 * x)', [-1000, 1000], [-0.5, 0]],
+    ['dice[1e-6, "sum"](x, 1 + 0 * x)', [1, 1], [0, 0]],
     ['poisson_nll[reduction="sum"](x, 1)', [-1000], [-1]],
   ];
   test.each(rows)('%s at %j', (expression, at, slopes) => {

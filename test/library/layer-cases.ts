@@ -1,5 +1,5 @@
 /** Cases of the library's layers, whose parameters the tests draw: gradients are those with respect to inputs and parameters. */
-import { grown, labels, matrix, type Case } from './inputs.ts';
+import { grown, labels, matrix, vector, type Case } from './inputs.ts';
 
 const rows = matrix(3, 0.5, -1.5, 2, 1.2, 0.3, -0.8);
 const sequence = grown(2, 2, 3, 2);
@@ -13,6 +13,11 @@ export const layers: readonly Case[] = [
   ['Conv1d[2, 3, padding="same", groups=2, use_bias=false](x)', { x: grown(1, 1, 3, 2) }],
   ['Conv2d[2, [3, 2], padding="same"](x)', { x: image }],
   ['ConvTranspose2d[2, [2, 2], stride=2](x)', { x: grown(1, 1, 2, 2, 1) }],
+  ['ConvTranspose1d[2, 3, stride=2, padding=1, output_padding=1](x)', { x: grown(1, 2, 3, 1) }],
+  ['ConvTranspose1d[2, 2, groups=2, use_bias=false](x)', { x: grown(1, 1, 2, 2) }],
+  ['Conv3d[2, [1, 3, 2], padding="same"](x)', { x: grown(1, 1, 2, 3, 2, 1) }],
+  ['Conv3d[2, 2, stride=[1, 2, 1], groups=2, use_bias=false](x)', { x: grown(1, 1, 2, 4, 2, 2) }],
+  ['ConvTranspose3d[1, [2, 1, 3], stride=[2, 1, 1]](x)', { x: grown(1, 1, 2, 1, 2, 2) }],
   ['Normalize(x)', { x: rows }],
   ['BatchNorm(x)', { x: rows }],
   ['BatchNorm(x)', { x: grown(3, 2, 2, 2) }, { training: true }],
@@ -20,6 +25,10 @@ export const layers: readonly Case[] = [
   ['RmsNorm(x)', { x: rows }],
   ['Embedding[4, 2](i)', { i: labels(3, 0, 3) }],
   ['LearnedPosition[5](x)', { x: sequence }],
+  ['angles[4](x)', { x: vector(0, 1, 5.5) }],
+  ['sinusoidal[3, 4, base=100]', {}],
+  ['rotary(x)', { x: grown(1, 2, 3, 4) }],
+  ['rotary[base=7](x * x, start=5)', { x: grown(1, 2, 1, 2, 6) }],
   ['Mlp[[3, 2], act=tanh](x)', { x: rows }],
   ['GroupNorm[2](x)', { x: grown(4, 2, 2, 4) }],
   ['InstanceNorm(x)', { x: grown(4, 2, 3, 2) }],
@@ -33,6 +42,9 @@ export const layers: readonly Case[] = [
   ],
   ['Attention[1](x)', { x: sequence }],
   ['Attention[2, bidirectional=true](x, mask=m)', { x: sequence, m: padding }],
+  ['Attention[1, rotated=true](x)', { x: sequence }],
+  ['CrossAttention[1](x, y)', { x: sequence, y: grown(3, 2, 2, 1) }],
+  ['CrossAttention[2](x, y, mask=m)', { x: grown(2, 2, 1, 2), y: grown(3, 2, 3, 3), m: padding }],
   ['TransformerBlock[1, ratio=1](x)', { x: grown(2, 1, 2, 2) }],
   ['Rnn[2](x)', { x: sequence }],
   ['Gru[1](x, mask=m)', { x: sequence, m: padding }],

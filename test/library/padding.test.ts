@@ -13,6 +13,8 @@ const D = 4;
 const layers: readonly (readonly [name: string, y: string])[] = [
   ['attention', 'x |> l: Attention[2](mask=m)'],
   ['attention to both sides', 'x |> l: Attention[1, bidirectional=true](mask=m)'],
+  ['attention with positions', 'x |> l: Attention[1, rotated=true](mask=m)'],
+  ['attention over a second sequence', 'crossed(x, m)'],
   ['a stack of blocks', 'stacked(x, m)'],
   ['a transformer block to both sides', 'x |> l: TransformerBlock[2, ratio=1, act=tanh, bidirectional=true](mask=m)'],
   ['a recurrent layer', 'x |> l: Gru[4](mask=m)'],
@@ -26,6 +28,10 @@ const declarations = `
 layer Blocks(x: f32[B, T, D], m: bool[B, T]) -> f32[B, T, D] {
   a = x |> first: TransformerBlock[2](mask=m)
   return a |> second: TransformerBlock[1](mask=m)
+}
+layer Crossed(x: f32[B, T, D], m: bool[B, T]) -> f32[B, T, D] {
+  y = where(unsqueeze(m), x, 0) |> l: CrossAttention[2](x[..., :3], mask=m)
+  return where(unsqueeze(m), y, 0)
 }
 layer Scanned(x: f32[B, T, 4], m: bool[B, T]) -> f32[B, T, 4] {
   param w: f32[4, 4] ~ normal
@@ -58,6 +64,7 @@ layer Reversed(x: f32[B, T, 4], m: bool[B, T]) -> f32[B, T, 4] {
 
 function text(y: string): string {
   const named = {
+    crossed: 'Crossed',
     stacked: 'Blocks',
     scanned: 'Scanned',
     free: 'Free',

@@ -67,6 +67,27 @@ test.each<readonly [use: string, ...names: string[]]>([
   expect(await lintsOf(text)).toEqual(names);
 });
 
+test.each<readonly [layer: string, ...names: string[]]>([
+  ['Conv2d[3, 16, 3]', 'channels-first 3'],
+  ['Conv2d[3, 32, 5, padding="same"]', 'channels-first 3'],
+  ['ConvTranspose2d[3, 16, 3]', 'channels-first 3'],
+  // Each of these may be meant.
+  ['Conv2d[3, 16]'],
+  ['Conv2d[3, 16, stride=3]'],
+  ['Conv2d[3, kernel=16, stride=3]'],
+  ['Conv2d[3, 16, 4]'],
+  ['Conv2d[3, 16, 1]'],
+  ['Conv2d[3, 5, 2]'],
+  ['Conv2d[3, 9, 2]'],
+  ['Conv2d[4, 16, 3]'],
+  ['reshape[B, 1024, 3] |> b: Conv1d[3, 16, 3]'],
+  ['b: Mine[3, 16, 3]'],
+])('%s of an image with 3 channels', async (layer, ...names) => {
+  const labelled = layer.includes('|>') || layer.startsWith('b: ') ? layer : `a: ${layer}`;
+  const text = `model M[B] {\n  input x: f32[B, 32, 32, 3]\n  y = x |> ${labelled}\n  loss = mean(y^2)\n  train { optimizer sgd[lr=1] }\n}\nlayer Mine[_a, _b, _c](x) = x |> c: Conv2d[4, 3]\n`;
+  expect(await lintsOf(text)).toEqual(names);
+});
+
 test('layers inside a layer of the library, or where nothing trains, need no label', async () => {
   expect(await lintsOf('model M[B] {\n  input x: f32[B, 4]\n  output y = x |> Dense[2]\n}\n')).toEqual([]);
   expect(await lintsOf(trained('  y = z |> net: Mlp[widths=[3, 2]]\n  loss = mean(y^2)'))).toEqual([]);

@@ -30,6 +30,7 @@ function grad(call: BuiltinCall): Value {
     frame.context.record.noted.push({
       name: 'grad',
       args: operands,
+      numbers: [],
       results: [result],
       span: userSpan(frame, span),
       fromUser,

@@ -308,4 +308,25 @@ layer Two(x) = x |> a: Block |> b: Block
       files: { './blocks.nn': 'layer Block(x) = x |> fc: Dense[3]\n' },
     },
   },
+  NN2025: {
+    help: 'A scan gives what it yields, in that order, and then its carries; a name alone takes the first of them.',
+    wrong: `model M[B, T] {
+  input x: f32[B, T, 4]
+  output sums = scan x_t in x over T with h = zeros[B, 4] {
+    h' = h + x_t
+    yield h', x_t - h
+  }
+}
+`,
+    right: `model M[B, T] {
+  input x: f32[B, T, 4]
+  sums, gaps = scan x_t in x over T with h = zeros[B, 4] {
+    h' = h + x_t
+    yield h', x_t - h
+  }
+  output sums
+  output gaps
+}
+`,
+  },
 };
