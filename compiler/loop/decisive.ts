@@ -7,7 +7,7 @@ import { cast, constant } from './scalar.ts';
 import { mapOperands, mapValues, visitStatements } from './traverse.ts';
 
 export function roundDecisive(body: readonly Stmt[]): readonly Stmt[] {
-  const exact = exactVariables(body);
+  const isExact = exactnessBy(exactVariables(body));
   const done = new Map<Expr, Expr>();
   const rewrite = (expr: Expr): Expr => {
     const known = done.get(expr);
@@ -15,7 +15,7 @@ export function roundDecisive(body: readonly Stmt[]): readonly Stmt[] {
     const rounds = decides(expr);
     const result = mapOperands(expr, (operand) => {
       const value = rewrite(operand);
-      return rounds && !isExact(operand, exact) ? rounded(value) : value;
+      return rounds && !isExact(operand) ? rounded(value) : value;
     });
     done.set(expr, result);
     return result;
@@ -47,29 +47,40 @@ function exactVariables(body: readonly Stmt[]): ReadonlySet<string> {
   const exact = new Set(values.map(({ name }) => name));
   for (let size = -1; size !== exact.size;) {
     size = exact.size;
-    for (const { name, value } of values) if (!isExact(value, exact)) exact.delete(name);
+    const isExact = exactnessBy(exact);
+    const inexact = values.filter(({ value }) => !isExact(value));
+    for (const { name } of inexact) exact.delete(name);
   }
   return exact;
 }
 
-/** Whether the value is one that an f32 can hold, as far as is plain to see. */
-function isExact(expr: Expr, variables: ReadonlySet<string>): boolean {
-  switch (expr.kind) {
-    case 'load':
-      return true;
-    case 'const':
-      return Object.is(Math.fround(expr.value), expr.value);
-    case 'get':
-      return variables.has(expr.variable.name);
-    case 'unary':
-      return ['neg', 'abs', 'floor', 'ceil', 'trunc', 'nearest'].includes(expr.op) && isExact(expr.a, variables);
-    case 'binary':
-      return ['min', 'max'].includes(expr.op) && isExact(expr.a, variables) && isExact(expr.b, variables);
-    case 'select':
-      return isExact(expr.a, variables) && isExact(expr.b, variables);
-    case 'cast':
-      return expr.a.type === 'f64' || expr.a.type === 'bool';
-    default:
-      return false;
-  }
+/** Tells whether a value is one that an f32 can hold, as far as is plain to see; values that many others share are looked at once. */
+function exactnessBy(variables: ReadonlySet<string>): (expr: Expr) => boolean {
+  const known = new Map<Expr, boolean>();
+  const isExact = (expr: Expr): boolean => {
+    const found = known.get(expr) ?? look(expr);
+    known.set(expr, found);
+    return found;
+  };
+  const look = (expr: Expr): boolean => {
+    switch (expr.kind) {
+      case 'load':
+        return true;
+      case 'const':
+        return Object.is(Math.fround(expr.value), expr.value);
+      case 'get':
+        return variables.has(expr.variable.name);
+      case 'unary':
+        return ['neg', 'abs', 'floor', 'ceil', 'trunc', 'nearest'].includes(expr.op) && isExact(expr.a);
+      case 'binary':
+        return ['min', 'max'].includes(expr.op) && isExact(expr.a) && isExact(expr.b);
+      case 'select':
+        return isExact(expr.a) && isExact(expr.b);
+      case 'cast':
+        return expr.a.type === 'f64' || expr.a.type === 'bool';
+      default:
+        return false;
+    }
+  };
+  return isExact;
 }

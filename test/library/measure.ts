@@ -2,6 +2,7 @@
 import { evaluateDim, type Sizes } from '../../compiler/graph/dim.ts';
 import { interpret } from '../../compiler/graph/interpret.ts';
 import type { Node } from '../../compiler/graph/node.ts';
+import { topological } from '../../compiler/graph/traverse.ts';
 import { compareSizes } from '../../compiler/ops/branch.ts';
 import type { Tensor } from '../../compiler/ops/op.ts';
 import { optimize } from '../../compiler/passes/optimize.ts';
@@ -98,13 +99,19 @@ function expectedOf(
     if (op === '>' || op === '>=') return compareSizes(b, op === '>' ? '<' : '<=', a);
     return compareSizes(a, op, b);
   });
-  if (!holds) return undefined;
-  try {
-    return interpret(outputs.values(), { leaf: (leaf) => values.get(leaf), sizes });
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+  const nodes = topological([...outputs.values()]);
+  const isPossible = ({ type }: Node): boolean => type.shape.every((dim) => evaluateDim(dim, sizes) >= 0);
+  if (!holds || !nodes.every(isPossible) || nodes.some((node) => readsOutside(node, values, sizes))) return undefined;
+  return interpret(outputs.values(), { leaf: (leaf) => values.get(leaf), sizes });
+}
+
+/** Whether the node takes positions from an input that lie outside, which a net refuses. */
+function readsOutside({ op, operands, attrs }: Node, values: ReadonlyMap<Node, Tensor>, sizes: Sizes): boolean {
+  if (op.indices === undefined) return false;
+  const types = operands.map(({ type }) => type);
+  const extent = evaluateDim(op.indices.extent(types, attrs), sizes);
+  const positions = values.get(operands[op.indices.operand]!)?.data ?? [];
+  return positions.some((at) => at < 0 || at >= extent);
 }
 
 function errorOf(found: ArrayLike<number>, want: Float64Array, rule: Rule): number {
