@@ -20,7 +20,7 @@ export interface Blocks {
 
 /**
  * A tile that sums up more than the second cache holds leaves nothing there for the next tile; so all tiles sum up one block, as an image of a
- * batch is, before the next one begins. The order of every sum is the same. (The gradient of 3 × 3 × 32 × 32 weights by 32 images of 32 × 32: 42 → 56
+ * batch is, before the next one begins. The sums of blocks are then summed up, which rounds less. (The gradient of 3 × 3 × 32 × 32 weights by 32 images of 32 × 32: 42 → 56
  * GFLOP/s; a training step of a net of three such layers takes 0.92 of the time)
  */
 export function blocksOf(group: Group, storage: Storage, summed: readonly Axis[]): Blocks | undefined {

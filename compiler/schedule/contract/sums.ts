@@ -136,13 +136,13 @@ export class TileSums {
     const zero = this.#zero();
     if (!someCount) return this.#finish(lanes, lanes.map(() => zero)); // prettier-ignore
     const sums = lanes.map((_, i) => this.writer.variable(sumName(i, rows.lines.length, columns.lines.length), zero));
-    this.#resume(sums, lanes);
     // A product of two vectors has no tile to keep the processor busy.
     const isAlone = this.axes.row === undefined && this.axes.column === undefined;
     const others = isAlone ? this.#target.partial - 1 : 0;
     const partial = Array.from({ length: others }, () => this.writer.variable('sum', zero));
     const summed = this.axes.summed.filter((axis) => axis !== this.blocks?.axis);
     this.#sum(summed, { panels, summed: new Map(), lanes, sums, partial, order: this.#sumOrder });
+    this.#addBlocks(sums, lanes);
     const totals = partial.length === 0 ? sums.map(final) : [combined([...sums, ...partial])];
     this.#finish(lanes, totals.map((total, i) => this.#counted(total, lanes[i]!))); // prettier-ignore
   }
@@ -275,14 +275,15 @@ export class TileSums {
     this.writer.store(this.#sumPlace(sums, lane), this.#zero());
   }
 
-  /** A later block goes on with what the one before has left. */
-  #resume(sums: readonly Var[], lanes: readonly Labels[]): void {
+  /** A later block adds what the ones before have left. */
+  #addBlocks(sums: readonly Var[], lanes: readonly Labels[]): void {
     if (this.blocks === undefined) return;
     const { axis, sums: places } = this.blocks;
     const isLater = compare('ne', indexValue(lanes[0]!.get(axis.labels.at(-1)!)!), indexConstant(0));
     this.writer.either(isLater, () => {
       for (const [i, sum] of sums.entries()) {
-        this.writer.set(sum, { kind: 'load', type: sum.type, place: this.#sumPlace(places, lanes[i]!) });
+        const before: Load = { kind: 'load', type: sum.type, place: this.#sumPlace(places, lanes[i]!) };
+        this.writer.set(sum, add(before, get(sum)));
       }
     });
   }
