@@ -7,6 +7,7 @@ import { divisionComments } from './division-comment.ts';
 import { explainAll } from './explain.ts';
 import { lex } from './lex.ts';
 import { applyLineRules } from './lines.ts';
+import { foreignBodies } from './foreign-bodies.ts';
 import { foreignConditionals } from './foreign-conditionals.ts';
 import { foreignDecorators } from './foreign-decorators.ts';
 import { foreignLambdas } from './foreign-lambdas.ts';
@@ -57,6 +58,7 @@ function parseWhole(file: SourceFile): Parsed {
     foreignScans,
     foreignRoles,
     foreignLambdas,
+    foreignBodies,
   ]) {
     const { tokens, problems } = habit(file, read.tokens);
     read = { tokens, problems: [...read.problems, ...problems] };
