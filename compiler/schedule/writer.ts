@@ -72,6 +72,7 @@ export class Writer {
     this.#block.push({ kind: 'for', variable, from, to, step, parallel: false, body: block });
   }
 
+  /** One side where the condition holds, else the other. */
   either(condition: Expr, then: () => void, otherwise: () => void = () => {}): void {
     this.#block.push({ kind: 'if', condition, body: this.#nested(then), otherwise: this.#nested(otherwise) });
   }

@@ -1,6 +1,6 @@
 /**
- * The sums of a contraction: what its template computes for one register tile, each sum in a register from beginning to end, or for one row
- * with its sums in memory.
+ * The sums of a contraction: what its template computes for one register tile, each sum in a register from beginning to end, or of long sums
+ * from beginning to end of a block; or for one row with its sums in memory.
  */
 import { zeroDim, type Dim } from '../../graph/dim.ts';
 import type { Node } from '../../graph/node.ts';
