@@ -2,7 +2,7 @@
 import { InputError } from '../errors.ts';
 
 /** Raised when modules compiled before no longer fit the runtime. */
-export const NET_ABI = 6;
+export const NET_ABI = 7;
 
 /** Throws an InputError where a module was compiled for another version than this. */
 export function checkAbi(version: number, model: string): void {

@@ -1,6 +1,7 @@
 /** WebAssembly of an emitted module: its bytes as text, compiled once, and instances over one memory each. */
 import { ArenaError } from '../errors.ts';
 import { isView } from './memory.ts';
+import { bytesOf } from './printable.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 type Change = (bytes: Bytes) => Bytes;
@@ -58,16 +59,16 @@ export interface WasmSpec {
 }
 
 /** Compiles at the first call, in this thread; later calls give the same module. */
-export function compileOnce(hex: () => string): WasmSpec['module'] {
+export function compileOnce(text: () => string): WasmSpec['module'] {
   let module: WebAssembly.Module | undefined;
-  return () => (module ??= new WebAssembly.Module(decodeHex(hex())));
+  return () => (module ??= new WebAssembly.Module(bytesOf(text())));
 }
 
 /** The same for several threads, too. */
-export function compileEach(hex: () => string): WasmSpec['module'] {
+export function compileEach(text: () => string): WasmSpec['module'] {
   const modules = new Map<Change | undefined, WebAssembly.Module>();
   return (change) => {
-    const bytes = (): Bytes => decodeHex(hex());
+    const bytes = (): Bytes => bytesOf(text());
     const module = modules.get(change) ?? new WebAssembly.Module(change?.(bytes()) ?? bytes());
     modules.set(change, module);
     return module;
@@ -102,18 +103,4 @@ export function fillAddresses(views: unknown, buffer: ArrayBufferLike, count: nu
       for (const inner of Object.values<unknown>({ ...value })) visit(inner);
   };
   visit(views);
-}
-
-/** What engines and hosts have for it: a loop that no compiler has seen yet took 5 of the 18 ms to make a net. */
-interface Decoders {
-  readonly Uint8Array: Uint8ArrayConstructor & { readonly fromHex?: (text: string) => Bytes };
-  readonly Buffer?: { readonly from: (text: string, encoding: 'hex') => ArrayLike<number> };
-}
-
-/** The bytes of text in which each is two hexadecimal digits, lower case. */
-export function decodeHex(text: string): Bytes {
-  const { Uint8Array: array, Buffer: buffer }: Decoders = globalThis;
-  if (array.fromHex !== undefined) return array.fromHex(text);
-  if (buffer !== undefined) return new Uint8Array(buffer.from(text, 'hex'));
-  return Uint8Array.from(text.match(/../g) ?? [], (digits) => parseInt(digits, 16));
 }

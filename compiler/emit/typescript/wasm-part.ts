@@ -2,7 +2,7 @@
 import type { CompileOptions } from '../../options.ts';
 import { dimsOf } from '../../schedule/plan.ts';
 import { assemble } from '../wasm/assemble.ts';
-import { hex } from '../wasm/hex.ts';
+import { printable } from '../wasm/printable.ts';
 import { sealed } from '../wasm/seal.ts';
 import { type Plans } from '../../schedule/plans.ts';
 import { addressTable } from '../../schedule/regions.ts';
@@ -11,7 +11,7 @@ import { exportedPhases, lowerPlans } from '../wasm/lower.ts';
 import { wasmPath } from './module-path.ts';
 
 export interface WasmPart {
-  /** The bytes in hexadecimal. */
+  /** The bytes, see `printable`. */
   readonly text: string;
   /** The same for hosts with relaxed SIMD, where asked for. */
   readonly relaxed: string | undefined;
@@ -30,8 +30,8 @@ export function wasmPart(plans: Plans, options: CompileOptions): WasmPart {
   const module = lowerPlans(plans, options);
   const bytes = assemble(module);
   return {
-    text: hex(bytes),
-    relaxed: options.relaxed === true ? hex(assemble(lowerPlans(plans, options, true))) : undefined,
+    text: printable(bytes),
+    relaxed: options.relaxed === true ? printable(assemble(lowerPlans(plans, options, true))) : undefined,
     file:
       options.wasm === 'file'
         ? { name: wasmPath(options).split(/[\\/]/).at(-1)!, seal: sealed(bytes).seal }

@@ -43,7 +43,7 @@ export function wasmText({ wasm }: Facts): readonly string[] {
   return [plain, bytesText('relaxedBytes', wasm.relaxed, 'The same with f32x4.relaxed_madd.')];
 }
 
-function bytesText(name: string, hex: string, doc: string): string {
-  const line = `const ${name} = '${hex}';`;
-  return `${comment([doc])}${line.length <= WIDTH ? line : `const ${name} =\n  '${hex}';`}\n`;
+function bytesText(name: string, bytes: string, doc: string): string {
+  const line = `const ${name} = '${bytes}';`;
+  return `${comment([doc])}${line.length <= WIDTH ? line : `const ${name} =\n  '${bytes}';`}\n`;
 }

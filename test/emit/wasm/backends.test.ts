@@ -9,8 +9,6 @@ import type { CompileOptions } from '../../../compiler/options.ts';
 import { optimize } from '../../../compiler/passes/optimize.ts';
 import type { Program } from '../../../compiler/program/program.ts';
 import { InputError } from '../../../runtime/errors.ts';
-import { decodeHex } from '../../../runtime/net/wasm.ts';
-import { hex } from '../../../compiler/emit/wasm/hex.ts';
 import { mlpModel } from '../../schedule/models.ts';
 import { load, type NetClass } from '../load.ts';
 
@@ -180,24 +178,5 @@ describe('in a file beside the module', () => {
     return load(program, (each) =>
       moduleText(factsOf(program, each, options), 'js').replace('import.meta.url', "'https://example.org/'"),
     );
-  }
-});
-
-test('hexadecimal there and back', () => {
-  for (const length of [0, 1, 2, 3, 255, 256]) {
-    const bytes = Uint8Array.from({ length }, (_, i) => i * 7);
-    expect(hex(bytes)).toBe(Buffer.from(bytes).toString('hex'));
-    const fromHex = (text: string): Uint8Array =>
-      Uint8Array.from(text.match(/../g) ?? [], (digits) => parseInt(digits, 16));
-    // In Node, in an engine that can do it itself, and by hand.
-    for (const host of [
-      {},
-      { Buffer: undefined, Uint8Array: Object.assign(class extends Uint8Array {}, { fromHex }) },
-      { Buffer: undefined },
-    ]) {
-      for (const [name, value] of Object.entries(host)) vi.stubGlobal(name, value);
-      expect([...decodeHex(hex(bytes))]).toEqual([...bytes]);
-      vi.unstubAllGlobals();
-    }
   }
 });
