@@ -2,6 +2,7 @@
 import type { Dim } from '../graph/dim.ts';
 import { TYPICAL, typicalSize } from '../graph/typical.ts';
 import type { Expr, Kernel, Stmt } from './ir.ts';
+import { blocksOf } from './long-sums.ts';
 import { operandsOf, expressionsOf } from './traverse.ts';
 
 /** Coefficients by the product that they multiply: `''`, `n`, `B*B`. */
@@ -32,7 +33,10 @@ function statementCost(stmt: Stmt, known: Known): Cost {
     case 'for': {
       const [from, to] = [approximate(stmt.from, known), approximate(stmt.to, known)];
       const passes = product(sum(to, product(from, constant(-1))), constant(1 / stmt.step));
-      return product(passes, blockCost(stmt.body, new Map([...known, [stmt.variable, to]])));
+      const inside = new Map([...known, [stmt.variable, to]]);
+      const blocks = blocksOf(stmt);
+      if (blocks === undefined) return product(passes, blockCost(stmt.body, inside));
+      return sum(product(passes, blockCost(blocks.each, inside)), statementCost(blocks.whole, known));
     }
     case 'if':
       return sum(own, blockCost(stmt.body, known));

@@ -8,6 +8,7 @@ import { typicalSize } from '../graph/typical.ts';
 import { areApart, areApartWithin, moduliOf, type Access, type Moduli } from './apart.ts';
 import type { Expr, For, Kernel, Place, Stmt } from './ir.ts';
 import { isVector } from './lanes.ts';
+import { latestEnd } from './long-sums.ts';
 import { bodiesOf, expressionsOf, visitExpr, visitStatements } from './traverse.ts';
 
 /** With so many passes the threads' shares differ little; a loop of fewer gives way to those inside it. */
@@ -96,6 +97,12 @@ function storesAgain({ variable, body }: For): boolean {
 
 function typicalPasses({ from, to, step }: For): number {
   return Math.max(0, Math.ceil(typicalSize(subDims(to, from)) / step));
+}
+
+/** Where the loop ends at the latest: the block of a long sum may end sooner. */
+function latestEndOf({ to }: For, declared: ReadonlyMap<string, Stmt>): Dim {
+  const bound = declared.get(to.key);
+  return (bound?.kind === 'let' ? latestEnd(bound.value) : undefined) ?? to;
 }
 
 /** Who computes a statement: every thread, one alone, or each its passes of a loop. */
@@ -193,7 +200,8 @@ class Proof {
   #passes(stmt: For, { lets, owner, ...scope }: Scope): void {
     const inside = new Map(lets);
     inside.delete(stmt.variable);
-    const loop: For = { ...stmt, from: substituteDim(stmt.from, lets), to: substituteDim(stmt.to, lets) };
+    const end = latestEndOf(stmt, scope.declared);
+    const loop: For = { ...stmt, from: substituteDim(stmt.from, lets), to: substituteDim(end, lets) };
     this.#block(stmt.body, { ...scope, lets: inside, owner: owner === stmt ? loop : owner, loops: [...scope.loops, loop] }); // prettier-ignore
   }
 

@@ -3,6 +3,7 @@ import { addDims, constantDim, floorDivDims, mulDims, scaleDim, subDims, substit
 import { typicalSize } from '../graph/typical.ts';
 import type { Expr, Kernel, Stmt } from './ir.ts';
 import { isVector, laneOf } from './lanes.ts';
+import { blocksOf } from './long-sums.ts';
 import { expressionsOf, operandsOf } from './traverse.ts';
 
 /**
@@ -41,6 +42,10 @@ function statementWork(stmt: Stmt, known: Known): Dim {
       const passes = floorDivDims(rounded, constantDim(stmt.step));
       const inside = new Map(known);
       inside.delete(stmt.variable);
+      const blocks = blocksOf(stmt);
+      if (blocks !== undefined) {
+        return addDims(mulDims(passes, blockWork(blocks.each, inside)), statementWork(blocks.whole, known));
+      }
       const each = blockWork(stmt.body, inside);
       if (!symbolsOf(each).has(stmt.variable)) return mulDims(passes, each);
       const last = addDims(from, scaleDim(addDims(passes, constantDim(-1)), stmt.step));

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { addDims, constantDim, evaluateDim, floorDivDims, mulDims, scaleDim, subDims, symbolDim, zeroDim, type Dim } from '../../compiler/graph/dim.ts'; // prettier-ignore
 import { isNeverNegative } from '../../compiler/loop/bounds.ts';
 import type { Expr, Kernel, Stmt, Var } from '../../compiler/loop/ir.ts';
+import { sumInBlocks } from '../../compiler/loop/long-sums.ts';
 import { markParallel } from '../../compiler/loop/parallel.ts';
 import { wholePart } from '../../compiler/loop/polynomial.ts';
 import { add, constant } from '../../compiler/loop/scalar.ts';
@@ -53,6 +54,10 @@ function inRow(from: Dim, to: Dim): Stmt {
   return loop('k', to, [store(at)], from);
 }
 const condition: Expr = { kind: 'compare', type: 'bool', op: 'lt', a: load('x', zeroDim), b: one };
+/** Each element of a row of m becomes the row's sum. */
+const [m, ofRow] = [symbolDim('m'), addDims(mulDims(i, symbolDim('m')), j)];
+const add1: Stmt = { kind: 'set', variable: sum, value: add(total, load('y', ofRow)) };
+const inPlace = loop('i', n, [begin, loop('j', m, [add1]), loop('j', m, [store(ofRow, total)])]);
 
 /** What is shared: the variables of the loops, in order. */
 const cases: readonly (readonly [title: string, shared: string, body: readonly Stmt[]])[] = [
@@ -96,6 +101,7 @@ const cases: readonly (readonly [title: string, shared: string, body: readonly S
     'i',
     [loop('i', n, [loop('j', symbolDim('m'), [store(addDims(mulDims(i, symbolDim('m')), j))])])],
   ],
+  ['rows that are summed in blocks, in place', 'i', sumInBlocks([inPlace])],
   ['rows in two parts', 'j', [loop('i', n, [loop('j', 64, [inRow(zeroDim, steps), inRow(steps, constantDim(64))])])]],
   ['rows in a part that reaches over', '', [loop('i', n, [loop('j', 64, [inRow(zeroDim, plus(steps, 1))])])]],
   ['a triangle', 'i', [loop('i', n, [loop('j', i, [store(addDims(mulDims(i, n), j))])])]],
