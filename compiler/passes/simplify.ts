@@ -2,6 +2,7 @@
 import { arithmetic } from '../rewrites/arithmetic.ts';
 import { resultOfDecided } from '../rewrites/branches.ts';
 import { foldConstants } from '../rewrites/folding.ts';
+import { mergedAxes } from '../rewrites/merged-axes.ts';
 import { sideBySide } from '../rewrites/placed.ts';
 import { reductions } from '../rewrites/reductions.ts';
 import { selects } from '../rewrites/selects.ts';
@@ -9,7 +10,16 @@ import { shapes } from '../rewrites/shapes.ts';
 import { rewriteAll, type Pass } from './pass.ts';
 
 /** Folding runs among the rest: a constant reveals an identity, an identity reveals a constant. */
-const rules = [foldConstants, resultOfDecided, sideBySide, ...arithmetic, ...selects, ...shapes, ...reductions];
+const rules = [
+  foldConstants,
+  resultOfDecided,
+  sideBySide,
+  ...arithmetic,
+  ...selects,
+  ...shapes,
+  ...mergedAxes,
+  ...reductions,
+];
 
 export const simplify: Pass = {
   name: 'simplify',

@@ -19,6 +19,7 @@ const sums: Rewrite = (node, b) => {
   if (x === undefined || y === undefined) return undefined;
   if (addsNothing(y)) return x;
   if (addsNothing(x)) return y;
+  if (x === y) return b.mul(x, b.scalar(2, node.type.dtype));
   if (is(y, 'neg')) return b.sub(x, y.operands[0]!);
   return is(x, 'neg') ? b.sub(y, x.operands[0]!) : undefined;
 };

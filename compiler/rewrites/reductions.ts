@@ -7,7 +7,7 @@ import type { Node } from '../graph/node.ts';
 import { is } from './match.ts';
 import { repeatedAxes } from './shapes.ts';
 
-const reducers = new Set(['sum', 'prod', 'reduceMax', 'reduceMin', 'any', 'all']);
+export const reducers = new Set(['sum', 'prod', 'reduceMax', 'reduceMin', 'any', 'all']);
 
 function axesOf(node: Node): readonly number[] {
   return numbersIn(node.attrs['axes']);

@@ -75,8 +75,10 @@ export class Group {
     return core === undefined && pieces === undefined && block === undefined && reduces.size === 0;
   }
 
-  /** Takes over everything of a simple group of the same shape. */
+  /** Takes over everything of a group of the same shape, which has no template. */
   absorb(other: Group): void {
+    for (const node of other.reduces) this.reduces.add(node);
+    for (const [name, loop] of other.loops) this.loops.set(name, loop);
     for (const node of other.outputs) this.outputs.add(node);
     for (const node of other.totals) this.totals.add(node);
     for (const node of other.inside) this.inside.add(node);

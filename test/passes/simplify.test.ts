@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { gradient } from '../../compiler/autodiff/gradient.ts';
 import { createBuilder, type Builder } from '../../compiler/graph/builder.ts';
-import { constantDim, shapeOf, symbolDim } from '../../compiler/graph/dim.ts';
+import { constantDim, mulDims, shapeOf, symbolDim } from '../../compiler/graph/dim.ts';
 import type { Node } from '../../compiler/graph/node.ts';
 import { printGraph } from '../../compiler/graph/print.ts';
 import { equalTypes, type DType } from '../../compiler/graph/type.ts';
@@ -25,6 +25,8 @@ interface Leaves {
   readonly i: Node;
   /** f32[2, 1, 3] */
   readonly u: Node;
+  /** f32[B, 4, 3] */
+  readonly t: Node;
   readonly constant: (value: number) => Node;
 }
 
@@ -40,6 +42,7 @@ function leaves(): Leaves {
     m: leaf('m', 'bool', 'B', 3),
     i: leaf('i', 'i32', 4),
     u: leaf('u', 'f32', 2, 1, 3),
+    t: leaf('t', 'f32', 'B', 4, 3),
     constant: (value) => b.scalar(value, 'f32'),
   };
 }
@@ -52,6 +55,7 @@ const becomes: readonly (readonly [string, Make, Make])[] = [
   ['(−0) + x', ({ b, x, constant }) => b.add(constant(-0), x), ({ x }) => x],
   ['i + 0', ({ b, i }) => b.add(i, b.scalar(0, 'i32')), ({ i }) => i],
   ['x − 0', ({ b, x, constant }) => b.sub(x, constant(0)), ({ x }) => x],
+  ['x + x', ({ b, x }) => b.add(x, x), ({ b, x }) => b.mul(x, b.expand(b.scalar(2, 'f32'), B3))],
   ['x + (−y)', ({ b, x, y }) => b.add(x, b.neg(y)), ({ b, x, y }) => b.sub(x, y)],
   ['(−x) + y', ({ b, x, y }) => b.add(b.neg(x), y), ({ b, x, y }) => b.sub(y, x)],
   ['x − (−y)', ({ b, x, y }) => b.sub(x, b.neg(y)), ({ b, x, y }) => b.add(x, y)],
@@ -184,6 +188,35 @@ const becomes: readonly (readonly [string, Make, Make])[] = [
   ],
 ];
 
+const rows = [mulDims(symbolDim('B'), constantDim(4)), constantDim(3)];
+const merged = (b: Builder, t: Node): Node => b.reshape(t, { shape: rows });
+const alongRows = (b: Builder, v: Node): Node => b.broadcast(v, { shape: rows, axes: [1] });
+
+/** A reshape that merges axes, and what comes after it. */
+const ofMerged: typeof becomes = [
+  [
+    'merged axes, element by element beside what is repeated',
+    ({ b, t, v }) => b.sub(merged(b, t), alongRows(b, v)),
+    ({ b, t, v }) => merged(b, b.sub(t, b.broadcast(v, { shape: t.type.shape, axes: [2] }))),
+  ],
+  ['merged axes, element by element', ({ b, t }) => b.exp(merged(b, t)), ({ b, t }) => merged(b, b.exp(t))],
+  [
+    'merged axes, twice',
+    ({ b, t }) => b.mul(merged(b, t), merged(b, b.exp(t))),
+    ({ b, t }) => merged(b, b.mul(t, b.exp(t))),
+  ],
+  [
+    'a sum over merged axes',
+    ({ b, t }) => b.sum(merged(b, t), { axes: [0] }),
+    ({ b, t }) => b.sum(t, { axes: [0, 1] }),
+  ],
+  [
+    'the largest of each row of merged axes',
+    ({ b, t }) => b.reduceMax(merged(b, t), { axes: [1] }),
+    ({ b, t }) => b.reshape(b.reduceMax(t, { axes: [2] }), { shape: rows.slice(0, 1) }),
+  ],
+];
+
 const stays: readonly (readonly [string, Make])[] = [
   ['x · 0: NaN and ∞', ({ b, x, constant }) => b.mul(x, constant(0))],
   ['x − x: NaN and ∞', ({ b, x }) => b.sub(x, x)],
@@ -200,11 +233,20 @@ const stays: readonly (readonly [string, Make])[] = [
   ['a transpose that moves', ({ b, x }) => b.transpose(x, { permutation: [1, 0] })],
   ['a slice backwards', ({ b, v }) => b.slice(v, { start: shapeOf(2), stop: shapeOf(-1), step: [-1] })],
   ['sum over an open axis', ({ b, x }) => b.sum(x, { axes: [0] })],
+  ['after an axis that is split', ({ b, t }) => b.exp(b.reshape(t, { shape: shapeOf('B', 2, 2, 3) }))],
+  [
+    'after merged axes, beside what is repeated along one of them',
+    ({ b, t }) => {
+      const w = b.leaf({ role: 'input', name: 'w', type: { dtype: 'f32', shape: shapeOf(12) } });
+      const shape = shapeOf('B', 12);
+      return b.add(b.reshape(t, { shape }), b.broadcast(w, { shape, axes: [1] }));
+    },
+  ],
   ['max of sum', ({ b, x }) => b.reduceMax(b.sum(x, { axes: [0] }), { axes: [0] })],
 ];
 
 describe('becomes', () => {
-  test.each(becomes)('%s', (_, before, after) => {
+  test.each([...becomes, ...ofMerged])('%s', (_, before, after) => {
     const given = leaves();
     const node = before(given);
     const result = simplify.run([node], given.b).get(node)!;

@@ -130,6 +130,17 @@ describe('one kernel', () => {
     expect(planned.entries[0]!.layout.placed).toEqual([]);
   });
 
+  test('sums of columns over the same rows, but not those of rows, nor one that needs the other', () => {
+    const { b, leaf, plan } = graph();
+    const x = leaf('x', shapeOf('B', 4, 9));
+    const [columns, rows] = [[0, 1], [2]].map((axes) => [b.sum(x, { axes }), b.sum(b.mul(x, x), { axes })]);
+    expect(names(plan({ results: results(...columns!) }))).toEqual(['sum_mul']);
+    expect(names(plan({ results: results(...rows!) }))).toEqual(['sum', 'mul_sum']);
+    const turned = b.contract(columns![0]!, leaf('w', shapeOf(9, 9)), { left: [0], right: [0, 1], result: [1] });
+    const later = b.sum(b.mul(x, b.broadcast(turned, { shape: x.type.shape, axes: [2] })), { axes: [0, 1] });
+    expect(names(plan({ results: results(later) }))).toEqual(['sum', 'contract', 'mul_sum']);
+  });
+
   test('a sum over what another pass reads anyway, in parts, unless that pass waits for the sum', () => {
     const { b, leaf, plan } = graph();
     const [x, y] = [leaf('x', shapeOf(9, 7)), leaf('y', shapeOf(9, 7))];
@@ -184,6 +195,17 @@ describe('stored', () => {
     const planned = plan({ results: results(y, b.mul(other, b.mul(all(0.5), u))) });
     expect(names(planned)).toEqual(['matmul_add', 'mul_div_erf', 'mul_matmul']);
     expect(planned.entries[0]!.layout.placed).toHaveLength(2);
+  });
+
+  test('what is a few steps with repeated numbers from a tensor that others read is computed again', () => {
+    const { b, leaf, plan } = graph();
+    const [x, m, r] = [leaf('x', shapeOf('B', 64)), leaf('m', shapeOf(64)), leaf('r', shapeOf(64))];
+    const along = (row: Node): Node => b.broadcast(row, { shape: x.type.shape, axes: [1] });
+    const value = b.exp(x);
+    const scaled = b.mul(b.sub(value, along(m)), along(r));
+    // One kernel of all elements, and one of columns.
+    const planned = plan({ results: results(b.mul(scaled, value), b.sum(b.mul(scaled, scaled), { axes: [0] })) });
+    expect(planned.entries[0]!.layout.placed.map(({ buffer }) => buffer.shape)).toEqual([x.type.shape]);
   });
 
   test('not one that fits outside the inner loop', () => {

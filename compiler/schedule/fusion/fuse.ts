@@ -13,6 +13,7 @@ import { Group } from '../group.ts';
 import { Inlining } from './inlining.ts';
 import { livePart, usedResults } from '../live.ts';
 import { onlyProduct, usersOf, type Users } from './near-memory.ts';
+import { mergeReductions } from './merge-reductions.ts';
 import { mergeSideBySide } from './merge.ts';
 import { recordOperands } from './operand-reads.ts';
 import { Precedence } from './precedence.ts';
@@ -31,7 +32,7 @@ export interface Fusion {
 export function fuse(nodes: readonly Node[], roots: Roots): Fusion {
   const fuser = new Fuser(nodes, roots);
   for (const node of nodes.toReversed()) fuser.decide(node);
-  return mergeSideBySide(fuser.groups, fuser.groupOf, roots);
+  return mergeReductions(mergeSideBySide(fuser.groups, fuser.groupOf, roots));
 }
 
 class Fuser {

@@ -6,7 +6,7 @@ import { isOne, zeroDim } from '../../graph/dim.ts';
 import type { Node } from '../../graph/node.ts';
 import { byIndex, type Access } from '../access.ts';
 import type { Group } from '../group.ts';
-import { isOneStep, type Users } from './near-memory.ts';
+import { isOneStep, isScaled, type Users } from './near-memory.ts';
 import { probeMap, variablesOf, wantIndex, type Probe, type RowSymbols } from '../probe.ts';
 import { MAX_INSIDE, roomOf } from './room.ts';
 import { resolve, type Roots } from '../roots.ts';
@@ -84,6 +84,7 @@ export class Inlining {
       const source = resolve(operand);
       const { kind } = source.op.lowering;
       if (kind !== 'map') return kind === 'template';
+      if (isScaled(source, this.#rows, this.#users)) return false;
       return probeMap(source, byIndex(source.type.shape.map(() => zeroDim)), this.#rows)?.exact === false;
     });
   }

@@ -21,6 +21,9 @@ const MAX_EPILOGUE_STREAMING = 25;
 /** More streams through memory than this, and a pass of its own is faster than an epilogue: an optimiser's update reads four. */
 const MAX_EPILOGUE_STREAMS = 4;
 
+/** Sums of one kernel, which stay in registers. */
+export const MAX_REDUCTIONS = 4;
+
 /** The weight that a group may have. */
 export function roomOf(group: Group): number {
   if (group.core !== undefined) return roomInEpilogue(streamsOf(group));
@@ -40,7 +43,7 @@ export function hasRoomFor(node: Node, group: Group, rows: RowSymbols): boolean 
     }
     case 'reduce':
       if (group.core !== undefined || streamsOf(group) > MAX_EPILOGUE_STREAMS) return false;
-      return group.reduces.size < (group.shape.every(isOne) ? 1 : 4);
+      return group.reduces.size < (group.shape.every(isOne) ? 1 : MAX_REDUCTIONS);
     case 'template': {
       if (group.core !== undefined || group.reduces.size > 0) return false;
       const streams = streamsOf(group) + pendingStreams(group, node);

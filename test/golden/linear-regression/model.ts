@@ -300,7 +300,7 @@ const spec: NetSpec<LineDims, LineViews> = {
   params: stored(schema.params, { slope: initConstant(0), intercept: initConstant(0) }),
   state: {},
   resume: resuming(),
-  kernels: eitherKernels({ module: compileEach(() => wasmBytes), addresses: 21, team: teamwork(), host: {} }),
+  kernels: eitherKernels({ module: compileEach(() => wasmBytes), addresses: 19, team: teamwork(), host: {} }),
   layOut,
   named: (v) => ({
     inputs: inputsOf(v),
@@ -353,22 +353,18 @@ type LineViews = ReturnType<typeof layOut>;
 function forwardMemory(memory: NetMemory, { N }: LineDims) {
   /** f32[N] */
   const sub = memory.f32(N, []);
-  /** f32[N] */
-  const d_add = memory.f32(N, [sub]);
-  return { sub, d_add };
+  return { sub };
 }
 
 /** Temporaries of trainStep: each begins behind those that lie below it while it lives. */
 function trainStepMemory(memory: NetMemory, { N }: LineDims) {
   /** f32[N] */
-  const d_add_2 = memory.f32(N, []);
-  /** f32[N] */
-  const sub_2 = memory.f32(N, [d_add_2]);
+  const sub_2 = memory.f32(N, []);
   /** f32[] */
-  const d_sum = memory.f32(1, [d_add_2]);
+  const d_sum = memory.f32(1, [sub_2]);
   /** f32[] */
   const d_sum_2 = memory.f32(1, [d_sum]);
-  return { d_add_2, sub_2, d_sum, d_sum_2 };
+  return { sub_2, d_sum, d_sum_2 };
 }
 
 /** The kernels of predict in order. */
@@ -393,9 +389,8 @@ function forward(v: LineViews, { N }: LineDims): void {
 /** The kernels of backward in order. */
 function backward(v: LineViews, { N }: LineDims): void {
   const t = v.forward;
-  div_mul_add(t.sub, t.d_add, N, N);
-  mul_sum_add(v.x, t.d_add, v.scale, v.grads.slope, N);
-  sum_mul_add(t.d_add, v.scale, v.grads.intercept, N);
+  div_mul_sum_add(v.x, t.sub, v.scale, v.grads.slope, N, N);
+  div_mul_sum_add_2(t.sub, v.scale, v.grads.intercept, N, N);
 }
 
 /** The kernels of update in order. */
@@ -411,12 +406,12 @@ function update(v: LineViews): void {
 /** The kernels of trainStep in order. */
 function trainStep(v: LineViews, { N }: LineDims): void {
   const t = v.trainStep;
+  mul_add_sub(v.params.slope, v.params.intercept, v.y, v.x, t.sub_2, N);
+  mul_sum_div(t.sub_2, v.loss, N, N);
   copy(v.lr, v.lr_2);
   fill(v.penalty);
-  mul_add_sub_div(v.params.slope, v.params.intercept, v.y, v.x, t.d_add_2, t.sub_2, N, N);
-  mul_sum_div(t.sub_2, v.loss, N, N);
-  sgd_update_2(v.x, t.d_add_2, v.lr, v.active.slope, v.params.slope, t.d_sum, N);
-  sgd_update_3(t.d_add_2, v.lr, v.active.intercept, v.params.intercept, t.d_sum_2, N);
+  sgd_update_2(v.x, t.sub_2, v.lr, v.active.slope, v.params.slope, t.d_sum, N, N);
+  sgd_update_3(t.sub_2, v.lr, v.active.intercept, v.params.intercept, t.d_sum_2, N, N);
   mul_add_sqrt(t.d_sum, t.d_sum_2, v.active.intercept, v.active.slope, v.gradNorm);
 }
 
@@ -522,55 +517,54 @@ function mul_sum_div(x: Float32Array, y: Float32Array, n: number, N: number): vo
 
 /**
  * Gradient of model.nn:9: loss = mse(fitted, y)
- * y[i] = ((1 / N)·x[i]) + ((1 / N)·x[i])
- */
-function div_mul_add(x: Float32Array, y: Float32Array, N: number, n: number): void {
-  const t0 = 1 / N;
-  for (let i = 0; i < n; i++) {
-    const t1 = t0 * x[i]!;
-    y[i] = t1 + t1;
-  }
-}
-
-/**
  * Gradient of model.nn:7: fitted = slope * x + intercept
- * grad′ = grad + (scale·(Σ_i (x2[i]·x[i])))
+ * grad′ = grad + (scale·(Σ_i ((((1 / N)·x2[i])·2)·x[i])))
  */
-function mul_sum_add(x: Float32Array, x2: Float32Array, scale: Float64Array, grad: Float32Array, n: number): void {
+function div_mul_sum_add(
+  x: Float32Array,
+  x2: Float32Array,
+  scale: Float64Array,
+  grad: Float32Array,
+  N: number,
+  n: number,
+): void {
   let total = 0;
   let total2 = 0;
   let total3 = 0;
   let total4 = 0;
+  const t0 = 1 / N;
   for (let i = 0; i < n - 3; i += 4) {
-    total += x2[i]! * x[i]!;
-    total2 += x2[i + 1]! * x[i + 1]!;
-    total3 += x2[i + 2]! * x[i + 2]!;
-    total4 += x2[i + 3]! * x[i + 3]!;
+    total += t0 * x2[i]! * 2 * x[i]!;
+    total2 += t0 * x2[i + 1]! * 2 * x[i + 1]!;
+    total3 += t0 * x2[i + 2]! * 2 * x[i + 2]!;
+    total4 += t0 * x2[i + 3]! * 2 * x[i + 3]!;
   }
   for (let i = Math.floor(n / 4) * 4; i < n; i++) {
-    total += x2[i]! * x[i]!;
+    total += t0 * x2[i]! * 2 * x[i]!;
   }
   const grad0 = grad[0]!;
   grad[0] = grad0 + Math.fround(scale[0]!) * (total + total2 + (total3 + total4));
 }
 
 /**
+ * Gradient of model.nn:9: loss = mse(fitted, y)
  * Gradient of model.nn:7: fitted = slope * x + intercept
- * grad′ = grad + (scale·(Σ_i x[i]))
+ * grad′ = grad + (scale·(Σ_i (((1 / N)·x[i])·2)))
  */
-function sum_mul_add(x: Float32Array, scale: Float64Array, grad: Float32Array, n: number): void {
+function div_mul_sum_add_2(x: Float32Array, scale: Float64Array, grad: Float32Array, N: number, n: number): void {
   let total = 0;
   let total2 = 0;
   let total3 = 0;
   let total4 = 0;
+  const t0 = 1 / N;
   for (let i = 0; i < n - 3; i += 4) {
-    total += x[i]!;
-    total2 += x[i + 1]!;
-    total3 += x[i + 2]!;
-    total4 += x[i + 3]!;
+    total += t0 * x[i]! * 2;
+    total2 += t0 * x[i + 1]! * 2;
+    total3 += t0 * x[i + 2]! * 2;
+    total4 += t0 * x[i + 3]! * 2;
   }
   for (let i = Math.floor(n / 4) * 4; i < n; i++) {
-    total += x[i]!;
+    total += t0 * x[i]! * 2;
   }
   const grad0 = grad[0]!;
   grad[0] = grad0 + Math.fround(scale[0]!) * (total + total2 + (total3 + total4));
@@ -610,37 +604,10 @@ function mul_add_sqrt(
 }
 
 /**
- * model.nn:7: fitted = slope * x + intercept
- * model.nn:9: loss = mse(fitted, y)
  * Gradient of model.nn:9: loss = mse(fitted, y)
- * y2[i] = ((slope·x2[i]) + intercept) − x[i]
- * y[i] = ((1 / N)·y2[i]) + ((1 / N)·y2[i])
- */
-function mul_add_sub_div(
-  slope: Float32Array,
-  intercept: Float32Array,
-  x: Float32Array,
-  x2: Float32Array,
-  y: Float32Array,
-  y2: Float32Array,
-  N: number,
-  n: number,
-): void {
-  const t0 = 1 / N;
-  const slope0 = slope[0]!;
-  const intercept0 = intercept[0]!;
-  for (let i = 0; i < n; i++) {
-    const t1 = slope0 * x2[i]! + intercept0 - x[i]!;
-    const t2 = t0 * t1;
-    y[i] = t2 + t2;
-    y2[i] = t1;
-  }
-}
-
-/**
  * Gradient of model.nn:7: fitted = slope * x + intercept
  * model.nn:10 (slope): train { optimizer sgd[lr=0.1] }
- * y = Σ_i (x2[i]·x[i])
+ * y = Σ_i ((((1 / N)·x2[i])·2)·x[i])
  * slope′ = (active ≠ 0 ? slope − (lr·y) : slope)
  */
 function sgd_update_2(
@@ -650,31 +617,34 @@ function sgd_update_2(
   active: Float64Array,
   slope: Float32Array,
   y: Float32Array,
+  N: number,
   n: number,
 ): void {
   let total = 0;
   let total2 = 0;
   let total3 = 0;
   let total4 = 0;
+  const t0 = 1 / N;
   for (let i = 0; i < n - 3; i += 4) {
-    total += x2[i]! * x[i]!;
-    total2 += x2[i + 1]! * x[i + 1]!;
-    total3 += x2[i + 2]! * x[i + 2]!;
-    total4 += x2[i + 3]! * x[i + 3]!;
+    total += t0 * x2[i]! * 2 * x[i]!;
+    total2 += t0 * x2[i + 1]! * 2 * x[i + 1]!;
+    total3 += t0 * x2[i + 2]! * 2 * x[i + 2]!;
+    total4 += t0 * x2[i + 3]! * 2 * x[i + 3]!;
   }
   for (let i = Math.floor(n / 4) * 4; i < n; i++) {
-    total += x2[i]! * x[i]!;
+    total += t0 * x2[i]! * 2 * x[i]!;
   }
   const slope0 = slope[0]!;
-  const t0 = total + total2 + (total3 + total4);
-  slope[0] = active[0]! !== 0 ? slope0 - Math.fround(lr[0]!) * t0 : slope0;
-  y[0] = t0;
+  const t1 = total + total2 + (total3 + total4);
+  slope[0] = active[0]! !== 0 ? slope0 - Math.fround(lr[0]!) * t1 : slope0;
+  y[0] = t1;
 }
 
 /**
+ * Gradient of model.nn:9: loss = mse(fitted, y)
  * Gradient of model.nn:7: fitted = slope * x + intercept
  * model.nn:10 (intercept): train { optimizer sgd[lr=0.1] }
- * y = Σ_i x[i]
+ * y = Σ_i (((1 / N)·x[i])·2)
  * intercept′ = (active ≠ 0 ? intercept − (lr·y) : intercept)
  */
 function sgd_update_3(
@@ -683,27 +653,29 @@ function sgd_update_3(
   active: Float64Array,
   intercept: Float32Array,
   y: Float32Array,
+  N: number,
   n: number,
 ): void {
   let total = 0;
   let total2 = 0;
   let total3 = 0;
   let total4 = 0;
+  const t0 = 1 / N;
   for (let i = 0; i < n - 3; i += 4) {
-    total += x[i]!;
-    total2 += x[i + 1]!;
-    total3 += x[i + 2]!;
-    total4 += x[i + 3]!;
+    total += t0 * x[i]! * 2;
+    total2 += t0 * x[i + 1]! * 2;
+    total3 += t0 * x[i + 2]! * 2;
+    total4 += t0 * x[i + 3]! * 2;
   }
   for (let i = Math.floor(n / 4) * 4; i < n; i++) {
-    total += x[i]!;
+    total += t0 * x[i]! * 2;
   }
   const intercept0 = intercept[0]!;
-  const t0 = total + total2 + (total3 + total4);
-  intercept[0] = active[0]! !== 0 ? intercept0 - Math.fround(lr[0]!) * t0 : intercept0;
-  y[0] = t0;
+  const t1 = total + total2 + (total3 + total4);
+  intercept[0] = active[0]! !== 0 ? intercept0 - Math.fround(lr[0]!) * t1 : intercept0;
+  y[0] = t1;
 }
 
 /** The WebAssembly kernels; `nnc compile --dump=wat` prints them. */
 const wasmBytes =
-  '&}-}?}9 &&& m0},&&}, }K }K},*}K}K}K}K }K},+}K}K}K}K}K&},-}K}K}K}K}K}K}K&}, }K&},,}K}K}K}K}K}K&},*}K}K}K}K&},(}K}K&},.}K}K}K}K}K}K}K}K&(C()}:}:}/,}9}1}9};}>}E( &}L}L*)}:}:}/*}9}1}1}@&&)>= (&)*+,--)-.-)/*,++++&+,6)}K g&1}K g&1}K g&1-v.*}@}1}-}9)&,}@}4}>}1}-}0) -}!}>}1}0}5}/}@&8.}1}B}-}8}A}-}@}1&9-}2};}>}C}-}>}0&:.}.}-}/}7}C}-}>}0&;,}A}!}0}-}@}1&!/}@}>}-}5}:y}@}1}!&=0}MU=F&I(F&}>*f6&F&J(1F&*}KI&+g&I g&m}711_&F F&}7F(}6g }7F(}9G F)I }6G)F I&}9F)}8F)F I&};}8I&}6g }7I&}9}6F(}8F&}613&I&*f6&g&J(11}t()+}K(}I(}GI&*fF*g}h}h t6 H+g&n*f511F&P(&H0#9G2F P(&H1#9G3g&G,F*g(}Ag(}@G-F+*fF,F-g*g&6(F,F-g*g 6(G-G,1F,F-n*fF)F,g(}@}6G.F(F,g(}@}6G/F.F,g}H}8F-g(}@}6}6G,)fF.F2F/#&(&#~V F3#~T #1(&F.g6}6G.F/g6}6G/F.F,o3&11I g }6F+t*fF*g(}Ag(}@F*n*fF)F*g(}Ag*}@}6G+F(F*g(}Ag*}@}6G,F+F*g(}Ag}!}8F*g(}@}6}6G-)fF+F0F,P(&}`F1}^^(&F+g*}6G+F,g*}6G,F+F-o3&1111}",)5}G*}I-}Ki&&&&#9G-I&*fg&6 *f511i&&&&G!F-G.F-G/F-G0F-G1F&P(&H=#9G2F P(&H>#9G3g&F+g*}Ag*}@n*fF(G@F)GAg&GBF+g*}Ag*}@GC)fF-G5F-G6F-G7F-G8FBg}L~0&}6HDF+g*}Ag*}@HEFDFEnAGDFBFDn*fF@GEFAGFFEFDg(}@FBg(}@}7}6GD)fF2FF#&(&#~V F3#~T FE#&(&#~U G4F2FF#&(6#~V F3#~T FE#&(6#~U G9F2FF#&(F#~V F3#~T FE#&(F#~U G:F2FF#&(V#~V F3#~T FE#&(V#~U G;F5F4F4#~V #~T G5F6F9F9#~V #~T G6F7F:F:#~V #~T G7F8F;F;#~V #~T G8FEg~0&}6GEFFg~0&}6GFFEFDo3&11F.F5#~T G.F/F6#~T G/F0F7#~T G0F1F8#~T G1F@g}L}L(}6G@FAg}L}L(}6GAFBg}L~0&}6HBFCn3&11F+g*}Ag*}@F+g(}Ag(}@n*fF(F+g*}Ag,}@}6G@F)F+g*}Ag,}@}6GAF@F+g*}Agf}8F+g(}Ag*}@}6}6GB)fF2FA#&(&#~V F3#~T F@#&(&#~U G4F.F4F4#~V #~T G.F@g6}6G@FAg6}6GAF@FBo3&11F.F/#~T F0F1#~T #~T H-F-F-#3*+,-& ()2345./01#~T G4F!F4F4F4#3./012345& ()*+,-#~T #E&}^G!F+g(}Ag(}@F+n*fF(F+g(}Ag*}@}6G@F)F+g(}Ag*}@}6GAF@F+g(}Ag}!}8F+g(}@}6}6GB)fF=FAP(&}`F>}^F@P(&}_G?F!F?F?}`}^G!F@g*}6G@FAg*}6GAF@FBo3&11F*F!F,}~}a^(&1?&I&*fg&6 *f511F&i&&&&^(&1~L(),}K(}I(}GI&*fF+g}_~X&t6 H,g&n*f511F&P(&H2#9G4F P(&H3#9G5g&G-F+g(}Ag(}@G.F,*fF-F.g*g&6(F-F.g*g 6(G.G-1F-F.n*fF*F-g(}@}6G/F(F-g(}@}6G0F)F-g(}@}6G1F/F-g}H}8F.g(}@}6}6G-)fF/F4F1#&(&#~V F5#~T F0#&(&#~U #1(&F/g6}6G/F0g6}6G0F1g6}6G1F/F-o3&11I g }6F,t*fF+g(}Ag(}@F+n*fF*F+g(}Ag*}@}6G,F(F+g(}Ag*}@}6G-F)F+g(}Ag*}@}6G.F,F+g(}Ag}!}8F+g(}@}6}6G/)fF,F2F.P(&}`F3}^F-P(&}_^(&F,g*}6G,F-g*}6G-F.g*}6G.F,F/o3&1111~2*)3}G(}I+}Ki&&&&#9G*I&*fg&6 *f511i&&&&G7F*G+F*G,F*G-F*G.g&F(g*}Ag*}@n*fF&G9g&G:F(g*}Ag*}@G;)fF*G0F*G1F*G2F*G3F:g}L~0&}6H!F(g*}Ag*}@H=F!F=nAG!F:F!n*fF9H=F!g(}@F:g(}@}7}6G!)fF=#&(&G/F=#&(6G4F=#&(FG5F=#&(VG6F0F/F/#~V #~T G0F1F4F4#~V #~T G1F2F5F5#~V #~T G2F3F6F6#~V #~T G3F=g~0&}6H=F!o3&11F+F0#~T G+F,F1#~T G,F-F2#~T G-F.F3#~T G.F9g}L}L(}6G9F:g}L~0&}6H:F;n3&11F(g*}Ag*}@F(g(}Ag(}@n*fF&F(g*}Ag,}@}6H9F(g*}Agf}8F(g(}Ag*}@}6}6G:)fF9#&(&G/F+F/F/#~V #~T G+F9g6}6H9F:o3&11F+F,#~T F-F.#~T #~T H*F*F*#3*+,-& ()2345./01#~T G*F7F*F*F*#3./012345& ()*+,-#~T #E&}^G7F(g(}Ag(}@F(n*fF&F(g(}Ag*}@}6H9F(g(}Ag}!}8F(g(}@}6}6G:)fF9P(&G8F7F8F8}`}^G7F9g*}6H9F:o3&11F F7F)}~}a^(&1}u()+}K(}I(}GI&*fF)g}i}h t6 H*g&n*f511i&&}LeF(}~}aH/#9G1g&G+F)g(}Ag(}@G,F**fF+F,g*g&6(F+F,g*g 6(G,G+1F+F,n*fF&F+g(}@}6G-F F+g(}@}6G.F-F+g}H}8F,g(}@}6}6G+)fF1F-#&(&#~V G2F.F2F2#~T #1(&F-g6}6G-F.g6}6G.F-F+o3&11I g }6F*t*fF)g(}Ag(}@F)n*fF&F)g(}Ag*}@}6G*F F)g(}Ag*}@}6G+F*F)g(}Ag}!}8F)g(}@}6}6G,)fF/F*P(&}`G0F+F0F0}^^(&F*g*}6G*F+g*}6G+F*F,o3&1111}g+)/}G(}I-}Ki&&&&#9G+I&*fg&6 *f511i&&&&G4F+G,F+G-F+G.F+G/g&F*g*}Ag*}@n*fF&G6F G7g&G8F*g*}Ag*}@G9)fF+G0F+G1F+G2F+G3F8g}L~0&}6H:F*g*}Ag*}@H;F:F;nAG:F8F:n*fF6G;F7G!F;F:g(}@F8g(}@}7}6G:)fF0F!#&(&F;#&(&#~V #~T G0F1F!#&(6F;#&(6#~V #~T G1F2F!#&(FF;#&(F#~V #~T G2F3F!#&(VF;#&(V#~V #~T G3F;g~0&}6G;F!g~0&}6G!F;F:o3&11F,F0#~T G,F-F1#~T G-F.F2#~T G.F/F3#~T G/F6g}L}L(}6G6F7g}L}L(}6G7F8g}L~0&}6H8F9n3&11F*g*}Ag*}@F*g(}Ag(}@n*fF&F*g*}Ag,}@}6G6F F*g*}Ag,}@}6G7F6F*g*}Agf}8F*g(}Ag*}@}6}6G8)fF,F7#&(&F6#&(&#~V #~T G,F6g6}6G6F7g6}6G7F6F8o3&11F,F-#~T F.F/#~T #~T H+F+F+#3*+,-& ()2345./01#~T G+F4F+F+F+#3./012345& ()*+,-#~T #E&}^G4F*g(}Ag(}@F*n*fF&F*g(}Ag*}@}6G6F F*g(}Ag*}@}6G7F6F*g(}Ag}!}8F*g(}@}6}6G8)fF4F7P(&F6P(&}`}^G4F6g*}6G6F7g*}6G7F6F8o3&11F)P(&G5F)F5F(Q)&~&F4}`}^^(&1}g*)/}G(}I+}Ki&&&&#9G*I&*fg&6 *f511i&&&&G3F*G+F*G,F*G-F*G.g&F)g*}Ag*}@n*fF&G5g&G6F)g*}Ag*}@G7)fF*G/F*G0F*G1F*G2F6g}L~0&}6H8F)g*}Ag*}@H9F8F9nAG8F6F8n*fF5H9F8g(}@F6g(}@}7}6G8)fF/F9#&(&#~T G/F0F9#&(6#~T G0F1F9#&(F#~T G1F2F9#&(V#~T G2F9g~0&}6H9F8o3&11F+F/#~T G+F,F0#~T G,F-F1#~T G-F.F2#~T G.F5g}L}L(}6G5F6g}L~0&}6H6F7n3&11F)g*}Ag*}@F)g(}Ag(}@n*fF&F)g*}Ag,}@}6H5F)g*}Agf}8F)g(}Ag*}@}6}6G6)fF+F5#&(&#~T G+F5g6}6H5F6o3&11F+F,#~T F-F.#~T #~T H*F*F*#3*+,-& ()2345./01#~T G*F3F*F*F*#3./012345& ()*+,-#~T #E&}^G3F)g(}Ag(}@F)n*fF&F)g(}Ag*}@}6H5F)g(}Ag}!}8F)g(}@}6}6G6)fF3F5P(&}^G3F5g*}6H5F6o3&11F(P(&G4F(F4F Q)&~&F3}`}^^(&1?&I&*fg&6 *f511F F&Q)&_)&1g  }II&*fg&6 *f511F)P(&G*F)F(Q)&j&&&&&&&&}.*}IF*F Q)&~&F&P(&}`}_+F*1^(&1}( (}II&*fg&6 *f511F&P(&G+F P(&G,F*F+F+}`i&&&&F)Q)&j&&&&&&&&}.A~+F,F,}`i&&&&F(Q)&j&&&&&&&&}.A~+}l}k_)&1~/))-}K+}I+}GI&*fF-g~&~5&t6 H.g&n*f511i&&}LeF,}~}aH5#9G:F&P(&H6#9G;F P(&H7#9G!g&G/F-g(}Ag(}@G0F.*fF/F0g*g&6(F/F0g*g 6(G0G/1F/F0n*fF(F/g(}@}6G1F)F/g(}@}6G2F*F/g(}@}6G3F+F/g(}@}6G4F1F/g}H}8F0g(}@}6}6G/)fF;F2#&(&#~V F!#~T F1#&(&#~U G=F:F=#~V G>F3F>F>#~T #1(&F4F=#1(&F1g6}6G1F2g6}6G2F3g6}6G3F4g6}6G4F1F/o3&11I g }6F.t*fF-g(}Ag(}@F-n*fF(F-g(}Ag*}@}6G.F)F-g(}Ag*}@}6G/F*F-g(}Ag*}@}6G0F+F-g(}Ag*}@}6G1F.F-g(}Ag}!}8F-g(}@}6}6G2)fF6F/P(&}`F7}^F.P(&}_G8F5F8}`G9F0F9F9}^^(&F1F8^(&F.g*}6G.F/g*}6G/F0g*}6G0F1g*}6G1F.F2o3&1111~ +)/}G(}I-}Ki&&&&#9G-I&*fg&6 *f511i&&&&G6F-G.F-G/F-G0F-G1g&F,g*}Ag*}@n*fF&G8F G9g&G:F,g*}Ag*}@G;)fF-G2F-G3F-G4F-G5F:g}L~0&}6H!F,g*}Ag*}@H=F!F=nAG!F:F!n*fF8G=F9G>F=F!g(}@F:g(}@}7}6G!)fF2F>#&(&F=#&(&#~V #~T G2F3F>#&(6F=#&(6#~V #~T G3F4F>#&(FF=#&(F#~V #~T G4F5F>#&(VF=#&(V#~V #~T G5F=g~0&}6G=F>g~0&}6G>F=F!o3&11F.F2#~T G.F/F3#~T G/F0F4#~T G0F1F5#~T G1F8g}L}L(}6G8F9g}L}L(}6G9F:g}L~0&}6H:F;n3&11F,g*}Ag*}@F,g(}Ag(}@n*fF&F,g*}Ag,}@}6G8F F,g*}Ag,}@}6G9F8F,g*}Agf}8F,g(}Ag*}@}6}6G:)fF.F9#&(&F8#&(&#~V #~T G.F8g6}6G8F9g6}6G9F8F:o3&11F.F/#~T F0F1#~T #~T H-F-F-#3*+,-& ()2345./01#~T G-F6F-F-F-#3./012345& ()*+,-#~T #E&}^G6F,g(}Ag(}@F,n*fF&F,g(}Ag*}@}6G8F F,g(}Ag*}@}6G9F8F,g(}Ag}!}8F,g(}@}6}6G:)fF6F9P(&F8P(&}`}^G6F8g*}6G8F9g*}6G9F8F:o3&11F*P(&G7F*F)Q)&j&&&&&&&&}.*}IF7F(Q)&~&F6}`}_+F71^(&F+F6^(&1~ *)/}G(}I+}Ki&&&&#9G,I&*fg&6 *f511i&&&&G5F,G-F,G.F,G/F,G0g&F+g*}Ag*}@n*fF&G7g&G8F+g*}Ag*}@G9)fF,G1F,G2F,G3F,G4F8g}L~0&}6H:F+g*}Ag*}@H;F:F;nAG:F8F:n*fF7H;F:g(}@F8g(}@}7}6G:)fF1F;#&(&#~T G1F2F;#&(6#~T G2F3F;#&(F#~T G3F4F;#&(V#~T G4F;g~0&}6H;F:o3&11F-F1#~T G-F.F2#~T G.F/F3#~T G/F0F4#~T G0F7g}L}L(}6G7F8g}L~0&}6H8F9n3&11F+g*}Ag*}@F+g(}Ag(}@n*fF&F+g*}Ag,}@}6H7F+g*}Agf}8F+g(}Ag*}@}6}6G8)fF-F7#&(&#~T G-F7g6}6H7F8o3&11F-F.#~T F/F0#~T #~T H,F,F,#3*+,-& ()2345./01#~T G,F5F,F,F,#3./012345& ()*+,-#~T #E&}^G5F+g(}Ag(}@F+n*fF&F+g(}Ag*}@}6H7F+g(}Ag}!}8F+g(}@}6}6G8)fF5F7P(&}^G5F7g*}6H7F8o3&11F)P(&G6F)F(Q)&j&&&&&&&&}.*}IF6F Q)&~&F5}`}_+F61^(&F*F5^(&1B&g&N(&g&N(*g&N(:g&N(NF&6*6)1P&g&N(&g&N(*g&N(>g&N(:g&N(RF&F&6+g&N(V6,6)1^&g&N(&g&N(*g&N(>g&N(:g&N(bF&6-g&N(bg&N(RF&F&6.g&N(V6,6)1e&g&N(bg&N(fF&F&6/g&N(:g&N(fg&N(Bg&N(2F&60g&N(fg&N(Bg&N(6F&616)1}1&g&N(.g&N(^62g&N(2g&N(.g&N(Fg&N(&63g&N(6g&N(.g&N(Jg&N(*63g&N(2g&N(6g&N(Jg&N(Fg&N(Z64g&N(26,g&N(66,6)1}q &g&N(.g&N(^62g&N(V6,g&N(&g&N(*g&N(>g&N(:g&N(jg&N(nF&F&65g&N(ng&N(RF&F&6.g&N(:g&N(jg&N(.g&N(Fg&N(&g&N(rF&66g&N(jg&N(.g&N(Jg&N(*g&N(vF&67g&N(rg&N(vg&N(Jg&N(Fg&N(Z646)1';
+  '&}-}?}9 &&& m0},&&}, }K }K},*}K}K}K}K }K},+}K}K}K}K}K&},-}K}K}K}K}K}K}K&}, }K&},,}K}K}K}K}K}K&},*}K}K}K}K&},(}K}K&},.}K}K}K}K}K}K}K}K&(C()}:}:}/,}9}1}9};}>}E( &}L}L*)}:}:}/*}9}1}1}@&&)!; (&)*+,-,).-)/*++++&+,6)}K g&1}K g&1}K g&1-v.*}@}1}-}9)&,}@}4}>}1}-}0) -}!}>}1}0}5}/}@&6.}1}B}-}8}A}-}@}1&7-}2};}>}C}-}>}0&8.}.}-}/}7}C}-}>}0&9,}A}!}0}-}@}1&:/}@}>}-}5}:y}@}1}!&;0~BQ;F&I(F&}>*f6&F&J(1F&*}KI&+g&I g&m}711_&F F&}7F(}6g }7F(}9G F)I }6G)F I&}9F)}8F)F I&};}8I&}6g }7I&}9}6F(}8F&}613&I&*f6&g&J(11}t()+}K(}I(}GI&*fF*g}h}h t6 H+g&n*f511F&P(&H0#9G2F P(&H1#9G3g&G,F*g(}Ag(}@G-F+*fF,F-g*g&6(F,F-g*g 6(G-G,1F,F-n*fF)F,g(}@}6G.F(F,g(}@}6G/F.F,g}H}8F-g(}@}6}6G,)fF.F2F/#&(&#~V F3#~T #1(&F.g6}6G.F/g6}6G/F.F,o3&11I g }6F+t*fF*g(}Ag(}@F*n*fF)F*g(}Ag*}@}6G+F(F*g(}Ag*}@}6G,F+F*g(}Ag}!}8F*g(}@}6}6G-)fF+F0F,P(&}`F1}^^(&F+g*}6G+F,g*}6G,F+F-o3&1111}",)5}G*}I-}Ki&&&&#9G-I&*fg&6 *f511i&&&&G!F-G.F-G/F-G0F-G1F&P(&H=#9G2F P(&H>#9G3g&F+g*}Ag*}@n*fF(G@F)GAg&GBF+g*}Ag*}@GC)fF-G5F-G6F-G7F-G8FBg}L~0&}6HDF+g*}Ag*}@HEFDFEnAGDFBFDn*fF@GEFAGFFEFDg(}@FBg(}@}7}6GD)fF2FF#&(&#~V F3#~T FE#&(&#~U G4F2FF#&(6#~V F3#~T FE#&(6#~U G9F2FF#&(F#~V F3#~T FE#&(F#~U G:F2FF#&(V#~V F3#~T FE#&(V#~U G;F5F4F4#~V #~T G5F6F9F9#~V #~T G6F7F:F:#~V #~T G7F8F;F;#~V #~T G8FEg~0&}6GEFFg~0&}6GFFEFDo3&11F.F5#~T G.F/F6#~T G/F0F7#~T G0F1F8#~T G1F@g}L}L(}6G@FAg}L}L(}6GAFBg}L~0&}6HBFCn3&11F+g*}Ag*}@F+g(}Ag(}@n*fF(F+g*}Ag,}@}6G@F)F+g*}Ag,}@}6GAF@F+g*}Agf}8F+g(}Ag*}@}6}6GB)fF2FA#&(&#~V F3#~T F@#&(&#~U G4F.F4F4#~V #~T G.F@g6}6G@FAg6}6GAF@FBo3&11F.F/#~T F0F1#~T #~T H-F-F-#3*+,-& ()2345./01#~T G4F!F4F4F4#3./012345& ()*+,-#~T #E&}^G!F+g(}Ag(}@F+n*fF(F+g(}Ag*}@}6G@F)F+g(}Ag*}@}6GAF@F+g(}Ag}!}8F+g(}@}6}6GB)fF=FAP(&}`F>}^F@P(&}_G?F!F?F?}`}^G!F@g*}6G@FAg*}6GAF@FBo3&11F*F!F,}~}a^(&1?&I&*fg&6 *f511F&i&&&&^(&1~L(),}K(}I(}GI&*fF+g}_~X&t6 H,g&n*f511F&P(&H2#9G4F P(&H3#9G5g&G-F+g(}Ag(}@G.F,*fF-F.g*g&6(F-F.g*g 6(G.G-1F-F.n*fF*F-g(}@}6G/F(F-g(}@}6G0F)F-g(}@}6G1F/F-g}H}8F.g(}@}6}6G-)fF/F4F1#&(&#~V F5#~T F0#&(&#~U #1(&F/g6}6G/F0g6}6G0F1g6}6G1F/F-o3&11I g }6F,t*fF+g(}Ag(}@F+n*fF*F+g(}Ag*}@}6G,F(F+g(}Ag*}@}6G-F)F+g(}Ag*}@}6G.F,F+g(}Ag}!}8F+g(}@}6}6G/)fF,F2F.P(&}`F3}^F-P(&}_^(&F,g*}6G,F-g*}6G-F.g*}6G.F,F/o3&1111~2*)3}G(}I+}Ki&&&&#9G*I&*fg&6 *f511i&&&&G7F*G+F*G,F*G-F*G.g&F(g*}Ag*}@n*fF&G9g&G:F(g*}Ag*}@G;)fF*G0F*G1F*G2F*G3F:g}L~0&}6H!F(g*}Ag*}@H=F!F=nAG!F:F!n*fF9H=F!g(}@F:g(}@}7}6G!)fF=#&(&G/F=#&(6G4F=#&(FG5F=#&(VG6F0F/F/#~V #~T G0F1F4F4#~V #~T G1F2F5F5#~V #~T G2F3F6F6#~V #~T G3F=g~0&}6H=F!o3&11F+F0#~T G+F,F1#~T G,F-F2#~T G-F.F3#~T G.F9g}L}L(}6G9F:g}L~0&}6H:F;n3&11F(g*}Ag*}@F(g(}Ag(}@n*fF&F(g*}Ag,}@}6H9F(g*}Agf}8F(g(}Ag*}@}6}6G:)fF9#&(&G/F+F/F/#~V #~T G+F9g6}6H9F:o3&11F+F,#~T F-F.#~T #~T H*F*F*#3*+,-& ()2345./01#~T G*F7F*F*F*#3./012345& ()*+,-#~T #E&}^G7F(g(}Ag(}@F(n*fF&F(g(}Ag*}@}6H9F(g(}Ag}!}8F(g(}@}6}6G:)fF9P(&G8F7F8F8}`}^G7F9g*}6H9F:o3&11F F7F)}~}a^(&1~^+)1}G(}I-}Ki&&&&#9G,i&&&f#9G-I&*fg&6 *f511i&&&&G7F,G.F,G/F,G0F,G1i&&}LeF*}~}aH8#9G2g&F+g*}Ag*}@n*fF&G9F G:g&G;F+g*}Ag*}@G!)fF,G3F,G4F,G5F,G6F;g}L~0&}6H=F+g*}Ag*}@H>F=F>nAG=F;F=n*fF9G>F:G?F>F=g(}@F;g(}@}7}6G=)fF3F2F?#&(&#~V F-#~V F>#&(&#~V #~T G3F4F2F?#&(6#~V F-#~V F>#&(6#~V #~T G4F5F2F?#&(F#~V F-#~V F>#&(F#~V #~T G5F6F2F?#&(V#~V F-#~V F>#&(V#~V #~T G6F>g~0&}6G>F?g~0&}6G?F>F=o3&11F.F3#~T G.F/F4#~T G/F0F5#~T G0F1F6#~T G1F9g}L}L(}6G9F:g}L}L(}6G:F;g}L~0&}6H;F!n3&11F+g*}Ag*}@F+g(}Ag(}@n*fF&F+g*}Ag,}@}6G9F F+g*}Ag,}@}6G:F9F+g*}Agf}8F+g(}Ag*}@}6}6G;)fF.F2F:#&(&#~V F-#~V F9#&(&#~V #~T G.F9g6}6G9F:g6}6G:F9F;o3&11F.F/#~T F0F1#~T #~T H,F,F,#3*+,-& ()2345./01#~T G,F7F,F,F,#3./012345& ()*+,-#~T #E&}^G7F+g(}Ag(}@F+n*fF&F+g(}Ag*}@}6G9F F+g(}Ag*}@}6G:F9F+g(}Ag}!}8F+g(}@}6}6G;)fF7F8F:P(&}`i&&&f}`F9P(&}`}^G7F9g*}6G9F:g*}6G:F9F;o3&11F)P(&G8F)F8F(Q)&~&F7}`}^^(&1~^*)1}G(}I+}Ki&&&&#9G+i&&&f#9G,I&*fg&6 *f511i&&&&G6F+G-F+G.F+G/F+G0i&&}LeF)}~}aH7#9G1g&F*g*}Ag*}@n*fF&G8g&G9F*g*}Ag*}@G:)fF+G2F+G3F+G4F+G5F9g}L~0&}6H;F*g*}Ag*}@H!F;F!nAG;F9F;n*fF8H!F;g(}@F9g(}@}7}6G;)fF2F1F!#&(&#~V F,#~V #~T G2F3F1F!#&(6#~V F,#~V #~T G3F4F1F!#&(F#~V F,#~V #~T G4F5F1F!#&(V#~V F,#~V #~T G5F!g~0&}6H!F;o3&11F-F2#~T G-F.F3#~T G.F/F4#~T G/F0F5#~T G0F8g}L}L(}6G8F9g}L~0&}6H9F:n3&11F*g*}Ag*}@F*g(}Ag(}@n*fF&F*g*}Ag,}@}6H8F*g*}Agf}8F*g(}Ag*}@}6}6G9)fF-F1F8#&(&#~V F,#~V #~T G-F8g6}6H8F9o3&11F-F.#~T F/F0#~T #~T H+F+F+#3*+,-& ()2345./01#~T G+F6F+F+F+#3./012345& ()*+,-#~T #E&}^G6F*g(}Ag(}@F*n*fF&F*g(}Ag*}@}6H8F*g(}Ag}!}8F*g(}@}6}6G9)fF6F7F8P(&}`i&&&f}`}^G6F8g*}6H8F9o3&11F(P(&G7F(F7F Q)&~&F6}`}^^(&1?&I&*fg&6 *f511F F&Q)&_)&1g  }II&*fg&6 *f511F)P(&G*F)F(Q)&j&&&&&&&&}.*}IF*F Q)&~&F&P(&}`}_+F*1^(&1}( (}II&*fg&6 *f511F&P(&G+F P(&G,F*F+F+}`i&&&&F)Q)&j&&&&&&&&}.A~+F,F,}`i&&&&F(Q)&j&&&&&&&&}.A~+}l}k_)&1}V,)1}G(}I-}Ki&&&&#9G.i&&&f#9G/I&*fg&6 *f511i&&&&G9F.G0F.G1F.G2F.G3i&&}LeF,}~}aH:#9G4g&F-g*}Ag*}@n*fF&G;F G!g&G=F-g*}Ag*}@G>)fF.G5F.G6F.G7F.G8F=g}L~0&}6H?F-g*}Ag*}@H@F?F@nAG?F=F?n*fF;G@F!GAF@F?g(}@F=g(}@}7}6G?)fF5F4FA#&(&#~V F/#~V F@#&(&#~V #~T G5F6F4FA#&(6#~V F/#~V F@#&(6#~V #~T G6F7F4FA#&(F#~V F/#~V F@#&(F#~V #~T G7F8F4FA#&(V#~V F/#~V F@#&(V#~V #~T G8F@g~0&}6G@FAg~0&}6GAF@F?o3&11F0F5#~T G0F1F6#~T G1F2F7#~T G2F3F8#~T G3F;g}L}L(}6G;F!g}L}L(}6G!F=g}L~0&}6H=F>n3&11F-g*}Ag*}@F-g(}Ag(}@n*fF&F-g*}Ag,}@}6G;F F-g*}Ag,}@}6G!F;F-g*}Agf}8F-g(}Ag*}@}6}6G=)fF0F4F!#&(&#~V F/#~V F;#&(&#~V #~T G0F;g6}6G;F!g6}6G!F;F=o3&11F0F1#~T F2F3#~T #~T H.F.F.#3*+,-& ()2345./01#~T G.F9F.F.F.#3./012345& ()*+,-#~T #E&}^G9F-g(}Ag(}@F-n*fF&F-g(}Ag*}@}6G;F F-g(}Ag*}@}6G!F;F-g(}Ag}!}8F-g(}@}6}6G=)fF9F:F!P(&}`i&&&f}`F;P(&}`}^G9F;g*}6G;F!g*}6G!F;F=o3&11F*P(&G:F*F)Q)&j&&&&&&&&}.*}IF:F(Q)&~&F9}`}_+F:1^(&F+F9^(&1}V+)1}G(}I+}Ki&&&&#9G-i&&&f#9G.I&*fg&6 *f511i&&&&G8F-G/F-G0F-G1F-G2i&&}LeF+}~}aH9#9G3g&F,g*}Ag*}@n*fF&G:g&G;F,g*}Ag*}@G!)fF-G4F-G5F-G6F-G7F;g}L~0&}6H=F,g*}Ag*}@H>F=F>nAG=F;F=n*fF:H>F=g(}@F;g(}@}7}6G=)fF4F3F>#&(&#~V F.#~V #~T G4F5F3F>#&(6#~V F.#~V #~T G5F6F3F>#&(F#~V F.#~V #~T G6F7F3F>#&(V#~V F.#~V #~T G7F>g~0&}6H>F=o3&11F/F4#~T G/F0F5#~T G0F1F6#~T G1F2F7#~T G2F:g}L}L(}6G:F;g}L~0&}6H;F!n3&11F,g*}Ag*}@F,g(}Ag(}@n*fF&F,g*}Ag,}@}6H:F,g*}Agf}8F,g(}Ag*}@}6}6G;)fF/F3F:#&(&#~V F.#~V #~T G/F:g6}6H:F;o3&11F/F0#~T F1F2#~T #~T H-F-F-#3*+,-& ()2345./01#~T G-F8F-F-F-#3./012345& ()*+,-#~T #E&}^G8F,g(}Ag(}@F,n*fF&F,g(}Ag*}@}6H:F,g(}Ag}!}8F,g(}@}6}6G;)fF8F9F:P(&}`i&&&f}`}^G8F:g*}6H:F;o3&11F)P(&G9F)F(Q)&j&&&&&&&&}.*}IF9F Q)&~&F8}`}_+F91^(&F*F8^(&1B&g&N(&g&N(*g&N(:g&N(NF&6*6)1P&g&N(&g&N(*g&N(>g&N(:g&N(RF&F&6+g&N(V6,6)1^&g&N(&g&N(*g&N(>g&N(:g&N(bF&6-g&N(bg&N(RF&F&6.g&N(V6,6)1Y&g&N(:g&N(bg&N(Bg&N(2F&F&6/g&N(bg&N(Bg&N(6F&F&606)1}1&g&N(.g&N(^61g&N(2g&N(.g&N(Fg&N(&62g&N(6g&N(.g&N(Jg&N(*62g&N(2g&N(6g&N(Jg&N(Fg&N(Z63g&N(26,g&N(66,6)1}n &g&N(&g&N(*g&N(>g&N(:g&N(fF&6-g&N(fg&N(RF&F&6.g&N(.g&N(^61g&N(V6,g&N(:g&N(fg&N(.g&N(Fg&N(&g&N(jF&F&64g&N(fg&N(.g&N(Jg&N(*g&N(nF&F&65g&N(jg&N(ng&N(Jg&N(Fg&N(Z636)1';

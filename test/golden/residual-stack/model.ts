@@ -476,7 +476,7 @@ function forwardMemory(memory: NetMemory, { B }: ResidualDims) {
   /** f32[B, 6] */
   const d_blocks_0_add = memory.f32(B * 6, [d_blocks_1_add]);
   /** f32[B, 3] */
-  const d_add = memory.f32(B * 3, [d_blocks_0_add]);
+  const d_mul = memory.f32(B * 3, [d_blocks_0_add]);
   return {
     blocks_0_tanh_3,
     blocks_0_add_3,
@@ -485,7 +485,7 @@ function forwardMemory(memory: NetMemory, { B }: ResidualDims) {
     blocks_2_tanh_3,
     blocks_2_add_3,
     sub,
-    d_add,
+    d_mul,
     d_head_matmul,
     d_blocks_2_mul,
     d_blocks_1_add,
@@ -612,41 +612,45 @@ function trainStepMemory(memory: NetMemory, { B }: ResidualDims) {
   /** f32[6, 8] */
   const d_blocks_1_up_matmul = memory.f32(48, [d_blocks_1_down_matmul]);
   /** f32[9] */
-  const sum_parts_18 = memory.f32(9, [d_blocks_1_down_matmul]);
+  const sum_parts_20 = memory.f32(9, [d_blocks_1_down_matmul]);
   /** f32[9] */
-  const sum_parts_19 = memory.f32(9, [sum_parts_18]);
+  const sum_parts_22 = memory.f32(9, [sum_parts_20]);
   /** f32[9] */
-  const sum_parts_20 = memory.f32(9, [sum_parts_19]);
+  const sum_parts_23 = memory.f32(9, [sum_parts_22]);
   /** f32[6] */
-  const d_blocks_1_down_sum = memory.f32(6, [d_blocks_1_up_matmul, sum_parts_20]);
+  const d_blocks_1_down_sum = memory.f32(6, [d_blocks_1_up_matmul, sum_parts_22]);
   /** f32[9] */
-  const sum_parts_26 = memory.f32(9, [sum_parts_20]);
-  /** f64[] */
-  const add_22 = memory.f64(1, [sum_parts_20]);
+  const sum_parts_24 = memory.f32(9, [sum_parts_23]);
   /** f32[8] */
   const d_blocks_1_up_sum = memory.f32(8, [d_blocks_1_down_sum]);
   /** f32[9] */
-  const sum_parts_25 = memory.f32(9, [d_blocks_1_down_sum, sum_parts_26]);
+  const sum_parts_21 = memory.f32(9, [d_blocks_1_down_sum, sum_parts_24]);
   /** f64[] */
-  const add_20 = memory.f64(1, [sum_parts_26]);
+  const add_19 = memory.f64(1, [sum_parts_24]);
   /** f64[] */
-  const add_23 = memory.f64(1, [add_22]);
+  const add_21 = memory.f64(1, [sum_parts_24]);
   /** f32[B, 6] */
   const blocks_0_add_4 = memory.f32(B * 6, [d_blocks_2_mul_2, blocks_2_add_4, d_blocks_1_up_sum]);
   /** f32[9] */
-  const sum_parts_17 = memory.f32(9, [d_blocks_1_up_sum, sum_parts_25]);
+  const sum_parts_18 = memory.f32(9, [d_blocks_1_up_sum, sum_parts_21]);
   /** f64[] */
-  const add_17 = memory.f64(1, [sum_parts_25]);
+  const add_16 = memory.f64(1, [sum_parts_21]);
   /** f64[] */
-  const add_19 = memory.f64(1, [sum_parts_25, add_20]);
+  const add_18 = memory.f64(1, [sum_parts_21, add_19]);
   /** f64[] */
-  const add_21 = memory.f64(1, [add_22, add_20]);
+  const add_20 = memory.f64(1, [add_19]);
+  /** f64[] */
+  const add_22 = memory.f64(1, [add_21]);
+  /** f32[9] */
+  const sum_parts_26 = memory.f32(9, [sum_parts_18, add_16, add_18, add_20]);
+  /** f32[9] */
+  const sum_parts_27 = memory.f32(9, [sum_parts_26]);
+  /** f64[] */
+  const add_13 = memory.f64(1, [sum_parts_27]);
+  /** f64[] */
+  const add_23 = memory.f64(1, [sum_parts_27]);
   /** f64[] */
   const add_24 = memory.f64(1, [add_23]);
-  /** f32[9] */
-  const sum_parts_21 = memory.f32(9, [sum_parts_17, add_17, add_19, add_21, add_24]);
-  /** f64[] */
-  const add_13 = memory.f64(1, [sum_parts_21]);
   /** f32[B, 6] */
   const blocks_1_add_4 = memory.f32(B * 6, [blocks_0_add_4]);
   /** f32[B, 6] */
@@ -656,43 +660,39 @@ function trainStepMemory(memory: NetMemory, { B }: ResidualDims) {
   /** f32[B, 3] */
   const sub_2 = memory.f32(B * 3, [blocks_1_add_4]);
   /** f32[B, 3] */
-  const d_add_2 = memory.f32(B * 3, [d_head_matmul_2, sub_2]);
+  const d_mul_2 = memory.f32(B * 3, [d_head_matmul_2, sub_2]);
   /** f32[8, 6] */
-  const d_blocks_2_down_matmul = memory.f32(48, [sum_parts_17, d_head_matmul_2]);
+  const d_blocks_2_down_matmul = memory.f32(48, [sum_parts_18, d_head_matmul_2]);
   /** f32[6, 8] */
   const d_blocks_2_up_matmul = memory.f32(48, [d_blocks_2_down_matmul]);
   /** f32[6] */
-  const d_blocks_2_down_sum = memory.f32(6, [sum_parts_21, d_blocks_2_up_matmul]);
+  const d_blocks_2_down_sum = memory.f32(6, [sum_parts_26, d_blocks_2_up_matmul]);
   /** f32[8] */
   const d_blocks_2_up_sum = memory.f32(8, [d_blocks_2_down_sum]);
   /** f32[9] */
-  const sum_parts_27 = memory.f32(9, [add_13, d_blocks_2_down_sum]);
+  const sum_parts_25 = memory.f32(9, [add_13, d_blocks_2_down_sum]);
   /** f32[6] */
   const d_blocks_0_down_sum = memory.f32(6, [d_blocks_2_up_sum]);
   /** f32[9] */
-  const sum_parts_24 = memory.f32(9, [d_blocks_2_up_sum, sum_parts_27]);
+  const sum_parts_19 = memory.f32(9, [d_blocks_2_up_sum, sum_parts_25]);
   /** f64[] */
-  const add_18 = memory.f64(1, [sum_parts_27]);
+  const add_17 = memory.f64(1, [sum_parts_25]);
   /** f32[8] */
   const d_blocks_0_up_sum = memory.f32(8, [d_blocks_0_down_sum]);
   /** f32[9] */
-  const sum_parts_23 = memory.f32(9, [d_blocks_0_down_sum, sum_parts_24]);
-  /** f32[9] */
-  const sum_parts_15 = memory.f32(9, [d_blocks_0_up_sum, sum_parts_23]);
+  const sum_parts_17 = memory.f32(9, [d_blocks_0_down_sum, sum_parts_19]);
   /** f64[] */
-  const add_14 = memory.f64(1, [sum_parts_23]);
+  const add_15 = memory.f64(1, [sum_parts_19]);
   /** f32[9] */
-  const sum_parts_16 = memory.f32(9, [sum_parts_15, add_14]);
+  const sum_parts_15 = memory.f32(9, [d_blocks_0_up_sum, sum_parts_17]);
   /** f64[] */
-  const add_15 = memory.f64(1, [add_14]);
+  const add_14 = memory.f64(1, [sum_parts_17, add_15]);
+  /** f32[9] */
+  const sum_parts_16 = memory.f32(9, [sum_parts_15]);
   /** f32[6, 3] */
-  const d_head_matmul_3 = memory.f32(18, [d_add_2, sum_parts_16]);
+  const d_head_matmul_3 = memory.f32(18, [d_mul_2, sum_parts_16]);
   /** f32[9] */
-  const sum_parts_22 = memory.f32(9, [sum_parts_16]);
-  /** f64[] */
-  const add_16 = memory.f64(1, [add_15]);
-  /** f32[9] */
-  const sum_parts_28 = memory.f32(9, [add_18, sum_parts_22, add_16]);
+  const sum_parts_28 = memory.f32(9, [add_24, add_17, add_14, sum_parts_16]);
   /** f64[] */
   const blocks_0_up_weight_div_2 = memory.f64(1, [d_head_matmul_3, sum_parts_28]);
   /** f64[] */
@@ -708,7 +708,7 @@ function trainStepMemory(memory: NetMemory, { B }: ResidualDims) {
     blocks_2_add_4,
     blocks_0_up_weight_div_2,
     blocks_0_up_weight_rsqrt_2,
-    d_add_2,
+    d_mul_2,
     sub_2,
     d_head_sum,
     d_head_matmul_2,
@@ -774,13 +774,13 @@ function trainStep$wasmMemory(memory: NetMemory, { B }: ResidualDims): readonly 
   // prettier-ignore
   return memory.region([
     [B * 32], [B * 24, 16, 10, 25], [B * 32, -2], [B * 24, -2], [B * 32, -2], [B * 24, -1], [8, 7, 43], [8, -1],
-    [B * 12, 4, 1], [B * 12, -6], [12, -3], [96, -6], [B * 24, -9], [72, -5, 24], [24, 28, 2], [192, 23, -3],
-    [192, -1], [B * 32, -13, 3], [32, -4], [192, -4], [256, -18], [B * 24, -20], [24, 2, 19], [192, 6], [192, -1],
+    [B * 12, 4, 1], [B * 12, -6], [12, -3], [96, -6], [B * 24, -9], [72, -5, 24], [24, 33, 2], [192, 24, -3],
+    [192, -1], [B * 32, -13, 3], [32, -4], [192, -4], [256, -18], [B * 24, -20], [24, 2, 21], [192, 6], [192, -1],
     [B * 32, -23, 3], [32, -4], [192, -4], [256, -28], [B * 24, -4, 3], [24, -12], [192, 2], [192, -1],
-    [B * 32, -33, 2], [32, -4], [192], [36, -2, 8], [36, -1, 14], [36, -12, 8], [36, -16], [36, -1], [36, -1],
-    [36, -4, 12, 14, 16, 19], [36, -6], [36, -14, 1], [36, -27, 3], [36, -24, 1], [36, -6], [36, 2, -34],
-    [36, 6, -6, 4], [8, -8], [8, -7], [8, -1], [8, -1], [8, -8], [8, -7], [8, -10, 1], [8, -10], [8, 1, -1], [8, -18],
-    [8, -1], [8, -1],
+    [B * 32, -33, 2], [32, -4], [192], [36, -2, 2], [36, -1], [36, -8, 2], [36, -13, 3], [36, -22, 6], [36, -18],
+    [36, -20, 3], [36, -2], [36, -1], [36, -1], [36, 4, -32], [36, -8, 6, 8, 10], [36, -1], [36, 12, 5, 2, -12],
+    [8, -2], [8, -13, 1], [8, -12], [8, -11], [8, -8], [8, -13, 1], [8, -11], [8, -1], [8, -13], [8, -1], [8, -12],
+    [8, -1],
   ]);
 }
 
@@ -883,27 +883,27 @@ function forward(v: ResidualViews, { B }: ResidualDims): void {
 /** The kernels of backward in order. */
 function backward(v: ResidualViews, { B }: ResidualDims): void {
   const t = v.forward;
-  div_mul_add(t.sub, t.d_add, B, B * 3);
-  matmul_2(v.params['head.weight'], t.d_add, t.d_head_matmul, B);
-  matmul_mul_sub(v.params['blocks.2.down.weight'], t.d_head_matmul, t.blocks_2_tanh_3, t.d_blocks_2_mul, B);
+  div_mul(t.sub, t.d_mul, B, B * 3);
+  matmul_2(v.params['head.weight'], t.d_mul, t.d_head_matmul, B);
+  mul_sub_matmul(v.params['blocks.2.down.weight'], t.d_head_matmul, t.blocks_2_tanh_3, t.d_blocks_2_mul, B);
   matmul_add_3(v.params['blocks.2.up.weight'], t.d_blocks_2_mul, t.d_head_matmul, t.d_blocks_1_add, B);
-  matmul_mul_sub(v.params['blocks.1.down.weight'], t.d_blocks_1_add, t.blocks_1_tanh_3, t.d_blocks_1_mul, B);
+  mul_sub_matmul(v.params['blocks.1.down.weight'], t.d_blocks_1_add, t.blocks_1_tanh_3, t.d_blocks_1_mul, B);
   matmul_add_3(v.params['blocks.1.up.weight'], t.d_blocks_1_mul, t.d_blocks_1_add, t.d_blocks_0_add, B);
-  matmul_mul_sub(v.params['blocks.0.down.weight'], t.d_blocks_0_add, t.blocks_0_tanh_3, t.d_blocks_0_mul, B);
+  mul_sub_matmul(v.params['blocks.0.down.weight'], t.d_blocks_0_add, t.blocks_0_tanh_3, t.d_blocks_0_mul, B);
   matmul_mul_add(v.scale, t.d_blocks_0_mul, v.x, v.grads['blocks.0.up.weight'], B);
-  matmul_mul_add_2(v.scale, t.d_blocks_0_add, t.blocks_0_tanh_3, v.grads['blocks.0.down.weight'], B);
-  matmul_mul_add(v.scale, t.d_blocks_1_mul, t.blocks_0_add_3, v.grads['blocks.1.up.weight'], B);
-  matmul_mul_add_2(v.scale, t.d_blocks_1_add, t.blocks_1_tanh_3, v.grads['blocks.1.down.weight'], B);
-  matmul_mul_add(v.scale, t.d_blocks_2_mul, t.blocks_1_add_3, v.grads['blocks.2.up.weight'], B);
-  matmul_mul_add_2(v.scale, t.d_head_matmul, t.blocks_2_tanh_3, v.grads['blocks.2.down.weight'], B);
-  matmul_mul_add_3(v.scale, t.d_add, t.blocks_2_add_3, v.grads['head.weight'], B);
   sum_mul_add(v.scale, t.d_blocks_0_mul, v.grads['blocks.0.up.bias'], B);
+  matmul_mul_add_2(v.scale, t.d_blocks_0_add, t.blocks_0_tanh_3, v.grads['blocks.0.down.weight'], B);
   sum_mul_add_2(t.d_blocks_0_add, v.scale, v.grads['blocks.0.down.bias'], B);
+  matmul_mul_add(v.scale, t.d_blocks_1_mul, t.blocks_0_add_3, v.grads['blocks.1.up.weight'], B);
   sum_mul_add(v.scale, t.d_blocks_1_mul, v.grads['blocks.1.up.bias'], B);
+  matmul_mul_add_2(v.scale, t.d_blocks_1_add, t.blocks_1_tanh_3, v.grads['blocks.1.down.weight'], B);
   sum_mul_add_2(t.d_blocks_1_add, v.scale, v.grads['blocks.1.down.bias'], B);
+  matmul_mul_add(v.scale, t.d_blocks_2_mul, t.blocks_1_add_3, v.grads['blocks.2.up.weight'], B);
   sum_mul_add(v.scale, t.d_blocks_2_mul, v.grads['blocks.2.up.bias'], B);
+  matmul_mul_add_2(v.scale, t.d_head_matmul, t.blocks_2_tanh_3, v.grads['blocks.2.down.weight'], B);
   sum_mul_add_2(t.d_head_matmul, v.scale, v.grads['blocks.2.down.bias'], B);
-  sum_mul_add_3(v.scale, t.d_add, v.grads['head.bias'], B);
+  matmul_mul_add_3(v.scale, t.d_mul, t.blocks_2_add_3, v.grads['head.weight'], B);
+  sum_mul_add_3(v.scale, t.d_mul, v.grads['head.bias'], B);
 }
 
 /** The kernels of update in order. */
@@ -1157,26 +1157,26 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
   pow_sub_div(v.step, v.beta1, v.lr, t.blocks_0_up_weight_div_2);
   pow_sub_rsqrt(v.step, v.beta2, t.blocks_0_up_weight_rsqrt_2);
   fill(v.penalty);
-  matmul_add_sub_etc(v.params['head.weight'], t.blocks_2_add_4, v.params['head.bias'], v.target, t.d_add_2, t.sub_2, B);
+  matmul_add_sub_etc(v.params['head.weight'], t.blocks_2_add_4, v.params['head.bias'], v.target, t.d_mul_2, t.sub_2, B);
   mul_sum_div(t.sub_2, v.loss, B * 3, B);
-  sum(t.d_add_2, t.d_head_sum, B);
-  matmul_2(v.params['head.weight'], t.d_add_2, t.d_head_matmul_2, B);
-  matmul_3(t.d_add_2, t.blocks_2_add_4, t.d_head_matmul_3, B);
+  sum(t.d_mul_2, t.d_head_sum, B);
+  matmul_2(v.params['head.weight'], t.d_mul_2, t.d_head_matmul_2, B);
+  matmul_3(t.d_mul_2, t.blocks_2_add_4, t.d_head_matmul_3, B);
   sum_2(t.d_head_matmul_2, t.d_blocks_2_down_sum, B);
   matmul_4(t.d_head_matmul_2, t.blocks_2_tanh_4, t.d_blocks_2_down_matmul, B);
-  matmul_mul_sub(v.params['blocks.2.down.weight'], t.d_head_matmul_2, t.blocks_2_tanh_4, t.d_blocks_2_mul_2, B);
+  mul_sub_matmul(v.params['blocks.2.down.weight'], t.d_head_matmul_2, t.blocks_2_tanh_4, t.d_blocks_2_mul_2, B);
   sum_3(t.d_blocks_2_mul_2, t.d_blocks_2_up_sum, B);
   matmul_5(t.d_blocks_2_mul_2, t.blocks_1_add_4, t.d_blocks_2_up_matmul, B);
   matmul_add_3(v.params['blocks.2.up.weight'], t.d_blocks_2_mul_2, t.d_head_matmul_2, t.d_blocks_1_add_2, B);
   sum_2(t.d_blocks_1_add_2, t.d_blocks_1_down_sum, B);
   matmul_4(t.d_blocks_1_add_2, t.blocks_1_tanh_4, t.d_blocks_1_down_matmul, B);
-  matmul_mul_sub(v.params['blocks.1.down.weight'], t.d_blocks_1_add_2, t.blocks_1_tanh_4, t.d_blocks_1_mul_2, B);
+  mul_sub_matmul(v.params['blocks.1.down.weight'], t.d_blocks_1_add_2, t.blocks_1_tanh_4, t.d_blocks_1_mul_2, B);
   sum_3(t.d_blocks_1_mul_2, t.d_blocks_1_up_sum, B);
   matmul_5(t.d_blocks_1_mul_2, t.blocks_0_add_4, t.d_blocks_1_up_matmul, B);
   matmul_add_3(v.params['blocks.1.up.weight'], t.d_blocks_1_mul_2, t.d_blocks_1_add_2, t.d_blocks_0_add_2, B);
   sum_2(t.d_blocks_0_add_2, t.d_blocks_0_down_sum, B);
   matmul_4(t.d_blocks_0_add_2, t.blocks_0_tanh_4, t.d_blocks_0_down_matmul, B);
-  matmul_mul_sub(v.params['blocks.0.down.weight'], t.d_blocks_0_add_2, t.blocks_0_tanh_4, t.d_blocks_0_mul_2, B);
+  mul_sub_matmul(v.params['blocks.0.down.weight'], t.d_blocks_0_add_2, t.blocks_0_tanh_4, t.d_blocks_0_mul_2, B);
   sum_3(t.d_blocks_0_mul_2, t.d_blocks_0_up_sum, B);
   matmul_5(t.d_blocks_0_mul_2, v.x, t.d_blocks_0_up_matmul, B);
   adam_update_3(
@@ -1194,90 +1194,6 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     48,
   );
   adam_update_3(
-    v.active['blocks.0.down.weight'],
-    v.beta1,
-    v.beta2,
-    t.blocks_0_up_weight_div_2,
-    t.blocks_0_up_weight_rsqrt_2,
-    v.eps,
-    t.d_blocks_0_down_matmul,
-    v.slots['m:blocks.0.down.weight'],
-    v.slots['v:blocks.0.down.weight'],
-    v.params['blocks.0.down.weight'],
-    t.sum_parts_16,
-    48,
-  );
-  adam_update_3(
-    v.active['blocks.1.up.weight'],
-    v.beta1,
-    v.beta2,
-    t.blocks_0_up_weight_div_2,
-    t.blocks_0_up_weight_rsqrt_2,
-    v.eps,
-    t.d_blocks_1_up_matmul,
-    v.slots['m:blocks.1.up.weight'],
-    v.slots['v:blocks.1.up.weight'],
-    v.params['blocks.1.up.weight'],
-    t.sum_parts_17,
-    48,
-  );
-  adam_update_3(
-    v.active['blocks.1.down.weight'],
-    v.beta1,
-    v.beta2,
-    t.blocks_0_up_weight_div_2,
-    t.blocks_0_up_weight_rsqrt_2,
-    v.eps,
-    t.d_blocks_1_down_matmul,
-    v.slots['m:blocks.1.down.weight'],
-    v.slots['v:blocks.1.down.weight'],
-    v.params['blocks.1.down.weight'],
-    t.sum_parts_18,
-    48,
-  );
-  adam_update_3(
-    v.active['blocks.2.up.weight'],
-    v.beta1,
-    v.beta2,
-    t.blocks_0_up_weight_div_2,
-    t.blocks_0_up_weight_rsqrt_2,
-    v.eps,
-    t.d_blocks_2_up_matmul,
-    v.slots['m:blocks.2.up.weight'],
-    v.slots['v:blocks.2.up.weight'],
-    v.params['blocks.2.up.weight'],
-    t.sum_parts_19,
-    48,
-  );
-  adam_update_3(
-    v.active['blocks.2.down.weight'],
-    v.beta1,
-    v.beta2,
-    t.blocks_0_up_weight_div_2,
-    t.blocks_0_up_weight_rsqrt_2,
-    v.eps,
-    t.d_blocks_2_down_matmul,
-    v.slots['m:blocks.2.down.weight'],
-    v.slots['v:blocks.2.down.weight'],
-    v.params['blocks.2.down.weight'],
-    t.sum_parts_20,
-    48,
-  );
-  adam_update_3(
-    v.active['head.weight'],
-    v.beta1,
-    v.beta2,
-    t.blocks_0_up_weight_div_2,
-    t.blocks_0_up_weight_rsqrt_2,
-    v.eps,
-    t.d_head_matmul_3,
-    v.slots['m:head.weight'],
-    v.slots['v:head.weight'],
-    v.params['head.weight'],
-    t.sum_parts_21,
-    18,
-  );
-  adam_update_3(
     v.active['blocks.0.up.bias'],
     v.beta1,
     v.beta2,
@@ -1288,8 +1204,22 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.slots['m:blocks.0.up.bias'],
     v.slots['v:blocks.0.up.bias'],
     v.params['blocks.0.up.bias'],
-    t.sum_parts_22,
+    t.sum_parts_16,
     8,
+  );
+  adam_update_3(
+    v.active['blocks.0.down.weight'],
+    v.beta1,
+    v.beta2,
+    t.blocks_0_up_weight_div_2,
+    t.blocks_0_up_weight_rsqrt_2,
+    v.eps,
+    t.d_blocks_0_down_matmul,
+    v.slots['m:blocks.0.down.weight'],
+    v.slots['v:blocks.0.down.weight'],
+    v.params['blocks.0.down.weight'],
+    t.sum_parts_17,
+    48,
   );
   adam_update_3(
     v.active['blocks.0.down.bias'],
@@ -1302,8 +1232,22 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.slots['m:blocks.0.down.bias'],
     v.slots['v:blocks.0.down.bias'],
     v.params['blocks.0.down.bias'],
-    t.sum_parts_23,
+    t.sum_parts_18,
     6,
+  );
+  adam_update_3(
+    v.active['blocks.1.up.weight'],
+    v.beta1,
+    v.beta2,
+    t.blocks_0_up_weight_div_2,
+    t.blocks_0_up_weight_rsqrt_2,
+    v.eps,
+    t.d_blocks_1_up_matmul,
+    v.slots['m:blocks.1.up.weight'],
+    v.slots['v:blocks.1.up.weight'],
+    v.params['blocks.1.up.weight'],
+    t.sum_parts_19,
+    48,
   );
   adam_update_3(
     v.active['blocks.1.up.bias'],
@@ -1316,8 +1260,22 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.slots['m:blocks.1.up.bias'],
     v.slots['v:blocks.1.up.bias'],
     v.params['blocks.1.up.bias'],
-    t.sum_parts_24,
+    t.sum_parts_20,
     8,
+  );
+  adam_update_3(
+    v.active['blocks.1.down.weight'],
+    v.beta1,
+    v.beta2,
+    t.blocks_0_up_weight_div_2,
+    t.blocks_0_up_weight_rsqrt_2,
+    v.eps,
+    t.d_blocks_1_down_matmul,
+    v.slots['m:blocks.1.down.weight'],
+    v.slots['v:blocks.1.down.weight'],
+    v.params['blocks.1.down.weight'],
+    t.sum_parts_21,
+    48,
   );
   adam_update_3(
     v.active['blocks.1.down.bias'],
@@ -1330,8 +1288,22 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.slots['m:blocks.1.down.bias'],
     v.slots['v:blocks.1.down.bias'],
     v.params['blocks.1.down.bias'],
-    t.sum_parts_25,
+    t.sum_parts_22,
     6,
+  );
+  adam_update_3(
+    v.active['blocks.2.up.weight'],
+    v.beta1,
+    v.beta2,
+    t.blocks_0_up_weight_div_2,
+    t.blocks_0_up_weight_rsqrt_2,
+    v.eps,
+    t.d_blocks_2_up_matmul,
+    v.slots['m:blocks.2.up.weight'],
+    v.slots['v:blocks.2.up.weight'],
+    v.params['blocks.2.up.weight'],
+    t.sum_parts_23,
+    48,
   );
   adam_update_3(
     v.active['blocks.2.up.bias'],
@@ -1344,8 +1316,22 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.slots['m:blocks.2.up.bias'],
     v.slots['v:blocks.2.up.bias'],
     v.params['blocks.2.up.bias'],
-    t.sum_parts_26,
+    t.sum_parts_24,
     8,
+  );
+  adam_update_3(
+    v.active['blocks.2.down.weight'],
+    v.beta1,
+    v.beta2,
+    t.blocks_0_up_weight_div_2,
+    t.blocks_0_up_weight_rsqrt_2,
+    v.eps,
+    t.d_blocks_2_down_matmul,
+    v.slots['m:blocks.2.down.weight'],
+    v.slots['v:blocks.2.down.weight'],
+    v.params['blocks.2.down.weight'],
+    t.sum_parts_25,
+    48,
   );
   adam_update_3(
     v.active['blocks.2.down.bias'],
@@ -1358,8 +1344,22 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     v.slots['m:blocks.2.down.bias'],
     v.slots['v:blocks.2.down.bias'],
     v.params['blocks.2.down.bias'],
-    t.sum_parts_27,
+    t.sum_parts_26,
     6,
+  );
+  adam_update_3(
+    v.active['head.weight'],
+    v.beta1,
+    v.beta2,
+    t.blocks_0_up_weight_div_2,
+    t.blocks_0_up_weight_rsqrt_2,
+    v.eps,
+    t.d_head_matmul_3,
+    v.slots['m:head.weight'],
+    v.slots['v:head.weight'],
+    v.params['head.weight'],
+    t.sum_parts_27,
+    18,
   );
   adam_update_3(
     v.active['head.bias'],
@@ -1375,18 +1375,18 @@ function trainStep(v: ResidualViews, { B }: ResidualDims): void {
     t.sum_parts_28,
     3,
   );
-  add(t.sum_parts_15, t.sum_parts_22, t.add_13);
-  add_2(t.sum_parts_16, t.add_13, t.add_14);
-  add_2(t.sum_parts_23, t.add_14, t.add_15);
-  add_2(t.sum_parts_17, t.add_15, t.add_16);
-  add_2(t.sum_parts_24, t.add_16, t.add_17);
-  add_2(t.sum_parts_18, t.add_17, t.add_18);
-  add_2(t.sum_parts_25, t.add_18, t.add_19);
-  add_2(t.sum_parts_19, t.add_19, t.add_20);
-  add_2(t.sum_parts_26, t.add_20, t.add_21);
-  add_2(t.sum_parts_20, t.add_21, t.add_22);
-  add_2(t.sum_parts_27, t.add_22, t.add_23);
-  add_2(t.sum_parts_21, t.add_23, t.add_24);
+  add(t.sum_parts_15, t.sum_parts_16, t.add_13);
+  add_2(t.sum_parts_17, t.add_13, t.add_14);
+  add_2(t.sum_parts_18, t.add_14, t.add_15);
+  add_2(t.sum_parts_19, t.add_15, t.add_16);
+  add_2(t.sum_parts_20, t.add_16, t.add_17);
+  add_2(t.sum_parts_21, t.add_17, t.add_18);
+  add_2(t.sum_parts_22, t.add_18, t.add_19);
+  add_2(t.sum_parts_23, t.add_19, t.add_20);
+  add_2(t.sum_parts_24, t.add_20, t.add_21);
+  add_2(t.sum_parts_25, t.add_21, t.add_22);
+  add_2(t.sum_parts_26, t.add_22, t.add_23);
+  add_2(t.sum_parts_27, t.add_23, t.add_24);
   add_sqrt(t.sum_parts_28, t.add_24, v.gradNorm);
 }
 
@@ -1817,13 +1817,12 @@ function mul_sum_div(x: Float32Array, y: Float32Array, n: number, B: number): vo
 
 /**
  * Gradient of model.nn:11: loss = mse(y, target)
- * y[i, j] = ((1 / (3·B))·x[i, j]) + ((1 / (3·B))·x[i, j])
+ * y[i, j] = ((1 / (3·B))·x[i, j])·2
  */
-function div_mul_add(x: Float32Array, y: Float32Array, B: number, n: number): void {
+function div_mul(x: Float32Array, y: Float32Array, B: number, n: number): void {
   const t0 = 1 / (B * 3);
   for (let i = 0; i < n; i++) {
-    const t1 = t0 * x[i]!;
-    y[i] = t1 + t1;
+    y[i] = t0 * x[i]! * 2;
   }
 }
 
@@ -1951,7 +1950,7 @@ function matmul_2(weight: Float32Array, x: Float32Array, y: Float32Array, B: num
  * Gradient of model.nn:3 (blocks.2.down, blocks.2): return x + (x |> up: Dense[H] |> tanh |> down: Dense[D])
  * y[i, j] = (Σ_k x[i, k]·weight[j, k])·(1 − (x2[i, j]·x2[i, j]))
  */
-function matmul_mul_sub(weight: Float32Array, x: Float32Array, x2: Float32Array, y: Float32Array, B: number): void {
+function mul_sub_matmul(weight: Float32Array, x: Float32Array, x2: Float32Array, y: Float32Array, B: number): void {
   for (let i = 0; i < B - 3; i += 4) {
     const xAt = i * 6;
     const xAt2 = i * 6 + 6;
@@ -2302,6 +2301,34 @@ function matmul_mul_add(scale: Float64Array, x: Float32Array, x2: Float32Array, 
 }
 
 /**
+ * Gradient of model.nn:3 (blocks.0.up): return x + (x |> up: Dense[H] |> tanh |> down: Dense[D])
+ * grad′[i] = grad[i] + (scale·(Σ_j x[j, i]))
+ */
+function sum_mul_add(scale: Float64Array, x: Float32Array, grad: Float32Array, B: number): void {
+  const t0 = Math.fround(scale[0]!);
+  for (let i = 0; i < 8; i += 4) {
+    let total = 0;
+    let total2 = 0;
+    let total3 = 0;
+    let total4 = 0;
+    for (let j = 0; j < B; j++) {
+      total += x[j * 8 + i]!;
+      total2 += x[j * 8 + i + 1]!;
+      total3 += x[j * 8 + i + 2]!;
+      total4 += x[j * 8 + i + 3]!;
+    }
+    const grad0 = grad[i]!;
+    const grad1 = grad[i + 1]!;
+    const grad2 = grad[i + 2]!;
+    const grad3 = grad[i + 3]!;
+    grad[i] = grad0 + t0 * total;
+    grad[i + 1] = grad1 + t0 * total2;
+    grad[i + 2] = grad2 + t0 * total3;
+    grad[i + 3] = grad3 + t0 * total4;
+  }
+}
+
+/**
  * Gradient of model.nn:3 (blocks.0.down): return x + (x |> up: Dense[H] |> tanh |> down: Dense[D])
  * grad′[i, j] = grad[i, j] + (scale·(Σ_k x2[k, i]·x[k, j]))
  */
@@ -2411,74 +2438,6 @@ function matmul_mul_add_2(scale: Float64Array, x: Float32Array, x2: Float32Array
 }
 
 /**
- * Gradient of model.nn:9 (head): y = x |> blocks: Block[8] * 3 |> head: Dense[3]
- * grad′[i, j] = grad[i, j] + (scale·(Σ_k x2[k, i]·x[k, j]))
- */
-function matmul_mul_add_3(scale: Float64Array, x: Float32Array, x2: Float32Array, grad: Float32Array, B: number): void {
-  const t0 = Math.fround(scale[0]!);
-  for (let i = 0; i < 3; i++) {
-    let s0 = 0;
-    let s1 = 0;
-    let s2 = 0;
-    let s3 = 0;
-    for (let j = 0; j < B; j++) {
-      const x0 = x[j * 3 + i]!;
-      s0 += x2[j * 6]! * x0;
-      s1 += x2[j * 6 + 1]! * x0;
-      s2 += x2[j * 6 + 2]! * x0;
-      s3 += x2[j * 6 + 3]! * x0;
-    }
-    const grad0 = grad[i]!;
-    const grad1 = grad[i + 3]!;
-    const grad2 = grad[i + 6]!;
-    const grad3 = grad[i + 9]!;
-    grad[i] = grad0 + t0 * s0;
-    grad[i + 3] = grad1 + t0 * s1;
-    grad[i + 6] = grad2 + t0 * s2;
-    grad[i + 9] = grad3 + t0 * s3;
-  }
-  for (let i = 4; i < 6; i++) {
-    const gradAt = i * 3;
-    for (let j = 0; j < 3; j++) {
-      let sum = 0;
-      for (let k = 0; k < B; k++) {
-        sum += x2[k * 6 + i]! * x[k * 3 + j]!;
-      }
-      const grad0 = grad[gradAt + j]!;
-      grad[gradAt + j] = grad0 + t0 * sum;
-    }
-  }
-}
-
-/**
- * Gradient of model.nn:3 (blocks.0.up): return x + (x |> up: Dense[H] |> tanh |> down: Dense[D])
- * grad′[i] = grad[i] + (scale·(Σ_j x[j, i]))
- */
-function sum_mul_add(scale: Float64Array, x: Float32Array, grad: Float32Array, B: number): void {
-  const t0 = Math.fround(scale[0]!);
-  for (let i = 0; i < 8; i += 4) {
-    let total = 0;
-    let total2 = 0;
-    let total3 = 0;
-    let total4 = 0;
-    for (let j = 0; j < B; j++) {
-      total += x[j * 8 + i]!;
-      total2 += x[j * 8 + i + 1]!;
-      total3 += x[j * 8 + i + 2]!;
-      total4 += x[j * 8 + i + 3]!;
-    }
-    const grad0 = grad[i]!;
-    const grad1 = grad[i + 1]!;
-    const grad2 = grad[i + 2]!;
-    const grad3 = grad[i + 3]!;
-    grad[i] = grad0 + t0 * total;
-    grad[i + 1] = grad1 + t0 * total2;
-    grad[i + 2] = grad2 + t0 * total3;
-    grad[i + 3] = grad3 + t0 * total4;
-  }
-}
-
-/**
  * Gradient of model.nn:3 (blocks.0.down): return x + (x |> up: Dense[H] |> tanh |> down: Dense[D])
  * grad′[i] = grad[i] + (scale·(Σ_j x[j, i]))
  */
@@ -2518,6 +2477,46 @@ function sum_mul_add_2(x: Float32Array, scale: Float64Array, grad: Float32Array,
     }
     const grad4 = grad[i]!;
     grad[i] = grad4 + t0 * (total5 + total6 + (total7 + total8));
+  }
+}
+
+/**
+ * Gradient of model.nn:9 (head): y = x |> blocks: Block[8] * 3 |> head: Dense[3]
+ * grad′[i, j] = grad[i, j] + (scale·(Σ_k x2[k, i]·x[k, j]))
+ */
+function matmul_mul_add_3(scale: Float64Array, x: Float32Array, x2: Float32Array, grad: Float32Array, B: number): void {
+  const t0 = Math.fround(scale[0]!);
+  for (let i = 0; i < 3; i++) {
+    let s0 = 0;
+    let s1 = 0;
+    let s2 = 0;
+    let s3 = 0;
+    for (let j = 0; j < B; j++) {
+      const x0 = x[j * 3 + i]!;
+      s0 += x2[j * 6]! * x0;
+      s1 += x2[j * 6 + 1]! * x0;
+      s2 += x2[j * 6 + 2]! * x0;
+      s3 += x2[j * 6 + 3]! * x0;
+    }
+    const grad0 = grad[i]!;
+    const grad1 = grad[i + 3]!;
+    const grad2 = grad[i + 6]!;
+    const grad3 = grad[i + 9]!;
+    grad[i] = grad0 + t0 * s0;
+    grad[i + 3] = grad1 + t0 * s1;
+    grad[i + 6] = grad2 + t0 * s2;
+    grad[i + 9] = grad3 + t0 * s3;
+  }
+  for (let i = 4; i < 6; i++) {
+    const gradAt = i * 3;
+    for (let j = 0; j < 3; j++) {
+      let sum = 0;
+      for (let k = 0; k < B; k++) {
+        sum += x2[k * 6 + i]! * x[k * 3 + j]!;
+      }
+      const grad0 = grad[gradAt + j]!;
+      grad[gradAt + j] = grad0 + t0 * sum;
+    }
   }
 }
 
@@ -2777,7 +2776,7 @@ function add_sqrt(x: Float32Array, x2: Float64Array, y: Float64Array): void {
  * model.nn:11: loss = mse(y, target)
  * Gradient of model.nn:11: loss = mse(y, target)
  * y2[i, j] = ((Σ_k x[i, k]·weight[k, j]) + bias[j]) − x2[i, j]
- * y[i, j] = ((1 / (3·B))·y2[i, j]) + ((1 / (3·B))·y2[i, j])
+ * y[i, j] = ((1 / (3·B))·y2[i, j])·2
  */
 function matmul_add_sub_etc(
   weight: Float32Array,
@@ -2812,21 +2811,17 @@ function matmul_add_sub_etc(
       }
       const bias0 = bias[j]!;
       const t1 = s0 + bias0 - x2[x2At + j]!;
-      const t2 = t0 * t1;
-      const t3 = s1 + bias0 - x2[x2At2 + j]!;
-      const t4 = t0 * t3;
-      const t5 = s2 + bias0 - x2[x2At3 + j]!;
-      const t6 = t0 * t5;
-      const t7 = s3 + bias0 - x2[x2At4 + j]!;
-      const t8 = t0 * t7;
-      y[x2At + j] = t2 + t2;
+      const t2 = s1 + bias0 - x2[x2At2 + j]!;
+      const t3 = s2 + bias0 - x2[x2At3 + j]!;
+      const t4 = s3 + bias0 - x2[x2At4 + j]!;
+      y[x2At + j] = t0 * t1 * 2;
       y2[x2At + j] = t1;
-      y[x2At2 + j] = t4 + t4;
-      y2[x2At2 + j] = t3;
-      y[x2At3 + j] = t6 + t6;
-      y2[x2At3 + j] = t5;
-      y[x2At4 + j] = t8 + t8;
-      y2[x2At4 + j] = t7;
+      y[x2At2 + j] = t0 * t2 * 2;
+      y2[x2At2 + j] = t2;
+      y[x2At3 + j] = t0 * t3 * 2;
+      y2[x2At3 + j] = t3;
+      y[x2At4 + j] = t0 * t4 * 2;
+      y2[x2At4 + j] = t4;
     }
   }
   for (let i = Math.floor(B / 4) * 4; i < B; i++) {
@@ -2838,8 +2833,7 @@ function matmul_add_sub_etc(
         sum += x[xAt + k]! * weight[k * 3 + j]!;
       }
       const t1 = sum + bias[j]! - x2[x2At + j]!;
-      const t2 = t0 * t1;
-      y[x2At + j] = t2 + t2;
+      y[x2At + j] = t0 * t1 * 2;
       y2[x2At + j] = t1;
     }
   }
@@ -3215,4 +3209,4 @@ function adam_update_3(
 
 /** The WebAssembly kernels; `nnc compile --dump=wat` prints them. */
 const wasmBytes =
-  '&}-}?}9 &&& },3},&&}, }K }K},*}K}K}K}K }K},(}H}H }H},+}K}K}K}K}K&},,}K}K}K}K}K}K&},*}K}K}K}K&}, }K&},(}K}K&},)}K}K}K&},2}K}K}K}K}K}K}K}K}K}K}K}K&},-}K}K}K}K}K}K}K&},,}K}K}K}K}H}H&(C()}:}:}/,}9}1}9};}>}E( &}L}L*)}:}:}/*}9}1}1}@&&)WV (&)*+*,*-+,,.,.*.****,,,.,/00///1/,/,/,0----&-2,6)}K g&1}K g&1}K g&1-} /*}@}1}-}9)&,}@}4}>}1}-}0) -}!}>}1}0}5}/}@&P.}1}B}-}8}A}-}@}1&Q-}2};}>}C}-}>}0&R.}.}-}/}7}C}-}>}0&S,}A}!}0}-}@}1&T/}@}>}-}5}:y}@}1}!&U.T}A}:}5}2};}>}9&V0}o~D VF&I(F&}>*f6&F&J(1F&*}KI&+g&I g&m}711_&F F&}7F(}6g }7F(}9G F)I }6G)F I&}9F)}8F)F I&};}8I&}6g }7I&}9}6F(}8F&}613&I&*f6&g&J(11}N ( }H }KF j&&&&&&~0g}0*}HF&j&&&&&&~0g6*F j&&&&&&Fd}n}hH(6*F&F F(j&&&&&&~0g}n}m6*}n+j&&&&&&~`eG(F ~l(G))fF)*fF)g }=*fF(F&}nG(1F&F&}nG&F)g }AG)2 11F(11~T9(Y}G/}Ki&&&&#9G+i&&}lg#9G,ia}v~(e#9G-i}K&fq#9G.i}K&f~;#9G/i&}LWe#9G0i}O}L}*~)#9G1i}}L~%`#9G2i~7B/b#9G3i}$}xPc#9G4io}vPd#9G5i$%%d#9G6i&&}L~/#9G7i&&&f#9G8g}L}L}L}L}D#7G9I&*fF*g~= t6 H^g&n*f511F&#&(&G:F&#&(6G;g&G_F*g}I}6G`F^*fF_F`g*g&6(F_F`g*g 6(G`G_1F_F`n*fF)F_g+}@}6GaF F_g>}8}6GbF(GcF_G_F`G`)fF+GPF+GQF+GRF+GSF+GTF+GUF+GVF+GWFbGdFcGeFdg>}6Gf)fFd#/(&G!Fe#&(&GXFe#&(6GYFd#/(>G=Fd#/(VG>Fd#/(nG?FPF!FX#~V #~T GPFQF!FY#~V #~T GQFRF=FX#~V #~T GRFSF=FY#~V #~T GSFTF>FX#~V #~T GTFUF>FY#~V #~T GUFVF?FX#~V #~T GVFWF?FY#~V #~T GWFdg*}6GdFegF}6GeFdFfo3&1FPF:#~T H!#~P H=F=#~T H>F,#~Z H?F-#~V F.#~T H@F/#~T GAF?FAF0#~V #~U FAF1#~V #~U HBFB#~V GCF@g=#}w GDF2FC#~V FBF3#~V F4#~T #~T FC#~V FBF5#~V F6#~T #~T FC#~V FB#~T FD#~V FDF7#~T #~T GEFQF;#~T HF#~P HGFG#~T HHF,#~Z HIF-#~V F.#~T HJF/#~T GKFIFKF0#~V #~U FKF1#~V #~U HLFL#~V GMFJg=#}w GNF2FM#~V FLF3#~V F4#~T #~T FM#~V FLF5#~V F6#~T #~T FM#~V FL#~T FN#~V FNF7#~T #~T GOFRF:#~T HP#~P HQFQ#~T HQF,#~Z HQF-#~V F.#~T HRF/#~T GXFQFXF0#~V #~U FXF1#~V #~U HQFQ#~V GXFRg=#}w GRF2FX#~V FQF3#~V F4#~T #~T FX#~V FQF5#~V F6#~T #~T FX#~V FQ#~T FR#~V FRF7#~T #~T GQFSF;#~T HR#~P HSFS#~T HSF,#~Z HSF-#~V F.#~T HXF/#~T GYFSFYF0#~V #~U FYF1#~V #~U HSFS#~V GYFXg=#}w GXF2FY#~V FSF3#~V F4#~T #~T FY#~V FSF5#~V F6#~T #~T FY#~V FS#~T FX#~V FXF7#~T #~T GSFTF:#~T HT#~P HXFX#~T HXF,#~Z HXF-#~V F.#~T HYF/#~T GZFXFZF0#~V #~U FZF1#~V #~U HXFX#~V GZFYg=#}w GYF2FZ#~V FXF3#~V F4#~T #~T FZ#~V FXF5#~V F6#~T #~T FZ#~V FX#~T FY#~V FYF7#~T #~T GXFUF;#~T HU#~P HYFY#~T HYF,#~Z HYF-#~V F.#~T HZF/#~T G[FYF[F0#~V #~U F[F1#~V #~U HYFY#~V G[FZg=#}w GZF2F[#~V FYF3#~V F4#~T #~T F[#~V FYF5#~V F6#~T #~T F[#~V FY#~T FZ#~V FZF7#~T #~T GYFVF:#~T HV#~P HZFZ#~T HZF,#~Z HZF-#~V F.#~T H[F/#~T G"FZF"F0#~V #~U F"F1#~V #~U HZFZ#~V G"F[g=#}w G[F2F"#~V FZF3#~V F4#~T #~T F"#~V FZF5#~V F6#~T #~T F"#~V FZ#~T F[#~V F[F7#~T #~T GZFWF;#~T HW#~P H[F[#~T H[F,#~Z H[F-#~V F.#~T H"F/#~T G]F[F]F0#~V #~U F]F1#~V #~U H[F[#~V G]F"g=#}w G"F2F]#~V F[F3#~V F4#~T #~T F]#~V F[F5#~V F6#~T #~T F]#~V F[#~T F"#~V F"F7#~T #~T G[FaFEFEF8#~T #~W F!F9#t#v#1(&FaFOFOF8#~T #~W FFF9#t#v#1(6FaFQFQF8#~T #~W FPF9#t#v#1(FFaFSFSF8#~T #~W FRF9#t#v#1(VFaFXFXF8#~T #~W FTF9#t#v#1(fFaFYFYF8#~T #~W FUF9#t#v#1(vFaFZFZF8#~T #~W FVF9#t#v#1(},FaF[F[F8#~T #~W FWF9#t#v#1(}!Fag}L }6GaFbg~P&}6GbF_g*}6H_F`n3&11I g }6F^t*fF*g(}Ag(}@F*n*fF)F*g(}Ag-}@}6G^F F*g(}Ag~P&}8}6GaF(GbF*g(}Ag(}@G_F*G`)fF+GPF+GQFaGcFbGdFcg>}6Ge)fFc#/(&G!FPF!Fd#&(&#~V #~T GPFQF!Fd#&(6#~V #~T GQFcg*}6GcFdgF}6GdFcFeo3&1FPF:#~T H!#~P H=F=#~T H>F,#~Z H?F-#~V F.#~T H@F/#~T GAF?FAF0#~V #~U FAF1#~V #~U HBFB#~V GCF@g=#}w GDF2FC#~V FBF3#~V F4#~T #~T FC#~V FBF5#~V F6#~T #~T FC#~V FB#~T FD#~V FDF7#~T #~T GEFQF;#~T HF#~P HGFG#~T HHF,#~Z HIF-#~V F.#~T HJF/#~T GKFIFKF0#~V #~U FKF1#~V #~U HLFL#~V GMFJg=#}w GNF2FM#~V FLF3#~V F4#~T #~T FM#~V FLF5#~V F6#~T #~T FM#~V FL#~T FN#~V FNF7#~T #~T GOF^FEFEF8#~T #~W F!F9#t#v#1(&F^FOFOF8#~T #~W FFF9#t#v#1(6F^gF}6G^Fag>}6GaF_g }6H_F`n3&1111}^-(7}G0}Ki&&&&#9G,I&*fF+g}y)t6 H=g&n*f511F&#&(&G-F&#&(6G.g&G>F+g}I}6G?F=*fF>F?g*g&6(F>F?g*g 6(G?G>1F>F?n*fF)F>g>}8}6G@F*F>g>}8}6GAF F>g+}@}6GBF(GCF>G>F?G?)fF,G0F,G1F,G2F,G3F,G4F,G5F,G6F,G7FBGDFCGEFDgF}6GF)fFD#/(&G/FE#&(&G;FE#&(6G!FD#/(FG8FD#/(fG9FD#/(},G:F0F/F;#~V #~T G0F1F/F!#~V #~T G1F2F8F;#~V #~T G2F3F8F!#~V #~T G3F4F9F;#~V #~T G4F5F9F!#~V #~T G5F6F:F;#~V #~T G6F7F:F!#~V #~T G7FDg*}6GDFEg>}6GEFDFFo3&1F@#&(6F1F.#~T #~T G/F@#&(NF3F.#~T #~T G8F@#&(fF5F.#~T #~T G9F@#&(}$F7F.#~T #~T G:FAF@#&(&F0F-#~T #~T #1(&FAF/#}&(6&FAF/#}&(: FAF@#&(>F2F-#~T #~T #1(>FAF8#}&(N&FAF8#}&(R FAF@#&(VF4F-#~T #~T #1(VFAF9#}&(f&FAF9#}&(j FAF@#&(nF6F-#~T #~T #1(nFAF:#}&(}$&FAF:#}&(}( F@g~P&}6G@FAg~P&}6GAFBg}L }6GBF>g*}6H>F?n3&11I g }6F=t*fF+g(}Ag(}@F+n*fF)F+g(}Ag~P&}8}6G=F*F+g(}Ag~P&}8}6G@F F+g(}Ag-}@}6GAF(GBF+g(}Ag(}@G>F+G?)fF,G0F,G1FAGCFBGDFCgF}6GE)fFC#/(&G/F0F/FD#&(&#~V #~T G0F1F/FD#&(6#~V #~T G1FCg*}6GCFDg>}6GDFCFEo3&1F=#&(6F1F.#~T #~T G/F@F=#&(&F0F-#~T #~T #1(&F@F/#}&(6&F@F/#}&(: F=g>}6G=F@g>}6G@FAgF}6GAF>g }6H>F?n3&1111~l*(.}G/}Ki&&&&#9G+I&*fF*g~f+t6 H3g&n*f511F&#&(&G,g&G4F*g}I}6G5F3*fF4F5g*g&6(F4F5g*g 6(G5G41F4F5n*fF)F4g2}8}6G6F G7F(F4g>}8}6G8F4G4F5G5)fF+G.F+G/F+G0F+G1F7G9F8G:F9g~8&}6G;)fF9#&(&G2F.F:#/(&F2#~V #~T G.F/F:#/(>F2#~V #~T G/F0F:#/(VF2#~V #~T G0F1F:#/(nF2#~V #~T G1F9g2}6G9F:g*}6G:F9F;o3&1F.F,#~T G-F/F,#~T G.F0F,#~T G/F1F,#~T G0F6F-#}&(&&F6F-#}&(* F6F-#}&(.(F6F.#}&(2&F6F.#}&(6 F6F.#}&(:(F6F/#}&(>&F6F/#}&(B F6F/#}&(F(F6F0#}&(J&F6F0#}&(N F6F0#}&(R(F6gV}6G6F8g~P&}6G8F4g*}6H4F5n3&11I g }6F3t*fF*g(}Ag(}@F*n*fF)F*g(}AgV}8}6G3F G6F(F*g(}Ag~P&}8}6G7F*g(}Ag(}@G4F*G5)fF+G.F6G8F7G9F8g~8&}6G:)fF.F9#/(&F8#&(&#~V #~T G.F8g2}6G8F9g*}6G9F8F:o3&1F.F,#~T G-F3F-#}&(&&F3F-#}&(* F3F-#}&(.(F3g2}6G3F7g>}6G7F4g }6H4F5n3&1111~7*(,}G/}Ki&&&&#9G*I&*fF)g}`,t6 H0g&n*f511g&G1F)g}I}6G2F0*fF1F2g*g&6(F1F2g*g 6(G2G11F1F2n*fF(F1g2}8}6G3F&G4F F1g>}8}6G5F1G1F2G2)fF*G+F*G,F*G-F*G.F4G6F5G7F6g~8&}6G8)fF6#&(&G/F+F7#/(&F/#~V #~T G+F,F7#/(>F/#~V #~T G,F-F7#/(VF/#~V #~T G-F.F7#/(nF/#~V #~T G.F6g2}6G6F7g*}6G7F6F8o3&1F3F+#}&(&&F3F+#}&(* F3F+#}&(.(F3F,#}&(2&F3F,#}&(6 F3F,#}&(:(F3F-#}&(>&F3F-#}&(B F3F-#}&(F(F3F.#}&(J&F3F.#}&(N F3F.#}&(R(F3gV}6G3F5g~P&}6G5F1g*}6H1F2n3&11I g }6F0t*fF)g(}Ag(}@F)n*fF(F)g(}AgV}8}6G0F&G3F F)g(}Ag~P&}8}6G4F)g(}Ag(}@G1F)G2)fF*G+F3G5F4G6F5g~8&}6G7)fF+F6#/(&F5#&(&#~V #~T G+F5g2}6G5F6g*}6G6F5F7o3&1F0F+#}&(&&F0F+#}&(* F0F+#}&(.(F0g2}6G0F4g>}6G4F1g }6H1F2n3&1111}b(()}I4}KI&*fg&6 *f511i&&&&G+g&F*n*fF&G.F G/F(G0g&G1F*G2)fi&&&&G,F1g}v }6H3F*H4F3F4nAG3F1F3n*fF.G4F/G5F0G6F1G7F3G3)fF4G8F5G9F6G:F8g2}6G;)fF:P(&F9P(&}^F8P(&}_G-F,F-F-}`}^G,F8g*}6G8F9g*}6G9F:g*}6G:F8F;o3&1F4g2}6G4F6g2}6G6F7g }6H7F3n3&11F+F,}^G+F.g~h5}6G.F0g~h5}6G0F1g}v }6H1F2n3&11F)F+j&&&&&&.fF*~ }n~&}a^(&1?&I&*fg&6 *f511F&i&&&&^(&1~>+(.}G0}Ki&&&&#9G,I&*fF+g~1+t6 H4g&n*f511F&#&(&G-g&G5F+g}I}6G6F4*fF5F6g*g&6(F5F6g*g 6(G6G51F5F6n*fF)F5g2}8}6G7F*F5g2}8}6G8F G9F(F5g>}8}6G:F5G5F6G6)fF,G/F,G0F,G1F,G2F9G;F:G!F;g~8&}6G=)fF;#&(&G3F/F!#/(&F3#~V #~T G/F0F!#/(>F3#~V #~T G0F1F!#/(VF3#~V #~T G1F2F!#/(nF3#~V #~T G2F;g2}6G;F!g*}6G!F;F=o3&1F/F-#~T F7#&(&#~U G.F0F-#~T F7#&(2#~U G/F1F-#~T F7#&(>#~U G0F2F-#~T F7#&(J#~U G1F8F.#}&(&&F8F.#}&(* F8F.#}&(.(F8F/#}&(2&F8F/#}&(6 F8F/#}&(:(F8F0#}&(>&F8F0#}&(B F8F0#}&(F(F8F1#}&(J&F8F1#}&(N F8F1#}&(R(F7gV}6G7F8gV}6G8F:g~P&}6G:F5g*}6H5F6n3&11I g }6F4t*fF+g(}Ag(}@F+n*fF)F+g(}AgV}8}6G4F*F+g(}AgV}8}6G7F G8F(F+g(}Ag~P&}8}6G9F+g(}Ag(}@G5F+G6)fF,G/F8G:F9G;F:g~8&}6G!)fF/F;#/(&F:#&(&#~V #~T G/F:g2}6G:F;g*}6G;F:F!o3&1F/F-#~T F4#&(&#~U G.F7F.#}&(&&F7F.#}&(* F7F.#}&(.(F4g2}6G4F7g2}6G7F9g>}6G9F5g }6H5F6n3&1111~=*)3}G(}I+}Ki&&&&#9G*I&*fg&6 *f511i&&&&G7F*G+F*G,F*G-F*G.g&F(g*}Ag*}@n*fF&G9g&G:F(g*}Ag*}@G;)fF*G0F*G1F*G2F*G3F:g}L~0&}6H!F(g*}Ag*}@H=F!F=nAG!F:F!n*fF9H=F!g(}@F:g(}@}7}6G!)fF=#&(&G/F=#&(6G4F=#&(FG5F=#&(VG6F0F/F/#~V #~T G0F1F4F4#~V #~T G1F2F5F5#~V #~T G2F3F6F6#~V #~T G3F=g~0&}6H=F!o3&11F+F0#~T G+F,F1#~T G,F-F2#~T G-F.F3#~T G.F9g}L}L(}6G9F:g}L~0&}6H:F;n3&11F(g*}Ag*}@F(g(}Ag(}@n*fF&F(g*}Ag,}@}6H9F(g*}Agf}8F(g(}Ag*}@}6}6G:)fF9#&(&G/F+F/F/#~V #~T G+F9g6}6H9F:o3&11F+F,#~T F-F.#~T #~T H*F*F*#3*+,-& ()2345./01#~T G*F7F*F*F*#3./012345& ()*+,-#~T #E&}^G7F(g(}Ag(}@F(n*fF&F(g(}Ag*}@}6H9F(g(}Ag}!}8F(g(}@}6}6G:)fF9P(&G8F7F8F8}`}^G7F9g*}6H9F:o3&11F F7j&&&&&&.fF)~ }n~&}a^(&1~$()+}K(}I(}GI&*fF)g}i}h t6 H*g&n*f511i&&}Lej&&&&&&.fF(~ }n~&}aH/#9G1g&G+F)g(}Ag(}@G,F**fF+F,g*g&6(F+F,g*g 6(G,G+1F+F,n*fF&F+g(}@}6G-F F+g(}@}6G.F-F+g}H}8F,g(}@}6}6G+)fF1F-#&(&#~V G2F.F2F2#~T #1(&F-g6}6G-F.g6}6G.F-F+o3&11I g }6F*t*fF)g(}Ag(}@F)n*fF&F)g(}Ag*}@}6G*F F)g(}Ag*}@}6G+F*F)g(}Ag}!}8F)g(}@}6}6G,)fF/F*P(&}`G0F+F0F0}^^(&F*g*}6G*F+g*}6G+F*F,o3&1111}8 ,}KI&*fg&6 *f511F G(F&G)g&G*)fF(G+F)G,F+g~P&}6G-)fF+F,P(&^(&F+gF}6G+F,g*}6G,F+F-o3&1F(g*}6G(F)g2}6G)F*g }6H*g,n3&11~*+(5}G/}Ki&&&&#9G*I&*fF)g~-.t6 H9g&n*f511g&G:F)g}I}6G;F9*fF:F;g*g&6(F:F;g*g 6(G;G:1F:F;n*fF(F:g>}8}6G!F&F:g2}8}6G=F G>F:G:F;G;)fF*G,F*G-F*G.F*G/F*G0F*G1F*G2F*G3F=G?F>G@F?g2}6GA)fF?#/(&G+F@#&(&G4F@#&(6G5F?#/(2G6F?#/(>G7F?#/(JG8F,F+F4#~V #~T G,F-F+F5#~V #~T G-F.F6F4#~V #~T G.F/F6F5#~V #~T G/F0F7F4#~V #~T G0F1F7F5#~V #~T G1F2F8F4#~V #~T G2F3F8F5#~V #~T G3F?g*}6G?F@gF}6G@F?FAo3&1F!F,#1(&F!F-#}&(6&F!F-#}&(: F!F.#1(>F!F/#}&(N&F!F/#}&(R F!F0#1(VF!F1#}&(f&F!F1#}&(j F!F2#1(nF!F3#}&(}$&F!F3#}&(}( F!g~P&}6G!F=gV}6G=F:g*}6H:F;n3&11I g }6F9t*fF)g(}Ag(}@F)n*fF(F)g(}Ag~P&}8}6G9F&F)g(}AgV}8}6G!F G=F)g(}Ag(}@G:F)G;)fF*G,F*G-F!G>F=G?F>g2}6G@)fF>#/(&G+F,F+F?#&(&#~V #~T G,F-F+F?#&(6#~V #~T G-F>g*}6G>F?gF}6G?F>F@o3&1F9F,#1(&F9F-#}&(6&F9F-#}&(: F9g>}6G9F!g2}6G!F:g }6H:F;n3&1111$*(,}K,}GI&*fg&6 *f511F&G(F G)F(g6}6G*)fF(#&(&G.F(#&(>G/F(#&(VG0F(#&(nG1F.F/#3& ()6789*+,-:;!=G2F0F1#3& ()6789*+,-:;!=G3F.F/#3./01>?@A2345BCDEG.F0F1#3./01>?@A2345BCDEG/F)F2F3#3& ()*+,-6789:;!=#1(&F)F2F3#3./012345>?@ABCDE#1(FF)F.F/#3& ()*+,-6789:;!=#1(fF)F.F/#3./012345>?@ABCDE#1(},F(#&(},G.F(#&(}DG/F(#&(}" G0F(#&(}t G1F.F/#3& ()6789*+,-:;!=G2F0F1#3& ()6789*+,-:;!=G3F.F/#3./01>?@A2345BCDEG.F0F1#3./01>?@A2345BCDEG/F)F2F3#3& ()*+,-6789:;!=#1(6F)F2F3#3./012345>?@ABCDE#1(VF)F.F/#3& ()*+,-6789:;!=#1(vF)F.F/#3./012345>?@ABCDE#1(}!F(g6}6G(F)g}L }6G)F(F*o3&1F g}L }6G(F&g6}6G)g*G*)fF(G+F)G,F+gF}6G-)fF+F,P(&^(&F+g*}6G+F,g>}6G,F+F-o3&1F(gF}6G(F)g*}6G)F*g }6H*g,n3&11}j-(9}G0}Ki&&&&#9G+i&&}Le#9G,I&*fF*g}l*t6 H>g&n*f511g&G?F*g}I}6G@F>*fF?F@g*g&6(F?F@g*g 6(G@G?1F?F@n*fF(F?g+}@}6GAF)F?g+}@}6GBF&F?g>}8}6GCF GDF?G?F@G@)fF+G0F+G1F+G2F+G3F+G4F+G5F+G6F+G7FCGEFDGFFEg>}6GG)fFE#/(&G-FF#&(&G8FF#&(6G9FE#/(>G:FE#/(VG;FE#/(nG!F0F-F8#~V #~T G0F1F-F9#~V #~T G1F2F:F8#~V #~T G2F3F:F9#~V #~T G3F4F;F8#~V #~T G4F5F;F9#~V #~T G5F6F!F8#~V #~T G6F7F!F9#~V #~T G7FEg*}6GEFFgF}6GFFEFGo3&1FA#&(&G.FA#&(6G/FA#&(FG8FA#&(VG9FA#&(fG:FA#&(vG;FA#&(},G!FA#&(}!G=FBF0F,F.F.#~V #~U #~V #1(&FBF1F,F/F/#~V #~U #~V #1(6FBF2F,F8F8#~V #~U #~V #1(FFBF3F,F9F9#~V #~U #~V #1(VFBF4F,F:F:#~V #~U #~V #1(fFBF5F,F;F;#~V #~U #~V #1(vFBF6F,F!F!#~V #~U #~V #1(},FBF7F,F=F=#~V #~U #~V #1(}!FAg}L }6GAFBg}L }6GBFCg~P&}6GCF?g*}6H?F@n3&11I g }6F>t*fF*g(}Ag(}@F*n*fF(F*g(}Ag-}@}6G>F)F*g(}Ag-}@}6GAF&F*g(}Ag~P&}8}6GBF GCF*g(}Ag(}@G?F*G@)fF+G0F+G1FBGDFCGEFDg>}6GF)fFD#/(&G-F0F-FE#&(&#~V #~T G0F1F-FE#&(6#~V #~T G1FDg*}6GDFEgF}6GEFDFFo3&1F>#&(&G.F>#&(6G/FAF0F,F.F.#~V #~U #~V #1(&FAF1F,F/F/#~V #~U #~V #1(6F>gF}6G>FAgF}6GAFBg>}6GBF?g }6H?F@n3&1111}8 ,}KI&*fg&6 *f511F G(F&G)g&G*)fF(G+F)G,F+g}L(}6G-)fF+F,P(&^(&F+gF}6G+F,g*}6G,F+F-o3&1F(g*}6G(F)gF}6G)F*g }6H*g,n3&11~@,(5}G0}Ki&&&&#9G+I&*fF*g~0)t6 H:g&n*f511g&G;F*g}I}6G!F:*fF;F!g*g&6(F;F!g*g 6(G!G;1F;F!n*fF(F;g>}8}6G=F)F;g>}8}6G>F&F;g+}@}6G?F G@F;G;F!G!)fF+G-F+G.F+G/F+G0F+G1F+G2F+G3F+G4F?GAF@GBFAgF}6GC)fFA#/(&G,FB#&(&G8FB#&(6G9FA#/(FG5FA#/(fG6FA#/(},G7F-F,F8#~V #~T G-F.F,F9#~V #~T G.F/F5F8#~V #~T G/F0F5F9#~V #~T G0F1F6F8#~V #~T G1F2F6F9#~V #~T G2F3F7F8#~V #~T G3F4F7F9#~V #~T G4FAg*}6GAFBgF}6GBFAFCo3&1F=#&(6F.#~T G,F=#&(NF0#~T G5F=#&(fF2#~T G6F=#&(}$F4#~T G7F>F=#&(&F-#~T #1(&F>F,#}&(6&F>F,#}&(: F>F=#&(>F/#~T #1(>F>F5#}&(N&F>F5#}&(R F>F=#&(VF1#~T #1(VF>F6#}&(f&F>F6#}&(j F>F=#&(nF3#~T #1(nF>F7#}&(}$&F>F7#}&(}( F=g~P&}6G=F>g~P&}6G>F?g}L }6G?F;g*}6H;F!n3&11I g }6F:t*fF*g(}Ag(}@F*n*fF(F*g(}Ag~P&}8}6G:F)F*g(}Ag~P&}8}6G=F&F*g(}Ag-}@}6G>F G?F*g(}Ag(}@G;F*G!)fF+G-F+G.F>G@F?GAF@gF}6GB)fF@#/(&G,F-F,FA#&(&#~V #~T G-F.F,FA#&(6#~V #~T G.F@g*}6G@FAgF}6GAF@FBo3&1F:#&(6F.#~T G,F=F:#&(&F-#~T #1(&F=F,#}&(6&F=F,#}&(: F:g>}6G:F=g>}6G=F>gF}6G>F;g }6H;F!n3&1111~).(@}G.}Ki&&&&#9G+I&*fg&6 *f511F+G,F+G-F+G.F+G/F+G0F+G1F+G2F+G3g&F*n*fF&GEF GFg&GGF*GH)fF+G4F+G5F+G6F+G7F+G=F+G>F+G?F+G@FGg}L*}6HJF*HKFJFKnAGIFGFIn*fFEGJFFGKFJFIg>}8FGg>}8}7}6GL)fFJ#/(&G8FK#&(&G9FK#&(6G:FJ#/(*G;FJ#/(.G!FJ#/(2GAF4F8F9#~V #~T G4F5F8F:#~V #~T G5F6F;F9#~V #~T G6F7F;F:#~V #~T G7F=F!F9#~V #~T G=F>F!F:#~V #~T G>F?FAF9#~V #~T G?F@FAF:#~V #~T G@FJg>}6GJFKgF}6GKFJFLo3&11F,F4#~T G,F-F5#~T G-F.F6#~T G.F/F7#~T G/F0F=#~T G0F1F>#~T G1F2F?#~T G2F3F@#~T G3FEg}L~P&}6GEFFg}L}L }6GFFGg}L*}6HGFHn3&11F)#&(&G=F(Q)&~&#9G8F)#&(6G>F)#&(FG?F)#&(VG@F)#&(fGAF)#&(vGBF)#&(},GCF)#&(}!GDF)F=F8F,#~V #~T #1(&F)F>F8F-#~V #~T #1(6F)F?F8F.#~V #~T #1(FF)F@F8F/#~V #~T #1(VF)FAF8F0#~V #~T #1(fF)FBF8F1#~V #~T #1(vF)FCF8F2#~V #~T #1(},F)FDF8F3#~V #~T #1(}!F+G,F+G-F+G.F+G/g&F*n*fF&g6}6GEF GFg&GGF*GH)fF+G4F+G5F+G6F+G7FGg}L*}6HJF*HKFJFKnAGIFGFIn*fFEGJFFGKFJFIg>}8FGg>}8}7}6GL)fFJ#/(&G;FK#&(&G9FK#&(6G:FJ#/(*G!F4F;F9#~V #~T G4F5F;F:#~V #~T G5F6F!F9#~V #~T G6F7F!F:#~V #~T G7FJg>}6GJFKgF}6GKFJFLo3&11F,F4#~T G,F-F5#~T G-F.F6#~T G.F/F7#~T G/FEg}L~P&}6GEFFg}L}L }6GFFGg}L*}6HGFHn3&11F)#&(}L G+F)#&(}" G0F)#&(}l G1F)#&(}| G2F)F+F8F,#~V #~T #1(}L F)F0F8F-#~V #~T #1(}" F)F1F8F.#~V #~T #1(}l F)F2F8F/#~V #~T #1(}| 1}N,(>}G1}Ki&&&&#9G+I&*fg&6 *f511F&Q)&~&#9G,F)GCF GDF(GEg&GF)fF+G1F+G2F+G3F+G4F+G5F+G6F+G7F+G8g&F*n*fFDGGFEGHg&GIF*GJ)fF+G9F+G:F+G;F+G!F+G=F+G>F+G?F+G@FIg}L*}6HKF*HLFKFLnAGKFIFKn*fFGGLFHGMFLFKg+}@FIg+}@}7}6GK)fFL#/(&G-FM#&(&GAFM#&(6GBFL#/(*G.FL#/(.G/FL#/(2G0F9F-FA#~V #~T G9F:F-FB#~V #~T G:F;F.FA#~V #~T G;F!F.FB#~V #~T G!F=F/FA#~V #~T G=F>F/FB#~V #~T G>F?F0FA#~V #~T G?F@F0FB#~V #~T G@FLgF}6GLFMg>}6GMFLFKo3&11F1F9#~T G1F2F:#~T G2F3F;#~T G3F4F!#~T G4F5F=#~T G5F6F>#~T G6F7F?#~T G7F8F@#~T G8FGg}L}L }6GGFHg}L~P&}6GHFIg}L*}6HIFJn3&11FC#&(&G9FC#&(6H:F,F2#~V #~T G-FC#&(>G2FC#&(NH:F,F4#~V #~T G.FC#&(VG4FC#&(fH:F,F6#~V #~T G/FC#&(nG6FC#&(}$H:F,F8#~V #~T G0FCF9F,F1#~V #~T #1(&FCF-#}&(6&FCF-#}&(: FCF2F,F3#~V #~T #1(>FCF.#}&(N&FCF.#}&(R FCF4F,F5#~V #~T #1(VFCF/#}&(f&FCF/#}&(j FCF6F,F7#~V #~T #1(nFCF0#}&(}$&FCF0#}&(}( FCg~P&}6GCFDg6}6GDFFg*}6HFg.n3&11}},(0}G.}Ki&&&&#9G+I&*fg&6 *f511F+G,F+G-F+G.F+G/g&F*n*fF&G5F G6g&G7F*G8)fF+G0F+G1F+G3F+G4F7g}L*}6H:F*H;F:F;nAG9F7F9n*fF5G:F6G;F:F9g2}8F7g2}8}7}6G!)fF:#&(&G2F0F;#/(&F2#~V #~T G0F1F;#/(*F2#~V #~T G1F3F;#/(.F2#~V #~T G3F4F;#/(2F2#~V #~T G4F:g2}6G:F;g>}6G;F:F!o3&11F,F0#~T G,F-F1#~T G-F.F3#~T G.F/F4#~T G/F5g}LV}6G5F6g}L~P&}6G6F7g}L*}6H7F8n3&11F)#&(&G3F(Q)&~&#9G4F3F4F,#~V #~T G,F)#&(2H3F4F-#~V #~T G-F)#&(>H3F4F.#~V #~T G.F)#&(JH3F4F/#~V #~T G/F)F,#}&(&&F)F,#}&(* F)F,#}&(.(F)F-#}&(2&F)F-#}&(6 F)F-#}&(:(F)F.#}&(>&F)F.#}&(B F)F.#}&(F(F)F/#}&(J&F)F/#}&(N F)F/#}&(R(F+G,F+G-g&F*n*fF&G5F g6}6G6g&G7F*G8)fF+G0F+G1F7g}L*}6H:F*H;F:F;nAG9F7F9n*fF5G:F6G;F:F9g2}8F7g2}8}7}6G!)fF:#&(&G2F0F;#/(&F2#~V #~T G0F1F;#/(*F2#~V #~T G1F:g2}6G:F;g>}6G;F:F!o3&11F,F0#~T G,F-F1#~T G-F5g}LV}6G5F6g}L~P&}6G6F7g}L*}6H7F8n3&11F)#&(VH+F4F,#~V #~T G+F)#&(bH,F4F-#~V #~T G,F)F+#}&(V&F)F+#}&(Z F)F+#}&(^(F)F,#}&(b&F)F,#}&(f F)F,#}&(j(1}L((+}G+}Ki&&&&#9G*I&*fg&6 *f511F*G+F*G,g&F)n*fF&G/g&G0F)G1)fF*G-F*G.F0g}L*}6H2F)H3F2F3nAG2F0F2n*fF/H3F2g+}@F0g+}@}7}6G2)fF-F3#&(&#~T G-F.F3#&(6#~T G.F3gF}6H3F2o3&11F+F-#~T G+F,F.#~T G,F/g}L}L }6G/F0g}L*}6H0F1n3&11F(#&(&G*F Q)&~&#9G-F(#&(6G.F(F*F-F+#~V #~T #1(&F(F.F-F,#~V #~T #1(61}X((+}G+}Ki&&&&#9G*I&*fg&6 *f511F*G+F*G,g&F)n*fF&G/g&G0F)G1)fF*G-F*G.F0g}L*}6H2F)H3F2F3nAG2F0F2n*fF/H3F2g>}8F0g>}8}7}6G2)fF-F3#&(&#~T G-F.F3#&(6#~T G.F3g>}6H3F2o3&11F+F-#~T G+F,F.#~T G,F/g}L~P&}6G/F0g}L*}6H0F1n3&11F(#&(&G*F Q)&~&#9G-F(#&(6H.F-F,#~V #~T G,F(F*F-F+#~V #~T #1(&F(F,#}&(6&F(F,#}&(: 1~H ()}G+}Ki&&&&#9G*I&*fg&6 *f511F*G+g&F)n*fF&G-g&G.F)G/)fF*G,F.g}L*}6H0F)H1F0F1nAG0F.F0n*fF-H1F0g2}8F.g2}8}7}6G0)fF,F1#&(&#~T G,F1g2}6H1F0o3&11F+F,#~T G+F-g}LV}6G-F.g}L*}6H.F/n3&11F(#&(&H*F Q)&~&#9F+#~V #~T G*F(F*#}&(&&F(F*#}&(* F(F*#}&(.(1?&I&*fg&6 *f511F F&Q)&_)&1V&I&*fg&6 *f511F)F(Q)&j&&&&&&~`eF Q)&F&Q)&6*}m}o_)&1[&I&*fg&6 *f511F(j&&&&&&~`ej&&&&&&~`eF Q)&F&Q)&6*}m}k}o_)&1}w4*8}G!}K }H1}Ii&&&&#9G2I&*fF1g~g?t6 HDg&n*f511F&Q)&j&&&&&&&&}.GEF Q)&HZ~&H[#9G3j&&&&&&~`eFZ}m~&H"#9G4F(Q)&HZ~&H]#9G5j&&&&&&~`eFZ}m~&H^#9G6F)Q)&~&H_#9G7F*Q)&~&H`#9G8F+Q)&~&Ha#9G9FE*fg&GFg.GGFD*fFFFGg g&6(FFFGg g 6(GGGF1FFFGn*fF0FFg(}@}6GHF,F1g+}AFF}8g*}@}6GIF-F1g+}AFF}8g*}@}6GJF.F1g+}AFF}8g*}@}6GKF/F1g+}AFF}8g*}@}6GLFFGMFGGN)fi&&&&GbF2G:g&F1g+}Ag(}@n*fFIGOFJGPFKGQFLGRg&GSF1g+}Ag(}@GT)fF2GCFSg}L6}6HUF1g+}Ag(}@HVFUFVnAGUFSFUn*fFOGVFPGWFQGXFRGYFVFUg(}@FSg(}@}7}6GU)fFV#&(&G;FCF;F;#~V #~T GCFW#&(&G!FV#&(&G=F3F!#~V F4F=#~V #~T G>FX#&(&G?F5F?#~V F6F=F=#~V #~V #~T G@FY#&(&GAFWF>#1(&FXF@#1(&FYFAF7F>#~V F8F@#~S #~V F9#~T #~W #~U #1(&FVF2#1(&FVg6}6GVFWg6}6GWFXg6}6GXFYg6}6GYFVFUo3&11F:FC#~T G:FOg}L~0&}6GOFPg}L~0&}6GPFQg}L~0&}6GQFRg}L~0&}6GRFSg}L6}6HSFTn3&11F:HBFBFB#3*+,-& ()2345./01#~T G>FbF>F>F>#3./012345& ()*+,-#~T #E&}^GbFHFb^(&FHg*}6GHFIF1g+}Ag*}@}6GIFJF1g+}Ag*}@}6GJFKF1g+}Ag*}@}6GKFLF1g+}Ag*}@}6GLFMg }6HMFNn3&11+g&GFg.GGFD*fFFFGg g&6(FFFGg g 6(GGGF1FFFGn*fF0FFg(}@}6GHF,F1g+}AFF}8g*}@}6GIFFGMFGGN)fi&&&&Gbg&F1g+}Ag(}@n*fFIHFF1g+}Ag*}@}6GG)fFFF2#1(&FFg6}6HFFGo3&11FHFb^(&FHg*}6GHFIF1g+}Ag*}@}6GIFMg }6HMFNn3&111i&&&&GbI g }6FDt*fFE*fF2G:g&F1g+}Ag},}8F1g(}Ag(}@}6n*fF,F1g+}Ag-}@}6GEF-F1g+}Ag-}@}6GFF.F1g+}Ag-}@}6GGF/F1g+}Ag-}@}6GHFEF1g+}Ag}L}K}8F1g(}Ag*}@}6}6GI)fFE#&(&G;F:F;F;#~V #~T G:FF#&(&G!FE#&(&G=F3F!#~V F4F=#~V #~T G>FG#&(&G?F5F?#~V F6F=F=#~V #~V #~T G@FH#&(&GAFFF>#1(&FGF@#1(&FHFAF7F>#~V F8F@#~S #~V F9#~T #~W #~U #1(&FEF2#1(&FEg6}6GEFFg6}6GFFGg6}6GGFHg6}6GHFEFIo3&11F:HBFBFB#3*+,-& ()2345./01#~T G>FbF>F>F>#3./012345& ()*+,-#~T #E&}^GbF1g+}Ag},}8F1g(}Ag(}@}6F1g+}Ag},}8F1}6n*fF,F1g(}Ag*}@}6GEF-F1g(}Ag*}@}6GFF.F1g(}Ag*}@}6GGF/F1g(}Ag*}@}6GHFEF1g(}Ag}!}8F1g(}@}6}6GI)fFEP(&GcFbFcFc}`}^GbFFP(&GcFEP(&GdF[Fc}`F"Fd}`}^GcFGP(&GeF]Fe}`F^FdFd}`}`}^GdFHP(&GeFFFc^(&FGFd^(&FHFeF_Fc}`F`Fd}]}`Fa}^}a}_^(&FEi&&&&^(&FEg*}6GEFFg*}6GFFGg*}6GGFHg*}6GHFEFIo3&11+g&F1g+}Ag},}8F1g(}Ag(}@}6n*fF,F1g+}Ag-}@}6HEF1g+}Ag}L}K}8F1g(}Ag*}@}6}6GF)fFEF2#1(&FEg6}6HEFFo3&11F1g+}Ag},}8F1g(}Ag(}@}6F1g+}Ag},}8F1}6n*fF,F1g(}Ag*}@}6HEF1g(}Ag}!}8F1g(}@}6}6GF)fFEi&&&&^(&FEg*}6HEFFo3&1111I g }6FDt*fF0Fb^(F11}w4*8}G!}K }H1}Ii&&&&#9G2I&*fF1g~g?t6 HDg&n*f511F&Q)&j&&&&&&&&}.GEF Q)&HZ~&H[#9G3j&&&&&&~`eFZ}m~&H"#9G4F(Q)&HZ~&H]#9G5j&&&&&&~`eFZ}m~&H^#9G6F)Q)&~&H_#9G7F*Q)&~&H`#9G8F+Q)&~&Ha#9G9FE*fg&GFg.GGFD*fFFFGg g&6(FFFGg g 6(GGGF1FFFGn*fF0FFg(}@}6GHF,F1g+}AFF}8g*}@}6GIF-F1g+}AFF}8g*}@}6GJF.F1g+}AFF}8g*}@}6GKF/F1g+}AFF}8g*}@}6GLFFGMFGGN)fi&&&&GbF2G:g&F1g+}Ag(}@n*fFIGOFJGPFKGQFLGRg&GSF1g+}Ag(}@GT)fF2GCFSg}L6}6HUF1g+}Ag(}@HVFUFVnAGUFSFUn*fFOGVFPGWFQGXFRGYFVFUg(}@FSg(}@}7}6GU)fFV#&(&G;FCF;F;#~V #~T GCFW#&(&G!FV#&(&G=F3F!#~V F4F=#~V #~T G>FX#&(&G?F5F?#~V F6F=F=#~V #~V #~T G@FY#&(&GAFVF2#1(&FWF>#1(&FXF@#1(&FYFAF7F>#~V F8F@#~S #~V F9#~T #~W #~U #1(&FVg6}6GVFWg6}6GWFXg6}6GXFYg6}6GYFVFUo3&11F:FC#~T G:FOg}L~0&}6GOFPg}L~0&}6GPFQg}L~0&}6GQFRg}L~0&}6GRFSg}L6}6HSFTn3&11F:HBFBFB#3*+,-& ()2345./01#~T G>FbF>F>F>#3./012345& ()*+,-#~T #E&}^GbFHFb^(&FHg*}6GHFIF1g+}Ag*}@}6GIFJF1g+}Ag*}@}6GJFKF1g+}Ag*}@}6GKFLF1g+}Ag*}@}6GLFMg }6HMFNn3&11+g&GFg.GGFD*fFFFGg g&6(FFFGg g 6(GGGF1FFFGn*fF0FFg(}@}6GHF,F1g+}AFF}8g*}@}6GIFFGMFGGN)fi&&&&Gbg&F1g+}Ag(}@n*fFIHFF1g+}Ag*}@}6GG)fFFF2#1(&FFg6}6HFFGo3&11FHFb^(&FHg*}6GHFIF1g+}Ag*}@}6GIFMg }6HMFNn3&111i&&&&GbI g }6FDt*fFE*fF2G:g&F1g+}Ag},}8F1g(}Ag(}@}6n*fF,F1g+}Ag-}@}6GEF-F1g+}Ag-}@}6GFF.F1g+}Ag-}@}6GGF/F1g+}Ag-}@}6GHFEF1g+}Ag}L}K}8F1g(}Ag*}@}6}6GI)fFE#&(&G;F:F;F;#~V #~T G:FF#&(&G!FE#&(&G=F3F!#~V F4F=#~V #~T G>FG#&(&G?F5F?#~V F6F=F=#~V #~V #~T G@FH#&(&GAFEF2#1(&FFF>#1(&FGF@#1(&FHFAF7F>#~V F8F@#~S #~V F9#~T #~W #~U #1(&FEg6}6GEFFg6}6GFFGg6}6GGFHg6}6GHFEFIo3&11F:HBFBFB#3*+,-& ()2345./01#~T G>FbF>F>F>#3./012345& ()*+,-#~T #E&}^GbF1g+}Ag},}8F1g(}Ag(}@}6F1g+}Ag},}8F1}6n*fF,F1g(}Ag*}@}6GEF-F1g(}Ag*}@}6GFF.F1g(}Ag*}@}6GGF/F1g(}Ag*}@}6GHFEF1g(}Ag}!}8F1g(}@}6}6GI)fFEP(&GcFbFcFc}`}^GbFFP(&GcFEP(&GdF[Fc}`F"Fd}`}^GcFGP(&GeF]Fe}`F^FdFd}`}`}^GdFHP(&GeFEi&&&&^(&FFFc^(&FGFd^(&FHFeF_Fc}`F`Fd}]}`Fa}^}a}_^(&FEg*}6GEFFg*}6GFFGg*}6GGFHg*}6GHFEFIo3&11+g&F1g+}Ag},}8F1g(}Ag(}@}6n*fF,F1g+}Ag-}@}6HEF1g+}Ag}L}K}8F1g(}Ag*}@}6}6GF)fFEF2#1(&FEg6}6HEFFo3&11F1g+}Ag},}8F1g(}Ag(}@}6F1g+}Ag},}8F1}6n*fF,F1g(}Ag*}@}6HEF1g(}Ag}!}8F1g(}@}6}6GF)fFEi&&&&^(&FEg*}6HEFFo3&1111I g }6FDt*fF0Fb^(F11}W  (}II&*fg&6 *f511F&P(&F&P(*}^F&P(.}^F&P(2F&P(6}^}^F&P(:F&P(>}^F&P(BF&P(F}^}^}^G)F P(&F P(*}^F P(.}^F P(2F P(6}^}^F P(:F P(>}^F P(BF P(F}^}^}^G*F(F)~+F*~+}l_)&1|  }II&*fg&6 *f511F&P(&F&P(*}^F&P(.}^F&P(2F&P(6}^}^F&P(:F&P(>}^F&P(BF&P(F}^}^}^G)F(F Q)&F)~+}l_)&1}#  }II&*fg&6 *f511F&P(&F&P(*}^F&P(.}^F&P(2F&P(6}^}^F&P(:F&P(>}^F&P(BF&P(F}^}^}^G)F(F Q)&F)~+}l}k_)&1~R-(2}G1}Ki&&&&#9G-I&*fF,g}s*t6 H9g&n*f511i&&}Lej&&&&&&.fF,~ }n~&}a#9G.F&#&(&G/g&G:F,g}I}6G;F9*fF:F;g*g&6(F:F;g*g 6(G;G:1F:F;n*fF)F:g2}8}6G!F*F:g2}8}6G=F+F:g2}8}6G>F G?F(F:g>}8}6G@F:G:F;G;)fF-G3F-G4F-G5F-G6F?GAF@GBFAg~8&}6GC)fFA#&(&G7F3FB#/(&F7#~V #~T G3F4FB#/(>F7#~V #~T G4F5FB#/(VF7#~V #~T G5F6FB#/(nF7#~V #~T G6FAg2}6GAFBg*}6GBFAFCo3&1F3F/#~T F!#&(&#~U G0F.F0#~V H1F1#~T G2F4F/#~T F!#&(2#~U G3F.F3#~V H4F4#~T G4F5F/#~T F!#&(>#~U G5F.F5#~V H7F7#~T G7F6F/#~T F!#&(J#~U G6F.F6#~V H8F8#~T G8F=F2#}&(&&F=F2#}&(* F=F2#}&(.(F>F0#}&(&&F>F0#}&(* F>F0#}&(.(F=F4#}&(2&F=F4#}&(6 F=F4#}&(:(F>F3#}&(2&F>F3#}&(6 F>F3#}&(:(F=F7#}&(>&F=F7#}&(B F=F7#}&(F(F>F5#}&(>&F>F5#}&(B F>F5#}&(F(F=F8#}&(J&F=F8#}&(N F=F8#}&(R(F>F6#}&(J&F>F6#}&(N F>F6#}&(R(F!gV}6G!F=gV}6G=F>gV}6G>F@g~P&}6G@F:g*}6H:F;n3&11I g }6F9t*fF,g(}Ag(}@F,n*fF)F,g(}AgV}8}6G9F*F,g(}AgV}8}6G!F+F,g(}AgV}8}6G=F G>F(F,g(}Ag~P&}8}6G?F,g(}Ag(}@G:F,G;)fF-G3F>G@F?GAF@g~8&}6GB)fF3FA#/(&F@#&(&#~V #~T G3F@g2}6G@FAg*}6GAF@FBo3&1F3F/#~T F9#&(&#~U G0F.F0#~V H1F1#~T G2F!F2#}&(&&F!F2#}&(* F!F2#}&(.(F=F0#}&(&&F=F0#}&(* F=F0#}&(.(F9g2}6G9F!g2}6G!F=g2}6G=F?g>}6G?F:g }6H:F;n3&1111~. ()}G+}Ki&&&&#9G)I&*fg&6 *f511F)G*g&F(n*fF&G,g&G-F(G.)fF)G+F-g}L*}6H/F(H0F/F0nAG/F-F/n*fF,H0F/g2}8F-g2}8}7}6G/)fF+F0#&(&#~T G+F0g2}6H0F/o3&11F*F+#~T G*F,g}LV}6G,F-g}L*}6H-F.n3&11F F*#}&(&&F F*#}&(* F F*#}&(.(1}y+(0}G.}Ki&&&&#9G*I&*fg&6 *f511F*G+F*G,F*G-F*G.g&F)n*fF&G4F G5g&G6F)G7)fF*G/F*G0F*G2F*G3F6g}L*}6H9F)H:F9F:nAG8F6F8n*fF4G9F5G:F9F8g2}8F6g2}8}7}6G;)fF9#&(&G1F/F:#/(&F1#~V #~T G/F0F:#/(*F1#~V #~T G0F2F:#/(.F1#~V #~T G2F3F:#/(2F1#~V #~T G3F9g2}6G9F:g>}6G:F9F;o3&11F+F/#~T G+F,F0#~T G,F-F2#~T G-F.F3#~T G.F4g}LV}6G4F5g}L~P&}6G5F6g}L*}6H6F7n3&11F(F+#}&(&&F(F+#}&(* F(F+#}&(.(F(F,#}&(2&F(F,#}&(6 F(F,#}&(:(F(F-#}&(>&F(F-#}&(B F(F-#}&(F(F(F.#}&(J&F(F.#}&(N F(F.#}&(R(F*G+F*G,g&F)n*fF&G4F g6}6G5g&G6F)G7)fF*G/F*G0F6g}L*}6H9F)H:F9F:nAG8F6F8n*fF4G9F5G:F9F8g2}8F6g2}8}7}6G;)fF9#&(&G1F/F:#/(&F1#~V #~T G/F0F:#/(*F1#~V #~T G0F9g2}6G9F:g>}6G:F9F;o3&11F+F/#~T G+F,F0#~T G,F4g}LV}6G4F5g}L~P&}6G5F6g}L*}6H6F7n3&11F(F+#}&(V&F(F+#}&(Z F(F+#}&(^(F(F,#}&(b&F(F,#}&(f F(F,#}&(j(1~L (+}G+}Ki&&&&#9G)I&*fg&6 *f511F)G*F)G+g&F(n*fF&G.g&G/F(G0)fF)G,F)G-F/g}L*}6H1F(H2F1F2nAG1F/F1n*fF.H2F1g>}8F/g>}8}7}6G1)fF,F2#&(&#~T G,F-F2#&(6#~T G-F2g>}6H2F1o3&11F*F,#~T G*F+F-#~T G+F.g}L~P&}6G.F/g}L*}6H/F0n3&11F F*#1(&F F+#}&(6&F F+#}&(: 1}r+(=}G2}Ki&&&&#9G*I&*fF)g}v*t6 HAg&n*f511g&GBg.GCFA*fFBFCg*g&6(FBFCg*g 6(GCGB1FBFCn*fF(FBg>}8}6GAF&FBg(}@}6GDF GEFBGBFCGC)fF*G+F*G,F*G-F*G.F*G/F*G0F*G1F*G2g&F)n*fFDGFFEGGg&GHF)GI)fF*G3F*G4F*G5F*G6F*G7F*G8F*G9F*G:FHg}L*}6HJF)HKFJFKnAGJFHFJn*fFFGKFGGLFKFJg+}@FHg+}@}7}6GJ)fFK#/(&G;FL#&(&G!FL#&(6G=FK#/(*G>FK#/(.G?FK#/(2G@F3F;F!#~V #~T G3F4F;F=#~V #~T G4F5F>F!#~V #~T G5F6F>F=#~V #~T G6F7F?F!#~V #~T G7F8F?F=#~V #~T G8F9F@F!#~V #~T G9F:F@F=#~V #~T G:FKgF}6GKFLg>}6GLFKFJo3&11F+F3#~T G+F,F4#~T G,F-F5#~T G-F.F6#~T G.F/F7#~T G/F0F8#~T G0F1F9#~T G1F2F:#~T G2FFg}L}L }6GFFGg}L~P&}6GGFHg}L*}6HHFIn3&11FAF+#1(&FAF,#}&(6&FAF,#}&(: FAF-#1(>FAF.#}&(N&FAF.#}&(R FAF/#1(VFAF0#}&(f&FAF0#}&(j FAF1#1(nFAF2#}&(}$&FAF2#}&(}( FAg~P&}6GAFDg6}6GDFBg*}6HBFCn3&111~B (+}G+}Ki&&&&#9G)I&*fg&6 *f511F)G*F)G+g&F(n*fF&G.g&G/F(G0)fF)G,F)G-F/g}L*}6H1F(H2F1F2nAG1F/F1n*fF.H2F1g+}@F/g+}@}7}6G1)fF,F2#&(&#~T G,F-F2#&(6#~T G-F2gF}6H2F1o3&11F*F,#~T G*F+F-#~T G+F.g}L}L }6G.F/g}L*}6H/F0n3&11F F*#1(&F F+#1(61~C,(=}G.}Ki&&&&#9G*I&*fg&6 *f511F*G+F*G,F*G-F*G.F*G/F*G0F*G1F*G2g&F)n*fF&GAF GBg&GCF)GD)fF*G3F*G4F*G5F*G6F*G;F*G!F*G=F*G>FCg}L*}6HFF)HGFFFGnAGEFCFEn*fFAGFFBGGFFFEg>}8FCg>}8}7}6GH)fFF#/(&G7FG#&(&G8FG#&(6G9FF#/(*G:FF#/(.G?FF#/(2G@F3F7F8#~V #~T G3F4F7F9#~V #~T G4F5F:F8#~V #~T G5F6F:F9#~V #~T G6F;F?F8#~V #~T G;F!F?F9#~V #~T G!F=F@F8#~V #~T G=F>F@F9#~V #~T G>FFg>}6GFFGgF}6GGFFFHo3&11F+F3#~T G+F,F4#~T G,F-F5#~T G-F.F6#~T G.F/F;#~T G/F0F!#~T G0F1F=#~T G1F2F>#~T G2FAg}L~P&}6GAFBg}L}L }6GBFCg}L*}6HCFDn3&11F(F+#1(&F(F,#1(6F(F-#1(FF(F.#1(VF(F/#1(fF(F0#1(vF(F1#1(},F(F2#1(}!F*G+F*G,F*G-F*G.g&F)n*fF&g6}6GAF GBg&GCF)GD)fF*G3F*G4F*G5F*G6FCg}L*}6HFF)HGFFFGnAGEFCFEn*fFAGFFBGGFFFEg>}8FCg>}8}7}6GH)fFF#/(&G7FG#&(&G8FG#&(6G9FF#/(*G:F3F7F8#~V #~T G3F4F7F9#~V #~T G4F5F:F8#~V #~T G5F6F:F9#~V #~T G6FFg>}6GFFGgF}6GGFFFHo3&11F+F3#~T G+F,F4#~T G,F-F5#~T G-F.F6#~T G.FAg}L~P&}6GAFBg}L}L }6GBFCg}L*}6HCFDn3&11F(F+#1(}L F(F,#1(}" F(F-#1(}l F(F.#1(}| 1~81*8}G:}K }H1}Ii&&&&#9G2I&*fF1g~ACt6 HDg&n*f511F&Q)&j&&&&&&&&}.GEF Q)&HX~&HY#9G3j&&&&&&~`eFX}m~&HZ#9G4F(Q)&HX~&H[#9G5j&&&&&&~`eFX}m~&H"#9G6F)Q)&~&H]#9G7F*Q)&~&H^#9G8F+Q)&~&H_#9G9FE*fg&GFg.GGFD*fFFFGg g&6(FFFGg g 6(GGGF1FFFGn*fF0FFg(}@}6GHF,F1g+}AFF}8g*}@}6GIF-F1g+}AFF}8g*}@}6GJF.F1g+}AFF}8g*}@}6GKF/F1g+}AFF}8g*}@}6GLFFGFFGGG)fi&&&&G`F2G:g&F1g+}Ag(}@n*fFIGMFJGNFKGOFLGPg&GQF1g+}Ag(}@GR)fF2GCFQg}L6}6HSF1g+}Ag(}@HTFSFTnAGSFQFSn*fFMGTFNGUFOGVFPGWFTFSg(}@FQg(}@}7}6GS)fFT#&(&H;F;#~V G!FCF!#~T GCFU#&(&G=F3F=#~V F4F;#~V #~T G>FV#&(&G?F5F?#~V F6F!#~V #~T G@FW#&(&GAFUF>#1(&FVF@#1(&FWFAF7F>#~V F8F@#~S #~V F9#~T #~W #~U #1(&FTg6}6GTFUg6}6GUFVg6}6GVFWg6}6GWFTFSo3&11F:FC#~T G:FMg}L~0&}6GMFNg}L~0&}6GNFOg}L~0&}6GOFPg}L~0&}6GPFQg}L6}6HQFRn3&11F:HBFBFB#3*+,-& ()2345./01#~T G!F`F!F!F!#3./012345& ()*+,-#~T #E&}^G`FHF`^(&FHg*}6GHFIF1g+}Ag*}@}6GIFJF1g+}Ag*}@}6GJFKF1g+}Ag*}@}6GKFLF1g+}Ag*}@}6GLFFg }6HFFGn3&11+i&&&&H`#9G!I g }6FDt*fF0F!#1(&1I g }6FDt*fF0F!#1(611i&&&&G`I g }6FDt*fFE*fF2G:g&F1g+}Ag},}8F1g(}Ag(}@}6n*fF,F1g+}Ag-}@}6GEF-F1g+}Ag-}@}6GFF.F1g+}Ag-}@}6GGF/F1g+}Ag-}@}6GHFEF1g+}Ag}L}K}8F1g(}Ag*}@}6}6GI)fFE#&(&H;F;#~V G!F:F!#~T G:FF#&(&G=F3F=#~V F4F;#~V #~T G>FG#&(&G?F5F?#~V F6F!#~V #~T G@FH#&(&GAFFF>#1(&FGF@#1(&FHFAF7F>#~V F8F@#~S #~V F9#~T #~W #~U #1(&FEg6}6GEFFg6}6GFFGg6}6GGFHg6}6GHFEFIo3&11F:HBFBFB#3*+,-& ()2345./01#~T G!F`F!F!F!#3./012345& ()*+,-#~T #E&}^G`F1g+}Ag},}8F1g(}Ag(}@}6F1g+}Ag},}8F1}6n*fF,F1g(}Ag*}@}6GEF-F1g(}Ag*}@}6GFF.F1g(}Ag*}@}6GGF/F1g(}Ag*}@}6GHFEF1g(}Ag}!}8F1g(}@}6}6GI)fFEP(&HaFa}`GbF`Fb}^G`FFP(&GcFYFc}`FZFa}`}^GaFGP(&GcF[Fc}`F"Fb}`}^GbFHP(&GcFFFa^(&FGFb^(&FHFcF]Fa}`F^Fb}]}`F_}^}a}_^(&FEg*}6GEFFg*}6GFFGg*}6GGFHg*}6GHFEFIo3&1111I g }6FDt*fF0F`^(F11~! &g&N(*g&N(~` g&N(&g&N(~!(F&6+g&N(2g&N(~!(g&N(.g&N(~` g&N(~@(F&6,g&N(:g&N(~@(g&N(6g&N(~D(F&6+g&N(Bg&N(~D(g&N(>g&N(~@(g&N(~H(F&6,g&N(Jg&N(~H(g&N(Fg&N(~L(F&6+g&N(Rg&N(~L(g&N(Ng&N(~H(g&N(~P(F&6,g&N(Zg&N(Vg&N(~P(g&N(~((F&6-6)1~Z &g&N(*g&N(~` g&N(&g&N(~T(F&6+g&N(2g&N(~T(g&N(.g&N(~` g&N(~X(F&6,g&N(:g&N(~X(g&N(6g&N(~"(F&6+g&N(Bg&N(~"(g&N(>g&N(~X(g&N(~`(F&6,g&N(Jg&N(~`(g&N(Fg&N(~d(F&6+g&N(Rg&N(~d(g&N(Ng&N(~`(g&N(~h(F&6,g&N(Vg&N(~h(g&N(~l(F&6.g&N(~d g&N(Zg&N(~l(g&N(~,(F&6/g&N(~0(606)1~_ &g&N(*g&N(~` g&N(&g&N(}T,F&6+g&N(2g&N(}T,g&N(.g&N(~` g&N(}X,F&6,g&N(:g&N(}X,g&N(6g&N(}",F&6+g&N(Bg&N(}",g&N(>g&N(}X,g&N(}`,F&6,g&N(Jg&N(}`,g&N(Fg&N(}d,F&6+g&N(Rg&N(}d,g&N(Ng&N(}`,g&N(}h,F&6,g&N(Zg&N(Vg&N(}h,g&N(~d g&N(}l,F&61g&N(}l,g&N(~,(F&g)}8F&62g&N(~0(606)1}b* *}Kg&N(}l,g&N(}p,F&F&g)}863g&N(Vg&N(}t,64g&N(}p,g&N(}t,g&N(}x,F&65g&N(Ng&N(}|,66g&N(}x,g&N(}|,g&N(}d,g&N(~$,F&67g6G g&G(g.G)g(G*)fF N(6F(N(~(,68F(N(~$,F(N(~(,F(N(}x,F(N(~,,F&69F N(.F(N(~0,66F(N(~,,F(N(~0,F)N(}T,F(N(~4,F&67F g}!}6G F(g6}6G(F)g}D}6G)F*g}K}6H*3&1g&N(~` g&N(~D,g&N(~h g&N(~( F&6:g&N(~h g&N(}T,g&N(~!,g&N(~0 F&6;g&N(}X,g&N(~4,g&N(~h g&N(~8 F&6:g&N(~h g&N(}",g&N(~,,g&N(~@ F&6;g&N(}`,g&N(~$,g&N(~h g&N(~H F&6:g&N(~h g&N(}d,g&N(}x,g&N(~P F&6;g&N(}p,g&N(}h,g&N(~h g&N(~X F&6!gFG g&G(g)G*)fF N(~$,g&N(~h F(N(~, F&6=F N(}x,g&N(~h F(N(~4 F&6>F g}!}6G F(g6}6G(F*g}K}6H*3&1g&N(}p,g&N(~h g&N(~" F&6?6)1~Q, )}Kg&N(}t g&N(~8(6@g&N(~l g&N(}x g&N(}t g&N(~()6Ag&N(~l g&N(}| g&N(~,)6Bg&N(}L(g&N(}x g&N(}| g&N(~()g&N(~,)g&N(~$ g&N(~( g&N(^g&N(bg&N(&g&N(~0)gV6Cg&N(}P(g&N(}x g&N(}| g&N(~()g&N(~,)g&N(~$ g&N(~, g&N(fg&N(jg&N(*g&N(~4)g.6Cg&N(}T(g&N(}x g&N(}| g&N(~()g&N(~,)g&N(~$ g&N(~0 g&N(ng&N(rg&N(.g&N(~8)gV6Cg&N(}X(g&N(}x g&N(}| g&N(~()g&N(~,)g&N(~$ g&N(~4 g&N(vg&N(zg&N(2g&N(~!)g,6Cg&G&g&G g(G()fF&N(}"(g&N(}x g&N(}| g&N(~()g&N(~,)g&N(~$ F&N(~8 F N(}$F N(}(F&N(6F&N(~@)gV6DF&N(}`(g&N(}x g&N(}| g&N(~()g&N(~,)g&N(~$ F&N(~! F N(},F N(}0F&N(:F&N(~D)g.6DF&N(}d(g&N(}x g&N(}| g&N(~()g&N(~,)g&N(~$ F&N(~@ F N(}4F N(}8F&N(>F&N(~H)gV6DF&N(}h(g&N(}x g&N(}| g&N(~()g&N(~,)g&N(~$ F&N(~D F N(}!F N(}@F&N(BF&N(~L)g,6DF&g6}6G&F gF}6G F(g}K}6H(3&1g&N(}|(g&N(}x g&N(}| g&N(~()g&N(~,)g&N(~$ g&N(~X g&N(}d g&N(}h g&N(Vg&N(~`)g86Cg&N(~$(g&N(}x g&N(}| g&N(~()g&N(~,)g&N(~$ g&N(~" g&N(}l g&N(}p g&N(Zg&N(~d)g)6Cg&N(~0)g&N(~4)g&N(~h)6Eg&G&g1G()fF&N(~8)F&N(~h)F&N(~l)6FF&g*}6G&F(g}K}6H(3&1g&N(~d)g&N(}p*g&N(~4(6G6)1}{0 ,}Kg&N(*g&N(~` g&N(&g&N(~H,F&6+g&N(2g&N(~H,g&N(.g&N(~` g&N(~L,F&6,g&N(:g&N(~L,g&N(6g&N(~P,F&6+g&N(Bg&N(~P,g&N(>g&N(~L,g&N(~T,F&6,g&N(Jg&N(~T,g&N(Fg&N(~X,F&6+g&N(Rg&N(~X,g&N(Ng&N(~T,g&N(~",F&6,g&N(}t g&N(~8(6@g&N(~l g&N(}x g&N(}t g&N(~`,6Ag&N(~l g&N(}| g&N(~d,6Bg&N(~0(60g&N(Zg&N(Vg&N(~",g&N(~d g&N(~h,g&N(~l,F&6Hg&N(~l,g&N(~,(F&g)}8F&62g&N(~h,g&N(}L-F&6Ig&N(Vg&N(}P-64g&N(~h,g&N(}P-g&N(}T-F&65g&N(~h,g&N(~",g&N(}X-F&6Jg&N(}T-g&N(}"-F&6Kg&N(~X,g&N(}T-g&N(}`-F&6Lg&N(Ng&N(}d-66g&N(}T-g&N(}d-g&N(~X,g&N(}h-F&67g&N(}h-g&N(}l-F&6Mg&N(~T,g&N(}h-g&N(}p-F&6Ng6G g&G(g&G)g.G*g~"*G+g(G,)fF N(6F(N(}t-68F(N(}h-F(N(}t-F)N(}T-F(N(}x-F&69F(N(}x-F(N(}|-F&6KF*N(~H,F(N(}x-F(N(~$-F&6LF N(.F(N(~(-66F(N(}x-F(N(~(-F*N(~H,F(N(~,-F&67F(N(~,-F(N(~0-F&6MF+N(~` F(N(~,-F(N(~4-F&6NF g}!}6G F(gF}6G(F)gJ}6G)F*g}D}6G*F+g}`}G}6G+F,g}K}6H,3&1g&G)g~@&G g&G*g&G+g,G,)fF)N(}L(g&N(}x g&N(}| g&N(~`,g&N(~d,g&N(~$ F N(}`-F*N(^F*N(bF)N(&F+N(~X-gV6OF)g.}6G)F g}!}6G F*g6}6G*F+g*}6G+F,g}K}6H,3&1g&N(}|(g&N(}x g&N(}| g&N(~`,g&N(~d,g&N(~$ g&N(}X-g&N(}d g&N(}h g&N(Vg&N(}L.g86Og&G*g~0&G g&G(g&G)g)G,)fF*N(}P(g&N(}x g&N(}| g&N(~`,g&N(~d,g&N(~$ F N(}l-F(N(fF(N(jF*N(*F)N(}P.g.6OF*N(}X(g&N(}x g&N(}| g&N(~`,g&N(~d,g&N(~$ F N(}"-F(N(vF(N(zF*N(2F)N(}T.g,6OF*g6}6G*F g},}6G F(gF}6G(F)g.}6G)F,g}K}6H,3&1g&N(~$(g&N(}x g&N(}| g&N(~`,g&N(~d,g&N(~$ g&N(}L-g&N(}l g&N(}p g&N(Zg&N(}h.g)6Og&N(~X-g&N(}P.g&N(}l.6Eg&N(~"-g&N(}l.g&N(}p.6Fg&G+g&G)g+G,)fF+N(}T.F)N(}p.F)N(}t.6FF+N(~`-F)N(}t.F)N(}x.6FF+g*}6G+F)g.}6G)F,g}K}6H,3&1g&N(}h.g&N(~!.g&N(~4(6G6)1~=+(0}G)}Kg~J~ ~4~N #7G,g&#7G-g #7G.g(#7G/g)#7G0g&F n*fF&G6g&G7F G8)fF(#7G1F)#7G2F,F1#wF2#wG3F-F1#}z G4F7#7g&#7g #B g(#B(g)#B)#}z F2#}z G5F4F5#}z G4F5g3#}w F5g9#}y #vF4#wG5F4F5#}z G4F5g5#}w F5g7#}y #vF4#wG5F4F5#}z G4F5g@#}w F5g,#}y #vF4#wG5F4F5#}z G4F5g,#}w F5g@#}y #vF4#wG5F4F2#}z G4F5F3#}z F.#}z G5F4F5#}z G4F5g7#}w F5g5#}y #vF4#wG5F4F5#}z G4F5gC#}w F5g)#}y #vF4#wG5F4F5#}z G4F5g6#}w F5g6#}y #vF4#wG5F4F5#}z G4F5g>#}w F5g.#}y #vF4#wG5F4F3#}z G4F5F1#}z F/#}z G5F4F5#}z G4F5g3#}w F5g9#}y #vF4#wG5F4F5#}z G4F5g5#}w F5g7#}y #vF4#wG5F4F5#}z G4F5g@#}w F5g,#}y #vF4#wG5F4F5#}z G4F5g,#}w F5g@#}y #vF4#wG5F4F1#}z G4F5F2#}z F0#}z G5F4F5#}z H4g.#}y G1F6F*F+F1#A&~ j&&&&&&}!d}n}n}l~&^(&F6F*F+F1#A ~ j&&&&&&}!d}n}n}l~&^(*F6F*F+F1#A(~ j&&&&&&}!d}n}n}l~&^(.F6F*F+F1#A)~ j&&&&&&}!d}n}n}l~&^(2F6g6}6G6F7g*}6H7F8n3&111';
+  '&}-}?}9 &&& },3},&&}, }K }K},*}K}K}K}K }K},(}H}H }H},+}K}K}K}K}K&},,}K}K}K}K}K}K&},*}K}K}K}K&}, }K&},(}K}K&},)}K}K}K&},2}K}K}K}K}K}K}K}K}K}K}K}K&},-}K}K}K}K}K}K}K&},,}K}K}K}K}H}H&(C()}:}:}/,}9}1}9};}>}E( &}L}L*)}:}:}/*}9}1}1}@&&)WV (&)*+*,*-+,,.,.*.**,*,*,.,/00///1/,/,/,0----&-2,6)}K g&1}K g&1}K g&1-} /*}@}1}-}9)&,}@}4}>}1}-}0) -}!}>}1}0}5}/}@&P.}1}B}-}8}A}-}@}1&Q-}2};}>}C}-}>}0&R.}.}-}/}7}C}-}>}0&S,}A}!}0}-}@}1&T/}@}>}-}5}:y}@}1}!&U.T}A}:}5}2};}>}9&V0~]~C VF&I(F&}>*f6&F&J(1F&*}KI&+g&I g&m}711_&F F&}7F(}6g }7F(}9G F)I }6G)F I&}9F)}8F)F I&};}8I&}6g }7I&}9}6F(}8F&}613&I&*f6&g&J(11}N ( }H }KF j&&&&&&~0g}0*}HF&j&&&&&&~0g6*F j&&&&&&Fd}n}hH(6*F&F F(j&&&&&&~0g}n}m6*}n+j&&&&&&~`eG(F ~l(G))fF)*fF)g }=*fF(F&}nG(1F&F&}nG&F)g }AG)2 11F(11~T9(Y}G/}Ki&&&&#9G+i&&}lg#9G,ia}v~(e#9G-i}K&fq#9G.i}K&f~;#9G/i&}LWe#9G0i}O}L}*~)#9G1i}}L~%`#9G2i~7B/b#9G3i}$}xPc#9G4io}vPd#9G5i$%%d#9G6i&&}L~/#9G7i&&&f#9G8g}L}L}L}L}D#7G9I&*fF*g~= t6 H^g&n*f511F&#&(&G:F&#&(6G;g&G_F*g}I}6G`F^*fF_F`g*g&6(F_F`g*g 6(G`G_1F_F`n*fF)F_g+}@}6GaF F_g>}8}6GbF(GcF_G_F`G`)fF+GPF+GQF+GRF+GSF+GTF+GUF+GVF+GWFbGdFcGeFdg>}6Gf)fFd#/(&G!Fe#&(&GXFe#&(6GYFd#/(>G=Fd#/(VG>Fd#/(nG?FPF!FX#~V #~T GPFQF!FY#~V #~T GQFRF=FX#~V #~T GRFSF=FY#~V #~T GSFTF>FX#~V #~T GTFUF>FY#~V #~T GUFVF?FX#~V #~T GVFWF?FY#~V #~T GWFdg*}6GdFegF}6GeFdFfo3&1FPF:#~T H!#~P H=F=#~T H>F,#~Z H?F-#~V F.#~T H@F/#~T GAF?FAF0#~V #~U FAF1#~V #~U HBFB#~V GCF@g=#}w GDF2FC#~V FBF3#~V F4#~T #~T FC#~V FBF5#~V F6#~T #~T FC#~V FB#~T FD#~V FDF7#~T #~T GEFQF;#~T HF#~P HGFG#~T HHF,#~Z HIF-#~V F.#~T HJF/#~T GKFIFKF0#~V #~U FKF1#~V #~U HLFL#~V GMFJg=#}w GNF2FM#~V FLF3#~V F4#~T #~T FM#~V FLF5#~V F6#~T #~T FM#~V FL#~T FN#~V FNF7#~T #~T GOFRF:#~T HP#~P HQFQ#~T HQF,#~Z HQF-#~V F.#~T HRF/#~T GXFQFXF0#~V #~U FXF1#~V #~U HQFQ#~V GXFRg=#}w GRF2FX#~V FQF3#~V F4#~T #~T FX#~V FQF5#~V F6#~T #~T FX#~V FQ#~T FR#~V FRF7#~T #~T GQFSF;#~T HR#~P HSFS#~T HSF,#~Z HSF-#~V F.#~T HXF/#~T GYFSFYF0#~V #~U FYF1#~V #~U HSFS#~V GYFXg=#}w GXF2FY#~V FSF3#~V F4#~T #~T FY#~V FSF5#~V F6#~T #~T FY#~V FS#~T FX#~V FXF7#~T #~T GSFTF:#~T HT#~P HXFX#~T HXF,#~Z HXF-#~V F.#~T HYF/#~T GZFXFZF0#~V #~U FZF1#~V #~U HXFX#~V GZFYg=#}w GYF2FZ#~V FXF3#~V F4#~T #~T FZ#~V FXF5#~V F6#~T #~T FZ#~V FX#~T FY#~V FYF7#~T #~T GXFUF;#~T HU#~P HYFY#~T HYF,#~Z HYF-#~V F.#~T HZF/#~T G[FYF[F0#~V #~U F[F1#~V #~U HYFY#~V G[FZg=#}w GZF2F[#~V FYF3#~V F4#~T #~T F[#~V FYF5#~V F6#~T #~T F[#~V FY#~T FZ#~V FZF7#~T #~T GYFVF:#~T HV#~P HZFZ#~T HZF,#~Z HZF-#~V F.#~T H[F/#~T G"FZF"F0#~V #~U F"F1#~V #~U HZFZ#~V G"F[g=#}w G[F2F"#~V FZF3#~V F4#~T #~T F"#~V FZF5#~V F6#~T #~T F"#~V FZ#~T F[#~V F[F7#~T #~T GZFWF;#~T HW#~P H[F[#~T H[F,#~Z H[F-#~V F.#~T H"F/#~T G]F[F]F0#~V #~U F]F1#~V #~U H[F[#~V G]F"g=#}w G"F2F]#~V F[F3#~V F4#~T #~T F]#~V F[F5#~V F6#~T #~T F]#~V F[#~T F"#~V F"F7#~T #~T G[FaFEFEF8#~T #~W F!F9#t#v#1(&FaFOFOF8#~T #~W FFF9#t#v#1(6FaFQFQF8#~T #~W FPF9#t#v#1(FFaFSFSF8#~T #~W FRF9#t#v#1(VFaFXFXF8#~T #~W FTF9#t#v#1(fFaFYFYF8#~T #~W FUF9#t#v#1(vFaFZFZF8#~T #~W FVF9#t#v#1(},FaF[F[F8#~T #~W FWF9#t#v#1(}!Fag}L }6GaFbg~P&}6GbF_g*}6H_F`n3&11I g }6F^t*fF*g(}Ag(}@F*n*fF)F*g(}Ag-}@}6G^F F*g(}Ag~P&}8}6GaF(GbF*g(}Ag(}@G_F*G`)fF+GPF+GQFaGcFbGdFcg>}6Ge)fFc#/(&G!FPF!Fd#&(&#~V #~T GPFQF!Fd#&(6#~V #~T GQFcg*}6GcFdgF}6GdFcFeo3&1FPF:#~T H!#~P H=F=#~T H>F,#~Z H?F-#~V F.#~T H@F/#~T GAF?FAF0#~V #~U FAF1#~V #~U HBFB#~V GCF@g=#}w GDF2FC#~V FBF3#~V F4#~T #~T FC#~V FBF5#~V F6#~T #~T FC#~V FB#~T FD#~V FDF7#~T #~T GEFQF;#~T HF#~P HGFG#~T HHF,#~Z HIF-#~V F.#~T HJF/#~T GKFIFKF0#~V #~U FKF1#~V #~U HLFL#~V GMFJg=#}w GNF2FM#~V FLF3#~V F4#~T #~T FM#~V FLF5#~V F6#~T #~T FM#~V FL#~T FN#~V FNF7#~T #~T GOF^FEFEF8#~T #~W F!F9#t#v#1(&F^FOFOF8#~T #~W FFF9#t#v#1(6F^gF}6G^Fag>}6GaF_g }6H_F`n3&1111}^-(7}G0}Ki&&&&#9G,I&*fF+g}y)t6 H=g&n*f511F&#&(&G-F&#&(6G.g&G>F+g}I}6G?F=*fF>F?g*g&6(F>F?g*g 6(G?G>1F>F?n*fF)F>g>}8}6G@F*F>g>}8}6GAF F>g+}@}6GBF(GCF>G>F?G?)fF,G0F,G1F,G2F,G3F,G4F,G5F,G6F,G7FBGDFCGEFDgF}6GF)fFD#/(&G/FE#&(&G;FE#&(6G!FD#/(FG8FD#/(fG9FD#/(},G:F0F/F;#~V #~T G0F1F/F!#~V #~T G1F2F8F;#~V #~T G2F3F8F!#~V #~T G3F4F9F;#~V #~T G4F5F9F!#~V #~T G5F6F:F;#~V #~T G6F7F:F!#~V #~T G7FDg*}6GDFEg>}6GEFDFFo3&1F@#&(6F1F.#~T #~T G/F@#&(NF3F.#~T #~T G8F@#&(fF5F.#~T #~T G9F@#&(}$F7F.#~T #~T G:FAF@#&(&F0F-#~T #~T #1(&FAF/#}&(6&FAF/#}&(: FAF@#&(>F2F-#~T #~T #1(>FAF8#}&(N&FAF8#}&(R FAF@#&(VF4F-#~T #~T #1(VFAF9#}&(f&FAF9#}&(j FAF@#&(nF6F-#~T #~T #1(nFAF:#}&(}$&FAF:#}&(}( F@g~P&}6G@FAg~P&}6GAFBg}L }6GBF>g*}6H>F?n3&11I g }6F=t*fF+g(}Ag(}@F+n*fF)F+g(}Ag~P&}8}6G=F*F+g(}Ag~P&}8}6G@F F+g(}Ag-}@}6GAF(GBF+g(}Ag(}@G>F+G?)fF,G0F,G1FAGCFBGDFCgF}6GE)fFC#/(&G/F0F/FD#&(&#~V #~T G0F1F/FD#&(6#~V #~T G1FCg*}6GCFDg>}6GDFCFEo3&1F=#&(6F1F.#~T #~T G/F@F=#&(&F0F-#~T #~T #1(&F@F/#}&(6&F@F/#}&(: F=g>}6G=F@g>}6G@FAgF}6GAF>g }6H>F?n3&1111~l*(.}G/}Ki&&&&#9G+I&*fF*g~f+t6 H3g&n*f511F&#&(&G,g&G4F*g}I}6G5F3*fF4F5g*g&6(F4F5g*g 6(G5G41F4F5n*fF)F4g2}8}6G6F G7F(F4g>}8}6G8F4G4F5G5)fF+G.F+G/F+G0F+G1F7G9F8G:F9g~8&}6G;)fF9#&(&G2F.F:#/(&F2#~V #~T G.F/F:#/(>F2#~V #~T G/F0F:#/(VF2#~V #~T G0F1F:#/(nF2#~V #~T G1F9g2}6G9F:g*}6G:F9F;o3&1F.F,#~T G-F/F,#~T G.F0F,#~T G/F1F,#~T G0F6F-#}&(&&F6F-#}&(* F6F-#}&(.(F6F.#}&(2&F6F.#}&(6 F6F.#}&(:(F6F/#}&(>&F6F/#}&(B F6F/#}&(F(F6F0#}&(J&F6F0#}&(N F6F0#}&(R(F6gV}6G6F8g~P&}6G8F4g*}6H4F5n3&11I g }6F3t*fF*g(}Ag(}@F*n*fF)F*g(}AgV}8}6G3F G6F(F*g(}Ag~P&}8}6G7F*g(}Ag(}@G4F*G5)fF+G.F6G8F7G9F8g~8&}6G:)fF.F9#/(&F8#&(&#~V #~T G.F8g2}6G8F9g*}6G9F8F:o3&1F.F,#~T G-F3F-#}&(&&F3F-#}&(* F3F-#}&(.(F3g2}6G3F7g>}6G7F4g }6H4F5n3&1111~7*(,}G/}Ki&&&&#9G*I&*fF)g}`,t6 H0g&n*f511g&G1F)g}I}6G2F0*fF1F2g*g&6(F1F2g*g 6(G2G11F1F2n*fF(F1g2}8}6G3F&G4F F1g>}8}6G5F1G1F2G2)fF*G+F*G,F*G-F*G.F4G6F5G7F6g~8&}6G8)fF6#&(&G/F+F7#/(&F/#~V #~T G+F,F7#/(>F/#~V #~T G,F-F7#/(VF/#~V #~T G-F.F7#/(nF/#~V #~T G.F6g2}6G6F7g*}6G7F6F8o3&1F3F+#}&(&&F3F+#}&(* F3F+#}&(.(F3F,#}&(2&F3F,#}&(6 F3F,#}&(:(F3F-#}&(>&F3F-#}&(B F3F-#}&(F(F3F.#}&(J&F3F.#}&(N F3F.#}&(R(F3gV}6G3F5g~P&}6G5F1g*}6H1F2n3&11I g }6F0t*fF)g(}Ag(}@F)n*fF(F)g(}AgV}8}6G0F&G3F F)g(}Ag~P&}8}6G4F)g(}Ag(}@G1F)G2)fF*G+F3G5F4G6F5g~8&}6G7)fF+F6#/(&F5#&(&#~V #~T G+F5g2}6G5F6g*}6G6F5F7o3&1F0F+#}&(&&F0F+#}&(* F0F+#}&(.(F0g2}6G0F4g>}6G4F1g }6H1F2n3&1111}b(()}I4}KI&*fg&6 *f511i&&&&G+g&F*n*fF&G.F G/F(G0g&G1F*G2)fi&&&&G,F1g}v }6H3F*H4F3F4nAG3F1F3n*fF.G4F/G5F0G6F1G7F3G3)fF4G8F5G9F6G:F8g2}6G;)fF:P(&F9P(&}^F8P(&}_G-F,F-F-}`}^G,F8g*}6G8F9g*}6G9F:g*}6G:F8F;o3&1F4g2}6G4F6g2}6G6F7g }6H7F3n3&11F+F,}^G+F.g~h5}6G.F0g~h5}6G0F1g}v }6H1F2n3&11F)F+j&&&&&&.fF*~ }n~&}a^(&1?&I&*fg&6 *f511F&i&&&&^(&1~>+(.}G0}Ki&&&&#9G,I&*fF+g~1+t6 H4g&n*f511F&#&(&G-g&G5F+g}I}6G6F4*fF5F6g*g&6(F5F6g*g 6(G6G51F5F6n*fF)F5g2}8}6G7F*F5g2}8}6G8F G9F(F5g>}8}6G:F5G5F6G6)fF,G/F,G0F,G1F,G2F9G;F:G!F;g~8&}6G=)fF;#&(&G3F/F!#/(&F3#~V #~T G/F0F!#/(>F3#~V #~T G0F1F!#/(VF3#~V #~T G1F2F!#/(nF3#~V #~T G2F;g2}6G;F!g*}6G!F;F=o3&1F/F-#~T F7#&(&#~U G.F0F-#~T F7#&(2#~U G/F1F-#~T F7#&(>#~U G0F2F-#~T F7#&(J#~U G1F8F.#}&(&&F8F.#}&(* F8F.#}&(.(F8F/#}&(2&F8F/#}&(6 F8F/#}&(:(F8F0#}&(>&F8F0#}&(B F8F0#}&(F(F8F1#}&(J&F8F1#}&(N F8F1#}&(R(F7gV}6G7F8gV}6G8F:g~P&}6G:F5g*}6H5F6n3&11I g }6F4t*fF+g(}Ag(}@F+n*fF)F+g(}AgV}8}6G4F*F+g(}AgV}8}6G7F G8F(F+g(}Ag~P&}8}6G9F+g(}Ag(}@G5F+G6)fF,G/F8G:F9G;F:g~8&}6G!)fF/F;#/(&F:#&(&#~V #~T G/F:g2}6G:F;g*}6G;F:F!o3&1F/F-#~T F4#&(&#~U G.F7F.#}&(&&F7F.#}&(* F7F.#}&(.(F4g2}6G4F7g2}6G7F9g>}6G9F5g }6H5F6n3&1111~=*)3}G(}I+}Ki&&&&#9G*I&*fg&6 *f511i&&&&G7F*G+F*G,F*G-F*G.g&F(g*}Ag*}@n*fF&G9g&G:F(g*}Ag*}@G;)fF*G0F*G1F*G2F*G3F:g}L~0&}6H!F(g*}Ag*}@H=F!F=nAG!F:F!n*fF9H=F!g(}@F:g(}@}7}6G!)fF=#&(&G/F=#&(6G4F=#&(FG5F=#&(VG6F0F/F/#~V #~T G0F1F4F4#~V #~T G1F2F5F5#~V #~T G2F3F6F6#~V #~T G3F=g~0&}6H=F!o3&11F+F0#~T G+F,F1#~T G,F-F2#~T G-F.F3#~T G.F9g}L}L(}6G9F:g}L~0&}6H:F;n3&11F(g*}Ag*}@F(g(}Ag(}@n*fF&F(g*}Ag,}@}6H9F(g*}Agf}8F(g(}Ag*}@}6}6G:)fF9#&(&G/F+F/F/#~V #~T G+F9g6}6H9F:o3&11F+F,#~T F-F.#~T #~T H*F*F*#3*+,-& ()2345./01#~T G*F7F*F*F*#3./012345& ()*+,-#~T #E&}^G7F(g(}Ag(}@F(n*fF&F(g(}Ag*}@}6H9F(g(}Ag}!}8F(g(}@}6}6G:)fF9P(&G8F7F8F8}`}^G7F9g*}6H9F:o3&11F F7j&&&&&&.fF)~ }n~&}a^(&1~(()(}G+}K }Ii&&&f#9G*I&*fF)g}i}h t6 H,g&n*f511i&&}Lej&&&&&&.fF(~ }n~&}aH1#9G+g&G-F)g(}Ag(}@G.F,*fF-F.g*g&6(F-F.g*g 6(G.G-1F-F.n*fF F-g(}@}6G/F&F-g(}@}6G0F/F-g}H}8F.g(}@}6}6G-)fF/F+F0#&(&#~V F*#~V #1(&F/g6}6G/F0g6}6G0F/F-o3&11I g }6F,t*fF)g(}Ag(}@F)n*fF F)g(}Ag*}@}6G,F&F)g(}Ag*}@}6G-F,F)g(}Ag}!}8F)g(}@}6}6G.)fF,F1F-P(&}`i&&&f}`^(&F,g*}6G,F-g*}6G-F,F.o3&1111}8 ,}KI&*fg&6 *f511F G(F&G)g&G*)fF(G+F)G,F+g~P&}6G-)fF+F,P(&^(&F+gF}6G+F,g*}6G,F+F-o3&1F(g*}6G(F)g2}6G)F*g }6H*g,n3&11~*+(5}G/}Ki&&&&#9G*I&*fF)g~-.t6 H9g&n*f511g&G:F)g}I}6G;F9*fF:F;g*g&6(F:F;g*g 6(G;G:1F:F;n*fF(F:g>}8}6G!F&F:g2}8}6G=F G>F:G:F;G;)fF*G,F*G-F*G.F*G/F*G0F*G1F*G2F*G3F=G?F>G@F?g2}6GA)fF?#/(&G+F@#&(&G4F@#&(6G5F?#/(2G6F?#/(>G7F?#/(JG8F,F+F4#~V #~T G,F-F+F5#~V #~T G-F.F6F4#~V #~T G.F/F6F5#~V #~T G/F0F7F4#~V #~T G0F1F7F5#~V #~T G1F2F8F4#~V #~T G2F3F8F5#~V #~T G3F?g*}6G?F@gF}6G@F?FAo3&1F!F,#1(&F!F-#}&(6&F!F-#}&(: F!F.#1(>F!F/#}&(N&F!F/#}&(R F!F0#1(VF!F1#}&(f&F!F1#}&(j F!F2#1(nF!F3#}&(}$&F!F3#}&(}( F!g~P&}6G!F=gV}6G=F:g*}6H:F;n3&11I g }6F9t*fF)g(}Ag(}@F)n*fF(F)g(}Ag~P&}8}6G9F&F)g(}AgV}8}6G!F G=F)g(}Ag(}@G:F)G;)fF*G,F*G-F!G>F=G?F>g2}6G@)fF>#/(&G+F,F+F?#&(&#~V #~T G,F-F+F?#&(6#~V #~T G-F>g*}6G>F?gF}6G?F>F@o3&1F9F,#1(&F9F-#}&(6&F9F-#}&(: F9g>}6G9F!g2}6G!F:g }6H:F;n3&1111$*(,}K,}GI&*fg&6 *f511F&G(F G)F(g6}6G*)fF(#&(&G.F(#&(>G/F(#&(VG0F(#&(nG1F.F/#3& ()6789*+,-:;!=G2F0F1#3& ()6789*+,-:;!=G3F.F/#3./01>?@A2345BCDEG.F0F1#3./01>?@A2345BCDEG/F)F2F3#3& ()*+,-6789:;!=#1(&F)F2F3#3./012345>?@ABCDE#1(FF)F.F/#3& ()*+,-6789:;!=#1(fF)F.F/#3./012345>?@ABCDE#1(},F(#&(},G.F(#&(}DG/F(#&(}" G0F(#&(}t G1F.F/#3& ()6789*+,-:;!=G2F0F1#3& ()6789*+,-:;!=G3F.F/#3./01>?@A2345BCDEG.F0F1#3./01>?@A2345BCDEG/F)F2F3#3& ()*+,-6789:;!=#1(6F)F2F3#3./012345>?@ABCDE#1(VF)F.F/#3& ()*+,-6789:;!=#1(vF)F.F/#3./012345>?@ABCDE#1(}!F(g6}6G(F)g}L }6G)F(F*o3&1F g}L }6G(F&g6}6G)g*G*)fF(G+F)G,F+gF}6G-)fF+F,P(&^(&F+g*}6G+F,g>}6G,F+F-o3&1F(gF}6G(F)g*}6G)F*g }6H*g,n3&11}j-(9}G0}Ki&&&&#9G+i&&}Le#9G,I&*fF*g}l*t6 H>g&n*f511g&G?F*g}I}6G@F>*fF?F@g*g&6(F?F@g*g 6(G@G?1F?F@n*fF(F?g+}@}6GAF)F?g+}@}6GBF&F?g>}8}6GCF GDF?G?F@G@)fF+G0F+G1F+G2F+G3F+G4F+G5F+G6F+G7FCGEFDGFFEg>}6GG)fFE#/(&G-FF#&(&G8FF#&(6G9FE#/(>G:FE#/(VG;FE#/(nG!F0F-F8#~V #~T G0F1F-F9#~V #~T G1F2F:F8#~V #~T G2F3F:F9#~V #~T G3F4F;F8#~V #~T G4F5F;F9#~V #~T G5F6F!F8#~V #~T G6F7F!F9#~V #~T G7FEg*}6GEFFgF}6GFFEFGo3&1FA#&(&G.FA#&(6G/FA#&(FG8FA#&(VG9FA#&(fG:FA#&(vG;FA#&(},G!FA#&(}!G=FBF0F,F.F.#~V #~U #~V #1(&FBF1F,F/F/#~V #~U #~V #1(6FBF2F,F8F8#~V #~U #~V #1(FFBF3F,F9F9#~V #~U #~V #1(VFBF4F,F:F:#~V #~U #~V #1(fFBF5F,F;F;#~V #~U #~V #1(vFBF6F,F!F!#~V #~U #~V #1(},FBF7F,F=F=#~V #~U #~V #1(}!FAg}L }6GAFBg}L }6GBFCg~P&}6GCF?g*}6H?F@n3&11I g }6F>t*fF*g(}Ag(}@F*n*fF(F*g(}Ag-}@}6G>F)F*g(}Ag-}@}6GAF&F*g(}Ag~P&}8}6GBF GCF*g(}Ag(}@G?F*G@)fF+G0F+G1FBGDFCGEFDg>}6GF)fFD#/(&G-F0F-FE#&(&#~V #~T G0F1F-FE#&(6#~V #~T G1FDg*}6GDFEgF}6GEFDFFo3&1F>#&(&G.F>#&(6G/FAF0F,F.F.#~V #~U #~V #1(&FAF1F,F/F/#~V #~U #~V #1(6F>gF}6G>FAgF}6GAFBg>}6GBF?g }6H?F@n3&1111}8 ,}KI&*fg&6 *f511F G(F&G)g&G*)fF(G+F)G,F+g}L(}6G-)fF+F,P(&^(&F+gF}6G+F,g*}6G,F+F-o3&1F(g*}6G(F)gF}6G)F*g }6H*g,n3&11~@,(5}G0}Ki&&&&#9G+I&*fF*g~0)t6 H:g&n*f511g&G;F*g}I}6G!F:*fF;F!g*g&6(F;F!g*g 6(G!G;1F;F!n*fF(F;g>}8}6G=F)F;g>}8}6G>F&F;g+}@}6G?F G@F;G;F!G!)fF+G-F+G.F+G/F+G0F+G1F+G2F+G3F+G4F?GAF@GBFAgF}6GC)fFA#/(&G,FB#&(&G8FB#&(6G9FA#/(FG5FA#/(fG6FA#/(},G7F-F,F8#~V #~T G-F.F,F9#~V #~T G.F/F5F8#~V #~T G/F0F5F9#~V #~T G0F1F6F8#~V #~T G1F2F6F9#~V #~T G2F3F7F8#~V #~T G3F4F7F9#~V #~T G4FAg*}6GAFBgF}6GBFAFCo3&1F=#&(6F.#~T G,F=#&(NF0#~T G5F=#&(fF2#~T G6F=#&(}$F4#~T G7F>F=#&(&F-#~T #1(&F>F,#}&(6&F>F,#}&(: F>F=#&(>F/#~T #1(>F>F5#}&(N&F>F5#}&(R F>F=#&(VF1#~T #1(VF>F6#}&(f&F>F6#}&(j F>F=#&(nF3#~T #1(nF>F7#}&(}$&F>F7#}&(}( F=g~P&}6G=F>g~P&}6G>F?g}L }6G?F;g*}6H;F!n3&11I g }6F:t*fF*g(}Ag(}@F*n*fF(F*g(}Ag~P&}8}6G:F)F*g(}Ag~P&}8}6G=F&F*g(}Ag-}@}6G>F G?F*g(}Ag(}@G;F*G!)fF+G-F+G.F>G@F?GAF@gF}6GB)fF@#/(&G,F-F,FA#&(&#~V #~T G-F.F,FA#&(6#~V #~T G.F@g*}6G@FAgF}6GAF@FBo3&1F:#&(6F.#~T G,F=F:#&(&F-#~T #1(&F=F,#}&(6&F=F,#}&(: F:g>}6G:F=g>}6G=F>gF}6G>F;g }6H;F!n3&1111~).(@}G.}Ki&&&&#9G+I&*fg&6 *f511F+G,F+G-F+G.F+G/F+G0F+G1F+G2F+G3g&F*n*fF&GEF GFg&GGF*GH)fF+G4F+G5F+G6F+G7F+G=F+G>F+G?F+G@FGg}L*}6HJF*HKFJFKnAGIFGFIn*fFEGJFFGKFJFIg>}8FGg>}8}7}6GL)fFJ#/(&G8FK#&(&G9FK#&(6G:FJ#/(*G;FJ#/(.G!FJ#/(2GAF4F8F9#~V #~T G4F5F8F:#~V #~T G5F6F;F9#~V #~T G6F7F;F:#~V #~T G7F=F!F9#~V #~T G=F>F!F:#~V #~T G>F?FAF9#~V #~T G?F@FAF:#~V #~T G@FJg>}6GJFKgF}6GKFJFLo3&11F,F4#~T G,F-F5#~T G-F.F6#~T G.F/F7#~T G/F0F=#~T G0F1F>#~T G1F2F?#~T G2F3F@#~T G3FEg}L~P&}6GEFFg}L}L }6GFFGg}L*}6HGFHn3&11F)#&(&G=F(Q)&~&#9G8F)#&(6G>F)#&(FG?F)#&(VG@F)#&(fGAF)#&(vGBF)#&(},GCF)#&(}!GDF)F=F8F,#~V #~T #1(&F)F>F8F-#~V #~T #1(6F)F?F8F.#~V #~T #1(FF)F@F8F/#~V #~T #1(VF)FAF8F0#~V #~T #1(fF)FBF8F1#~V #~T #1(vF)FCF8F2#~V #~T #1(},F)FDF8F3#~V #~T #1(}!F+G,F+G-F+G.F+G/g&F*n*fF&g6}6GEF GFg&GGF*GH)fF+G4F+G5F+G6F+G7FGg}L*}6HJF*HKFJFKnAGIFGFIn*fFEGJFFGKFJFIg>}8FGg>}8}7}6GL)fFJ#/(&G;FK#&(&G9FK#&(6G:FJ#/(*G!F4F;F9#~V #~T G4F5F;F:#~V #~T G5F6F!F9#~V #~T G6F7F!F:#~V #~T G7FJg>}6GJFKgF}6GKFJFLo3&11F,F4#~T G,F-F5#~T G-F.F6#~T G.F/F7#~T G/FEg}L~P&}6GEFFg}L}L }6GFFGg}L*}6HGFHn3&11F)#&(}L G+F)#&(}" G0F)#&(}l G1F)#&(}| G2F)F+F8F,#~V #~T #1(}L F)F0F8F-#~V #~T #1(}" F)F1F8F.#~V #~T #1(}l F)F2F8F/#~V #~T #1(}| 1}L((+}G+}Ki&&&&#9G*I&*fg&6 *f511F*G+F*G,g&F)n*fF&G/g&G0F)G1)fF*G-F*G.F0g}L*}6H2F)H3F2F3nAG2F0F2n*fF/H3F2g+}@F0g+}@}7}6G2)fF-F3#&(&#~T G-F.F3#&(6#~T G.F3gF}6H3F2o3&11F+F-#~T G+F,F.#~T G,F/g}L}L }6G/F0g}L*}6H0F1n3&11F(#&(&G*F Q)&~&#9G-F(#&(6G.F(F*F-F+#~V #~T #1(&F(F.F-F,#~V #~T #1(61}N,(>}G1}Ki&&&&#9G+I&*fg&6 *f511F&Q)&~&#9G,F)GCF GDF(GEg&GF)fF+G1F+G2F+G3F+G4F+G5F+G6F+G7F+G8g&F*n*fFDGGFEGHg&GIF*GJ)fF+G9F+G:F+G;F+G!F+G=F+G>F+G?F+G@FIg}L*}6HKF*HLFKFLnAGKFIFKn*fFGGLFHGMFLFKg+}@FIg+}@}7}6GK)fFL#/(&G-FM#&(&GAFM#&(6GBFL#/(*G.FL#/(.G/FL#/(2G0F9F-FA#~V #~T G9F:F-FB#~V #~T G:F;F.FA#~V #~T G;F!F.FB#~V #~T G!F=F/FA#~V #~T G=F>F/FB#~V #~T G>F?F0FA#~V #~T G?F@F0FB#~V #~T G@FLgF}6GLFMg>}6GMFLFKo3&11F1F9#~T G1F2F:#~T G2F3F;#~T G3F4F!#~T G4F5F=#~T G5F6F>#~T G6F7F?#~T G7F8F@#~T G8FGg}L}L }6GGFHg}L~P&}6GHFIg}L*}6HIFJn3&11FC#&(&G9FC#&(6H:F,F2#~V #~T G-FC#&(>G2FC#&(NH:F,F4#~V #~T G.FC#&(VG4FC#&(fH:F,F6#~V #~T G/FC#&(nG6FC#&(}$H:F,F8#~V #~T G0FCF9F,F1#~V #~T #1(&FCF-#}&(6&FCF-#}&(: FCF2F,F3#~V #~T #1(>FCF.#}&(N&FCF.#}&(R FCF4F,F5#~V #~T #1(VFCF/#}&(f&FCF/#}&(j FCF6F,F7#~V #~T #1(nFCF0#}&(}$&FCF0#}&(}( FCg~P&}6GCFDg6}6GDFFg*}6HFg.n3&11}X((+}G+}Ki&&&&#9G*I&*fg&6 *f511F*G+F*G,g&F)n*fF&G/g&G0F)G1)fF*G-F*G.F0g}L*}6H2F)H3F2F3nAG2F0F2n*fF/H3F2g>}8F0g>}8}7}6G2)fF-F3#&(&#~T G-F.F3#&(6#~T G.F3g>}6H3F2o3&11F+F-#~T G+F,F.#~T G,F/g}L~P&}6G/F0g}L*}6H0F1n3&11F(#&(&G*F Q)&~&#9G-F(#&(6H.F-F,#~V #~T G,F(F*F-F+#~V #~T #1(&F(F,#}&(6&F(F,#}&(: 1}},(0}G.}Ki&&&&#9G+I&*fg&6 *f511F+G,F+G-F+G.F+G/g&F*n*fF&G5F G6g&G7F*G8)fF+G0F+G1F+G3F+G4F7g}L*}6H:F*H;F:F;nAG9F7F9n*fF5G:F6G;F:F9g2}8F7g2}8}7}6G!)fF:#&(&G2F0F;#/(&F2#~V #~T G0F1F;#/(*F2#~V #~T G1F3F;#/(.F2#~V #~T G3F4F;#/(2F2#~V #~T G4F:g2}6G:F;g>}6G;F:F!o3&11F,F0#~T G,F-F1#~T G-F.F3#~T G.F/F4#~T G/F5g}LV}6G5F6g}L~P&}6G6F7g}L*}6H7F8n3&11F)#&(&G3F(Q)&~&#9G4F3F4F,#~V #~T G,F)#&(2H3F4F-#~V #~T G-F)#&(>H3F4F.#~V #~T G.F)#&(JH3F4F/#~V #~T G/F)F,#}&(&&F)F,#}&(* F)F,#}&(.(F)F-#}&(2&F)F-#}&(6 F)F-#}&(:(F)F.#}&(>&F)F.#}&(B F)F.#}&(F(F)F/#}&(J&F)F/#}&(N F)F/#}&(R(F+G,F+G-g&F*n*fF&G5F g6}6G6g&G7F*G8)fF+G0F+G1F7g}L*}6H:F*H;F:F;nAG9F7F9n*fF5G:F6G;F:F9g2}8F7g2}8}7}6G!)fF:#&(&G2F0F;#/(&F2#~V #~T G0F1F;#/(*F2#~V #~T G1F:g2}6G:F;g>}6G;F:F!o3&11F,F0#~T G,F-F1#~T G-F5g}LV}6G5F6g}L~P&}6G6F7g}L*}6H7F8n3&11F)#&(VH+F4F,#~V #~T G+F)#&(bH,F4F-#~V #~T G,F)F+#}&(V&F)F+#}&(Z F)F+#}&(^(F)F,#}&(b&F)F,#}&(f F)F,#}&(j(1~H ()}G+}Ki&&&&#9G*I&*fg&6 *f511F*G+g&F)n*fF&G-g&G.F)G/)fF*G,F.g}L*}6H0F)H1F0F1nAG0F.F0n*fF-H1F0g2}8F.g2}8}7}6G0)fF,F1#&(&#~T G,F1g2}6H1F0o3&11F+F,#~T G+F-g}LV}6G-F.g}L*}6H.F/n3&11F(#&(&H*F Q)&~&#9F+#~V #~T G*F(F*#}&(&&F(F*#}&(* F(F*#}&(.(1?&I&*fg&6 *f511F F&Q)&_)&1V&I&*fg&6 *f511F)F(Q)&j&&&&&&~`eF Q)&F&Q)&6*}m}o_)&1[&I&*fg&6 *f511F(j&&&&&&~`ej&&&&&&~`eF Q)&F&Q)&6*}m}k}o_)&1}w4*8}G!}K }H1}Ii&&&&#9G2I&*fF1g~g?t6 HDg&n*f511F&Q)&j&&&&&&&&}.GEF Q)&HZ~&H[#9G3j&&&&&&~`eFZ}m~&H"#9G4F(Q)&HZ~&H]#9G5j&&&&&&~`eFZ}m~&H^#9G6F)Q)&~&H_#9G7F*Q)&~&H`#9G8F+Q)&~&Ha#9G9FE*fg&GFg.GGFD*fFFFGg g&6(FFFGg g 6(GGGF1FFFGn*fF0FFg(}@}6GHF,F1g+}AFF}8g*}@}6GIF-F1g+}AFF}8g*}@}6GJF.F1g+}AFF}8g*}@}6GKF/F1g+}AFF}8g*}@}6GLFFGMFGGN)fi&&&&GbF2G:g&F1g+}Ag(}@n*fFIGOFJGPFKGQFLGRg&GSF1g+}Ag(}@GT)fF2GCFSg}L6}6HUF1g+}Ag(}@HVFUFVnAGUFSFUn*fFOGVFPGWFQGXFRGYFVFUg(}@FSg(}@}7}6GU)fFV#&(&G;FCF;F;#~V #~T GCFW#&(&G!FV#&(&G=F3F!#~V F4F=#~V #~T G>FX#&(&G?F5F?#~V F6F=F=#~V #~V #~T G@FY#&(&GAFWF>#1(&FXF@#1(&FYFAF7F>#~V F8F@#~S #~V F9#~T #~W #~U #1(&FVF2#1(&FVg6}6GVFWg6}6GWFXg6}6GXFYg6}6GYFVFUo3&11F:FC#~T G:FOg}L~0&}6GOFPg}L~0&}6GPFQg}L~0&}6GQFRg}L~0&}6GRFSg}L6}6HSFTn3&11F:HBFBFB#3*+,-& ()2345./01#~T G>FbF>F>F>#3./012345& ()*+,-#~T #E&}^GbFHFb^(&FHg*}6GHFIF1g+}Ag*}@}6GIFJF1g+}Ag*}@}6GJFKF1g+}Ag*}@}6GKFLF1g+}Ag*}@}6GLFMg }6HMFNn3&11+g&GFg.GGFD*fFFFGg g&6(FFFGg g 6(GGGF1FFFGn*fF0FFg(}@}6GHF,F1g+}AFF}8g*}@}6GIFFGMFGGN)fi&&&&Gbg&F1g+}Ag(}@n*fFIHFF1g+}Ag*}@}6GG)fFFF2#1(&FFg6}6HFFGo3&11FHFb^(&FHg*}6GHFIF1g+}Ag*}@}6GIFMg }6HMFNn3&111i&&&&GbI g }6FDt*fFE*fF2G:g&F1g+}Ag},}8F1g(}Ag(}@}6n*fF,F1g+}Ag-}@}6GEF-F1g+}Ag-}@}6GFF.F1g+}Ag-}@}6GGF/F1g+}Ag-}@}6GHFEF1g+}Ag}L}K}8F1g(}Ag*}@}6}6GI)fFE#&(&G;F:F;F;#~V #~T G:FF#&(&G!FE#&(&G=F3F!#~V F4F=#~V #~T G>FG#&(&G?F5F?#~V F6F=F=#~V #~V #~T G@FH#&(&GAFFF>#1(&FGF@#1(&FHFAF7F>#~V F8F@#~S #~V F9#~T #~W #~U #1(&FEF2#1(&FEg6}6GEFFg6}6GFFGg6}6GGFHg6}6GHFEFIo3&11F:HBFBFB#3*+,-& ()2345./01#~T G>FbF>F>F>#3./012345& ()*+,-#~T #E&}^GbF1g+}Ag},}8F1g(}Ag(}@}6F1g+}Ag},}8F1}6n*fF,F1g(}Ag*}@}6GEF-F1g(}Ag*}@}6GFF.F1g(}Ag*}@}6GGF/F1g(}Ag*}@}6GHFEF1g(}Ag}!}8F1g(}@}6}6GI)fFEP(&GcFbFcFc}`}^GbFFP(&GcFEP(&GdF[Fc}`F"Fd}`}^GcFGP(&GeF]Fe}`F^FdFd}`}`}^GdFHP(&GeFFFc^(&FGFd^(&FHFeF_Fc}`F`Fd}]}`Fa}^}a}_^(&FEi&&&&^(&FEg*}6GEFFg*}6GFFGg*}6GGFHg*}6GHFEFIo3&11+g&F1g+}Ag},}8F1g(}Ag(}@}6n*fF,F1g+}Ag-}@}6HEF1g+}Ag}L}K}8F1g(}Ag*}@}6}6GF)fFEF2#1(&FEg6}6HEFFo3&11F1g+}Ag},}8F1g(}Ag(}@}6F1g+}Ag},}8F1}6n*fF,F1g(}Ag*}@}6HEF1g(}Ag}!}8F1g(}@}6}6GF)fFEi&&&&^(&FEg*}6HEFFo3&1111I g }6FDt*fF0Fb^(F11}w4*8}G!}K }H1}Ii&&&&#9G2I&*fF1g~g?t6 HDg&n*f511F&Q)&j&&&&&&&&}.GEF Q)&HZ~&H[#9G3j&&&&&&~`eFZ}m~&H"#9G4F(Q)&HZ~&H]#9G5j&&&&&&~`eFZ}m~&H^#9G6F)Q)&~&H_#9G7F*Q)&~&H`#9G8F+Q)&~&Ha#9G9FE*fg&GFg.GGFD*fFFFGg g&6(FFFGg g 6(GGGF1FFFGn*fF0FFg(}@}6GHF,F1g+}AFF}8g*}@}6GIF-F1g+}AFF}8g*}@}6GJF.F1g+}AFF}8g*}@}6GKF/F1g+}AFF}8g*}@}6GLFFGMFGGN)fi&&&&GbF2G:g&F1g+}Ag(}@n*fFIGOFJGPFKGQFLGRg&GSF1g+}Ag(}@GT)fF2GCFSg}L6}6HUF1g+}Ag(}@HVFUFVnAGUFSFUn*fFOGVFPGWFQGXFRGYFVFUg(}@FSg(}@}7}6GU)fFV#&(&G;FCF;F;#~V #~T GCFW#&(&G!FV#&(&G=F3F!#~V F4F=#~V #~T G>FX#&(&G?F5F?#~V F6F=F=#~V #~V #~T G@FY#&(&GAFVF2#1(&FWF>#1(&FXF@#1(&FYFAF7F>#~V F8F@#~S #~V F9#~T #~W #~U #1(&FVg6}6GVFWg6}6GWFXg6}6GXFYg6}6GYFVFUo3&11F:FC#~T G:FOg}L~0&}6GOFPg}L~0&}6GPFQg}L~0&}6GQFRg}L~0&}6GRFSg}L6}6HSFTn3&11F:HBFBFB#3*+,-& ()2345./01#~T G>FbF>F>F>#3./012345& ()*+,-#~T #E&}^GbFHFb^(&FHg*}6GHFIF1g+}Ag*}@}6GIFJF1g+}Ag*}@}6GJFKF1g+}Ag*}@}6GKFLF1g+}Ag*}@}6GLFMg }6HMFNn3&11+g&GFg.GGFD*fFFFGg g&6(FFFGg g 6(GGGF1FFFGn*fF0FFg(}@}6GHF,F1g+}AFF}8g*}@}6GIFFGMFGGN)fi&&&&Gbg&F1g+}Ag(}@n*fFIHFF1g+}Ag*}@}6GG)fFFF2#1(&FFg6}6HFFGo3&11FHFb^(&FHg*}6GHFIF1g+}Ag*}@}6GIFMg }6HMFNn3&111i&&&&GbI g }6FDt*fFE*fF2G:g&F1g+}Ag},}8F1g(}Ag(}@}6n*fF,F1g+}Ag-}@}6GEF-F1g+}Ag-}@}6GFF.F1g+}Ag-}@}6GGF/F1g+}Ag-}@}6GHFEF1g+}Ag}L}K}8F1g(}Ag*}@}6}6GI)fFE#&(&G;F:F;F;#~V #~T G:FF#&(&G!FE#&(&G=F3F!#~V F4F=#~V #~T G>FG#&(&G?F5F?#~V F6F=F=#~V #~V #~T G@FH#&(&GAFEF2#1(&FFF>#1(&FGF@#1(&FHFAF7F>#~V F8F@#~S #~V F9#~T #~W #~U #1(&FEg6}6GEFFg6}6GFFGg6}6GGFHg6}6GHFEFIo3&11F:HBFBFB#3*+,-& ()2345./01#~T G>FbF>F>F>#3./012345& ()*+,-#~T #E&}^GbF1g+}Ag},}8F1g(}Ag(}@}6F1g+}Ag},}8F1}6n*fF,F1g(}Ag*}@}6GEF-F1g(}Ag*}@}6GFF.F1g(}Ag*}@}6GGF/F1g(}Ag*}@}6GHFEF1g(}Ag}!}8F1g(}@}6}6GI)fFEP(&GcFbFcFc}`}^GbFFP(&GcFEP(&GdF[Fc}`F"Fd}`}^GcFGP(&GeF]Fe}`F^FdFd}`}`}^GdFHP(&GeFEi&&&&^(&FFFc^(&FGFd^(&FHFeF_Fc}`F`Fd}]}`Fa}^}a}_^(&FEg*}6GEFFg*}6GFFGg*}6GGFHg*}6GHFEFIo3&11+g&F1g+}Ag},}8F1g(}Ag(}@}6n*fF,F1g+}Ag-}@}6HEF1g+}Ag}L}K}8F1g(}Ag*}@}6}6GF)fFEF2#1(&FEg6}6HEFFo3&11F1g+}Ag},}8F1g(}Ag(}@}6F1g+}Ag},}8F1}6n*fF,F1g(}Ag*}@}6HEF1g(}Ag}!}8F1g(}@}6}6GF)fFEi&&&&^(&FEg*}6HEFFo3&1111I g }6FDt*fF0Fb^(F11}W  (}II&*fg&6 *f511F&P(&F&P(*}^F&P(.}^F&P(2F&P(6}^}^F&P(:F&P(>}^F&P(BF&P(F}^}^}^G)F P(&F P(*}^F P(.}^F P(2F P(6}^}^F P(:F P(>}^F P(BF P(F}^}^}^G*F(F)~+F*~+}l_)&1|  }II&*fg&6 *f511F&P(&F&P(*}^F&P(.}^F&P(2F&P(6}^}^F&P(:F&P(>}^F&P(BF&P(F}^}^}^G)F(F Q)&F)~+}l_)&1}#  }II&*fg&6 *f511F&P(&F&P(*}^F&P(.}^F&P(2F&P(6}^}^F&P(:F&P(>}^F&P(BF&P(F}^}^}^G)F(F Q)&F)~+}l}k_)&1~Q-(2}G1}Ki&&&&#9G-i&&&f#9G.I&*fF,g}s*t6 H9g&n*f511i&&}Lej&&&&&&.fF,~ }n~&}a#9G/F&#&(&G0g&G:F,g}I}6G;F9*fF:F;g*g&6(F:F;g*g 6(G;G:1F:F;n*fF)F:g2}8}6G!F*F:g2}8}6G=F+F:g2}8}6G>F G?F(F:g>}8}6G@F:G:F;G;)fF-G3F-G4F-G5F-G6F?GAF@GBFAg~8&}6GC)fFA#&(&G7F3FB#/(&F7#~V #~T G3F4FB#/(>F7#~V #~T G4F5FB#/(VF7#~V #~T G5F6FB#/(nF7#~V #~T G6FAg2}6GAFBg*}6GBFAFCo3&1F3F0#~T F!#&(&#~U G1F/F1#~V F.#~V G2F4F0#~T F!#&(2#~U G3F/F3#~V F.#~V G4F5F0#~T F!#&(>#~U G5F/F5#~V F.#~V G7F6F0#~T F!#&(J#~U G6F/F6#~V F.#~V G8F=F2#}&(&&F=F2#}&(* F=F2#}&(.(F>F1#}&(&&F>F1#}&(* F>F1#}&(.(F=F4#}&(2&F=F4#}&(6 F=F4#}&(:(F>F3#}&(2&F>F3#}&(6 F>F3#}&(:(F=F7#}&(>&F=F7#}&(B F=F7#}&(F(F>F5#}&(>&F>F5#}&(B F>F5#}&(F(F=F8#}&(J&F=F8#}&(N F=F8#}&(R(F>F6#}&(J&F>F6#}&(N F>F6#}&(R(F!gV}6G!F=gV}6G=F>gV}6G>F@g~P&}6G@F:g*}6H:F;n3&11I g }6F9t*fF,g(}Ag(}@F,n*fF)F,g(}AgV}8}6G9F*F,g(}AgV}8}6G!F+F,g(}AgV}8}6G=F G>F(F,g(}Ag~P&}8}6G?F,g(}Ag(}@G:F,G;)fF-G3F>G@F?GAF@g~8&}6GB)fF3FA#/(&F@#&(&#~V #~T G3F@g2}6G@FAg*}6GAF@FBo3&1F3F0#~T F9#&(&#~U G1F/F1#~V F.#~V G2F!F2#}&(&&F!F2#}&(* F!F2#}&(.(F=F1#}&(&&F=F1#}&(* F=F1#}&(.(F9g2}6G9F!g2}6G!F=g2}6G=F?g>}6G?F:g }6H:F;n3&1111~. ()}G+}Ki&&&&#9G)I&*fg&6 *f511F)G*g&F(n*fF&G,g&G-F(G.)fF)G+F-g}L*}6H/F(H0F/F0nAG/F-F/n*fF,H0F/g2}8F-g2}8}7}6G/)fF+F0#&(&#~T G+F0g2}6H0F/o3&11F*F+#~T G*F,g}LV}6G,F-g}L*}6H-F.n3&11F F*#}&(&&F F*#}&(* F F*#}&(.(1}y+(0}G.}Ki&&&&#9G*I&*fg&6 *f511F*G+F*G,F*G-F*G.g&F)n*fF&G4F G5g&G6F)G7)fF*G/F*G0F*G2F*G3F6g}L*}6H9F)H:F9F:nAG8F6F8n*fF4G9F5G:F9F8g2}8F6g2}8}7}6G;)fF9#&(&G1F/F:#/(&F1#~V #~T G/F0F:#/(*F1#~V #~T G0F2F:#/(.F1#~V #~T G2F3F:#/(2F1#~V #~T G3F9g2}6G9F:g>}6G:F9F;o3&11F+F/#~T G+F,F0#~T G,F-F2#~T G-F.F3#~T G.F4g}LV}6G4F5g}L~P&}6G5F6g}L*}6H6F7n3&11F(F+#}&(&&F(F+#}&(* F(F+#}&(.(F(F,#}&(2&F(F,#}&(6 F(F,#}&(:(F(F-#}&(>&F(F-#}&(B F(F-#}&(F(F(F.#}&(J&F(F.#}&(N F(F.#}&(R(F*G+F*G,g&F)n*fF&G4F g6}6G5g&G6F)G7)fF*G/F*G0F6g}L*}6H9F)H:F9F:nAG8F6F8n*fF4G9F5G:F9F8g2}8F6g2}8}7}6G;)fF9#&(&G1F/F:#/(&F1#~V #~T G/F0F:#/(*F1#~V #~T G0F9g2}6G9F:g>}6G:F9F;o3&11F+F/#~T G+F,F0#~T G,F4g}LV}6G4F5g}L~P&}6G5F6g}L*}6H6F7n3&11F(F+#}&(V&F(F+#}&(Z F(F+#}&(^(F(F,#}&(b&F(F,#}&(f F(F,#}&(j(1~L (+}G+}Ki&&&&#9G)I&*fg&6 *f511F)G*F)G+g&F(n*fF&G.g&G/F(G0)fF)G,F)G-F/g}L*}6H1F(H2F1F2nAG1F/F1n*fF.H2F1g>}8F/g>}8}7}6G1)fF,F2#&(&#~T G,F-F2#&(6#~T G-F2g>}6H2F1o3&11F*F,#~T G*F+F-#~T G+F.g}L~P&}6G.F/g}L*}6H/F0n3&11F F*#1(&F F+#}&(6&F F+#}&(: 1}r+(=}G2}Ki&&&&#9G*I&*fF)g}v*t6 HAg&n*f511g&GBg.GCFA*fFBFCg*g&6(FBFCg*g 6(GCGB1FBFCn*fF(FBg>}8}6GAF&FBg(}@}6GDF GEFBGBFCGC)fF*G+F*G,F*G-F*G.F*G/F*G0F*G1F*G2g&F)n*fFDGFFEGGg&GHF)GI)fF*G3F*G4F*G5F*G6F*G7F*G8F*G9F*G:FHg}L*}6HJF)HKFJFKnAGJFHFJn*fFFGKFGGLFKFJg+}@FHg+}@}7}6GJ)fFK#/(&G;FL#&(&G!FL#&(6G=FK#/(*G>FK#/(.G?FK#/(2G@F3F;F!#~V #~T G3F4F;F=#~V #~T G4F5F>F!#~V #~T G5F6F>F=#~V #~T G6F7F?F!#~V #~T G7F8F?F=#~V #~T G8F9F@F!#~V #~T G9F:F@F=#~V #~T G:FKgF}6GKFLg>}6GLFKFJo3&11F+F3#~T G+F,F4#~T G,F-F5#~T G-F.F6#~T G.F/F7#~T G/F0F8#~T G0F1F9#~T G1F2F:#~T G2FFg}L}L }6GFFGg}L~P&}6GGFHg}L*}6HHFIn3&11FAF+#1(&FAF,#}&(6&FAF,#}&(: FAF-#1(>FAF.#}&(N&FAF.#}&(R FAF/#1(VFAF0#}&(f&FAF0#}&(j FAF1#1(nFAF2#}&(}$&FAF2#}&(}( FAg~P&}6GAFDg6}6GDFBg*}6HBFCn3&111~B (+}G+}Ki&&&&#9G)I&*fg&6 *f511F)G*F)G+g&F(n*fF&G.g&G/F(G0)fF)G,F)G-F/g}L*}6H1F(H2F1F2nAG1F/F1n*fF.H2F1g+}@F/g+}@}7}6G1)fF,F2#&(&#~T G,F-F2#&(6#~T G-F2gF}6H2F1o3&11F*F,#~T G*F+F-#~T G+F.g}L}L }6G.F/g}L*}6H/F0n3&11F F*#1(&F F+#1(61~C,(=}G.}Ki&&&&#9G*I&*fg&6 *f511F*G+F*G,F*G-F*G.F*G/F*G0F*G1F*G2g&F)n*fF&GAF GBg&GCF)GD)fF*G3F*G4F*G5F*G6F*G;F*G!F*G=F*G>FCg}L*}6HFF)HGFFFGnAGEFCFEn*fFAGFFBGGFFFEg>}8FCg>}8}7}6GH)fFF#/(&G7FG#&(&G8FG#&(6G9FF#/(*G:FF#/(.G?FF#/(2G@F3F7F8#~V #~T G3F4F7F9#~V #~T G4F5F:F8#~V #~T G5F6F:F9#~V #~T G6F;F?F8#~V #~T G;F!F?F9#~V #~T G!F=F@F8#~V #~T G=F>F@F9#~V #~T G>FFg>}6GFFGgF}6GGFFFHo3&11F+F3#~T G+F,F4#~T G,F-F5#~T G-F.F6#~T G.F/F;#~T G/F0F!#~T G0F1F=#~T G1F2F>#~T G2FAg}L~P&}6GAFBg}L}L }6GBFCg}L*}6HCFDn3&11F(F+#1(&F(F,#1(6F(F-#1(FF(F.#1(VF(F/#1(fF(F0#1(vF(F1#1(},F(F2#1(}!F*G+F*G,F*G-F*G.g&F)n*fF&g6}6GAF GBg&GCF)GD)fF*G3F*G4F*G5F*G6FCg}L*}6HFF)HGFFFGnAGEFCFEn*fFAGFFBGGFFFEg>}8FCg>}8}7}6GH)fFF#/(&G7FG#&(&G8FG#&(6G9FF#/(*G:F3F7F8#~V #~T G3F4F7F9#~V #~T G4F5F:F8#~V #~T G5F6F:F9#~V #~T G6FFg>}6GFFGgF}6GGFFFHo3&11F+F3#~T G+F,F4#~T G,F-F5#~T G-F.F6#~T G.FAg}L~P&}6GAFBg}L}L }6GBFCg}L*}6HCFDn3&11F(F+#1(}L F(F,#1(}" F(F-#1(}l F(F.#1(}| 1~81*8}G:}K }H1}Ii&&&&#9G2I&*fF1g~ACt6 HDg&n*f511F&Q)&j&&&&&&&&}.GEF Q)&HX~&HY#9G3j&&&&&&~`eFX}m~&HZ#9G4F(Q)&HX~&H[#9G5j&&&&&&~`eFX}m~&H"#9G6F)Q)&~&H]#9G7F*Q)&~&H^#9G8F+Q)&~&H_#9G9FE*fg&GFg.GGFD*fFFFGg g&6(FFFGg g 6(GGGF1FFFGn*fF0FFg(}@}6GHF,F1g+}AFF}8g*}@}6GIF-F1g+}AFF}8g*}@}6GJF.F1g+}AFF}8g*}@}6GKF/F1g+}AFF}8g*}@}6GLFFGFFGGG)fi&&&&G`F2G:g&F1g+}Ag(}@n*fFIGMFJGNFKGOFLGPg&GQF1g+}Ag(}@GR)fF2GCFQg}L6}6HSF1g+}Ag(}@HTFSFTnAGSFQFSn*fFMGTFNGUFOGVFPGWFTFSg(}@FQg(}@}7}6GS)fFT#&(&H;F;#~V G!FCF!#~T GCFU#&(&G=F3F=#~V F4F;#~V #~T G>FV#&(&G?F5F?#~V F6F!#~V #~T G@FW#&(&GAFUF>#1(&FVF@#1(&FWFAF7F>#~V F8F@#~S #~V F9#~T #~W #~U #1(&FTg6}6GTFUg6}6GUFVg6}6GVFWg6}6GWFTFSo3&11F:FC#~T G:FMg}L~0&}6GMFNg}L~0&}6GNFOg}L~0&}6GOFPg}L~0&}6GPFQg}L6}6HQFRn3&11F:HBFBFB#3*+,-& ()2345./01#~T G!F`F!F!F!#3./012345& ()*+,-#~T #E&}^G`FHF`^(&FHg*}6GHFIF1g+}Ag*}@}6GIFJF1g+}Ag*}@}6GJFKF1g+}Ag*}@}6GKFLF1g+}Ag*}@}6GLFFg }6HFFGn3&11+i&&&&H`#9G!I g }6FDt*fF0F!#1(&1I g }6FDt*fF0F!#1(611i&&&&G`I g }6FDt*fFE*fF2G:g&F1g+}Ag},}8F1g(}Ag(}@}6n*fF,F1g+}Ag-}@}6GEF-F1g+}Ag-}@}6GFF.F1g+}Ag-}@}6GGF/F1g+}Ag-}@}6GHFEF1g+}Ag}L}K}8F1g(}Ag*}@}6}6GI)fFE#&(&H;F;#~V G!F:F!#~T G:FF#&(&G=F3F=#~V F4F;#~V #~T G>FG#&(&G?F5F?#~V F6F!#~V #~T G@FH#&(&GAFFF>#1(&FGF@#1(&FHFAF7F>#~V F8F@#~S #~V F9#~T #~W #~U #1(&FEg6}6GEFFg6}6GFFGg6}6GGFHg6}6GHFEFIo3&11F:HBFBFB#3*+,-& ()2345./01#~T G!F`F!F!F!#3./012345& ()*+,-#~T #E&}^G`F1g+}Ag},}8F1g(}Ag(}@}6F1g+}Ag},}8F1}6n*fF,F1g(}Ag*}@}6GEF-F1g(}Ag*}@}6GFF.F1g(}Ag*}@}6GGF/F1g(}Ag*}@}6GHFEF1g(}Ag}!}8F1g(}@}6}6GI)fFEP(&HaFa}`GbF`Fb}^G`FFP(&GcFYFc}`FZFa}`}^GaFGP(&GcF[Fc}`F"Fb}`}^GbFHP(&GcFFFa^(&FGFb^(&FHFcF]Fa}`F^Fb}]}`F_}^}a}_^(&FEg*}6GEFFg*}6GFFGg*}6GGFHg*}6GHFEFIo3&1111I g }6FDt*fF0F`^(F11~! &g&N(*g&N(~` g&N(&g&N(~!(F&6+g&N(2g&N(~!(g&N(.g&N(~` g&N(~@(F&6,g&N(:g&N(~@(g&N(6g&N(~D(F&6+g&N(Bg&N(~D(g&N(>g&N(~@(g&N(~H(F&6,g&N(Jg&N(~H(g&N(Fg&N(~L(F&6+g&N(Rg&N(~L(g&N(Ng&N(~H(g&N(~P(F&6,g&N(Zg&N(Vg&N(~P(g&N(~((F&6-6)1~Z &g&N(*g&N(~` g&N(&g&N(~T(F&6+g&N(2g&N(~T(g&N(.g&N(~` g&N(~X(F&6,g&N(:g&N(~X(g&N(6g&N(~"(F&6+g&N(Bg&N(~"(g&N(>g&N(~X(g&N(~`(F&6,g&N(Jg&N(~`(g&N(Fg&N(~d(F&6+g&N(Rg&N(~d(g&N(Ng&N(~`(g&N(~h(F&6,g&N(Vg&N(~h(g&N(~l(F&6.g&N(~d g&N(Zg&N(~l(g&N(~,(F&6/g&N(~0(606)1~_ &g&N(*g&N(~` g&N(&g&N(}T,F&6+g&N(2g&N(}T,g&N(.g&N(~` g&N(}X,F&6,g&N(:g&N(}X,g&N(6g&N(}",F&6+g&N(Bg&N(}",g&N(>g&N(}X,g&N(}`,F&6,g&N(Jg&N(}`,g&N(Fg&N(}d,F&6+g&N(Rg&N(}d,g&N(Ng&N(}`,g&N(}h,F&6,g&N(Zg&N(Vg&N(}h,g&N(~d g&N(}l,F&61g&N(}l,g&N(~,(F&g)}8F&62g&N(~0(606)1}a* *}Kg&N(}l,g&N(}p,F&F&g)}863g&N(Vg&N(}t,64g&N(}p,g&N(}t,g&N(}x,F&65g&N(Ng&N(}|,66g&N(}x,g&N(}|,g&N(}d,g&N(~$,F&67g6G g&G(g.G)g(G*)fF N(6F(N(~(,68F(N(~$,F(N(~(,F(N(}x,F(N(~,,F&69F N(.F(N(~0,66F(N(~,,F(N(~0,F)N(}T,F(N(~4,F&67F g}!}6G F(g6}6G(F)g}D}6G)F*g}K}6H*3&1g&N(~` g&N(~D,g&N(~h g&N(~( F&6:g&N(~D,g&N(~h g&N(~, F&6;g&N(~h g&N(}T,g&N(~!,g&N(~0 F&6!g&N(~!,g&N(~h g&N(~4 F&6=g&G)g6G g&G(g(G*)fF)N(}X,F N(~$,g&N(~h F(N(~8 F&6:F N(~$,g&N(~h F(N(~! F&6;g&N(~h F)N(}",F N(}x,F(N(~@ F&6!F N(}x,g&N(~h F(N(~D F&6=F)g.}6G)F g}!}6G F(g6}6G(F*g}K}6H*3&1g&N(}p,g&N(}h,g&N(~h g&N(~X F&6>g&N(}p,g&N(~h g&N(~" F&6?6)1~Q, )}Kg&N(}t g&N(~8(6@g&N(~l g&N(}x g&N(}t g&N(~()6Ag&N(~l g&N(}| g&N(~,)6Bg&N(}L(g&N(}x g&N(}| g&N(~()g&N(~,)g&N(~$ g&N(~( g&N(^g&N(bg&N(&g&N(~0)gV6Cg&N(}P(g&N(}x g&N(}| g&N(~()g&N(~,)g&N(~$ g&N(~, g&N(fg&N(jg&N(*g&N(~4)g.6Cg&N(}T(g&N(}x g&N(}| g&N(~()g&N(~,)g&N(~$ g&N(~0 g&N(ng&N(rg&N(.g&N(~8)gV6Cg&N(}X(g&N(}x g&N(}| g&N(~()g&N(~,)g&N(~$ g&N(~4 g&N(vg&N(zg&N(2g&N(~!)g,6Cg&G&g&G g(G()fF&N(}"(g&N(}x g&N(}| g&N(~()g&N(~,)g&N(~$ F&N(~8 F N(}$F N(}(F&N(6F&N(~@)gV6DF&N(}`(g&N(}x g&N(}| g&N(~()g&N(~,)g&N(~$ F&N(~! F N(},F N(}0F&N(:F&N(~D)g.6DF&N(}d(g&N(}x g&N(}| g&N(~()g&N(~,)g&N(~$ F&N(~@ F N(}4F N(}8F&N(>F&N(~H)gV6DF&N(}h(g&N(}x g&N(}| g&N(~()g&N(~,)g&N(~$ F&N(~D F N(}!F N(}@F&N(BF&N(~L)g,6DF&g6}6G&F gF}6G F(g}K}6H(3&1g&N(}|(g&N(}x g&N(}| g&N(~()g&N(~,)g&N(~$ g&N(~X g&N(}d g&N(}h g&N(Vg&N(~`)g86Cg&N(~$(g&N(}x g&N(}| g&N(~()g&N(~,)g&N(~$ g&N(~" g&N(}l g&N(}p g&N(Zg&N(~d)g)6Cg&N(~0)g&N(~4)g&N(~h)6Eg&G&g1G()fF&N(~8)F&N(~h)F&N(~l)6FF&g*}6G&F(g}K}6H(3&1g&N(~d)g&N(}p*g&N(~4(6G6)1~g/ ,}Kg&N(*g&N(~` g&N(&g&N(~H,F&6+g&N(2g&N(~H,g&N(.g&N(~` g&N(~L,F&6,g&N(:g&N(~L,g&N(6g&N(~P,F&6+g&N(Bg&N(~P,g&N(>g&N(~L,g&N(~T,F&6,g&N(Jg&N(~T,g&N(Fg&N(~X,F&6+g&N(Rg&N(~X,g&N(Ng&N(~T,g&N(~",F&6,g&N(}t g&N(~8(6@g&N(~l g&N(}x g&N(}t g&N(~`,6Ag&N(~l g&N(}| g&N(~d,6Bg&N(~0(60g&N(Zg&N(Vg&N(~",g&N(~d g&N(~h,g&N(~l,F&6Hg&N(~l,g&N(~,(F&g)}8F&62g&N(~h,g&N(}L-F&6Ig&N(Vg&N(}P-64g&N(~h,g&N(}P-g&N(}T-F&65g&N(~h,g&N(~",g&N(}X-F&6Jg&N(}T-g&N(}"-F&6Kg&N(~X,g&N(}T-g&N(}`-F&6Lg&N(Ng&N(}d-66g&N(}T-g&N(}d-g&N(~X,g&N(}h-F&67g&N(}h-g&N(}l-F&6Mg&N(~T,g&N(}h-g&N(}p-F&6Ng6G g&G(g&G)g.G*g~"*G+g(G,)fF N(6F(N(}t-68F(N(}h-F(N(}t-F)N(}T-F(N(}x-F&69F(N(}x-F(N(}|-F&6KF*N(~H,F(N(}x-F(N(~$-F&6LF N(.F(N(~(-66F(N(}x-F(N(~(-F*N(~H,F(N(~,-F&67F(N(~,-F(N(~0-F&6MF+N(~` F(N(~,-F(N(~4-F&6NF g}!}6G F(gF}6G(F)gJ}6G)F*g}D}6G*F+g}`}G}6G+F,g}K}6H,3&1g&G g~0&G)g&G(g)G,)fF N(}L(g&N(}x g&N(}| g&N(~`,g&N(~d,g&N(~$ F)N(}p-F(N(^F(N(bF N(&F N(~X-gV6OF N(}P(g&N(}x g&N(}| g&N(~`,g&N(~d,g&N(~$ F)N(}l-F(N(fF(N(jF N(*F N(~"-g.6OF N(}T(g&N(}x g&N(}| g&N(~`,g&N(~d,g&N(~$ F)N(}`-F(N(nF(N(rF N(.F N(~`-gV6OF N(}X(g&N(}x g&N(}| g&N(~`,g&N(~d,g&N(~$ F)N(}"-F(N(vF(N(zF N(2F N(~d-g,6OF g6}6G F)g},}6G)F(gF}6G(F,g}K}6H,3&1g&N(}|(g&N(}x g&N(}| g&N(~`,g&N(~d,g&N(~$ g&N(}X-g&N(}d g&N(}h g&N(Vg&N(}d.g86Og&N(~$(g&N(}x g&N(}| g&N(~`,g&N(~d,g&N(~$ g&N(}L-g&N(}l g&N(}p g&N(Zg&N(}h.g)6Og&N(~X-g&N(~"-g&N(}l.6Eg&G g1G,)fF N(~`-F N(}l.F N(}p.6FF g*}6G F,g}K}6H,3&1g&N(}h.g&N(~!.g&N(~4(6G6)1~=+(0}G)}Kg~J~ ~4~N #7G,g&#7G-g #7G.g(#7G/g)#7G0g&F n*fF&G6g&G7F G8)fF(#7G1F)#7G2F,F1#wF2#wG3F-F1#}z G4F7#7g&#7g #B g(#B(g)#B)#}z F2#}z G5F4F5#}z G4F5g3#}w F5g9#}y #vF4#wG5F4F5#}z G4F5g5#}w F5g7#}y #vF4#wG5F4F5#}z G4F5g@#}w F5g,#}y #vF4#wG5F4F5#}z G4F5g,#}w F5g@#}y #vF4#wG5F4F2#}z G4F5F3#}z F.#}z G5F4F5#}z G4F5g7#}w F5g5#}y #vF4#wG5F4F5#}z G4F5gC#}w F5g)#}y #vF4#wG5F4F5#}z G4F5g6#}w F5g6#}y #vF4#wG5F4F5#}z G4F5g>#}w F5g.#}y #vF4#wG5F4F3#}z G4F5F1#}z F/#}z G5F4F5#}z G4F5g3#}w F5g9#}y #vF4#wG5F4F5#}z G4F5g5#}w F5g7#}y #vF4#wG5F4F5#}z G4F5g@#}w F5g,#}y #vF4#wG5F4F5#}z G4F5g,#}w F5g@#}y #vF4#wG5F4F1#}z G4F5F2#}z F0#}z G5F4F5#}z H4g.#}y G1F6F*F+F1#A&~ j&&&&&&}!d}n}n}l~&^(&F6F*F+F1#A ~ j&&&&&&}!d}n}n}l~&^(*F6F*F+F1#A(~ j&&&&&&}!d}n}n}l~&^(.F6F*F+F1#A)~ j&&&&&&}!d}n}n}l~&^(2F6g6}6G6F7g*}6H7F8n3&111';
