@@ -8,10 +8,14 @@ import { byIndex, type Access } from '../access.ts';
 import type { Group } from '../group.ts';
 import { isOneStep, isScaled, type Users } from './near-memory.ts';
 import { probeMap, variablesOf, wantIndex, type Probe, type RowSymbols } from '../probe.ts';
-import { MAX_INSIDE, roomOf } from './room.ts';
+import { MAX_INSIDE, MAX_REDUCTIONS, roomOf } from './room.ts';
 import { resolve, type Roots } from '../roots.ts';
 import { isFurtherTotal } from '../totals.ts';
 import { whole, type Use, type Uses } from './uses.ts';
+
+/** At how many places a group computes what is not exact, and what is but a few steps: each of several sums has a place of its own. */
+const MOST = 2;
+const MOST_CHEAP = 2 * MAX_REDUCTIONS;
 
 export class Inlining {
   readonly #roots: Roots;
@@ -63,7 +67,9 @@ export class Inlining {
     if (probe.isView) return true;
     if (isFurtherTotal(node, group)) return false;
     if (group.weight + probe.weight > roomOf(group)) return false;
-    return probe.exact || (uses.get(group)!.size <= 2 && !this.#repeats(group, use.access));
+    if (probe.exact) return true;
+    const most = isScaled(node, this.#rows, this.#users) ? MOST_CHEAP : MOST;
+    return uses.get(group)!.size <= most && !this.#repeats(group, use.access);
   }
 
   /** Whether loops would compute the element more than once: one around its last variable does not change it. */
