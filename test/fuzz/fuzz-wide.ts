@@ -6,7 +6,9 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 say(`${count} models from seed ${first}`);
 for (let seed = first; seed < first + count; seed++) {
-  const { text, wrong } = await tryWide(seed);
+  const { text, wrong } = await tryWide(seed).catch((cause: unknown) => {
+    throw new RangeError(`seed ${seed}`, { cause });
+  });
   if (wrong.length > 0) throw new RangeError(`seed ${seed}:\n${text}\n${wrong.join('\n')}`);
   if ((seed + 1 - first) % 200 === 0) say(`${seed + 1 - first}`);
 }

@@ -1,6 +1,8 @@
 /** Random models with operators, layers and control flow of all kinds, at sizes below their capacity, 0 and 1 included. */
 import type { Dice } from './mutate.ts';
+import { convolutionSteps } from './wide-convolutions.ts';
 import { layerSteps } from './wide-layers.ts';
+import { lossSteps } from './wide-losses.ts';
 import type { Sort, Step, Value } from './wide-step.ts';
 import { tensorSteps } from './wide-tensors.ts';
 
@@ -9,7 +11,7 @@ export interface WideModel {
   readonly used: readonly string[];
 }
 
-const steps = { ...tensorSteps, ...layerSteps };
+const steps = { ...tensorSteps, ...layerSteps, ...convolutionSteps, ...lossSteps };
 
 /** `large`: axes around the tiles of kernels. */
 export function wideModel(dice: Dice, isLarge: boolean): WideModel {
@@ -56,7 +58,7 @@ export function wideModel(dice: Dice, isLarge: boolean): WideModel {
   const floats = values.filter(({ sort }) => sort === 'f');
   const [last] = values.slice(-1);
   const terms = floats.slice(-4).map(({ name }) => `sum(square(tanh(${name}))) / 7`);
-  const optimizer = ['sgd[lr=0.1]', 'sgd[lr=0.1, momentum=0.9, nesterov=true]', 'adam[lr=0.01, eps=0.1]', 'rmsprop[lr=0.01, eps=0.1]', 'adamw[lr=cosine[peak=0.02, warmup=2, steps=9], eps=0.1]'][dice(5)]!; // prettier-ignore
+  const optimizer = ['sgd[lr=0.1]', 'sgd[lr=0.1, momentum=0.9, nesterov=true]', 'adam[lr=0.01, eps=0.1]', 'rmsprop[lr=0.01, eps=0.1]', 'adamw[lr=cosine[peak=0.02, warmup=2, steps=9], eps=0.1]', 'adagrad[lr=0.1, eps=0.1]', 'rmsprop[lr=0.01, eps=0.1, momentum=0.8, centered=true]', 'radam[lr=0.01, eps=0.1]'][dice(8)]!; // prettier-ignore
   const extras = ['clip norm[0.5]', 'clip value[0.1]', 'regularize l2[0.01]', 'regularize l1[0.01] on "w"', 'freeze "v"'].filter(() => dice(4) === 0).filter((line, i, all) => !line.startsWith('clip') || i === 0 || !all[0]!.startsWith('clip')); // prettier-ignore
   const text = `${outside.join('\n')}
 model M[B, T] {
