@@ -14,6 +14,8 @@ import { wideModel } from './wide-model.ts';
 interface Variant {
   readonly dtype: 'f32' | 'f64';
   readonly isLarge: boolean;
+  /** Here and there an input is NaN, an infinity, −0 or a denormal. */
+  readonly isSpecial: boolean;
   /** Dims known when compiling. */
   readonly fixed: Readonly<Record<string, number>>;
   readonly options: CompileOptions;
@@ -24,6 +26,8 @@ type Batch = { readonly sizes: Record<string, number>; readonly inputs: Record<s
 
 /** What the methods gave in their order: all that a caller sees, by name. */
 type Seen = ReadonlyMap<string, ArrayLike<number>>;
+
+const special = [NaN, Infinity, -Infinity, -0, 1e-310];
 
 const methods = ['trainStep', 'predict', 'evaluate', 'forward', 'backward', 'forward', 'backward', 'update', 'trainStep', 'predict'] as const; // prettier-ignore
 const scale = 0.5;
@@ -68,7 +72,9 @@ function variantOf(seed: number, dice: Dice): Variant {
   const fixed = seed % 8 === 2 ? { B: 3 } : seed % 8 === 5 ? { T: 4, B: 1 } : {};
   const options = { dtype, dims: fixed, ...(seed % 8 === 4 ? { relaxed: true } : {}) } as const;
   const inference = { inference: { B: 40, T: 6 + dice(3), ...fixed } };
-  return { dtype, isLarge, fixed, options, ...(seed % 8 === 6 ? inference : {}) };
+  // What overflows floats of 32 bits alone says nothing.
+  const isSpecial = seed % 10 === 3;
+  return { dtype, isLarge, isSpecial, fixed, options, ...(seed % 8 === 6 ? inference : {}) };
 }
 
 function capacityOf({ isLarge, fixed }: Variant): Record<string, number> {
@@ -77,12 +83,12 @@ function capacityOf({ isLarge, fixed }: Variant): Record<string, number> {
 
 /** Batches of several sizes within the capacity; none that a net refuses, as it does means over nothing. */
 function batchesOf(M: NetClass, program: Program, variant: Variant, dice: Dice): readonly Batch[] {
-  const { isLarge, fixed, dtype } = variant;
+  const { isLarge, fixed } = variant;
   const rows = isLarge ? [1, 2, 3, 5, 8, 16, 17, 33, 37] : [5, 0, 1, 2, 3, 4];
   const lengths = isLarge ? [1, 2, 5] : [6, 0, 1, 2, 3, 4];
   return Array.from({ length: isLarge ? 1 : 2 }, () => {
     const sizes = { B: rows[dice(rows.length)]!, T: lengths[dice(lengths.length)]!, ...fixed };
-    return { sizes, inputs: inputsOf(program, sizes, dice, dtype) };
+    return { sizes, inputs: inputsOf(program, sizes, dice, variant) };
   }).filter(({ sizes, inputs }) => {
     const net = new M(capacityOf(variant), { backend: 'ts' });
     try {
@@ -96,12 +102,13 @@ function batchesOf(M: NetClass, program: Program, variant: Variant, dice: Dice):
   });
 }
 
-function inputsOf({ model }: Program, sizes: Sizes, dice: Dice, dtype: 'f32' | 'f64'): Record<string, View> {
+function inputsOf({ model }: Program, sizes: Sizes, dice: Dice, { dtype, isSpecial }: Variant): Record<string, View> {
   const drawn = model.inputs.map(({ name, leaf: { type } }) => {
     const length = type.shape.reduce((all, dim) => all * evaluateDim(dim, sizes), 1);
     const draw = (): number => {
       if (name === 'lengths') return dice(sizes['T']! + 1);
       if (type.dtype === 'i32') return dice(9) - 2;
+      if (isSpecial && dice(20) === 0) return special[dice(special.length)]!;
       return dice(12) === 0 ? 0 : (dice(2_000_001) / 1_000_000 - 1) * 1.5;
     };
     return [name, arrayOf(type.dtype === 'i32' ? 'i32' : dtype, Array.from({ length }, draw))] as const;
@@ -149,7 +156,10 @@ function interpreted(
   shake: number,
 ): Seen {
   const dice = diceOf(99);
-  const off = (value: number): number => value + shake * (Math.abs(value) + 0.1) * (dice(2001) / 1000 - 1);
+  const off = (value: number): number => {
+    const by = shake * (Math.abs(value) + 0.1) * (dice(2001) / 1000 - 1);
+    return shake === 0 || !Number.isFinite(value) ? value : value + by;
+  };
   const [train] = model.trains;
   const values: Values = new Map([['seed:seed', Float64Array.of(3)], ['scale:scale', Float64Array.of(scale)]]); // prettier-ignore
   for (const { name, leaf } of model.params) values.set(keyOf(leaf), start.params[name]!.map(off));
