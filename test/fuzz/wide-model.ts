@@ -3,6 +3,7 @@ import type { Dice } from './mutate.ts';
 import { convolutionSteps } from './wide-convolutions.ts';
 import { layerSteps } from './wide-layers.ts';
 import { lossSteps } from './wide-losses.ts';
+import { placeSteps } from './wide-places.ts';
 import type { Sort, Step, Value } from './wide-step.ts';
 import { tensorSteps } from './wide-tensors.ts';
 
@@ -11,7 +12,7 @@ export interface WideModel {
   readonly used: readonly string[];
 }
 
-const steps = { ...tensorSteps, ...layerSteps, ...convolutionSteps, ...lossSteps };
+const steps = { ...tensorSteps, ...layerSteps, ...convolutionSteps, ...lossSteps, ...placeSteps };
 
 /** `large`: axes around the tiles of kernels. */
 export function wideModel(dice: Dice, isLarge: boolean): WideModel {

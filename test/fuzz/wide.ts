@@ -11,7 +11,7 @@ import { keyOf, runPhase, type Values } from '../program/interpreted-net.ts';
 import { diceOf, type Dice } from './mutate.ts';
 import { wideModel } from './wide-model.ts';
 
-interface Variant {
+export interface Variant {
   readonly dtype: 'f32' | 'f64';
   readonly isLarge: boolean;
   /** Here and there an input is NaN, an infinity, −0 or a denormal. */
@@ -22,10 +22,10 @@ interface Variant {
   readonly inference?: Readonly<Record<string, number>>;
 }
 
-type Batch = { readonly sizes: Record<string, number>; readonly inputs: Record<string, View> };
+export type Batch = { readonly sizes: Record<string, number>; readonly inputs: Record<string, View> };
 
 /** What the methods gave in their order: all that a caller sees, by name. */
-type Seen = ReadonlyMap<string, ArrayLike<number>>;
+export type Seen = ReadonlyMap<string, ArrayLike<number>>;
 
 const special = [NaN, Infinity, -Infinity, -0, 1e-310];
 
@@ -66,23 +66,27 @@ export async function tryWide(seed: number): Promise<{ readonly text: string; re
   return { text, wrong };
 }
 
-function variantOf(seed: number, dice: Dice): Variant {
+export function variantOf(seed: number, dice: Dice): Variant {
   const dtype = seed % 2 === 0 ? 'f32' : 'f64';
   const isLarge = seed % 9 === 8;
   const fixed = seed % 8 === 2 ? { B: 3 } : seed % 8 === 5 ? { T: 4, B: 1 } : {};
-  const options = { dtype, dims: fixed, ...(seed % 8 === 4 ? { relaxed: true } : {}) } as const;
+  const options = {
+    dtype,
+    dims: fixed,
+    ...(seed % 8 === 4 ? { relaxed: true } : seed % 8 === 1 ? { remat: false } : {}),
+  } as const;
   const inference = { inference: { B: 40, T: 6 + dice(3), ...fixed } };
   // What overflows floats of 32 bits alone says nothing.
   const isSpecial = seed % 10 === 3;
   return { dtype, isLarge, isSpecial, fixed, options, ...(seed % 8 === 6 ? inference : {}) };
 }
 
-function capacityOf({ isLarge, fixed }: Variant): Record<string, number> {
+export function capacityOf({ isLarge, fixed }: Variant): Record<string, number> {
   return { ...(isLarge ? { B: 37, T: 5 } : { B: 5, T: 6 }), ...fixed };
 }
 
 /** Batches of several sizes within the capacity; none that a net refuses, as it does means over nothing. */
-function batchesOf(M: NetClass, program: Program, variant: Variant, dice: Dice): readonly Batch[] {
+export function batchesOf(M: NetClass, program: Program, variant: Variant, dice: Dice): readonly Batch[] {
   const { isLarge, fixed } = variant;
   const rows = isLarge ? [1, 2, 3, 5, 8, 16, 17, 33, 37] : [5, 0, 1, 2, 3, 4];
   const lengths = isLarge ? [1, 2, 5] : [6, 0, 1, 2, 3, 4];
@@ -121,7 +125,7 @@ function copyOf(views: Record<string, View>): Record<string, Float64Array> {
 }
 
 /** The methods one after the other on each batch; `draws` gets the number of the draw of each call. */
-function run(net: Net, batches: readonly Batch[], draws: number[]): Seen {
+export function run(net: Net, batches: readonly Batch[], draws: number[]): Seen {
   const seen = new Map<string, ArrayLike<number>>();
   for (const [place, method, { sizes, inputs }] of calls(batches)) {
     const put = (name: string, data: ArrayLike<number> | number): void =>
