@@ -48,6 +48,11 @@ export async function tryWideBits(seed: number): Promise<{ readonly text: string
     const loaded = new M(capacity, { backend, seed: 4 });
     loaded.load(create().save('all'));
     compare('loaded', last(loaded, batches));
+    const [goesOn, resumed] = [create(), new M(capacity, { backend, seed: 5 })];
+    run(goesOn, batches, []);
+    resumed.load(goesOn.save('all'));
+    const message = difference(last(resumed, batches), last(goesOn, batches));
+    if (message !== undefined) wrong.push(`${backend}, resumed: ${message}`);
     if (backend === 'ts') {
       const checked = checkedRun(await classOf({ ...options, checkFinite: true }), capacity, batches);
       if (checked !== undefined) compare('checked', checked);

@@ -99,7 +99,7 @@ export const placeSteps: Readonly<Record<string, Maker>> = {
     const axis = context.dice(value.shape.length);
     const by = oneOf(context.dice, ['max', 'min', 'prod', 'norm', 'norm[3]', 'logsumexp']);
     const args = by.endsWith(']') ? `${by.slice(0, -1)}, axis=${axis}]` : `${by}[axis=${axis}]`;
-    return { text: `${args}(where(abs(t) < 0.7, 0, t))`.replaceAll(/\bt\b/g, value.name), shape: without(value.shape, axis) }; // prettier-ignore
+    return { text: `${args}(where(abs(t) < 0.66, 0, t))`.replaceAll(/\bt\b/g, value.name), shape: without(value.shape, axis) }; // prettier-ignore
   },
   overflow(_, context) {
     const index = context.find(({ sort }) => sort === 'i');

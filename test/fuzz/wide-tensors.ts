@@ -343,7 +343,7 @@ export const tensorSteps: Readonly<Record<string, Maker>> = {
   },
   floatOfWhole(_, context) {
     const index = context.find(({ sort }) => sort === 'i');
-    return index && { text: `sin(0.7 * cast[f32](${index.name}))`, shape: index.shape };
+    return index && { text: `sin(0.7 * cast[f32](${index.name} % 1000))`, shape: index.shape };
   },
   oneHot(_, context) {
     const index = context.find(({ sort, shape }) => sort === 'i' && shape.length < 4);

@@ -29,7 +29,10 @@ export type Seen = ReadonlyMap<string, ArrayLike<number>>;
 
 const special = [NaN, Infinity, -Infinity, -0, 1e-310];
 
-const methods = ['trainStep', 'predict', 'evaluate', 'forward', 'backward', 'forward', 'backward', 'update', 'trainStep', 'predict'] as const; // prettier-ignore
+const methods = ['trainStep', 'predict', 'evaluate', 'forward', 'backward', 'forward of another', 'backward', 'update', 'freeze', 'trainStep', 'thaw', 'trainStep', 'predict'] as const; // prettier-ignore
+
+/** What is frozen at run time for a while, beside what the model freezes. */
+const frozen = 'w';
 const scale = 0.5;
 
 /** |Δ| relative to the value, or to 1; and how far inputs and parameters are shaken to see how much that matters. */
@@ -134,8 +137,10 @@ export function run(net: Net, batches: readonly Batch[], draws: number[]): Seen 
       net.backward({ scale });
       for (const [name, view] of Object.entries(net.grads)) put(`gradient of ${name}`, view);
     } else if (method === 'update') net.update();
+    else if (method === 'freeze') net.freeze(frozen);
+    else if (method === 'thaw') net.freeze();
     else {
-      const results: object = Reflect.apply(net[method], net, [inputs, sizes]);
+      const results: object = Reflect.apply(net[plainOf(method)], net, [inputs, sizes]);
       for (const [name, data] of Object.entries(results)) put(name, data as ArrayLike<number> | number);
     }
     draws.push((Reflect.get(net, 'machine') as { draw: number }).draw);
@@ -145,10 +150,21 @@ export function run(net: Net, batches: readonly Batch[], draws: number[]): Seen 
   return seen;
 }
 
+/** The method by its name. */
+const plainOf = <M extends string>(method: M): Exclude<M, 'forward of another'> | 'forward' =>
+  // A union without one of its members, which the compiler cannot tell of a generic one.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  method === 'forward of another' ? 'forward' : (method as Exclude<M, 'forward of another'>);
+
 function* calls(batches: readonly Batch[]): Generator<readonly [string, (typeof methods)[number], Batch]> {
-  for (const [i, batch] of batches.entries())
-    for (const [at, method] of methods.entries())
+  for (const [i, own] of batches.entries()) {
+    let batch = own;
+    for (const [at, method] of methods.entries()) {
+      // Gradients of two batches, which may have other sizes, add up.
+      if (method === 'forward of another') batch = batches[(i + 1) % batches.length]!;
       yield [`batch ${i} (${JSON.stringify(batch.sizes)}), ${at} ${method}:`, method, batch];
+    }
+  }
 }
 
 /** The same by the interpreter, with inputs and parameters shaken by so much. */
@@ -176,7 +192,11 @@ function interpreted(
       values.set(keyOf(leaf), Float64Array.from(inputs[name]!, leaf.type.dtype === 'i32' ? Number : off));
     values.set('step:step', Float64Array.of(step));
     values.set('draw:draw', Float64Array.of(draws[at++]!));
-    for (const [name, data] of runPhase({ model, ...program }, method, values, sizes)) seen.set(`${place} ${name}`, data); // prettier-ignore
+    if (method === 'freeze' || method === 'thaw') {
+      for (const { name } of model.params) values.set(`active:${name}`, Float64Array.of(method === 'freeze' && name === frozen ? 0 : 1)); // prettier-ignore
+      continue;
+    }
+    for (const [name, data] of runPhase({ model, ...program }, plainOf(method), values, sizes)) seen.set(`${place} ${name}`, data); // prettier-ignore
     const put = (words: string, key: string): void => void seen.set(`${place} ${words}`, values.get(key)!.slice());
     if (method === 'backward') for (const { name } of train!.params) put(`gradient of ${name}`, `gradient:${name}`);
     if (method !== 'trainStep' && method !== 'update') continue;
