@@ -1,5 +1,6 @@
 /** Wide random models at length: `npm run fuzz-wide [-- COUNT [SEED]]`. Stops at the first that is wrong, with its seed and text. */
 import { tryWideBits } from './wide-bits.ts';
+import { tryWideSlopes } from './wide-slopes.ts';
 import { tryWide } from './wide.ts';
 
 const [count = 2000, first = Date.now() % 1_000_000] = process.argv.slice(2).map(Number);
@@ -7,7 +8,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 say(`${count} models from seed ${first}`);
 for (let seed = first; seed < first + count; seed++) {
-  for (const way of seed % 3 === 0 ? [tryWide, tryWideBits] : [tryWide]) {
+  for (const way of seed % 3 === 0 ? [tryWide, tryWideBits] : [tryWide, tryWideSlopes]) {
     const { text, wrong } = await way(seed).catch((cause: unknown) => {
       throw new RangeError(`seed ${seed}`, { cause });
     });
@@ -15,4 +16,4 @@ for (let seed = first; seed < first + count; seed++) {
   }
   if ((seed + 1 - first) % 200 === 0) say(`${seed + 1 - first}`);
 }
-say('all as the interpreter has them, and the same bits by every way');
+say('all as the interpreter and differences have them, and the same bits by every way');

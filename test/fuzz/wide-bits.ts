@@ -5,11 +5,8 @@ import type { CompileOptions } from '../../compiler/options.ts';
 import { FiniteError } from '../../runtime/errors.ts';
 import { evaluate, type Net, type NetClass } from '../emit/load.ts';
 import { diceOf } from './mutate.ts';
-import { batchesOf, capacityOf, run, variantOf, type Batch, type Seen } from './wide.ts';
+import { batchesOf, capacityOf, machineOf, run, variantOf, type Batch, type Seen } from './wide.ts';
 import { wideModel } from './wide-model.ts';
-
-type Draw = { draw: number };
-const machineOf = (net: Net): Draw => Reflect.get(net, 'machine') as Draw; // oxlint-disable-line typescript/no-unsafe-type-assertion
 
 /** What a net of its own gives for the last batch alone. */
 const last = (net: Net, batches: readonly Batch[]): Seen => run(net, batches.slice(-1), []);

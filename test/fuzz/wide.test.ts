@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { seedOfRun } from '../seed-of-run.ts';
 import { tryWideBits } from './wide-bits.ts';
+import { tryWideSlopes } from './wide-slopes.ts';
 import { tryWide } from './wide.ts';
 
 test(`wide random models through every method (SEED=${seedOfRun})`, { timeout: 120_000 }, async () => {
@@ -21,3 +22,10 @@ test(
     }
   },
 );
+
+test(`gradients against differences (SEED=${seedOfRun})`, { timeout: 120_000 }, async () => {
+  for (let seed = seedOfRun; seed < seedOfRun + 12; seed++) {
+    const { text, wrong } = await tryWideSlopes(seed);
+    expect(wrong, `SEED=${seed}\n${text}`).toEqual([]);
+  }
+});

@@ -127,6 +127,12 @@ function copyOf(views: Record<string, View>): Record<string, Float64Array> {
   return Object.fromEntries(Object.entries(views).map(([name, view]) => [name, Float64Array.from(view)]));
 }
 
+/** What a net keeps to itself: the number of the last draw. */
+export function machineOf(net: Net): { draw: number } {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return Reflect.get(net, 'machine') as { draw: number };
+}
+
 /** The methods one after the other on each batch; `draws` gets the number of the draw of each call. */
 export function run(net: Net, batches: readonly Batch[], draws: number[]): Seen {
   const seen = new Map<string, ArrayLike<number>>();
@@ -143,7 +149,7 @@ export function run(net: Net, batches: readonly Batch[], draws: number[]): Seen 
       const results: object = Reflect.apply(net[plainOf(method)], net, [inputs, sizes]);
       for (const [name, data] of Object.entries(results)) put(name, data as ArrayLike<number> | number);
     }
-    draws.push((Reflect.get(net, 'machine') as { draw: number }).draw);
+    draws.push(machineOf(net).draw);
     if (method !== 'trainStep' && method !== 'update') continue;
     for (const [name, view] of Object.entries({ ...net.params, ...net.state })) put(`new ${name}`, view);
   }
