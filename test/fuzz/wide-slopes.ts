@@ -34,6 +34,8 @@ export async function tryWideSlopes(
     return Number(Reflect.get(report, 'loss'));
   };
   const loss = lossOf();
+  // A mean over nothing through which no parameter is reached.
+  if (!Number.isFinite(loss)) return { text, wrong: [] };
   net.backward();
   const slopes = Object.entries(net.grads).map(([name, view]) => [name, Float64Array.from(view)] as const);
   const wrong = slopes.flatMap(([name, slope]) => {

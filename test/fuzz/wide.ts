@@ -72,7 +72,7 @@ export async function tryWide(seed: number): Promise<{ readonly text: string; re
 export function variantOf(seed: number, dice: Dice): Variant {
   const dtype = seed % 2 === 0 ? 'f32' : 'f64';
   const isLarge = seed % 9 === 8;
-  const fixed = seed % 8 === 2 ? { B: 3 } : seed % 8 === 5 ? { T: 4, B: 1 } : {};
+  const fixed: Readonly<Record<string, number>> = seed % 8 === 2 ? { B: [3, 1, 0, 5][dice(4)]! } : seed % 8 === 5 ? [{ T: 4, B: 1 }, { T: 1 }, { T: 0, B: 2 }, { T: 6, B: 5 }][dice(4)]! : {}; // prettier-ignore
   const options = {
     dtype,
     dims: fixed,
