@@ -25,7 +25,10 @@ export function wideModel(dice: Dice, isLarge: boolean): WideModel {
     { name: 'y', shape: ['B', 'T', n], sort: 'f' },
     { name: 'z', shape: [m, n], sort: 'f' },
     { name: 'p', shape: ['B', h, m, n], sort: 'f' },
+    { name: 'lit', shape: ['B', n], sort: 'f' },
     { name: 'id', shape: ['B'], sort: 'i' },
+    { name: 'bright', shape: ['B'], sort: 'i' },
+    { name: 'kept', shape: ['B', n], sort: 'b' },
     { name: 'present', shape: ['B', 'T'], sort: 'b' },
     { name: 'w', shape: [n, n], sort: 'f' },
     { name: 'u', shape: [m, n], sort: 'f' },
@@ -69,7 +72,11 @@ model M[B, T] {
   input p: f32[B, ${h}, ${m}, ${n}]
   input id: i32[B]
   input lengths: i32[B]
+  input raw: u8[B, ${n}]
+  input kept: bool[B, ${n}]
   present = mask[T](lengths)
+  lit = raw / 255
+  bright = sum(raw, axis=1)
   param w: f32[${n}, ${n}] ~ normal
   param u: f32[${m}, ${n}] ~ normal
   param v: f32[${n}] ~ normal
@@ -80,7 +87,7 @@ ${lines.map((line) => `  ${line}`).join('\n')}
   output found = ${last!.name}
   output more = ${floats.at(-2)!.name}
   metric m = sum(tanh(${floats.at(-3)!.name}))
-  loss = ${terms.join(' + ')} + 0.1 * (${['x', 'y', 'z', 'p', 'w', 'u', 'v', 'c', 's'].map((name) => `sum(sin(${name}))`).join(' + ')}) + 0 * sum(cast[f32](id) + cast[f32](lengths))
+  loss = ${terms.join(' + ')} + 0.1 * (${['x', 'y', 'z', 'p', 'w', 'u', 'v', 'c', 's'].map((name) => `sum(sin(${name}))`).join(' + ')}) + 0 * sum(cast[f32](id) + cast[f32](lengths)) + 0 * sum(where(kept, lit, cast[f32](unsqueeze(bright))))
   train {
     optimizer ${optimizer}
 ${extras.map((line) => `    ${line}\n`).join('')}  }

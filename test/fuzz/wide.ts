@@ -2,6 +2,7 @@
 import { differentiate } from '../../compiler/autodiff/program.ts';
 import { compile } from '../../compiler/compile.ts';
 import { evaluateDim, type Sizes } from '../../compiler/graph/dim.ts';
+import { isFloat } from '../../compiler/graph/type.ts';
 import type { CompileOptions } from '../../compiler/options.ts';
 import type { Program } from '../../compiler/program/program.ts';
 import { InputError } from '../../runtime/errors.ts';
@@ -115,10 +116,12 @@ function inputsOf({ model }: Program, sizes: Sizes, dice: Dice, { dtype, isSpeci
     const draw = (): number => {
       if (name === 'lengths') return dice(sizes['T']! + 1);
       if (type.dtype === 'i32') return dice(9) - 2;
+      if (type.dtype === 'bool') return dice(2);
+      if (type.dtype === 'u8') return dice(4) === 0 ? 255 : dice(256);
       if (isSpecial && dice(20) === 0) return special[dice(special.length)]!;
       return dice(12) === 0 ? 0 : (dice(2_000_001) / 1_000_000 - 1) * 1.5;
     };
-    return [name, arrayOf(type.dtype === 'i32' ? 'i32' : dtype, Array.from({ length }, draw))] as const;
+    return [name, arrayOf(isFloat(type.dtype) ? dtype : type.dtype, Array.from({ length }, draw))] as const;
   });
   return Object.fromEntries(drawn);
 }
@@ -195,7 +198,7 @@ function interpreted(
   let [step, at] = [1, 0];
   for (const [place, method, { sizes, inputs }] of calls(batches)) {
     for (const { name, leaf } of model.inputs)
-      values.set(keyOf(leaf), Float64Array.from(inputs[name]!, leaf.type.dtype === 'i32' ? Number : off));
+      values.set(keyOf(leaf), Float64Array.from(inputs[name]!, isFloat(leaf.type.dtype) ? off : Number));
     values.set('step:step', Float64Array.of(step));
     values.set('draw:draw', Float64Array.of(draws[at++]!));
     if (method === 'freeze' || method === 'thaw') {
