@@ -16,9 +16,9 @@ const steps = { ...tensorSteps, ...layerSteps, ...convolutionSteps, ...lossSteps
 
 /** `large`: axes around the tiles of kernels. */
 export function wideModel(dice: Dice, isLarge: boolean): WideModel {
-  const large = [3, 7, 8, 13, 16, 17, 31, 32, 33, 40, 47, 64, 65, 70];
+  const large = [3, 7, 8, 13, 16, 17, 31, 32, 33, 40, 47, 64, 65, 70, 127, 129];
   const [n, m, h] = (
-    isLarge ? [large[dice(14)]!, large[dice(14)]!, 1 + dice(2)] : [1 + dice(9), 1 + dice(6), 1 + dice(6)]
+    isLarge ? [large[dice(16)]!, large[dice(16)]!, 1 + dice(2)] : [1 + dice(9), 1 + dice(6), 1 + dice(6)]
   ).map(String) as [string, string, string];
   const values: Value[] = [
     { name: 'x', shape: ['B', n], sort: 'f' },
@@ -83,7 +83,7 @@ model M[B, T] {
   param c: f32[] = 0.7
   state s: f32[${n}] = 0.5
 ${lines.map((line) => `  ${line}`).join('\n')}
-  s' = 0.9 * s + 0.1 * tanh(sum(x, axis=0))
+  s' = 0.9 * s + 0.1 * sin(sum(x, axis=0))
   output found = ${last!.name}
   output more = ${floats.at(-2)!.name}
   metric m = sum(tanh(${floats.at(-3)!.name}))
