@@ -21,10 +21,14 @@ export const logOfProbability = defineLint({
   example: { wrong: text('bce(sigmoid(score), y)'), right: text('bce_with_logits(score, y)') },
   find(model) {
     const { origins } = model.builder;
-    // `log(softmax(x))` itself is no `log` any more: the compiler takes the stable form.
-    const logs = topological(rootsOf(model.training)).filter(({ op }) => op.name === 'log');
-    return logs.flatMap((node) => {
-      const made = isProbability(underneath(node.operands[0]!), notedOf(model));
+    // `log(softmax(x))` itself is no `log` any more: the compiler takes the stable form. And `log(1 - p)` is `log1p(-p)` by now.
+    const logs = topological(rootsOf(model.training)).flatMap((node) => {
+      const [x] = node.operands;
+      if (node.op.name === 'log') return [[node, x!] as const];
+      return node.op.name === 'log1p' && x!.op.name === 'neg' ? [[node, x!.operands[0]!] as const] : [];
+    });
+    return logs.flatMap(([node, x]) => {
+      const made = isProbability(underneath(x), notedOf(model));
       const span = origins.get(node)?.span;
       return made === undefined || span === undefined
         ? []

@@ -3,7 +3,7 @@ import { equalDims, type Dim } from '../graph/dim.ts';
 import { formatType, isFloat, type Type } from '../graph/type.ts';
 import { defineOp } from './rules/define.ts';
 import type { Mismatch, Op } from './op.ts';
-import { offsetOf, rowMajor } from './rules/row-major.ts';
+import { rowMajor, stridesOf, walk } from './rules/row-major.ts';
 
 /**
  * Each axis has a label, an integer that is unique within its operand. A label of both operands is a batch axis if the result
@@ -83,15 +83,22 @@ export const contract: Op<2, ContractAttrs> = defineOp({
     const summed = left.filter((label) => !result.includes(label));
     const labels = [...result, ...summed];
     const extents = [...shape, ...summed.map((label) => x!.shape[left.indexOf(label)]!)];
-    const leftAt = left.map((label) => labels.indexOf(label));
-    const rightAt = right.map((label) => labels.indexOf(label));
     const [late, early] = order?.map((label) => labels.indexOf(label)) ?? [];
+    const [ofLeft, ofRight, ofTotal] = [
+      stridesOf(x!.shape, left, labels),
+      stridesOf(y!.shape, right, labels),
+      stridesOf(shape, result, labels),
+    ];
     const total = rowMajor(shape, () => 0);
-    rowMajor(extents, (index) => {
-      if (order !== undefined && index[late!]! < index[early!]!) return 0;
-      const l = x!.data[offsetOf(x!.shape, leftAt.map((i) => index[i]!))]!; // prettier-ignore
-      const r = y!.data[offsetOf(y!.shape, rightAt.map((i) => index[i]!))]!; // prettier-ignore
-      return (total[offsetOf(shape, index.slice(0, shape.length))]! += l * r);
+    walk(extents, (index) => {
+      if (order !== undefined && index[late!]! < index[early!]!) return;
+      let [l, r, at] = [0, 0, 0];
+      for (let i = 0; i < index.length; i++) {
+        l += index[i]! * ofLeft[i]!;
+        r += index[i]! * ofRight[i]!;
+        at += index[i]! * ofTotal[i]!;
+      }
+      total[at]! += x!.data[l]! * y!.data[r]!;
     });
     return total;
   },

@@ -18,7 +18,7 @@ function wholePower(x: Expr, n: number): Expr {
 
 /**
  * d x^y = y x^(y−1) dx + x^y ln x dy.
- * Where y is 0 the first term is 0 also at x = 0, and the second is taken as 0 where x ≤ 0.
+ * Where y is 0 the first term is 0 also at x = 0, ∞ and NaN, and the second is taken as 0 where x ≤ 0.
  */
 export const pow: Op<2, NoAttrs> = defineOp({
   name: 'pow',
@@ -35,11 +35,14 @@ export const pow: Op<2, NoAttrs> = defineOp({
     const one = b.scalar(1, y.type.dtype);
     const zero = b.scalar(0, y.type.dtype);
     const exponent = constantValue(y);
-    const below =
+    // A power of 0, ∞ or NaN below y = 0 is not finite, and times y it would not be 0.
+    const isPlain = b.and(b.notEqual(x, zero), b.less(b.abs(x), b.scalar(Infinity, x.type.dtype)));
+    const slope =
       exponent === undefined
-        ? b.where(b.equal(y, zero), one, b.sub(y, one))
-        : b.scalar(exponent === 0 ? 1 : exponent - 1, y.type.dtype);
-    const slope = exponent === 2 ? x : b.pow(x, below);
+        ? b.pow(b.where(b.or(isPlain, b.notEqual(y, zero)), x, one), b.sub(y, one))
+        : exponent === 2
+          ? x
+          : b.pow(x, b.scalar(exponent === 0 ? 0 : exponent - 1, y.type.dtype));
     const positive = b.greater(x, zero);
     const logarithm = b.where(positive, b.log(b.where(positive, x, one)), zero);
     return [b.mul(g, b.mul(y, slope)), b.mul(g, b.mul(result, logarithm))];

@@ -4,7 +4,8 @@
  */
 import type { Rewrite } from '../graph/builder.ts';
 import { constantValue } from '../graph/constant-value.ts';
-import { operandsOf } from './match.ts';
+import type { Node } from '../graph/node.ts';
+import { operandOf, operandsOf } from './match.ts';
 
 /** log(exp(u)) = u. */
 const logOfExp: Rewrite = (node) => {
@@ -59,6 +60,74 @@ const logOfOnePlusExp: Rewrite = (node, b) => {
   return power === undefined || one === undefined ? undefined : b.softplus(power.operands[0]!);
 };
 
+/** log(exp(u) + exp(v)) = w + softplus(−|u − v|), w the larger one; of two equal infinities there is no difference to take. */
+const logOfExpAndExp: Rewrite = (node, b) => {
+  const [x] = operandsOf(node, 'log');
+  const [u, v] = operandsOf(x, 'add').map((term) => operandOf(term, 'exp'));
+  if (u === undefined || v === undefined) return undefined;
+  const [zero, infinity] = [0, Infinity].map((value) => b.scalar(value, u.type.dtype));
+  const isSame = b.and(b.equal(u, v), b.equal(b.abs(u), infinity!));
+  const distance = b.where(isSame, zero!, b.sub(u, v));
+  return b.where(b.greater(u, v), b.add(u, b.softplus(b.neg(distance))), b.add(v, b.softplus(distance)));
+};
+
+/** From here on log(cosh(x)) is |x| − log(2) in floats of 64 bits, too. */
+const FAR = 20;
+
+/** log(cosh(x)) = log(1 + 2·sinh(x/2)²) where cosh(x) does not overflow, |x| − log(2) elsewhere: exact near 0, too. */
+const logOfCosh: Rewrite = (node, b) => {
+  const [inner] = operandsOf(node, 'log');
+  const [x] = operandsOf(inner, 'cosh');
+  if (x === undefined) return undefined;
+  const number = (value: number): Node => b.scalar(value, x.type.dtype);
+  const isFar = b.greater(b.abs(x), number(FAR));
+  const root = b.sinh(b.mul(b.where(isFar, number(0), x), number(0.5)));
+  return b.where(isFar, b.sub(b.abs(x), number(Math.LN2)), b.log1p(b.mul(number(2), b.mul(root, root))));
+};
+
+/** log(1 + x) = log1p(x), in either order, and log(1 − x) = log1p(−x), where the sum takes the digits of a small x. */
+const logOfOneAndMore: Rewrite = (node, b) => {
+  const [x] = operandsOf(node, 'log');
+  const [one, less] = operandsOf(x, 'sub');
+  if (less !== undefined && constantValue(one!) === 1) return b.log1p(b.neg(less));
+  const terms = operandsOf(x, 'add');
+  const at = terms.findIndex((term) => constantValue(term) === 1);
+  return at < 0 ? undefined : b.log1p(terms[1 - at]!);
+};
+
+/** exp(x) − 1 = expm1(x) and 1 − exp(x) = −expm1(x), where the difference takes the digits of a small x. */
+const expLessOne: Rewrite = (node, b) => {
+  const [left, right] = operandsOf(node, 'sub');
+  const [up, down] = [operandOf(left, 'exp'), operandOf(right, 'exp')];
+  if (up !== undefined && constantValue(right!) === 1) return b.expm1(up);
+  return down !== undefined && constantValue(left!) === 1 ? b.neg(b.expm1(down)) : undefined;
+};
+
+/** The x of 1 + exp(x), in either order. */
+function onePlusExpOf(node: Node | undefined): Node | undefined {
+  const terms = operandsOf(node, 'add');
+  return terms.some((term) => constantValue(term) === 1) ? terms.map((term) => operandOf(term, 'exp')).find(Boolean) : undefined; // prettier-ignore
+}
+
+/** 1 / (1 + exp(−x)) = σ(x), and exp(x) / (1 + exp(x)) too: where exp overflows, quotient or gradient are ∞ / ∞. */
+const sigmoidInFull: Rewrite = (node, b) => {
+  const [numerator, denominator] = operandsOf(node, 'div');
+  const x = onePlusExpOf(denominator);
+  if (x === undefined) return undefined;
+  if (operandOf(numerator, 'exp') === x) return b.sigmoid(x);
+  return constantValue(numerator!) === 1 ? b.sigmoid(operandOf(x, 'neg') ?? b.neg(x)) : undefined;
+};
+
+/** (exp(x) − exp(−x)) / (exp(x) + exp(−x)) = tanh(x), which is ∞ / ∞ where exp overflows. */
+const tanhInFull: Rewrite = (node, b) => {
+  const [numerator, denominator] = operandsOf(node, 'div');
+  const [up, down] = operandsOf(numerator, 'sub');
+  const terms = operandsOf(denominator, 'add');
+  const x = operandOf(up, 'exp');
+  const isPair = x !== undefined && terms.includes(up!) && terms.includes(down!);
+  return isPair && operandOf(operandOf(down, 'exp'), 'neg') === x ? b.tanh(x) : undefined;
+};
+
 /** 1 / √x = rsqrt(x), one operation with a derivative of its own. */
 const reciprocalOfSqrt: Rewrite = (node, b) => {
   const [one, root] = operandsOf(node, 'div');
@@ -74,6 +143,12 @@ export const stable: readonly Rewrite[] = [
   logOfSigmoid,
   logOfOneMinusSigmoid,
   logOfOnePlusExp,
+  logOfExpAndExp,
+  logOfCosh,
+  logOfOneAndMore,
   logOfBroadcast,
+  expLessOne,
+  sigmoidInFull,
+  tanhInFull,
   reciprocalOfSqrt,
 ];

@@ -1,97 +1,7 @@
-/** Steps of convolutions, layers and control flow, and of derivatives in the model itself. */
-import type { Dice } from './mutate.ts';
-import { isKnown, number, oneOf, replaced, without, type Maker } from './wide-step.ts';
-
-/** Extents before and after a convolution along one axis, as padding says them. */
-function windows(
-  length: number,
-  kernel: number,
-  dice: Dice,
-): { readonly args: string; readonly length: number } | undefined {
-  const [stride, dilation] = [1 + dice(3), 1 + dice(2)];
-  const reach = dilation * (kernel - 1) + 1;
-  const kind = dice(4);
-  const [low, high] = kind === 2 ? [1, 1] : kind === 3 ? [dice(3), dice(3)] : [0, 0];
-  const padding = ['"valid"', '"same"', '1', `[[${low}, ${high}]]`][kind]!;
-  const extent = kind === 1 ? Math.ceil(length / stride) : Math.floor((length + low + high - reach) / stride) + 1;
-  if (extent < 1 || length + low + high < reach) return undefined;
-  return { args: `stride=${stride}, dilation=${dilation}, padding=${padding}`, length: extent };
-}
+/** Steps of layers and control flow, and of derivatives in the model itself. */
+import { isKnown, number, oneOf, without, type Maker } from './wide-step.ts';
 
 export const layerSteps: Readonly<Record<string, Maker>> = {
-  conv1d(value, context) {
-    const [length, channels] = value.shape.slice(-2);
-    const { dice, id } = context;
-    if (value.shape.length < 3 || !isKnown(length!) || !isKnown(channels!)) return undefined;
-    const groups = number(channels!) % 2 === 0 && dice(3) === 0 ? 2 : 1;
-    const [kernel, out] = [1 + dice(3), groups * (1 + dice(5))];
-    const fit = windows(number(length!), kernel, dice);
-    return (
-      fit && {
-        before: [`param w${id}: f32[${kernel}, ${number(channels!) / groups}, ${out}] ~ normal[std=0.5]`],
-        text: `conv1d[${fit.args}, groups=${groups}](${value.name}, w${id})`,
-        shape: [...value.shape.slice(0, -2), String(fit.length), String(out)],
-      }
-    );
-  },
-  convOpen(value, context) {
-    const channels = value.shape.at(-1);
-    const { dice, id } = context;
-    if (value.shape.length < 2 || !isKnown(channels!)) return undefined;
-    const [kernel, out] = [1 + dice(3), 1 + dice(5)];
-    const text =
-      dice(2) === 0
-        ? `conv1d[padding="same"](${value.name}, w${id})`
-        : `conv1d[padding=[[${kernel - 1}, 0]]](${value.name}, w${id})`;
-    return {
-      before: [`param w${id}: f32[${kernel}, ${channels}, ${out}] ~ normal[std=0.5]`],
-      text,
-      shape: [...value.shape.slice(0, -1), String(out)],
-    };
-  },
-  conv2d(value, context) {
-    const [height, width, channels] = value.shape.slice(-3);
-    const { dice, id } = context;
-    if (value.shape.length < 4 || !isKnown(height!) || !isKnown(width!) || !isKnown(channels!)) return undefined;
-    const [kh, kw, out] = [1 + dice(3), 1 + dice(3), 1 + dice(5)];
-    const isSame = dice(2) === 0;
-    const stride = 1 + dice(2);
-    const [h, w] = isSame
-      ? [Math.ceil(number(height!) / stride), Math.ceil(number(width!) / stride)]
-      : [Math.floor((number(height!) - kh) / stride) + 1, Math.floor((number(width!) - kw) / stride) + 1];
-    if (h < 1 || w < 1) return undefined;
-    return {
-      before: [`param w${id}: f32[${kh}, ${kw}, ${channels}, ${out}] ~ normal[std=0.5]`],
-      text: `conv2d[stride=${stride}, padding="${isSame ? 'same' : 'valid'}"](${value.name}, w${id})`,
-      shape: [...value.shape.slice(0, -3), String(h), String(w), String(out)],
-    };
-  },
-  convTranspose(value, context) {
-    const [length, channels] = value.shape.slice(-2);
-    const { dice, id } = context;
-    if (value.shape.length < 3 || !isKnown(length!) || !isKnown(channels!)) return undefined;
-    const [kernel, out, stride, dilation] = [1 + dice(3), 1 + dice(4), 1 + dice(3), 1 + dice(2)];
-    const extent = (number(length!) - 1) * stride + dilation * (kernel - 1) + 1;
-    return extent > 12
-      ? undefined
-      : {
-          before: [`param w${id}: f32[${kernel}, ${channels}, ${out}] ~ normal[std=0.5]`],
-          text: `conv_transpose1d[stride=${stride}, dilation=${dilation}](${value.name}, w${id})`,
-          shape: [...value.shape.slice(0, -2), String(extent), String(out)],
-        };
-  },
-  pool(value, context) {
-    const length = value.shape.at(-2);
-    const { dice } = context;
-    if (value.shape.length < 2 || !isKnown(length!)) return undefined;
-    const [size, stride] = [1 + dice(3), 1 + dice(3)];
-    const extent = Math.floor((number(length!) - size) / stride) + 1;
-    if (extent < 1) return undefined;
-    return {
-      text: `${oneOf(dice, ['max', 'avg'])}_pool1d[${size}, stride=${stride}](${value.name})`,
-      shape: replaced(value.shape, value.shape.length - 2, extent),
-    };
-  },
   scan(value, context) {
     const { name, shape } = value;
     const { dice, id, like } = context;
@@ -236,6 +146,84 @@ export const layerSteps: Readonly<Record<string, Maker>> = {
       text: `rec${id}(${args})`,
       shape: [shape[0]!, shape[1]!, layer.startsWith('A') ? shape[2]! : '3'],
     };
+  },
+  cell({ name, shape }, { dice, id }) {
+    if (shape.length !== 2 || !isKnown(shape[1]!)) return undefined;
+    return {
+      before: [`layer cell${id} = LstmCell[4]`, `h${id}, c${id} = cell${id}(${name})`],
+      text: oneOf(dice, [`h${id} * tanh(c${id})`, `cell${id}(${name}, h${id}, c${id})[1]`, `c${id}`]),
+      shape: [shape[0]!, '4'],
+    };
+  },
+  scanOfCells({ name, shape }, { dice, id }) {
+    if (shape.length !== 3 || !isKnown(shape[2]!) || new Set(shape).size !== 3) return undefined;
+    const zeros = `zeros[${shape[0]}, 3]`;
+    return {
+      before: [
+        `layer cell${id} = LstmCell[3]`,
+        `y${id}, h${id}, c${id} = ${dice(3) === 0 ? 'remat ' : ''}scan e${id} in ${name} over ${shape[1]} with h${id} = ${zeros}, c${id} = ${zeros} {`,
+        `  h${id}', c${id}' = cell${id}(e${id}, h${id}, c${id})`,
+        `  yield h${id}' + 0.2 * c${id}`,
+        '}',
+      ],
+      text: `y${id} * unsqueeze[axis=1](h${id} - c${id})`,
+      shape: [shape[0]!, shape[1]!, '3'],
+    };
+  },
+  across({ name, shape }, { dice, id, find }) {
+    if (shape.length !== 3 || !isKnown(shape[2]!)) return undefined;
+    const context = find((value) => value.sort === 'f' && value.shape.length === 3 && value.shape[0] === shape[0] && isKnown(value.shape[2]!)); // prettier-ignore
+    if (context === undefined) return undefined;
+    const mask = find((value) => value.sort === 'b' && String(value.shape) === String(context.shape.slice(0, 2)));
+    const masked = mask === undefined || dice(2) === 0 ? '' : `, mask=${mask.name}`;
+    const heads = number(shape[2]!) % 2 === 0 ? 2 : 1;
+    return {
+      before: [`layer across${id} = CrossAttention[${heads}]`],
+      text: `across${id}(${name}, ${context.name}${masked})`,
+      shape,
+    };
+  },
+  positions({ name, shape }, { dice, id }) {
+    const [length, width] = shape.slice(-2);
+    if (shape.length < 2 || !isKnown(width!) || number(width!) % 2 !== 0) return undefined;
+    const text = oneOf(dice, [
+      `${name} + sinusoidal[${length}, ${width}]`,
+      `${name} * sinusoidal[${length}, ${width}, base=50]`,
+      `rotary(${name})`,
+      `rotary[base=30](${name}, start=3)`,
+      ...(isKnown(length!) ? [`(${name} |> place${id}: LearnedPosition[${length}])`] : []),
+    ]);
+    return { text, shape };
+  },
+  block({ name, shape }, { dice, id, find }) {
+    if (shape.length !== 3 || !isKnown(shape[2]!)) return undefined;
+    const isEven = number(shape[2]!) % 2 === 0;
+    const args = [`${isEven ? oneOf(dice, [1, 2]) : 1}`, 'ratio=2', ...(dice(2) === 0 ? ['bidirectional=true'] : []), ...(isEven && number(shape[2]!) % 4 === 0 ? ['rotated=true'] : [])]; // prettier-ignore
+    const mask = find((value) => value.sort === 'b' && String(value.shape) === String(shape.slice(0, 2)));
+    return {
+      before: [`layer block${id} = TransformerBlock[${args.join(', ')}]`],
+      text: `0.5 * block${id}(${name}${mask === undefined || dice(2) === 0 ? '' : `, mask=${mask.name}`})`,
+      shape,
+    };
+  },
+  bilinear({ name, shape }, { id, like }) {
+    if (shape.length === 0 || !isKnown(shape.at(-1)!)) return undefined;
+    return {
+      before: [`layer bil${id} = Bilinear[3]`],
+      text: `tanh(bil${id}(${name}, ${like(shape, name)}))`,
+      shape: [...shape.slice(0, -1), '3'],
+    };
+  },
+  embedded(_, { id, find }) {
+    const index = find(({ sort, shape }) => sort === 'i' && shape.length < 4);
+    return (
+      index && { text: `(abs(${index.name}) % 5 |> emb${id}: Embedding[5, 4]) * 30`, shape: [...index.shape, '4'] }
+    );
+  },
+  mlp({ name, shape }, { dice, id }) {
+    if (!isKnown(shape.at(-1) ?? 'B')) return undefined;
+    const act = oneOf(dice, ['relu', 'gelu', 'tanh']);
+    return { text: `(${name} |> mlp${id}: Mlp[[6, 5], act=${act}])`, shape: [...shape.slice(0, -1), '5'] };
   },
   expandTo({ name, shape }, { dice }) {
     if (shape.length > 3) return undefined;

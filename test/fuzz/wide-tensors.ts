@@ -18,11 +18,12 @@ const unary: readonly string[] = [
   'asin(0.9 * tanh(t))', 'acos(0.9 * sin(t))', 'atan(t)', 'sinh(tanh(t))', 'cosh(tanh(t))', 'erf(t)', 'erfc(t)', 'expm1(-abs(t))', 'log2(1.5 + sin(t))',
   '(1.2 + sin(t))^0.7', '(t / 3)^3', '2^tanh(t)', 'floor(3 * t) / 3', 'round(2 * t) * t', 'ceil(t) - t', 'sign(t) * 0.5', 't % 1.5', '-t', '1 / (1 + t^2)',
   'hardswish(t)', 'softsign(t)', 'clamp[-0.5, 0.7](t)', 'stop_gradient(t) * t', 'tanhshrink(t)', 'log_sigmoid(t)', 't - 0.1', '0.5 - t', 't * t * t / 5',
+  'log(cosh(40 * t))', 'log(cosh(t))', '1 / (1 + exp(-90 * t))', 'exp(99 * t) / (1 + exp(99 * t))', '1 - exp(-abs(t))', '(exp(t) - exp(-t)) / (exp(t) + exp(-t))', 'log(1 - 0.9 * tanh(t)^2)',
 ]; // prettier-ignore
 
 const binary: readonly string[] = [
   't + o', 't - o', 't * o', 't / (1 + o^2)', 'max(t, o)', 'min(t, o)', 'where(t > o, t, 0.3 * o)', 'where(t < 0.2 and o < 0.4, t * o, 0)', 'atan2(t, 1.1 + o^2)',
-  'hypot(t, o)', 'logaddexp(t, o)', 'where(not (o > 0), sqrt(abs(o)), t)', '(0.5 + t^2)^(0.3 * tanh(o))', 'where(o > 0, log(o), t)', 't % (1.5 + abs(o))',
+  'hypot(t, o)', 'logaddexp(t, o)', 'where(not (o > 0), sqrt(abs(o)), t)', '(0.5 + t^2)^(0.3 * tanh(o))', 'where(o > 0, log(o), t)', 'log(exp(90 * t) + exp(70 * o)) / 90', 't % (1.5 + abs(o))',
 ]; // prettier-ignore
 
 const reductions: readonly string[] = [
@@ -343,7 +344,7 @@ export const tensorSteps: Readonly<Record<string, Maker>> = {
   },
   floatOfWhole(_, context) {
     const index = context.find(({ sort }) => sort === 'i');
-    return index && { text: `sin(0.7 * cast[f32](${index.name}))`, shape: index.shape };
+    return index && { text: `sin(0.7 * cast[f32](${index.name} % 1000))`, shape: index.shape };
   },
   oneHot(_, context) {
     const index = context.find(({ sort, shape }) => sort === 'i' && shape.length < 4);

@@ -1,11 +1,21 @@
 /** A slice of `npm run fuzz-wide`. */
 import { expect, test } from 'vitest';
 import { seedOfRun } from '../seed-of-run.ts';
+import { tryWideBits } from './wide-bits.ts';
+import { tryWideSlopes } from './wide-slopes.ts';
+import { tryWideTrains } from './wide-trains.ts';
 import { tryWide } from './wide.ts';
 
-test(`wide random models through every method (SEED=${seedOfRun})`, { timeout: 120_000 }, async () => {
-  for (let seed = seedOfRun; seed < seedOfRun + 12; seed++) {
-    const { text, wrong } = await tryWide(seed);
+const ways = [
+  ['through every method', tryWide, 12],
+  ['the same bits by threads, with more room, after other batches, measured, from a file', tryWideBits, 4],
+  ['gradients against differences', tryWideSlopes, 12],
+  ['two train blocks in turn', tryWideTrains, 4],
+] as const;
+
+test.each(ways)(`wide random models: %s (SEED=${seedOfRun})`, { timeout: 120_000 }, async (_, tryModel, count) => {
+  for (let seed = seedOfRun; seed < seedOfRun + count; seed++) {
+    const { text, wrong } = await tryModel(seed);
     expect(wrong, `SEED=${seed}\n${text}`).toEqual([]);
   }
 });

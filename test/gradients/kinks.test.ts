@@ -62,6 +62,9 @@ const points: readonly (readonly [Name, readonly number[], readonly number[]])[]
   ['pow', [0, 0.5], [Infinity, 0]],
   ['pow', [-2, 3], [12, 0]],
   ['pow', [1, 0], [0, 0]],
+  ['pow', [0, 0], [0, 0]],
+  ['pow', [Infinity, 0], [0, Infinity]],
+  ['pow', [NaN, 0], [0, 0]],
 ];
 
 test.each(points)('%s at %j', (name, point, expected) => {
