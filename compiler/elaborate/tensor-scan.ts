@@ -101,20 +101,20 @@ function sequencesOf(scan: Scan, values: readonly Value[], frame: Frame): Sequen
   if (length === undefined) return undefined;
   const axes = nodes.map((node, i) => axisOf(node, length, { sequence: scan.sequences[i]!, over: scan.over }, frame));
   if (axes.includes(undefined)) return undefined;
-  const mask = maskOf(scan, length, frame);
+  const mask = maskOf(scan, length, axes[0]!, frame);
   if (mask === undefined) return undefined;
   const fronts = nodes.map((node, i) => toFront(frame, node, axes[i]!, scan.sequences[i]!.span));
   return { nodes: fronts, length, axis: axes[0]!, ...(mask === 'none' ? {} : { mask }) };
 }
 
-/** The mask with the axis in front; none where it is left out, or always true. */
-function maskOf({ option, over }: Scan, length: Dim, frame: Frame): Node | 'none' | undefined {
+/** The mask with the axis in front; none where it is left out, or always true. `beside` is the axis of the first sequence. */
+function maskOf({ option, over }: Scan, length: Dim, beside: number, frame: Frame): Node | 'none' | undefined {
   if (option === undefined) return 'none';
   const value = frame.context.evaluator.evaluate(option.value, frame);
   if (value.kind === 'boolean' && value.value) return 'none';
   const node = toNode(frame, { value, span: option.value.span }, 'bool');
   if (node === undefined) return undefined;
-  const axis = axisOf(node, length, { sequence: option.value, over }, frame);
+  const axis = axisOf(node, length, { sequence: option.value, over, beside }, frame);
   return axis === undefined ? undefined : toFront(frame, node, axis, option.value.span);
 }
 
@@ -139,15 +139,18 @@ function lengthOf(scan: Scan, nodes: readonly Node[], frame: Frame): Dim | undef
 interface Written {
   readonly sequence: Expression;
   readonly over: Scan['over'];
+  /** Of a mask, the axis of what it is a mask of: [B, T] for [B, T, C], though B may be as large as T. */
+  readonly beside?: number;
 }
 
 /** The one axis of a sequence that has the length; of several, the one that is declared to be it. */
-function axisOf(node: Node, length: Dim, { sequence, over }: Written, frame: Frame): number | undefined {
+function axisOf(node: Node, length: Dim, { sequence, over, beside }: Written, frame: Frame): number | undefined {
   const { span } = sequence;
   const axes = node.type.shape.flatMap((dim, axis) => (equalDims(dim, length) ? [axis] : []));
   if (axes.length === 1) return axes[0];
   const declared = axes.length === 0 ? undefined : declaredAxis({ sequence, over }, node.type.shape.length, frame);
   if (declared !== undefined) return declared;
+  if (beside !== undefined && axes.includes(beside)) return beside;
   const count = axes.length === 0 ? 'no axis' : `${axes.length} axes`;
   fail(frame, elaborateProblems.badScanAxis, span, `${formatType(node.type)} has ${count} of ${length.key}`, {
     ...(over === undefined ? {} : { labels: [{ span: over.span, text: 'the axis to go over' }] }),
