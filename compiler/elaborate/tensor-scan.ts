@@ -1,4 +1,5 @@
 /** `scan` over tensors: its body is elaborated once, over one slice, and becomes the body of a loop. */
+import type { Span } from '../../grammar/source.ts';
 import type { Expression, Scan } from '../../grammar/syntax.ts';
 import type { Builder } from '../graph/builder.ts';
 import { equalDims, type Dim } from '../graph/dim.ts';
@@ -8,6 +9,7 @@ import { checkpointed } from '../ops/bodies/checkpoints.ts';
 import { OpenScan } from '../ops/bodies/open-scan.ts';
 import { inverse } from '../ops/rules/axes.ts';
 import { checkProblems } from '../check/problems.ts';
+import { declared } from '../check/scope.ts';
 import { inBlock, namedValues, type Frame, type Loop } from './context.ts';
 import { toDim } from './dims.ts';
 import { elaborateProblems } from './problems.ts';
@@ -148,18 +150,26 @@ function axisOf(node: Node, length: Dim, { sequence, over, beside }: Written, fr
   const { span } = sequence;
   const axes = node.type.shape.flatMap((dim, axis) => (equalDims(dim, length) ? [axis] : []));
   if (axes.length === 1) return axes[0];
-  const declared = axes.length === 0 ? undefined : declaredAxis({ sequence, over }, node.type.shape.length, frame);
-  if (declared !== undefined) return declared;
+  const inHeader = axes.length === 0 ? undefined : declaredAxis({ sequence, over }, node.type.shape.length, frame);
+  if (inHeader !== undefined) return inHeader;
   if (beside !== undefined && axes.includes(beside)) return beside;
   const count = axes.length === 0 ? 'no axis' : `${axes.length} axes`;
-  fail(frame, elaborateProblems.badScanAxis, span, `${formatType(node.type)} has ${count} of ${length.key}`, {
-    ...(over === undefined ? {} : { labels: [{ span: over.span, text: 'the axis to go over' }] }),
+  // `const K = 3` and `model M[K=3]` are numbers, no dims of their own: any axis of 3 is meant.
+  const called = over?.kind === 'name' && over.text !== length.key ? `${over.text} = ${length.key}` : length.key;
+  fail(frame, elaborateProblems.badScanAxis, span, `${formatType(node.type)} has ${count} of ${called}`, {
+    ...(over === undefined ? {} : { labels: [{ span: over.span, text: 'the axis to go over' }, ...constantLabels(over, frame)] }), // prettier-ignore
     help:
       axes.length === 0
         ? 'Every sequence has the dim of `over` among its own.'
         : 'Two axes of one size cannot be told apart: make one of them a dim of its own.',
   });
   return undefined;
+}
+
+/** Where a constant that is named after `over` is declared. */
+function constantLabels(over: Expression, { scope }: Frame): readonly { readonly span: Span; readonly text: string }[] {
+  const found = over.kind === 'name' ? declared(scope, 'value', over.text)?.declaration : undefined;
+  return found?.kind === 'const' ? [{ span: found.name.span, text: 'a constant, and no dim of its own' }] : [];
 }
 
 /** Of a parameter, the axis that the header calls as `over` does: `x: f32[B, T, C]` says which one is T, though C may be as large. */
