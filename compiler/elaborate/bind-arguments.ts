@@ -93,15 +93,15 @@ function count(params: number): string {
   return params === 0 ? 'no tensors' : `${params} ${params === 1 ? 'tensor' : 'tensors'}`;
 }
 
-/** Numbers, sizes and train scalars: they fill whatever shape the other arguments give their type. */
-function isPlainNumber(value: Value): boolean {
-  return value.kind === 'number' || value.kind === 'dim' || (value.kind === 'tensor' && value.weak === true);
+/** Numbers, truth values, sizes and train scalars: they fill whatever shape the other arguments give their type. */
+function isPlain(value: Value): boolean {
+  return ['number', 'boolean', 'dim'].includes(value.kind) || (value.kind === 'tensor' && value.weak === true);
 }
 
 /** Converts arguments to the types of their parameters, solves the dims of all of them, and binds their names. */
 export function bindArguments(caller: Frame, frame: Frame, matched: Matched, span: Span): boolean {
   const matches: Match[] = [];
-  const numbers = new Map<string, Match>();
+  const plain = new Map<string, Match>();
   const bound = new Map<string, Value>();
   for (const parameter of frame.callable.params ?? []) {
     const argument = matched.get(parameter) ?? {
@@ -121,13 +121,13 @@ export function bindArguments(caller: Frame, frame: Frame, matched: Matched, spa
     const node = argumentNode(caller, frame, type, argument, matched);
     if (node === undefined) return false;
     const match = { pattern: type, node, span: argument.span, what: `\`${name.text}\`` };
-    if (isPlainNumber(argument.value)) numbers.set(name.text, match);
+    if (isPlain(argument.value)) plain.set(name.text, match);
     else matches.push(match);
     bound.set(name.text, tensorValue(node));
   }
   const report: Report = (entry, at, message, details) => fail(caller, entry, at, message, details);
   if (!unify(frame, matches, report)) return false;
-  for (const [name, match] of numbers) {
+  for (const [name, match] of plain) {
     const node = filled(caller, frame, match, report);
     if (node === undefined) return false;
     bound.set(name, tensorValue(node));
@@ -138,7 +138,7 @@ export function bindArguments(caller: Frame, frame: Frame, matched: Matched, spa
   return true;
 }
 
-/** A number as a tensor: of the shape that the other arguments have given its type, if they have. */
+/** A number or truth value as a tensor: of the shape that the other arguments have given its type, if they have. */
 function filled(caller: Frame, frame: Frame, match: Match, report: Report): Match['node'] | undefined {
   const shape = knownShape(frame, match.pattern);
   if (shape === undefined) return unify(frame, [match], report) ? match.node : undefined;
