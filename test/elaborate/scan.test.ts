@@ -190,3 +190,20 @@ test('a mask of as many sequences as steps goes along the axis of what it masks'
   const values = { inputs, leaves, sizes: { B: 3, T: 3 } };
   expect(outputOf(fixed!, 'y', values)).toEqual(outputOf(open!, 'y', values));
 });
+
+test('of several axes as long, that is gone over which a type calls so: of an input, and of a binding', () => {
+  const [open, fixed] = ['model M[B, T]', 'model M[B=3, T=3]'].map((header) =>
+    modelOf(`${header} {
+    input x: f64[B, T, 3]
+    z: f64[B, T] = mean(x, axis=-1)
+    ys, last = scan x_t, z_t in x, z over T with h: f64[B, 3] = 0 {
+      h' = unsqueeze(z_t) * (h + x_t)
+      yield h'
+    }
+    output ys
+    output last
+  }`),
+  );
+  const values = { inputs: { x: numbers(27) }, sizes: { B: 3, T: 3 } };
+  for (const name of ['ys', 'last']) expect(outputOf(fixed!, name, values)).toEqual(outputOf(open!, name, values));
+});
