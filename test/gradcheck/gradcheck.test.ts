@@ -225,6 +225,11 @@ describe('differences', () => {
     expect(found.doubt).toBeLessThan(1e-6);
   });
 
+  test('beside a corner nearer than all steps, whose mean slope the first is sure of, they doubt themselves', () => {
+    const corner = (x: number): number => 1e-3 * Math.abs(x - 1e-7);
+    expect(slopeAt(corner, 0, () => false).doubt).toBeGreaterThan(1e-4);
+  });
+
   test('in a corner they doubt themselves', () => {
     expect(
       slopeAt(
