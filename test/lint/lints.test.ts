@@ -115,3 +115,16 @@ test('no example and no golden sets one off', async () => {
     expect(problems.map(formatProblem), file).toEqual([]);
   }
 });
+
+test.each([
+  ['z |> Dense[2]', '`x |> name: Dense[…]`'],
+  ['Both[2](z, tanh(z))', '`x |> name: Both[…](…)`'],
+  ['Own(tanh(z))', '`x |> name: Own`'],
+])('what is unlabelled is written with a label: %s', async (written, help) => {
+  const { problems } = await check(
+    `layer Both[H](x: f32[B, 3], y: f32[B, 3]) -> f32[B, H] = x + y |> a: Dense[H]
+layer Own(x: f32[B, 3]) -> f32[B, 2] = x |> a: Dense[2]
+${trained(`  loss = mean(${written.includes('|>') ? `(${written})` : written})`)}`,
+  );
+  expect(problems.map((problem) => problem.help)).toEqual([expect.stringContaining(help)]);
+});
