@@ -68,6 +68,20 @@ const advice: ReadonlyMap<string, string> = new Map([
     'scaled_dot_product_attention',
     'Write `attend[bidirectional=true](q, k, v)`; without it each position looks back only.',
   ],
+  ['bidirectional', 'Write `x |> Bidirectional[Gru[64]]`: one net ahead and one from the end, side by side.'],
+  ['causal', 'It looks back only, unless `bidirectional=true`.'],
+  ...['scatter', 'index_add', 'segment_sum', 'scatter_sum', 'unsorted_segment_sum'].map(
+    (name) =>
+      [name, 'Write `scatter_add(zeros[N, D], index, x)`, which adds the rows of x where `index` says.'] as const,
+  ),
+  ['bincount', 'Write `scatter_add(zeros[N], index, ones[E])`, where `index` is i32[E].'],
+  ...['scatter_max', 'segment_max', 'scatter_mean', 'segment_mean', 'scatter_softmax', 'segment_softmax'].map(
+    (name) =>
+      [
+        name,
+        'Of sums there is `scatter_add(zeros[N], index, x)`: a mean divides two of them, and a softmax divides `exp(x - stop_gradient(max(x)))` by its own; a largest is `max(where(index == unsqueeze(iota[N]), x, -inf), axis=-1)`.',
+      ] as const,
+  ),
   ['_', 'What is called `_` is dropped: give it a name to read it.'],
   ['output', 'What is offered has a name: `output y`, or `output name = …`.'],
   ['input', 'What is given has a name and a type: `input x: f32[B, 8]`.'],

@@ -26,6 +26,9 @@ test.each<readonly [written: string, help: string, mended: string]>([
   ['zeros[4](dtype=i32)', '`zeros[4, dtype=i32]`', 'zeros[4, dtype=i32]'],
   ['zeros[4, dtype=4]', '`i32`', 'zeros[4, dtype=u8]'],
   ['iota[4, dtype=f32]', '`cast[f32](iota…)`', 'cast[f32](iota[4])'],
+  ['segment_sum(w, argmax(w))', '`scatter_add(zeros[N, D], index, x)`', 'scatter_add(zeros[4, 4], argmax(w), w)'],
+  ['bincount(argmax(w))', '`scatter_add(zeros[N], index, ones[E])`', 'scatter_add(zeros[4], argmax(w), ones[4])'],
+  ['scatter_max(w[0], argmax(w))', '`max(where(index == unsqueeze(iota[N]), x, -inf), axis=-1)`', 'max(where(argmax(w) == unsqueeze(iota[4]), w[0], -inf), axis=-1)'],
   ['detach(y)', 'Did you mean `stop_gradient`?', 'stop_gradient(y)'],
   ['y.detach()', 'Write `stop_gradient(y)`.', 'stop_gradient(y)'],
   ['no_grad(y)', 'Did you mean `stop_gradient`?', 'stop_gradient(y)'],
@@ -105,6 +108,8 @@ test.each([
 
 // prettier-ignore
 test.each<readonly [statement: string, help: string, mended: string]>([
+  ['h = x |> Gru[4, bidirectional=true]', '`x |> Bidirectional[Gru[64]]`', 'h = x |> Bidirectional[Gru[4]]'],
+  ['h = x |> Attention[2, causal=true]', 'It looks back only', 'h = x |> Attention[2]'],
   ['h = w[i]', '`take(w, i)`', 'h = take(w, i)'],
   ['h = w[:, i]', '`take[axis=1](w, i)`', 'h = take[axis=1](w, i)'],
   ['h = x[..., i]', '`take[axis=2](x, i)`', 'h = take[axis=2](x, i)'],
