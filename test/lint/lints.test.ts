@@ -116,6 +116,26 @@ test('no example and no golden sets one off', async () => {
   }
 });
 
+test.each<readonly [type: string, layer: string, ...names: string[]]>([
+  ['f32[B, 3, 32, 32]', 'image |> c: Conv2d[8, 3]', 'channels-in-front 3'],
+  ['f32[B, 1, 28, 28]', '(image - 0.5) / 2 |> c: Conv2d[8, 3, padding=1]', 'channels-in-front 3'],
+  ['u8[B, 3, 32, 32]', 'image / 255 |> c: Conv2d[8, 3]', 'channels-in-front 3'],
+  ['f32[B, 32, 32, 3]', 'image |> c: Conv2d[8, 3]'],
+  ['f32[B, 3, 32, 32]', 'transpose[axes=[0, 2, 3, 1]](image) |> c: Conv2d[8, 3]'],
+  // Three rows of 20 places, and a picture that nobody has given.
+  ['f32[B, 3, 20, 32]', 'image |> c: Conv2d[8, 3]'],
+  ['f32[B, 3, 32, 16]', 'image |> d: Dense[32] |> c: Conv2d[8, 3]'],
+  ['f32[B, 5, 32, 32]', 'image |> c: Conv2d[8, 3]'],
+])('a picture of %s, %s', async (type, layer, ...names) => {
+  const text = `model M[B] {
+  input image: ${type}
+  y = ${layer}
+  loss = mean(y^2)
+  train { optimizer adam[lr=1e-3] }
+}`;
+  expect(await lintsOf(text)).toEqual(names);
+});
+
 test.each([
   ['z |> Dense[2]', '`x |> name: Dense[…]`'],
   ['Both[2](z, tanh(z))', '`x |> name: Both[…](…)`'],

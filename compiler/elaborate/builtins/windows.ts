@@ -158,7 +158,7 @@ function fits({ frame, span, args }: BuiltinCall, windows: Windows, { extent, re
   const border = windows.low + windows.high === 0 ? '' : ` and ${windows.low + windows.high} of padding`;
   fail(frame, elaborateProblems.outOfRange, span, `a window of ${reach.key} does not fit in ${extent.key}${border}`, {
     labels: [{ span: args[0]!.span, text: describeValue(args[0]!.value) }, ...(order?.labels ?? [])],
-    help: `Take a smaller window, or pad: \`padding="same"\`.${order?.help ?? ''}`,
+    help: [...(order?.alone === true ? [] : ['Take a smaller window, or pad: `padding="same"`.']), ...(order === undefined ? [] : [order.help])].join(' '), // prettier-ignore
   });
   return false;
 }
