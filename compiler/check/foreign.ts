@@ -68,6 +68,9 @@ const advice: ReadonlyMap<string, string> = new Map([
     'scaled_dot_product_attention',
     'Write `attend[bidirectional=true](q, k, v)`; without it each position looks back only.',
   ],
+  ...['input_lengths', 'target_lengths', 'logit_lengths', 'label_lengths'].map(
+    (name) => [name, 'Lengths are told by masks: `mask=mask[T](n)`, `label_mask=mask[L](m)`.'] as const,
+  ),
   ['bidirectional', 'Write `x |> Bidirectional[Gru[64]]`: one net ahead and one from the end, side by side.'],
   ['causal', 'It looks back only, unless `bidirectional=true`.'],
   ...['scatter', 'index_add', 'segment_sum', 'scatter_sum', 'unsorted_segment_sum'].map(

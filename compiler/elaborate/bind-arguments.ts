@@ -7,6 +7,7 @@ import type { DType } from '../graph/type.ts';
 import type { Frame, GivenArgument } from './context.ts';
 import { describeValue } from './describe.ts';
 import { markedArgument } from './marks.ts';
+import { maskHelp } from './mask-words.ts';
 import { tiedHelp } from './members.ts';
 import { elaborateProblems } from './problems.ts';
 import { fail, from, notCompiled } from './report.ts';
@@ -157,9 +158,11 @@ function argumentNode(
   const own = value.kind === 'tensor' && value.weak !== true ? value.node.type.dtype : undefined;
   const converts = own === undefined || own === dtype || (own === 'u8' && dtype !== 'bool');
   if (converts) return toNode(caller, { value, span }, dtype);
+  const conversion =
+    dtype === 'bool' ? maskHelp : `Convert it: \`cast[${spanText(type.element?.span ?? type.span)}](…)\`.`;
   fail(caller, elaborateProblems.dtypeMismatch, span, `expected ${dtype}, found ${describeValue(value)}`, {
     labels: [{ span: type.span, text: 'declared here' }],
-    help: `${orderHelp(frame.callable, dtype, matched)}Convert it: \`cast[${spanText(type.element?.span ?? type.span)}](…)\`.`,
+    help: `${orderHelp(frame.callable, dtype, matched)}${conversion}`,
   });
   return undefined;
 }

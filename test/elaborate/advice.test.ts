@@ -29,6 +29,7 @@ test.each<readonly [written: string, help: string, mended: string]>([
   ['segment_sum(w, argmax(w))', '`scatter_add(zeros[N, D], index, x)`', 'scatter_add(zeros[4, 4], argmax(w), w)'],
   ['bincount(argmax(w))', '`scatter_add(zeros[N], index, ones[E])`', 'scatter_add(zeros[4], argmax(w), ones[4])'],
   ['scatter_max(w[0], argmax(w))', '`max(where(index == unsqueeze(iota[N]), x, -inf), axis=-1)`', 'max(where(argmax(w) == unsqueeze(iota[4]), w[0], -inf), axis=-1)'],
+  ['ctc(x, argmax(x), input_lengths=argmax(w))', '`mask=mask[T](n)`', 'ctc(x, argmax(x), mask=max(x, axis=-1) > 0)'],
   ['hstack(x, y)', '`concat(a, b)`', 'concat(x, y) + concat(x, y, axis=2)'],
   ['normalize(x)', '`x / norm(x, axis=-1, keepdims=true)`', 'x / norm(x, axis=-1, keepdims=true)'],
   ['log10(x)', '`log(x) / log(10)`', 'log(x) / log(10)'],

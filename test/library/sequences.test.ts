@@ -160,6 +160,8 @@ test.each([
   ['ctc(x, i, mask=n)', 'a mask is bool, not i32[B]'],
   ['ctc(x, i, mask=mask[L](n))', 'the mask does not cover what it is to mask'],
   ['crf(x, argmax(x), transition=w, mask=mask[L](n))', 'the mask does not cover what it is to mask'],
+  ['ctc(x, i, label_mask=n)', 'expected bool, found i32[B]'],
+  ['ctc[3](x, i)', '`blank < C` does not hold: blank = 3, C = 3'],
   ['ctc_loss(x, i)', 'unknown name `ctc_loss`'],
 ])('%s', (written, message) => {
   const { problems } = elaborated(`model M[B, T, L] {

@@ -28,6 +28,8 @@ test.each<readonly [body: string, ...names: string[]]>([
   ['  loss = cross_entropy(softmax(z), label)', 'probabilities-as-logits 6'],
   ['  p = softmax(z)\n  loss = cross_entropy[smoothing=0.1](p, label)', 'probabilities-as-logits 7'],
   ['  loss = nll(softmax(z), label)', 'probabilities-as-logits 6'],
+  ['  loss = ctc(unsqueeze[axis=1](softmax(z)), unsqueeze(label))', 'probabilities-as-logits 6'],
+  ['  loss = ctc(unsqueeze[axis=1](log_softmax(z)), unsqueeze(label))'],
   ['  loss = mean(bce_with_logits(sigmoid(z), 1))', 'probabilities-as-logits 6'],
   ['  loss = cross_entropy(log_softmax(z), label)'],
   ['  loss = nll(log_softmax(z), label)'],
