@@ -189,7 +189,7 @@ function absentValue(context: BuildContext, word: string, node: CstNode, span: S
         ? `Write its first value: \`${context.file.text.slice(span.start, span.end)} = 0\`.`
         : isApplied
           ? `Write \`${word} = ${name}(…)\`, or \`${word} name = ${name}(…)\`.`
-          : `Write \`${word} ${name} = …\`.`;
+          : `Write \`${word} ${name} = …\`${word === 'layer' ? '' : ', where its value is bound'}.`;
     C.report(context, 'missingExpression', span, `\`${word} ${name}\` needs a value`, help);
   }
   return C.missingAt(context, span.end);

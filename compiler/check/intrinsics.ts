@@ -60,6 +60,7 @@ const adaptivePooling = (doc: string): Intrinsic => ({ doc, statics: [size], par
 const unary = (doc: string): Intrinsic => ({ doc, statics: [], params: ['x'] });
 const reduction = (doc: string): Intrinsic => ({ doc, statics: [axis, axes, keepdims], params: ['x'], masks: true });
 const filled = (doc: string): Intrinsic => ({ doc, statics: [dims], params: [] });
+const constant = (doc: string): Intrinsic => ({ doc, statics: [dims, { name: 'dtype', optional: true }], params: [] });
 
 export const intrinsics = {
   abs: unary('Magnitude; derivative 0 at 0.'),
@@ -301,8 +302,8 @@ export const intrinsics = {
     params: [],
   },
 
-  zeros: filled('Zeros.'),
-  ones: filled('Ones.'),
+  zeros: constant('Zeros, f32 unless told: `zeros[B, dtype=i32]`.'),
+  ones: constant('Ones, f32 unless told; of `bool`, true.'),
   iota: { doc: '0, 1, … n − 1 as i32.', statics: [{ name: 'n' }], params: [] },
   uniform: filled('Fresh random numbers in [0, 1).'),
   normal: filled('Fresh random numbers with mean 0 and standard deviation 1.'),

@@ -136,7 +136,10 @@ function checkStatement(checker: Checker, statement: Statement, locals: Locals, 
     case 'loss':
     case 'metric':
       value(statement.value);
-      bind(checker, locals, statement.name, statement.kind);
+      // `metric acc` below `acc = …`: that it lacks its value has been said.
+      if (statement.value.kind === 'missing' && findLocal(locals, statement.name.text) !== undefined) {
+        resolve(checker, locals, statement.name);
+      } else bind(checker, locals, statement.name, statement.kind);
       break;
     case 'layer':
       value(statement.value);

@@ -41,7 +41,12 @@ function trainHelp(verb: string): { readonly help?: string } {
   if (verb.startsWith('accumulat')) {
     return { help: 'Gradients of several `backward` add up until `update`: call them so in the program.' };
   }
-  if (verb === 'schedule' || verb === 'scheduler') {
+  if (/epoch|batch/.test(verb)) {
+    return {
+      help: "How long and in which batches is the program's: `fit(net, data, { epochs: 10 })`, `new Net({ B: 32 })`.",
+    };
+  }
+  if (/schedul/.test(verb)) {
     return { help: 'A schedule stands for the number it changes: `optimizer adam[lr=cosine[1e-3, steps=1000]]`.' };
   }
   return didYouMean(verb, trainVerbs.keys());

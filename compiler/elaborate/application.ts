@@ -1,5 +1,5 @@
 /** Applies a value to tensors, whatever kind of value it is. */
-import type { Span } from '../../grammar/source.ts';
+import { spanText, type Span } from '../../grammar/source.ts';
 import { primitives } from '../check/intrinsics.ts';
 import { checkProblems } from '../check/problems.ts';
 import { isIntrinsic } from '../check/intrinsics.ts';
@@ -80,15 +80,21 @@ function labelled(frame: Frame, { label }: Application): Frame | undefined {
   return claim(frame, path, label.span) ? { ...frame, path, suffix: '' } : undefined;
 }
 
-function notCallable(frame: Frame, callee: Value, { name, span }: Application): Value {
+function notCallable(frame: Frame, callee: Value, { name, args, span }: Application): Value {
   if (name !== undefined && hidesFunction(frame, name.text)) return hidden(frame, name.text, callee, span);
   return fail(
     frame,
     checkProblems.notCallable,
     span,
     `${describeValue(callee)} is nothing to apply`,
-    helpFor(callee, span),
+    args.some((argument) => argument.name !== undefined) ? namedHelp(span) : helpFor(callee, span),
   );
+}
+
+/** Of `zeros[3](dtype=i32)`: brackets alone have made a tensor of it. */
+function namedHelp(span: Span): { readonly help?: string } {
+  const [, brackets, named] = /^(.*)\]\((.*)\)$/s.exec(spanText(span)) ?? [];
+  return brackets === undefined ? {} : { help: `Static arguments go in the brackets: \`${brackets}, ${named}]\`.` };
 }
 
 function helpFor(callee: Value, span: Span): { readonly help?: string } {

@@ -1,6 +1,6 @@
 /** Runs the statements of a block in order. */
 import type { BindingStatement, Block, Expression, ForStatement, Statement } from '../../grammar/syntax.ts';
-import type { Span } from '../../grammar/source.ts';
+import { spanText, type Span } from '../../grammar/source.ts';
 import { bindPrime } from './primes.ts';
 import { choose, type Rest } from './choose.ts';
 import { inBlock, pathOf, type Frame, type Outcome } from './context.ts';
@@ -174,6 +174,7 @@ function boundOf(expression: ForStatement['from'], frame: Frame): number | undef
 }
 
 function nameLayer(statement: Extract<Statement, { kind: 'layer' }>, frame: Frame): void {
+  if (joinsLayers(statement.value, frame)) return refusePipe(statement, frame);
   const value = frame.context.evaluator.evaluate(statement.value, frame);
   const { text, span } = statement.name;
   if (text === '') return;
@@ -190,6 +191,20 @@ function nameLayer(statement: Extract<Statement, { kind: 'layer' }>, frame: Fram
   }
   const claimed = claim(frame, path, span);
   frame.names.values.set(text, claimed ? { kind: 'instance', name: text, path, layer: value, span } : poison);
+}
+
+function joinsLayers(expression: Expression, frame: Frame): boolean {
+  if (expression.kind !== 'pipe') return false;
+  const { kind } = frame.context.evaluator.evaluate(expression.source, frame);
+  return ['callable', 'stack', 'instance', 'intrinsic'].includes(kind);
+}
+
+/** `layer f = Dense[8] |> relu`: layers are not joined before there is something to apply them to. */
+function refusePipe({ name, value }: Extract<Statement, { kind: 'layer' }>, frame: Frame): void {
+  fail(frame, checkProblems.wrongKind, value.span, 'a pipe begins with a tensor, and this is to be a layer', {
+    help: `Declare one at the top of the file, \`layer Name(x: f32[..., I]) = x |> ${spanText(value.span)}\`, then \`layer ${name.text} = Name\`.`,
+  });
+  if (name.text !== '') frame.names.values.set(name.text, poison);
 }
 
 function bind(statement: BindingStatement, frame: Frame): void {

@@ -73,7 +73,12 @@ export function elaborate(
     .filter((file) => !imported.has(file))
     .flatMap((file) => modelsOf(checked.get(file)!.scope, options));
   checkScalars(models, set, used, report);
-  checkDims(models, dims, report);
+  checkDims(
+    models,
+    files.flatMap(({ declarations }) => declarations),
+    dims,
+    report,
+  );
   const isLinked = files.every(({ declarations }) =>
     declarations.every((declaration) => declaration.kind !== 'import' || links.has(declaration)),
   );

@@ -49,7 +49,7 @@ function gather(
     if (indices === undefined) continue;
     const { node: leaf, except } = source(node.operands[indices.operand]!, given);
     const below = indices.extent(node.operands.map((operand) => operand.type), node.attrs); // prettier-ignore
-    if (is(leaf, 'where')) partial.set(source(leaf.operands[1]!, given).node, below);
+    if (is(leaf, 'where')) partial.set(chosen(leaf, given), below);
     const known = bounds.get(leaf);
     const [strict, ...alsoBelow] = strictest([
       ...(known === undefined ? [] : [known.below, ...known.alsoBelow]),
@@ -61,6 +61,17 @@ function gather(
       except: known === undefined || known.except === except ? except : undefined,
     });
   }
+}
+
+/** What a `where` chooses before 0, or another one in that, out of the body that it stands in. */
+function chosen(choice: Node, given: readonly Node[]): Node {
+  let at = choice;
+  for (let around = given; is(at, 'where');) {
+    const { node } = originOf(at.operands[1]!);
+    at = source(node, around).node;
+    if (at !== node) around = [];
+  }
+  return at;
 }
 
 /** Where positions come from, out of bodies. */

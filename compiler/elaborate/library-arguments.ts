@@ -23,6 +23,9 @@ const overRows: ReadonlySet<string> = new Set([
   'cosine_similarity',
   'triplet_margin',
   'info_nce',
+  'ctc',
+  'crf',
+  'viterbi',
 ]);
 
 /** Callables whose mask is of another argument than their first. */

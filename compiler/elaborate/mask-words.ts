@@ -9,9 +9,11 @@ import { describeValue } from './describe.ts';
 import { elaborateProblems } from './problems.ts';
 import { fail } from './report.ts';
 
+export const maskHelp = 'Make one of lengths: `mask[T](lengths)`; or compare: `label != 0`.';
+
 export function reportNoMask(frame: Frame, { value, span }: GivenArgument): void {
   fail(frame, elaborateProblems.badCondition, span, `a mask is bool, not ${describeValue(value)}`, {
-    help: 'Make one of lengths: `mask[T](lengths)`; or compare: `label != 0`.',
+    help: maskHelp,
   });
 }
 

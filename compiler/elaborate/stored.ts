@@ -1,6 +1,6 @@
 /** `param` and `state`: tensors that are saved, each under its path, with a first value. */
 import type { ParamStatement, StateStatement } from '../../grammar/syntax.ts';
-import { constantOf } from '../graph/dim.ts';
+import { constantOf, symbolsOf } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import { equalTypes, formatType, isFloat, type Type } from '../graph/type.ts';
 import type { LeafRole } from '../ops/leaf.ts';
@@ -82,6 +82,7 @@ function storedType({ type: written, span }: StoredStatement, frame: Frame): Typ
   if (open === undefined) return type;
   fail(frame, elaborateProblems.openStored, span, `${formatType(type!)} has the open dim ${open.key}`, {
     labels: [{ span: written.span, text: 'a stored shape' }],
+    help: `${elaborateProblems.openStored.help} Give the model a size, as in \`${[...symbolsOf(open)][0]}=32\` in its header${frame.scope.library ? ', or have another axis stand last' : ''}.`,
   });
   return undefined;
 }

@@ -1,7 +1,7 @@
 /** `scan` over tensors: its body is elaborated once, over one slice, and becomes the body of a loop. */
-import type { Expression, Scan } from '../../grammar/syntax.ts';
+import type { Scan } from '../../grammar/syntax.ts';
 import type { Builder } from '../graph/builder.ts';
-import { equalDims, type Dim } from '../graph/dim.ts';
+import type { Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import { equalTypes, formatType } from '../graph/type.ts';
 import { checkpointed } from '../ops/bodies/checkpoints.ts';
@@ -9,10 +9,10 @@ import { OpenScan } from '../ops/bodies/open-scan.ts';
 import { inverse } from '../ops/rules/axes.ts';
 import { checkProblems } from '../check/problems.ts';
 import { inBlock, namedValues, type Frame, type Loop } from './context.ts';
-import { toDim } from './dims.ts';
 import { elaborateProblems } from './problems.ts';
 import { rematerialized } from './remat.ts';
 import { fail, from } from './report.ts';
+import { axisOf, lengthOf } from './scan-axis.ts';
 import { masked, withoutPadding } from './scan-mask.ts';
 import { toNode, toTensor } from './tensors.ts';
 import { elementOf, typeOf } from './types.ts';
@@ -101,73 +101,25 @@ function sequencesOf(scan: Scan, values: readonly Value[], frame: Frame): Sequen
   if (length === undefined) return undefined;
   const axes = nodes.map((node, i) => axisOf(node, length, { sequence: scan.sequences[i]!, over: scan.over }, frame));
   if (axes.includes(undefined)) return undefined;
-  const mask = maskOf(scan, length, frame);
+  const mask = maskOf(scan, length, axes[0]!, frame);
   if (mask === undefined) return undefined;
   const fronts = nodes.map((node, i) => toFront(frame, node, axes[i]!, scan.sequences[i]!.span));
   return { nodes: fronts, length, axis: axes[0]!, ...(mask === 'none' ? {} : { mask }) };
 }
 
-/** The mask with the axis in front; none where it is left out, or always true. */
-function maskOf({ option, over }: Scan, length: Dim, frame: Frame): Node | 'none' | undefined {
+/** The mask with the axis in front; none where it is left out, or always true. `beside` is the axis of the first sequence. */
+function maskOf({ option, over }: Scan, length: Dim, beside: number, frame: Frame): Node | 'none' | undefined {
   if (option === undefined) return 'none';
   const value = frame.context.evaluator.evaluate(option.value, frame);
   if (value.kind === 'boolean' && value.value) return 'none';
   const node = toNode(frame, { value, span: option.value.span }, 'bool');
   if (node === undefined) return undefined;
-  const axis = axisOf(node, length, { sequence: option.value, over }, frame);
+  const axis = axisOf(node, length, { sequence: option.value, over, beside }, frame);
   return axis === undefined ? undefined : toFront(frame, node, axis, option.value.span);
 }
 
 function zerosLike(builder: Builder, { type }: Node): Node {
   return builder.expand(builder.scalar(0, type.dtype), type.shape);
-}
-
-function lengthOf(scan: Scan, nodes: readonly Node[], frame: Frame): Dim | undefined {
-  if (scan.over !== undefined) {
-    const value = frame.context.evaluator.evaluate(scan.over, frame);
-    return toDim(frame, { value, span: scan.over.span });
-  }
-  const [first] = nodes;
-  if (first?.type.shape.length === 1) return first.type.shape[0];
-  fail(frame, elaborateProblems.badScanAxis, scan.span, 'nothing says over which axis this scan goes', {
-    labels: nodes.map((node, i) => ({ span: scan.sequences[i]!.span, text: formatType(node.type) })),
-    help: 'Name the dim: `scan x_t in x over T with h = … { … }`.',
-  });
-  return undefined;
-}
-
-interface Written {
-  readonly sequence: Expression;
-  readonly over: Scan['over'];
-}
-
-/** The one axis of a sequence that has the length; of several, the one that is declared to be it. */
-function axisOf(node: Node, length: Dim, { sequence, over }: Written, frame: Frame): number | undefined {
-  const { span } = sequence;
-  const axes = node.type.shape.flatMap((dim, axis) => (equalDims(dim, length) ? [axis] : []));
-  if (axes.length === 1) return axes[0];
-  const declared = axes.length === 0 ? undefined : declaredAxis({ sequence, over }, node.type.shape.length, frame);
-  if (declared !== undefined) return declared;
-  const count = axes.length === 0 ? 'no axis' : `${axes.length} axes`;
-  fail(frame, elaborateProblems.badScanAxis, span, `${formatType(node.type)} has ${count} of ${length.key}`, {
-    ...(over === undefined ? {} : { labels: [{ span: over.span, text: 'the axis to go over' }] }),
-    help:
-      axes.length === 0
-        ? 'Every sequence has the dim of `over` among its own.'
-        : 'Two axes of one size cannot be told apart: make one of them a dim of its own.',
-  });
-  return undefined;
-}
-
-/** Of a parameter, the axis that the header calls as `over` does: `x: f32[B, T, C]` says which one is T, though C may be as large. */
-function declaredAxis({ sequence, over }: Written, rank: number, { callable }: Frame): number | undefined {
-  if (sequence.kind !== 'name' || over?.kind !== 'name') return undefined;
-  const type = callable.params?.find(({ name }) => name.text === sequence.text)?.type;
-  const dims = type?.kind === 'tensorType' ? (type.dims ?? []) : [];
-  const [place, ...others] = dims.flatMap((dim, i) => (dim.kind === 'name' && dim.text === over.text ? [i] : []));
-  if (place === undefined || others.length > 0) return undefined;
-  const isBehindRest = dims.slice(0, place).some(({ kind }) => kind === 'ellipsis');
-  return isBehindRest ? rank - dims.length + place : place;
 }
 
 function toFront(frame: Frame, node: Node, axis: number, span: Scan['span']): Node {

@@ -3,7 +3,7 @@ import type { Sizes } from '../graph/dim.ts';
 import { formatShape } from '../graph/type.ts';
 import type { Model, Train } from '../program/model.ts';
 import { readSafetensors, writeSafetensors } from '../../runtime/safetensors/index.ts';
-import { slopeAt } from './differences.ts';
+import { slopeAt, type Slope } from './differences.ts';
 import { drawInputs, drawPlaces } from './draw.ts';
 import { blockOf, type Net } from './net.ts';
 import { onPurpose } from './on-purpose.ts';
@@ -27,6 +27,8 @@ export interface CheckedParameter {
   /** The largest |gradient − difference| / max(1, |difference|). */
   readonly error: number;
   readonly verdict: Verdict;
+  /** The loss, where it is so large that its differences say nothing. */
+  readonly coarse?: number;
   /** Why it may be wrong on purpose: where the model gives a derivative of its own, `stop_gradient(x) in net.nn:4`. */
   readonly reasons?: readonly string[];
 }
@@ -65,6 +67,7 @@ export function checkBlock(
   return (train?.params ?? model.params).map((param): CheckedParameter => {
     const places = drawPlaces(param.name, net.params[param.name]!.length, samples, seed);
     const found = compare(objective, net.params[param.name]!, gradients.get(param.name)!, places);
+    const { isCoarse, ...compared } = found;
     const verdict = Number.isFinite(value) ? found.verdict : 'not finite';
     const reasons = verdict === 'wrong' ? onPurpose(model, train, param.leaf) : [];
     return {
@@ -72,14 +75,15 @@ export function checkBlock(
       ...(train?.name === undefined ? {} : { train: train.name }),
       parameter: param.name,
       shape: formatShape(param.leaf.type.shape),
-      ...found,
+      ...compared,
       verdict,
+      ...(isCoarse && Number.isFinite(value) ? { coarse: value } : {}),
       ...(reasons.length === 0 ? {} : { reasons }),
     };
   });
 }
 
-type Compared = Pick<CheckedParameter, 'compared' | 'skipped' | 'error' | 'verdict'>;
+type Compared = Pick<CheckedParameter, 'compared' | 'skipped' | 'error' | 'verdict'> & { readonly isCoarse: boolean };
 
 function compare(
   objective: () => number,
@@ -90,16 +94,23 @@ function compare(
   let error = 0;
   let skipped = 0;
   let isZero = true;
+  let isCoarse = false;
   for (const i of places) {
     const before = view[i]!;
     const at = (x: number): number => {
       view[i] = x;
       return objective();
     };
-    const distanceTo = (value: number): number => Math.abs(gradient[i]! - value) / Math.max(1, Math.abs(value));
-    const { value, doubt } = slopeAt(at, before, (slope) => slope.doubt <= mostDoubt && distanceTo(slope.value) <= tolerance); // prettier-ignore
+    // Beyond the tolerance, no more than what rounding cannot have done.
+    const distanceTo = ({ value, rounding }: Slope): number => {
+      const distance = Math.abs(gradient[i]! - value) / Math.max(1, Math.abs(value));
+      return distance > tolerance ? Math.max(0, distance - rounding) : distance;
+    };
+    const slope = slopeAt(at, before, (one) => one.doubt <= mostDoubt && distanceTo(one) <= tolerance);
     view[i] = before;
-    const distance = distanceTo(value);
+    const { doubt, rounding } = slope;
+    if (rounding > mostDoubt) isCoarse = true;
+    const distance = distanceTo(slope);
     if (Number.isFinite(gradient[i]!) && doubt > mostDoubt && doubt < Infinity) {
       skipped++;
       continue;
@@ -108,7 +119,7 @@ function compare(
     if (gradient[i] !== 0) isZero = false;
   }
   const compared = places.length - skipped;
-  return { compared, skipped, error, verdict: verdictOf(error, compared, skipped, isZero) };
+  return { compared, skipped, error, isCoarse, verdict: verdictOf(error, compared, skipped, isZero) };
 }
 
 function verdictOf(error: number, compared: number, skipped: number, isZero: boolean): Verdict {

@@ -20,8 +20,20 @@ export function printGradcheck({ parameters, models }: Gradcheck, ranges: Ranges
     wrong === 0
       ? `all ${parameters.length} gradients agree with central differences to ${tolerance}`
       : `${wrong} of ${parameters.length} gradients do not agree with central differences to ${tolerance}`;
-  const notes = [...notesOnPurpose(parameters), ...notesOnRanges(parameters, models, ranges)];
+  const notes = [
+    ...notesOnSize(parameters),
+    ...notesOnPurpose(parameters),
+    ...notesOnRanges(parameters, models, ranges),
+  ];
   return `${tables.join('\n')}\n${[verdict, ...notes].join('\n')}\n`;
+}
+
+/** A loss of 1e9, as of a label that `where(mask, -1e9, score)` leaves out, is told to 1e-7, and its differences to no digit. */
+function notesOnSize(parameters: readonly CheckedParameter[]): readonly string[] {
+  const losses = new Set(parameters.flatMap(({ coarse }) => (coarse === undefined ? [] : [coarse.toExponential(1)])));
+  return [...losses].map(
+    (loss) => `the loss is ${loss}, so large that differences of it say little of what is skipped`,
+  );
 }
 
 /** More places or parameters than this are a number. */

@@ -4,6 +4,7 @@ import { problemOf } from '../check/problems.ts';
 import type { Model } from '../program/model.ts';
 import { biasBeforeNorm } from './bias-before-norm.ts';
 import { channelsFirst } from './channels-first.ts';
+import { channelsInFront } from './channels-in-front.ts';
 import { deepSaturation } from './deep-saturation.ts';
 import type { Lint } from './lint.ts';
 import { logOfProbability } from './log-of-probability.ts';
@@ -25,6 +26,7 @@ export const lints: readonly Lint[] = [
   untakenState,
   mixedGradient,
   channelsFirst,
+  channelsInFront,
 ];
 
 /** Name → code. */

@@ -9,6 +9,7 @@ const takes: ReadonlyMap<string, string> = new Map([
   ['soft_cross_entropy', 'logits'],
   ['bce_with_logits', 'logits'],
   ['focal', 'logits'],
+  ['ctc', 'logits'],
   ['nll', 'the logarithms of probabilities'],
 ]);
 

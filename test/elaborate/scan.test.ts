@@ -173,3 +173,37 @@ test('what turns sequences around for a scan belongs to the layer that the scan 
   const turned = topological(model.inference.outputs.values()).filter(({ op }) => op.name === 'transpose');
   expect(turned.map((node) => model.builder.origins.get(node)?.path)).toEqual(['cell', 'cell', 'cell']);
 });
+
+test('a mask of as many sequences as steps goes along the axis of what it masks', () => {
+  const [open, fixed] = [
+    ['f32[B, T, 2]', 'bool[B, T]'],
+    ['f32[3, 3, 2]', 'bool[3, 3]'],
+  ].map(([x, mask]) =>
+    modelOf(`model M[B, T] {
+    input x: ${x}
+    input m: ${mask}
+    output y = x |> cell: Lstm[2](mask=m)
+  }`),
+  );
+  const inputs = { x: numbers(18), m: [1, 1, 0, 1, 0, 0, 0, 0, 0] };
+  const leaves = { 'cell.wx': numbers(16, 1), 'cell.wh': numbers(16, 2) };
+  const values = { inputs, leaves, sizes: { B: 3, T: 3 } };
+  expect(outputOf(fixed!, 'y', values)).toEqual(outputOf(open!, 'y', values));
+});
+
+test('of several axes as long, that is gone over which a type calls so: of an input, and of a binding', () => {
+  const [open, fixed] = ['model M[B, T]', 'model M[B=3, T=3]'].map((header) =>
+    modelOf(`${header} {
+    input x: f64[B, T, 3]
+    z: f64[B, T] = mean(x, axis=-1)
+    ys, last = scan x_t, z_t in x, z over T with h: f64[B, 3] = 0 {
+      h' = unsqueeze(z_t) * (h + x_t)
+      yield h'
+    }
+    output ys
+    output last
+  }`),
+  );
+  const values = { inputs: { x: numbers(27) }, sizes: { B: 3, T: 3 } };
+  for (const name of ['ys', 'last']) expect(outputOf(fixed!, name, values)).toEqual(outputOf(open!, name, values));
+});

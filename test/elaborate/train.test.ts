@@ -181,10 +181,14 @@ describe('settings', () => {
   test.each([
     [{ batch: 32 }, 'there is no open dim `batch` to fix They are B.'],
     [{ b: 32 }, 'there is no open dim `b` to fix Did you mean `B`?'],
+    [{ D: 5 }, 'there is no open dim `D` to fix `M` fixes it, `D=4`: change it there; without a default it is a dim.'],
+    [{ K: 5 }, 'there is no open dim `K` to fix The file fixes it, `const K = 3`: change it there, or make it a dim of the model, `model M[K]`.'], // prettier-ignore
     [{ B: 1.5 }, '`B` cannot be 1.5 A dim is a whole number from 0.'],
     [{ B: -1 }, '`B` cannot be -1 A dim is a whole number from 0.'],
   ])('dims to fix: %j', (dims, expected) => {
-    const { problems } = elaborated('model M[B] { input x: f32[B]\n output y = 2 * x }', { dims });
+    const { problems } = elaborated('const K = 3\nmodel M[B, D=4] { input x: f32[B]\n output y = D * K * x }', {
+      dims,
+    });
     expect(problems.map(({ message, help }) => `${message} ${help}`)).toEqual([expected]);
   });
 });

@@ -13,6 +13,7 @@ fn window(x: f32[T], w: f32[K]) -> f32[T - K + 1] = zeros[T - K + 1] + sum(x) * 
 fn third(x: f32[D / 3]) -> f32[D] = concat(x, x, x)
 fn both(x: f32[N, N + 1]) = x
 fn doubled(x: f32[N + N]) -> f32[N] = x[0:N]
+fn kept(x: f32[B, T, C], m: bool[B, T]=true) = where(unsqueeze(m), x, 0)
 fn keep(x: f32[B, ..., C]) -> f32[C] = mean(x, axis=-2)[0]
 `;
   const table: readonly [expression: string, type: string][] = [
@@ -25,7 +26,12 @@ fn keep(x: f32[B, ..., C]) -> f32[C] = mean(x, axis=-2)[0]
     ['doubled(zeros[10])', 'f32[5]'],
     ['doubled(zeros[2 * T])', 'f32[T]'],
     ['keep(zeros[B, 4, 7])', 'f32[7]'],
+    ['kept(x) + kept(x, false) + kept(x, any(x > 0, axis=-1))', 'f32[B, T, 6]'],
     ['x + zeros[6]', 'f32[B, T, 6]'],
+    ['zeros[B, 6, dtype=i32]', 'i32[B, 6]'],
+    ['zeros[2, dtype=f64]', 'f64[2]'],
+    ['ones[T, dtype=bool]', 'bool[T]'],
+    ['ones[dtype=u8]', 'u8[]'],
     ['x + zeros[T, 1]', 'f32[B, T, 6]'],
     ['x + 1', 'f32[B, T, 6]'],
     ['x @ zeros[6, 2]', 'f32[B, T, 2]'],

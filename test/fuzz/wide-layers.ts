@@ -140,11 +140,15 @@ export const layerSteps: Readonly<Record<string, Maker>> = {
     if (shape.length !== 3 || !isKnown(shape[2]!)) return undefined;
     const mask = find((value) => value.sort === 'b' && String(value.shape) === String(shape.slice(0, 2)));
     const args = mask === undefined || dice(2) === 0 ? name : `${name}, mask=${mask.name}`;
-    const layer = oneOf(dice, ['Rnn[3]', 'Gru[3]', 'Lstm[3]', 'Attention[1]', 'Attention[1, bidirectional=true]']);
+    const [layer, width] = oneOf(dice, [
+      ...['Rnn[3]', 'Gru[3]', 'Lstm[3]'].map((net) => [net, '3'] as const),
+      ['Bidirectional[Gru[2]]', '4'] as const,
+      ...['Attention[1]', 'Attention[1, bidirectional=true]'].map((net) => [net, shape[2]!] as const),
+    ]);
     return {
       before: [`layer rec${id} = ${layer}`],
       text: `rec${id}(${args})`,
-      shape: [shape[0]!, shape[1]!, layer.startsWith('A') ? shape[2]! : '3'],
+      shape: [shape[0]!, shape[1]!, width],
     };
   },
   cell({ name, shape }, { dice, id }) {

@@ -1,6 +1,7 @@
 /** Gradient checks: right gradients pass whatever the model draws, wrong ones do not, and corners are left out. */
 import { describe, expect, test } from 'vitest';
 import { gradcheck } from '../../compiler/index.ts';
+import { printGradcheck } from '../../compiler/gradcheck/print.ts';
 import { slopeAt } from '../../compiler/gradcheck/differences.ts';
 
 const verdicts = async (source: string, options = {}): Promise<Readonly<Record<string, string>>> => {
@@ -196,6 +197,26 @@ model Ragged[B] {
   expect(await verdicts(source)).toEqual({ 'fc.weight': 'ok', 'fc.bias': 'ok' });
 });
 
+test.each([
+  [1e9, 'near kink', 'the loss is 1.0e+9, so large that differences of it say little of what is skipped'],
+  [1e7, 'ok', undefined],
+  [10, 'ok', undefined],
+])('a loss of %s, whose differences are coarse', async (size, verdict, note) => {
+  const checked = await gradcheck(`
+model Large[B] {
+  input x: f32[B]
+  param w: f32[] = 1
+  loss = mean(${size} + sin(w * x))
+  train { optimizer sgd[lr=0.1] }
+}`);
+  expect(checked.parameters.map((parameter) => parameter.verdict)).toEqual([verdict]);
+  expect(
+    printGradcheck(checked)
+      .split('\n')
+      .find((line) => line.startsWith('the loss')),
+  ).toBe(note);
+});
+
 test('a loss that is no number', async () => {
   const source = `
 model Nan[B] {
@@ -223,6 +244,11 @@ describe('differences', () => {
     const found = slopeAt(f, x, ({ value }) => Math.abs(value - slope) / Math.max(1, slope) < 1e-7);
     expect(Math.abs(found.value - slope) / Math.max(1, slope)).toBeLessThan(1e-7);
     expect(found.doubt).toBeLessThan(1e-6);
+  });
+
+  test('beside a corner nearer than all steps, whose mean slope the first is sure of, they doubt themselves', () => {
+    const corner = (x: number): number => 1e-3 * Math.abs(x - 1e-7);
+    expect(slopeAt(corner, 0, () => false).doubt).toBeGreaterThan(1e-4);
   });
 
   test('in a corner they doubt themselves', () => {

@@ -42,6 +42,8 @@ export const builtIns: readonly Case[] = [
   ['custom_gradient[square, slope](x)', { x }, { declarations: 'fn slope(x, g) = 2 * x * g\n' }],
   ['remat[Dense[2]](x)', { x: grid }, { training: true }],
   ['zeros[2, 3]', {}],
+  ['zeros[2, dtype=i32] + n', { n: { type: 'i32[2]', data: [2, -1] } }],
+  ['ones[2, dtype=bool]', {}],
   ['ones[2] * x', { x: grown(1, 2) }],
   ['iota[4]', {}],
   ['uniform[3] * x', { x: vector(1, 2, 3) }],

@@ -126,6 +126,18 @@ const written: readonly Case[] = [
     'info_nce[0.5, "none"](x, y, mask=m)',
     { x: grown(1, 3, 2), y: grown(2, 3, 2), m: { type: 'bool[3]', data: [1, 0, 1] } },
   ],
+  ['ctc(x, i)', { x: grown(1, 1, 3, 3), i: { type: 'i32[1, 2]', data: [1, 2] } }],
+  [
+    'ctc[2, "none"](x, i, mask[4](n), label_mask=mask[2](k))',
+    { x: grown(1, 2, 4, 3), i: { type: 'i32[2, 2]', data: [1, 1, 0, 5] }, n: labels(4, 2), k: labels(2, 1) },
+  ],
+  ['nonempty(m)', { m: { type: 'bool[2, 2]', data: [0, 1, 0, 0] } }],
+  ['crf(x, i, w)', { x: grown(1, 1, 3, 2), i: { type: 'i32[1, 3]', data: [1, 0, 0] }, w: grown(2, 2, 2) }],
+  [
+    'crf["none"](x, i, w, mask[3](n), s, e)',
+    { x: grown(1, 2, 3, 2), i: { type: 'i32[2, 3]', data: [1, 0, 0, 1, 9, -9] }, w: grown(2, 2, 2), n: labels(3, 1), s: grown(3, 2), e: grown(4, 2) }, // prettier-ignore
+  ],
+  ['viterbi(x, w)', { x: grown(1, 1, 3, 2), w: grown(2, 2, 2) }],
   ['kl_div(x, p)', { x: grid, p: share }],
   ['cosine_similarity(x, y)', { x: grid, y: other }],
   ['triplet_margin(x, y, z)', { x: grid, y: other, z: share }],

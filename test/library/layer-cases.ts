@@ -49,6 +49,8 @@ export const layers: readonly Case[] = [
   ['Rnn[2](x)', { x: sequence }],
   ['Gru[1](x, mask=m)', { x: sequence, m: padding }],
   ['Lstm[1](x, mask=m)', { x: sequence, m: padding }],
+  ['Bidirectional[Rnn[1]](x)', { x: sequence }],
+  ['Bidirectional[Gru[1]](x, mask=m)', { x: sequence, m: padding }],
   ['Rnn[2](x, h0=h)', { x: sequence, h: grown(3, 2, 2) }],
   ['Gru[2](x, h0=h)', { x: sequence, h: grown(3, 2, 2) }],
   ['Lstm[2](x, h0=h, c0=c)', { x: sequence, h: grown(3, 2, 2), c: grown(4, 2, 2) }],

@@ -18,6 +18,7 @@ const layers: readonly (readonly [name: string, y: string])[] = [
   ['a stack of blocks', 'stacked(x, m)'],
   ['a transformer block to both sides', 'x |> l: TransformerBlock[2, ratio=1, act=tanh, bidirectional=true](mask=m)'],
   ['a recurrent layer', 'x |> l: Gru[4](mask=m)'],
+  ['a recurrent layer both ways', 'x |> l: Bidirectional[Lstm[2]](mask=m)'],
   ['a scan of several yields', 'scanned(x, m)'],
   ['a scan that yields what no carry enters', 'free(x, m)'],
   ['a scan that is computed again', 'recomputed(x, m)'],

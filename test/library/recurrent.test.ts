@@ -167,3 +167,42 @@ test.each(['Rnn', 'Gru', 'Lstm'])('%s of steps as wide as there are of them', (l
   const given = { inputs, leaves: Object.fromEntries(weights), sizes: { B, T: I } };
   expect(outputOf(known!, 'y', given)).toEqual(outputOf(open!, 'y', given));
 });
+
+test('Bidirectional reads from the end too, of each row from where it ends', () => {
+  const model = modelOf(
+    `model M[B, T] {
+    input x: f64[B, T, ${I}]
+    input n: i32[B]
+    layer l = Bidirectional[Gru[${H}]]
+    output y = l(x, mask=mask[T](n))
+    output whole = l(x)
+  }`,
+    { dtype: 'f64' },
+  );
+  expect(formatStored(model.params).map((line) => line.split(' ')[0])).toEqual(
+    ['ahead', 'back'].flatMap((way) => ['wx', 'wh', 'bias', 'bias_h'].map((name) => `l.${way}.${name}`)),
+  );
+  const one = modelOf(`model M[T] {\n input x: f64[1, T, ${I}]\n output y = x |> l: Gru[${H}]\n}`, { dtype: 'f64' });
+  const size = (shape: readonly Dim[]): number => evaluateDim(productOf(shape), {});
+  const leaves = Object.fromEntries(model.params.map(({ name, leaf }, i) => [name, numbers(size(leaf.type.shape), i)]));
+  /** What one net makes of `steps` rows of I numbers, as rows of H numbers. */
+  const read = (steps: readonly (readonly number[])[], way: string): readonly (readonly number[])[] => {
+    const own = Object.fromEntries(Object.entries(leaves).flatMap(([name, value]) => (name.startsWith(`l.${way}.`) ? [[name.replace(`${way}.`, ''), value]] : []))); // prettier-ignore
+    const found = outputOf(one, 'y', { inputs: { x: steps.flat() }, leaves: own, sizes: { T: steps.length } });
+    return steps.map((_, t) => found.slice(t * H, t * H + H));
+  };
+  for (const [name, lengths] of [
+    ['y', [4, 2]],
+    ['whole', [4, 4]],
+  ] as const) {
+    // prettier-ignore
+    const found = outputOf(model, name, { inputs: { x, n: lengths }, leaves, sizes: { B, T } });
+    const expected = lengths.flatMap((length, b) => {
+      const rows = Array.from({ length }, (_, t) => x.slice((b * T + t) * I, (b * T + t + 1) * I));
+      const [ahead, back] = [read(rows, 'ahead'), read(rows.toReversed(), 'back').toReversed()];
+      return Array.from({ length: T }, (_, t) => (t < length ? [...ahead[t]!, ...back[t]!] : [0, 0, 0, 0])).flat();
+    });
+    expect(found).toHaveLength(expected.length);
+    found.forEach((value, i) => expect(value).toBeCloseTo(expected[i]!, 12));
+  }
+});

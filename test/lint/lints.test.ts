@@ -28,6 +28,8 @@ test.each<readonly [body: string, ...names: string[]]>([
   ['  loss = cross_entropy(softmax(z), label)', 'probabilities-as-logits 6'],
   ['  p = softmax(z)\n  loss = cross_entropy[smoothing=0.1](p, label)', 'probabilities-as-logits 7'],
   ['  loss = nll(softmax(z), label)', 'probabilities-as-logits 6'],
+  ['  loss = ctc(unsqueeze[axis=1](softmax(z)), unsqueeze(label))', 'probabilities-as-logits 6'],
+  ['  loss = ctc(unsqueeze[axis=1](log_softmax(z)), unsqueeze(label))'],
   ['  loss = mean(bce_with_logits(sigmoid(z), 1))', 'probabilities-as-logits 6'],
   ['  loss = cross_entropy(log_softmax(z), label)'],
   ['  loss = nll(log_softmax(z), label)'],
@@ -114,4 +116,37 @@ test('no example and no golden sets one off', async () => {
     const { problems } = await check(readFileSync(new URL(file, root), 'utf8'));
     expect(problems.map(formatProblem), file).toEqual([]);
   }
+});
+
+test.each<readonly [type: string, layer: string, ...names: string[]]>([
+  ['f32[B, 3, 32, 32]', 'image |> c: Conv2d[8, 3]', 'channels-in-front 3'],
+  ['f32[B, 1, 28, 28]', '(image - 0.5) / 2 |> c: Conv2d[8, 3, padding=1]', 'channels-in-front 3'],
+  ['u8[B, 3, 32, 32]', 'image / 255 |> c: Conv2d[8, 3]', 'channels-in-front 3'],
+  ['f32[B, 32, 32, 3]', 'image |> c: Conv2d[8, 3]'],
+  ['f32[B, 3, 32, 32]', 'transpose[axes=[0, 2, 3, 1]](image) |> c: Conv2d[8, 3]'],
+  // Three rows of 20 places, and a picture that nobody has given.
+  ['f32[B, 3, 20, 32]', 'image |> c: Conv2d[8, 3]'],
+  ['f32[B, 3, 32, 16]', 'image |> d: Dense[32] |> c: Conv2d[8, 3]'],
+  ['f32[B, 5, 32, 32]', 'image |> c: Conv2d[8, 3]'],
+])('a picture of %s, %s', async (type, layer, ...names) => {
+  const text = `model M[B] {
+  input image: ${type}
+  y = ${layer}
+  loss = mean(y^2)
+  train { optimizer adam[lr=1e-3] }
+}`;
+  expect(await lintsOf(text)).toEqual(names);
+});
+
+test.each([
+  ['z |> Dense[2]', '`x |> name: Dense[…]`'],
+  ['Both[2](z, tanh(z))', '`x |> name: Both[…](…)`'],
+  ['Own(tanh(z))', '`x |> name: Own`'],
+])('what is unlabelled is written with a label: %s', async (written, help) => {
+  const { problems } = await check(
+    `layer Both[H](x: f32[B, 3], y: f32[B, 3]) -> f32[B, H] = x + y |> a: Dense[H]
+layer Own(x: f32[B, 3]) -> f32[B, 2] = x |> a: Dense[2]
+${trained(`  loss = mean(${written.includes('|>') ? `(${written})` : written})`)}`,
+  );
+  expect(problems.map((problem) => problem.help)).toEqual([expect.stringContaining(help)]);
 });

@@ -2,10 +2,11 @@
 import type { Span } from '../../../grammar/source.ts';
 import type { Dim } from '../../graph/dim.ts';
 import type { Node } from '../../graph/node.ts';
-import { formatType } from '../../graph/type.ts';
+import { formatType, type DType } from '../../graph/type.ts';
 import type { Frame } from '../context.ts';
 import { describeValue } from '../describe.ts';
 import { toDim } from '../dims.ts';
+import { dtypeOf } from '../names.ts';
 import { elaborateProblems } from '../problems.ts';
 import { fail } from '../report.ts';
 import { toTensor, type Operand } from '../tensors.ts';
@@ -55,6 +56,18 @@ export function booleanStatic({ frame, statics }: BuiltinCall, name: string): bo
     `\`${name}\` is true or false, not ${describeValue(given.value)}`,
   );
   return false;
+}
+
+/** An element type; undefined where it is not given, 'none' where, reported, it is none. */
+export function dtypeStatic({ frame, statics }: BuiltinCall): DType | 'none' | undefined {
+  const given = statics.get('dtype');
+  if (given === undefined) return undefined;
+  if (given.value.kind === 'dtype') return dtypeOf(given.value.dtype, frame);
+  const message = `\`dtype\` is an element type, not ${describeValue(given.value)}`;
+  fail(frame, elaborateProblems.notStatic, given.span, message, {
+    help: 'They are `f32`, `f64`, `i32`, `u8`, `bool`.',
+  });
+  return 'none';
 }
 
 /** The axis that a static argument names, counted from 0; `fallback` where it is not given. `rank` may be one more than x has. */

@@ -5,7 +5,7 @@ import { toDim } from '../dims.ts';
 import { from } from '../report.ts';
 import { applyOp } from '../tensors.ts';
 import { poison, tensorValue, type Value } from '../values.ts';
-import { restDims, type Builtin, type BuiltinCall } from './builtin.ts';
+import { dtypeStatic, restDims, type Builtin, type BuiltinCall } from './builtin.ts';
 
 export const filledBuiltins = {
   zeros: (call) => filled(call, 0),
@@ -17,9 +17,10 @@ export const filledBuiltins = {
 
 function filled(call: BuiltinCall, value: number): Value {
   const shape = restDims(call);
-  if (shape === undefined) return poison;
-  const { builder, float } = call.frame.context;
-  return tensorValue(from(call.frame, call.span, () => builder.expand(builder.scalar(value, float), shape)));
+  const dtype = dtypeStatic(call) ?? call.frame.context.float;
+  if (shape === undefined || dtype === 'none') return poison;
+  const { builder } = call.frame.context;
+  return tensorValue(from(call.frame, call.span, () => builder.expand(builder.scalar(value, dtype), shape)));
 }
 
 function iota({ frame, statics, span }: BuiltinCall): Value {

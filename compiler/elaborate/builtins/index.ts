@@ -115,7 +115,9 @@ function unknownStatic(frame: Frame, name: IntrinsicName, { name: given, span }:
 
 function reportUnknown(frame: Frame, name: IntrinsicName, given: string, span: Span, entry: ProblemEntry): void {
   const names = intrinsic(name).statics.map((parameter) => parameter.name);
-  fail(frame, entry, span, `\`${name}\` has no argument \`${given}\``, didYouMeanOr(given, names));
+  const help =
+    given === 'dtype' ? { help: `Convert what it gives: \`cast[f32](${name}…)\`.` } : didYouMeanOr(given, names);
+  fail(frame, entry, span, `\`${name}\` has no argument \`${given}\``, help);
 }
 
 /** `zeros(B, 3)`, `reshape(x, [B, 4])`: sizes in parentheses where brackets want them. */

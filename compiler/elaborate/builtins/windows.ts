@@ -1,12 +1,12 @@
 /** How windows lie along the axes of a tensor, as convolutions and pooling ask for them: size, stride, padding, dilation. */
 import { addDims, constantDim, constantOf, floorDivDims, mulDims, oneDim, scaleDim, subDims, symbolsOf, zeroDim, type Dim } from '../../graph/dim.ts'; // prettier-ignore
 import type { Node } from '../../graph/node.ts';
-import { findName, type Frame } from '../context.ts';
 import { describeValue } from '../describe.ts';
 import { elaborateProblems } from '../problems.ts';
 import { fail, from } from '../report.ts';
 import type { GivenStatic, Value } from '../values.ts';
 import type { BuiltinCall } from './builtin.ts';
+import { orderAdvice } from './channel-order.ts';
 
 /** Along one axis. */
 export interface Windows {
@@ -146,16 +146,6 @@ interface Place {
   readonly room: Dim;
 }
 
-/** `Conv2d[3, 64, 3]` on 3 channels, as other libraries have it: the layer's first number is how many come in. */
-function channelsFirst({ callable, scope, names }: Frame, x: Value): string {
-  const [out, kernel, stride] = ['O', 'kernel', 'stride'].map((name) => findName(names, name));
-  if (!scope.library || x.kind !== 'tensor' || out?.kind !== 'number' || stride?.kind !== 'number') return '';
-  const [size = kernel] = kernel === undefined ? [] : (elementsOf(kernel) ?? []);
-  if (size?.kind !== 'number' || stride.value < 2 || constantOf(x.node.type.shape.at(-1)!) !== out.value) return '';
-  const name = callable?.name.text;
-  return ` Channels that come in are not written: for ${size.value} channels out and a kernel of ${stride.value}, write \`${name}[${size.value}, ${stride.value}]\`.`;
-}
-
 /** Open sizes are checked when they are known. */
 function fits({ frame, span, args }: BuiltinCall, windows: Windows, { extent, reach, room }: Place): boolean {
   const known = constantOf(windows.count);
@@ -164,10 +154,11 @@ function fits({ frame, span, args }: BuiltinCall, windows: Windows, { extent, re
     frame.context.record.constraints.set(`${room.key} >= 0`, { left: room, op: '>=', right: zeroDim, text, span });
   }
   if (known === undefined || known > 0 || constantOf(extent) === 0) return true;
+  const order = orderAdvice(frame, args[0]!.value);
   const border = windows.low + windows.high === 0 ? '' : ` and ${windows.low + windows.high} of padding`;
   fail(frame, elaborateProblems.outOfRange, span, `a window of ${reach.key} does not fit in ${extent.key}${border}`, {
-    labels: [{ span: args[0]!.span, text: describeValue(args[0]!.value) }],
-    help: `Take a smaller window, or pad: \`padding="same"\`.${channelsFirst(frame, args[0]!.value)}`,
+    labels: [{ span: args[0]!.span, text: describeValue(args[0]!.value) }, ...(order?.labels ?? [])],
+    help: [...(order?.alone === true ? [] : ['Take a smaller window, or pad: `padding="same"`.']), ...(order === undefined ? [] : [order.help])].join(' '), // prettier-ignore
   });
   return false;
 }
