@@ -65,7 +65,7 @@ function splitOrder(data: AnyDataset, n: number, count: number, options: SplitOp
 }
 
 /** A new dataset of the examples at `indices`. */
-function takeRows<Batch extends Inputs<Batch>>(data: Dataset<Batch>, indices: Uint32Array): Dataset<Batch> {
+export function takeRows<Batch extends Inputs<Batch>>(data: Dataset<Batch>, indices: Uint32Array): Dataset<Batch> {
   const entries = Object.entries<Dataset<Batch>[keyof Batch]>(data).map(([name, tensor]) => {
     const row = rowLength(tensor);
     const rows = arrayLike<NumericArray>(tensor.data, indices.length * row);

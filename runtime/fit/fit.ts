@@ -7,6 +7,7 @@ import { Accumulator, type Averages } from './averages.ts';
 import { type Best, readCheckpoint, writeCheckpoint } from './checkpoint.ts';
 import { capacityFor, defaultBatch, inferenceOf } from './batch.ts';
 import { checkNet } from './check-net.ts';
+import { refusal } from './check-values.ts';
 import { averages, type Evaluable } from './evaluate.ts';
 import { inDataset } from './in-dataset.ts';
 import { sizesFor } from './sizes.ts';
@@ -89,7 +90,7 @@ export interface FitResult<TrainReport, Report> {
  * into a new net and call `fit` with the same data and options. What `save` cannot know are the best epoch so far and the reports of an epoch under way; a `checkpoint` of `onStep` has these too. A run that a callback stops is
  * left as it stands, without going back to the best epoch, so that it can be saved.
  *
- * Throws a DataError for a dataset without examples and an InputError for impossible options; what the net throws comes through, but a value out of range is a DataError that says where in the dataset it is.
+ * Throws a DataError for a dataset without examples and an InputError for impossible options; what the net throws comes through, but a value out of range is a DataError, before training begins, that says where in the dataset it is.
  */
 export function fit<Batch extends Inputs<Batch>, TrainReport extends object, Report extends object>(
   net: Trainable<Batch, TrainReport, Report>,
@@ -167,7 +168,21 @@ class Run<Batch extends Inputs<Batch>, TrainReport extends object, Report extend
       checkWhole("The net's capacity for inference", this.#heldBatch, 1);
       sizesFor(net, options.validation, net.inferenceCapacity);
     }
+    this.#checkValues();
     if (options.resume) this.#resume(options.resume);
+  }
+
+  /** Throws what training and validation would throw, later. */
+  #checkValues(): void {
+    const { validation } = this.#options;
+    const [net, batch] = [this.#net, this.#heldBatch];
+    if (!(batch >= 1)) return;
+    // A net may train on what it does not evaluate, on longer texts for example.
+    const wrong = refusal(net, this.#data, this.#examples, batch, 'dataset');
+    if (wrong instanceof DataError && wrong.cause !== undefined) throw wrong;
+    const refused = validation && refusal(net, validation, countExamples(validation), batch, 'validation set');
+    // What is not finite yet may be when it has learnt.
+    if (refused instanceof Error && refused.name !== 'FiniteError') throw refused;
   }
 
   /** Trains until the end or a reason to stop. */
