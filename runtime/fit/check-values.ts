@@ -32,7 +32,7 @@ export function refusal<Batch extends Inputs<Batch>>(
 }
 
 /** What it gives, or throws. */
-function attempt(action: () => unknown): unknown {
+export function attempt(action: () => unknown): unknown {
   try {
     return action();
   } catch (error) {

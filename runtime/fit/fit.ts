@@ -7,7 +7,7 @@ import { Accumulator, type Averages } from './averages.ts';
 import { type Best, readCheckpoint, writeCheckpoint } from './checkpoint.ts';
 import { capacityFor, defaultBatch, inferenceOf } from './batch.ts';
 import { checkNet } from './check-net.ts';
-import { refusal } from './check-values.ts';
+import { attempt, refusal } from './check-values.ts';
 import { averages, type Evaluable } from './evaluate.ts';
 import { inDataset } from './in-dataset.ts';
 import { sizesFor } from './sizes.ts';
@@ -269,7 +269,15 @@ class Run<Batch extends Inputs<Batch>, TrainReport extends object, Report extend
         `The checkpoint is of a run with ${stepsPerEpoch} steps per epoch, but these data and options make ${this.#stepsPerEpoch}: it goes on with the same alone.`,
       );
     }
-    this.#net.load(net);
+    const before = attempt(() => this.#net.save('all'));
+    try {
+      // That of the best epoch is loaded again at the end, when it is late to learn that it is damaged.
+      if (best) this.#net.load(best.net);
+      this.#net.load(net);
+    } catch (error) {
+      if (before instanceof Uint8Array) this.#net.load(before);
+      throw error;
+    }
     this.#train.restore(train);
     this.best = best;
   }

@@ -238,6 +238,23 @@ test('a checkpoint goes on with as many steps per epoch alone', () => {
   expect(fit(net, data, { epochs: 2, resume: earlier }).epochs).toHaveLength(2);
 });
 
+test('a checkpoint whose best epoch is damaged is told before training, not at its end', () => {
+  let checkpoint = new Uint8Array();
+  const onStep: Options['onStep'] = (event) => {
+    checkpoint = event.checkpoint();
+    return event.epoch < 1;
+  };
+  fit(new Line(), data, { epochs: 3, onStep });
+  const { tensors, metadata } = readSafetensors(checkpoint);
+  const best = writeSafetensors([['value', { dtype: 'F64', shape: [1], data: Float64Array.of(1) }]]);
+  const damaged = new Map([...tensors, ['best', { dtype: 'U8', shape: [best.length], data: best } as const]]);
+  const net = new Line();
+  const before = net.save('all');
+  expect(() => fit(net, data, { epochs: 3, resume: writeSafetensors(damaged, metadata) })).toThrow('no values');
+  expect(net.seen).toEqual([]);
+  expect(net.save('all')).toEqual(before);
+});
+
 test('a report without what is to be minimised is told at the first step', () => {
   let steps = 0;
   const costly = { ...stub, capacity: { B: 4 }, trainStep: () => ({ cost: ++steps }) };
