@@ -49,6 +49,7 @@ test('nnc compile --help', async () => {
 
     Options:
       -o, --out OUT              x.ts; x.js, which also gives x.d.ts; a folder; or - for standard output
+      --language ts|js           what is written where -o does not say it, as for a folder: x.ts, the default, or x.js with x.d.ts
       --dim NAME=SIZE            fix an open dim, e.g. --dim B=32; may be repeated
       --set NAME=NUMBER          another default for a scalar of train, e.g. --set lr=1e-4; may be repeated
       --dtype f32|f64            f64 makes every f32 an f64

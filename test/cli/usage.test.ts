@@ -31,6 +31,11 @@ const cases: readonly Case[] = [
   { line: 'compile a.nn a.nn', says: '`a.nn` is given twice' },
   { line: 'compile a.nn --dtype f23', says: '`--dtype` is `f32` or `f64`, not `f23`; did you mean `f32`?' },
   { line: 'compile a.nn --only=train', says: '`--only` is `predict`, not `train`' },
+  { line: 'compile a.nn --language=java', says: '`--language` is `ts` or `js`, not `java`' },
+  {
+    line: 'compile a.nn --language=js -o x.ts',
+    says: '`--language=js` and `-o x.ts` contradict each other: leave one out',
+  },
   { line: 'check a.nn --format xml', says: '`--format` is `text`, `json` or `github`, not `xml`' },
   {
     line: 'check a.nn --json --format github',
