@@ -163,7 +163,7 @@ class Run<Batch extends Inputs<Batch>, TrainReport extends object, Report extend
     if (this.#stepsPerEpoch === 0) {
       throw new DataError(`There is nothing to train on: ${this.#examples} examples make no batch of ${this.#batch}.`);
     }
-    if (options.validation) {
+    if (options.validation !== undefined) {
       checkValidation(options.validation, data);
       checkWhole("The net's capacity for inference", this.#heldBatch, 1);
       sizesFor(net, options.validation, net.inferenceCapacity);
@@ -300,6 +300,11 @@ function answered(name: string, answer: unknown): unknown {
 
 /** Throws a DataError unless the validation set has examples, under the names that the data have and in the same arrays. */
 function checkValidation(validation: AnyDataset, data: AnyDataset): void {
+  if (nameOfClass(validation) !== 'Object') {
+    throw new InputError(
+      `validation must be a dataset, as the test of trainTestSplit(data, { test: 0.2 }), got ${described(validation)}.`,
+    );
+  }
   const names = Object.keys(data);
   const unknown = Object.keys(validation).find((name) => !names.includes(name));
   if (unknown !== undefined)
