@@ -9,6 +9,7 @@ test('the version is the package’s', async () => {
   const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   expect(manifest).toMatchObject({ version });
   expect(await nnc(['--version'])).toMatchObject({ code: 0, stdout: `${version}\n`, stderr: '' });
+  expect(await nnc(['-v'])).toMatchObject({ code: 0, stdout: `${version}\n` });
 });
 
 test('nnc --help', async () => {
@@ -30,8 +31,8 @@ test('nnc --help', async () => {
       explain CODE…     say what the code of a problem means, with an example
 
     Options:
-      -h, --help  print this help; after a command, its own
-      --version   print the version
+      -h, --help     print this help; after a command, its own
+      -v, --version  print the version
 
     Exit codes: 0 fine, 1 problems in a source, 2 a wrong command line or a file that cannot be read or written.
     NO_COLOR turns colours off, FORCE_COLOR on.

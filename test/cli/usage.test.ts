@@ -56,7 +56,11 @@ const cases: readonly Case[] = [
   { line: 'compile a.nn --set lr=Infinity', says: '`--set lr=Infinity` is not of the form' },
   { line: 'compile c.nn', says: 'there is no file `c.nn`' },
   { line: 'compile a', says: 'there is no file `a`; did you mean `a.nn`?' },
-  { line: 'check sub', says: '`sub` is a folder, not a file' },
+  { line: 'check sub', says: '`sub` is a folder, not a file: name the files in it, `sub/*.nn`' },
+  {
+    line: 'fmt nets/*.nn',
+    says: 'no file is called `nets/*.nn`, and your shell has put none in its place: name the files',
+  },
   { line: 'check latin.nn', says: '`latin.nn` is not UTF-8 text' },
   { line: 'check b.nn', says: 'cannot read `b.nn`: permission denied', setting: { forbidden: ['b.nn'] } },
   {
