@@ -3,7 +3,7 @@ import { InputError } from '../errors.ts';
 
 /** The largest finite numbers. */
 const LARGEST_HALF = 65504;
-const LARGEST_BRAIN = 2 ** 127 * (2 - 2 ** -7);
+const LARGEST_BRAIN = 3.3895313892515355e38;
 
 /** A binary16 has a sign, 5 bits of exponent and 10 of fraction. (IEEE 754, section 3.6) Throws an InputError for a finite number beyond all of them. */
 export function floatsToHalves(name: string, floats: Float32Array): Uint16Array {
@@ -13,7 +13,7 @@ export function floatsToHalves(name: string, floats: Float32Array): Uint16Array 
     if (size > 0x7f800000) return sign | 0x7e00;
     if (size === 0x7f800000) return sign | 0x7c00;
     // Below 2⁻¹⁴ all steps are of 2⁻²⁴; beside 2⁵² a number has no fraction left.
-    if (size < 0x38800000) return sign | (Math.abs(floats[i]!) * 2 ** 24 + 2 ** 52 - 2 ** 52);
+    if (size < 0x38800000) return sign | (Math.abs(floats[i]!) * 16777216 + 4503599627370496 - 4503599627370496);
     const half = (size - 0x38000000 + 0xfff + ((size >>> 13) & 1)) >>> 13;
     if (half >= 0x7c00) refuse(name, floats[i]!, LARGEST_HALF, 'F16');
     return sign | half;
