@@ -85,17 +85,22 @@ function commentOf(file: SourceFile, token: IToken): Comment {
 
 const quotes = /[\u2018\u2019\u201C\u201D\u201E\u00AB\u00BB`]/;
 
+function helpFor(text: string): string | undefined {
+  if (quotes.test(text)) return 'Strings stand in straight double quotes: `"same"`.';
+  // As some systems write them: `e` and its accent are two characters.
+  if (/^\p{M}/u.test(text)) return 'An accent of a name is one character with its letter: normalise the text (NFC).';
+  if (/^\p{L}/u.test(text)) return 'Letters of names are Latin, Greek and Cyrillic ones.';
+  return undefined;
+}
+
 function unexpectedCharacter(file: SourceFile, start: number, length: number): Problem {
   const span: Span = { file, start, end: start + length };
   const text = file.text.slice(start, start + Math.min(length, 20));
   const point = text.codePointAt(0) ?? 0;
-  const visible = /^[\p{L}\p{M}\p{N}\p{P}\p{S}]/u.test(text);
+  const visible = /^[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
   const shown = visible
     ? `\`${Array.from(text).slice(0, 10).join('')}\``
     : `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
-  if (quotes.test(text))
-    return problem('unexpectedCharacter', span, `unexpected ${shown}`, {
-      help: 'Strings stand in straight double quotes: `"same"`.',
-    });
-  return problem('unexpectedCharacter', span, `unexpected ${shown}`);
+  const help = helpFor(text);
+  return problem('unexpectedCharacter', span, `unexpected ${shown}`, help === undefined ? {} : { help });
 }

@@ -14,6 +14,8 @@ import {
   formatOption,
   helpOption,
   jsonOption,
+  languageOf,
+  languageOption,
   onlyOption,
   setOption,
   settingsOf,
@@ -50,6 +52,7 @@ const options: readonly OptionSpec[] = [
     value: 'OUT',
     help: 'x.ts; x.js, which also gives x.d.ts; a folder; or - for standard output',
   },
+  languageOption,
   dimOption,
   setOption,
   dtypeOption,
@@ -94,7 +97,7 @@ export const compileCommand: Command = {
   options,
   async run(args, context) {
     checkCombination(args);
-    const targets = await targetsFor(args.operands, valueGiven(args, 'out'), context.io);
+    const targets = await targetsFor(args.operands, valueGiven(args, 'out'), languageOf(args), context.io);
     if (!given(args, 'watch')) return (await round(args, targets, context, openSources(context.io))).code;
     return watch(async () => {
       const sources = openSources(context.io);
@@ -165,7 +168,11 @@ async function round(
   const compiled: Job[] = [];
   for (const [i, source] of texts.entries()) {
     const target = targets[i]!;
-    const place: CompileOptions = { name: source.name, out: target.path ?? 'model.ts', language: target.language };
+    const place: CompileOptions = {
+      name: source.name,
+      out: target.path ?? `model.${target.language}`,
+      language: target.language,
+    };
     const result = await compiler.compile(source.text, { ...settings, ...place, resolve: sources.resolve });
     compiled.push({ source, target, result });
   }
@@ -182,7 +189,7 @@ async function round(
 function refuseCollisions(compiled: readonly Job[], io: Io): void {
   const taken = new Set(compiled.map(({ source }) => resolve(io.cwd, source.name)));
   for (const { source, target, result } of compiled) {
-    const modules = result.files.filter(({ path }) => !/\.d\.[cm]?ts$/.test(path));
+    const modules = modulesOf(result);
     if (target.path === undefined && modules.length > 1) {
       throw new UsageError(
         `${source.name} has ${modules.length} models, each with a module of its own, which standard output cannot keep apart: give a folder or a file to \`-o\``,
@@ -200,6 +207,11 @@ function refuseCollisions(compiled: readonly Job[], io: Io): void {
       taken.add(absolute);
     }
   }
+}
+
+/** Without the types of JavaScript, which are files of their own. */
+function modulesOf({ files }: Compiled): Compiled['files'] {
+  return files.filter(({ path }) => !/\.d\.[cm]?ts$/.test(path));
 }
 
 function compileOptions(args: Arguments): CompileOptions {
@@ -269,11 +281,11 @@ async function deliver(args: Arguments, compiled: readonly Job[], problems: read
       filesOf(result).map(({ path }) => ({ source: source.name, path })),
     );
     const printed = toStdout.flatMap(({ source, result }) =>
-      result.files.map(({ text }) => ({ source: source.name, path: null, text })),
+      modulesOf(result).map(({ text }) => ({ source: source.name, path: null, text })),
     );
     return printJson(problems, { files: [...written, ...printed] }, io);
   }
-  for (const { text } of toStdout.flatMap(({ result }) => result.files)) io.stdout.write(text);
+  for (const { text } of toStdout.flatMap(({ result }) => modulesOf(result))) io.stdout.write(text);
   for (const { source, result } of compiled) {
     if (result.files.length === 0) io.stderr.write(`there is no model in ${source.name}: nothing to write\n`);
   }

@@ -29,6 +29,11 @@ export const wasmOption: OptionSpec = {
   value: 'inline|file',
   help: 'WebAssembly at the end of the module, the default, or in x.wasm beside it, for hosts that cannot compile',
 };
+export const languageOption: OptionSpec = {
+  long: 'language',
+  value: 'ts|js',
+  help: 'what is written where -o does not say it, as for a folder: x.ts, the default, or x.js with x.d.ts',
+};
 export const onlyOption: OptionSpec = { long: 'only', value: 'predict', help: 'leave training out' };
 export const jsonOption: OptionSpec = { long: 'json', help: 'print one JSON document on standard output' };
 export const formatOption: OptionSpec = {
@@ -60,6 +65,11 @@ export function targetsOf(args: Arguments): Pick<CompileOptions, 'target' | 'was
     throw new UsageError('`--wasm` says where WebAssembly goes, and `--target=ts` has none: leave one out');
   }
   return { ...(target === undefined ? {} : { target }), ...(wasm === undefined ? {} : { wasm }) };
+}
+
+/** Throws UsageError. */
+export function languageOf(args: Arguments): CompileOptions['language'] {
+  return oneOf(args, languageOption, ['ts', 'js'] as const);
 }
 
 /** `--json` is short for `--format=json`. Throws UsageError where the two contradict each other. */

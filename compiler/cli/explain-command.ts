@@ -24,7 +24,9 @@ export const explainCommand: Command = {
   name: 'explain',
   operands: 'CODE…',
   summary: 'say what the code of a problem means, with an example',
-  notes: ['A code is the `NN2001` of `error[NN2001]: …`. The exit code is 2 for one that does not exist.'],
+  notes: [
+    'A code is the `NN2001` of `error[NN2001]: …`; lints have names too, such as `unlabelled`. The exit code is 2 for one that does not exist.',
+  ],
   options: [jsonOption, helpOption],
   async run(args, { io, loadCompiler }) {
     if (args.operands.length === 0) throw new UsageError('no CODE is given, such as NN2001');
@@ -44,22 +46,23 @@ export const explainCommand: Command = {
   },
 };
 
-/** `nn2001` and `2001` are as good as `NN2001`. */
+/** `nn2001` and `2001` are as good as `NN2001`, and the name of a lint as its code. */
 function find(operand: string, explanations: readonly Explanation[]): Explanation {
   const code = operand.toUpperCase().replace(/^(?=\d{4}$)/, 'NN');
-  const found = explanations.find((explanation) => explanation.code === code);
+  const found = explanations.find((explanation) => explanation.code === code || explanation.name === operand);
   if (found !== undefined) return found;
-  const near = nearest(code, explanations);
+  const codes = nearest(code, explanations.map((known) => known.code)); // prettier-ignore
+  const near = codes.length > 0 ? codes : nearest(operand, explanations.flatMap(({ name }) => name ?? [])); // prettier-ignore
   const hint = near.length === 0 ? '' : `; the nearest: ${near.map((known) => `\`${known}\``).join(', ')}`;
   throw new UsageError(`there is no problem \`${operand}\`${hint}`);
 }
 
-/** Up to three codes, the nearest first. */
-function nearest(code: string, explanations: readonly Explanation[]): readonly string[] {
-  const left = new Set(explanations.map((explanation) => explanation.code));
+/** Up to three, the nearest first. */
+function nearest(wanted: string, known: readonly string[]): readonly string[] {
+  const left = new Set(known);
   const near: string[] = [];
   while (near.length < 3) {
-    const next = suggest(code, left);
+    const next = suggest(wanted, left);
     if (next === undefined) break;
     left.delete(next);
     near.push(next);
@@ -73,11 +76,12 @@ function checkWith(compiler: Compiler): Check {
 }
 
 async function text(explanation: Explanation, compiler: Compiler, paint: Paint): Promise<string> {
-  const { code, severity, title, help, example } = explanation;
+  const { code, severity, name, title, help, example } = explanation;
+  const silence = severity === 'warning' ? `\nA comment silences it: // nnc-ignore ${name ?? code}` : '';
   const problem = await shown(explanation, checkWith(compiler));
   const said = problem === undefined ? '' : `\n${renderProblem(problem, { paint })}\n`;
   return `${paint[severity](`${severity}[${code}]`)}${paint.title(`: ${title}`)}
-${help}
+${help}${silence}
 
 Wrong${circumstances(example.wrong)}:
 

@@ -13,7 +13,7 @@ ${table(commands.map(({ name, operands, summary }) => [`${name} ${operands}`, su
 Options:
 ${table([
   ['-h, --help', 'print this help; after a command, its own'],
-  ['--version', 'print the version'],
+  ['-v, --version', 'print the version'],
 ])}
 
 Exit codes: 0 fine, 1 problems in a source, 2 a wrong command line or a file that cannot be read or written.

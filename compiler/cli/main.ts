@@ -60,7 +60,7 @@ function program(argv: readonly string[], io: Io): number {
     io.stderr.write(programHelp(commands));
     return 2;
   }
-  if (first === '--version') {
+  if (first === '--version' || first === '-v') {
     io.stdout.write(`${version}\n`);
     return 0;
   }

@@ -19,10 +19,11 @@ export interface Target {
 export async function targetsFor(
   operands: readonly string[],
   out: string | undefined,
+  language: CompileOptions['language'],
   io: Io,
 ): Promise<readonly Target[]> {
   const folder = out !== undefined && (await isFolder(out, io));
-  const targets = operands.map((operand) => targetFor(operand, out, folder));
+  const targets = operands.map((operand) => targetFor(operand, out, folder, language));
   if (operands.length > 1 && out !== undefined && !folder) {
     throw new UsageError(`\`-o ${out}\` is one file for ${operands.length} sources; give a folder: \`-o ${out}/\``);
   }
@@ -45,25 +46,34 @@ async function isFolder(out: string, io: Io): Promise<boolean> {
   return /[\\/]$/.test(out) || (await io.files.isDirectory(resolve(io.cwd, out)));
 }
 
-function targetFor(operand: string, out: string | undefined, folder: boolean): Target {
+function targetFor(
+  operand: string,
+  out: string | undefined,
+  folder: boolean,
+  asked: CompileOptions['language'],
+): Target {
+  const language = asked ?? 'ts';
   if (out === undefined) {
-    return { path: operand === stdinOperand ? undefined : withEnding(operand), language: 'ts' };
+    return { path: operand === stdinOperand ? undefined : withEnding(operand, language), language };
   }
-  if (out === stdoutOperand) return { path: undefined, language: 'ts' };
+  if (out === stdoutOperand) return { path: undefined, language };
   if (folder) {
     if (operand === stdinOperand)
       throw new UsageError('standard input has no name: give a file to `-o`, such as `-o model.ts`');
-    return { path: join(out, withEnding(basename(operand))), language: 'ts' };
+    return { path: join(out, withEnding(basename(operand), language)), language };
   }
   if (/\.d\.[cm]?ts$/.test(out))
     throw new UsageError(`\`-o ${out}\`: a \`.d.ts\` is written beside a \`.js\`; give that`);
-  if (/\.m?ts$/.test(out)) return { path: out, language: 'ts' };
-  if (/\.m?js$/.test(out)) return { path: out, language: 'js' };
-  throw new UsageError(`\`-o ${out}\` must end in \`.ts\`, \`.js\`, or \`/\` for a folder`);
+  const [, ending] = /\.m?(ts|js)$/.exec(out) ?? [];
+  if (ending !== 'ts' && ending !== 'js')
+    throw new UsageError(`\`-o ${out}\` must end in \`.ts\`, \`.js\`, or \`/\` for a folder`);
+  if (asked !== undefined && asked !== ending)
+    throw new UsageError(`\`--language=${asked}\` and \`-o ${out}\` contradict each other: leave one out`);
+  return { path: out, language: ending };
 }
 
-function withEnding(source: string): string {
-  return source.replace(/(?<=[^\\/])\.nn$/, '') + '.ts';
+function withEnding(source: string, language: Target['language']): string {
+  return `${source.replace(/(?<=[^\\/])\.nn$/, '')}.${language}`;
 }
 
 /** Writes all of them or none; paths as shown. Throws UsageError where one cannot be written. */

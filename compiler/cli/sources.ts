@@ -63,7 +63,11 @@ function decode(bytes: Uint8Array, name: string): string {
 }
 
 async function missing(io: Io, name: string): Promise<string> {
-  if (await io.files.isDirectory(resolve(io.cwd, name))) return `\`${name}\` is a folder, not a file`;
+  if (await io.files.isDirectory(resolve(io.cwd, name)))
+    return `\`${name}\` is a folder, not a file: name the files in it, \`${join(name, '*.nn')}\``;
+  // Some shells hand it on where nothing matches, that of Windows always.
+  if (name.includes('*'))
+    return `no file is called \`${name}\`, and your shell has put none in its place: name the files`;
   const withEnding = await io.files.read(resolve(io.cwd, `${name}.nn`)).then(
     () => true,
     () => false,

@@ -16,10 +16,11 @@ export function printGradcheck({ parameters, models }: Gradcheck, ranges: Ranges
     return `${group}\n${table([heads, ...rows.map(cells)])}`;
   });
   const wrong = parameters.filter((parameter) => !isSound(parameter)).length;
+  const count = parameters.length;
   const verdict =
     wrong === 0
-      ? `all ${parameters.length} gradients agree with central differences to ${tolerance}`
-      : `${wrong} of ${parameters.length} gradients do not agree with central differences to ${tolerance}`;
+      ? `${count === 1 ? 'the gradient agrees' : `all ${count} gradients agree`} with central differences to ${tolerance}`
+      : `${wrong} of ${count} gradient${count === 1 ? ' does' : 's do'} not agree with central differences to ${tolerance}`;
   const notes = [
     ...notesOnSize(parameters),
     ...notesOnPurpose(parameters),

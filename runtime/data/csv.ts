@@ -34,18 +34,18 @@ export interface Table {
   readonly rows: number;
   readonly columns: ReadonlyMap<string, Column>;
   /** The line of the text on which each row begins, from 1; for messages, so that a table made by hand needs none. */
-  readonly lines?: readonly number[];
+  readonly lines?: readonly number[] | undefined;
 }
 
 export interface CsvOptions {
   /** Between the fields; default a comma. */
-  readonly separator?: string;
+  readonly separator?: string | undefined;
   /** Whether the first record names the columns; default true. Otherwise they are called 0, 1, 2 … */
-  readonly header?: boolean;
+  readonly header?: boolean | undefined;
   /** What a column holds. One that is not mentioned has numbers where all of it that is not missing are numbers, otherwise text. */
-  readonly types?: Readonly<Record<string, Column['kind']>>;
+  readonly types?: Readonly<Record<string, Column['kind']>> | undefined;
   /** What stands for a missing number, apart from nothing at all; default `NA`, `N/A`, `NaN`, `nan`, `null` and `?`. */
-  readonly missing?: readonly string[];
+  readonly missing?: readonly string[] | undefined;
 }
 
 const MISSING: readonly string[] = ['NA', 'N/A', 'NaN', 'nan', 'null', '?'];

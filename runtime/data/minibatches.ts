@@ -25,11 +25,11 @@ export interface BatchOptions<Name = string> {
   /** Default 0. Seed and epoch settle the order. */
   readonly seed?: number | undefined;
   /** Counted from 0; default 0. */
-  readonly epoch?: number;
+  readonly epoch?: number | undefined;
   /** Leaves out a last batch that is smaller; default false. */
   readonly dropLast?: boolean | undefined;
   /** Begins with this batch of the epoch, to go on where a run was interrupted; default 0. */
-  readonly from?: number;
+  readonly from?: number | undefined;
 }
 
 const optionNames: Readonly<Record<keyof BatchOptions, true>> = {

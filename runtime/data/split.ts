@@ -20,11 +20,11 @@ export interface SplitOptions<Name = string> {
   /** How many examples to set aside: below 1 a share of all, rounded to whole examples; from 1 on their number. */
   readonly test: number;
   /** Draws which ones; default true. Without it they are the last ones. */
-  readonly shuffle?: boolean;
+  readonly shuffle?: boolean | undefined;
   /** The name of a tensor of classes, of which both parts then have their share, rounded down or up. Implies drawing. */
-  readonly stratify?: Name;
+  readonly stratify?: Name | undefined;
   /** Default 0. */
-  readonly seed?: number;
+  readonly seed?: number | undefined;
 }
 
 /** Two datasets, copies, that together are `data`; in each the examples keep their order. */
@@ -65,7 +65,7 @@ function splitOrder(data: AnyDataset, n: number, count: number, options: SplitOp
 }
 
 /** A new dataset of the examples at `indices`. */
-function takeRows<Batch extends Inputs<Batch>>(data: Dataset<Batch>, indices: Uint32Array): Dataset<Batch> {
+export function takeRows<Batch extends Inputs<Batch>>(data: Dataset<Batch>, indices: Uint32Array): Dataset<Batch> {
   const entries = Object.entries<Dataset<Batch>[keyof Batch]>(data).map(([name, tensor]) => {
     const row = rowLength(tensor);
     const rows = arrayLike<NumericArray>(tensor.data, indices.length * row);

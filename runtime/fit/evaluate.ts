@@ -32,12 +32,13 @@ export function evaluate<Batch extends Inputs<Batch>, Report extends object>(
   return averages(net, data, options.batch ?? defaultBatch(net, data, inferenceOf(net)), 'dataset');
 }
 
-/** The same of what has been checked; `what` is what messages call it. */
+/** The same of what has been checked; `what` is what messages call it, and `whole` what its examples are taken from. */
 export function averages<Batch extends Inputs<Batch>, Report extends object>(
   net: Evaluable<Batch, Report>,
   data: Dataset<Batch>,
   batch: number,
   what: string,
+  whole = data,
 ): Averages<Report> {
   const n = countExamples(data);
   const sizes = sizesFor(net, data, net.inferenceCapacity);
@@ -47,7 +48,7 @@ export function averages<Batch extends Inputs<Batch>, Report extends object>(
     try {
       accumulator.add(net.evaluate(inputs, sizes(examples)), examples);
     } catch (error) {
-      throw inDataset(error, inputs, data, what);
+      throw inDataset(error, inputs, whole, what);
     }
   }
   return accumulator.take();

@@ -7,6 +7,7 @@ import { Accumulator, type Averages } from './averages.ts';
 import { type Best, readCheckpoint, writeCheckpoint } from './checkpoint.ts';
 import { capacityFor, defaultBatch, inferenceOf } from './batch.ts';
 import { checkNet } from './check-net.ts';
+import { attempt, refusal } from './check-values.ts';
 import { averages, type Evaluable } from './evaluate.ts';
 import { inDataset } from './in-dataset.ts';
 import { sizesFor } from './sizes.ts';
@@ -89,7 +90,7 @@ export interface FitResult<TrainReport, Report> {
  * into a new net and call `fit` with the same data and options. What `save` cannot know are the best epoch so far and the reports of an epoch under way; a `checkpoint` of `onStep` has these too. A run that a callback stops is
  * left as it stands, without going back to the best epoch, so that it can be saved.
  *
- * Throws a DataError for a dataset without examples and an InputError for impossible options; what the net throws comes through, but a value out of range is a DataError that says where in the dataset it is.
+ * Throws a DataError for a dataset without examples and an InputError for impossible options; what the net throws comes through, but a value out of range is a DataError, before training begins, that says where in the dataset it is.
  */
 export function fit<Batch extends Inputs<Batch>, TrainReport extends object, Report extends object>(
   net: Trainable<Batch, TrainReport, Report>,
@@ -162,12 +163,26 @@ class Run<Batch extends Inputs<Batch>, TrainReport extends object, Report extend
     if (this.#stepsPerEpoch === 0) {
       throw new DataError(`There is nothing to train on: ${this.#examples} examples make no batch of ${this.#batch}.`);
     }
-    if (options.validation) {
+    if (options.validation !== undefined) {
       checkValidation(options.validation, data);
       checkWhole("The net's capacity for inference", this.#heldBatch, 1);
       sizesFor(net, options.validation, net.inferenceCapacity);
     }
+    this.#checkValues();
     if (options.resume) this.#resume(options.resume);
+  }
+
+  /** Throws what training and validation would throw, later. */
+  #checkValues(): void {
+    const { validation } = this.#options;
+    const [net, batch] = [this.#net, this.#heldBatch];
+    if (!(batch >= 1)) return;
+    // A net may train on what it does not evaluate, on longer texts for example.
+    const wrong = refusal(net, this.#data, this.#examples, batch, 'dataset');
+    if (wrong instanceof DataError && wrong.cause !== undefined) throw wrong;
+    const refused = validation && refusal(net, validation, countExamples(validation), batch, 'validation set');
+    // What is not finite yet may be when it has learnt.
+    if (refused instanceof Error && refused.name !== 'FiniteError') throw refused;
   }
 
   /** Trains until the end or a reason to stop. */
@@ -254,7 +269,15 @@ class Run<Batch extends Inputs<Batch>, TrainReport extends object, Report extend
         `The checkpoint is of a run with ${stepsPerEpoch} steps per epoch, but these data and options make ${this.#stepsPerEpoch}: it goes on with the same alone.`,
       );
     }
-    this.#net.load(net);
+    const before = attempt(() => this.#net.save('all'));
+    try {
+      // That of the best epoch is loaded again at the end, when it is late to learn that it is damaged.
+      if (best) this.#net.load(best.net);
+      this.#net.load(net);
+    } catch (error) {
+      if (before instanceof Uint8Array) this.#net.load(before);
+      throw error;
+    }
     this.#train.restore(train);
     this.best = best;
   }
@@ -277,6 +300,11 @@ function answered(name: string, answer: unknown): unknown {
 
 /** Throws a DataError unless the validation set has examples, under the names that the data have and in the same arrays. */
 function checkValidation(validation: AnyDataset, data: AnyDataset): void {
+  if (nameOfClass(validation) !== 'Object') {
+    throw new InputError(
+      `validation must be a dataset, as the test of trainTestSplit(data, { test: 0.2 }), got ${described(validation)}.`,
+    );
+  }
   const names = Object.keys(data);
   const unknown = Object.keys(validation).find((name) => !names.includes(name));
   if (unknown !== undefined)

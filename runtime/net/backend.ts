@@ -6,10 +6,10 @@ import type { TeamParts, WasmSpec } from './wasm.ts';
 export type BackendName = 'wasm' | 'ts';
 
 export interface BackendOptions {
-  readonly backend?: 'auto' | BackendName;
-  readonly module?: WebAssembly.Module;
+  readonly backend?: 'auto' | BackendName | undefined;
+  readonly module?: WebAssembly.Module | undefined;
   /** Of `create`, which can wait for workers. */
-  readonly threads?: number;
+  readonly threads?: number | undefined;
 }
 
 /** What was compiled in. */

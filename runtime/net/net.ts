@@ -22,8 +22,8 @@ import {
 } from './weights.ts';
 
 export interface NetOptions<D> extends BackendOptions {
-  readonly seed?: number;
-  readonly inference?: D;
+  readonly seed?: number | undefined;
+  readonly inference?: D | undefined;
 }
 
 /** Bytes of all memory that a net of these capacities takes. */

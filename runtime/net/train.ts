@@ -85,7 +85,7 @@ export class TrainMachine<D extends object, V, H extends object> implements Trai
   }
 
   /** The kernels use up what forward kept. */
-  beginBackward(options: { readonly scale?: number }): void {
+  beginBackward(options: { readonly scale?: number | undefined }): void {
     checkNames(options, ['scale'], 'backward');
     const { scale = 1 } = options;
     if (!Number.isFinite(scale)) throw new InputError(`scale must be a finite number, got ${described(scale)}.`);

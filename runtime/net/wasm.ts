@@ -33,7 +33,10 @@ export interface RunningTeam {
 /** What makes a team of threads, in modules that may have one. */
 export interface Teamwork {
   /** Why one thread runs, as far as the host and the options say; undefined where there are to be several. */
-  readonly whyNot: (options: { readonly threads?: number; readonly module?: unknown }) => string | undefined;
+  readonly whyNot: (options: {
+    readonly threads?: number | undefined;
+    readonly module?: unknown;
+  }) => string | undefined;
   /** A module's bytes for memory that is shared. */
   readonly change: Change;
   /** Of an instance that is alone so far. */

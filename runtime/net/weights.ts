@@ -14,14 +14,14 @@ export interface Slot {
 
 export interface LoadOptions {
   /** Default true: what is missing, unexpected or of another shape is an error; else what fits is taken. */
-  readonly strict?: boolean;
+  readonly strict?: boolean | undefined;
   /**
    * A pattern in which `*` stands for any text: other keys, of the file and of the net, are left alone. What optimisers keep is left alone
    * too, unless the pattern has a colon, as their keys have.
    */
-  readonly only?: string;
+  readonly only?: string | undefined;
   /** The net's key for a key of the file; undefined leaves the tensor out. */
-  readonly rename?: (key: string) => string | undefined;
+  readonly rename?: ((key: string) => string | undefined) | undefined;
 }
 
 const loadOptions: readonly string[] = ['strict', 'only', 'rename'];

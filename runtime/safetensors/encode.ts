@@ -1,12 +1,19 @@
 /** Weight files of tensors whose names and shapes are known to be right. */
 import { METADATA, type LoadedTensor } from './format.ts';
 
+/** A tensor whose data are the bytes of the file. */
+export interface Encoded {
+  readonly dtype: LoadedTensor['dtype'];
+  readonly shape: readonly number[];
+  readonly data: LoadedTensor['data'] | Uint16Array;
+}
+
 /**
  * The bytes. Larger element types come first, then names in the order of their UTF-16 units, so that every tensor is aligned and equal contents make
  * equal bytes; the header is padded with spaces to a multiple of 8. No two names are equal, none is that of the metadata, and shapes fit.
  */
 export function encodeSafetensors(
-  tensors: readonly (readonly [string, LoadedTensor])[],
+  tensors: readonly (readonly [string, Encoded])[],
   metadata: Iterable<readonly [string, string]>,
 ): Uint8Array<ArrayBuffer> {
   const entries = [...tensors].sort(

@@ -1,11 +1,12 @@
 /** Writes weight files. */
 import { InputError } from '../errors.ts';
 import { described, nameOfClass } from '../given.ts';
-import { encodeSafetensors } from './encode.ts';
+import { encodeSafetensors, type Encoded } from './encode.ts';
+import { floatsToBrain, floatsToHalves } from './halves.ts';
 import { elementCount, isSizes, METADATA, type LoadedTensor } from './format.ts';
 
 /**
- * The bytes of a weight file, in an order that is always the same. What was read from F16 or BF16 is written as the F32 that it became. Throws an
+ * The bytes of a weight file, in an order that is always the same. Float32s are rounded where their `dtype` is F16 or BF16. Throws an
  * InputError for a repeated or reserved name, where a shape or an element type does not fit its data, and for names and metadata that are no texts.
  */
 export function writeSafetensors(
@@ -63,7 +64,7 @@ function pairsOf<Value>(
   return pairs;
 }
 
-function asStored(name: string, tensor: LoadedTensor): LoadedTensor {
+function asStored(name: string, tensor: LoadedTensor): Encoded {
   if (typeof tensor !== 'object' || tensor === null || !Array.isArray(tensor.shape))
     throw new InputError(`${name}: a tensor is { dtype, shape: [extents], data }, got ${described(tensor)}.`);
   const { dtype, data } = tensor;
@@ -74,5 +75,7 @@ function asStored(name: string, tensor: LoadedTensor): LoadedTensor {
   const got = nameOfClass(data);
   if (got !== wanted) throw new InputError(`${name}: elements of ${dtype} are in ${wanted}, not in ${got}.`);
   if (dtype === 'BOOL' && data.some((byte) => byte > 1)) throw new InputError(`${name}: a BOOL is 0 or 1.`);
-  return dtype === 'F16' || dtype === 'BF16' ? { ...tensor, dtype: 'F32' } : tensor;
+  if (dtype === 'F16') return { ...tensor, data: floatsToHalves(name, data) };
+  if (dtype === 'BF16') return { ...tensor, data: floatsToBrain(name, data) };
+  return tensor;
 }

@@ -27,6 +27,10 @@ describe('where modules go', () => {
     ['compile a.nn sub/b.nn -o out/', ['out/a.ts', 'out/b.ts']],
     ['compile a.nn -o sub', ['sub/a.ts']],
     ['compile - -o x.ts', ['x.ts']],
+    ['compile a.nn --language js', ['a.js', 'a.d.ts']],
+    ['compile a.nn sub/b.nn --language=js -o out/', ['out/a.js', 'out/a.d.ts', 'out/b.js', 'out/b.d.ts']],
+    ['compile a.nn --language=js -o x.js', ['x.js', 'x.d.ts']],
+    ['compile a.nn --language ts -o sub', ['sub/a.ts']],
   ])('nnc %s', async (line, paths) => {
     const { code, written, stdout } = await nnc(line.split(' '), { files, stdin: 'in\n' });
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
@@ -40,6 +44,13 @@ describe('where modules go', () => {
   test.each([['compile -'], ['compile - -o -']])('nnc %s copies a pipe', async (line) => {
     const outcome = await nnc(line.split(' '), { stdin: '\ufeffin\n' });
     expect(outcome).toMatchObject({ code: 0, stdout: '// <stdin>\nin\n', stderr: '', written: {} });
+  });
+
+  test('JavaScript on standard output is without its types', async () => {
+    const outcome = await nnc(['compile', 'a.nn', '-o', '-', '--language=js'], { files });
+    expect(outcome).toMatchObject({ code: 0, stdout: '// a.nn\na\n', written: {} });
+    const { stdout } = await nnc(['compile', '-', '--language=js', '--json'], { stdin: 'in\n' });
+    expect(JSON.parse(stdout)).toMatchObject({ files: [{ path: null, text: '// <stdin>\nin\n' }] });
   });
 
   test('a source is never overwritten', async () => {

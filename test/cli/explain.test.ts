@@ -41,6 +41,13 @@ test('the code may be written in other ways, and given several times', async () 
   expect(both.stdout.startsWith(`${stdout}\nwarning[NN2008]: unused name\n`)).toBe(true);
 });
 
+test('a lint by its name, and how a comment silences a warning', async () => {
+  const { stdout } = await nnc(['explain', 'unlabelled'], { compiler });
+  expect(stdout).toBe((await nnc(['explain', 'NN6006'], { compiler })).stdout);
+  expect(stdout).toContain('\nA comment silences it: // nnc-ignore unlabelled\n\nWrong:');
+  expect((await nnc(['explain', 'NN2008'], { compiler })).stdout).toContain('silences it: // nnc-ignore NN2008\n');
+});
+
 test('other files and options of an example are shown', async () => {
   const imports = await nnc(['explain', 'NN2024'], { compiler });
   expect(imports.stdout).toContain('\nblocks.nn:\n\n    layer Block(x) = ');
@@ -74,6 +81,7 @@ test('colours are for terminals', async () => {
 test.each([
   ['explain NN2099', 'there is no problem `NN2099`; the nearest: `NN2009`'],
   ['explain unused', 'there is no problem `unused`\n'],
+  ['explain chanels-first', 'there is no problem `chanels-first`; the nearest: `channels-first`\n'],
   ['explain', 'no CODE is given, such as NN2001'],
 ])('%s', async (line, says) => {
   const { code, stdout, stderr } = await nnc(line.split(' '), { compiler: 'none' });

@@ -12,6 +12,7 @@ const line = `model Line[N] {
 `;
 const files = {
   'line.nn': line,
+  'größe.nn': line.replace('Line', 'Größe'),
   'held.nn': line.replace('slope * x', 'stop_gradient(slope) * slope * x'),
   'root.nn': line.replace('slope * x', 'slope * sqrt(x - 2)'),
   'last.nn': `model Last[B, T] {
@@ -30,6 +31,11 @@ const files = {
 const run = (words: string): Promise<Outcome> =>
   nnc(words.split(' '), { files, compiler: { check, compile, readModels } });
 
+test('a model whose name has other letters', async () => {
+  const { code, stdout } = await run('gradcheck größe.nn');
+  expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Größe\n/) });
+});
+
 test('a right gradient', async () => {
   const { code, stdout, stderr } = await run('gradcheck line.nn --dim N=5');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -37,7 +43,7 @@ test('a right gradient', async () => {
   parameter  shape  compared  worst error  verdict
   slope      []     1         1.0e-12      ok
 
-all 1 gradients agree with central differences to 0.000001
+the gradient agrees with central differences to 0.000001
 `);
 });
 
@@ -46,7 +52,7 @@ test('a wrong one answers 1', async () => {
   expect(code).toBe(1);
   expect(JSON.parse(stdout)).toMatchObject({ parameters: [{ parameter: 'slope', verdict: 'wrong' }] });
   const { stdout: table } = await run('gradcheck held.nn');
-  expect(table).toContain('1 of 1 gradients do not agree');
+  expect(table).toContain('1 of 1 gradient does not agree');
   expect(table).toMatch(/\nslope passes `stop_gradient\(slope\)` in held\.nn:\d+, which has a derivative of its own: /);
 });
 

@@ -9,6 +9,7 @@ test('the version is the package’s', async () => {
   const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   expect(manifest).toMatchObject({ version });
   expect(await nnc(['--version'])).toMatchObject({ code: 0, stdout: `${version}\n`, stderr: '' });
+  expect(await nnc(['-v'])).toMatchObject({ code: 0, stdout: `${version}\n` });
 });
 
 test('nnc --help', async () => {
@@ -30,8 +31,8 @@ test('nnc --help', async () => {
       explain CODE…     say what the code of a problem means, with an example
 
     Options:
-      -h, --help  print this help; after a command, its own
-      --version   print the version
+      -h, --help     print this help; after a command, its own
+      -v, --version  print the version
 
     Exit codes: 0 fine, 1 problems in a source, 2 a wrong command line or a file that cannot be read or written.
     NO_COLOR turns colours off, FORCE_COLOR on.
@@ -49,6 +50,7 @@ test('nnc compile --help', async () => {
 
     Options:
       -o, --out OUT              x.ts; x.js, which also gives x.d.ts; a folder; or - for standard output
+      --language ts|js           what is written where -o does not say it, as for a folder: x.ts, the default, or x.js with x.d.ts
       --dim NAME=SIZE            fix an open dim, e.g. --dim B=32; may be repeated
       --set NAME=NUMBER          another default for a scalar of train, e.g. --set lr=1e-4; may be repeated
       --dtype f32|f64            f64 makes every f32 an f64

@@ -31,6 +31,11 @@ const cases: readonly Case[] = [
   { line: 'compile a.nn a.nn', says: '`a.nn` is given twice' },
   { line: 'compile a.nn --dtype f23', says: '`--dtype` is `f32` or `f64`, not `f23`; did you mean `f32`?' },
   { line: 'compile a.nn --only=train', says: '`--only` is `predict`, not `train`' },
+  { line: 'compile a.nn --language=java', says: '`--language` is `ts` or `js`, not `java`' },
+  {
+    line: 'compile a.nn --language=js -o x.ts',
+    says: '`--language=js` and `-o x.ts` contradict each other: leave one out',
+  },
   { line: 'check a.nn --format xml', says: '`--format` is `text`, `json` or `github`, not `xml`' },
   {
     line: 'check a.nn --json --format github',
@@ -51,7 +56,11 @@ const cases: readonly Case[] = [
   { line: 'compile a.nn --set lr=Infinity', says: '`--set lr=Infinity` is not of the form' },
   { line: 'compile c.nn', says: 'there is no file `c.nn`' },
   { line: 'compile a', says: 'there is no file `a`; did you mean `a.nn`?' },
-  { line: 'check sub', says: '`sub` is a folder, not a file' },
+  { line: 'check sub', says: '`sub` is a folder, not a file: name the files in it, `sub/*.nn`' },
+  {
+    line: 'fmt nets/*.nn',
+    says: 'no file is called `nets/*.nn`, and your shell has put none in its place: name the files',
+  },
   { line: 'check latin.nn', says: '`latin.nn` is not UTF-8 text' },
   { line: 'check b.nn', says: 'cannot read `b.nn`: permission denied', setting: { forbidden: ['b.nn'] } },
   {

@@ -18,6 +18,13 @@ test('every member of a class', () => {
   expect(members).toContain('freeze');
 });
 
+test('every function of the package', () => {
+  const exported = read('compiler/index.ts').matchAll(/^export (?:function (\w+)|\{ (.*) \})/gm);
+  const names = [...exported].flatMap(([, one, list = '']) => one ?? list.split(', ').filter((name) => !name.startsWith('type '))); // prettier-ignore
+  expect(names).toContain('gradcheck');
+  expect(names.filter((name) => name !== 'version' && !isNamed(name))).toEqual([]);
+});
+
 test('every function for data and training, and every error', () => {
   const exported = read('runtime/index.ts').matchAll(
     /^export \{ (.*) \} from '\.\/(?:data|fit|safetensors|errors)\b/gm,

@@ -3,9 +3,12 @@
  * print what follows them; a part of a module stands in the module; programs print what their comments say.
  */
 import { existsSync, readFileSync } from 'node:fs';
+import * as nodeFiles from 'node:fs/promises';
+import * as nodePath from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { format } from '../../grammar/format.ts';
 import { compile } from '../../compiler/compile.ts';
+import * as library from '../../compiler/index.ts';
 import * as runtime from '../../runtime/index.ts';
 import { evaluate, type NetClass } from '../emit/load.ts';
 import {
@@ -17,6 +20,7 @@ import {
   readPage,
   refreshed,
   type CodeBlock,
+  type Page,
 } from './page.ts';
 
 describe.each(pages)('%s', { timeout: 60_000 }, (path) => {
@@ -48,14 +52,11 @@ describe.each(pages)('%s', { timeout: 60_000 }, (path) => {
   );
 
   test.each(of('js'))('the program at %s prints what its comments say', async (_, block) => {
-    const network = networkBefore(page, block);
-    // One about the package alone takes what stands before it, and has no use for it.
-    const [, model = ''] = /^import \{ (\w+) \} from '\./.exec(block.text) ?? /^model (\w+)/m.exec(network.text)!;
-    const { files } = await compile(network.text, { ...optionsOf(page, network), language: 'js', out: 'model.js' });
-    const net = evaluate(files.find((file) => file.path.endsWith('.js'))!.text, model);
+    const [, model] = /^import \{ (\w+) \} from '\./m.exec(block.text) ?? [];
+    const net = model === undefined ? undefined : await netOf(page, networkBefore(page, block), model);
     const program = block.text
-      .replace(/^import (?!.* from 'nnc\/runtime').*\n/, '')
-      .replaceAll(/^import (\{.*\}) from 'nnc\/runtime';$/gm, 'const $1 = runtime;');
+      .replace(/^import .* from '\..*\n/m, '')
+      .replaceAll(/^import (\{.*\}) from ('.*');$/gm, 'const $1 = packages[$2];');
     expect(await printedBy(program, model, net)).toEqual(
       [...block.text.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)].map(([, comment]) => comment),
     );
@@ -83,15 +84,23 @@ function anchorOf(heading: string): string {
     .replaceAll(' ', '-');
 }
 
+async function netOf(page: Page, network: CodeBlock, model: string): Promise<NetClass> {
+  const { files } = await compile(network.text, { ...optionsOf(page, network), language: 'js', out: 'model.js' });
+  return evaluate(files.find((file) => file.path.endsWith('.js'))!.text, model);
+}
+
+/** What programs import. */
+const packages = { 'nnc/runtime': runtime, nnc: library, 'node:path': nodePath, 'node:fs/promises': nodeFiles };
+
 /** What a program writes to the console, with the emitted class in scope under its name. */
-async function printedBy(program: string, model: string, net: NetClass): Promise<readonly string[]> {
+async function printedBy(program: string, model = '_', net?: NetClass): Promise<readonly string[]> {
   const printed: string[] = [];
   // oxlint-disable-next-line typescript/no-implied-eval, typescript/no-unsafe-type-assertion -- the text under test
-  const run = new Function(model, 'runtime', 'console', `return (async () => {${program}})();`) as (
-    net: NetClass,
+  const run = new Function(model, 'packages', 'console', `return (async () => {${program}})();`) as (
+    net: NetClass | undefined,
     given: object,
     console: object,
   ) => Promise<void>;
-  await run(net, runtime, { log: (...words: readonly unknown[]) => printed.push(words.join(' ')) });
+  await run(net, packages, { log: (...words: readonly unknown[]) => printed.push(words.join(' ')) });
   return printed;
 }

@@ -98,7 +98,28 @@ ${names.map((name, i) => `  train ${name} { optimizer sgd[lr=${i + 1}] }\n`).joi
     const block: unknown = Reflect.get(net, name);
     expect(block).toMatchObject({ step: 0, hyper: { lr: i + 1 } });
   }
-  const declared = [...typed.files[0]!.text.matchAll(/^(?:export )?(?:class|interface|type) ([\w$]+)/gm)];
+  const declared = [...typed.files[0]!.text.matchAll(/^(?:export )?(?:class|interface|type) ([\p{ID_Continue}$]+)/gmu)];
   expect(declared.length).toBeGreaterThan(names.length * 3);
   expect(new Set(declared.map(([, name]) => name)).size).toBe(declared.length);
+});
+
+test('programs import a class and its types by the name of the model, whatever its letters', async () => {
+  const text = `model Größe[длина] {
+  input x: f32[длина]
+  param β: f32[] = 1
+  loss fehler = mean((β * x - 1)^2)
+  train λ {
+    minimize fehler
+    optimizer sgd[lr=0.1]
+  }
+}
+`;
+  const { files } = await compile(text, { language: 'js' });
+  const Net = evaluate(files[0]!.text, 'Größe');
+  const net = new Net({ длина: 2 });
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- tests know no types of blocks
+  const block = (net as unknown as Record<string, typeof net>)['λ']!;
+  expect(block.trainStep({ x: Float32Array.of(1, 2) })['fehler']).toBe(0.5);
+  for (const name of ['declare class Größe', 'interface GrößeInputs', 'interface GrößeΛTrainReport'])
+    expect(files[1]!.text).toContain(`export ${name} `);
 });

@@ -23,6 +23,27 @@ test('under strict with ES2022', async () => {
   expect(folder.check('strict-*.ts')).toBe('');
 }, 60_000);
 
+test('every option may be undefined, where types tell that from an option that is left out', async () => {
+  await folder.compile('options.ts', source);
+  await folder.compile('options-file.ts', source, { standalone: true, threads: true, wasm: 'file' });
+  const use = (name: string): string => `import { Net } from './${name}';
+  const net = new Net({ B: 1 }, { seed: undefined, backend: undefined, inference: undefined });
+  await Net.create({ B: 1 }, { threads: undefined });
+  net.load(net.save(), { strict: undefined, only: undefined, rename: undefined });
+  net.backward({ scale: undefined });
+`;
+  folder.write('options-use.ts', use('options.ts'));
+  folder.write('options-use-file.ts', `${use('options-file.ts')}new Net({ B: 1 }, { module: undefined });\n`);
+  const data = `import { minibatches, readCsv, trainTestSplit, type Dataset } from 'nnc/runtime';
+  const data: Dataset<{ x: Float32Array }> = { x: { data: new Float32Array(1), shape: [1] } };
+  minibatches(data, { batch: 1, shuffle: undefined, stratify: undefined, seed: undefined, epoch: undefined, dropLast: undefined, from: undefined });
+  trainTestSplit(data, { test: 1, shuffle: undefined, stratify: undefined, seed: undefined });
+  readCsv('', { separator: undefined, header: undefined, types: undefined, missing: undefined });
+`;
+  folder.write('options-data.ts', data);
+  expect(folder.check('options*.ts', { exactOptionalPropertyTypes: true })).toBe('');
+}, 60_000);
+
 test('modules leave no local and no parameter unused', async () => {
   await folder.compile('unused-normal.ts', source);
   await folder.compile('unused-fixed.ts', source, { dims: { B: 4 } });

@@ -139,7 +139,7 @@ export function blockMethods(facts: Facts, block: Block, target: Target): readon
       'Once per micro-batch to accumulate.',
     ],
     name: 'backward',
-    params: [{ name: 'options', type: '{ readonly scale?: number }', initial: '{}' }],
+    params: [{ name: 'options', type: '{ readonly scale?: number | undefined }', initial: '{}' }],
     returns: 'void',
     body: ['const net = this.#net;', 'this.#train.beginBackward(options);', callOf(facts, method, target)].join('\n'),
   }));

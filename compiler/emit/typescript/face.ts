@@ -144,7 +144,7 @@ function statics(facts: Facts, target: Target): readonly Member[] {
       ],
       modifier: 'static async ',
       name: 'create',
-      params: [capacity!, { ...options!, type: `${options!.type} & { readonly threads?: number }` }],
+      params: [capacity!, { ...options!, type: `${options!.type} & { readonly threads?: number | undefined }` }],
       returns: `Promise<${className}>`,
       body:
         facts.wasm?.hasTeam === true

@@ -4,7 +4,6 @@ import type { Program } from '../../program/program.ts';
 import { nonempty } from '../../program/nonempty.ts';
 import { dimsOf, entryKey, type Buffer, type EntryPlan, type PhasePlan, type Plan } from '../../schedule/plan.ts';
 import type { CompileOptions } from '../../options.ts';
-import { identifier } from '../../schedule/readable-names.ts';
 import { mainPlan, type Plans } from '../../schedule/plans.ts';
 import { wasmPart, type WasmPart } from './wasm-part.ts';
 import { timedCalls, type TimedCalls } from '../../schedule/timed-calls.ts';
@@ -77,7 +76,7 @@ export interface Facts {
 export function factsOf(program: Program, plans: Plans, options: CompileOptions = {}): Facts {
   const { model } = program;
   const plan = mainPlan(plans);
-  const name = identifier(model.name);
+  const name = exportedName(model.name);
   const leaves = (role: string): readonly Buffer[] => plan.pinned.filter((buffer) => buffer.leaf?.role === role);
   const methods = plan.entries.flatMap((entry, at) => {
     const needed = nonempty(program.entries[at]!.phases);
@@ -176,9 +175,14 @@ function blocksOf(
   });
 }
 
+/** What programs import: the model's own name, with its letters of any alphabet, which JavaScript has too. */
+function exportedName(name: string): string {
+  return name.replaceAll(/[^\p{ID_Continue}$]/gu, '_').replace(/^(?=\P{ID_Start})(?![_$])/u, '_');
+}
+
 /** What the class and the types of a block begin with: with a number where another block, as `d` beside `D`, has them already. */
 function prefixOf(className: string, name: string, taken: Set<string>): string {
-  const wanted = `${className}${identifier(`${name.charAt(0).toUpperCase()}${name.slice(1)}`)}`;
+  const wanted = `${className}${exportedName(`${name.charAt(0).toUpperCase()}${name.slice(1)}`)}`;
   const declared = (prefix: string): readonly string[] => [prefix, `${prefix}TrainReport`, `${prefix}Hyper`];
   let prefix = wanted;
   for (let i = 2; declared(prefix).some((each) => taken.has(each)); i++) prefix = `${wanted}${i}`;

@@ -159,17 +159,17 @@ function options({ name, dims: names, wasm, hasScript }: Facts): string {
         ? "Default 'auto': WebAssembly where the host allows it, else TypeScript. They agree to rounding, not to the bit."
         : "Only WebAssembly is compiled in: 'ts' throws an InputError.";
   const fields = [
-    `${comment(['Default 0. Same seed, inputs and backend: same bits.'])}readonly seed?: number;`,
-    `${comment([backend])}readonly backend?: 'auto' | 'wasm' | 'ts';`,
+    `${comment(['Default 0. Same seed, inputs and backend: same bits.'])}readonly seed?: number | undefined;`,
+    `${comment([backend])}readonly backend?: 'auto' | 'wasm' | 'ts' | undefined;`,
     ...(wasm?.file === undefined
       ? []
       : [
-          `${comment([`The compiled ${wasm.file.name}, where create cannot be awaited or the host cannot compile.`])}readonly module?: WebAssembly.Module;`,
+          `${comment([`The compiled ${wasm.file.name}, where create cannot be awaited or the host cannot compile.`])}readonly module?: WebAssembly.Module | undefined;`,
         ]),
     ...(names.length === 0
       ? []
       : [
-          `${comment(["Capacity of predict and evaluate where it differs from training's: same parameters, same memory."])}readonly inference?: ${name}Dims;`,
+          `${comment(["Capacity of predict and evaluate where it differs from training's: same parameters, same memory."])}readonly inference?: ${name}Dims | undefined;`,
         ]),
   ];
   return `export interface ${name}Options {\n${fields.join('\n')}\n}\n`;

@@ -5,7 +5,7 @@ import type { Target } from './target.ts';
 
 export function upkeep(facts: Facts, target: Target): readonly Member[] {
   const loadOptions =
-    '{ readonly strict?: boolean; readonly only?: string; readonly rename?: (key: string) => string | undefined }';
+    '{ readonly strict?: boolean | undefined; readonly only?: string | undefined; readonly rename?: ((key: string) => string | undefined) | undefined }';
   const report =
     '{ readonly loaded: readonly string[]; readonly missing: readonly string[]; readonly unexpected: readonly string[] }';
   const freeze = (): Member => ({

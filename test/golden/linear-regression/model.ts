@@ -68,11 +68,11 @@ export interface LineHyper {
 
 export interface LineOptions {
   /** Default 0. Same seed, inputs and backend: same bits. */
-  readonly seed?: number;
+  readonly seed?: number | undefined;
   /** Default 'auto': WebAssembly where the host allows it, else TypeScript. They agree to rounding, not to the bit. */
-  readonly backend?: 'auto' | 'wasm' | 'ts';
+  readonly backend?: 'auto' | 'wasm' | 'ts' | undefined;
   /** Capacity of predict and evaluate where it differs from training's: same parameters, same memory. */
-  readonly inference?: LineDims;
+  readonly inference?: LineDims | undefined;
 }
 
 /** The functions of the WebAssembly module: the kernels of each method in order. */
@@ -134,7 +134,10 @@ export class Line {
    * The same, for what must be waited for: a file of WebAssembly (--wasm=file), and threads, which change no bit of a result.
    * `threads` and `notes` say how many run and why, where there are fewer than asked for.
    */
-  static async create(capacity: LineDims, options: LineOptions & { readonly threads?: number } = {}): Promise<Line> {
+  static async create(
+    capacity: LineDims,
+    options: LineOptions & { readonly threads?: number | undefined } = {},
+  ): Promise<Line> {
     const net = new Line(capacity, options);
     await startTeam(net.#net);
     return net;
@@ -220,7 +223,7 @@ export class Line {
    * After forward only, else an OrderError: adds scale times the gradient of loss and penalty to grads.
    * Once per micro-batch to accumulate.
    */
-  backward(options: { readonly scale?: number } = {}): void {
+  backward(options: { readonly scale?: number | undefined } = {}): void {
     const net = this.#net;
     this.#train.beginBackward(options);
     if (net.wasm) net.wasm.backward(net.sizes.N);
@@ -261,9 +264,9 @@ export class Line {
   load(
     file: Uint8Array,
     options: {
-      readonly strict?: boolean;
-      readonly only?: string;
-      readonly rename?: (key: string) => string | undefined;
+      readonly strict?: boolean | undefined;
+      readonly only?: string | undefined;
+      readonly rename?: ((key: string) => string | undefined) | undefined;
     } = {},
   ): {
     readonly loaded: readonly string[];

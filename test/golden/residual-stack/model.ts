@@ -78,11 +78,11 @@ export interface ResidualHyper {
 
 export interface ResidualOptions {
   /** Default 0. Same seed, inputs and backend: same bits. */
-  readonly seed?: number;
+  readonly seed?: number | undefined;
   /** Default 'auto': WebAssembly where the host allows it, else TypeScript. They agree to rounding, not to the bit. */
-  readonly backend?: 'auto' | 'wasm' | 'ts';
+  readonly backend?: 'auto' | 'wasm' | 'ts' | undefined;
   /** Capacity of predict and evaluate where it differs from training's: same parameters, same memory. */
-  readonly inference?: ResidualDims;
+  readonly inference?: ResidualDims | undefined;
 }
 
 /** The functions of the WebAssembly module: the kernels of each method in order. */
@@ -157,7 +157,7 @@ export class Residual {
    */
   static async create(
     capacity: ResidualDims,
-    options: ResidualOptions & { readonly threads?: number } = {},
+    options: ResidualOptions & { readonly threads?: number | undefined } = {},
   ): Promise<Residual> {
     const net = new Residual(capacity, options);
     await startTeam(net.#net);
@@ -244,7 +244,7 @@ export class Residual {
    * After forward only, else an OrderError: adds scale times the gradient of loss and penalty to grads.
    * Once per micro-batch to accumulate.
    */
-  backward(options: { readonly scale?: number } = {}): void {
+  backward(options: { readonly scale?: number | undefined } = {}): void {
     const net = this.#net;
     this.#train.beginBackward(options);
     if (net.wasm) net.wasm.backward(net.sizes.B);
@@ -285,9 +285,9 @@ export class Residual {
   load(
     file: Uint8Array,
     options: {
-      readonly strict?: boolean;
-      readonly only?: string;
-      readonly rename?: (key: string) => string | undefined;
+      readonly strict?: boolean | undefined;
+      readonly only?: string | undefined;
+      readonly rename?: ((key: string) => string | undefined) | undefined;
     } = {},
   ): {
     readonly loaded: readonly string[];

@@ -82,11 +82,11 @@ export interface SwitchesHyper {
 
 export interface SwitchesOptions {
   /** Default 0. Same seed, inputs and backend: same bits. */
-  readonly seed?: number;
+  readonly seed?: number | undefined;
   /** Default 'auto': WebAssembly where the host allows it, else TypeScript. They agree to rounding, not to the bit. */
-  readonly backend?: 'auto' | 'wasm' | 'ts';
+  readonly backend?: 'auto' | 'wasm' | 'ts' | undefined;
   /** Capacity of predict and evaluate where it differs from training's: same parameters, same memory. */
-  readonly inference?: SwitchesDims;
+  readonly inference?: SwitchesDims | undefined;
 }
 
 /** The functions of the WebAssembly module: the kernels of each method in order. */
@@ -151,7 +151,7 @@ export class Switches {
    */
   static async create(
     capacity: SwitchesDims,
-    options: SwitchesOptions & { readonly threads?: number } = {},
+    options: SwitchesOptions & { readonly threads?: number | undefined } = {},
   ): Promise<Switches> {
     const net = new Switches(capacity, options);
     await startTeam(net.#net);
@@ -239,7 +239,7 @@ export class Switches {
    * After forward only, else an OrderError: adds scale times the gradient of loss and penalty to grads.
    * Once per micro-batch to accumulate.
    */
-  backward(options: { readonly scale?: number } = {}): void {
+  backward(options: { readonly scale?: number | undefined } = {}): void {
     const net = this.#net;
     this.#train.beginBackward(options);
     if (net.wasm) net.wasm.backward(net.sizes.B);
@@ -280,9 +280,9 @@ export class Switches {
   load(
     file: Uint8Array,
     options: {
-      readonly strict?: boolean;
-      readonly only?: string;
-      readonly rename?: (key: string) => string | undefined;
+      readonly strict?: boolean | undefined;
+      readonly only?: string | undefined;
+      readonly rename?: ((key: string) => string | undefined) | undefined;
     } = {},
   ): {
     readonly loaded: readonly string[];

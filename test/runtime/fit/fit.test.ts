@@ -238,6 +238,23 @@ test('a checkpoint goes on with as many steps per epoch alone', () => {
   expect(fit(net, data, { epochs: 2, resume: earlier }).epochs).toHaveLength(2);
 });
 
+test('a checkpoint whose best epoch is damaged is told before training, not at its end', () => {
+  let checkpoint = new Uint8Array();
+  const onStep: Options['onStep'] = (event) => {
+    checkpoint = event.checkpoint();
+    return event.epoch < 1;
+  };
+  fit(new Line(), data, { epochs: 3, onStep });
+  const { tensors, metadata } = readSafetensors(checkpoint);
+  const best = writeSafetensors([['value', { dtype: 'F64', shape: [1], data: Float64Array.of(1) }]]);
+  const damaged = new Map([...tensors, ['best', { dtype: 'U8', shape: [best.length], data: best } as const]]);
+  const net = new Line();
+  const before = net.save('all');
+  expect(() => fit(net, data, { epochs: 3, resume: writeSafetensors(damaged, metadata) })).toThrow('no values');
+  expect(net.seen).toEqual([]);
+  expect(net.save('all')).toEqual(before);
+});
+
 test('a report without what is to be minimised is told at the first step', () => {
   let steps = 0;
   const costly = { ...stub, capacity: { B: 4 }, trainStep: () => ({ cost: ++steps }) };
@@ -317,6 +334,9 @@ test.each<readonly [string, Record<string, unknown>]>([
   ["dropLast must be true or false, got 'false'.", { epochs: 1, dropLast: 'false' }],
   ['shuffle must be true or false, got 0.', { epochs: 1, shuffle: 0 }],
   ["restoreBest must be true or false, got 'no'.", { epochs: 1, restoreBest: 'no' }],
+  ['validation must be a dataset, as the test of trainTestSplit(data, { test: 0.2 }), got 0.2.', { epochs: 1, validation: 0.2 }], // prettier-ignore
+  ['validation must be a dataset, as the test of trainTestSplit(data, { test: 0.2 }), got null.', { epochs: 1, validation: null }], // prettier-ignore
+  ['validation must be a dataset, as the test of trainTestSplit(data, { test: 0.2 }), got an Array.', { epochs: 1, validation: [points(4)] }], // prettier-ignore
   ['The validation set has no y.', { epochs: 1, validation: { x: points(4).x } }],
   [
     'The validation set has ys, which the data have not. Did you mean y?',
@@ -359,6 +379,9 @@ test('without options, and with a net whose train blocks have names', () => {
     'fit needs a net with trainStep, evaluate, save, load, got nothing.',
   );
   expect(() => evaluate(none, data, { batch: 2 })).toThrow('evaluate needs a net with evaluate, got nothing.');
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const promised = Promise.resolve(new Line()) as unknown as Line;
+  expect(() => fit(promised, data, { epochs: 1 })).toThrow('got a Promise: await it first.');
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const blocks = { capacity: { B: 4 } } as unknown as Line;
   expect(() => evaluate(blocks, data, { batch: 2 })).toThrow('evaluate needs a net with evaluate, but this has no');

@@ -44,7 +44,7 @@ function textData(n: number, length: number) {
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion
 const typed = <B = Batch>(net: Net) => net as unknown as Trainable<B, Loss, Loss>;
 
-/** How many examples each call of `evaluate` had. */
+/** How many examples each call of `evaluate` had; `afterChecks` is what `fit` takes, to begin where training does. */
 function watched<B extends object>(net: Evaluable<B, Loss>, name: keyof B & string, row: number): number[] {
   const seen: number[] = [];
   const evaluate = net.evaluate.bind(net);
@@ -56,6 +56,12 @@ function watched<B extends object>(net: Evaluable<B, Loss>, name: keyof B & stri
   return seen;
 }
 
+const afterChecks = (seen: number[]) => ({
+  onStep: ({ epoch, step }: { readonly epoch: number; readonly step: number }): void => {
+    if (epoch === 0 && step === 1) seen.length = 0;
+  },
+});
+
 describe.each(backends)('on %s', (backend) => {
   const Net = onBackend(backend, Points);
 
@@ -63,7 +69,8 @@ describe.each(backends)('on %s', (backend) => {
     const net = typed(new Net({ B: 8 }, { inference: { B } }));
     expect(net.inferenceCapacity).toEqual({ B });
     const seen = watched(net, 'label', 1);
-    const { epochs } = fit(net, dataset(20), { epochs: 2, validation: dataset(5), restoreBest: false });
+    const options = { epochs: 2, validation: dataset(5), restoreBest: false, ...afterChecks(seen) };
+    const { epochs } = fit(net, dataset(20), options);
     const sizes = { 1: [1, 1, 1, 1, 1], 3: [3, 2], 64: [5] }[B];
     expect(seen).toEqual([...sizes!, ...sizes!]);
     const { loss } = score(net, dataset(5));
@@ -86,7 +93,7 @@ describe.each(backends)('on %s', (backend) => {
       new (onBackend(backend, Texts))({ B: 4, T: 9 }, { inference: { B: 2, T: 6 } }),
     );
     const seen = watched(texts, 'text', 5);
-    fit(texts, textData(7, 5), { epochs: 1, validation: textData(5, 5) });
+    fit(texts, textData(7, 5), { epochs: 1, validation: textData(5, 5), ...afterChecks(seen) });
     expect(seen).toEqual([2, 2, 1]);
     expect(texts.step).toBe(2);
     score(texts, textData(3, 5));
@@ -123,6 +130,44 @@ describe.each(backends)('on %s', (backend) => {
       new DataError('Input text: i32[B, T]: data[38], in example 7 of the dataset, is -1, but values must be in [0, 5).'), // prettier-ignore
     );
   });
+
+  test.each(['dataset', 'validation set'])('a wrong label of the %s is told before training begins', (what) => {
+    // The least and the greatest are those of `ignore`, and others beside them are wrong.
+    const Padded = build(points.replace('label)', 'label, ignore=9)')).Net;
+    const wrong = (value: number) => dataset(40, (label) => label.set([9, value, 9], 36));
+    const run = (net: Net, bad: ReturnType<typeof dataset>): void => {
+      const [data, validation] = what === 'dataset' ? [bad, dataset(9)] : [dataset(9), bad];
+      fit(typed(net), data, { epochs: 1, validation });
+    };
+    for (const sizes of [{ B: 4 }, { B: 1 }, { B: 64 }]) {
+      const net = new (onBackend(backend, Padded))(sizes);
+      const before = net.save('all');
+      for (const value of [-1, 3, 8, 10]) {
+        expect(() => run(net, wrong(value))).toThrow(`data[37], in example 37 of the ${what}, is ${value},`);
+        expect(net.save('all')).toEqual(before);
+      }
+      run(net, wrong(2));
+    }
+  });
+});
+
+test('what is checked before training leaves the random numbers of a net alone', () => {
+  const Noisy = build(points.replace('x |> fc', '(x + normal[B, 2]) |> fc').replace('Points', 'Noisy')).Net;
+  const nets = Array.from({ length: 2 }, () => new Noisy({ B: 4 }));
+  const options = { epochs: 2, restoreBest: false };
+  fit(typed(nets[0]!), dataset(8), options);
+  fit(typed(nets[1]!), dataset(8), { ...options, onEpoch: () => false });
+  const resumed = new Noisy({ B: 4 });
+  resumed.load(nets[1]!.save('all'));
+  fit(typed(resumed), dataset(8), options);
+  expect(resumed.save('all')).toEqual(nets[0]!.save('all'));
+});
+
+test('gradients that wait for update are no hindrance to training', () => {
+  const net = new Points({ B: 4 });
+  net.forward({ x: new Float32Array(2), label: new Int32Array(1) });
+  net.backward();
+  expect(fit(typed(net), dataset(8), { epochs: 1, validation: dataset(4) }).epochs).toHaveLength(1);
 });
 
 test('of a standalone module, too', async () => {
