@@ -360,6 +360,8 @@ describe('imports', () => {
       'contract/packing.ts',
       'fusion/arrange.ts',
     ]);
+    expect(doors('compiler/loop')).toEqual(['refine/refine.ts']);
+    expect(doors('compiler/loop/refine')).toEqual(['math32/index.ts']);
   });
 
   test('keep the start of the program light', () => {

@@ -1,8 +1,8 @@
 /** About how long a kernel takes, as a polynomial in its extents: enough to tell what is worth sharing. */
 import type { Dim } from '../graph/dim.ts';
 import { TYPICAL, typicalSize } from '../graph/typical.ts';
+import { blocksOf } from './blocks.ts';
 import type { Expr, Kernel, Stmt } from './ir.ts';
-import { blocksOf } from './long-sums.ts';
 import { operandsOf, expressionsOf } from './traverse.ts';
 
 /** Coefficients by the product that they multiply: `''`, `n`, `B*B`. */

@@ -6,10 +6,10 @@
 import { constantDim, constantOf, subDims, substituteDim, symbolsOf, type Dim } from '../graph/dim.ts';
 import { typicalSize } from '../graph/typical.ts';
 import { areApart, areApartWithin, moduliOf, type Access, type Moduli } from './apart.ts';
+import { latestEnd } from './blocks.ts';
 import type { Expr, For, Kernel, Place, Stmt } from './ir.ts';
 import { isVector } from './lanes.ts';
-import { latestEnd } from './long-sums.ts';
-import { bodiesOf, expressionsOf, visitExpr, visitStatements } from './traverse.ts';
+import { bodiesOf, expressionsOf, hasStores, visitExpr, visitStatements } from './traverse.ts';
 
 /** With so many passes the threads' shares differ little; a loop of fewer gives way to those inside it. */
 const ENOUGH_PASSES = 16;
@@ -31,10 +31,6 @@ export function isShared({ body }: Kernel): boolean {
 
 export function hasParallel(stmt: Stmt): boolean {
   return (stmt.kind === 'for' && stmt.parallel) || bodiesOf(stmt).some((body) => body.some(hasParallel));
-}
-
-export function hasStores(stmt: Stmt): boolean {
-  return stmt.kind === 'store' || bodiesOf(stmt).some((body) => body.some(hasStores));
 }
 
 function marked(body: readonly Stmt[], chosen: ReadonlySet<Stmt>): readonly Stmt[] {

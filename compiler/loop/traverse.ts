@@ -103,6 +103,11 @@ export function bodiesOf(stmt: Stmt): readonly (readonly Stmt[])[] {
   return stmt.kind === 'if' ? [stmt.body, stmt.otherwise] : [];
 }
 
+/** Whether the statement, or one inside it, writes to memory. */
+export function hasStores(stmt: Stmt): boolean {
+  return stmt.kind === 'store' || bodiesOf(stmt).some((body) => body.some(hasStores));
+}
+
 /** Consecutive stores are one run, and consecutive sets until one sets a variable again; any other statement is a run of its own. */
 export function runAt(body: readonly Stmt[], at: number): readonly Stmt[] {
   const { kind } = body[at]!;
@@ -178,15 +183,21 @@ export function mapValues(body: readonly Stmt[], rewrite: (value: Expr) => Expr)
 
 /** What a rewriting of names and polynomials changes; what it leaves out stays. */
 export interface Renaming {
-  readonly index: (index: Index) => Index;
-  readonly buffer: (name: string) => string;
-  readonly variable: (name: string) => string;
+  readonly index?: (index: Index) => Index;
+  readonly buffer?: (name: string) => string;
+  readonly variable?: (name: string) => string;
 }
 
+const same = <T>(old: T): T => old;
+
 /** The same statements under other names. Shared expressions stay shared. */
-export function renameBody(body: readonly Stmt[], renaming: Renaming): readonly Stmt[] {
+export function renameBody(
+  body: readonly Stmt[],
+  { index = same, buffer = same, variable = same }: Renaming,
+): readonly Stmt[] {
+  const renaming: Required<Renaming> = { index, buffer, variable };
   const done = new Map<Expr, Expr>();
-  const place = (old: Place): Place => ({ ...old, buffer: renaming.buffer(old.buffer), at: renaming.index(old.at) });
+  const place = (old: Place): Place => ({ ...old, buffer: buffer(old.buffer), at: index(old.at) });
   const rename = (expr: Expr): Expr => {
     const known = done.get(expr);
     if (known !== undefined) return known;
@@ -201,7 +212,7 @@ export function renameBody(body: readonly Stmt[], renaming: Renaming): readonly 
         case 'set':
           return {
             ...stmt,
-            variable: { ...stmt.variable, name: renaming.variable(stmt.variable.name) },
+            variable: { ...stmt.variable, name: variable(stmt.variable.name) },
             value: rename(stmt.value),
           };
         case 'store':
@@ -209,9 +220,9 @@ export function renameBody(body: readonly Stmt[], renaming: Renaming): readonly 
         case 'for':
           return {
             ...stmt,
-            variable: renaming.variable(stmt.variable),
-            from: renaming.index(stmt.from),
-            to: renaming.index(stmt.to),
+            variable: variable(stmt.variable),
+            from: index(stmt.from),
+            to: index(stmt.to),
             body: statements(stmt.body),
           };
         case 'if':
@@ -228,7 +239,7 @@ export function renameBody(body: readonly Stmt[], renaming: Renaming): readonly 
   return statements(body);
 }
 
-function renameNode(expr: Expr, renaming: Renaming, place: (old: Place) => Place): Expr {
+function renameNode(expr: Expr, renaming: Required<Renaming>, place: (old: Place) => Place): Expr {
   if (expr.kind === 'load') return { ...expr, place: place(expr.place) };
   if (expr.kind === 'index') return { ...expr, index: renaming.index(expr.index) };
   if (expr.kind !== 'get') return expr;

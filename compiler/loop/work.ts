@@ -1,9 +1,9 @@
 /** How much a kernel computes: the floating-point operations of its body, as a polynomial in its extents. */
 import { addDims, constantDim, floorDivDims, mulDims, scaleDim, subDims, substituteDim, symbolsOf, zeroDim, type Dim } from '../graph/dim.ts'; // prettier-ignore
 import { typicalSize } from '../graph/typical.ts';
+import { blocksOf } from './blocks.ts';
 import type { Expr, Kernel, Stmt } from './ir.ts';
 import { isVector, laneOf } from './lanes.ts';
-import { blocksOf } from './long-sums.ts';
 import { expressionsOf, operandsOf } from './traverse.ts';
 
 /**

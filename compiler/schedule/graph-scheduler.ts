@@ -3,7 +3,7 @@ import type { Builder } from '../graph/builder.ts';
 import { addDims, constantDim, zeroDim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import { InternalError } from '../internal-error.ts';
-import { refine } from '../loop/refine.ts';
+import { refine } from '../loop/refine/refine.ts';
 import type { Target } from '../loop/target.ts';
 import type { Phase } from '../program/program.ts';
 import { blockSteps } from './block-steps.ts';

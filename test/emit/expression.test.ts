@@ -7,7 +7,7 @@ import { addDims, constantDim, floorDivDims, mulDims, scaleDim, symbolDim, zeroD
 import { interpretKernel, type KernelBuffer } from '../../compiler/loop/interpret.ts';
 import type { BinaryOp, Compare, Element, Expr, Kernel, Scalar, UnaryOp } from '../../compiler/loop/ir.ts';
 import { binary, cast, compare, constant, fma, select, shift, unary } from '../../compiler/loop/scalar.ts';
-import { share } from '../../compiler/loop/share.ts';
+import { share } from '../../compiler/loop/refine/share.ts';
 import { renameBody } from '../../compiler/loop/traverse.ts';
 import * as runtime from '../../runtime/index.ts';
 import { arrayOf } from './load.ts';

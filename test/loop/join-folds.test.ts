@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { addDims, scaleDim, symbolDim, zeroDim, type Dim } from '../../compiler/graph/dim.ts';
 import type { Expr, Stmt, Var } from '../../compiler/loop/ir.ts';
-import { joinFolds } from '../../compiler/loop/join-folds.ts';
+import { joinFolds } from '../../compiler/loop/refine/join-folds.ts';
 import { printBody } from '../../compiler/loop/print.ts';
 import { add, constant, get, mul } from '../../compiler/loop/scalar.ts';
 

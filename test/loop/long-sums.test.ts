@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { addDims, constantDim, evaluateDim, scaleDim, symbolDim, zeroDim, type Dim } from '../../compiler/graph/dim.ts';
 import { costOf } from '../../compiler/loop/cost.ts';
 import type { Expr, Kernel, LoopType, Stmt, Var } from '../../compiler/loop/ir.ts';
-import { sumInBlocks } from '../../compiler/loop/long-sums.ts';
+import { sumInBlocks } from '../../compiler/loop/refine/long-sums.ts';
 import { printBody } from '../../compiler/loop/print.ts';
 import { add, binary, fma, get } from '../../compiler/loop/scalar.ts';
 import { operationsOf } from '../../compiler/loop/work.ts';

@@ -1,12 +1,12 @@
 /** Functions of f32 as arithmetic: a slice of all floats against float64, and the values that IEEE sets apart. `npm run ulp` takes them all. */
 import { describe, expect, test } from 'vitest';
 import { zeroDim } from '../../compiler/graph/dim.ts';
-import { expandMath } from '../../compiler/loop/expand-math.ts';
+import { expandMath } from '../../compiler/loop/refine/expand-math.ts';
 import { interpretKernel, type KernelBuffer } from '../../compiler/loop/interpret.ts';
 import type { BinaryMathOp, Expr, Kernel, MathOp } from '../../compiler/loop/ir.ts';
-import { binaryMath32, math32 } from '../../compiler/loop/math32/index.ts';
+import { binaryMath32, math32 } from '../../compiler/loop/refine/math32/index.ts';
 import { binary, unary } from '../../compiler/loop/scalar.ts';
-import { share } from '../../compiler/loop/share.ts';
+import { share } from '../../compiler/loop/refine/share.ts';
 import { verifyKernel } from '../../compiler/loop/verify.ts';
 import { binaryBounds, binaryReferences, bounds, hasBound, LARGEST_ANGLE, references, ulpsOff } from './ulp.ts'; // prettier-ignore
 import { seedOfRun } from '../seed-of-run.ts';

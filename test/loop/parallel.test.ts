@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { addDims, constantDim, evaluateDim, floorDivDims, mulDims, scaleDim, subDims, symbolDim, zeroDim, type Dim } from '../../compiler/graph/dim.ts'; // prettier-ignore
 import { isNeverNegative } from '../../compiler/loop/bounds.ts';
 import type { Expr, Kernel, Stmt, Var } from '../../compiler/loop/ir.ts';
-import { sumInBlocks } from '../../compiler/loop/long-sums.ts';
+import { sumInBlocks } from '../../compiler/loop/refine/long-sums.ts';
 import { markParallel } from '../../compiler/loop/parallel.ts';
 import { wholePart } from '../../compiler/loop/polynomial.ts';
 import { add, constant } from '../../compiler/loop/scalar.ts';

@@ -4,7 +4,7 @@ import { addDims, constantDim, scaleDim, symbolDim, zeroDim, type Dim } from '..
 import type { Expr, Stmt, Var } from '../../compiler/loop/ir.ts';
 import { printBody } from '../../compiler/loop/print.ts';
 import { add, binary, constant, max, mul, unary } from '../../compiler/loop/scalar.ts';
-import { share } from '../../compiler/loop/share.ts';
+import { share } from '../../compiler/loop/refine/share.ts';
 
 const [i, j] = [symbolDim('i'), symbolDim('j')];
 const load = (buffer: string, at: Dim): Expr => ({ kind: 'load', type: 'f32', place: { buffer, element: 'f32', at } });

@@ -5,7 +5,7 @@ import { interpretKernel } from '../../compiler/loop/interpret.ts';
 import type { Compare, Expr, Stmt, Var } from '../../compiler/loop/ir.ts';
 import { printBody } from '../../compiler/loop/print.ts';
 import { compare, constant, indexValue, max, select, unary } from '../../compiler/loop/scalar.ts';
-import { split } from '../../compiler/loop/split.ts';
+import { split } from '../../compiler/loop/refine/split.ts';
 import { verifyKernel } from '../../compiler/loop/verify.ts';
 
 const [j, k] = [symbolDim('j'), symbolDim('k')];

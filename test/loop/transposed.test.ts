@@ -5,8 +5,8 @@ import { interpretKernel } from '../../compiler/loop/interpret.ts';
 import type { Element, Stmt } from '../../compiler/loop/ir.ts';
 import { printBody } from '../../compiler/loop/print.ts';
 import { unary } from '../../compiler/loop/scalar.ts';
-import { share } from '../../compiler/loop/share.ts';
-import { vectorize } from '../../compiler/loop/vectorize.ts';
+import { share } from '../../compiler/loop/refine/share.ts';
+import { vectorize } from '../../compiler/loop/refine/vectorize.ts';
 
 const [i, j] = [symbolDim('i'), symbolDim('j')];
 const loop = (variable: string, to: Dim, body: readonly Stmt[]): Stmt => {

@@ -7,7 +7,7 @@ import { encode } from '../../compiler/emit/wasm/encode.ts';
 import { kernelFunction } from '../../compiler/emit/wasm/kernel.ts';
 import { symbolDim, zeroDim } from '../../compiler/graph/dim.ts';
 import type { BinaryMathOp, Expr, Kernel, MathOp } from '../../compiler/loop/ir.ts';
-import { refine } from '../../compiler/loop/refine.ts';
+import { refine } from '../../compiler/loop/refine/refine.ts';
 import { binary, unary } from '../../compiler/loop/scalar.ts';
 import { webassembly } from '../../compiler/loop/target.ts';
 import { seedOfRun } from '../seed-of-run.ts';

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { symbolDim, symbolsOf } from '../../compiler/graph/dim.ts';
 import type { Expr, Stmt } from '../../compiler/loop/ir.ts';
-import { share } from '../../compiler/loop/share.ts';
-import { unswitch } from '../../compiler/loop/unswitch.ts';
+import { share } from '../../compiler/loop/refine/share.ts';
+import { unswitch } from '../../compiler/loop/refine/unswitch.ts';
 import { verifyKernel } from '../../compiler/loop/verify.ts';
 
 const load = (buffer: string, at: string): Expr => {

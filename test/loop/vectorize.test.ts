@@ -4,9 +4,9 @@ import { addDims, constantDim, scaleDim, symbolDim, zeroDim, type Dim } from '..
 import type { Expr, LoopType, Stmt, Var } from '../../compiler/loop/ir.ts';
 import { printBody } from '../../compiler/loop/print.ts';
 import { add, cast, compare, constant, div, fma, indexValue, mul, select, unary } from '../../compiler/loop/scalar.ts';
-import { share } from '../../compiler/loop/share.ts';
-import { unswitch } from '../../compiler/loop/unswitch.ts';
-import { vectorize } from '../../compiler/loop/vectorize.ts';
+import { share } from '../../compiler/loop/refine/share.ts';
+import { unswitch } from '../../compiler/loop/refine/unswitch.ts';
+import { vectorize } from '../../compiler/loop/refine/vectorize.ts';
 
 const [i, j, n] = [symbolDim('i'), symbolDim('j'), symbolDim('n')];
 const place = (buffer: string, at: Dim) => ({ buffer, element: 'f32', at }) as const;

@@ -3,7 +3,8 @@ import { constantDim, constantOf, scaleDim, subDims, symbolDim } from '../../gra
 import { bytesOf } from '../../graph/type.ts';
 import type { Expr, For, Index, Kernel, Place, Stmt } from '../../loop/ir.ts';
 import { isVector } from '../../loop/lanes.ts';
-import { hasParallel, hasStores } from '../../loop/parallel.ts';
+import { hasParallel } from '../../loop/parallel.ts';
+import { hasStores } from '../../loop/traverse.ts';
 import { writeScalar } from './scalar.ts';
 import { scalarStores, valueType, type Scene } from './scene.ts';
 import { writeVector } from './vector.ts';

@@ -3,7 +3,7 @@
  * contractions of a phase that want the same layout.
  */
 import type { Node } from '../../graph/node.ts';
-import { refine } from '../../loop/refine.ts';
+import { refine } from '../../loop/refine/refine.ts';
 import { beginnings, type Storage } from '../evaluate.ts';
 import type { Shared } from '../graph-scheduler.ts';
 import type { Group } from '../group.ts';

@@ -1,8 +1,8 @@
 /** Finds equal expressions of a body, counts their uses, and tells in which loop each one can be computed. */
-import { symbolsOf } from '../graph/dim.ts';
-import { InternalError } from '../internal-error.ts';
-import type { Expr, Stmt } from './ir.ts';
-import { bodiesOf, expressionsOf, operandsOf, runAt, visitStatements } from './traverse.ts';
+import { symbolsOf } from '../../graph/dim.ts';
+import { InternalError } from '../../internal-error.ts';
+import type { Expr, Stmt } from '../ir.ts';
+import { bodiesOf, expressionsOf, operandsOf, runAt, visitStatements } from '../traverse.ts';
 
 /** One value, however often the body writes it. */
 export interface Counted {

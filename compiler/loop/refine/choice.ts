@@ -1,9 +1,9 @@
 /** Bodies in which a choice is made already. */
-import { substituteDim, symbolDim } from '../graph/dim.ts';
-import { isFoldOp, neutral } from './folds.ts';
-import type { Expr, Stmt } from './ir.ts';
-import { printExpr } from './print.ts';
-import { mapOperands, mapValues, renameBody, visitStatements } from './traverse.ts';
+import { substituteDim, symbolDim } from '../../graph/dim.ts';
+import { isFoldOp, neutral } from '../folds.ts';
+import type { Expr, Stmt } from '../ir.ts';
+import { printExpr } from '../print.ts';
+import { mapOperands, mapValues, renameBody, visitStatements } from '../traverse.ts';
 
 /** The body where `mask` is known to be `chosen`. */
 export function withChoice(body: readonly Stmt[], mask: Expr, chosen: boolean): readonly Stmt[] {
@@ -19,7 +19,7 @@ export function withOwnNames(body: readonly Stmt[]): readonly Stmt[] {
   });
   const variable = (name: string): string => (bound.has(name) ? `${name}'` : name);
   const symbols = new Map([...bound].map((name) => [name, symbolDim(variable(name))]));
-  return renameBody(body, { variable, buffer: (name) => name, index: (at) => substituteDim(at, symbols) });
+  return renameBody(body, { variable, index: (at) => substituteDim(at, symbols) });
 }
 
 /** Selects by the mask give the side that it chooses. */

@@ -2,9 +2,9 @@
  * JavaScript computes f32 in doubles and rounds what it stores. Where a last bit decides, values are rounded too: one that was stored and the same one
  * computed again are then equal, as in `x == max(x)`, and 0.1 is what an f32 has of it.
  */
-import type { Expr, Stmt } from './ir.ts';
-import { cast, constant } from './scalar.ts';
-import { mapOperands, mapValues, visitStatements } from './traverse.ts';
+import type { Expr, Stmt } from '../ir.ts';
+import { cast, constant } from '../scalar.ts';
+import { mapOperands, mapValues, visitStatements } from '../traverse.ts';
 
 export function roundDecisive(body: readonly Stmt[]): readonly Stmt[] {
   const isExact = exactnessBy(exactVariables(body));

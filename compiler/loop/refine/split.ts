@@ -2,12 +2,12 @@
  * Splits a loop where a mask is the same from some pass on, as a causal one is beyond the present position: what the rest computes depends on no
  * pass, and mostly is a store of one value. (Softmax of 64 masked scores: 0.8 of the time)
  */
-import { addDims, constantDim, constantOf, floorDivDims, scaleDim, subDims, type Dim } from '../graph/dim.ts';
-import { isNeverNegative, rangeOf } from './bounds.ts';
+import { addDims, constantDim, constantOf, floorDivDims, scaleDim, subDims, type Dim } from '../../graph/dim.ts';
+import { isNeverNegative, rangeOf } from '../bounds.ts';
 import { withChoice, withOwnNames } from './choice.ts';
-import type { Compare, Expr, For, Stmt } from './ir.ts';
-import { linearIn } from './polynomial.ts';
-import { visitExpressions } from './traverse.ts';
+import type { Compare, Expr, For, Stmt } from '../ir.ts';
+import { linearIn } from '../polynomial.ts';
+import { visitExpressions } from '../traverse.ts';
 
 /** Both parts have whole steps of the largest kind that vectors take. */
 const STEP = 16;

@@ -1,12 +1,12 @@
 /** What every body goes through between the template that wrote it and the kernel that it becomes. */
-import type { Stmt } from './ir.ts';
+import type { Stmt } from '../ir.ts';
 import { roundDecisive } from './decisive.ts';
 import { expandMath } from './expand-math.ts';
 import { joinFolds } from './join-folds.ts';
 import { sumInBlocks } from './long-sums.ts';
 import { share } from './share.ts';
 import { split } from './split.ts';
-import type { Target } from './target.ts';
+import type { Target } from '../target.ts';
 import { unswitch } from './unswitch.ts';
 import { vectorize } from './vectorize.ts';
 

@@ -1,6 +1,6 @@
 /** Inverse circular functions in f32. */
-import type { Expr } from '../ir.ts';
-import { add, binary, compare, div, mul, select, sub, unary } from '../scalar.ts';
+import type { Expr } from '../../ir.ts';
+import { add, binary, compare, div, mul, select, sub, unary } from '../../scalar.ts';
 import { absolute, float, hasSign, minusFrom, polynomial, square, test, times, withSignOf } from './arithmetic.ts';
 
 const PI = Math.fround(Math.PI);

@@ -1,21 +1,32 @@
 /**
- * Long sums of f32 as sums of blocks, each of which is summed by itself. Every addition rounds to the precision of what has been summed so far, so that
- * errors grow with the number of elements; this way they grow with that of a block and that of blocks. (The mean of a million rows of 0.1: wrong by
- * 1e-2 → 1e-5)
+ * Long sums of f32 become sums of blocks, each of which is summed by itself. Every addition rounds to the precision of what has been summed so far, so that
+ * errors grow with the number of elements; this way they grow with the length of a block and the number of blocks. (The mean of a million rows of 0.1:
+ * wrong by 1e-2 → 1e-5)
+ *
+ *     for i from 0 to n: total += x[i]
+ *
+ * is then, with `end` as the last block may be shorter,
+ *
+ *     for first from 0 to n by 512 {
+ *       part = 0
+ *       end = min(first + 512, n)
+ *       for i from first to end: part += x[i]
+ *       total += part
+ *     }
  */
-import { addDims, constantDim, constantOf, subDims, symbolDim, type Dim } from '../graph/dim.ts';
-import { isNeverNegative } from './bounds.ts';
-import { foldsOf } from './folds.ts';
-import type { Expr, For, Stmt, Var } from './ir.ts';
-import { laneOf } from './lanes.ts';
-import { add, binary, constant, get, indexValue } from './scalar.ts';
-import { bodiesOf, renameBody, visitStatements } from './traverse.ts';
+import { addDims, constantDim, constantOf, subDims, symbolDim } from '../../graph/dim.ts';
+import { isNeverNegative } from '../bounds.ts';
+import { foldsOf } from '../folds.ts';
+import type { For, Stmt, Var } from '../ir.ts';
+import { laneOf } from '../lanes.ts';
+import { add, binary, constant, get, indexValue } from '../scalar.ts';
+import { bodiesOf, renameBody, visitStatements } from '../traverse.ts';
 
 /** Additions to an accumulator in one block. */
 const BLOCK = 512;
-/** Fewer are no long sum. */
+/** A sum of more additions is long. */
 const LONG = 2 * BLOCK;
-/** Fewer products: kernels that keep sums in memory add those in order, and an example should have the same bits alone and in a batch. */
+/** One of products is long with more of them: kernels that keep sums in memory add those in order, and an example should have the same bits alone and in a batch. */
 const LONG_PRODUCT = 8192;
 
 export function sumInBlocks(body: readonly Stmt[]): readonly Stmt[] {
@@ -35,61 +46,43 @@ class Summation {
   /** The innermost loop that makes a sum long is cut into blocks. */
   #loop(loop: For): readonly Stmt[] {
     const totals = totalsOf(loop);
-    const inner = additionsIn(loop.body, totals);
+    const additions = additionsIn(loop.body, totals);
     const long = addsProducts(loop) ? LONG_PRODUCT : LONG;
-    const isLong = totals.length > 0 && inner <= long && !isAtMost(loop, Math.floor(long / inner));
-    const body = this.block(loop.body);
-    return isLong
-      ? this.#inBlocks({ ...loop, body }, totals, Math.max(1, Math.floor(BLOCK / inner)))
-      : [{ ...loop, body }];
+    // Where one pass alone is a long sum, a loop inside it is cut.
+    const isLong = totals.length > 0 && additions <= long && !isAtMost(loop, Math.floor(long / additions));
+    const inner: For = { ...loop, body: this.block(loop.body) };
+    return isLong ? [this.#inBlocks(inner, totals, Math.max(1, Math.floor(BLOCK / additions)))] : [inner];
   }
 
-  /** Blocks of about `most` passes of the loop. */
-  #inBlocks(loop: For, totals: readonly Var[], most: number): readonly Stmt[] {
+  /** The loop over blocks of about `most` passes each. */
+  #inBlocks(loop: For, totals: readonly Var[], most: number): For {
     const { from, to } = loop;
     const step = loop.step * wholeBlock(passesOf(loop), most);
     const first = this.#fresh(loop.variable);
     const next = addDims(symbolDim(first), constantDim(step));
-    const isWhole = (constantOf(subDims(to, from)) ?? NaN) % step === 0;
     const end: Var = { name: this.#fresh('end'), type: 'i32', mutable: false };
     const parts = new Map(totals.map((total) => [total.name, { ...total, name: this.#fresh('part') }]));
-    const renamed = renameBody(loop.body, {
-      index: (index) => index,
-      buffer: (name) => name,
-      variable: (name) => parts.get(name)?.name ?? name,
+    const zeros = [...parts.values()].map((part): Stmt => {
+      return { kind: 'let', variable: part, value: constant(0, part.type) };
     });
-    const lets = [...parts.values()].map((part): Stmt => ({ kind: 'let', variable: part, value: constant(0, part.type) })); // prettier-ignore
     const bound: Stmt = { kind: 'let', variable: end, value: binary('min', indexValue(next), indexValue(to)) };
-    const block: Stmt = { ...loop, from: symbolDim(first), to: isWhole ? next : symbolDim(end.name), body: renamed };
+    const leavesNone = (constantOf(subDims(to, from)) ?? NaN) % step === 0;
+    const block: Stmt = {
+      ...loop,
+      from: symbolDim(first),
+      to: leavesNone ? next : symbolDim(end.name),
+      body: renameBody(loop.body, { variable: (name) => parts.get(name)?.name ?? name }),
+    };
     const sums = totals.map((total): Stmt => {
       return { kind: 'set', variable: total, value: add(get(total), get(parts.get(total.name)!)) };
     });
-    const body = [...lets, ...(isWhole ? [] : [bound]), block, ...sums];
-    return [{ kind: 'for', variable: first, from, to, step, parallel: false, body }];
+    const body = [...zeros, ...(leavesNone ? [] : [bound]), block, ...sums];
+    return { kind: 'for', variable: first, from, to, step, parallel: false, body };
   }
 
   #fresh(name: string): string {
     return `${name.split('#')[0]!}#b${this.#names++}`;
   }
-}
-
-/** What a loop over blocks does in all of them, as one loop, and what else it does for each. */
-export interface Blocks {
-  readonly whole: For;
-  readonly each: readonly Stmt[];
-}
-
-/** Undefined of a loop that is none over blocks, or of which all blocks are of a known size. */
-export function blocksOf({ variable, from, to, body }: For): Blocks | undefined {
-  const block = body.find((stmt) => stmt.kind === 'for' && stmt.from.key === symbolDim(variable).key);
-  const ends = body.some((stmt) => stmt.kind === 'let' && latestEnd(stmt.value)?.key === to.key);
-  if (block?.kind !== 'for' || !ends) return undefined;
-  return { whole: { ...block, from, to }, each: body.filter((stmt) => stmt !== block) };
-}
-
-/** Where all blocks end at the latest, of the value where one ends. */
-export function latestEnd(value: Expr): Dim | undefined {
-  return value.kind === 'binary' && value.op === 'min' && value.b.kind === 'index' ? value.b.index : undefined;
 }
 
 /** Accumulators of f32 to which the loop adds. */

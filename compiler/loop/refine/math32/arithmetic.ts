@@ -1,7 +1,7 @@
 /** Short names in which the formulas of this folder are written. Constants take the type of what they meet, one lane or four. */
-import type { Compare, Expr } from '../ir.ts';
-import { isVector } from '../lanes.ts';
-import { add, binary, cast, compare, constant, mul, reinterpret, select, shift, sub, unary } from '../scalar.ts';
+import type { Compare, Expr } from '../../ir.ts';
+import { isVector } from '../../lanes.ts';
+import { add, binary, cast, compare, constant, mul, reinterpret, select, shift, sub, unary } from '../../scalar.ts';
 
 /** A constant of the float type of `x`. */
 export const float = (x: Expr, value: number): Expr => constant(value, isVector(x.type) ? 'f32x4' : 'f32');

@@ -3,7 +3,7 @@
  * value's bits do not depend on whether it stood in the tail of a loop. Bounds are the worst found by `npm run ulp`: over all of
  * f32, and of 2²⁸ pairs for the functions of `binaryMath32`.
  */
-import type { BinaryMathOp, Expr, MathOp } from '../ir.ts';
+import type { BinaryMathOp, Expr, MathOp } from '../../ir.ts';
 import { erf, erfc } from './erf.ts';
 import { exp, expm1, sigmoid, tanh } from './exp.ts';
 import { cosh, sinh } from './hyperbolic.ts';

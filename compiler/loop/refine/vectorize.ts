@@ -2,17 +2,17 @@
  * Makes loops over neighbours run four lanes at a time, and several vectors side by side where one alone would wait for its
  * own results. Works on bodies as templates write them, before `share`. What no vector fills runs in narrower loops after it.
  */
-import { addDims, constantDim, constantOf, subDims, symbolDim, type Dim } from '../graph/dim.ts';
-import { combine, neutral, type FoldOp } from './folds.ts';
+import { addDims, constantDim, constantOf, subDims, symbolDim, type Dim } from '../../graph/dim.ts';
+import { combine, neutral, type FoldOp } from '../folds.ts';
 import { inOrder } from './in-order.ts';
-import type { Expr, For, Stmt, Var } from './ir.ts';
-import { vectorOf, laneOf } from './lanes.ts';
-import { binary, get, lane, shuffle } from './scalar.ts';
+import type { Expr, For, Stmt, Var } from '../ir.ts';
+import { vectorOf, laneOf } from '../lanes.ts';
+import { binary, get, lane, shuffle } from '../scalar.ts';
 import { transposedCopy } from './transposed.ts';
 import { LANES, Names, once, widen, type WidenOptions } from './widen.ts';
 import { widenable, type Widenable } from './variation.ts';
-import { visitStatements } from './traverse.ts';
-import { wholePart } from './polynomial.ts';
+import { visitStatements } from '../traverse.ts';
+import { wholePart } from '../polynomial.ts';
 
 /** Sums that fit into registers beside their operands. */
 const MAX_ACCUMULATORS = 8;

@@ -1,11 +1,11 @@
 /** What differs between the passes of a loop, and whether four passes may be made at the same time. */
-import { constantOf, subDims, symbolsOf, type Dim } from '../graph/dim.ts';
-import { typicalSize } from '../graph/typical.ts';
-import { foldsOf, type FoldOp } from './folds.ts';
-import type { Expr, For, Place, Stmt } from './ir.ts';
-import { vectorOf, laneOf } from './lanes.ts';
-import { linearIn } from './polynomial.ts';
-import { addressesOf, bodiesOf, operandsOf, visitExpr, visitExpressions, visitStatements } from './traverse.ts';
+import { constantOf, subDims, symbolsOf, type Dim } from '../../graph/dim.ts';
+import { typicalSize } from '../../graph/typical.ts';
+import { foldsOf, type FoldOp } from '../folds.ts';
+import type { Expr, For, Place, Stmt } from '../ir.ts';
+import { vectorOf, laneOf } from '../lanes.ts';
+import { linearIn } from '../polynomial.ts';
+import { addressesOf, bodiesOf, operandsOf, visitExpr, visitExpressions, visitStatements } from '../traverse.ts';
 
 /** Which values of a loop's body depend on its variable. */
 export class Variation {

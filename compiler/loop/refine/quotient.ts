@@ -1,7 +1,7 @@
 /** Quotients of f32 by what stays the same in a loop, as products: a division takes as long as four of them. */
-import type { Expr, Stmt } from './ir.ts';
-import { compare, constant, div, mul, select, unary } from './scalar.ts';
-import { expressionsOf, operandsOf, visitExpr, visitStatements } from './traverse.ts';
+import type { Expr, Stmt } from '../ir.ts';
+import { compare, constant, div, mul, select, unary } from '../scalar.ts';
+import { expressionsOf, operandsOf, visitExpr, visitStatements } from '../traverse.ts';
 
 /** x / s is x · `reciprocal`, and that times `scale` where there is one; both are computed once. */
 export interface AsProduct {

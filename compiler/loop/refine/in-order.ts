@@ -1,7 +1,7 @@
 /** Keeps apart what loops kept apart, where one of them has become a few statements. */
-import type { Stmt } from './ir.ts';
-import { get } from './scalar.ts';
-import { runAt, visitExpr } from './traverse.ts';
+import type { Stmt } from '../ir.ts';
+import { get } from '../scalar.ts';
+import { runAt, visitExpr } from '../traverse.ts';
 import type { Names } from './widen.ts';
 
 /**

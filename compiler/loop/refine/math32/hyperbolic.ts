@@ -1,6 +1,6 @@
 /** Hyperbolic sine and cosine in f32; the tangent stands beside e^x. */
-import type { Expr } from '../ir.ts';
-import { add, div, mul, select, sub } from '../scalar.ts';
+import type { Expr } from '../../ir.ts';
+import { add, div, mul, select, sub } from '../../scalar.ts';
 import { absolute, float, polynomial, square, test, withSignOf } from './arithmetic.ts';
 import { halfExp } from './exp.ts';
 

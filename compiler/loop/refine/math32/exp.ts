@@ -1,6 +1,6 @@
 /** e^x and e^x − 1 in f32. */
-import type { Expr } from '../ir.ts';
-import { add, div, mul, select, shift, sub, unary } from '../scalar.ts';
+import type { Expr } from '../../ir.ts';
+import { add, div, mul, select, shift, sub, unary } from '../../scalar.ts';
 import { atLeast, atMost, BIAS, float, nearest, type Nearest, orTiny, plus, polynomial, powerOfTwo, square, test, times, withSignOf } from './arithmetic.ts'; // prettier-ignore
 
 /** ln 2 in two parts: the first has 9 bits, so that n times it is exact. (Cephes expf.c) */

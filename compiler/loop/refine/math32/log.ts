@@ -1,6 +1,6 @@
 /** Logarithms in f32: natural, to base 2, and of 1 + x. */
-import type { Expr } from '../ir.ts';
-import { add, compare, div, mul, select, shift, sub } from '../scalar.ts';
+import type { Expr } from '../../ir.ts';
+import { add, compare, div, mul, select, shift, sub } from '../../scalar.ts';
 import {
   bitsOf,
   float,

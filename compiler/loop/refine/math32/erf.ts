@@ -1,6 +1,6 @@
 /** The error function and its complement in f32. */
-import type { Expr } from '../ir.ts';
-import { add, div, mul, select, sub, unary } from '../scalar.ts';
+import type { Expr } from '../../ir.ts';
+import { add, div, mul, select, sub, unary } from '../../scalar.ts';
 import { absolute, atMost, BIAS, bitsOf, floatOf, masked, minusFrom, nearest, plus, polynomial, powerOfTwo, square, test, withSignOf } from './arithmetic.ts'; // prettier-ignore
 import { expOfSum } from './exp.ts';
 

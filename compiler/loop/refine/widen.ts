@@ -1,13 +1,13 @@
 /** The body of a loop written for four passes at a time, or for several times four side by side. */
-import { constantOf, substituteDim, symbolDim, type Dim } from '../graph/dim.ts';
-import { InternalError } from '../internal-error.ts';
-import type { Expr, Place, Stmt, Var } from './ir.ts';
-import { vectorOf } from './lanes.ts';
+import { constantOf, substituteDim, symbolDim, type Dim } from '../../graph/dim.ts';
+import { InternalError } from '../../internal-error.ts';
+import type { Expr, Place, Stmt, Var } from '../ir.ts';
+import { vectorOf } from '../lanes.ts';
 import { asProduct, exactQuotients, isQuotient, type AsProduct } from './quotient.ts';
-import { add, constant, get, indexValue, lane, lanes, mul, splat } from './scalar.ts';
-import { mapOperands } from './traverse.ts';
+import { add, constant, get, indexValue, lane, lanes, mul, splat } from '../scalar.ts';
+import { mapOperands } from '../traverse.ts';
 import { symbolsIn, type Variation } from './variation.ts';
-import { shifted } from './polynomial.ts';
+import { shifted } from '../polynomial.ts';
 
 export const LANES = 4;
 

@@ -1,6 +1,6 @@
 /** Sine, cosine and tangent in f32, for |x| ≤ 8192; further out the multiple of π/2 that is taken away is not exact, and errors grow until only the bound of 1 is left, and of the tangent nothing. */
-import type { Expr } from '../ir.ts';
-import { add, div, mul, select, sub, unary } from '../scalar.ts';
+import type { Expr } from '../../ir.ts';
+import { add, div, mul, select, sub, unary } from '../../scalar.ts';
 import {
   atLeast,
   atMost,

@@ -2,8 +2,8 @@
  * x^y in f32 as 2^(y·log₂ x), with a logarithm of about 32 bits: numbers are sums of a head of 12 bits, whose products are exact, and the
  * rest, as in fdlibm's e_pow.c. (7 ns an element, where the runtime's float64 takes 205)
  */
-import type { Expr } from '../ir.ts';
-import { add, binary, compare, constant, div, mul, select, shift, sub, unary } from '../scalar.ts';
+import type { Expr } from '../../ir.ts';
+import { add, binary, compare, constant, div, mul, select, shift, sub, unary } from '../../scalar.ts';
 import { absolute, atLeast, atMost, bitsOf, float, floatOf, hasSign, masked, nearest, plus, plusInteger, polynomial, square, test, times, toFloat, withSignOf } from './arithmetic.ts'; // prettier-ignore
 import { DOUBLE_BIAS, expOfRest, scaled } from './exp.ts';
 

@@ -1,8 +1,8 @@
 /** Writes mathematical functions of f32 as arithmetic; those of f64 stay. */
-import type { Expr, Stmt } from './ir.ts';
-import { laneOf } from './lanes.ts';
+import type { Expr, Stmt } from '../ir.ts';
+import { laneOf } from '../lanes.ts';
 import { binaryMath32, math32 } from './math32/index.ts';
-import { mapOperands, mapValues } from './traverse.ts';
+import { mapOperands, mapValues } from '../traverse.ts';
 
 const unaries: ReadonlyMap<string, (x: Expr) => Expr> = new Map(Object.entries(math32));
 const binaries: ReadonlyMap<string, (a: Expr, b: Expr) => Expr> = new Map(Object.entries(binaryMath32));

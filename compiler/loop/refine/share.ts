@@ -2,13 +2,13 @@
  * Gives names to what a body computes more than once, and takes what does not change out of loops. Templates and lowering rules
  * may therefore repeat expressions freely. Loop variables and lets must have names of their own throughout the body.
  */
-import { addDims, subDims, symbolDim, symbolsOf, type Dim, type Term } from '../graph/dim.ts';
-import { InternalError } from '../internal-error.ts';
-import { sumOfTerms } from './polynomial.ts';
+import { addDims, subDims, symbolDim, symbolsOf, type Dim, type Term } from '../../graph/dim.ts';
+import { InternalError } from '../../internal-error.ts';
+import { sumOfTerms } from '../polynomial.ts';
 import { countUses, type Counted, type Counting } from './count-uses.ts';
-import type { Expr, Index, Place, Stmt, Var } from './ir.ts';
-import { mapOperands, operandsOf, runAt } from './traverse.ts';
-import { get } from './scalar.ts';
+import type { Expr, Index, Place, Stmt, Var } from '../ir.ts';
+import { mapOperands, operandsOf, runAt } from '../traverse.ts';
+import { get } from '../scalar.ts';
 
 /**
  * The same computation with lets: every value once, each in the outermost loop that can compute it. With `namesRows` also the parts of

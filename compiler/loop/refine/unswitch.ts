@@ -2,10 +2,10 @@
  * Takes a choice that is the same in every pass out of a loop: `if` around two loops instead of a test in each pass of one. An update that a
  * frozen parameter skips is then a loop without tests, and none at all. (Adam over 235,000 parameters: 1.1 → 0.7 ns each)
  */
-import { symbolsOf } from '../graph/dim.ts';
+import { symbolsOf } from '../../graph/dim.ts';
 import { withChoice, withOwnNames } from './choice.ts';
-import type { Expr, For, Stmt } from './ir.ts';
-import { visitExpr, visitExpressions, visitStatements } from './traverse.ts';
+import type { Expr, For, Stmt } from '../ir.ts';
+import { visitExpr, visitExpressions, visitStatements } from '../traverse.ts';
 
 /** Longer bodies are not written twice. */
 const LONGEST = 400;
