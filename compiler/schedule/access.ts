@@ -9,6 +9,11 @@ export function byIndex(index: MultiIndex): Access {
   return { kind: 'index', index };
 }
 
+/** One element like any other, for questions to which it does not matter which. */
+export function anyElement(shape: readonly Dim[]): Access {
+  return byIndex(shape.map(() => zeroDim));
+}
+
 export function accessKey(access: Access): string {
   return access.kind === 'linear' ? `@${access.at.key}` : access.index.map((at) => at.key).join();
 }

@@ -69,10 +69,14 @@ export class Group {
     return this.shape.map((_, axis) => axisVariable(axis));
   }
 
+  /** Loops over its shape, some with reductions inside them; no template, no pieces, no block. */
+  get isLoopNest(): boolean {
+    return this.core === undefined && this.pieces === undefined && this.block === undefined;
+  }
+
   /** Element-wise: nothing but loops over its shape. */
   get isSimple(): boolean {
-    const { core, pieces, block, reduces } = this;
-    return core === undefined && pieces === undefined && block === undefined && reduces.size === 0;
+    return this.isLoopNest && this.reduces.size === 0;
   }
 
   /** Takes over everything of a group of the same shape, which has no template. */

@@ -1,7 +1,8 @@
 /** What is decided of a graph whatever target runs it: its groups, one kernel each, in the order in which they run. */
 import type { Phase } from '../../program/program.ts';
 import { rootsOf } from '../roots.ts';
-import { fuse, type Fusion } from './fuse.ts';
+import { fuse } from './fuse.ts';
+import type { Fusion } from './groups.ts';
 import { order, type Ordered } from './order.ts';
 import { joinRows } from './row-runs.ts';
 

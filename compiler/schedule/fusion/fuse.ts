@@ -5,39 +5,35 @@
  *  - a map with one user group is computed inside it; a cheap exact one inside each user (`inlining.ts`);
  *  - everything else is stored, by the group of one of its users where that user reads exactly the element that it computes (its
  *    epilogue, if the node is a contraction or a reduction), else by a group of its own.
+ * When all is decided, groups that pass over the same memory are joined (`merge-maps.ts`, `merge-reductions.ts`).
  */
 import { equalShapes } from '../../graph/dim.ts';
 import type { Node } from '../../graph/node.ts';
 import { byIndex } from '../access.ts';
 import { Group } from '../group.ts';
+import { Groups, type Fusion } from './groups.ts';
 import { Inlining } from './inlining.ts';
 import { livePart, usedResults } from '../live.ts';
 import { onlyProduct, usersOf, type Users } from './near-memory.ts';
+import { mergeMaps } from './merge-maps.ts';
 import { mergeReductions } from './merge-reductions.ts';
-import { mergeSideBySide } from './merge.ts';
 import { recordOperands } from './operand-reads.ts';
-import { Precedence } from './precedence.ts';
 import { probeMap, type RowSymbols } from '../probe.ts';
 import { hasRoomFor, MAX_INSIDE, MAX_JOINED_WEIGHT } from './room.ts';
 import { viewOf, type Roots } from '../roots.ts';
 import { isWholeSum, tensorsOf } from '../totals.ts';
 import { UseTable, whole, type Uses } from './uses.ts';
 
-export interface Fusion {
-  readonly groups: readonly Group[];
-  /** Stored node → the group that stores it. */
-  readonly groupOf: ReadonlyMap<Node, Group>;
-}
-
 export function fuse(nodes: readonly Node[], roots: Roots): Fusion {
   const fuser = new Fuser(nodes, roots);
   for (const node of nodes.toReversed()) fuser.decide(node);
-  return mergeReductions(mergeSideBySide(fuser.groups, fuser.groupOf, roots));
+  mergeMaps(fuser.groups, roots);
+  mergeReductions(fuser.groups);
+  return fuser.groups.fusion;
 }
 
 class Fuser {
-  readonly groups: Group[] = [];
-  readonly groupOf = new Map<Node, Group>();
+  readonly groups = new Groups();
   readonly #roots: Roots;
   readonly #users: Users;
   readonly #inlining: Inlining;
@@ -45,7 +41,6 @@ class Fuser {
   /** A scan or an `if` → its group. */
   readonly #blocks = new Map<Node, Group>();
   readonly #rows: RowSymbols = new Map();
-  readonly #precedence = new Precedence([]);
 
   constructor(nodes: readonly Node[], roots: Roots) {
     this.#roots = roots;
@@ -80,12 +75,12 @@ class Fuser {
     const [block] = node.operands;
     let group = this.#blocks.get(block!);
     if (group === undefined) {
-      group = this.#addGroup(new Group(this.#roots.phaseOf(block!), []));
+      group = this.groups.add(new Group(this.#roots.phaseOf(block!), []));
       group.block = block!;
       this.#blocks.set(block!, group);
     }
     group.outputs.add(node);
-    this.groupOf.set(node, group);
+    this.groups.stores(group, node);
     this.#handTo(node, group, uses);
   }
 
@@ -111,23 +106,15 @@ class Fuser {
       const fits = both.every((group) =>
         [...uses.get(group)!.values()].every(({ access }) => group.isOwnElement(access)),
       );
-      if (!fits || !this.#maySit(first!, other)) continue;
-      this.#absorb(first!, other);
+      if (!fits || !this.#mayJoin(first!, other)) continue;
+      this.groups.join(first!, other);
+      this.#uses.move(other, first!);
     }
   }
 
-  #maySit(a: Group, b: Group): boolean {
+  #mayJoin(a: Group, b: Group): boolean {
     if (a.phase !== b.phase || !equalShapes(a.shape, b.shape) || !a.isSimple || !b.isSimple) return false;
-    if (a.weight + b.weight > MAX_JOINED_WEIGHT || a.inside.size + b.inside.size > MAX_INSIDE) return false;
-    return !this.#precedence.reaches(a, b) && !this.#precedence.reaches(b, a);
-  }
-
-  #absorb(into: Group, from: Group): void {
-    into.absorb(from);
-    for (const node of from.results) if (this.groupOf.get(node) === from) this.groupOf.set(node, into);
-    this.#uses.move(from, into);
-    this.#precedence.join(into, from);
-    this.groups.splice(this.groups.indexOf(from), 1);
+    return a.inside.size + b.inside.size <= MAX_INSIDE && this.groups.mayJoin(a, b);
   }
 
   #inline(node: Node, uses: Uses): void {
@@ -150,7 +137,7 @@ class Fuser {
       this.#roots.isStored(node) || [...uses.keys()].some((user) => user !== group) || group.inside.size === 0;
     if (isOutput) {
       group.outputs.add(node);
-      this.groupOf.set(node, group);
+      this.groups.stores(group, node);
     }
     group.inside.add(node);
     this.#handTo(node, group, uses);
@@ -165,11 +152,12 @@ class Fuser {
     );
     if (!isValue) return undefined;
     const [operand] = node.operands;
+    const phase = this.#roots.phaseOf(node);
     const tensors = tensorsOf(operand!, MAX_INSIDE);
-    return this.groups.find((group) => {
-      const mayPass = group.isSimple && group.phase === this.#roots.phaseOf(node) && equalShapes(group.shape, operand!.type.shape); // prettier-ignore
-      if (!mayPass || !this.#passesOver(operand!, tensors, group)) return false;
-      return [...uses.keys()].every((user) => user !== group && !this.#precedence.reaches(user, group));
+    return this.groups.all().find((group) => {
+      if (!group.isSimple || group.phase !== phase || !equalShapes(group.shape, operand!.type.shape)) return false;
+      if (!this.#passesOver(operand!, tensors, group)) return false;
+      return [...uses.keys()].every((user) => user !== group && !this.groups.precedence.reaches(user, group));
     });
   }
 
@@ -187,7 +175,7 @@ class Fuser {
 
   #total(node: Node, group: Group, uses: Uses): void {
     group.totals.add(node);
-    this.groupOf.set(node, group);
+    this.groups.stores(group, node);
     this.#handTo(node, group, uses);
     group.weight++;
     this.#uses.add(node.operands[0]!, group, byIndex(group.index), false);
@@ -198,18 +186,12 @@ class Fuser {
     for (const [user, accesses] of uses) {
       if (user === group) continue;
       for (const { access } of accesses.values()) user.recordRead(node, access);
-      this.#precedence.put(group, user);
+      this.groups.precedence.put(group, user);
     }
   }
 
   #newGroup(node: Node): Group {
-    return this.#addGroup(new Group(this.#roots.phaseOf(node), node.type.shape));
-  }
-
-  #addGroup(group: Group): Group {
-    this.groups.push(group);
-    this.#precedence.add(group);
-    return group;
+    return this.groups.add(new Group(this.#roots.phaseOf(node), node.type.shape));
   }
 
   /** A root that is a leaf: its value goes elsewhere unchanged. */
@@ -227,7 +209,7 @@ class Fuser {
       const fits = [...accesses.values()].every(({ access, asOperand }) => !asOperand && group.isOwnElement(access));
       if (!fits || !hasRoomFor(node, group, this.#rows)) continue;
       const others = [...uses.keys()].filter((other) => other !== group);
-      if (others.every((other) => !this.#precedence.reaches(other, group))) return group;
+      if (others.every((other) => !this.groups.precedence.reaches(other, group))) return group;
     }
     return undefined;
   }

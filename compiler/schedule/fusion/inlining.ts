@@ -2,20 +2,21 @@
  * Whether a map is computed where it is used, so that it never goes to memory: with one user wherever that user has room for it, with
  * several only where computing it again is cheap and exact, as max(x, 0) is and exp(x) is not.
  */
-import { isOne, zeroDim } from '../../graph/dim.ts';
+import { isOne } from '../../graph/dim.ts';
 import type { Node } from '../../graph/node.ts';
-import { byIndex, type Access } from '../access.ts';
+import { anyElement, type Access } from '../access.ts';
 import type { Group } from '../group.ts';
-import { isOneStep, isScaled, type Users } from './near-memory.ts';
+import { isNearMemory, isScaled, type Users } from './near-memory.ts';
 import { probeMap, variablesOf, wantIndex, type Probe, type RowSymbols } from '../probe.ts';
 import { MAX_INSIDE, MAX_REDUCTIONS, roomOf } from './room.ts';
 import { resolve, type Roots } from '../roots.ts';
 import { isFurtherTotal } from '../totals.ts';
 import { whole, type Use, type Uses } from './uses.ts';
 
-/** At how many places a group computes what is not exact, and what is but a few steps: each of several sums has a place of its own. */
-const MOST = 2;
-const MOST_CHEAP = 2 * MAX_REDUCTIONS;
+/** At how many places a group may compute a value that is not exact. */
+const MAX_PLACES = 2;
+/** The same of one that is a few steps from memory: each of several sums has places of its own. */
+const MAX_PLACES_NEAR_MEMORY = 2 * MAX_REDUCTIONS;
 
 export class Inlining {
   readonly #roots: Roots;
@@ -41,7 +42,7 @@ export class Inlining {
     // What is stored for the caller is read from there, except a number that the code can hold.
     const isNumber = exact && first.probe.reads.every((read) => read.node.op.name === 'constant');
     if (this.#roots.isStored(node) && !isNumber) return false;
-    const isCheap = exact || isOneStep(node, first.probe, this.#rows, this.#users);
+    const isCheap = exact || isNearMemory(node, first.probe, this.#rows, this.#users);
     if (uses.size > 1 && (!isCheap || this.#isWorthAByte(node))) return false;
     const isLater = [...uses.keys()].some((group) => group.phase > this.#roots.phaseOf(node));
     if (isLater && this.#roots.isTainted(node)) return false;
@@ -53,11 +54,8 @@ export class Inlining {
     const [group] = uses.keys();
     const [use] = uses.get(group!)!.values();
     const probe = probeMap(node, use!.access, this.#rows);
-    return (
-      probe !== undefined &&
-      (probe.exact || isOneStep(node, probe, this.#rows, this.#users)) &&
-      !this.#isWorthAByte(node)
-    );
+    if (probe === undefined || this.#isWorthAByte(node)) return false;
+    return probe.exact || isNearMemory(node, probe, this.#rows, this.#users);
   }
 
   #fits(node: Node, group: Group, use: Use, probe: Probe, uses: Uses): boolean {
@@ -68,7 +66,7 @@ export class Inlining {
     if (isFurtherTotal(node, group)) return false;
     if (group.weight + probe.weight > roomOf(group)) return false;
     if (probe.exact) return true;
-    const most = isScaled(node, this.#rows, this.#users) ? MOST_CHEAP : MOST;
+    const most = isScaled(node, this.#rows, this.#users) ? MAX_PLACES_NEAR_MEMORY : MAX_PLACES;
     return uses.get(group)!.size <= most && !this.#repeats(group, use.access);
   }
 
@@ -91,7 +89,7 @@ export class Inlining {
       const { kind } = source.op.lowering;
       if (kind !== 'map') return kind === 'template';
       if (isScaled(source, this.#rows, this.#users)) return false;
-      return probeMap(source, byIndex(source.type.shape.map(() => zeroDim)), this.#rows)?.exact === false;
+      return probeMap(source, anyElement(source.type.shape), this.#rows)?.exact === false;
     });
   }
 }

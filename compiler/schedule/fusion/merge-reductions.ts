@@ -5,53 +5,39 @@
 import { equalShapes, isOne } from '../../graph/dim.ts';
 import type { Node } from '../../graph/node.ts';
 import { formatShape } from '../../graph/type.ts';
-import type { Fusion } from './fuse.ts';
 import type { Group } from '../group.ts';
-import { precedenceOf } from './precedence.ts';
-import { MAX_JOINED_WEIGHT, MAX_REDUCTIONS } from './room.ts';
+import type { Groups } from './groups.ts';
+import { MAX_REDUCTIONS } from './room.ts';
 
-export function mergeReductions({ groups, groupOf }: Fusion): Fusion {
-  const owners = new Map(groupOf);
-  const precedence = precedenceOf(groups, owners);
-  const kept: Group[] = [];
+export function mergeReductions(groups: Groups): void {
   const byPattern = new Map<string, Group[]>();
-  for (const group of groups) {
+  for (const group of groups.all()) {
     const pattern = patternOf(group);
-    const alike = pattern === undefined ? [] : (byPattern.get(pattern) ?? []);
-    const partner = alike.find((other) => fits(other, group) && !precedence.reaches(other, group) && !precedence.reaches(group, other)); // prettier-ignore
-    if (partner === undefined) {
-      kept.push(group);
-      if (pattern !== undefined) byPattern.set(pattern, [...alike, group]);
-      continue;
-    }
-    partner.absorb(group);
-    precedence.join(partner, group);
-    for (const node of group.results) if (owners.get(node) === group) owners.set(node, partner);
+    if (pattern === undefined) continue;
+    const earlier = byPattern.get(pattern) ?? [];
+    const partner = earlier.find((other) => shareOperand(other, group) && groups.mayJoin(other, group));
+    if (partner === undefined) byPattern.set(pattern, [...earlier, group]);
+    else groups.join(partner, group);
   }
-  return { groups: kept, groupOf: owners };
 }
 
-/** What the reductions of a group pass over, where that is the same for all of them and columns are what is left. */
+/** The phase, and what the reductions of the group pass over; undefined unless that is the same for all of them, and columns. */
 function patternOf(group: Group): string | undefined {
-  const { core, pieces, block, totals, reduces, phase, shape } = group;
-  const isPlain = core === undefined && pieces === undefined && block === undefined && totals.size === 0;
-  if (!isPlain || shape.every(isOne)) return undefined;
-  const patterns = [...reduces].map((node) => {
-    const extents = node.operands[0]!.type.shape;
-    const axes = reducedAxes(node);
-    return axes.includes(extents.length - 1) ? '' : `${formatShape(extents)} ${axes.join()}`;
-  });
-  const [first = ''] = patterns;
-  return first !== '' && patterns.every((each) => each === first) ? `${phase} ${first}` : undefined;
+  if (!group.isLoopNest || group.totals.size > 0 || group.shape.every(isOne)) return undefined;
+  const [first, ...others] = [...group.reduces].map(columnsOf);
+  return first !== undefined && others.every((other) => other === first) ? `${group.phase} ${first}` : undefined;
 }
 
-function reducedAxes({ op, attrs }: Node): readonly number[] {
-  return op.lowering.kind === 'reduce' ? op.lowering.axes(attrs) : [];
+/** What is reduced and along which axes; undefined where the last is one of them. */
+function columnsOf({ op, attrs, operands }: Node): string | undefined {
+  const { shape } = operands[0]!.type;
+  const axes = op.lowering.kind === 'reduce' ? op.lowering.axes(attrs) : [];
+  return axes.includes(shape.length - 1) ? undefined : `${formatShape(shape)} ${axes.join()}`;
 }
 
-/** Whether both read a tensor of all that is reduced, and have room for each other. */
-function fits(a: Group, b: Group): boolean {
+/** Whether both read a tensor of all that is reduced, and together are few enough. */
+function shareOperand(a: Group, b: Group): boolean {
   const { shape } = [...a.reduces][0]!.operands[0]!.type;
   const isCommon = [...a.reads.keys()].some((node) => b.reads.has(node) && equalShapes(node.type.shape, shape));
-  return isCommon && a.reduces.size + b.reduces.size <= MAX_REDUCTIONS && a.weight + b.weight <= MAX_JOINED_WEIGHT;
+  return isCommon && a.reduces.size + b.reduces.size <= MAX_REDUCTIONS;
 }

@@ -1,8 +1,8 @@
-/** Values that are one cheap step away from what is in memory anyway: each user computes them again, and they are not stored. */
+/** Values that are a few cheap steps away from what is in memory anyway: each user computes them again, and they are not stored. */
 import { constantValue } from '../../graph/constant-value.ts';
-import { equalShapes, isOne, zeroDim } from '../../graph/dim.ts';
+import { equalShapes, isOne } from '../../graph/dim.ts';
 import type { Node } from '../../graph/node.ts';
-import { byIndex, type Access } from '../access.ts';
+import { anyElement } from '../access.ts';
 import { probeMap, type Probe, type RowSymbols } from '../probe.ts';
 import { resolve } from '../roots.ts';
 
@@ -18,10 +18,13 @@ export function usersOf(nodes: readonly Node[]): Users {
   return users;
 }
 
-/** One addition or product of values that are in memory anyway, or nearly so: g·g for an optimiser and for the norm of the gradient. */
-export function isOneStep(node: Node, { weight }: Probe, rows: RowSymbols, users: Users): boolean {
+/**
+ * Whether each user should rather compute the node than read it, though that may round: what `isScaled` says, a quotient of sizes, and one addition or product
+ * of values that are in memory or nearly so, as g·g is, which an optimiser and the norm of the gradient want.
+ */
+export function isNearMemory(node: Node, { weight }: Probe, rows: RowSymbols, users: Users): boolean {
   if (isScaled(node, rows, users) || (weight <= QUOTIENT && isOfSizes(node))) return true;
-  return weight <= 1 && node.operands.every((operand) => isNearMemory(resolve(operand), rows, NEAR));
+  return weight <= 1 && node.operands.every((operand) => isStoredOrExact(resolve(operand), rows, EXACT_STEPS));
 }
 
 /** What a division weighs. */
@@ -48,27 +51,23 @@ export function isScaled(node: Node, rows: RowSymbols, users: Users, steps = STE
 
 /** One addition or product, or a quotient of the operand. */
 function isCheap(node: Node, operand: Node, rows: RowSymbols): boolean {
-  const probe = node.op.lowering.kind === 'map' ? probeMap(node, anywhere(node), rows) : undefined;
+  const probe = node.op.lowering.kind === 'map' ? probeMap(node, anyElement(node.type.shape), rows) : undefined;
   return (probe?.weight ?? Infinity) <= 1 || (node.op.name === 'div' && resolve(node.operands[0]!) === operand);
-}
-
-function anywhere({ type }: Node): Access {
-  return byIndex(type.shape.map(() => zeroDim));
 }
 
 function isRepeated(node: Node): boolean {
   return constantValue(node) !== undefined || resolve(node).op.name === 'broadcast';
 }
 
-/** Steps without rounding from memory, such as the mask of a frozen parameter. */
-const NEAR = 4;
+const EXACT_STEPS = 4;
 
-function isNearMemory(node: Node, rows: RowSymbols, steps: number): boolean {
+/** Whether the node is in memory, or up to `steps` steps without rounding from there, such as the mask of a frozen parameter. */
+function isStoredOrExact(node: Node, rows: RowSymbols, steps: number): boolean {
   if (node.op.lowering.kind !== 'map' || node.type.shape.every(isOne)) return true;
-  const probe = steps === 0 ? undefined : probeMap(node, anywhere(node), rows);
+  const probe = steps === 0 ? undefined : probeMap(node, anyElement(node.type.shape), rows);
   // What is only repeated, as a bias is, is better added once.
-  if (probe === undefined || !probe.exact || (probe.isView && steps === NEAR)) return false;
-  return node.operands.every((operand) => isNearMemory(resolve(operand), rows, steps - 1));
+  if (probe === undefined || !probe.exact || (probe.isView && steps === EXACT_STEPS)) return false;
+  return node.operands.every((operand) => isStoredOrExact(resolve(operand), rows, steps - 1));
 }
 
 /** The contraction from whose result a node is one step away, beside repeated values alone. */

@@ -1,8 +1,8 @@
 /** Puts groups in order, and decides which of them may write straight into the memory of a leaf. */
 import type { Node } from '../../graph/node.ts';
 import { InternalError } from '../../internal-error.ts';
-import type { Fusion } from './fuse.ts';
 import type { Group } from '../group.ts';
+import type { Fusion } from './groups.ts';
 import { precedenceOf, type Precedence } from './precedence.ts';
 import type { Destination, Roots } from '../roots.ts';
 

@@ -20,7 +20,6 @@ const MAX_EPILOGUE = 40;
 const MAX_EPILOGUE_STREAMING = 25;
 /** More streams through memory than this, and a pass of its own is faster than an epilogue: an optimiser's update reads four. */
 const MAX_EPILOGUE_STREAMS = 4;
-
 /** Sums of one kernel: five are all of a batch normalisation's gradient. */
 export const MAX_REDUCTIONS = 5;
 

@@ -75,10 +75,11 @@ class Run {
   /** Takes the group in if it goes on with these rows. */
   offer(group: Group): void {
     const reads = [...group.reads].filter(([node]) => this.#stored.has(node));
-    const shared = Math.min(
-      this.shared,
-      ...reads.map(([node, accesses]) => Math.min(...[...accesses.values()].map((access) => ownAxes(access, this.#stored.get(node)!, group)))), // prettier-ignore
-    );
+    const own = reads.flatMap(([node, accesses]) => {
+      const source = this.#stored.get(node)!;
+      return [...accesses.values()].map((access) => ownAxes(access, source, group));
+    });
+    const shared = Math.min(this.shared, ...own);
     const needsOther = [...group.reads.keys()].some((node) => this.#foreign.has(node));
     const fits = [...this.members, group].every((member) => hasRows(member, shared));
     if (reads.length === 0 || needsOther || !fits || !this.#mayJoin(group)) {
@@ -102,12 +103,15 @@ class Run {
   }
 
   #mayJoin(group: Group): boolean {
-    const { core, pieces, block, shape, outputs, totals, weight } = group;
-    if (core !== undefined || pieces !== undefined || block !== undefined || shape.every(isOne)) return false;
-    if (totals.size > 0) return false;
+    if (!group.isLoopNest || group.totals.size > 0 || group.shape.every(isOne)) return false;
     // What stands in a leaf is read by others as it was before.
-    const overwrites = [...outputs].some((node) => node.op.lowering.kind === 'leaf' || (this.#ordered.direct.get(node) ?? []).some(({ kind }) => kind === 'leaf')); // prettier-ignore
-    return !overwrites && this.#weight + weight <= MAX_JOINED_WEIGHT;
+    const overwrites = [...group.outputs].some((node) => this.#isInLeaf(node));
+    return !overwrites && this.#weight + group.weight <= MAX_JOINED_WEIGHT;
+  }
+
+  #isInLeaf(node: Node): boolean {
+    const targets = this.#ordered.direct.get(node) ?? [];
+    return node.op.lowering.kind === 'leaf' || targets.some(({ kind }) => kind === 'leaf');
   }
 }
 
