@@ -15,62 +15,120 @@ const synonyms: ReadonlyMap<string, string> = new Map([
   ['placeholder', 'input'],
 ]);
 
+/** What is wrong with a line, and what to read behind its role in place of so many tokens. */
+interface Repair {
+  readonly code: SyntaxProblemName;
+  readonly from: Token;
+  readonly to: Token;
+  readonly message: string;
+  readonly help: string;
+  readonly tokens: readonly Token[];
+  readonly replaced: number;
+}
+
+/** A line that begins with a role, `param`, `output` and so on, or with `layer`. */
+interface RoleLine {
+  readonly role: string;
+  readonly head: Token;
+  /** The tokens behind the role; the first is where a name belongs, the second what may follow that. */
+  readonly rest: readonly Token[];
+  readonly name: Token;
+  readonly sign: Token | undefined;
+  /** `|>` begins the next line. */
+  readonly goesOn: boolean;
+  readonly file: SourceFile;
+}
+
 export function foreignRoles(file: SourceFile, tokens: readonly Token[]): Read {
   const out: Token[] = [];
   const problems: Problem[] = [];
-  const report = (name: SyntaxProblemName, from: Token, to: Token, message: string, help: string): void => {
-    problems.push(problem(name, { file, start: from.startOffset, end: T.endOf(to) }, message, { help }));
+  const report = ({ code, from, to, message, help }: Omit<Repair, 'tokens' | 'replaced'>): void => {
+    problems.push(problem(code, { file, start: from.startOffset, end: T.endOf(to) }, message, { help }));
   };
   let depth = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (token.image === '{') depth++;
-    else if (token.image === '}') depth--;
-    out.push(token);
-    if (depth === 0 || !(token.first || tokens[i - 1]?.image === '{')) continue;
-    const line = restOfLine(tokens, i);
-    const meant = meantRole(token, line);
+    const head = tokens[i]!;
+    if (head.image === '{') depth++;
+    else if (head.image === '}') depth--;
+    out.push(head);
+    if (depth === 0 || !(head.first || tokens[i - 1]?.image === '{')) continue;
+    const rest = restOfLine(tokens, i);
+    const meant = meantRole(head, rest);
     if (meant !== undefined) {
-      report('unexpected', token, token, `\`${token.image}\` starts no statement`, `Did you mean \`${meant}\`?`);
-      out.splice(-1, 1, { ...token, image: meant });
+      const message = `\`${head.image}\` starts no statement`;
+      report({ code: 'unexpected', from: head, to: head, message, help: `Did you mean \`${meant}\`?` });
+      out.splice(-1, 1, { ...head, image: meant });
     }
-    const role = meant ?? token.image;
-    const [name, sign] = line;
+    const role = meant ?? head.image;
+    const [name, sign] = rest;
     if (name === undefined || !(T.roleWords.has(role) || role === 'layer')) continue;
-    if (name.tokenType === T.Primed && (role !== 'output' || sign === undefined || sign.tokenType === T.Assign)) {
-      const bare = name.image.slice(0, -1);
-      const help =
-        role === 'output' && sign === undefined
-          ? `Write \`output ${bare}\`, or of the next value \`output name = ${name.image}\`.`
-          : 'A prime stands for the next value of what has a name already: leave it out.';
-      report('missingName', name, name, `\`${name.image}\` is a next value and cannot be a name`, help);
-      out.push(renamed(name, bare));
-      i++;
-    } else if (name.tokenType === T.StringToken || name.tokenType === T.QuotedString) {
-      const bare = /^['"](\w+)['"]$/.exec(name.image)?.[1] ?? '';
-      report('missingName', name, name, 'a name stands without quotes', `Write \`${role} ${bare || 'name'}\`.`);
-      out.push(renamed(name, bare));
-      i++;
-    } else if (role === 'output' && (isComputed(line) || isPiped(tokens, i, line))) {
-      const more = isPiped(tokens, i, line) ? ' …' : '';
-      const text = `${file.text.slice(name.startOffset, T.endOf(line.at(-1)!))}${more}`;
-      report('missingName', name, line.at(-1)!, 'an output that is computed needs a name', `Write \`output name = ${text}\`.`); // prettier-ignore
-      // What is computed is still looked at, under no name.
-      out.push(placed(token, T.Identifier), placed(token, T.Assign));
-    } else if (role === 'output' && sign?.tokenType === T.Colon) {
-      const help = 'Give the type where the name is bound, `y: f32[B, T] = …`, and then write `output y`.';
-      report('unexpected', sign, line.at(-1)!, 'an output has no type of its own', help);
-      out.push(name, ...line.slice(assignment(line)));
-      i += line.length;
-    } else if (role === 'output' && isRenamed(line)) {
-      const last = line.at(-1)!;
-      const help = `Write \`output ${last.image} = ${name.image}\`.`;
-      report('unexpected', sign!, line.at(-2)!, 'the name of an output stands before its value', help);
-      out.push(last, placed(token, T.Assign), name);
-      i += line.length;
-    }
+    const goesOn = tokens[i + 1 + rest.length]?.tokenType === T.PipeSign;
+    const repair = repairOf({ role, head, rest, name, sign, goesOn, file });
+    if (repair === undefined) continue;
+    report(repair);
+    out.push(...repair.tokens);
+    i += repair.replaced;
   }
   return { tokens: problems.length === 0 ? tokens : out, problems };
+}
+
+function repairOf(line: RoleLine): Repair | undefined {
+  const repair = primedName(line) ?? quotedName(line);
+  if (repair !== undefined || line.role !== 'output') return repair;
+  return unnamedOutput(line) ?? typedOutput(line) ?? nameBehindValue(line);
+}
+
+/** `state s' = …`, `output mean'`. */
+function primedName({ role, name, sign }: RoleLine): Repair | undefined {
+  const isName = role !== 'output' || sign === undefined || sign.tokenType === T.Assign;
+  if (name.tokenType !== T.Primed || !isName) return undefined;
+  const bare = name.image.slice(0, -1);
+  const help =
+    role === 'output' && sign === undefined
+      ? `Write \`output ${bare}\`, or of the next value \`output name = ${name.image}\`.`
+      : 'A prime stands for the next value of what has a name already: leave it out.';
+  const message = `\`${name.image}\` is a next value and cannot be a name`;
+  return { code: 'missingName', from: name, to: name, message, help, tokens: [renamed(name, bare)], replaced: 1 };
+}
+
+/** `param "w" = …`. */
+function quotedName({ role, name }: RoleLine): Repair | undefined {
+  if (name.tokenType !== T.StringToken && name.tokenType !== T.QuotedString) return undefined;
+  const bare = /^['"](\w+)['"]$/.exec(name.image)?.[1] ?? '';
+  const help = `Write \`${role} ${bare || 'name'}\`.`;
+  const message = 'a name stands without quotes';
+  return { code: 'missingName', from: name, to: name, message, help, tokens: [renamed(name, bare)], replaced: 1 };
+}
+
+/** `output relu(x)`: what is computed is still looked at, under no name. */
+function unnamedOutput({ head, rest, name, goesOn, file }: RoleLine): Repair | undefined {
+  const isPiped = goesOn && rest.length === 1;
+  if (!isPiped && !isComputed(rest)) return undefined;
+  const last = rest.at(-1)!;
+  const text = `${file.text.slice(name.startOffset, T.endOf(last))}${isPiped ? ' …' : ''}`;
+  const message = 'an output that is computed needs a name';
+  const help = `Write \`output name = ${text}\`.`;
+  const tokens = [placed(head, T.Identifier), placed(head, T.Assign)];
+  return { code: 'missingName', from: name, to: last, message, help, tokens, replaced: 0 };
+}
+
+/** `output y: f32[B] = …`. */
+function typedOutput({ rest, name, sign }: RoleLine): Repair | undefined {
+  if (sign?.tokenType !== T.Colon) return undefined;
+  const message = 'an output has no type of its own';
+  const help = 'Give the type where the name is bound, `y: f32[B, T] = …`, and then write `output y`.';
+  const tokens = [name, ...rest.slice(assignment(rest))];
+  return { code: 'unexpected', from: sign, to: rest.at(-1)!, message, help, tokens, replaced: rest.length };
+}
+
+/** `output h -> y`. */
+function nameBehindValue({ head, rest, name, sign }: RoleLine): Repair | undefined {
+  if (sign === undefined || !isRenamed(rest)) return undefined;
+  const last = rest.at(-1)!;
+  const message = 'the name of an output stands before its value';
+  const help = `Write \`output ${last.image} = ${name.image}\`.`;
+  const tokens = [last, placed(head, T.Assign), name];
+  return { code: 'unexpected', from: sign, to: rest.at(-2)!, message, help, tokens, replaced: rest.length };
 }
 
 /** The tokens behind one on its line. */
@@ -97,11 +155,6 @@ function isComputed([first, second, ...rest]: readonly Token[]): boolean {
   const touches = second.startOffset === T.endOf(first);
   if (second.tokenType === T.SameParen || second.tokenType === T.SameBracket) return touches;
   return operators.has(second.tokenType) || second.tokenType.CATEGORIES?.includes(T.BinaryOp) === true;
-}
-
-/** `output x`, and `|> relu` on the next line. */
-function isPiped(tokens: readonly Token[], role: number, line: readonly Token[]): boolean {
-  return line.length === 1 && tokens[role + 2]?.tokenType === T.PipeSign;
 }
 
 /** `output h -> y`, `output h => y`, `output h as y`. */

@@ -21,76 +21,115 @@ const declarers: ReadonlyMap<string, string> = new Map([
 ]);
 const openers: ReadonlySet<string> = new Set(['if', 'else', 'elif', 'for', 'while', 'with']);
 
+/** What is wrong, and what to read in place of all that stands before `next`. */
+interface Repair {
+  readonly from: Token;
+  readonly to: Token;
+  readonly message: string;
+  readonly help: string;
+  readonly tokens?: readonly Token[];
+  readonly next: number;
+  /** A brace further on that is none. */
+  readonly dropped?: Token | undefined;
+}
+
 /** Top-level lines are left alone: there a word is compared with the keywords of declarations. */
 export function foreignStatements(file: SourceFile, tokens: readonly Token[]): Read {
   const out: Token[] = [];
   const problems: Problem[] = [];
-  const report = (from: Token, to: Token, message: string, help: string): void => {
-    const span = { file, start: from.startOffset, end: endOf(to) };
-    problems.push(problem('unexpected', span, message, { help }));
-  };
-  let depth = 0;
   const dropped = new Set<Token>();
+  let depth = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    const next = tokens[i + 1];
     if (dropped.has(token)) continue;
-    if (depth > 0 && token.first) {
-      const end = endOfLine(tokens, i);
-      const last = tokens[end - 1]!;
-      const isNamed = next !== undefined && i + 1 < end && next.tokenType === Identifier;
-      if (isNamed && binders.has(token.image) && tokens[i + 2]?.tokenType === Assign) {
-        report(
-          token,
-          token,
-          `\`${token.image}\` binds nothing inside a block`,
-          `A name is bound without a keyword: \`${next.image} = …\`.`,
-        );
-        out.push({ ...next, first: true });
-        i++;
-        continue;
-      }
-      const help = declarers.get(token.image);
-      if (isNamed && help !== undefined) {
-        report(token, next, `\`${token.image}\` declares nothing inside a block`, help);
-        i = end - 1;
-        continue;
-      }
-      const block = tokens.slice(i, end);
-      if (token.image === 'with' && last.image === '{' && !block.some(({ tokenType }) => tokenType === Assign)) {
-        report(token, tokens[end - 2]!, 'there is no `with`', 'Only the loss of a train block is derived; through `stop_gradient(x)` no derivative passes.'); // prettier-ignore
-        // What stands in it belongs to the block around.
-        const close = closerOf(tokens, end - 1);
-        if (close !== undefined) dropped.add(close);
-        i = end - 1;
-        continue;
-      }
-      if (openers.has(token.image) && last.tokenType === Colon) {
-        report(
-          last,
-          last,
-          'a block stands in braces',
-          token.image === 'for' || token.image === 'while'
-            ? 'Write `for i in 0..3 { … }`; layers in a row are a stack, `Dense[8] * 3`, and what repeats is a `scan`.'
-            : 'Write `if condition { … } else { … }`, which has a value: `y = if …`; indentation alone means nothing.',
-        );
-        i = end - 1;
-        continue;
-      }
-    }
-    if (token.image === 'elif' && tokens[i - 1]?.image === '}') {
-      report(token, token, '`elif` is no keyword of this language', 'Write `else if`.');
-      out.push(
-        { ...token, ...at(Else, 'else', token.startOffset), image: 'else' },
-        { ...token, ...at(If, 'if', token.startOffset), first: false },
-      );
+    const repair = (depth > 0 && token.first ? repairOfLine(tokens, i) : undefined) ?? elseIf(tokens, i);
+    if (repair === undefined) {
+      if (token.image === '{') depth++;
+      else if (token.image === '}') depth--;
+      out.push(token);
       continue;
     }
-    if (token.image === '{') depth++;
-    else if (token.image === '}') depth--;
-    out.push(token);
+    const { from, to, message, help } = repair;
+    problems.push(problem('unexpected', { file, start: from.startOffset, end: endOf(to) }, message, { help }));
+    out.push(...(repair.tokens ?? []));
+    if (repair.dropped !== undefined) dropped.add(repair.dropped);
+    i = repair.next - 1;
   }
   return { tokens: problems.length === 0 ? tokens : out, problems };
+}
+
+function repairOfLine(tokens: readonly Token[], start: number): Repair | undefined {
+  const end = endOfLine(tokens, start);
+  return (
+    bindingWord(tokens, start, end) ??
+    declaringWord(tokens, start, end) ??
+    withBlock(tokens, start, end) ??
+    blockWithoutBraces(tokens, start, end)
+  );
+}
+
+/** `let h = …`. */
+function bindingWord(tokens: readonly Token[], start: number, end: number): Repair | undefined {
+  const [word, name, sign] = tokens.slice(start, start + 3);
+  if (!binders.has(word!.image) || !isNameOnLine(name, start, end) || sign?.tokenType !== Assign) return undefined;
+  const message = `\`${word!.image}\` binds nothing inside a block`;
+  const help = `A name is bound without a keyword: \`${name.image} = …\`.`;
+  return { from: word!, to: word!, message, help, tokens: [{ ...name, first: true }], next: start + 2 };
+}
+
+/** `def f(x): …`: nothing of the line is read. */
+function declaringWord(tokens: readonly Token[], start: number, end: number): Repair | undefined {
+  const [word, name] = tokens.slice(start, start + 2);
+  const help = declarers.get(word!.image);
+  if (help === undefined || !isNameOnLine(name, start, end)) return undefined;
+  return { from: word!, to: name, message: `\`${word!.image}\` declares nothing inside a block`, help, next: end };
+}
+
+function isNameOnLine(name: Token | undefined, start: number, end: number): name is Token {
+  return start + 1 < end && name?.tokenType === Identifier;
+}
+
+/** `with no_grad() {`: what stands in it belongs to the block around. */
+function withBlock(tokens: readonly Token[], start: number, end: number): Repair | undefined {
+  const line = tokens.slice(start, end);
+  if (line[0]!.image !== 'with' || line.at(-1)!.image !== '{') return undefined;
+  if (line.some(({ tokenType }) => tokenType === Assign)) return undefined;
+  return {
+    from: line[0]!,
+    to: tokens[end - 2]!,
+    message: 'there is no `with`',
+    help: 'Only the loss of a train block is derived; through `stop_gradient(x)` no derivative passes.',
+    next: end,
+    dropped: closerOf(tokens, end - 1),
+  };
+}
+
+/** `for i in range(3):`. */
+function blockWithoutBraces(tokens: readonly Token[], start: number, end: number): Repair | undefined {
+  const [word, colon] = [tokens[start]!.image, tokens[end - 1]!];
+  if (!openers.has(word) || colon.tokenType !== Colon) return undefined;
+  const help =
+    word === 'for' || word === 'while'
+      ? 'Write `for i in 0..3 { … }`; layers in a row are a stack, `Dense[8] * 3`, and what repeats is a `scan`.'
+      : 'Write `if condition { … } else { … }`, which has a value: `y = if …`; indentation alone means nothing.';
+  return { from: colon, to: colon, message: 'a block stands in braces', help, next: end };
+}
+
+/** `} elif …`. */
+function elseIf(tokens: readonly Token[], i: number): Repair | undefined {
+  const token = tokens[i]!;
+  if (token.image !== 'elif' || tokens[i - 1]?.image !== '}') return undefined;
+  return {
+    from: token,
+    to: token,
+    message: '`elif` is no keyword of this language',
+    help: 'Write `else if`.',
+    tokens: [
+      { ...token, ...at(Else, 'else', token.startOffset), image: 'else' },
+      { ...token, ...at(If, 'if', token.startOffset), first: false },
+    ],
+    next: i + 1,
+  };
 }
 
 /** More tokens than anyone writes in one block. */
