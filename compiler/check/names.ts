@@ -31,8 +31,6 @@ export function bind(checker: Checker, locals: Locals, name: Name, kind: LocalKi
   if (name.text === '') return;
   const { text, span } = name;
   const same = locals.names.get(text);
-  const outer = same ?? findLocal(locals.parent, text);
-  const file = declared(checker.scope, 'value', text);
   // Whether both losses are given, under conditions too, is known when the model is made.
   if (same !== undefined && kind === same.kind && (kind === 'loss' || kind === 'metric')) return;
   if (same !== undefined) {
@@ -45,32 +43,38 @@ export function bind(checker: Checker, locals: Locals, name: Name, kind: LocalKi
     });
     return;
   }
-  if (outer !== undefined) {
-    // One problem is enough for one slip.
-    checker.read.add(outer);
-    checker.report(checkProblems.hidesName, span, `\`${text}\` hides the \`${text}\` around it`, {
-      labels: [{ span: outer.span, text: 'this one would be hidden' }],
-      ...(kind !== 'carry' && changing.has(outer.kind) && isLoop(locals) ? { help: loopHelp } : {}),
-    });
-  } else if (checker.scope.imported.has(text)) {
-    const { written } = checker.scope.imported.get(text)!;
-    checker.importsRead.add(text);
-    checker.report(checkProblems.hidesName, span, `\`${text}\` hides an import of this file`, {
-      labels: [{ span: (written.alias ?? written.name).span, text: 'imported here' }],
-      help: 'Choose another name, or import it under another: `{ a as b }`.',
-    });
-  } else if (file !== undefined && !file.scope.library) {
-    checker.report(checkProblems.hidesName, span, `\`${text}\` hides ${describe(file.declaration)} of this file`, {
-      labels: [{ span: file.declaration.name.span, text: 'declared here' }],
-    });
-  } else if (reserved.has(text)) {
-    checker.report(checkProblems.hidesName, span, `\`${text}\` is a word of the language`, {
-      help: 'Choose another name.',
-    });
-  }
+  reportHidden(checker, locals, name, kind);
   const local: Local = { name: text, span, kind };
   locals.names.set(text, local);
   checker.bound.set(text, local);
+}
+
+/** Reports what a new name of this block hides: a name around it, an import, a declaration, a word of the language. */
+function reportHidden(checker: Checker, locals: Locals, { text, span }: Name, kind: LocalKind): void {
+  const { hidesName } = checkProblems;
+  const outer = findLocal(locals.parent, text);
+  const imported = checker.scope.imported.get(text);
+  const file = declared(checker.scope, 'value', text);
+  if (outer !== undefined) {
+    // One problem is enough for one slip.
+    checker.read.add(outer);
+    checker.report(hidesName, span, `\`${text}\` hides the \`${text}\` around it`, {
+      labels: [{ span: outer.span, text: 'this one would be hidden' }],
+      ...(kind !== 'carry' && changing.has(outer.kind) && isLoop(locals) ? { help: loopHelp } : {}),
+    });
+  } else if (imported !== undefined) {
+    checker.importsRead.add(text);
+    checker.report(hidesName, span, `\`${text}\` hides an import of this file`, {
+      labels: [{ span: (imported.written.alias ?? imported.written.name).span, text: 'imported here' }],
+      help: 'Choose another name, or import it under another: `{ a as b }`.',
+    });
+  } else if (file !== undefined && !file.scope.library) {
+    checker.report(hidesName, span, `\`${text}\` hides ${describe(file.declaration)} of this file`, {
+      labels: [{ span: file.declaration.name.span, text: 'declared here' }],
+    });
+  } else if (reserved.has(text)) {
+    checker.report(hidesName, span, `\`${text}\` is a word of the language`, { help: 'Choose another name.' });
+  }
 }
 
 /** The body of a `for`, whose index is a name of its own. */

@@ -2,7 +2,7 @@
  * `scan` over constant lists: unrolled, as `for` is. Every round makes instances of its own (`layers.0`, `layers.1` …), and a
  * carry may change its shape, so that `scan width in widths with h = x { h' = h |> layers: Dense[width] }` builds a chain.
  */
-import { spanText } from '../../grammar/source.ts';
+import { spanText, type Span } from '../../grammar/source.ts';
 import type { Scan } from '../../grammar/syntax.ts';
 import { inBlock, type Frame } from './context.ts';
 import { describeValue } from './describe.ts';
@@ -25,47 +25,45 @@ export function evaluateScan(scan: Scan, frame: Frame): Value {
     const message = `a list is scanned along with ${describeValue(sequences[other]!)}`;
     return fail(frame, elaborateProblems.badOperands, scan.sequences[other]!.span, message);
   }
-  if (!isSound(scan, lists, frame)) return poison;
-  return unroll(scan, lists, frame);
+  return refused(scan, lists, frame) ?? unroll(scan, lists, frame);
 }
 
-function isSound(scan: Scan, lists: readonly SequenceValue[], frame: Frame): boolean {
+/** Poison after a problem. */
+function refused(scan: Scan, lists: readonly SequenceValue[], frame: Frame): Value | undefined {
+  const { badOperands, badDestructuring } = elaborateProblems;
   const [first] = lists;
-  const longer = lists.findIndex(({ elements }) => elements.length !== first?.elements.length);
   if (scan.remat === true) {
     const { file, start } = scan.span;
     const message = '`remat` on a scan over a list, which is no loop';
-    fail(frame, elaborateProblems.badOperands, { file, start, end: start + 'remat'.length }, message, {
-      help: 'Make a layer of what each round does, and write `remat[Layer]` there.',
-    });
-  } else if (scan.names.length > 1 && scan.sequences[0]?.kind === 'tuple' && scan.sequences.length === 1) {
-    const [names, sequences] = [scan.names, scan.sequences[0].elements].map((all) => all.map(({ span }) => spanText(span)).join(', ')); // prettier-ignore
-    const over = scan.over === undefined ? '' : ` over ${spanText(scan.over.span)}`;
-    fail(
-      frame,
-      elaborateProblems.badDestructuring,
-      scan.sequences[0].span,
-      'the sequences of a scan stand side by side, without parentheses',
-      {
-        help: `Write \`scan ${names!} in ${sequences!}${over} …\`.`,
-      },
-    );
-  } else if (scan.over !== undefined) {
-    fail(frame, elaborateProblems.badOperands, scan.over.span, 'a list has no axis to go over', {
-      help: 'Leave `over` out: a list is scanned from its first element to its last.',
-    });
-  } else if (longer !== -1) {
-    const message = `${describeValue(lists[longer]!)} is scanned along with ${describeValue(first!)}`;
-    fail(frame, elaborateProblems.badOperands, scan.sequences[longer]!.span, message);
-  } else if (scan.names.length !== lists.length) {
-    const message = `${scan.names.length} names for ${lists.length} lists`;
-    fail(frame, elaborateProblems.badDestructuring, scan.span, message);
-  } else {
-    const typed = scan.carries.find(({ type }) => type !== undefined);
-    if (typed === undefined) return true;
-    notCompiled(frame, typed.span, 'the type of a carry of a list', 'Leave it out.');
+    const help = 'Make a layer of what each round does, and write `remat[Layer]` there.';
+    return fail(frame, badOperands, { file, start, end: start + 'remat'.length }, message, { help });
   }
-  return false;
+  const [sequence, ...others] = scan.sequences;
+  if (scan.names.length > 1 && sequence?.kind === 'tuple' && others.length === 0) {
+    const message = 'the sequences of a scan stand side by side, without parentheses';
+    const over = scan.over === undefined ? '' : ` over ${spanText(scan.over.span)}`;
+    const help = `Write \`scan ${textsOf(scan.names)} in ${textsOf(sequence.elements)}${over} …\`.`;
+    return fail(frame, badDestructuring, sequence.span, message, { help });
+  }
+  if (scan.over !== undefined) {
+    const help = 'Leave `over` out: a list is scanned from its first element to its last.';
+    return fail(frame, badOperands, scan.over.span, 'a list has no axis to go over', { help });
+  }
+  const longer = lists.findIndex(({ elements }) => elements.length !== first?.elements.length);
+  if (longer !== -1) {
+    const message = `${describeValue(lists[longer]!)} is scanned along with ${describeValue(first!)}`;
+    return fail(frame, badOperands, scan.sequences[longer]!.span, message);
+  }
+  if (scan.names.length !== lists.length) {
+    const message = `${scan.names.length} names for ${lists.length} lists`;
+    return fail(frame, badDestructuring, scan.span, message);
+  }
+  const typed = scan.carries.find(({ type }) => type !== undefined);
+  return typed && notCompiled(frame, typed.span, 'the type of a carry of a list', 'Leave it out.');
+}
+
+function textsOf(all: readonly { readonly span: Span }[]): string {
+  return all.map(({ span }) => spanText(span)).join(', ');
 }
 
 function unroll(scan: Scan, lists: readonly SequenceValue[], frame: Frame): Value {

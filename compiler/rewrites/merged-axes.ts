@@ -10,29 +10,34 @@ import type { Node } from '../graph/node.ts';
 import { is, operandOf } from './match.ts';
 import { reducers } from './reductions.ts';
 
-/** For each axis of the result the axes of the operand that it consists of. */
+/** For each axis of a reshape the axes of its operand that it consists of: of [B, 4, 4, C] as [B·16, C], 0, 1 and 2, and 3. */
 type Runs = readonly (readonly number[])[];
 
 /** Undefined of a node that is no reshape, or splits an axis. */
 function runsOf(node: Node): Runs | undefined {
-  const x = operandOf(node, 'reshape');
-  if (x === undefined) return undefined;
-  const from = x.type.shape;
+  const from = operandOf(node, 'reshape')?.type.shape;
+  if (from === undefined || node.type.shape.length === 0) return undefined;
+  const runs: (readonly number[])[] = [];
   let next = 0;
-  const runs: number[][] = [];
   for (const extent of node.type.shape) {
-    const run = [next++];
-    for (
-      let size: Dim = from[run[0]!] ?? constantDim(1);
-      !equalDims(size, extent);
-      size = mulDims(size, from[next++]!)
-    ) {
-      if (next >= from.length) return undefined;
-      run.push(next);
-    }
+    const run = runAt(next, from, extent);
+    if (run === undefined) return undefined;
     runs.push(run);
+    next += run.length;
   }
-  return next === from.length && runs.length > 0 ? runs : undefined;
+  return next === from.length ? runs : undefined;
+}
+
+/** The axes from `first` on, at least one, whose product is `extent`. */
+function runAt(first: number, from: readonly Dim[], extent: Dim): readonly number[] | undefined {
+  const run: number[] = [];
+  let size = constantDim(1);
+  for (let axis = first; axis < from.length; axis++) {
+    run.push(axis);
+    size = mulDims(size, from[axis]!);
+    if (equalDims(size, extent)) return run;
+  }
+  return undefined;
 }
 
 /** f(merged x, y) = merged f(x, y), where y is merged alike or repeats what has axes of its own. */

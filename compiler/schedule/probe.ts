@@ -120,10 +120,13 @@ function judge(value: Expr): { weight: number; exact: boolean; isView: boolean }
     } else if (expr.kind === 'unary' && !exactUnary.has(expr.op)) {
       weight += expr.op === 'sqrt' ? 4 : 20;
       exact = false;
-    } else if (expr.kind === 'binary' || expr.kind === 'fma') {
-      const isExact = expr.kind === 'binary' && (exactBinary.has(expr.op) || expr.type === 'i32');
+    } else if (expr.kind === 'binary') {
+      const isExact = exactBinary.has(expr.op) || expr.type === 'i32';
       exact &&= isExact;
-      weight += isExact || expr.kind === 'fma' || arithmetic.has(expr.op) ? 1 : expr.op === 'div' ? 4 : 20;
+      weight += isExact || arithmetic.has(expr.op) ? 1 : expr.op === 'div' ? 4 : 20;
+    } else if (expr.kind === 'fma') {
+      weight += 1;
+      exact = false;
     } else if (expr.kind !== 'const' && expr.kind !== 'get') weight += 1;
   });
   return { weight, exact, isView: value.kind === 'get' };

@@ -23,14 +23,12 @@ function parseAxes(text: string): { readonly axes: readonly AxisNames[] } | { re
   const axes: string[][] = [];
   let group: string[] | undefined;
   for (const [token] of text.matchAll(/[A-Za-z]\w*|\S/g)) {
-    if (token === '(' && group === undefined) axes.push((group = []));
+    const names = /^[A-Za-z]/.test(token) ? [token] : token === '1' ? [] : undefined;
+    if (names !== undefined && group !== undefined) group.push(...names);
+    else if (names !== undefined) axes.push(names);
+    else if (token === '(' && group === undefined) axes.push((group = []));
     else if (token === ')' && group !== undefined) group = undefined;
-    else if (token === '1') {
-      if (group === undefined) axes.push([]);
-    } else if (/^[A-Za-z]/.test(token)) {
-      if (group === undefined) axes.push([token]);
-      else group.push(token);
-    } else return { mistake: `does not understand \`${token}\`` };
+    else return { mistake: `does not understand \`${token}\`` };
   }
   if (group !== undefined) return { mistake: 'has a parenthesis that nothing closes' };
   const names = axes.flat();

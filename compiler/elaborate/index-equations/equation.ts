@@ -66,14 +66,15 @@ function explore(root: Expression, outer: Indices, survey: Survey, frame: Frame)
       tasks.push({ node: node.body, indices: inner, facts });
     } else if (choice !== undefined) {
       const { condition, chosen, other } = choice;
-      const [held, not] = [true, false].map((holds) => factsOf(condition, holds, indices, frame).facts);
+      const whereTrue = factsOf(condition, true, indices, frame).facts;
+      const whereFalse = factsOf(condition, false, indices, frame).facts;
       // Beside a side that reads, one that does not says nothing of how far an index goes.
-      const [inChosen, inOther] = [chosen, other].map((side) => reads(side, indices));
-      if (inChosen || !inOther) survey.facts.push(...held!);
-      if (inOther || !inChosen) survey.facts.push(...not!);
+      const [chosenReads, otherReads] = [reads(chosen, indices), reads(other, indices)];
+      if (chosenReads || !otherReads) survey.facts.push(...whereTrue);
+      if (otherReads || !chosenReads) survey.facts.push(...whereFalse);
       tasks.push(
-        { node: other, indices, facts: [...facts, ...not!] },
-        { node: chosen, indices, facts: [...facts, ...held!] },
+        { node: other, indices, facts: [...facts, ...whereFalse] },
+        { node: chosen, indices, facts: [...facts, ...whereTrue] },
         { node: condition, indices, facts },
       );
     } else {

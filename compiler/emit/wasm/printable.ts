@@ -1,13 +1,12 @@
 /** Bytes as text that stands in a module; `runtime/net/printable.ts` reads it. */
 
-/** Bytes from 253 on over 0 to 86, of which most of WebAssembly consists, are one character each. */
+/** The bytes 253, 254, 255, 0, 1 … 86, of which most of WebAssembly consists, are one character each. */
 const FIRST = 253;
 const SINGLES = 90;
-/** A byte of the others is one of two characters that say which half, and one of all. */
+/** Digits: `#` and what follows it in ASCII. */
 const CHARACTERS = 92;
-/** `#`, from which on all characters of ASCII are taken but three, for which stand three from before it. */
 const START = 35;
-/** What would end the string, or what it is in where a page has the module between its tags. */
+/** For digits that would end the string, or the tag of a page that has the module inside, stand characters from before `#`. */
 const STAND_INS: readonly (readonly [string, string])[] = [
   ["'", ' '],
   ['<', '!'],
@@ -15,6 +14,7 @@ const STAND_INS: readonly (readonly [string, string])[] = [
 ];
 
 /**
+ * Of any other byte, the first of two characters is one of the last two digits and says which half of these bytes it is in; the second, where in that half.
  * Compressed it is hardly longer than the bytes, as what repeats in them does in the text: an MLP's module takes 20.0 KB with it, 20.8 KB with two
  * hexadecimal digits a byte, which are shorter than base64.
  */
