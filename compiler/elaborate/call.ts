@@ -1,9 +1,9 @@
 /** Calls functions and layers: statics, arguments and dims are bound in a frame of their own, then the body runs in it. */
 import { spanText, type Span } from '../../grammar/source.ts';
-import type { TensorType } from '../../grammar/syntax.ts';
+import type { Callable, TensorType } from '../../grammar/syntax.ts';
 import { formatType } from '../graph/type.ts';
 import { bindArguments, bracketsHelp, matchArguments, separate } from './bind-arguments.ts';
-import type { Application, Frame, GivenArgument, Site } from './context.ts';
+import type { Application, Frame, Site } from './context.ts';
 import { describeValue } from './describe.ts';
 import { libraryArguments } from './library-arguments.ts';
 import { elaborateProblems } from './problems.ts';
@@ -64,29 +64,28 @@ export function call(caller: Frame, callee: CallableValue, application: Applicat
   if (statics === undefined || !bindArguments(caller, frame, args, application.span)) return poison;
   // What the library passes on within itself has been checked at its first call.
   const isEntry = callee.scope.library && !caller.scope.library;
-  if (isEntry && !libraryArguments(caller, callable, args, givenStatics)) return poison;
+  if (isEntry && !libraryArguments({ caller, callable, matched: args, statics: givenStatics })) return poison;
   bindDeferred(frame, statics);
   if (!requirements(caller, frame, application.span)) return poison;
   const result = checkResult(frame, runBody(frame));
-  note(caller, callee, given.args, givenStatics, result, application.span);
+  if (callee.scope.library && caller.context.training) {
+    note(caller, callable, { ...application, args: given.args, statics: givenStatics }, result);
+  }
   return result;
 }
 
+/** An application whose static arguments are told from the others. */
+interface Given extends Application {
+  readonly statics: readonly GivenStatic[];
+}
+
 /** Remembers what of the library was applied, for lints. */
-function note(
-  caller: Frame,
-  { scope, callable }: CallableValue,
-  args: readonly GivenArgument[],
-  statics: readonly GivenStatic[],
-  result: Value,
-  span: Span,
-): void {
-  if (!scope.library || !caller.context.training) return;
+function note(caller: Frame, { name: callee }: Callable, { args, statics, span }: Given, result: Value): void {
   const tensors = args.flatMap(({ value, span: at }) =>
     value.kind === 'tensor' ? [{ node: value.node, span: at }] : [],
   );
   caller.context.record.noted.push({
-    name: callable.name.text,
+    name: callee.text,
     args: tensors,
     numbers: statics.flatMap(({ name, value }) => (name === undefined && value.kind === 'number' ? [value.value] : [])),
     results: result.kind === 'tensor' ? [result.node] : [],

@@ -34,40 +34,35 @@ const maskedArgument: ReadonlyMap<string, string> = new Map([
   ['CrossAttention', 'context'],
 ]);
 
+/** A call of what the library declares. */
+interface LibraryCall {
+  readonly caller: Frame;
+  readonly callable: Callable;
+  readonly matched: Matched;
+  readonly statics: readonly GivenStatic[];
+}
+
 /** False after a problem. */
-export function libraryArguments(
-  caller: Frame,
-  callable: Callable,
-  matched: Matched,
-  statics: readonly GivenStatic[],
-): boolean {
-  const { params = [], name } = callable;
-  const [first] = params.flatMap((parameter, i) => (i === 0 ? (matched.get(parameter) ?? []) : []));
+export function libraryArguments(call: LibraryCall): boolean {
+  const { callable, matched } = call;
+  const [parameter] = callable.params ?? [];
+  const first = parameter && matched.get(parameter);
   if (first === undefined) return true;
   const [mask, label] = [named(matched, 'mask'), named(matched, 'label')];
-  if (mask !== undefined && !fitsMask(caller, callable, matched, first, mask, statics)) return false;
-  const isLoss = name.text === 'cross_entropy' || name.text === 'nll';
-  return !isLoss || label === undefined || fitsLabel(caller, callable, first, label, statics);
+  if (mask !== undefined && !fitsMask(call, first, mask)) return false;
+  const isLoss = callable.name.text === 'cross_entropy' || callable.name.text === 'nll';
+  return !isLoss || label === undefined || fitsLabel(call, first, label);
 }
 
 function named(matched: Matched, name: string): GivenArgument | undefined {
   return [...matched].find(([parameter]) => parameter.name.text === name)?.[1];
 }
 
-function fitsMask(
-  caller: Frame,
-  callable: Callable,
-  matched: Matched,
-  first: GivenArgument,
-  mask: GivenArgument,
-  statics: readonly GivenStatic[],
-): boolean {
+function fitsMask(call: LibraryCall, first: GivenArgument, mask: GivenArgument): boolean {
+  const { caller, callable, matched, statics } = call;
   const { value, span } = mask;
   if (value.kind === 'boolean' || value.kind === 'condition') return true;
-  const tensors = [...matched.values()].filter((one) => one !== mask);
-  if (value.kind === 'number' && mask.name === undefined && reportStatic(caller, callable, mask, tensors, statics)) {
-    return false;
-  }
+  if (value.kind === 'number' && mask.name === undefined && reportStatic(call, mask)) return false;
   if (value.kind !== 'tensor' || value.node.type.dtype !== 'bool') {
     reportNoMask(caller, mask);
     return false;
@@ -98,15 +93,12 @@ function rowsHelp({ name, statics }: Callable, shape: readonly Dim[], { type }: 
 }
 
 /** `softmax(x, -1)`: a number where the mask would be is meant for the first static argument that takes one. */
-function reportStatic(
-  caller: Frame,
-  { name, statics }: Callable,
-  mask: GivenArgument,
-  tensors: readonly GivenArgument[],
-  given: readonly GivenStatic[],
-): boolean {
-  const free = statics.find((parameter) => !given.some((one, at) => (one.name?.text ?? statics[at]?.name.text) === parameter.name.text)); // prettier-ignore
+function reportStatic({ caller, callable, matched, statics }: LibraryCall, mask: GivenArgument): boolean {
+  const { name } = callable;
+  const taken = statics.map((given, i) => staticName(given, i, callable));
+  const free = callable.statics.find((parameter) => !taken.includes(parameter.name.text));
   if (free === undefined || free.type !== undefined) return false;
+  const tensors = [...matched.values()].filter((argument) => argument !== mask);
   const args = tensors.map(({ span }) => spanText(span)).join(', ');
   fail(caller, checkProblems.badArguments, mask.span, `${describeValue(mask.value)} is no mask`, {
     help: `Static arguments go in brackets: \`${name.text}[${free.name.text}=${spanText(mask.span)}](${args})\`.`,
@@ -114,13 +106,13 @@ function reportStatic(
   return true;
 }
 
-function fitsLabel(
-  caller: Frame,
-  callable: Callable,
-  scores: GivenArgument,
-  label: GivenArgument,
-  statics: readonly GivenStatic[],
-): boolean {
+/** The name of the parameter that a static argument is for. */
+function staticName({ name }: GivenStatic, place: number, { statics }: Callable): string | undefined {
+  return name?.text ?? statics[place]?.name.text;
+}
+
+function fitsLabel(call: LibraryCall, scores: GivenArgument, label: GivenArgument): boolean {
+  const { caller, callable, statics } = call;
   if (label.value.kind !== 'tensor' || scores.value.kind !== 'tensor') return true;
   const [{ type }, { type: of }] = [label.value.node, scores.value.node];
   const rows = of.shape.slice(0, -1);
@@ -131,7 +123,7 @@ function fitsLabel(
     return false;
   };
   if (type.shape.length === of.shape.length && takesProbabilities && isFloat(type.dtype)) {
-    const ignore = statics.find(({ name }, i) => (name?.text ?? callable.statics[i]?.name.text) === 'ignore');
+    const ignore = statics.find((given, i) => staticName(given, i, callable) === 'ignore');
     if (ignore !== undefined) {
       fail(caller, checkProblems.badArguments, ignore.span, '`ignore` is for labels, and `label` holds probabilities', {
         labels: [{ span: label.span, text: formatType(type) }],
@@ -140,7 +132,8 @@ function fitsLabel(
       return false;
     }
     if (equalShapes(type.shape, of.shape)) return true;
-    return report(`\`label\` holds probabilities of ${formatShape(of.shape)}, found ${formatShape(type.shape)}`, 'Every row has one for each class.'); // prettier-ignore
+    const message = `\`label\` holds probabilities of ${formatShape(of.shape)}, found ${formatShape(type.shape)}`;
+    return report(message, 'Every row has one for each class.');
   }
   if (!equalShapes(type.shape, rows)) {
     const message = `\`label\` has one class for each of ${formatShape(rows)}, found ${formatShape(type.shape)}`;
