@@ -166,7 +166,9 @@ function boundOf(expression: ForStatement['from'], frame: Frame): number | undef
   const value = frame.context.evaluator.evaluate(expression, frame);
   if (value.kind === 'number' && Number.isInteger(value.value)) return value.value;
   if (value.kind === 'dim') {
-    notCompiled(frame, expression.span, '`for` over an open dim', 'Only numbers known when compiling can be unrolled; over a tensor write `scan x_t in x over T with h = … { … }`.'); // prettier-ignore
+    const help =
+      'Only numbers known when compiling can be unrolled; over a tensor write `scan x_t in x over T with h = … { … }`.';
+    notCompiled(frame, expression.span, '`for` over an open dim', help);
   } else if (value.kind !== 'poison') {
     fail(frame, elaborateProblems.notStatic, expression.span, `a bound is a whole number, not ${describeValue(value)}`);
   }

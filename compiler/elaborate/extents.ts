@@ -31,7 +31,10 @@ export function checkExtents(frame: Frame, model: Sized, fixed: Readonly<Record<
     return;
   }
   const kept = [...model.inputs, ...model.params, ...model.state];
-  const sizes = kept.map(({ leaf, ...rest }) => ({ ...rest, bytes: (counts.get(leaf) ?? elements(leaf, fixed)) * bytesPer[leaf.type.dtype] })); // prettier-ignore
+  const sizes = kept.map(({ leaf, ...rest }) => {
+    const count = counts.get(leaf) ?? elements(leaf, fixed);
+    return { ...rest, bytes: count * bytesPer[leaf.type.dtype] };
+  });
   const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
   if (total <= mostBytes) return;
   const largest = sizes.reduce((a, b) => (b.bytes > a.bytes ? b : a));

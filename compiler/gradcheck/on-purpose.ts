@@ -32,11 +32,16 @@ function followBodies(node: Node, reached: ReadonlySet<Node>, met: Set<Node>): v
   const next = rootsIn(node.attrs['next']);
   const firstCarry = Number(node.attrs['sequences'] ?? 0);
   for (let isNew = true; isNew;) {
-    const inside = new Set(topological(roots).filter(({ op, attrs }) => op.name === 'binder' && operands[Number(attrs['position'])] === true)); // prettier-ignore
+    const binders = topological(roots).filter(({ op }) => op.name === 'binder');
+    const inside = new Set(binders.filter(({ attrs }) => operands[Number(attrs['position'])] === true));
     follow(roots, inside, met);
-    const carried = next.flatMap((root, i) => (inside.has(root) && operands[firstCarry + i] === false ? [firstCarry + i] : [])); // prettier-ignore
-    for (const position of carried) operands[position] = true;
-    isNew = carried.length > 0;
+    isNew = false;
+    for (const [i, root] of next.entries()) {
+      const position = firstCarry + i;
+      if (!inside.has(root) || operands[position] !== false) continue;
+      operands[position] = true;
+      isNew = true;
+    }
   }
 }
 

@@ -37,7 +37,8 @@ function divides(smaller: number | undefined, larger: number | undefined): boole
 
 /** A multiple of something below `dim`: of floor(p / 4) and floor(p / 2), 4 · the first is at most 2 · the second, which stands for it. */
 function withFinerFloors(dim: Dim): Dim {
-  const added = dim.terms.flatMap(({ coefficient, atoms }) => (coefficient > 0 ? atoms : [])).filter((atom) => divisorOf(atom) !== undefined); // prettier-ignore
+  const positive = dim.terms.filter(({ coefficient }) => coefficient > 0);
+  const added = positive.flatMap(({ atoms }) => atoms).filter((atom) => divisorOf(atom) !== undefined);
   return bounded(dim, (floor, coefficient) => {
     if (coefficient > 0) return undefined;
     const finer = added.find(
@@ -68,8 +69,8 @@ function bounded(dim: Dim, multiple: (floor: Floor, coefficient: number, divisor
     // The bound of a product follows from that of one factor where the others are extents.
     let isOpen = atoms.filter(({ kind }) => kind !== 'symbol').length === 1;
     for (const atom of atoms) {
-      const divisor = divisorOf(atom);
-      const bound = isOpen && atom.kind === 'floorDiv' && divisor !== undefined ? multiple(atom, coefficient, divisor) : undefined; // prettier-ignore
+      const divisor = isOpen ? divisorOf(atom) : undefined;
+      const bound = divisor && atom.kind === 'floorDiv' ? multiple(atom, coefficient, divisor) : undefined;
       product = mulDims(product, bound ?? atomDim(atom));
       if (bound === undefined) continue;
       factor = divisor!;

@@ -106,7 +106,8 @@ const expLessOne: Rewrite = (node, b) => {
 /** The x of 1 + exp(x), in either order. */
 function onePlusExpOf(node: Node | undefined): Node | undefined {
   const terms = operandsOf(node, 'add');
-  return terms.some((term) => constantValue(term) === 1) ? terms.map((term) => operandOf(term, 'exp')).find(Boolean) : undefined; // prettier-ignore
+  if (!terms.some((term) => constantValue(term) === 1)) return undefined;
+  return terms.map((term) => operandOf(term, 'exp')).find((x) => x !== undefined);
 }
 
 /** 1 / (1 + exp(−x)) = σ(x), and exp(x) / (1 + exp(x)) too: where exp overflows, quotient or gradient are ∞ / ∞. */

@@ -25,7 +25,8 @@ export const strayPositions: Rewrite = (node, b) => {
   if (constantOf(extent) === 0) return adds ? node.operands[0] : nothing(node, b);
   const [x, , added] = node.operands;
   const kept = clamped(positions, extent, b);
-  const isInside = maskFor(adds ? added! : node, node, b.and(b.greaterEqual(positions, b.scalar(0, 'i32')), b.less(positions, sizeOf(extent, b))), b); // prettier-ignore
+  const isRight = b.and(b.greaterEqual(positions, b.scalar(0, 'i32')), b.less(positions, sizeOf(extent, b)));
+  const isInside = maskFor(adds ? added! : node, node, isRight, b);
   if (!adds) return b.where(isInside, b.apply(node.op, [x!, kept], node.attrs), nothing(node, b));
   const part = b.where(isInside, added!, b.scalar(0, added!.type.dtype));
   return b.apply(node.op, [x!, kept, part], node.attrs);

@@ -98,10 +98,12 @@ export function kernelDoc({ group, storage, origins }: Scene, names: ReadonlyMap
     return `${nameOf(buffer) ?? 'y'}${buffer?.leaf === undefined ? '' : '′'}`;
   };
   const ownerOf = (node: Node): Group => group.members.find(({ outputs }) => outputs.has(node)) ?? group;
-  const formulas = [...group.outputs].toSorted((a, b) => a.id - b.id).map((node) => formulaOf(node, ownerOf(node), written(node), read)); // prettier-ignore
+  const outputs = [...group.outputs].toSorted((a, b) => a.id - b.id);
+  const formulas = outputs.map((node) => formulaOf(node, ownerOf(node), written(node), read));
   const totals = [...group.totals].map((node) => {
-    const sum = { shape: node.type.shape };
-    return `parts of ${formulaOf(node, sum, nameOf(storage.source(node).buffer) ?? 'y', (other) => other === node ? undefined : read(other))}`; // prettier-ignore
+    const name = nameOf(storage.source(node).buffer) ?? 'y';
+    const readOthers = (other: Node): string | undefined => (other === node ? undefined : read(other));
+    return `parts of ${formulaOf(node, { shape: node.type.shape }, name, readOthers)}`;
   });
   return [...sourceLines(group, origins), ...[...formulas, ...totals].map(shortened)];
 }

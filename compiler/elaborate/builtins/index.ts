@@ -146,7 +146,9 @@ function bracketsHelp(
 /** `gather[axis=…](x, index)` */
 function signatureOf(name: IntrinsicName): string {
   const { statics, params, variadic } = intrinsic(name);
-  const list = statics.map((parameter) => `${parameter.name}${parameter.rest === true ? '…' : parameter.optional === true ? '=…' : ''}`); // prettier-ignore
+  const list = statics.map(({ name: own, rest, optional }) => {
+    return `${own}${rest === true ? '…' : optional === true ? '=…' : ''}`;
+  });
   const brackets = list.length === 0 ? '' : `[${list.join(', ')}]`;
   return `${name}${brackets}(${[...params, ...(variadic === true ? ['…'] : [])].join(', ')})`;
 }
@@ -176,13 +178,18 @@ function helpOn(name: IntrinsicName, args: readonly GivenArgument[], tensors: nu
   if (name === 'grad' && first !== undefined && ['callable', 'instance', 'intrinsic'].includes(first.value.kind)) {
     return { help: `A derivative is that of a value: \`y = ${spanText(first.span)}(x)\`, then \`grad(y, x)\`.` };
   }
-  const order = name === 'transpose' && first?.value.kind === 'tensor' ? orderOf(first.value.node.type.shape.length, more) : undefined; // prettier-ignore
+  const order = name === 'transpose' && first !== undefined ? orderOf(first, more) : undefined;
   if (order === undefined) return bracketsHelp(name, args, tensors);
-  return { help: `All axes are given in their new order: \`transpose[axes=[${order.join(', ')}]](${spanText(first!.span)})\`; without it the last two change places.` }; // prettier-ignore
+  const written = `transpose[axes=[${order.join(', ')}]](${spanText(first!.span)})`;
+  return {
+    help: `All axes are given in their new order: \`${written}\`; without it the last two change places.`,
+  };
 }
 
 /** What `transpose(x, 1, 2)` and `transpose(x, 0, 2, 1)` mean: two axes that change places, or all. */
-function orderOf(rank: number, given: readonly GivenArgument[]): readonly number[] | undefined {
+function orderOf({ value: x }: GivenArgument, given: readonly GivenArgument[]): readonly number[] | undefined {
+  if (x.kind !== 'tensor') return undefined;
+  const rank = x.node.type.shape.length;
   const numbers = given.flatMap(({ value }) => (value.kind === 'number' ? [value.value] : []));
   const axes = numbers.map((axis) => (axis < 0 ? axis + rank : axis));
   const known = axes.every((axis) => Number.isInteger(axis) && axis >= 0 && axis < rank);

@@ -45,7 +45,8 @@ function gather(call: BuiltinCall): Value {
   if (axis === undefined) return poison;
   const { shape } = x.type;
   const wanted = shape.with(axis, index.type.shape[axis] ?? oneDim);
-  const whole = repeatsTo(index.type.shape, wanted) ? from(frame, span, () => frame.context.builder.expand(index, wanted)) : index; // prettier-ignore
+  const repeats = repeatsTo(index.type.shape, wanted);
+  const whole = repeats ? from(frame, span, () => frame.context.builder.expand(index, wanted)) : index;
   return applyOp(frame, operators.gather, [x, whole], args.map((one) => one.span), span, { axis }); // prettier-ignore
 }
 
@@ -89,8 +90,9 @@ function takeAlong(call: BuiltinCall): Value {
     const origin = given[at] === undefined ? undefined : dimLabel(frame, index, at, args[1]!.span);
     const isFront = given.length > 0 && equalShapes(given, x.type.shape.slice(0, given.length));
     const [of, by] = args.map((argument) => spanText(argument.span));
+    const written = `take_along(${of!}, ${by!}, axis=${given.length})`;
     return fail(frame, elaborateProblems.shapeMismatch, span, message, {
-      ...(isFront ? { help: `For whole rows along axis ${given.length}, write \`take_along(${of!}, ${by!}, axis=${given.length})\`.` } : {}), // prettier-ignore
+      ...(isFront ? { help: `For whole rows along axis ${given.length}, write \`${written}\`.` } : {}),
       labels: [
         { span: args[0]!.span, text: formatType(x.type) },
         { span: args[1]!.span, text: formatType(index.type) },

@@ -138,7 +138,10 @@ function adapted(call: BuiltinCall, x: Node, axis: number, count: number, over: 
   }
   const known = constantOf(extent);
   if (known === undefined || known === 0) {
-    const message = known === 0 ? 'nothing is there to pool' : `${extent.key} places make ${count} windows only where ${count} divides them`; // prettier-ignore
+    const message =
+      known === 0
+        ? 'nothing is there to pool'
+        : `${extent.key} places make ${count} windows only where ${count} divides them`;
     fail(frame, elaborateProblems.outOfRange, span, message, {
       ...(known === undefined ? helpOnDivision(extent, count) : {}),
       labels: [{ span: call.args[0]!.span, text: formatType(x.type) }],

@@ -76,7 +76,8 @@ export function perAxis(
 export const perAxisHelp = 'One number is for all axes, and a list has one for each.';
 
 function complain(call: BuiltinCall, given: GivenStatic, message: string, help?: string): undefined {
-  fail(call.frame, elaborateProblems.notStatic, given.span, `${message}, not ${describeValue(given.value)}`, help === undefined ? {} : { help }); // prettier-ignore
+  const details = help === undefined ? {} : { help };
+  fail(call.frame, elaborateProblems.notStatic, given.span, `${message}, not ${describeValue(given.value)}`, details);
   return undefined;
 }
 
@@ -155,10 +156,14 @@ function fits({ frame, span, args }: BuiltinCall, windows: Windows, { extent, re
   }
   if (known === undefined || known > 0 || constantOf(extent) === 0) return true;
   const order = orderAdvice(frame, args[0]!.value);
+  const helps = [
+    order?.alone === true ? undefined : 'Take a smaller window, or pad: `padding="same"`.',
+    order?.help,
+  ].filter((help) => help !== undefined);
   const border = windows.low + windows.high === 0 ? '' : ` and ${windows.low + windows.high} of padding`;
   fail(frame, elaborateProblems.outOfRange, span, `a window of ${reach.key} does not fit in ${extent.key}${border}`, {
     labels: [{ span: args[0]!.span, text: describeValue(args[0]!.value) }, ...(order?.labels ?? [])],
-    help: [...(order?.alone === true ? [] : ['Take a smaller window, or pad: `padding="same"`.']), ...(order === undefined ? [] : [order.help])].join(' '), // prettier-ignore
+    help: helps.join(' '),
   });
   return false;
 }

@@ -166,7 +166,8 @@ function errorTypes(errors: readonly RuntimeDeclaration[]): readonly string[] {
 }
 
 function importLine({ values, types }: Used, isTyped: boolean): string {
-  const names = [...[...values].toSorted(), ...(isTyped ? [...types].filter((name) => !values.has(name)).toSorted().map((name) => `type ${name}`) : [])]; // prettier-ignore
+  const typesAlone = isTyped ? [...types].filter((name) => !values.has(name)).toSorted() : [];
+  const names = [...[...values].toSorted(), ...typesAlone.map((name) => `type ${name}`)];
   return `import { ${names.join(', ')} } from 'nnc/runtime';`;
 }
 

@@ -44,8 +44,13 @@ class Encoder {
   run(): Uint8Array {
     const { imports, functions, globals } = this.#module;
     // Types are collected on the way, and stand first.
-    const imported = imports.map(({ arity }) => this.#type(Array.from({ length: arity }, () => 'f64'), arity === 0 ? [] : ['f64'])); // prettier-ignore
-    const declared = functions.map(({ params, result }) => this.#type(params.map(({ type }) => type), result === undefined ? [] : [result])); // prettier-ignore
+    const imported = imports.map(({ arity }) => {
+      const params = Array.from({ length: arity }, () => 'f64' as const);
+      return this.#type(params, arity === 0 ? [] : ['f64']);
+    });
+    const declared = functions.map(({ params, result }) => {
+      return this.#type(params.map(({ type }) => type), result === undefined ? [] : [result]); // prettier-ignore
+    });
     this.#out.all([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
     this.#section('type', [...this.#types.values()], (out, { params, results }) => {
       out.byte(0x60);

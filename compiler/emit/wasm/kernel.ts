@@ -50,7 +50,10 @@ class KernelWriter {
     this.#kernel = kernel;
     this.#sharing = team;
     this.#isCommon = team !== undefined && team !== alone;
-    this.#writer = new FunctionWriter(kernel.name, kernel.params.map((param): Local => ({ name: param.name, type: param.kind === 'number' ? param.type : 'i32' }))); // prettier-ignore
+    const params = kernel.params.map((param): Local => {
+      return { name: param.name, type: param.kind === 'number' ? param.type : 'i32' };
+    });
+    this.#writer = new FunctionWriter(kernel.name, params);
     for (const { kind, name } of kernel.params) if (kind === 'extent') this.#natural.add(name);
     this.#scene = {
       writer: this.#writer,

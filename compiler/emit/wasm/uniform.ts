@@ -2,7 +2,7 @@
 import { UNIFORM } from '../../../runtime/init/kernels.ts';
 import { addDims, constantDim, symbolDim } from '../../graph/dim.ts';
 import { expandRandom } from '../../loop/expand-random.ts';
-import type { Expr, Kernel, Var } from '../../loop/ir.ts';
+import type { Expr, Kernel, Stmt, Var } from '../../loop/ir.ts';
 import { add, cast, constant, indexConstant, indexValue, lane, lanes, mul, shift, splat } from '../../loop/scalar.ts';
 import type { WasmFunction } from './instruction.ts';
 import { kernelFunction } from './kernel.ts';
@@ -17,7 +17,8 @@ export function uniformFunction(): WasmFunction {
 export function uniformKernel(): Kernel {
   const bits: Var = { name: 'bits', type: 'i32x4', mutable: false };
   const first = symbolDim('i');
-  const [seed, place, low, width] = [scalar('seed', 'i32'), scalar('place', 'i32'), scalar('low', 'f64'), scalar('width', 'f64')]; // prettier-ignore
+  const [seed, place] = [scalar('seed', 'i32'), scalar('place', 'i32')];
+  const [low, width] = [scalar('low', 'f64'), scalar('width', 'f64')];
   const elements = lanes([indexConstant(0), indexConstant(1), indexConstant(2), indexConstant(3)]);
   const drawn: Expr = {
     kind: 'random',
@@ -29,6 +30,10 @@ export function uniformKernel(): Kernel {
     const unit = mul(cast('f64', lane({ kind: 'get', type: 'i32x4', variable: bits }, i)), constant(2 ** -24, 'f64'));
     return cast('f32', add(low, mul(width, unit)));
   };
+  const stored = [0, 1, 2, 3].map((i): Stmt => {
+    const place = { buffer: 'y', element: 'f32', at: addDims(first, constantDim(i)) } as const;
+    return { kind: 'store', place, value: value(i) };
+  });
   return {
     name: UNIFORM,
     doc: () => ['y[i] = low + width·(threefry(seed, place, 0, i) >>> 8)·2^−24'],
@@ -46,10 +51,7 @@ export function uniformKernel(): Kernel {
         to: symbolDim('n'),
         step: 4,
         parallel: false,
-        body: [
-          { kind: 'let', variable: bits, value: shift('rightUnsigned', drawn, 8) },
-          ...[0, 1, 2, 3].map((i) => ({ kind: 'store', place: { buffer: 'y', element: 'f32', at: addDims(first, constantDim(i)) }, value: value(i) }) as const), // prettier-ignore
-        ],
+        body: [{ kind: 'let', variable: bits, value: shift('rightUnsigned', drawn, 8) }, ...stored],
       },
     ],
   };

@@ -59,9 +59,13 @@ export function writeVector(expr: Expr, scene: Scene): void {
 
 /** Between something and 0 the mask alone decides: one operation for three. */
 function writeLaneSelect({ a, b, mask }: Of<'select'>, scene: Scene): void {
-  const [kept, op] = isZero(b) ? ([[a], 'v128.and'] as const) : isZero(a) ? ([[b], 'v128.andnot'] as const) : ([[a, b], 'v128.bitselect'] as const); // prettier-ignore
-  for (const operand of [...kept, mask]) scene.value(operand);
-  scene.writer.plain(op);
+  const write = (op: 'v128.and' | 'v128.andnot' | 'v128.bitselect', ...operands: readonly Expr[]): void => {
+    for (const operand of operands) scene.value(operand);
+    scene.writer.plain(op);
+  };
+  if (isZero(b)) write('v128.and', a, mask);
+  else if (isZero(a)) write('v128.andnot', b, mask);
+  else write('v128.bitselect', a, b, mask);
 }
 
 function isZero(expr: Expr): boolean {

@@ -87,7 +87,8 @@ export function rowPackingOf(group: Group, storage: Storage, columns: Packing): 
   const axes = packableAxes(group, storage);
   if (axes === undefined || axes.row.role === 'batch') return undefined;
   const { core, row, column, summed, outer } = axes;
-  if (typicalCount(summed) < LONGEST_NEAR || typicalSize(column.extent) < FEWEST_COLUMNS || typicalSize(row.extent) < ROW_PANEL) return undefined; // prettier-ignore
+  if (typicalCount(summed) < LONGEST_NEAR) return undefined;
+  if (typicalSize(column.extent) < FEWEST_COLUMNS || typicalSize(row.extent) < ROW_PANEL) return undefined;
   const operand = columns.operand === 0 ? 1 : 0;
   const own = batchAxes(core, operand, outer);
   const packer: Packer = { group, storage, core, operand, column: row, summed, own, width: ROW_PANEL, order: 'panels' };
