@@ -3,22 +3,30 @@ import { differentiate } from '../../compiler/autodiff/program.ts';
 import { compile } from '../../compiler/compile.ts';
 import type { CompileOptions } from '../../compiler/options.ts';
 import { FiniteError } from '../../runtime/errors.ts';
-import { evaluate, type Net, type NetClass } from '../emit/load.ts';
+import type { Net, NetClass } from '../emit/load.ts';
 import { diceOf } from './mutate.ts';
-import { batchesOf, capacityOf, machineOf, run, variantOf, type Batch, type Seen } from './wide.ts';
+import {
+  batchesOf,
+  capacityOf,
+  machineOf,
+  openClass,
+  run,
+  variantOf,
+  type Batch,
+  type Outcome,
+  type Seen,
+} from './wide.ts';
 import { wideModel } from './wide-model.ts';
 
 /** What a net of its own gives for the last batch alone. */
 const last = (net: Net, batches: readonly Batch[]): Seen => run(net, batches.slice(-1), []);
 
-/** What is wrong with the model of this seed: nothing, or what differs. */
-export async function tryWideBits(seed: number): Promise<{ readonly text: string; readonly wrong: readonly string[] }> {
+export async function tryWideBits(seed: number): Promise<Outcome> {
   const dice = diceOf(seed * 7919 + 13);
   const variant = variantOf(seed, dice);
-  const { text } = wideModel(dice, variant.isLarge);
+  const text = wideModel(dice, variant.isLarge);
   const options = { dtype: variant.dtype, dims: variant.fixed, language: 'js', name: 'm.nn', sharesFrom: 0 } as const;
-  const classOf = async (by: CompileOptions): Promise<NetClass> =>
-    evaluate((await compile(text, by)).files[0]!.text.replaceAll('#net', 'machine'), 'M');
+  const classOf = async (by: CompileOptions): Promise<NetClass> => openClass((await compile(text, by)).files[0]!.text);
   const { models } = await compile(text, { ...options, target: 'ts' });
   const [M, Timed] = [await classOf(options), await classOf({ ...options, profile: true })];
   const batches = batchesOf(M, differentiate(models[0]!.model), variant, dice);

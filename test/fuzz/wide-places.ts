@@ -119,14 +119,14 @@ export const placeSteps: Readonly<Record<string, Maker>> = {
       ? { text: `tanh(1e-9 * cast[f32](${text.replace(' / 3', '')}))`, shape: index.shape }
       : { text, shape: index.shape, sort: 'i' };
   },
-  backwards({ name, shape }, { dice, id }) {
+  scanBackwards({ name, shape }, { dice, id }) {
     const at = shape.findIndex((dim) => /^\w+$/.test(dim) && shape.indexOf(dim) === shape.lastIndexOf(dim));
     if (at < 0) return undefined;
     const rest = without(shape, at);
-    const isMasked = dice(3) === 0 ? `, mask=cos(3 * cast[f32](iota[${shape[at]}])) > 0` : '';
+    const mask = dice(3) === 0 ? `, mask=cos(3 * cast[f32](iota[${shape[at]}])) > 0` : '';
     return {
       before: [
-        `y${id}, k${id} = ${dice(3) === 0 ? 'remat ' : ''}scan e${id} in flip[axis=${at}](${name}) over ${shape[at]}${isMasked} with h${id} = zeros[${rest.join(', ')}] {`,
+        `y${id}, k${id} = ${dice(3) === 0 ? 'remat ' : ''}scan e${id} in flip[axis=${at}](${name}) over ${shape[at]}${mask} with h${id} = zeros[${rest.join(', ')}] {`,
         `  h${id}' = tanh(0.8 * h${id} + e${id})`,
         `  yield h${id}' * e${id}`,
         '}',

@@ -1,9 +1,8 @@
 /** Wide random models in f64: the gradient that is emitted against differences of the loss that is emitted, along one direction for each parameter. */
 import { differentiate } from '../../compiler/autodiff/program.ts';
 import { compile } from '../../compiler/compile.ts';
-import { evaluate } from '../emit/load.ts';
 import { diceOf } from './mutate.ts';
-import { batchesOf, capacityOf, machineOf, type Variant } from './wide.ts';
+import { batchesOf, capacityOf, machineOf, openClass, type Outcome, type Variant } from './wide.ts';
 import { wideModel } from './wide-model.ts';
 
 /** How far parameters are moved, up and down; twice as far tells how smooth the loss is there. */
@@ -12,18 +11,15 @@ const STEP = 2e-5;
 /** What has a derivative of its own, which is not that of its value. */
 const ownSlopes = /stop_gradient|custom_gradient/;
 
-/** What is wrong with the model of this seed: nothing, or what differs. */
-export async function tryWideSlopes(
-  seed: number,
-): Promise<{ readonly text: string; readonly wrong: readonly string[] }> {
+export async function tryWideSlopes(seed: number): Promise<Outcome> {
   const dice = diceOf(seed * 104_729 + 7);
-  const { text: given } = wideModel(dice, false);
+  const given = wideModel(dice, false);
   // Clipping and penalties are no part of the loss that is handed back; frozen parameters have no gradient.
   const text = given.replaceAll(/^ {4}(?:clip|regularize|freeze) .*\n/gm, '');
   if (ownSlopes.test(text)) return { text, wrong: [] };
   const variant: Variant = { dtype: 'f64', isLarge: false, isSpecial: false, fixed: {}, options: {} };
   const { files, models } = await compile(text, { dtype: 'f64', language: 'js', name: 'm.nn' });
-  const M = evaluate(files[0]!.text.replaceAll('#net', 'machine'), 'M');
+  const M = openClass(files[0]!.text);
   const [batch] = batchesOf(M, differentiate(models[0]!.model), variant, dice);
   if (batch === undefined) return { text, wrong: [] };
   const net = new M(capacityOf(variant), { backend: 'ts', seed: 3 });

@@ -26,34 +26,27 @@ const binary: readonly string[] = [
   'hypot(t, o)', 'logaddexp(t, o)', 'where(not (o > 0), sqrt(abs(o)), t)', '(0.5 + t^2)^(0.3 * tanh(o))', 'where(o > 0, log(o), t)', 'log(exp(90 * t) + exp(70 * o)) / 90', 't % (1.5 + abs(o))',
 ]; // prettier-ignore
 
-const reductions: readonly string[] = [
-  'sum',
-  'mean',
-  'max',
-  'min',
-  'var',
-  'std',
-  'norm',
-  'logsumexp',
-  'prod',
-  'norm[1]',
-  'norm[inf]',
-];
+const reductions: readonly string[] = 'sum mean max min var std norm logsumexp prod norm[1] norm[inf]'.split(' ');
 
 /** Axes for a reduction, and the shape that is left. */
-function reduced(
-  value: Value,
-  context: Context,
-): { readonly args: string; readonly shape: string[]; readonly keeps: boolean } {
-  const { shape } = value;
-  const { dice } = context;
+function reduced({ shape }: Value, { dice }: Context): { readonly args: string; readonly shape: string[] } {
   const keeps = dice(3) === 0;
   const axes = [...shape.keys()].filter(() => dice(2) === 0);
   const chosen = axes.length === 0 ? [dice(shape.length)] : axes;
   const written = chosen.map((axis) => (dice(2) === 0 ? axis : axis - shape.length));
   const list = chosen.length === 1 && dice(2) === 0 ? `axis=${written[0]}` : `axes=[${written.join(', ')}]`;
   const left = shape.flatMap((dim, axis) => (chosen.includes(axis) ? (keeps ? ['1'] : []) : [dim]));
-  return { args: keeps ? `${list}, keepdims=true` : list, shape: left, keeps };
+  return { args: keeps ? `${list}, keepdims=true` : list, shape: left };
+}
+
+/** Whether a value has the last axes of the shape, so that it is broadcast to it. */
+function isRowOf({ sort, shape: row }: Value, shape: readonly string[]): boolean {
+  return sort === 'f' && row.length < shape.length && String(row) === String(shape.slice(shape.length - row.length));
+}
+
+/** `t[:, 1:3]`: a subscript of one axis of a value. */
+function subscripted({ name, shape }: Value, axis: number, by: string | number): string {
+  return `${name}[${shape.map((_, i) => (i === axis ? by : ':')).join(', ')}]`;
 }
 
 export const tensorSteps: Readonly<Record<string, Maker>> = {
@@ -63,21 +56,11 @@ export const tensorSteps: Readonly<Record<string, Maker>> = {
     return { text: oneOf(dice, binary).replaceAll(/\b[to]\b/g, (word) => (word === 't' ? name : other)), shape };
   },
   row({ name, shape }, { dice, find }) {
-    const row = find(
-      (other) =>
-        other.sort === 'f' &&
-        other.shape.length < shape.length &&
-        String(other.shape) === String(shape.slice(shape.length - other.shape.length)),
-    );
+    const row = find((other) => isRowOf(other, shape));
     return row && { text: `${name} ${oneOf(dice, ['*', '+', '-'])} ${row.name}`, shape };
   },
   rowFirst({ name, shape }, { find }) {
-    const row = find(
-      (other) =>
-        other.sort === 'f' &&
-        other.shape.length < shape.length &&
-        String(other.shape) === String(shape.slice(shape.length - other.shape.length)),
-    );
+    const row = find((other) => isRowOf(other, shape));
     return row && { text: `${row.name} / (1.5 + ${name}^2)`, shape };
   },
   reduce(value, context) {
@@ -113,33 +96,22 @@ export const tensorSteps: Readonly<Record<string, Maker>> = {
     const stop = start + 1 + dice(extent - start);
     const step = 1 + dice(2);
     const isBack = dice(3) === 0;
-    const [text, length] = isBack
-      ? [`${stop - 1}:${start === 0 ? '' : start - 1}:-${step}`, Math.ceil((stop - start) / step)]
-      : [
-          `${dice(2) === 0 ? start : start - extent}:${stop === extent ? '' : stop}:${step}`,
-          Math.ceil((stop - start) / step),
-        ];
-    return {
-      text: `${value.name}[${value.shape.map((_, i) => (i === axis ? text : ':')).join(', ')}]`,
-      shape: replaced(value.shape, axis, length),
-    };
+    const by = isBack
+      ? `${stop - 1}:${start === 0 ? '' : start - 1}:-${step}`
+      : `${dice(2) === 0 ? start : start - extent}:${stop === extent ? '' : stop}:${step}`;
+    const length = Math.ceil((stop - start) / step);
+    return { text: subscripted(value, axis, by), shape: replaced(value.shape, axis, length) };
   },
   backwards(value, context) {
     if (value.shape.length === 0) return undefined;
     const { axis } = axisOf(value, context);
-    return {
-      text: `${value.name}[${value.shape.map((_, i) => (i === axis ? '::-1' : ':')).join(', ')}]`,
-      shape: value.shape,
-    };
+    return { text: subscripted(value, axis, '::-1'), shape: value.shape };
   },
   at(value, context) {
     const axis = knownAxis(value, context);
     if (axis === undefined) return undefined;
     const place = context.dice(number(value.shape[axis]!));
-    return {
-      text: `${value.name}[${value.shape.map((_, i) => (i === axis ? place : ':')).join(', ')}]`,
-      shape: without(value.shape, axis),
-    };
+    return { text: subscripted(value, axis, place), shape: without(value.shape, axis) };
   },
   concat(value, context) {
     const { name, shape } = value;

@@ -1,9 +1,9 @@
 /** Wide random models in f64 with a second train block, whose loss shares parameters with the first: each trains as if it were alone, in turn with the other. */
 import { differentiate } from '../../compiler/autodiff/program.ts';
 import { compile } from '../../compiler/compile.ts';
-import { evaluate, type Net, type NetClass } from '../emit/load.ts';
+import type { Net, NetClass } from '../emit/load.ts';
 import { diceOf } from './mutate.ts';
-import { batchesOf, capacityOf, machineOf, run, type Seen, type Variant } from './wide.ts';
+import { batchesOf, capacityOf, machineOf, openClass, run, type Outcome, type Seen, type Variant } from './wide.ts';
 import { wideModel } from './wide-model.ts';
 
 const TOLERANCE = 1e-7;
@@ -15,22 +15,16 @@ const other = `  loss other = sum(sin(w @ transpose(u))) + sum(square(v))
   }
 `;
 
-/** What is wrong with the model of this seed: nothing, or what differs. */
-export async function tryWideTrains(
-  seed: number,
-): Promise<{ readonly text: string; readonly wrong: readonly string[] }> {
+export async function tryWideTrains(seed: number): Promise<Outcome> {
   const dice = diceOf(seed * 15_485_863 + 3);
-  const { text: given } = wideModel(dice, false);
+  const given = wideModel(dice, false);
   const alone = given
     .replace('\n  loss = ', '\n  loss whole = ')
     .replace('\n  train {\n', '\n  train first {\n    minimize whole over "*"\n');
   const text = alone.replace(/\n\}\n$/, `\n${other}}\n`);
   const variant: Variant = { dtype: 'f64', isLarge: false, isSpecial: false, fixed: {}, options: {} };
   const classOf = async (source: string): Promise<NetClass> =>
-    evaluate(
-      (await compile(source, { dtype: 'f64', language: 'js' })).files[0]!.text.replaceAll('#net', 'machine'),
-      'M',
-    );
+    openClass((await compile(source, { dtype: 'f64', language: 'js' })).files[0]!.text);
   const [One, Two, Plain] = [await classOf(alone), await classOf(text), await classOf(given)];
   const { models } = await compile(given, { dtype: 'f64', language: 'js' });
   const batches = batchesOf(Plain, differentiate(models[0]!.model), variant, dice);

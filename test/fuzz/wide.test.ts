@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { seedOfRun } from '../seed-of-run.ts';
 import { tryWideBits } from './wide-bits.ts';
+import { stepTables } from './wide-model.ts';
 import { tryWideSlopes } from './wide-slopes.ts';
 import { tryWideTrains } from './wide-trains.ts';
 import { tryWide } from './wide.ts';
@@ -12,6 +13,11 @@ const ways = [
   ['gradients against differences', tryWideSlopes, 12],
   ['two train blocks in turn', tryWideTrains, 4],
 ] as const;
+
+test('no two steps have one name', () => {
+  const names = stepTables.flatMap((table) => Object.keys(table));
+  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+});
 
 test.each(ways)(`wide random models: %s (SEED=${seedOfRun})`, { timeout: 120_000 }, async (_, tryModel, count) => {
   for (let seed = seedOfRun; seed < seedOfRun + count; seed++) {

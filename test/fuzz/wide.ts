@@ -23,6 +23,12 @@ export interface Variant {
   readonly inference?: Readonly<Record<string, number>>;
 }
 
+/** The model of a seed, and what is wrong with it: nothing, or what differs. */
+export interface Outcome {
+  readonly text: string;
+  readonly wrong: readonly string[];
+}
+
 export type Batch = { readonly sizes: Record<string, number>; readonly inputs: Record<string, View> };
 
 /** What the methods gave in their order: all that a caller sees, by name. */
@@ -42,15 +48,13 @@ const bounds = { f32: { tolerance: 2e-4, shake: 3e-6 }, f64: { tolerance: 1e-9, 
 /** Where shaking alone changes a value by more than this, nothing that follows is compared: rounding has taken over. */
 const CHAOS = 1e-3;
 
-/** What is wrong with the model of this seed: nothing, or what differs. */
-export async function tryWide(seed: number): Promise<{ readonly text: string; readonly wrong: readonly string[] }> {
+export async function tryWide(seed: number): Promise<Outcome> {
   const dice = diceOf(seed * 7919 + 13);
   const variant = variantOf(seed, dice);
-  const { text } = wideModel(dice, variant.isLarge);
+  const text = wideModel(dice, variant.isLarge);
   const { files, models } = await compile(text, { ...variant.options, language: 'js', name: 'm.nn' });
   const program = differentiate(models[0]!.model);
-  // The number of the last draw tells the interpreter which random numbers to draw.
-  const M = evaluate(files[0]!.text.replaceAll('#net', 'machine'), 'M');
+  const M = openClass(files[0]!.text);
   const batches = batchesOf(M, program, variant, dice);
   const wrong: string[] = [];
   const draws: number[] = [];
@@ -130,7 +134,12 @@ function copyOf(views: Record<string, View>): Record<string, Float64Array> {
   return Object.fromEntries(Object.entries(views).map(([name, view]) => [name, Float64Array.from(view)]));
 }
 
-/** What a net keeps to itself: the number of the last draw. */
+/** The emitted class, with what its nets keep to themselves in the open, for `machineOf`. */
+export function openClass(javascript: string): NetClass {
+  return evaluate(javascript.replaceAll('#net', 'machine'), 'M');
+}
+
+/** What a net of an open class keeps: the number of the last draw, which says which random numbers are drawn. */
 export function machineOf(net: Net): { draw: number } {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return Reflect.get(net, 'machine') as { draw: number };
