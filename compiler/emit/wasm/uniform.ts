@@ -31,8 +31,8 @@ export function uniformKernel(): Kernel {
     return cast('f32', add(low, mul(width, unit)));
   };
   const stored = [0, 1, 2, 3].map((i): Stmt => {
-    const place = { buffer: 'y', element: 'f32', at: addDims(first, constantDim(i)) } as const;
-    return { kind: 'store', place, value: value(i) };
+    const at = addDims(first, constantDim(i));
+    return { kind: 'store', place: { buffer: 'y', element: 'f32', at }, value: value(i) };
   });
   return {
     name: UNIFORM,
