@@ -1,6 +1,7 @@
 /** A slice of `npm run fuzz-wide`. */
 import { expect, test } from 'vitest';
 import { seedOfRun } from '../seed-of-run.ts';
+import { tryLongSums } from './long-sums.ts';
 import { tryWideBits } from './wide-bits.ts';
 import { tryWideSlopes } from './wide-slopes.ts';
 import { tryWideTrains } from './wide-trains.ts';
@@ -11,6 +12,7 @@ const ways = [
   ['the same bits by threads, with more room, after other batches, measured, from a file', tryWideBits, 4],
   ['gradients against differences', tryWideSlopes, 12],
   ['two train blocks in turn', tryWideTrains, 4],
+  ['sums along axes of every length', tryLongSums, 8],
 ] as const;
 
 test.each(ways)(`wide random models: %s (SEED=${seedOfRun})`, { timeout: 120_000 }, async (_, tryModel, count) => {
