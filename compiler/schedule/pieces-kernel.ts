@@ -36,11 +36,11 @@ export function piecesBody(group: Group, storage: Storage): readonly Stmt[] {
       const loops = plan?.[i] ?? separateLoops(piece.extents);
       const variables = new Map<number, string>();
       const isSum = adds && i > 0;
-      const write = (): void =>
+      const run = (): void =>
         nest(writer, piece.extents.length, loops, variables, (index) => store(evaluator, group, piece, index, isSum));
       if (isSum && chosenFrom !== undefined)
-        writer.either(compare('gt', indexValue(chosenFrom), indexConstant(0)), write);
-      else write();
+        writer.either(compare('gt', indexValue(chosenFrom), indexConstant(0)), run);
+      else run();
       return { loops, variables };
     });
     const addresses = addressesOf(writer.body);
