@@ -11,7 +11,7 @@ import { describeValue } from './describe.ts';
 import { binaryDims } from './dims.ts';
 import { multiply } from './matrix-product.ts';
 import { elaborateProblems } from './problems.ts';
-import { fail, from } from './report.ts';
+import { fail } from './report.ts';
 import { applyOp, comparisons, toNode, toNodes, type Operand } from './tensors.ts';
 import { booleanValue, dimValue, numberValue, poison, type Value } from './values.ts';
 
@@ -82,23 +82,7 @@ function arithmetic(
       help: 'Convert them first: `cast[f32](…) / …`.',
     });
   }
-  if (op === '%' && !meetsIntegers(left) && !meetsIntegers(right)) return remainder(frame, left, right, span);
   return elementwise(frame, arithmeticOps[op], [left, right], span, (x, y) => numberOf(numbers(op, x, y)));
-}
-
-/** x − y·trunc(x / y) for floats, as the operator has it for whole numbers; its derivative in x is 1. */
-function remainder(frame: Frame, left: Operand, right: Operand, span: Span): Value {
-  const { builder: b } = frame.context;
-  const met = toNodes(frame, [left, right]);
-  if (met === undefined) return poison;
-  const quotient = applyOp(frame, operators.div, met.nodes, [left.span, right.span], span);
-  if (quotient.kind !== 'tensor') return poison;
-  const [x, y] = met.nodes;
-  const { node: q } = quotient;
-  const node = from(frame, span, () => b.sub(x!, b.mul(y!, b.mul(b.sign(q), b.floor(b.abs(q))))));
-  const [a, c] = [left, right].map(({ value }) => compiledOf(value));
-  const compiled = typeof a === 'number' && typeof c === 'number' ? { compiled: a % c } : {};
-  return { kind: 'tensor', node, ...(met.weak ? { weak: true, ...compiled } : {}) };
 }
 
 function compare(frame: Frame, op: Comparison, left: Operand, right: Operand, span: Span): Value {

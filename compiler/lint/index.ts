@@ -14,6 +14,7 @@ import { rawBytes } from './raw-bytes.ts';
 import { unlabelled } from './unlabelled.ts';
 import { untakenState } from './untaken-state.ts';
 import { unusedState } from './unused-state.ts';
+import { writtenOutSoftmax } from './written-out-softmax.ts';
 
 export const lints: readonly Lint[] = [
   probabilitiesAsLogits,
@@ -27,6 +28,7 @@ export const lints: readonly Lint[] = [
   mixedGradient,
   channelsFirst,
   channelsInFront,
+  writtenOutSoftmax,
 ];
 
 /** Name → code. */

@@ -1,8 +1,9 @@
 /** Kernels of results that are put together of pieces, as by `concat` and `pad`: one nest of loops per piece, in order. */
-import type { Dim } from '../graph/dim.ts';
+import { constantOf, type Dim } from '../graph/dim.ts';
+import type { Node } from '../graph/node.ts';
 import { InternalError } from '../internal-error.ts';
 import type { Stmt } from '../loop/ir.ts';
-import { add, loopType } from '../loop/scalar.ts';
+import { add, compare, indexConstant, indexValue, loopType } from '../loop/scalar.ts';
 import { addressesOf } from '../loop/traverse.ts';
 import type { MultiIndex, Piece } from '../ops/lowering.ts';
 import { byIndex, linearize } from './access.ts';
@@ -21,6 +22,7 @@ export function piecesBody(group: Group, storage: Storage): readonly Stmt[] {
   if (lowering.kind !== 'assemble' && lowering.kind !== 'accumulate')
     throw new InternalError(`${node.op.name} has no pieces`);
   const adds = lowering.kind === 'accumulate';
+  const chosenFrom = adds ? openExtent(node) : undefined;
   const write = (plan?: Plan): { body: readonly Stmt[]; plan: Plan } => {
     const writer = new Writer();
     const evaluator = new Evaluator(group, storage, writer);
@@ -34,7 +36,11 @@ export function piecesBody(group: Group, storage: Storage): readonly Stmt[] {
       const loops = plan?.[i] ?? separateLoops(piece.extents);
       const variables = new Map<number, string>();
       const isSum = adds && i > 0;
-      nest(writer, piece.extents.length, loops, variables, (index) => store(evaluator, group, piece, index, isSum));
+      const run = (): void =>
+        nest(writer, piece.extents.length, loops, variables, (index) => store(evaluator, group, piece, index, isSum));
+      if (isSum && chosenFrom !== undefined)
+        writer.either(compare('gt', indexValue(chosenFrom), indexConstant(0)), run);
+      else run();
       return { loops, variables };
     });
     const addresses = addressesOf(writer.body);
@@ -44,6 +50,16 @@ export function piecesBody(group: Group, storage: Storage): readonly Stmt[] {
     };
   };
   return write(write().plan).body;
+}
+
+/**
+ * The extent of the axis that computed positions choose from, where it is open and may be 0: then they would be kept inside of nothing, and sums that
+ * nobody wants added to what is next in memory. Positions that are an input were checked.
+ */
+function openExtent({ op: { indices }, operands, attrs }: Node): Dim | undefined {
+  if (indices === undefined || operands[indices.operand]!.op.name === 'leaf') return undefined;
+  const extent = indices.extent(operands.map(({ type }) => type), attrs); // prettier-ignore
+  return constantOf(extent) === undefined ? extent : undefined;
 }
 
 function nest(

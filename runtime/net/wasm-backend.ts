@@ -24,7 +24,7 @@ export function openWasm(wasm: WasmSpec, request: OpenRequest): Backend {
   const { team } = wasm;
   const whyAlone =
     team === undefined
-      ? 'it was compiled with --profile, or with --standalone and without --threads'
+      ? 'it has no loop to share, or was compiled with --profile, or --standalone without --threads'
       : team.whyNot(options);
   const isShared = whyAlone === undefined;
   let module;

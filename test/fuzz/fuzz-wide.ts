@@ -1,4 +1,5 @@
 /** Wide random models at length: `npm run fuzz-wide [-- COUNT [SEED]]`. Stops at the first that is wrong, with its seed and text. */
+import { tryLongSums } from './long-sums.ts';
 import { tryWideBits } from './wide-bits.ts';
 import { tryWideSlopes } from './wide-slopes.ts';
 import { tryWideTrains } from './wide-trains.ts';
@@ -7,11 +8,11 @@ import { tryWide } from './wide.ts';
 const [count = 2000, first = Date.now() % 1_000_000] = process.argv.slice(2).map(Number);
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-const others = [tryWideBits, tryWideSlopes, tryWideTrains];
+const others = [tryWideBits, tryWideSlopes, tryWideTrains, tryLongSums];
 
 say(`${count} models from seed ${first}`);
 for (let seed = first; seed < first + count; seed++) {
-  for (const way of [tryWide, others[seed % 3]!]) {
+  for (const way of [tryWide, others[seed % others.length]!]) {
     const { text, wrong } = await way(seed).catch((cause: unknown) => {
       throw new RangeError(`seed ${seed}`, { cause });
     });

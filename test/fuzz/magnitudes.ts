@@ -122,6 +122,10 @@ function distance({ op, operands: [left, right], attrs }: Node, operands: readon
   const [x, y] = operands.map(({ value }) => value);
   if (left === undefined || !isFloat(left.type.dtype)) return Infinity;
   if (op.name === 'abs' || op.name === 'sign') return least(x!.data);
+  if (op.name === 'rem') {
+    const rest = x!.data.map((value, i) => Math.abs(value % y!.data[i]!));
+    return Math.min(least(rest), least(rest.map((value, i) => Math.abs(y!.data[i]!) - value)));
+  }
   if (compared.has(op.name) && left !== right) return least(x!.data.map((value, i) => value - y!.data[i]!));
   if ((op.name === 'reduceMax' || op.name === 'reduceMin') && Array.isArray(attrs['axes']))
     return gap(x!, attrs['axes'].map(Number), op.name === 'reduceMax' ? 1 : -1);
@@ -171,6 +175,11 @@ function single({ op, attrs, type }: Node, operands: readonly Measured[]): Measu
   if (curved.has(op.name)) return { value, size: bent(value, operands, apply) };
   const sizes = operands.map(({ size }) => size);
   if (op.name === 'sub') return { value, size: apply(sizes, operators.add) };
+  if (op.name === 'rem') {
+    const [x, y] = operands.map(({ value: { data } }) => data);
+    const data = x!.map((each, i) => sizes[0]!.data[i]! + Math.abs(Math.trunc(each / y![i]!)) * sizes[1]!.data[i]!);
+    return { value, size: { shape, data } };
+  }
   if (op.name === 'div') return { value, size: absolute(apply([sizes[0]!, operands[1]!.value])) };
   if (op.name === 'maximum' || op.name === 'minimum') {
     return { value, size: apply(sizes, operators.maximum) };

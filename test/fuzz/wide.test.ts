@@ -1,6 +1,7 @@
 /** A slice of `npm run fuzz-wide`. */
 import { expect, test } from 'vitest';
 import { seedOfRun } from '../seed-of-run.ts';
+import { tryLongSums } from './long-sums.ts';
 import { tryWideBits } from './wide-bits.ts';
 import { stepTables } from './wide-model.ts';
 import { tryWideSlopes } from './wide-slopes.ts';
@@ -12,6 +13,7 @@ const ways = [
   ['the same bits by threads, with more room, after other batches, measured, from a file', tryWideBits, 4],
   ['gradients against differences', tryWideSlopes, 12],
   ['two train blocks in turn', tryWideTrains, 4],
+  ['sums along axes of every length', tryLongSums, 8],
 ] as const;
 
 test('no two steps have one name', () => {

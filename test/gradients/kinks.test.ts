@@ -51,6 +51,8 @@ const points: readonly (readonly [Name, readonly number[], readonly number[]])[]
   ['maximum', [NaN, 2], [0, 1]],
   ['minimum', [2, 2], [0, 1]],
   ['minimum', [2, NaN], [0, 1]],
+  ['rem', [6, 2], [1, -3]],
+  ['rem', [-6, 2], [1, 3]],
   ['div', [1, 0], [Infinity, -Infinity]],
   ['div', [0, 0], [Infinity, NaN]],
   ['log', [0], [Infinity]],

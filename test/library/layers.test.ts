@@ -5,6 +5,8 @@ import type { Node } from '../../compiler/graph/node.ts';
 import type { Model } from '../../compiler/program/model.ts';
 import { placeKey } from '../../runtime/place-key.ts';
 import { threefry, uniform01 } from '../../runtime/random.ts';
+import { backends, onBackend } from '../emit/load.ts';
+import { build } from '../program/source.ts';
 import { formatStored, modelOf, outputOf, valuesOf, type Values } from '../elaborate/elaborating.ts';
 
 const layered = (layer: string, shape = '2, 3'): Model =>
@@ -48,6 +50,23 @@ test('LayerNorm and RmsNorm', () => {
   const [first] = outputOf(layered('RmsNorm[eps=0]'), 'y', { inputs: { x } });
   expect(first).toBeCloseTo(1 / Math.sqrt(14 / 3), 12);
 });
+
+test.each(backends)(
+  'what is so large that its squares overflow is normalised to 0, with derivative 0: %s',
+  (backend) => {
+    const { Net } = build(`model M[N] {
+  input x: f32[N, 4]
+  by_layer = x |> a: LayerNorm
+  by_root = x |> b: RmsNorm
+  by_group = x |> c: GroupNorm[2]
+  output y = concat(by_layer, by_root, by_group)
+  output slope = grad(sum((1 + by_layer)^2) + sum((1 + by_root)^2) + sum((1 + by_group)^2), x)
+}`);
+    const large = Float32Array.of(1e20, -1e20, 3e20, -2e19, 0, -5e19, 1e20, 7e20);
+    const { y, slope } = new (onBackend(backend, Net))({ N: 2 }).predict({ x: large });
+    expect([...y!, ...slope!].map(Math.abs)).toEqual(Array.from({ length: 32 }, () => 0));
+  },
+);
 
 describe('BatchNorm', () => {
   const model = layered('BatchNorm[momentum=0.75, eps=0]', '2, 3');

@@ -168,4 +168,30 @@ describe.each(backends)('in f32, value and gradient at extremes: %s', (backend) 
     close(zero.value, [Math.LN2], 1e-6);
     for (const slope of zero.slope) expect(Number.isFinite(slope)).toBe(true);
   });
+
+  test('cosine_similarity', () => {
+    const line = 'cosine_similarity[reduction="sum"](x, y)';
+    for (const [long, other] of [
+      [2 ** 126, 2 ** 100],
+      [2 ** 127, 2 ** 127],
+      [2 ** -60, 2 ** 90],
+      [1, 1],
+    ] as const) {
+      // prettier-ignore
+      const found = at(line, 2, [long, long], [other, 0]);
+      close(found.value, [Math.SQRT1_2], 1e-6);
+      const slope = Math.SQRT1_2 / (2 * long);
+      close(
+        found.slope.map((value) => value * long),
+        [slope * long, -slope * long],
+        1e-6,
+      );
+    }
+    // Below `eps`, a·b / eps.
+    const [small, tiny] = [at(line, 2, [1e-6, 0], [1e-4, 1e-4]), at(line, 2, [1e-30, 0], [1e-30, 0])];
+    close([...small.value, ...small.slope], [1e-2, 1e4, 1e4], 1e-6);
+    expect([tiny.value, tiny.slope[1]]).toEqual([[0], 0]);
+    const zero = at(line, 2, [0, 0], [3, -4]);
+    close([...zero.value, ...zero.slope], [0, 3e8, -4e8], 1e-6);
+  });
 });

@@ -114,6 +114,7 @@ describe('binary, element by element', () => {
       ['maximum', [1, 2, nan, 1, -0, 0], [2, 1, 1, nan, 0, -0], [2, 2, nan, nan, 0, 0]],
       ['minimum', [1, 2, nan, 1, -0, 0], [2, 1, 1, nan, 0, -0], [1, 1, nan, nan, -0, -0]],
       ['div', [1, -1, 0, inf], [0, 0, 0, inf], [inf, -inf, nan, nan]],
+      ['rem', [7.5, -7.5, -4, 3, 1, inf], [2, -2, 2, inf, 0, 2], [1.5, -1.5, -0, 3, nan, nan]],
       [
         'pow',
         [2, -2, -8, 0, 0, nan, 1, 2, -1],

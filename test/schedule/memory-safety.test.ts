@@ -18,6 +18,7 @@ import { exampleModels, programModels, smallModels } from '../emit/every-model.t
 import { modelOf, programOf } from '../emit/load.ts';
 import { buildGraph, recipes } from '../gradients/random-graph.ts';
 import { cases } from '../library/cases.ts';
+import { build } from '../program/source.ts';
 import { together, type Way } from '../library/together.ts';
 import { mlpModel } from './models.ts';
 import { memoryOf, runEntry } from './run-plan.ts';
@@ -59,6 +60,12 @@ test.each(isAll ? parts : parts.filter((_, i) => i % 6 === 0))(
     runAll(optimize(programOf(modelOf(b, [...leaves.keys()], outputs))), { B: 1, T: 1 }, { B: 1, T: 1 });
   },
 );
+
+test.each(['scatter_add(x, i - 1, u)', 'grad(sum(take(x, i - 1) * u), x)'])('%s along an axis of size 0', (line) => {
+  const text = `model M[N, K] {\n  input x: f32[N]\n  input i: i32[K]\n  input u: f32[K]\n  output y = ${line}\n}`;
+  const program = optimize(build(text).program);
+  for (const N of [0, 1]) runAll(program, { N, K: 3 }, { N, K: 3 });
+});
 
 test('random graphs and their gradients', { timeout: 600_000 }, () => {
   for (const recipe of fc.sample(recipes('all'), isAll ? 300 : 12)) {

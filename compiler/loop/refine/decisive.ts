@@ -27,6 +27,7 @@ export function roundDecisive(body: readonly Stmt[]): readonly Stmt[] {
 function decides(expr: Expr): boolean {
   if (expr.kind === 'compare') return expr.a.type === 'f32' && ![expr.a, expr.b].some(isZero);
   if (expr.kind === 'cast') return expr.type === 'i32' && expr.a.type === 'f32';
+  if (expr.kind === 'binary') return expr.op === 'rem' && expr.type === 'f32';
   return expr.kind === 'unary' && expr.type === 'f32' && ['floor', 'ceil', 'trunc', 'nearest'].includes(expr.op);
 }
 
@@ -73,7 +74,7 @@ function exactnessBy(variables: ReadonlySet<string>): (expr: Expr) => boolean {
       case 'unary':
         return ['neg', 'abs', 'floor', 'ceil', 'trunc', 'nearest'].includes(expr.op) && isExact(expr.a);
       case 'binary':
-        return ['min', 'max'].includes(expr.op) && isExact(expr.a) && isExact(expr.b);
+        return ['min', 'max', 'rem'].includes(expr.op) && isExact(expr.a) && isExact(expr.b);
       case 'select':
         return isExact(expr.a) && isExact(expr.b);
       case 'cast':

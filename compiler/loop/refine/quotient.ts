@@ -75,5 +75,6 @@ function isGiven(divisor: Expr): boolean {
 function isDecisive(expr: Expr): boolean {
   if (expr.kind === 'unary') return ['floor', 'ceil', 'trunc', 'nearest'].includes(expr.op);
   if (expr.kind === 'cast') return expr.type === 'i32' || expr.type === 'bool';
+  if (expr.kind === 'binary') return expr.op === 'rem';
   return expr.kind === 'compare' && ![expr.a, expr.b].some((side) => side.kind === 'const' && side.value === 0);
 }

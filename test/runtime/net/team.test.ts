@@ -16,6 +16,7 @@ import { plansFor } from '../../../compiler/schedule/plans.ts';
 import { wasmMemory, type TeamParts } from '../../../runtime/net/wasm.ts';
 import { Team, teamwork } from '../../../runtime/net/team.ts';
 import { load, type Net, type NetClass } from '../../emit/load.ts';
+import { build } from '../../program/source.ts';
 import { mlpModel } from '../../schedule/models.ts';
 
 /** The import follows what the tests put in its place. */
@@ -87,9 +88,10 @@ test.each([
 test('standalone modules have threads where they were compiled with them; in a browser, workers come from a blob', async () => {
   vi.stubGlobal('Worker', BlobWorker);
   const net = await compiled({ standalone: true }).create(capacity, { threads: 2 });
-  expect(net.notes).toEqual([
-    'One thread runs instead of 2: it was compiled with --profile, or with --standalone and without --threads.',
-  ]);
+  const note = 'One thread runs instead of 2: it has no loop to share, or was compiled with --profile, or --standalone without --threads.'; // prettier-ignore
+  expect(net.notes).toEqual([note]);
+  const small = await build('model M {\n  input x: f32\n  output y = x + 1\n}').Net.create({}, { threads: 2 });
+  expect(small.notes).toEqual([note]);
   const other = await compiled({ standalone: true, threads: true, sharesFrom: 0 }).create(capacity, { threads: 2 });
   expect([other.notes, other.threads, losses(other)]).toEqual([[], 2, alone]);
   other.dispose();
