@@ -36,12 +36,15 @@ export function foreignRoles(file: SourceFile, tokens: readonly Token[]): Read {
     }
     const role = meant ?? token.image;
     const [name, sign] = line;
+    const article = role === 'output' ? 'an' : 'a';
+    // A name alone may be what is offered.
+    const offers = role === 'output' || role === 'metric';
     if (name === undefined || !(T.roleWords.has(role) || role === 'layer')) continue;
-    if (name.tokenType === T.Primed && (role !== 'output' || sign === undefined || sign.tokenType === T.Assign)) {
+    if (name.tokenType === T.Primed && (!offers || sign === undefined || sign.tokenType === T.Assign)) {
       const bare = name.image.slice(0, -1);
       const help =
-        role === 'output' && sign === undefined
-          ? `Write \`output ${bare}\`, or of the next value \`output name = ${name.image}\`.`
+        offers && sign === undefined
+          ? `Write \`${role} ${bare}\`, or of the next value \`${role} name = ${name.image}\`.`
           : 'A prime stands for the next value of what has a name already: leave it out.';
       report('missingName', name, name, `\`${name.image}\` is a next value and cannot be a name`, help);
       out.push(renamed(name, bare));
@@ -51,21 +54,21 @@ export function foreignRoles(file: SourceFile, tokens: readonly Token[]): Read {
       report('missingName', name, name, 'a name stands without quotes', `Write \`${role} ${bare || 'name'}\`.`);
       out.push(renamed(name, bare));
       i++;
-    } else if (role === 'output' && (isComputed(line) || isPiped(tokens, i, line))) {
+    } else if (offers && (isComputed(line) || isPiped(tokens, i, line))) {
       const more = isPiped(tokens, i, line) ? ' …' : '';
       const text = `${file.text.slice(name.startOffset, T.endOf(line.at(-1)!))}${more}`;
-      report('missingName', name, line.at(-1)!, 'an output that is computed needs a name', `Write \`output name = ${text}\`.`); // prettier-ignore
+      report('missingName', name, line.at(-1)!, `${article} ${role} that is computed needs a name`, `Write \`${role} name = ${text}\`.`); // prettier-ignore
       // What is computed is still looked at, under no name.
       out.push(placed(token, T.Identifier), placed(token, T.Assign));
-    } else if (role === 'output' && sign?.tokenType === T.Colon) {
-      const help = 'Give the type where the name is bound, `y: f32[B, T] = …`, and then write `output y`.';
-      report('unexpected', sign, line.at(-1)!, 'an output has no type of its own', help);
+    } else if (offers && sign?.tokenType === T.Colon) {
+      const help = `Give the type where the name is bound, \`y: f32[${role === 'output' ? 'B, T' : ''}] = …\`, and then write \`${role} y\`.`;
+      report('unexpected', sign, line.at(-1)!, `${article} ${role} has no type of its own`, help);
       out.push(name, ...line.slice(assignment(line)));
       i += line.length;
-    } else if (role === 'output' && isRenamed(line)) {
+    } else if (offers && isRenamed(line)) {
       const last = line.at(-1)!;
-      const help = `Write \`output ${last.image} = ${name.image}\`.`;
-      report('unexpected', sign!, line.at(-2)!, 'the name of an output stands before its value', help);
+      const help = `Write \`${role} ${last.image} = ${name.image}\`.`;
+      report('unexpected', sign!, line.at(-2)!, `the name of ${article} ${role} stands before its value`, help);
       out.push(last, placed(token, T.Assign), name);
       i += line.length;
     }
