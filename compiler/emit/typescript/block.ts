@@ -79,7 +79,9 @@ export function trainerLines(facts: Facts, block: Block, target: Target, net = '
 }
 
 export function runParams(facts: Facts, method: Method): readonly Param[] {
-  const inputs: Param = { name: 'inputs', type: inputsType(facts, method) };
+  // What draws its noise itself needs nothing: `net.predict()`.
+  const initial = method.inputs.length === 0 ? { initial: '{}' } : {};
+  const inputs: Param = { name: 'inputs', type: inputsType(facts, method), ...initial };
   if (!method.isAmbiguous) return [inputs];
   return [inputs, { name: 'sizes', type: `Partial<${facts.name}Dims>`, optional: true }];
 }
