@@ -397,6 +397,12 @@ test('without options, and with a net whose train blocks have names', () => {
   expect(() => fit(blocks, data, { epochs: 1 })).toThrow(
     'fit needs a net with trainStep, evaluate, save, load, but this has no trainStep and no evaluate and no save and no load.',
   );
+  const [disc, gen] = [new Line(), new Line()];
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const players = { capacity: { B: 4 }, disc, gen } as unknown as Line;
+  expect(() => fit(players, data, { epochs: 1 })).toThrow(
+    'one by one: net.disc.trainStep(…) and net.gen.trainStep(…);',
+  );
 });
 
 test('a net that does not say how far it is', () => {
