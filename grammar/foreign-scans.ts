@@ -159,6 +159,9 @@ function rangeOf(tokens: readonly Token[], scan: number): { readonly dots: numbe
 function roundsOf(tokens: readonly Token[], scan: number): readonly Token[] | undefined {
   const [word, next, after] = tokens.slice(scan + 1, scan + 4);
   if (word === undefined || word.first || next === undefined || next.first) return undefined;
+  // `over scan with …`: a dim may be called so, and a tensor.
+  const before = tokens[scan - 1];
+  if (before?.tokenType !== Assign && !['return', 'yield', 'remat'].includes(before?.image ?? '')) return undefined;
   if (word.image === 'with') return next.tokenType === Identifier && after?.tokenType === Assign ? [] : undefined;
   // `over` may also be the name of an element.
   if (word.image !== 'over' || next.image === 'in' || next.tokenType === Comma) return undefined;
