@@ -216,10 +216,13 @@ function buildNamed(context: BuildContext, node: CstNode, span: Span): readonly 
     C.tokenOf(node, 'Assign') === undefined
       ? undefined
       : buildExpression(context, C.nodeOf(node, 'expression'), span.end);
-  if (C.tokenOf(node, 'OutputWord') !== undefined) {
-    return [{ kind: 'output', ...head, ...(given === undefined ? {} : { value: given }) }];
+  for (const [word, kind] of [
+    ['OutputWord', 'output'],
+    ['MetricWord', 'metric'],
+  ] as const) {
+    if (C.tokenOf(node, word)) return [{ kind, ...head, ...(given === undefined ? {} : { value: given }) }];
   }
-  const kind = C.tokenOf(node, 'LossWord') ? 'loss' : C.tokenOf(node, 'MetricWord') ? 'metric' : 'layer';
+  const kind = C.tokenOf(node, 'LossWord') ? 'loss' : 'layer';
   if (kind === 'layer' && given === undefined && /[([{]/.test(context.file.text[span.end] ?? '')) {
     const help = `Move it to the top of the file; an instance is \`layer ${token.image} = Dense[64]\`.`;
     C.report(context, 'unexpected', span, 'a layer is not declared inside a block', help);

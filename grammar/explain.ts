@@ -172,7 +172,7 @@ function inBlock(stumble: Stumble): Problem {
     const help =
       image === 'optimizer'
         ? 'It belongs into a train block: `train { optimizer adam[lr=1e-3] }`.'
-        : 'Declarations stand at the top of a file; check that every `{` has its `}`.';
+        : 'Declarations stand at the top of a file: move it there, with what it needs as arguments, or check that every `{` has its `}`.';
     return problem('unexpected', span, `\`${image}\` cannot stand inside a block`, { help });
   }
   if (image === 'else') {

@@ -74,18 +74,29 @@ export function foreignRoles(file: SourceFile, tokens: readonly Token[]): Read {
 
 function repairOf(line: RoleLine): Repair | undefined {
   const repair = primedName(line) ?? quotedName(line);
-  if (repair !== undefined || line.role !== 'output') return repair;
+  if (repair !== undefined || !offers(line)) return repair;
   return unnamedOutput(line) ?? typedOutput(line) ?? nameBehindValue(line);
 }
 
+/** A name alone may be what is offered. */
+function offers({ role }: RoleLine): boolean {
+  return role === 'output' || role === 'metric';
+}
+
+/** `an output`, `a metric`. */
+function named(role: string): string {
+  return `${role === 'output' ? 'an' : 'a'} ${role}`;
+}
+
 /** `state s' = …`, `output mean'`. */
-function primedName({ role, name, sign }: RoleLine): Repair | undefined {
-  const isName = role !== 'output' || sign === undefined || sign.tokenType === T.Assign;
+function primedName(line: RoleLine): Repair | undefined {
+  const { role, name, sign } = line;
+  const isName = !offers(line) || sign === undefined || sign.tokenType === T.Assign;
   if (name.tokenType !== T.Primed || !isName) return undefined;
   const bare = name.image.slice(0, -1);
   const help =
-    role === 'output' && sign === undefined
-      ? `Write \`output ${bare}\`, or of the next value \`output name = ${name.image}\`.`
+    offers(line) && sign === undefined
+      ? `Write \`${role} ${bare}\`, or of the next value \`${role} name = ${name.image}\`.`
       : 'A prime stands for the next value of what has a name already: leave it out.';
   const message = `\`${name.image}\` is a next value and cannot be a name`;
   return { code: 'missingName', from: name, to: name, message, help, tokens: [renamed(name, bare)], replaced: 1 };
@@ -101,32 +112,33 @@ function quotedName({ role, name }: RoleLine): Repair | undefined {
 }
 
 /** `output relu(x)`: what is computed is still looked at, under no name. */
-function unnamedOutput({ head, rest, name, goesOn, file }: RoleLine): Repair | undefined {
+function unnamedOutput({ role, head, rest, name, goesOn, file }: RoleLine): Repair | undefined {
   const isPiped = goesOn && rest.length === 1;
   if (!isPiped && !isComputed(rest)) return undefined;
   const last = rest.at(-1)!;
   const text = `${file.text.slice(name.startOffset, T.endOf(last))}${isPiped ? ' …' : ''}`;
-  const message = 'an output that is computed needs a name';
-  const help = `Write \`output name = ${text}\`.`;
+  const message = `${named(role)} that is computed needs a name`;
+  const help = `Write \`${role} name = ${text}\`.`;
   const tokens = [placed(head, T.Identifier), placed(head, T.Assign)];
   return { code: 'missingName', from: name, to: last, message, help, tokens, replaced: 0 };
 }
 
 /** `output y: f32[B] = …`. */
-function typedOutput({ rest, name, sign }: RoleLine): Repair | undefined {
+function typedOutput({ role, rest, name, sign }: RoleLine): Repair | undefined {
   if (sign?.tokenType !== T.Colon) return undefined;
-  const message = 'an output has no type of its own';
-  const help = 'Give the type where the name is bound, `y: f32[B, T] = …`, and then write `output y`.';
+  const message = `${named(role)} has no type of its own`;
+  const type = role === 'output' ? 'f32[B, T]' : 'f32[]';
+  const help = `Give the type where the name is bound, \`y: ${type} = …\`, and then write \`${role} y\`.`;
   const tokens = [name, ...rest.slice(assignment(rest))];
   return { code: 'unexpected', from: sign, to: rest.at(-1)!, message, help, tokens, replaced: rest.length };
 }
 
 /** `output h -> y`. */
-function nameBehindValue({ head, rest, name, sign }: RoleLine): Repair | undefined {
+function nameBehindValue({ role, head, rest, name, sign }: RoleLine): Repair | undefined {
   if (sign === undefined || !isRenamed(rest)) return undefined;
   const last = rest.at(-1)!;
-  const message = 'the name of an output stands before its value';
-  const help = `Write \`output ${last.image} = ${name.image}\`.`;
+  const message = `the name of ${named(role)} stands before its value`;
+  const help = `Write \`${role} ${last.image} = ${name.image}\`.`;
   const tokens = [last, placed(head, T.Assign), name];
   return { code: 'unexpected', from: sign, to: rest.at(-2)!, message, help, tokens, replaced: rest.length };
 }

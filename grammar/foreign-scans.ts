@@ -3,7 +3,7 @@
 import type { Read } from './foreign-statements.ts';
 import { problem } from './problems.ts';
 import type { Problem, SourceFile } from './source.ts';
-import { Assign, Colon, Comma, endOf, Identifier, Range, type Token } from './tokens.ts';
+import { Assign, Colon, Comma, endOf, Identifier, NumberToken, Range, type Token } from './tokens.ts';
 
 export function foreignScans(file: SourceFile, tokens: readonly Token[]): Read {
   const out: Token[] = [];
@@ -32,6 +32,16 @@ export function foreignScans(file: SourceFile, tokens: readonly Token[]): Read {
       report(tokens[range.dots - 1]!, tokens[range.end - 1]!, 'a scan goes over a tensor, and a range is none', help);
       out.push(...tokens.slice(i, range.dots));
       i = range.end - 1;
+      continue;
+    }
+    const rounds = token.image === 'scan' ? roundsOf(tokens, i) : undefined;
+    if (rounds !== undefined) {
+      const size = rounds.length === 0 ? 'N' : textOf(rounds);
+      const help = `Write \`scan k in iota[${size}] over ${size} with …\`, where k counts from 0, or over a tensor \`scan x_t in x over ${size} with …\`.`;
+      report(token, rounds.at(-1) ?? tokens[i + 1]!, 'a scan goes over a tensor, which stands behind `in`', help);
+      const word = { ...token, first: false };
+      const number = { ...word, tokenType: NumberToken, tokenTypeIdx: NumberToken.tokenTypeIdx! };
+      out.push(token, { ...word, image: '_' }, { ...word, image: 'in' }, { ...number, image: '0' });
       continue;
     }
     if (isLabel(tokens, i)) {
@@ -143,6 +153,20 @@ function rangeOf(tokens: readonly Token[], scan: number): { readonly dots: numbe
   if (tokens[scan + 2]?.image !== 'in' || tokens[dots]?.tokenType !== Range) return undefined;
   const end = endOfSequences(tokens, dots);
   return end === undefined || end === dots + 1 ? undefined : { dots, end };
+}
+
+/** `scan over N with …`, `scan with …`: the size, nothing where there is none; undefined where the scan has a name. */
+function roundsOf(tokens: readonly Token[], scan: number): readonly Token[] | undefined {
+  const [word, next, after] = tokens.slice(scan + 1, scan + 4);
+  if (word === undefined || word.first || next === undefined || next.first) return undefined;
+  // `over scan with …`: a dim may be called so, and a tensor.
+  const before = tokens[scan - 1];
+  if (before?.tokenType !== Assign && !['return', 'yield', 'remat'].includes(before?.image ?? '')) return undefined;
+  if (word.image === 'with') return next.tokenType === Identifier && after?.tokenType === Assign ? [] : undefined;
+  // `over` may also be the name of an element.
+  if (word.image !== 'over' || next.image === 'in' || next.tokenType === Comma) return undefined;
+  const end = endOfSequences(tokens, scan + 2);
+  return end === undefined ? undefined : tokens.slice(scan + 2, end);
 }
 
 const elements: ReadonlySet<string> = new Set(['f32', 'f64', 'i32', 'u8', 'bool']);

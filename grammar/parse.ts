@@ -141,6 +141,9 @@ function tidy(file: SourceFile, problems: readonly Problem[], cut: boolean): rea
 }
 
 function isConsequence({ text }: SourceFile, last: Problem, next: Problem): boolean {
+  // A declaration in a block is read as one behind it, and what follows it in the block as none.
+  const inside = /^(?:fn|layer|model|const)$/.test(text.slice(last.span.start, last.span.end));
+  if (inside && next.code === syntaxProblems.expectedDeclaration.code) return last.severity === 'error';
   if (last.severity !== 'error' || text.slice(last.span.start, next.span.start).includes('\n')) return false;
   // Each of two commas too many is a mistake of its own.
   return following.has(next.code) && !(next.code === last.code && next.code === syntaxProblems.missingItem.code);

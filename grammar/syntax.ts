@@ -173,9 +173,10 @@ export interface LossStatement extends Node<'loss'>, Documented {
   readonly value: Expression;
 }
 
+/** As an output. */
 export interface MetricStatement extends Node<'metric'>, Documented {
   readonly name: Name;
-  readonly value: Expression;
+  readonly value?: Expression;
 }
 
 /** `layer name = value`: a named instance. */

@@ -176,7 +176,9 @@ function checkScan(checker: Checker, scan: Scan, locals: Locals, block: CheckBlo
   if (option !== undefined && option.name.text !== 'mask') {
     const message = `a scan takes no \`${option.name.text}=\``;
     checker.report(checkProblems.badArguments, option.name.span, message, {
-      help: 'It takes `mask=`: which steps of which sequences are no padding.',
+      help: /^(?:axis|dim|time_major)$/.test(option.name.text)
+        ? 'It goes along the axis whose size stands behind `over`: leave this out.'
+        : 'It takes `mask=`: which steps of which sequences are no padding.',
     });
   }
   const inner = nested(locals);

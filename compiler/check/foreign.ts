@@ -37,6 +37,23 @@ const advice: ReadonlyMap<string, string> = new Map([
     'hessian',
     'Derive twice: `g = grad(y, x)`, then `grad(g[..., 0], x)` is a row of it, and `jvp(g, x, v)` its product with v.',
   ],
+  ['vjp', 'Write `grad(sum(y * v), x)`.'],
+  ['hvp', 'Write `jvp(grad(y, x), x, v)`.'],
+  ['value_and_grad', 'The value is there already: `grad(y, x)` is the other half.'],
+  [
+    'laplacian',
+    'Give each coordinate a name, `x = stack(a, b)`, and write `grad(grad(y, a), a) + grad(grad(y, b), b)`.',
+  ],
+  ...['grad_reverse', 'gradient_reversal', 'reverse_gradient'].map(
+    (name) => [name, 'Write `2 * stop_gradient(x) - x`, which is x, with a derivative of -1.'] as const,
+  ),
+  ...['odeint', 'odeint_adjoint', 'solve_ivp'].map(
+    (name) =>
+      [
+        name,
+        "A solver is a scan over its steps, `scan k in iota[20] over 20 with y = y0 { y' = y + h * f(y) }`; `remat scan` computes them again in the reverse.",
+      ] as const,
+  ),
   ...['det', 'logdet', 'slogdet', 'inv', 'inverse', 'pinv', 'solve', 'cholesky', 'svd', 'eig', 'eigh'].map(
     (name) =>
       [

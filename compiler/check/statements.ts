@@ -93,10 +93,10 @@ function announce(statement: Statement, locals: Locals): void {
     case 'state':
     case 'layer':
     case 'loss':
-    case 'metric':
       add(statement.name, [statement.value]);
       break;
     case 'output':
+    case 'metric':
       if (statement.value !== undefined) add(statement.name, [statement.value]);
       break;
     default:
@@ -127,16 +127,16 @@ function checkStatement(checker: Checker, statement: Statement, locals: Locals, 
       bind(checker, locals, statement.name, 'state');
       break;
     case 'output':
+    case 'metric':
       if (statement.value === undefined) resolve(checker, locals, statement.name);
       else {
         value(statement.value);
-        bind(checker, locals, statement.name, 'output');
+        bind(checker, locals, statement.name, statement.kind);
       }
       break;
     case 'loss':
-    case 'metric':
       value(statement.value);
-      // `metric acc` below `acc = …`: that it lacks its value has been said.
+      // `loss total` below `total = …`: that it lacks its value has been said.
       if (statement.value.kind === 'missing' && findLocal(locals, statement.name.text) !== undefined) {
         resolve(checker, locals, statement.name);
       } else bind(checker, locals, statement.name, statement.kind);

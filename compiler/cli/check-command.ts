@@ -10,23 +10,24 @@ import {
   jsonOption,
   settingsOf,
 } from './compile-settings.ts';
+import { filesOf, folderNote } from './folders.ts';
 import { distinct, hasErrors, plural, printJson, printProblems } from './report.ts';
 import { openSources } from './sources.ts';
 import { UsageError } from './usage-error.ts';
 
 export const checkCommand: Command = {
   name: 'check',
-  operands: 'FILE…',
+  operands: 'FILE|FOLDER…',
   summary: 'report problems and write nothing',
-  notes: ['- reads standard input. Warnings alone leave the exit code 0.'],
+  notes: [folderNote, '- reads standard input. Warnings alone leave the exit code 0.'],
   options: [dimOption, dtypeOption, jsonOption, formatOption, helpOption],
   async run(args, { io, loadCompiler }) {
-    if (args.operands.length === 0) throw new UsageError('no FILE is given');
+    if (args.operands.length === 0) throw new UsageError('no FILE or FOLDER is given');
     const settings = settingsOf(args);
     const format = formatOf(args);
     const sources = openSources(io);
     const files: SourceFile[] = [];
-    for (const operand of new Set(args.operands)) files.push(await sources.read(operand));
+    for (const operand of await filesOf(args.operands, io)) files.push(await sources.read(operand));
     const compiler = await loadCompiler();
     const found: Problem[] = [];
     for (const { name, text } of files) {

@@ -1,34 +1,35 @@
 /** `nnc fmt`: rewrites files in the one canonical form. */
-import { normalize } from 'node:path';
-import type { Problem, SourceFile } from '../../grammar/source.ts';
+import type { Problem } from '../../grammar/source.ts';
 import type { Command } from './command.ts';
 import { helpOption } from './compile-settings.ts';
+import { filesOf, folderNote } from './folders.ts';
 import { writeFiles } from './outputs.ts';
 import { given } from './parse-arguments.ts';
 import { plural, printProblems } from './report.ts';
-import { openSources, stdinOperand } from './sources.ts';
+import { openSources, type Source, stdinOperand } from './sources.ts';
 import { UsageError } from './usage-error.ts';
 
 interface Job {
-  readonly source: SourceFile;
+  readonly source: Source;
   readonly fromStdin: boolean;
   readonly text: string;
 }
 
 export const fmtCommand: Command = {
   name: 'fmt',
-  operands: 'FILE…',
+  operands: 'FILE|FOLDER…',
   summary: 'rewrite each file in the one canonical form',
   notes: [
+    folderNote,
     '- reads standard input and writes to standard output. A file that does not parse is left as it is.',
     'With --check the exit code is 1 where a file is not in canonical form.',
   ],
   options: [{ long: 'check', help: 'write nothing, name the files that are not in canonical form' }, helpOption],
   async run(args, { io }) {
-    if (args.operands.length === 0) throw new UsageError('no FILE is given');
+    if (args.operands.length === 0) throw new UsageError('no FILE or FOLDER is given');
     const sources = openSources(io);
-    const read: { readonly source: SourceFile; readonly fromStdin: boolean }[] = [];
-    for (const operand of new Set(args.operands.map((name) => (name === stdinOperand ? name : normalize(name))))) {
+    const read: { readonly source: Source; readonly fromStdin: boolean }[] = [];
+    for (const operand of await filesOf(args.operands, io)) {
       read.push({ source: await sources.read(operand), fromStdin: operand === stdinOperand });
     }
     // The parser is most of start-up.
@@ -41,7 +42,7 @@ export const fmtCommand: Command = {
       if (formatted.text !== undefined) jobs.push({ source, fromStdin, text: formatted.text });
     }
     printProblems(problems, io);
-    const changed = jobs.filter(({ source, text }) => source.text !== text);
+    const changed = jobs.filter(({ source, text }) => source.text !== text || source.marked);
     if (given(args, 'check')) {
       for (const { source } of changed) io.stderr.write(`${source.name} is not in canonical form\n`);
       if (changed.length === 0 && problems.length === 0) {

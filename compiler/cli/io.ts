@@ -18,6 +18,8 @@ export interface OutputFile {
 export interface Files {
   read(path: string): Promise<Uint8Array>;
   isDirectory(path: string): Promise<boolean>;
+  /** What is in a folder, by name; a link to a folder counts as a file, so that none leads round in a circle. */
+  list(path: string): Promise<readonly { readonly name: string; readonly isDirectory: boolean }[]>;
   /** Makes missing folders. Each file appears whole or not at all, and none does where one cannot be written. */
   writeAll(files: readonly OutputFile[]): Promise<void>;
 }

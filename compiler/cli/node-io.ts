@@ -1,6 +1,6 @@
 /** Files, watching and the process as Node has them. */
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { FileError, fileError } from './file-error.ts';
 import type { Files, Io, Output, OutputFile, Watcher } from './io.ts';
@@ -14,6 +14,16 @@ export const nodeFiles: Files = {
     }
   },
   isDirectory,
+  async list(path) {
+    try {
+      const entries = await readdir(path, { withFileTypes: true });
+      const found = entries.map((entry) => ({ name: entry.name, isDirectory: entry.isDirectory() }));
+      // By code units: the same on every machine.
+      return found.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    } catch (error) {
+      throw fileError(path, error);
+    }
+  },
   async writeAll(files) {
     const staged: { readonly temporary: string; readonly path: string }[] = [];
     try {

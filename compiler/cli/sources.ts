@@ -9,10 +9,15 @@ import { UsageError } from './usage-error.ts';
 export const stdinOperand = '-';
 const stdinName = '<stdin>';
 
+/** `marked` where its text began with a byte order mark, which is dropped. */
+export interface Source extends SourceFile {
+  readonly marked: boolean;
+}
+
 /** One round of reading: every file is read once, and remembered for watching. */
 export interface Sources {
   /** Throws UsageError where the file cannot be read. */
-  read(operand: string): Promise<SourceFile>;
+  read(operand: string): Promise<Source>;
   /** For `compile`: imports are relative to the importing file. Undefined where there is no such file. */
   readonly resolve: (specifier: string, from: string) => Promise<SourceFile | undefined>;
   /** Absolute paths of all files asked for, found or not. */
@@ -20,8 +25,8 @@ export interface Sources {
 }
 
 export function openSources(io: Io): Sources {
-  const files = new Map<string, Promise<SourceFile | undefined>>();
-  const load = (name: string): Promise<SourceFile | undefined> => {
+  const files = new Map<string, Promise<Source | undefined>>();
+  const load = (name: string): Promise<Source | undefined> => {
     const path = resolve(io.cwd, name);
     const known = files.get(path) ?? readSource(io, name, path);
     files.set(path, known);
@@ -29,7 +34,7 @@ export function openSources(io: Io): Sources {
   };
   return {
     async read(operand) {
-      if (operand === stdinOperand) return { name: stdinName, text: decode(await io.readStdin(), stdinName) };
+      if (operand === stdinOperand) return decode(await io.readStdin(), stdinName);
       const name = normalize(operand);
       const found = await load(name);
       if (found !== undefined) return found;
@@ -41,7 +46,7 @@ export function openSources(io: Io): Sources {
   };
 }
 
-async function readSource(io: Io, name: string, path: string): Promise<SourceFile | undefined> {
+async function readSource(io: Io, name: string, path: string): Promise<Source | undefined> {
   let bytes: Uint8Array;
   try {
     bytes = await io.files.read(path);
@@ -50,13 +55,13 @@ async function readSource(io: Io, name: string, path: string): Promise<SourceFil
     if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(error.code)) return undefined;
     throw new UsageError(`cannot read \`${name}\`: ${reasonOf(error)}`);
   }
-  return { name, text: decode(bytes, name) };
+  return decode(bytes, name);
 }
 
-/** A byte order mark is dropped. */
-function decode(bytes: Uint8Array, name: string): string {
+function decode(bytes: Uint8Array, name: string): Source {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { name, text, marked: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf };
   } catch {
     throw new UsageError(`\`${name}\` is not UTF-8 text`);
   }

@@ -24,7 +24,7 @@ export function compose(model: Model, options: ComposeOptions): Picture {
   const objective = objectiveIn(model, train);
   const roots = drawnRoots(model, train);
   const steps = options.gradient && objective !== undefined ? stepsOf(model, objective, train) : [];
-  const scene = sceneOf(model, roots, steps, options.expand);
+  const scene = sceneOf(model, { train, roots, steps, expand: options.expand });
   const flows = [...scene.flows.values()].map((flow) => drawFlow(scene, flow));
   const results = [...roots].map(([name, node]) =>
     drawResult(scene, name, node, steps.length > 0 && node === objective),

@@ -46,7 +46,7 @@ export function derive(model: Model, { name, leaf }: Tensor, given?: Train): Der
   const objective = objectiveOf(model, train);
   const roots = drawnRoots(model, train);
   const all = leadingTo(new Set([leaf]), reverse(b, objective, [leaf], symbolicSeed(b, objective)));
-  const { names, around, bodies } = nameAll(model, roots, all);
+  const { names, around, bodies } = nameAll(model, train, roots, all);
   const writer = new StepWriter(b, names);
   const steps = all.flatMap((step, i) => (step.node === leaf ? [] : [writer.write(step, i + 1)]));
   const last = all.find(({ node }) => node === leaf);
@@ -79,8 +79,13 @@ interface Named {
 }
 
 /** Names of the values that formulas name: those of the text, then those of what lies too deep or has a body. */
-function nameAll(model: Model, roots: ReadonlyMap<string, Node>, steps: readonly Step[]): Named {
-  const every = nameValues(roots, bindingsIn(model));
+function nameAll(
+  model: Model,
+  train: Train | undefined,
+  roots: ReadonlyMap<string, Node>,
+  steps: readonly Step[],
+): Named {
+  const every = nameValues(roots, bindingsIn(model, train));
   const path = namesAround(every, new Set(steps.map(({ node }) => node)));
   const deep = deepNames(steps, path, new Set(every.values()));
   const own = alsoNamed(path, deep);
@@ -120,7 +125,7 @@ function deepNames(steps: readonly Step[], names: Names, taken: ReadonlySet<stri
 function statementsOf(model: Model, roots: ReadonlyMap<string, Node>, names: Names): ReadonlyMap<Node, Place> {
   const statements = statementsIn(model.span);
   return new Map(
-    [...roots, ...bindingsIn(model)].flatMap(([name, node]) => {
+    [...roots, ...bindingsIn(model, undefined)].flatMap(([name, node]) => {
       const place = statements.get(name);
       const value = unmarked(node);
       return place === undefined || names.get(value) !== name ? [] : [[value, place] as const];

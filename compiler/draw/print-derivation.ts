@@ -58,6 +58,7 @@ const explained: readonly (readonly [sign: RegExp, text: string])[] = [
     /\barg(?:max|min)/,
     'argmax₁(x) has the position of the largest along the second axis, the first of them; argmin₁ of the smallest.',
   ],
+  [/\bat arg(?:max|min)/, 'where(at argmax₁(x), y, 0) has y at those positions and 0 beside them.'],
   [/\bcum(?:sum|prod)/, 'cumsum₁(x) adds up along the second axis, reversed from its end; cumprod₁ multiplies.'],
   [
     /\brecurrence/,

@@ -2,7 +2,7 @@
 import type { Step } from '../autodiff/gradient.ts';
 import type { Node } from '../graph/node.ts';
 import { topological } from '../graph/traverse.ts';
-import type { Model } from '../program/model.ts';
+import type { Model, Train } from '../program/model.ts';
 import { flowsOf, sourceOf, type Flow } from './flows.ts';
 import { isSilent } from './silent.ts';
 import type { Names } from './text.ts';
@@ -22,7 +22,15 @@ export interface Scene {
   readonly idOf: (unit: Unit) => string;
 }
 
-export function sceneOf(model: Model, roots: ReadonlyMap<string, Node>, steps: readonly Step[], expand: Expand): Scene {
+/** What is drawn of a model. */
+interface Drawn {
+  readonly train: Train | undefined;
+  readonly roots: ReadonlyMap<string, Node>;
+  readonly steps: readonly Step[];
+  readonly expand: Expand;
+}
+
+export function sceneOf(model: Model, { train, roots, steps, expand }: Drawn): Scene {
   const order = topological(roots.values());
   const units = unitsOf(order, model.builder.origins, expand);
   const ids = new Map<Unit, string>();
@@ -30,7 +38,7 @@ export function sceneOf(model: Model, roots: ReadonlyMap<string, Node>, steps: r
   const active = new Set(steps.flatMap(({ node }) => units.get(sourceOf(node)) ?? []));
   return {
     model,
-    names: spokenNames(roots, bindingsIn(model)),
+    names: spokenNames(roots, bindingsIn(model, train)),
     units,
     flows: flowsOf(order, units, steps),
     steps: new Map(steps.map((step) => [step.node, step])),

@@ -11,9 +11,9 @@ export function isSilent(node: Node): boolean {
   return silent.has(op.name) || (op.name === 'project' && operands[0]!.results.length === 1) || isIdentity(node);
 }
 
-/** A transposition that leaves every axis where it is, a slice of everything. */
+/** A transposition that leaves every axis where it is, a slice of everything, and its reverse. */
 function isIdentity({ op, operands, attrs, type }: Node): boolean {
   if (op.name === 'transpose') return numbersIn(attrs['permutation']).every((axis, i) => axis === i);
-  if (op.name !== 'slice' || !equalShapes(operands[0]!.type.shape, type.shape)) return false;
+  if (!['slice', 'unslice'].includes(op.name) || !equalShapes(operands[0]!.type.shape, type.shape)) return false;
   return numbersIn(attrs['step']).every((step) => step === 1);
 }

@@ -1,4 +1,5 @@
 /** Cuts a graph into the boxes of its picture: a closed layer, the application of a function, a single operation, a tensor from outside. */
+import { bodyRoots, rootsIn } from '../graph/bodies.ts';
 import { constantValue } from '../graph/constant-value.ts';
 import type { Node } from '../graph/node.ts';
 import type { Origins } from '../graph/origin.ts';
@@ -31,6 +32,11 @@ export function roleOf({ attrs: { role } }: Node): string {
   return typeof role === 'string' ? role : '';
 }
 
+/** A custom gradient has one, too, but says itself what its gradient is. */
+function hasBody({ attrs }: Node): boolean {
+  return bodyRoots(attrs).length > 0 && rootsIn(attrs['pullback']).length === 0;
+}
+
 /** Per node its unit; none for what is implied, and for a change of form outside of closed boxes. */
 export function unitsOf(order: readonly Node[], origins: Origins, expand: Expand): ReadonlyMap<Node, Unit> {
   const applications = applicationsOf(order, origins);
@@ -47,8 +53,8 @@ export function unitsOf(order: readonly Node[], origins: Origins, expand: Expand
   const units = [...groups.values()].flatMap(({ home: { kind, title, frames }, nodes }): readonly Unit[] => {
     const partsOf = (own: readonly Node[], name: string, ofOne: string): readonly Unit[] => {
       const loud = own.filter((node) => !isSilent(node));
-      // An application of a single operation is that operation.
-      if (kind === 'op' || (kind === 'call' && loud.length < 2)) {
+      // An application of a single operation is that operation, unless it is a loop or the like, whose gradient is no formula.
+      if (kind === 'op' || (kind === 'call' && loud.length < 2 && !loud.some(hasBody))) {
         return loud.map((node) => ({ kind: 'op', title: ofOne, frames, nodes: [node] }));
       }
       return split(order, position, own).map((part) => ({ kind, title: name, frames, nodes: part }));

@@ -19,9 +19,11 @@ export function drawnRoots(model: Model, train: Train | undefined): ReadonlyMap<
   return known ? named : new Map([...named, ['objective', objective]]);
 }
 
-/** What the model calls the values among them. */
-export function bindingsIn({ inference, training }: Model): ReadonlyMap<string, Node> {
-  return (training.losses.size === 0 ? inference : training).bindings ?? new Map();
+/** What the model calls the values among them, and what reports call what `regularize` adds. */
+export function bindingsIn({ inference, training }: Model, train: Train | undefined): ReadonlyMap<string, Node> {
+  if (training.losses.size === 0) return inference.bindings ?? new Map();
+  const bindings = training.bindings ?? new Map();
+  return train?.penalty === undefined || bindings.has('penalty') ? bindings : new Map([...bindings, ['penalty', train.penalty]]); // prettier-ignore
 }
 
 /** Node → name for all that `roots` need but constants, which are known by their value. The names of `bindings` come second. */

@@ -8,6 +8,7 @@ import type { Frame, GivenArgument } from './context.ts';
 import { describeValue } from './describe.ts';
 import { markedArgument } from './marks.ts';
 import { maskHelp } from './mask-words.ts';
+import { missingHelp } from './missing-arguments.ts';
 import { tiedHelp } from './members.ts';
 import { elaborateProblems } from './problems.ts';
 import { fail, from, notCompiled } from './report.ts';
@@ -67,7 +68,10 @@ export function matchArguments(
   const missing = params.filter((parameter) => !matched.has(parameter) && parameter.default === undefined);
   if (missing.length === 0) return matched;
   const list = missing.map((parameter) => `\`${parameter.name.text}\``).join(' and ');
-  fail(caller, checkProblems.badArguments, span, `\`${name}\` needs ${list}`, { labels: declaredHere });
+  fail(caller, checkProblems.badArguments, span, `\`${name}\` needs ${list}`, {
+    labels: declaredHere,
+    help: missingHelp(callable, matched, missing),
+  });
   return undefined;
 }
 

@@ -22,7 +22,7 @@ export function applyLayer(layer: Layer, application: Application, frame: Frame)
   const { label, span } = application;
   const path =
     label === undefined || label.text === '' ? autoPath(frame, baseName(layer), span) : pathOf(frame, label.text);
-  if (!claim(frame, path, label?.span ?? span)) return poison;
+  if (!claim(frame, path, label?.span ?? span, label && sharingHelp(layer, label.text))) return poison;
   return run(layer, application, frame, path, frame.reused);
 }
 
@@ -58,8 +58,15 @@ function run(layer: Layer, application: Application, frame: Frame, path: string,
   );
 }
 
+/** The same label twice is often meant as the same weights twice. */
+function sharingHelp(layer: Layer, label: string): string {
+  const what =
+    layer.kind === 'stack' ? 'Name[…] * n' : `${layer.callable.name.text}${layer.statics === undefined ? '' : '[…]'}`;
+  return ` To use one twice, with the same weights, name it: \`layer ${label} = ${what}\`, then \`${label}(x)\` each time.`;
+}
+
 /** Takes a path in this mode; a second owner is a problem, a later use of a shared instance is not. */
-export function claim(frame: Frame, path: string, span: Span): boolean {
+export function claim(frame: Frame, path: string, span: Span, help = ''): boolean {
   const { paths } = frame.context;
   const owner = paths.get(path);
   if (owner === undefined) {
@@ -69,7 +76,7 @@ export function claim(frame: Frame, path: string, span: Span): boolean {
   if (frame.reused && owner.file === span.file && owner.start === span.start) return true;
   fail(frame, checkProblems.duplicatePath, span, `two parts of the model are called \`${path}\``, {
     labels: [{ span: owner, text: 'the first' }],
-    help: 'Give one of them another label.',
+    help: `Give one of them another label.${help}`,
   });
   return false;
 }

@@ -101,7 +101,8 @@ export function offerLoss(name: Named, written: Expression | Value, frame: Frame
 
 export function offerMetric({ name, value: written, doc }: MetricStatement, frame: Frame): void {
   const { metrics } = frame.context.offers;
-  const { value, span } = evaluated(name, written, frame);
+  const meant = written ?? (name.text === '' ? poison : evaluateName(name, frame));
+  const { value, span } = evaluated(name, meant, frame);
   if (name.text === '') return;
   checkReportName(name, 'metric', frame);
   if (metrics.has(name.text)) {

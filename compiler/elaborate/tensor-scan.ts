@@ -109,7 +109,8 @@ function sequencesOf(scan: Scan, values: readonly Value[], frame: Frame): Sequen
 
 /** The mask with the axis in front; none where it is left out, or always true. `beside` is the axis of the first sequence. */
 function maskOf({ option, over }: Scan, length: Dim, beside: number, frame: Frame): Node | 'none' | undefined {
-  if (option === undefined) return 'none';
+  // What else stands there has been told.
+  if (option?.name.text !== 'mask') return 'none';
   const value = frame.context.evaluator.evaluate(option.value, frame);
   if (value.kind === 'boolean' && value.value) return 'none';
   const node = toNode(frame, { value, span: option.value.span }, 'bool');

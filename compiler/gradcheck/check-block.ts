@@ -11,9 +11,9 @@ import type { Ranges } from './ranges.ts';
 
 /**
  * `all zero`: both sides agree, but on nothing but zeros, as behind a dead branch. `near kink`: no element has a slope there, as in the
- * corner of a relu. `not finite`: the objective, a gradient or a difference is NaN or infinite on this data.
+ * corner of a relu. `too coarse`: the loss is so large that none can be told from its neighbours. `not finite`: the objective, a gradient or a difference is NaN or infinite on this data.
  */
-export type Verdict = 'ok' | 'wrong' | 'all zero' | 'near kink' | 'not finite';
+export type Verdict = 'ok' | 'wrong' | 'all zero' | 'near kink' | 'too coarse' | 'not finite';
 
 export interface CheckedParameter {
   readonly model: string;
@@ -22,7 +22,7 @@ export interface CheckedParameter {
   readonly parameter: string;
   readonly shape: string;
   readonly compared: number;
-  /** Elements beside a kink, where differences say nothing. */
+  /** Elements beside a kink, or of a coarse loss, where differences say nothing. */
   readonly skipped: number;
   /** The largest |gradient − difference| / max(1, |difference|). */
   readonly error: number;
@@ -119,14 +119,23 @@ function compare(
     if (gradient[i] !== 0) isZero = false;
   }
   const compared = places.length - skipped;
-  return { compared, skipped, error, isCoarse, verdict: verdictOf(error, compared, skipped, isZero) };
+  return { compared, skipped, error, isCoarse, verdict: verdictOf({ error, compared, skipped, isZero, isCoarse }) };
 }
 
-function verdictOf(error: number, compared: number, skipped: number, isZero: boolean): Verdict {
+interface Found {
+  readonly error: number;
+  readonly compared: number;
+  readonly skipped: number;
+  readonly isZero: boolean;
+  readonly isCoarse: boolean;
+}
+
+function verdictOf({ error, compared, skipped, isZero, isCoarse }: Found): Verdict {
   if (error === Infinity) return 'not finite';
   if (error > tolerance) return 'wrong';
   if (compared > 0 && isZero) return 'all zero';
-  return compared === 0 && skipped > 0 ? 'near kink' : 'ok';
+  if (compared > 0 || skipped === 0) return 'ok';
+  return isCoarse ? 'too coarse' : 'near kink';
 }
 
 /** A file without tensors, which takes random draws back to where they are now: each evaluation then draws the same. */

@@ -92,8 +92,9 @@ function listed(all: readonly string[]): string {
   return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
 }
 
-function cells({ parameter, shape, compared, skipped, error, verdict }: CheckedParameter): readonly string[] {
-  const count = skipped === 0 ? String(compared) : `${compared} (${skipped} near kinks)`;
+function cells({ parameter, shape, compared, skipped, error, verdict, coarse }: CheckedParameter): readonly string[] {
+  const count =
+    skipped === 0 ? String(compared) : `${compared} (${skipped} ${coarse === undefined ? 'near kinks' : 'skipped'})`;
   return [parameter, shape, count, error === Infinity ? '∞' : error.toExponential(1), verdict];
 }
 

@@ -1,6 +1,7 @@
 /** Epochs in small portions. */
 
-import { checkFlag, checkNames, checkWhole } from '../given.ts';
+import { checkFlag, checkWhole } from '../given.ts';
+import { checkOptions } from '../other-names.ts';
 import {
   type AnyDataset,
   type Dataset,
@@ -58,7 +59,7 @@ export function minibatches<Batch extends Inputs<Batch>>(
   data: Dataset<Batch>,
   options: BatchOptions<keyof Batch & string>,
 ): Generator<Batch, void, undefined> {
-  checkNames(options, Object.keys(optionNames), 'minibatches');
+  checkOptions(options, Object.keys(optionNames), 'minibatches');
   const { batch, dropLast = false, from = 0, epoch = 0, seed = 0 } = options;
   const n = countExamples(data);
   const steps = stepsPerEpoch(n, batch, dropLast);

@@ -1,7 +1,8 @@
 /** Setting examples aside for testing. */
 
 import { InputError } from '../errors.ts';
-import { checkFlag, checkNames, checkWhole, described } from '../given.ts';
+import { checkOptions } from '../other-names.ts';
+import { checkFlag, checkWhole, described } from '../given.ts';
 import {
   type AnyDataset,
   type Dataset,
@@ -32,7 +33,7 @@ export function trainTestSplit<Batch extends Inputs<Batch>>(
   data: Dataset<Batch>,
   options: SplitOptions<keyof Batch & string>,
 ): { readonly train: Dataset<Batch>; readonly test: Dataset<Batch> } {
-  checkNames(options, ['test', 'shuffle', 'stratify', 'seed'], 'trainTestSplit');
+  checkOptions(options, ['test', 'shuffle', 'stratify', 'seed'], 'trainTestSplit');
   const { test, seed = 0 } = options;
   checkWhole('seed', seed, -Infinity);
   checkFlag('shuffle', options.shuffle);

@@ -9,7 +9,9 @@ export function checkNet(net: unknown, methods: readonly string[], what: string)
   if (nameOfClass(net) === 'Promise') throw new InputError(`${needs}, got a Promise: await it first.`);
   const missing = methods.filter((name) => typeof Reflect.get(net, name) !== 'function');
   if (missing.length === 0) return;
+  const blocks = Object.keys(net).filter((name) => typeof Object(Reflect.get(net, name)).trainStep === 'function');
+  const calls = (blocks.length > 0 ? blocks : ['head']).map((name) => `net.${name}.trainStep(…)`).join(' and ');
   throw new InputError(
-    `${needs}, but this has no ${missing.join(' and no ')}. Train blocks with names are trained one by one: net.head.trainStep(…); or give ${what} an object with these methods.`,
+    `${needs}, but this has no ${missing.join(' and no ')}. Train blocks with names are trained one by one: ${calls}; or give ${what} an object with these methods.`,
   );
 }

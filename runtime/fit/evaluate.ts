@@ -3,7 +3,7 @@
 import { type Dataset, type Inputs, countExamples } from '../data/dataset.ts';
 import { minibatches } from '../data/minibatches.ts';
 import { DataError } from '../errors.ts';
-import { checkNames } from '../given.ts';
+import { checkOptions } from '../other-names.ts';
 import { Accumulator, type Averages } from './averages.ts';
 import { defaultBatch, inferenceOf } from './batch.ts';
 import { checkNet } from './check-net.ts';
@@ -26,7 +26,7 @@ export function evaluate<Batch extends Inputs<Batch>, Report extends object>(
   data: Dataset<Batch>,
   options: EvaluateOptions = {},
 ): Averages<Report> {
-  checkNames(options, ['batch'], 'evaluate');
+  checkOptions(options, ['batch'], 'evaluate');
   checkNet(net, ['evaluate'], 'evaluate');
   if (countExamples(data) === 0) throw new DataError('There is nothing to evaluate: the dataset has no examples.');
   return averages(net, data, options.batch ?? defaultBatch(net, data, inferenceOf(net)), 'dataset');

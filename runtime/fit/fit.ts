@@ -9,10 +9,12 @@ import { capacityFor, defaultBatch, inferenceOf } from './batch.ts';
 import { checkNet } from './check-net.ts';
 import { attempt, refusal } from './check-values.ts';
 import { averages, type Evaluable } from './evaluate.ts';
+import { elsewhere } from './elsewhere.ts';
 import { inDataset } from './in-dataset.ts';
 import { sizesFor } from './sizes.ts';
-import { checkBytes, checkFlag, checkNames, checkWhole, described, nameOfClass } from '../given.ts';
+import { checkBytes, checkFlag, checkWhole, described, nameOfClass } from '../given.ts';
 import { didYouMean } from '../near-miss.ts';
+import { checkOptions } from '../other-names.ts';
 
 /** What `fit` needs of a net; every emitted class with a `train` block has it. */
 export interface Trainable<Batch, TrainReport extends object, Report extends object> extends Evaluable<Batch, Report> {
@@ -141,7 +143,7 @@ class Run<Batch extends Inputs<Batch>, TrainReport extends object, Report extend
     data: Dataset<Batch>,
     options: FitOptions<Batch, TrainReport, Report>,
   ) {
-    checkNames(options, Object.keys(optionNames), 'fit');
+    checkOptions(options, Object.keys(optionNames), 'fit', elsewhere);
     checkNet(net, ['trainStep', 'evaluate', 'save', 'load'], 'fit');
     checkWhole("The net's step", net.step);
     const { epochs, patience = 1, startStep = 0, seed = 0 } = options;

@@ -37,6 +37,13 @@ test('what only makes `check` warn is formatted in silence', async () => {
   expect(await nnc(['fmt', 'a.nn'], { files })).toMatchObject({ code: 0, written, stderr: 'a.nn rewritten\n' });
 });
 
+test('a byte order mark alone is no canonical form', async () => {
+  const files = { 'a.nn': `\u{feff}${canonical}` };
+  const outcome = { code: 1, stderr: 'a.nn is not in canonical form\n' };
+  expect(await nnc(['fmt', '--check', 'a.nn'], { files })).toMatchObject(outcome);
+  expect(await nnc(['fmt', 'a.nn'], { files })).toMatchObject({ code: 0, written: { 'a.nn': canonical } });
+});
+
 test('line ends and an empty file', async () => {
   const files = { 'a.nn': canonical.replaceAll('\n', '\r\n'), 'empty.nn': '', 'blank.nn': '\n \n' };
   const { code, written } = await nnc(['fmt', 'a.nn', 'empty.nn', 'blank.nn'], { files });
@@ -77,5 +84,5 @@ describe('--check', () => {
 test('a file that is not there, and no file at all, are usage errors', async () => {
   const outcome = await nnc(['fmt', 'none.nn']);
   expect(outcome).toMatchObject({ code: 2, stderr: expect.stringContaining('there is no file `none.nn`') });
-  expect((await nnc(['fmt'])).stderr).toContain('no FILE is given');
+  expect((await nnc(['fmt'])).stderr).toContain('no FILE or FOLDER is given');
 });

@@ -100,6 +100,12 @@ export function memoryFiles(
       return typeof found === 'string' ? new TextEncoder().encode(found) : found;
     },
     isDirectory: async (path) => isDirectory(path),
+    async list(path) {
+      if (forbidden.includes(path)) throw new FileError(path, 'EACCES', 'permission denied');
+      const inside = [...contents.keys()].filter((file) => file.startsWith(`${path}/`));
+      const names = new Set(inside.map((file) => file.slice(path.length + 1).split('/')[0]!));
+      return [...names].toSorted().map((name) => ({ name, isDirectory: isDirectory(`${path}/${name}`) }));
+    },
     async writeAll(files) {
       for (const { path } of files) {
         guard(path);

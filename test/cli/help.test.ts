@@ -21,14 +21,14 @@ test('nnc --help', async () => {
     Usage: nnc COMMAND …
 
     Commands:
-      compile FILE…     write a TypeScript module for each file
-      check FILE…       report problems and write nothing
-      summary FILE      print the layers, output shapes, parameters and memory of each model
-      graph FILE        draw a model, and its gradient beside it
-      derive FILE PATH  print the chain rule from the loss to one parameter
-      gradcheck FILE    compare compiled gradients with central differences on random data
-      fmt FILE…         rewrite each file in the one canonical form
-      explain CODE…     say what the code of a problem means, with an example
+      compile FILE…       write a TypeScript module for each file
+      check FILE|FOLDER…  report problems and write nothing
+      summary FILE        print the layers, output shapes, parameters and memory of each model
+      graph FILE          draw a model, and its gradient beside it
+      derive FILE PATH    print the chain rule from the loss to one parameter
+      gradcheck FILE      compare compiled gradients with central differences on random data
+      fmt FILE|FOLDER…    rewrite each file in the one canonical form
+      explain CODE…       say what the code of a problem means, with an example
 
     Options:
       -h, --help     print this help; after a command, its own

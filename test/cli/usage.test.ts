@@ -2,7 +2,13 @@
 import { expect, test } from 'vitest';
 import { nnc, type Setting } from './harness.ts';
 
-const files = { 'a.nn': 'a\n', 'b.nn': 'b\n', 'sub/c.nn': 'c\n', 'latin.nn': new Uint8Array([0x61, 0xe9, 0x0a]) };
+const files = {
+  'a.nn': 'a\n',
+  'b.nn': 'b\n',
+  'sub/c.nn': 'c\n',
+  'empty/x.ts': '',
+  'latin.nn': new Uint8Array([0x61, 0xe9, 0x0a]),
+};
 
 interface Case {
   readonly line: string;
@@ -16,7 +22,7 @@ const cases: readonly Case[] = [
   { line: 'a.nn', says: 'no command is given; did you mean `nnc compile a.nn`?' },
   { line: '--verison', says: 'unknown option `--verison`; did you mean `--version`?' },
   { line: 'compile', says: 'no FILE is given' },
-  { line: 'check', says: 'no FILE is given' },
+  { line: 'check', says: 'no FILE or FOLDER is given' },
   { line: 'summary', says: 'no FILE is given' },
   { line: 'summary a.nn b.nn', says: '`summary` takes one FILE' },
   { line: 'compile a.nn --standalon', says: 'unknown option `--standalon`; did you mean `--standalone`?' },
@@ -56,7 +62,14 @@ const cases: readonly Case[] = [
   { line: 'compile a.nn --set lr=Infinity', says: '`--set lr=Infinity` is not of the form' },
   { line: 'compile c.nn', says: 'there is no file `c.nn`' },
   { line: 'compile a', says: 'there is no file `a`; did you mean `a.nn`?' },
-  { line: 'check sub', says: '`sub` is a folder, not a file: name the files in it, `sub/*.nn`' },
+  { line: 'compile sub', says: '`sub` is a folder, not a file: name the files in it, `sub/*.nn`' },
+  { line: 'check empty', says: 'there is no `.nn` file in the folder `empty`' },
+  { line: 'fmt empty/', says: 'there is no `.nn` file in the folder `empty/`' },
+  {
+    line: 'check sub',
+    says: 'cannot read the folder `sub`: permission denied',
+    setting: { forbidden: ['sub'] },
+  },
   {
     line: 'fmt nets/*.nn',
     says: 'no file is called `nets/*.nn`, and your shell has put none in its place: name the files',

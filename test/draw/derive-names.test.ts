@@ -169,6 +169,24 @@ test('values of the model are as its text has them; `_` is none, and marks hide 
   expect(derivation(penalised, 'critic.head.weight').values.map(({ name }) => name)).toContain('between');
 });
 
+test('what `regularize` adds is the penalty, as in reports, unless the model has another', () => {
+  const regularized = (more: string): string => `model M[B] {
+  input x: f32[B]
+  param w: f32[] = 1
+  ${more}
+  loss = mean((w * x)^2)
+  train {
+    optimizer sgd[lr=0.1]
+    regularize l2[1e-3]
+  }
+}`;
+  const [first, second] = ['', 'penalty = exp(w)\n  metric penalised = penalty'].map(
+    (more) => derivation(regularized(more), 'w').steps[0]!.formula,
+  );
+  expect(first).toBe('loss + penalty');
+  expect(second).toMatch(/^loss \+ v\d+$/);
+});
+
 test('what a custom gradient is of is shown: in the step where it is short, else apart', () => {
   const { steps, bodies } = derivation(spiking, 'w');
   const formulas = steps.map(({ formula }) => formula);

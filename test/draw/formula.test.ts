@@ -23,6 +23,9 @@ interface Leaves {
 
 const matrix = { left: [0, 1], right: [1, 2], result: [0, 2] };
 
+/** Positions along the second axis. */
+const counted = (b: Builder): Node => b.iota({ shape: shapeOf(3, 3), axis: 1, dtype: 'i32' });
+
 /** How an operation on x, y … reads. */
 const cases: readonly (readonly [string, (b: Builder, leaves: Leaves) => Node])[] = [
   ['x + y', (b, { x, y }) => b.add(x, y)],
@@ -75,6 +78,9 @@ const cases: readonly (readonly [string, (b: Builder, leaves: Leaves) => Node])[
         b.iota({ shape: shapeOf(3, 3), axis: 1, dtype: 'i32' }),
       ),
   ],
+  ['where(at argmax₁(x), y, 0)', (b, { x, y }) => b.where(b.equal(counted(b), b.broadcast(b.argmax(x, { axes: [1] }), { shape: shapeOf(3, 3), axes: [0] })), y, b.scalar(0, 'f32'))], // prettier-ignore
+  // Not along the axis of the extreme.
+  ['iota[3] == argmax₀(x)', (b, { x }) => b.equal(counted(b), b.broadcast(b.argmax(x, { axes: [0] }), { shape: shapeOf(3, 3), axes: [1] }))], // prettier-ignore
   [
     'x ⊙ iota[3, 1]',
     (b, { x }) =>
@@ -87,6 +93,7 @@ const cases: readonly (readonly [string, (b: Builder, leaves: Leaves) => Node])[
       ),
   ],
   ['exp(x)', (b, { x }) => b.exp(b.transpose(x, { permutation: [0, 1] }))],
+  ['exp(x)', (b, { x }) => b.exp(b.unslice(x, { shape: shapeOf(3, 3), start: shapeOf(0, 0), step: [1, 1] }))],
   ['exp(x)', (b, { x }) => b.exp(b.slice(x, { start: shapeOf(0, 0), stop: shapeOf(3, 3), step: [1, 1] }))],
   [
     'exp(x[2:-1:-1, 0:3])',

@@ -168,6 +168,14 @@ describe('what is left out', () => {
   });
 });
 
+test('a loop of a single operation is its text, whose gradient is no formula', () => {
+  const { vertices } = pictureOf(
+    "model M[B] { input x: f32[B]\n param w: f32[] = 1\n last = remat scan k in iota[3] over 3 with s = x {\n s' = s * w\n }\n loss = mean(last) }",
+  );
+  const gradients = vertices.filter(({ side }) => side === 'gradient').map(textOf);
+  expect(gradients).toEqual(['∂w | []', expect.stringMatching(/^∂ remat scan k in iota/), '∂ mean(last)', '∂loss = 1']);
+});
+
 describe('opening', () => {
   test.each([
     ['', []],

@@ -217,6 +217,11 @@ describe('the model', () => {
     expect(formatType(model.inference.outputs.get('big')!.type)).toBe('bool[3]');
   });
 
+  test('a metric that is bound above', () => {
+    const model = modelOf('model M { input x: f32[3]\n largest = max(x)\n output x\n metric largest }');
+    expect([...model.inference.metrics].map(([name, { op }]) => `${name} ${op.name}`)).toEqual(['largest reduceMax']);
+  });
+
   test('both modes share parameters and whatever is equal in them', () => {
     const model = modelOf('model M { input x: f32[3]\n output y = x |> d: Dense[2]\n output z = x |> dropout[0.5] }');
     expect(model.training.outputs.get('y')).toBe(model.inference.outputs.get('y'));

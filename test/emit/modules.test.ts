@@ -24,6 +24,7 @@ import { runtimeText } from '../../compiler/emit/runtime-text.ts';
 import { reservedWords } from '../../compiler/schedule/reserved-words.ts';
 import { writeSafetensors } from '../../runtime/index.ts';
 import { table } from '../gradients/sample.ts';
+import { modelOf as modelIn } from '../elaborate/elaborating.ts';
 import { mlpModel } from '../schedule/models.ts';
 import { evaluate, load, modelOf, newBuilder, programOf, type Net } from './load.ts';
 import { programModels } from './every-model.ts';
@@ -222,6 +223,14 @@ test('a model without open dims needs no capacity', () => {
   expect(doubled).toEqual(Float32Array.of(2, 4, 6, 8, 10, -0));
   expect(same).toEqual(Float32Array.of(1, 2, 3, 4, 5, -0));
   expect(zero).toEqual(Float32Array.of(-0));
+});
+
+test('what predictions draw themselves is not given', () => {
+  const model = modelIn(
+    'model Dream[B] {\n  input real: f32[B]\n  output fake = normal[B]\n  loss = mse(fake, real)\n}',
+  );
+  const net = new (load(program(model)))({ B: 4 }) as Net & { predict(): Record<string, Float32Array> };
+  expect(net.predict()['fake']).toHaveLength(4);
 });
 
 test('names that the file itself uses', () => {

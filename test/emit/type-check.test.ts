@@ -53,3 +53,26 @@ test('modules leave no local and no parameter unused', async () => {
   await folder.compile('unused-alone-wasm.ts', source, { standalone: true, target: 'wasm', only: 'predict' });
   expect(folder.check('unused-*.ts', { noUnusedLocals: true, noUnusedParameters: true })).toBe('');
 }, 60_000);
+
+test('declarations need no inference and leave the memory out, with train blocks of names too', async () => {
+  const players = `model Players[B] {
+  input x: f32[B, 3]
+  first = x |> one: Dense[2]
+  second = x |> two: Dense[2]
+  output y = first + second
+  loss first_loss = mean(first^2)
+  loss second_loss = mean(second^2)
+  train a {
+    minimize first_loss over "one.*"
+    optimizer adam[lr=0.1]
+  }
+  train b {
+    minimize second_loss over "two.*"
+    optimizer sgd[lr=0.1]
+  }
+}
+`;
+  await folder.compile('isolated-one.ts', source, { standalone: true });
+  await folder.compile('isolated-two.ts', players, { standalone: true });
+  expect(folder.check('isolated-*.ts', { declaration: true, isolatedDeclarations: true })).toBe('');
+}, 60_000);

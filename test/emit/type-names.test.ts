@@ -41,6 +41,13 @@ const sources = {
   }
 }
 `,
+  dream: `model Dream[B] {
+  input real: f32[B, 2]
+  output fake = normal[B, 3] |> gen: Dense[2]
+  loss = mse(fake, real)
+  train { optimizer sgd[lr=0.1] }
+}
+`,
   plain: `model Plain {
   input x: f32[3]
   output y = 2 * x
@@ -233,6 +240,14 @@ net.params['fc.weight']; // wrong
 net.state['mean']; // wrong
 net.loss; // wrong
 `,
+  dream: `
+import { Dream } from './dream.js';
+const net = new Dream({ B: 4 });
+export const fakes: Float32Array[] = [net.predict().fake, net.predict({}, { B: 2 }).fake];
+net.predict({ real: new Float32Array(8) }); // wrong
+net.predict({}, { C: 2 }); // wrong
+net.evaluate(); // wrong
+`,
   file: `
 import { Net } from './file.js';
 declare const module: WebAssembly.Module;
@@ -256,6 +271,7 @@ test.each(['ts', 'js'] as const)(
       ['net', sources.net],
       ['pair', sources.pair],
       ['plain', sources.plain],
+      ['dream', sources.dream],
       ['half', sources.net, { only: 'predict' }],
       ['file', sources.net, { wasm: 'file' }],
     ];

@@ -125,6 +125,11 @@ const mistakes = [
   ['model M {\n  output a, b\n}', ['2:11 NN1015 unexpected `,` after `a`']],
   ['model M {\n  state v\n  loss l\n}', ['2:3 NN1010 `state v` needs a value', '3:3 NN1010 `loss l` needs a value']],
   ['fn f(x) = if x { 1 } else if { 2 }', ['1:30 NN1010 an expression is missing after `if`']],
+  [
+    "fn f(x) = scan over 3 with a = x {\n  a' = 2 * a\n}",
+    ['1:11 NN1015 a scan goes over a tensor, which stands behind `in`'],
+  ],
+  ["fn f(scan) {\n  return scan scan_t in scan over scan with a = 0 {\n    a' = scan_t\n  }\n}", []],
   ['fn f(x) = -', ['1:11 NN1010 an expression is missing after `-`']],
   ['fn f(x) = not', ['1:11 NN1010 an expression is missing after `not`']],
   ["fn f {\n  x' = 3 y\n}", ['2:10 NN1009 an operator or a new line is missing before this']],

@@ -206,7 +206,7 @@ function statementOf(
     .tuple(name, few(name, 1))
     .map(([target, indices]) => node<S.IndexTarget>({ kind: 'indexTarget', name: target, indices }));
   const target: fc.Arbitrary<S.Target> = fc.oneof(name, prime);
-  const named = (kind: 'loss' | 'metric' | 'layer'): fc.Arbitrary<S.Statement> =>
+  const named = (kind: 'loss' | 'layer'): fc.Arbitrary<S.Statement> =>
     fc.tuple(doc, name, e).map(([text, label, value]): S.Statement => ({
       kind,
       name: label,
@@ -231,8 +231,10 @@ function statementOf(
     fc
       .tuple(doc, name, option(e))
       .map(([text, label, value]) => node<S.OutputStatement>({ kind: 'output', doc: text, name: label, value })),
+    fc
+      .tuple(doc, name, option(e))
+      .map(([text, label, value]) => node<S.MetricStatement>({ kind: 'metric', doc: text, name: label, value })),
     named('loss'),
-    named('metric'),
     named('layer'),
     fc
       .tuple(doc, option(name), few(trainItem))

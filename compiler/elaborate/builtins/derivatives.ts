@@ -90,7 +90,13 @@ function written({ span }: Operand): string {
 function differentiable(frame: Frame, { value, span }: Operand, reason: string): Node | undefined {
   if (value.kind === 'poison') return undefined;
   if (value.kind === 'tensor' && isFloat(value.node.type.dtype)) return value.node;
-  const help = value.kind === 'tensor' ? { help: 'Convert it first: `x = cast[f32](…)`.' } : {};
+  const several = value.kind === 'list' || value.kind === 'tuple';
+  const help =
+    value.kind === 'tensor'
+      ? { help: 'Convert it first: `x = cast[f32](…)`.' }
+      : several
+        ? { help: 'Take one at a time, `grad(y, a)` and `grad(y, b)`: what they share is computed once.' }
+        : {};
   fail(frame, elaborateProblems.noDerivative, span, `${reason}, and this is ${describeValue(value)}`, help);
   return undefined;
 }

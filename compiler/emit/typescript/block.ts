@@ -26,9 +26,12 @@ export function blockClass(facts: Facts, block: Block, target: Target): ClassTex
       ...blockFields(facts, block),
       {
         kind: 'constructor',
-        doc: [],
-        params: [{ name: 'net', type: net }],
-        body: ['this.#net = net;', ...trainerLines(facts, block, target)].join('\n'),
+        doc: ['Made by the net.'],
+        // The machinery's type would bring the whole layout of the memory into the declarations of a program.
+        params: [{ name: 'net', type: 'unknown' }],
+        body: [`this.#net = net${target.type(` as ${net}`)};`, ...trainerLines(facts, block, target, 'this.#net')].join(
+          '\n',
+        ),
       },
       ...blockMethods(facts, block, target),
     ],
@@ -68,15 +71,17 @@ export function blockFields(facts: Facts, block: Block): readonly Member[] {
   return [grads, { kind: 'accessor', doc: ['Scalars of training.'], name: 'hyper', type, get: 'return this.#train.hyper;' }]; // prettier-ignore
 }
 
-export function trainerLines(facts: Facts, block: Block, target: Target): readonly string[] {
+export function trainerLines(facts: Facts, block: Block, target: Target, net = 'net'): readonly string[] {
   return [
-    `this.#train = new ${target.runtime('TrainMachine')}(net, ${trainSpecName(block)});`,
-    `this.grads = ${viewsOf(block.gradients, facts, 'net.views')};`,
+    `this.#train = new ${target.runtime('TrainMachine')}(${net}, ${trainSpecName(block)});`,
+    `this.grads = ${viewsOf(block.gradients, facts, `${net}.views`)};`,
   ];
 }
 
 export function runParams(facts: Facts, method: Method): readonly Param[] {
-  const inputs: Param = { name: 'inputs', type: inputsType(facts, method) };
+  // What draws its noise itself needs nothing: `net.predict()`.
+  const initial = method.inputs.length === 0 ? { initial: '{}' } : {};
+  const inputs: Param = { name: 'inputs', type: inputsType(facts, method), ...initial };
   if (!method.isAmbiguous) return [inputs];
   return [inputs, { name: 'sizes', type: `Partial<${facts.name}Dims>`, optional: true }];
 }

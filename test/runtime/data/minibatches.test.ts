@@ -196,6 +196,7 @@ test.each([0, -1, 1.5, NaN, Infinity])('a batch of %d', (batch) => {
 
 test.each<readonly [string, Record<string, unknown>]>([
   ['minibatches has no option suffle. Did you mean shuffle?', { batch: 2, suffle: false }],
+  ['minibatches has no option batch_size. Write batch.', { batch_size: 2 }],
   ['seed must be a whole number, got 1.5.', { batch: 2, seed: 1.5 }],
   ['epoch must be a whole number from 0, got -1.', { batch: 2, epoch: -1 }],
   ["shuffle must be true or false, got 'no'.", { batch: 2, shuffle: 'no' }],
@@ -302,6 +303,9 @@ test('splits by seed, and impossible ones', () => {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as plain JavaScript may
   const misspelt = { test: 4, stratified: 'label' } as { readonly test: number };
   expect(() => trainTestSplit(ten, misspelt)).toThrow('trainTestSplit has no option stratified.');
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as plain JavaScript may
+  const foreign = { testSize: 4 } as unknown as { readonly test: number };
+  expect(() => trainTestSplit(ten, foreign)).toThrow('trainTestSplit has no option testSize. Write test.');
   expect(() => trainTestSplit(ten, { test: 4, seed: 0.5 })).toThrow('seed must be a whole number, got 0.5.');
   for (const share of ['0.2', null, [0.2]]) {
     expect(() => trainTestSplit(ten, { test: wrong(share) })).toThrow(InputError);

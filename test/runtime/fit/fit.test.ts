@@ -314,6 +314,15 @@ const stub = {
 
 test.each<readonly [string, Record<string, unknown>]>([
   ['fit has no option patince. Did you mean patience?', { epochs: 1, patince: 3 }],
+  ['fit has no option batchSize. Write batch.', { epochs: 1, batchSize: 4 }],
+  ['fit has no option validation_data. Write validation.', { epochs: 1, validation_data: held }],
+  [
+    'fit has no option lr. The model says it, in its train block: optimizer adam[lr=1e-3]. While it trains, net.hyper.lr = 1e-4 sets another.',
+    { epochs: 1, lr: 0.1 },
+  ],
+  ['fit has no option optimizer. The model says it, in its train block: ', { epochs: 1, optimizer: 'adam' }],
+  ['fit has no option callbacks. Functions are told how it goes: onStep ', { epochs: 1, callbacks: [] }],
+  ['fit has no option constructor. Its options are ', { epochs: 1, constructor: 1 }],
   ['epochs must be a whole number from 0, got 1.5.', { epochs: 1.5 }],
   ['patience must be a whole number from 1, got NaN.', { epochs: 1, patience: NaN }],
   ['patience must be a whole number from 1, got 0.', { epochs: 1, patience: 0 }],
@@ -387,6 +396,12 @@ test('without options, and with a net whose train blocks have names', () => {
   expect(() => evaluate(blocks, data, { batch: 2 })).toThrow('evaluate needs a net with evaluate, but this has no');
   expect(() => fit(blocks, data, { epochs: 1 })).toThrow(
     'fit needs a net with trainStep, evaluate, save, load, but this has no trainStep and no evaluate and no save and no load.',
+  );
+  const [disc, gen] = [new Line(), new Line()];
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const players = { capacity: { B: 4 }, disc, gen } as unknown as Line;
+  expect(() => fit(players, data, { epochs: 1 })).toThrow(
+    'one by one: net.disc.trainStep(…) and net.gen.trainStep(…);',
   );
 });
 
