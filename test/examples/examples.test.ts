@@ -65,6 +65,18 @@ describe.each(folders)('%s', (name) => {
       expect(() => readFileSync(new URL(path!, new URL(`${name}/`, root)))).not.toThrow();
   });
 
+  it('reaches what the README of all says, as far as its own shows', () => {
+    const numbers = (text: string): readonly string[] => text.match(/(?<![\w.])\d+(\.\d+)?(?!\w)/g) ?? [];
+    const row = readFileSync(new URL('../README.md', root), 'utf8').match(
+      new RegExp(`^\\| \\[\`${name}\`\\].*$`, 'm'),
+    )![0];
+    const shown = numbers(readFileSync(new URL(`${name}/README.md`, root), 'utf8').replaceAll(',', '')).map(Number);
+    for (const said of numbers(row.split('|').at(-2)!)) {
+      const digits = said.split('.')[1]?.length ?? 0;
+      expect(shown.map((number) => number.toFixed(digits))).toContain(said);
+    }
+  });
+
   it.runIf(isAll)('says what its README shows', () => {
     const readme = readFileSync(new URL(`${name}/README.md`, root), 'utf8');
     const shown = /^\$ npm run example .*\n([^]*?)^```/m.exec(readme)![1]!;

@@ -1,6 +1,6 @@
 /**
  * Whether a map is computed where it is used, so that it never goes to memory: with one user wherever that user has room for it, with
- * several only where computing it again is cheap and exact, as max(x, 0) is and exp(x) is not.
+ * several only where computing it again is cheap: where it is exact, as max(x, 0) is and exp(x) is not, or near memory.
  */
 import { isOne } from '../../graph/dim.ts';
 import type { Node } from '../../graph/node.ts';
