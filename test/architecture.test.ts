@@ -360,6 +360,7 @@ describe('imports', () => {
       'contract/packing.ts',
       'fusion/arrange.ts',
     ]);
+    expect(doors('compiler/draw')).toEqual(['derivation/index.ts', 'picture/index.ts']);
     expect(doors('compiler/loop')).toEqual(['refine/refine.ts']);
     expect(doors('compiler/loop/refine')).toEqual(['math32/index.ts']);
   });

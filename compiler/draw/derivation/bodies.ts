@@ -1,13 +1,13 @@
 /** The bodies of loops and branches as formulas: what a scan computes at each step, and what either side of an `if` does. */
-import type { Step } from '../autodiff/gradient.ts';
-import { rootsIn } from '../graph/bodies.ts';
-import { constantValue } from '../graph/constant-value.ts';
-import type { Node } from '../graph/node.ts';
-import { topological, usersOf } from '../graph/traverse.ts';
-import { alsoNamed, formulaOf, hasLongForward, termOf, tooDeepIn } from './formula.ts';
-import { isSilent } from './silent.ts';
-import { formatAttr, type Names } from './text.ts';
-import { freeName, freeStem } from './value-names.ts';
+import type { Step } from '../../autodiff/gradient.ts';
+import { rootsIn } from '../../graph/bodies.ts';
+import { constantValue } from '../../graph/constant-value.ts';
+import type { Node } from '../../graph/node.ts';
+import { topological, usersOf } from '../../graph/traverse.ts';
+import { alsoNamed, formulaOf, hasLongForward, termOf, tooDeepIn } from '../formula.ts';
+import { isSilent } from '../silent.ts';
+import { formatAttr, type Names } from '../text.ts';
+import { freeName, freeStem } from '../value-names.ts';
 
 export interface Body {
   /** `loop1 = scan over T backwards, from c = ∂h`. */

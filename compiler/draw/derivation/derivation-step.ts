@@ -1,13 +1,13 @@
 /** The steps of a derivation: what comes in at an operation, and what it hands back to each of its operands. */
-import type { Step } from '../autodiff/gradient.ts';
-import { contains } from '../../grammar/source.ts';
-import type { Builder } from '../graph/builder.ts';
-import type { Node } from '../graph/node.ts';
-import type { Origin } from '../graph/origin.ts';
-import { formatShape } from '../graph/type.ts';
-import { alsoNamed, formulaOf, termOf, wholeFormulaOf } from './formula.ts';
-import { placeOf, type Place } from './source-place.ts';
-import type { Names } from './text.ts';
+import type { Step } from '../../autodiff/gradient.ts';
+import { contains } from '../../../grammar/source.ts';
+import type { Builder } from '../../graph/builder.ts';
+import type { Node } from '../../graph/node.ts';
+import type { Origin } from '../../graph/origin.ts';
+import { formatShape } from '../../graph/type.ts';
+import { alsoNamed, formulaOf, termOf, wholeFormulaOf } from '../formula.ts';
+import { placeOf, type Place } from '../source-place.ts';
+import type { Names } from '../text.ts';
 
 /** A cotangent times the Jacobian of one operation with respect to one of its operands. */
 export interface Product {

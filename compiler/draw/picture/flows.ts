@@ -1,7 +1,7 @@
 /** Which values pass between the boxes of a picture, and which cotangents come back. */
-import type { Step } from '../autodiff/gradient.ts';
-import type { Node } from '../graph/node.ts';
-import { isSilent } from './silent.ts';
+import type { Step } from '../../autodiff/gradient.ts';
+import type { Node } from '../../graph/node.ts';
+import { isSilent } from '../silent.ts';
 import type { Unit } from './units.ts';
 
 /** A use of a value by a box other than its own. */

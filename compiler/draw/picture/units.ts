@@ -1,11 +1,11 @@
 /** Cuts a graph into the boxes of its picture: a closed layer, the application of a function, a single operation, a tensor from outside. */
-import { bodyRoots, rootsIn } from '../graph/bodies.ts';
-import { constantValue } from '../graph/constant-value.ts';
-import type { Node } from '../graph/node.ts';
-import type { Origins } from '../graph/origin.ts';
-import { usersOf } from '../graph/traverse.ts';
+import { bodyRoots, rootsIn } from '../../graph/bodies.ts';
+import { constantValue } from '../../graph/constant-value.ts';
+import type { Node } from '../../graph/node.ts';
+import type { Origins } from '../../graph/origin.ts';
+import { usersOf } from '../../graph/traverse.ts';
 import { applicationsOf, isOpen, layersAround, type Application, type Expand } from './layers.ts';
-import { isSilent } from './silent.ts';
+import { isSilent } from '../silent.ts';
 
 export interface Unit {
   readonly kind: 'input' | 'stored' | 'op' | 'call' | 'layer';

@@ -1,20 +1,20 @@
 /** The chain rule from what is minimised back to one parameter, step by step. */
-import { objectiveOf } from '../autodiff/program.ts';
-import { reverse, type Step } from '../autodiff/gradient.ts';
-import type { Node } from '../graph/node.ts';
-import { formatShape, isFloat } from '../graph/type.ts';
-import type { Model, Tensor, Train } from '../program/model.ts';
+import { objectiveOf } from '../../autodiff/program.ts';
+import { reverse, type Step } from '../../autodiff/gradient.ts';
+import type { Node } from '../../graph/node.ts';
+import { formatShape, isFloat } from '../../graph/type.ts';
+import type { Model, Tensor, Train } from '../../program/model.ts';
 import { Bodies, bodiesAround, type Body } from './bodies.ts';
-import { countedText } from './counted.ts';
+import { countedText } from '../counted.ts';
 import { definitionsFor, type Definition } from './definitions.ts';
 import { nameOf, StepWriter, type DerivationStep } from './derivation-step.ts';
-import { alsoNamed, tooDeepIn } from './formula.ts';
-import { leadingTo, symbolicSeed } from './reversal.ts';
-import { isSilent } from './silent.ts';
-import type { Place } from './source-place.ts';
+import { alsoNamed, tooDeepIn } from '../formula.ts';
+import { leadingTo, symbolicSeed } from '../reversal.ts';
+import { isSilent } from '../silent.ts';
+import type { Place } from '../source-place.ts';
 import { carryNames, statementsIn } from './source-syntax.ts';
-import type { Names } from './text.ts';
-import { bindingsIn, drawnRoots, freeStem, nameValues, unmarked } from './value-names.ts';
+import type { Names } from '../text.ts';
+import { bindingsIn, drawnRoots, freeStem, nameValues, unmarked } from '../value-names.ts';
 
 export interface Derivation {
   readonly model: string;

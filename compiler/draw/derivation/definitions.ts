@@ -1,12 +1,12 @@
 /** What the values are that a derivation's formulas name, beside those of its steps. */
-import type { Step } from '../autodiff/gradient.ts';
-import { constantValue } from '../graph/constant-value.ts';
-import type { Node } from '../graph/node.ts';
-import type { Origins } from '../graph/origin.ts';
-import { formatShape } from '../graph/type.ts';
-import { alsoNamed, formulaOf, namesIn } from './formula.ts';
-import { placeOf, type Place } from './source-place.ts';
-import type { Names } from './text.ts';
+import type { Step } from '../../autodiff/gradient.ts';
+import { constantValue } from '../../graph/constant-value.ts';
+import type { Node } from '../../graph/node.ts';
+import type { Origins } from '../../graph/origin.ts';
+import { formatShape } from '../../graph/type.ts';
+import { alsoNamed, formulaOf, namesIn } from '../formula.ts';
+import { placeOf, type Place } from '../source-place.ts';
+import type { Names } from '../text.ts';
 
 export interface Definition {
   readonly name: string;

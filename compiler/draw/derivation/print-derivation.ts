@@ -2,7 +2,7 @@
 import type { Definition } from './definitions.ts';
 import type { DerivationStep } from './derivation-step.ts';
 import type { Derivation } from './derive.ts';
-import { shorten } from './source-place.ts';
+import { shorten } from '../source-place.ts';
 
 /** Lines joined by `\n`, without one at the end. */
 export function printDerivation(derivation: Derivation): string {

@@ -1,10 +1,10 @@
 /** Which layers of a model are drawn open, with their inside, and which as one box. */
-import type { Node } from '../graph/node.ts';
-import type { Origin, Origins } from '../graph/origin.ts';
-import { topological } from '../graph/traverse.ts';
-import type { Model } from '../program/model.ts';
-import { lineOf } from './source-place.ts';
-import { drawnRoots } from './value-names.ts';
+import type { Node } from '../../graph/node.ts';
+import type { Origin, Origins } from '../../graph/origin.ts';
+import { topological } from '../../graph/traverse.ts';
+import type { Model } from '../../program/model.ts';
+import { lineOf } from '../source-place.ts';
+import { drawnRoots } from '../value-names.ts';
 
 /** Paths of layers and stacks, and names of functions, that are drawn open; `all` opens everything. */
 export type Expand = ReadonlySet<string> | 'all';

@@ -1,14 +1,14 @@
 /** All that the parts of a picture are made from. */
-import type { Step } from '../autodiff/gradient.ts';
-import type { Node } from '../graph/node.ts';
-import { topological } from '../graph/traverse.ts';
-import type { Model, Train } from '../program/model.ts';
+import type { Step } from '../../autodiff/gradient.ts';
+import type { Node } from '../../graph/node.ts';
+import { topological } from '../../graph/traverse.ts';
+import type { Model, Train } from '../../program/model.ts';
 import { flowsOf, sourceOf, type Flow } from './flows.ts';
-import { isSilent } from './silent.ts';
-import type { Names } from './text.ts';
+import { isSilent } from '../silent.ts';
+import type { Names } from '../text.ts';
 import type { Expand } from './layers.ts';
 import { unitsOf, type Unit } from './units.ts';
-import { bindingsIn, nameValues } from './value-names.ts';
+import { bindingsIn, nameValues } from '../value-names.ts';
 
 export interface Scene {
   readonly model: Model;

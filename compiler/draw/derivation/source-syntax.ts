@@ -1,12 +1,12 @@
 /** What the `.nn` text says of values, where a graph no longer knows: how loops call their carries, and how the model binds its names. */
-import { childrenOf } from '../../grammar/children.ts';
-import { parse } from '../../grammar/parse.ts';
-import type { SourceFile, Span } from '../../grammar/source.ts';
-import type { FileSyntax, Scan, Statement, SyntaxNode } from '../../grammar/syntax.ts';
-import type { Builder } from '../graph/builder.ts';
-import { rootsIn } from '../graph/bodies.ts';
-import type { Node } from '../graph/node.ts';
-import { placeOf, type Place } from './source-place.ts';
+import { childrenOf } from '../../../grammar/children.ts';
+import { parse } from '../../../grammar/parse.ts';
+import type { SourceFile, Span } from '../../../grammar/source.ts';
+import type { FileSyntax, Scan, Statement, SyntaxNode } from '../../../grammar/syntax.ts';
+import type { Builder } from '../../graph/builder.ts';
+import { rootsIn } from '../../graph/bodies.ts';
+import type { Node } from '../../graph/node.ts';
+import { placeOf, type Place } from '../source-place.ts';
 
 /** Parsed once each. */
 const trees = new WeakMap<SourceFile, FileSyntax>();

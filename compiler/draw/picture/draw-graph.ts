@@ -1,5 +1,5 @@
 /** A model as a picture: forward graph and, beside it, the reversed graph of its gradient. */
-import type { Model, Train } from '../program/model.ts';
+import type { Model, Train } from '../../program/model.ts';
 import { compose } from './compose.ts';
 import { writeDot } from './dot.ts';
 import { layersAround, type Expand } from './layers.ts';

@@ -1,15 +1,15 @@
 /** Composes the picture of a model: the forward graph, the reversed one beside it, forks across from their sums. */
-import { reverse, type Step } from '../autodiff/gradient.ts';
-import type { Node } from '../graph/node.ts';
-import type { Model, Train } from '../program/model.ts';
+import { reverse, type Step } from '../../autodiff/gradient.ts';
+import type { Node } from '../../graph/node.ts';
+import type { Model, Train } from '../../program/model.ts';
 import { sourceOf, type Flow } from './flows.ts';
 import { forwardBox, gradientBox, shapeText, typeText } from './boxes.ts';
 import type { Expand } from './layers.ts';
 import type { Edge, Picture, Vertex } from './picture.ts';
-import { leadingTo, symbolicSeed } from './reversal.ts';
+import { leadingTo, symbolicSeed } from '../reversal.ts';
 import { sceneOf, type Scene } from './scene.ts';
 import type { Unit } from './units.ts';
-import { drawnRoots, objectiveIn } from './value-names.ts';
+import { drawnRoots, objectiveIn } from '../value-names.ts';
 
 export interface ComposeOptions {
   readonly expand: Expand;

@@ -1,19 +1,19 @@
 /** What stands in the boxes of a picture. */
-import { spanText } from '../../grammar/source.ts';
-import { numbersIn } from '../graph/attributes.ts';
-import { equalDims } from '../graph/dim.ts';
-import type { Node } from '../graph/node.ts';
-import { formatShape, formatType, isFloat } from '../graph/type.ts';
+import { spanText } from '../../../grammar/source.ts';
+import { numbersIn } from '../../graph/attributes.ts';
+import { equalDims } from '../../graph/dim.ts';
+import type { Node } from '../../graph/node.ts';
+import { formatShape, formatType, isFloat } from '../../graph/type.ts';
 import { sourceOf } from './flows.ts';
-import { alsoNamed, formulaOf, termOf } from './formula.ts';
+import { alsoNamed, formulaOf, termOf } from '../formula.ts';
 import { calledName } from './layers.ts';
 import type { Row, Vertex } from './picture.ts';
 import type { Scene } from './scene.ts';
-import { isSilent } from './silent.ts';
-import { shorten } from './source-place.ts';
-import { over } from './tensor-forms.ts';
+import { isSilent } from '../silent.ts';
+import { shorten } from '../source-place.ts';
+import { over } from '../tensor-forms.ts';
 import { roleOf, type Unit } from './units.ts';
-import { leafName } from './value-names.ts';
+import { leafName } from '../value-names.ts';
 
 type Box = Pick<Vertex, 'kind' | 'title' | 'lines' | 'rows'>;
 
