@@ -350,7 +350,10 @@ describe('imports', () => {
     };
     expect(doors('compiler/elaborate')).toEqual([
       'builtins/index.ts',
+      'calls/call.ts',
+      'conditionals/choose.ts',
       'index-equations/equation.ts',
+      'scans/unrolled-scan.ts',
       'training/schedule.ts',
       'training/train.ts',
     ]);

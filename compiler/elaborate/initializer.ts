@@ -7,7 +7,7 @@ import { primitives, type PrimitiveName } from '../check/intrinsics.ts';
 import { checkProblems } from '../check/problems.ts';
 import { constantOf } from '../graph/dim.ts';
 import { formatType, type Type } from '../graph/type.ts';
-import { frameOf, runBody } from './call.ts';
+import { frameOf, runBody } from './calls/call.ts';
 import { findName, type Application, type Frame } from './context.ts';
 import { describeValue } from './describe.ts';
 import { elaborateProblems } from './problems.ts';

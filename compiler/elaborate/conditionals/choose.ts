@@ -1,11 +1,11 @@
 /** Runs an `if`: the branch that is decided when compiling, or both sides of one that only a run decides. */
-import type { Block, If } from '../../grammar/syntax.ts';
-import type { BranchCondition } from '../ops/bodies/close-branch.ts';
+import type { Block, If } from '../../../grammar/syntax.ts';
+import type { BranchCondition } from '../../ops/bodies/close-branch.ts';
 import { conditionOf } from './condition.ts';
-import { inBlock, type Frame, type Outcome } from './context.ts';
+import { inBlock, type Frame, type Outcome } from '../context.ts';
 import { mergeSides, visible } from './merge-sides.ts';
-import { restorePrimes, takePrimes, type Primes } from './primes.ts';
-import { notCompiled } from './report.ts';
+import { restorePrimes, takePrimes, type Primes } from '../primes.ts';
+import { notCompiled } from '../report.ts';
 
 /** How an `if` ended, and in which block where that was decided; undefined where a condition is wrong, and reported. */
 export type Chosen = (Outcome & { readonly block?: Block }) | undefined;

@@ -2,13 +2,13 @@
  * `mask=` of a scan: which steps of which sequences are no padding. A padded step reads zeros, leaves the carries as they are, and
  * yields zeros, so that neither what stands in the padding nor how long it is shows in a value or a gradient.
  */
-import type { Span } from '../../grammar/source.ts';
-import { equalDims, type Dim } from '../graph/dim.ts';
-import type { Node } from '../graph/node.ts';
-import { formatType } from '../graph/type.ts';
-import type { Frame } from './context.ts';
-import { elaborateProblems } from './problems.ts';
-import { fail } from './report.ts';
+import type { Span } from '../../../grammar/source.ts';
+import { equalDims, type Dim } from '../../graph/dim.ts';
+import type { Node } from '../../graph/node.ts';
+import { formatType } from '../../graph/type.ts';
+import type { Frame } from '../context.ts';
+import { elaborateProblems } from '../problems.ts';
+import { fail } from '../report.ts';
 
 export interface ScanMask {
   /** Of the present step. */

@@ -1,22 +1,22 @@
 /** `scan` over tensors: its body is elaborated once, over one slice, and becomes the body of a loop. */
-import type { Scan } from '../../grammar/syntax.ts';
-import type { Builder } from '../graph/builder.ts';
-import type { Dim } from '../graph/dim.ts';
-import type { Node } from '../graph/node.ts';
-import { equalTypes, formatType } from '../graph/type.ts';
-import { checkpointed } from '../ops/bodies/checkpoints.ts';
-import { OpenScan } from '../ops/bodies/open-scan.ts';
-import { inverse } from '../ops/rules/axes.ts';
-import { checkProblems } from '../check/problems.ts';
-import { inBlock, namedValues, type Frame, type Loop } from './context.ts';
-import { elaborateProblems } from './problems.ts';
-import { rematerialized } from './remat.ts';
-import { fail, from } from './report.ts';
+import type { Scan } from '../../../grammar/syntax.ts';
+import type { Builder } from '../../graph/builder.ts';
+import type { Dim } from '../../graph/dim.ts';
+import type { Node } from '../../graph/node.ts';
+import { equalTypes, formatType } from '../../graph/type.ts';
+import { checkpointed } from '../../ops/bodies/checkpoints.ts';
+import { OpenScan } from '../../ops/bodies/open-scan.ts';
+import { inverse } from '../../ops/rules/axes.ts';
+import { checkProblems } from '../../check/problems.ts';
+import { inBlock, namedValues, type Frame, type Loop } from '../context.ts';
+import { elaborateProblems } from '../problems.ts';
+import { rematerialized } from '../remat.ts';
+import { fail, from } from '../report.ts';
 import { axisOf, lengthOf } from './scan-axis.ts';
 import { masked, withoutPadding } from './scan-mask.ts';
-import { toNode, toTensor } from './tensors.ts';
-import { elementOf, typeOf } from './types.ts';
-import { poison, tensorValue, type Value } from './values.ts';
+import { toNode, toTensor } from '../tensors.ts';
+import { elementOf, typeOf } from '../types.ts';
+import { poison, tensorValue, type Value } from '../values.ts';
 
 /** Its yields, stacked along the axis that it goes over, then its final carries; the value itself where there is one. */
 export function scanTensors(scan: Scan, values: readonly Value[], frame: Frame): Value {

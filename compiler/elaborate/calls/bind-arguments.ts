@@ -1,21 +1,21 @@
 /** The arguments of a call: each finds its parameter, and is bound there as what the parameter's type makes of it. */
-import { spanText, type Span } from '../../grammar/source.ts';
-import type { Callable, Parameter, TensorType } from '../../grammar/syntax.ts';
-import { didYouMeanOr } from '../check/near.ts';
-import { checkProblems } from '../check/problems.ts';
-import type { DType } from '../graph/type.ts';
-import type { Frame, GivenArgument } from './context.ts';
-import { describeValue } from './describe.ts';
-import { markedArgument } from './marks.ts';
-import { maskHelp } from './mask-words.ts';
+import { spanText, type Span } from '../../../grammar/source.ts';
+import type { Callable, Parameter, TensorType } from '../../../grammar/syntax.ts';
+import { didYouMeanOr } from '../../check/near.ts';
+import { checkProblems } from '../../check/problems.ts';
+import type { DType } from '../../graph/type.ts';
+import type { Frame, GivenArgument } from '../context.ts';
+import { describeValue } from '../describe.ts';
+import { markedArgument } from '../marks.ts';
+import { maskHelp } from '../mask-words.ts';
 import { missingHelp } from './missing-arguments.ts';
-import { tiedHelp } from './members.ts';
-import { elaborateProblems } from './problems.ts';
-import { fail, from, notCompiled } from './report.ts';
-import { toNode } from './tensors.ts';
-import { elementOf } from './types.ts';
-import { knownShape, unify, type Match, type Report } from './unify.ts';
-import { tensorValue, type CallableValue, type GivenStatic, type Value } from './values.ts';
+import { tiedHelp } from '../members.ts';
+import { elaborateProblems } from '../problems.ts';
+import { fail, from, notCompiled } from '../report.ts';
+import { toNode } from '../tensors.ts';
+import { elementOf } from '../types.ts';
+import { knownShape, unify, type Match, type Report } from '../unify.ts';
+import { tensorValue, type CallableValue, type GivenStatic, type Value } from '../values.ts';
 
 /** Static arguments may also stand in the parentheses, by name. */
 export function separate(

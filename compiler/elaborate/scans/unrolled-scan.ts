@@ -2,14 +2,14 @@
  * `scan` over constant lists: unrolled, as `for` is. Every round makes instances of its own (`layers.0`, `layers.1` …), and a
  * carry may change its shape, so that `scan width in widths with h = x { h' = h |> layers: Dense[width] }` builds a chain.
  */
-import { spanText, type Span } from '../../grammar/source.ts';
-import type { Scan } from '../../grammar/syntax.ts';
-import { inBlock, type Frame } from './context.ts';
-import { describeValue } from './describe.ts';
-import { elaborateProblems } from './problems.ts';
-import { fail, notCompiled, spend } from './report.ts';
+import { spanText, type Span } from '../../../grammar/source.ts';
+import type { Scan } from '../../../grammar/syntax.ts';
+import { inBlock, type Frame } from '../context.ts';
+import { describeValue } from '../describe.ts';
+import { elaborateProblems } from '../problems.ts';
+import { fail, notCompiled, spend } from '../report.ts';
 import { refuseReturn, scanTensors } from './tensor-scan.ts';
-import { poison, type SequenceValue, type Value } from './values.ts';
+import { poison, type SequenceValue, type Value } from '../values.ts';
 
 /** Its yields, as lists, then its final carries; the value itself where there is one. */
 export function evaluateScan(scan: Scan, frame: Frame): Value {

@@ -1,16 +1,16 @@
 /** `mask` and `label` of what the library declares, checked where they are given: inside, a mistake shows in shapes that nobody wrote. */
-import { spanText } from '../../grammar/source.ts';
-import type { Callable, Parameter } from '../../grammar/syntax.ts';
-import { checkProblems } from '../check/problems.ts';
-import { equalShapes, type Dim } from '../graph/dim.ts';
-import type { Node } from '../graph/node.ts';
-import { formatShape, formatType, isFloat } from '../graph/type.ts';
-import type { Frame, GivenArgument } from './context.ts';
-import { describeValue } from './describe.ts';
-import { broadcasts, elementsHelp, reportNoMask, reportUncovered } from './mask-words.ts';
-import { elaborateProblems } from './problems.ts';
-import { fail } from './report.ts';
-import type { GivenStatic } from './values.ts';
+import { spanText } from '../../../grammar/source.ts';
+import type { Callable, Parameter } from '../../../grammar/syntax.ts';
+import { checkProblems } from '../../check/problems.ts';
+import { equalShapes, type Dim } from '../../graph/dim.ts';
+import type { Node } from '../../graph/node.ts';
+import { formatShape, formatType, isFloat } from '../../graph/type.ts';
+import type { Frame, GivenArgument } from '../context.ts';
+import { describeValue } from '../describe.ts';
+import { broadcasts, elementsHelp, reportNoMask, reportUncovered } from '../mask-words.ts';
+import { elaborateProblems } from '../problems.ts';
+import { fail } from '../report.ts';
+import type { GivenStatic } from '../values.ts';
 
 type Matched = ReadonlyMap<Parameter, GivenArgument>;
 

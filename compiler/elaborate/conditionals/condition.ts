@@ -1,13 +1,13 @@
 /** What the condition of an `if` is: decided when compiling, or something that only a run knows. */
-import type { Span } from '../../grammar/source.ts';
-import type { If } from '../../grammar/syntax.ts';
-import type { BranchCondition } from '../ops/bodies/close-branch.ts';
-import { compiledOf } from './arithmetic.ts';
-import type { Frame } from './context.ts';
-import { describeValue } from './describe.ts';
-import { elaborateProblems } from './problems.ts';
-import { fail } from './report.ts';
-import type { Value } from './values.ts';
+import type { Span } from '../../../grammar/source.ts';
+import type { If } from '../../../grammar/syntax.ts';
+import type { BranchCondition } from '../../ops/bodies/close-branch.ts';
+import { compiledOf } from '../arithmetic.ts';
+import type { Frame } from '../context.ts';
+import { describeValue } from '../describe.ts';
+import { elaborateProblems } from '../problems.ts';
+import { fail } from '../report.ts';
+import type { Value } from '../values.ts';
 
 /** A condition of a run, with the place where it is asked; undefined where it is wrong, and reported. */
 export type Condition = boolean | BranchCondition | undefined;

@@ -1,7 +1,7 @@
 /** What to write where a call lacks arguments. */
-import { spanText } from '../../grammar/source.ts';
-import type { Callable, Parameter } from '../../grammar/syntax.ts';
-import type { GivenArgument } from './context.ts';
+import { spanText } from '../../../grammar/source.ts';
+import type { Callable, Parameter } from '../../../grammar/syntax.ts';
+import type { GivenArgument } from '../context.ts';
 
 /** A longer argument is shown by its parameter's name. */
 const longest = 24;

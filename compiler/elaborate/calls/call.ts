@@ -1,19 +1,19 @@
 /** Calls functions and layers: statics, arguments and dims are bound in a frame of their own, then the body runs in it. */
-import { spanText, type Span } from '../../grammar/source.ts';
-import type { Callable, TensorType } from '../../grammar/syntax.ts';
-import { formatType } from '../graph/type.ts';
+import { spanText, type Span } from '../../../grammar/source.ts';
+import type { Callable, TensorType } from '../../../grammar/syntax.ts';
+import { formatType } from '../../graph/type.ts';
 import { bindArguments, bracketsHelp, matchArguments, separate } from './bind-arguments.ts';
-import type { Application, Frame, Site } from './context.ts';
-import { describeValue } from './describe.ts';
+import type { Application, Frame, Site } from '../context.ts';
+import { describeValue } from '../describe.ts';
 import { libraryArguments } from './library-arguments.ts';
-import { elaborateProblems } from './problems.ts';
-import { fail, userSpan } from './report.ts';
-import { requirements } from './requires.ts';
-import { bindDeferred, bindStatics } from './statics.ts';
-import { toTensor } from './tensors.ts';
-import { elementOf } from './types.ts';
-import { unify } from './unify.ts';
-import { poison, tensorValue, type CallableValue, type GivenStatic, type Value } from './values.ts';
+import { elaborateProblems } from '../problems.ts';
+import { fail, userSpan } from '../report.ts';
+import { requirements } from '../requires.ts';
+import { bindDeferred, bindStatics } from '../statics.ts';
+import { toTensor } from '../tensors.ts';
+import { elementOf } from '../types.ts';
+import { unify } from '../unify.ts';
+import { poison, tensorValue, type CallableValue, type GivenStatic, type Value } from '../values.ts';
 
 /** Where the callee lives: the caller's own path for a function, the instance's for a layer. */
 export interface Home {

@@ -1,14 +1,14 @@
 /** Which axis of a sequence a scan goes over: the one of `over`, by its size, or where several are as large, by the name that a type gives it. */
-import type { Span } from '../../grammar/source.ts';
-import type { Callable, Expression, Scan, Type } from '../../grammar/syntax.ts';
-import { declared } from '../check/scope.ts';
-import { equalDims, type Dim } from '../graph/dim.ts';
-import type { Node } from '../graph/node.ts';
-import { formatType } from '../graph/type.ts';
-import type { Frame } from './context.ts';
-import { toDim } from './dims.ts';
-import { elaborateProblems } from './problems.ts';
-import { fail } from './report.ts';
+import type { Span } from '../../../grammar/source.ts';
+import type { Callable, Expression, Scan, Type } from '../../../grammar/syntax.ts';
+import { declared } from '../../check/scope.ts';
+import { equalDims, type Dim } from '../../graph/dim.ts';
+import type { Node } from '../../graph/node.ts';
+import { formatType } from '../../graph/type.ts';
+import type { Frame } from '../context.ts';
+import { toDim } from '../dims.ts';
+import { elaborateProblems } from '../problems.ts';
+import { fail } from '../report.ts';
 
 export function lengthOf(scan: Scan, nodes: readonly Node[], frame: Frame): Dim | undefined {
   if (scan.over !== undefined) {

@@ -1,17 +1,17 @@
 /** What an `if` that only a run decides gives: the results of its two sides, one by one, as results of a branch. */
-import type { Span } from '../../grammar/source.ts';
-import type { If } from '../../grammar/syntax.ts';
-import { equalShapes } from '../graph/dim.ts';
-import type { Node } from '../graph/node.ts';
-import { formatType } from '../graph/type.ts';
-import { closeBranch, type BranchCondition } from '../ops/bodies/close-branch.ts';
-import { findName, namedValues, type Frame, type Outcome } from './context.ts';
-import { describeValue } from './describe.ts';
-import type { Primes } from './primes.ts';
-import { elaborateProblems } from './problems.ts';
-import { fail, from } from './report.ts';
-import { toNodes } from './tensors.ts';
-import { poison, tensorsIn, tensorValue, type Value } from './values.ts';
+import type { Span } from '../../../grammar/source.ts';
+import type { If } from '../../../grammar/syntax.ts';
+import { equalShapes } from '../../graph/dim.ts';
+import type { Node } from '../../graph/node.ts';
+import { formatType } from '../../graph/type.ts';
+import { closeBranch, type BranchCondition } from '../../ops/bodies/close-branch.ts';
+import { findName, namedValues, type Frame, type Outcome } from '../context.ts';
+import { describeValue } from '../describe.ts';
+import type { Primes } from '../primes.ts';
+import { elaborateProblems } from '../problems.ts';
+import { fail, from } from '../report.ts';
+import { toNodes } from '../tensors.ts';
+import { poison, tensorsIn, tensorValue, type Value } from '../values.ts';
 
 interface Ended {
   readonly outcome: Outcome;
