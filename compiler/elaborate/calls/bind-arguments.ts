@@ -1,6 +1,6 @@
 /** The arguments of a call: each finds its parameter, and is bound there as what the parameter's type makes of it. */
 import { spanText, type Span } from '../../../grammar/source.ts';
-import type { Callable, Parameter, TensorType } from '../../../grammar/syntax.ts';
+import type { Callable, Parameter, TensorType, Type } from '../../../grammar/syntax.ts';
 import { didYouMeanOr } from '../../check/near.ts';
 import { checkProblems } from '../../check/problems.ts';
 import type { DType } from '../../graph/type.ts';
@@ -103,37 +103,42 @@ function isPlain(value: Value): boolean {
   return ['number', 'boolean', 'dim'].includes(value.kind) || (value.kind === 'tensor' && value.weak === true);
 }
 
+interface Call {
+  /** Where problems of an argument are told. */
+  readonly caller: Frame;
+  /** Of the callee: its dims are solved here, and its names bound. */
+  readonly frame: Frame;
+  readonly matched: Matched;
+}
+
 /** Converts arguments to the types of their parameters, solves the dims of all of them, and binds their names. */
 export function bindArguments(caller: Frame, frame: Frame, matched: Matched, span: Span): boolean {
-  const matches: Match[] = [];
+  const call: Call = { caller, frame, matched };
+  const shaped: Match[] = [];
   const plain = new Map<string, Match>();
   const bound = new Map<string, Value>();
   for (const parameter of frame.callable.params ?? []) {
+    const name = parameter.name.text;
     const argument = matched.get(parameter) ?? {
       value: frame.context.evaluator.evaluate(parameter.default!, frame),
       span,
     };
     if (argument.value.kind === 'poison') return false;
-    const { type, name } = parameter;
-    if (type === undefined) {
-      bound.set(name.text, argument.value);
+    if (parameter.type === undefined) {
+      bound.set(name, argument.value);
       continue;
     }
-    if (type.kind === 'tupleType') {
-      notCompiled(frame, type.span, 'a tuple as a parameter');
-      return false;
-    }
-    const node = argumentNode(caller, frame, type, argument, matched);
-    if (node === undefined) return false;
-    const match = { pattern: type, node, span: argument.span, what: `\`${name.text}\`` };
-    if (isPlain(argument.value)) plain.set(name.text, match);
-    else matches.push(match);
-    bound.set(name.text, tensorValue(node));
+    const match = matchOf(call, name, parameter.type, argument);
+    if (match === undefined) return false;
+    if (isPlain(argument.value)) plain.set(name, match);
+    else shaped.push(match);
+    bound.set(name, tensorValue(match.node));
   }
+  // Tensors say what the dims are; then plain values fill the shapes that these give their types.
   const report: Report = (entry, at, message, details) => fail(caller, entry, at, message, details);
-  if (!unify(frame, matches, report)) return false;
+  if (!unify(frame, shaped, report)) return false;
   for (const [name, match] of plain) {
-    const node = filled(caller, frame, match, report);
+    const node = filled(call, match, report);
     if (node === undefined) return false;
     bound.set(name, tensorValue(node));
   }
@@ -143,19 +148,27 @@ export function bindArguments(caller: Frame, frame: Frame, matched: Matched, spa
   return true;
 }
 
+/** An argument as a node of its parameter's element type, to be unified with the shape of that type. */
+function matchOf(call: Call, name: string, type: Type, argument: GivenArgument): Match | undefined {
+  if (type.kind === 'tupleType') {
+    notCompiled(call.frame, type.span, 'a tuple as a parameter');
+    return undefined;
+  }
+  const node = argumentNode(call, type, argument);
+  return node && { pattern: type, node, span: argument.span, what: `\`${name}\`` };
+}
+
 /** A number or truth value as a tensor: of the shape that the other arguments have given its type, if they have. */
-function filled(caller: Frame, frame: Frame, match: Match, report: Report): Match['node'] | undefined {
+function filled({ caller, frame }: Call, match: Match, report: Report): Match['node'] | undefined {
   const shape = knownShape(frame, match.pattern);
   if (shape === undefined) return unify(frame, [match], report) ? match.node : undefined;
   return from(caller, match.span, () => caller.context.builder.expand(match.node, shape));
 }
 
 function argumentNode(
-  caller: Frame,
-  frame: Frame,
+  { caller, frame, matched }: Call,
   type: TensorType,
   { value, span }: GivenArgument,
-  matched: Matched,
 ): ReturnType<typeof toNode> {
   const dtype = elementOf(type, frame);
   if (dtype === undefined) return undefined;
