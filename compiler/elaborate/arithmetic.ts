@@ -121,7 +121,7 @@ function numberOf(value: Value): number {
 }
 
 /** Static numbers: JavaScript's arithmetic, where `%` has the sign of its left operand as the operator on tensors has. */
-export function numbers(op: BinaryOperator, a: number, b: number): Value {
+function numbers(op: BinaryOperator, a: number, b: number): Value {
   switch (op) {
     case '+':
       return numberValue(a + b);

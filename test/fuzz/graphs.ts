@@ -10,7 +10,7 @@ import { buildGraph, type Recipe } from '../gradients/random-graph.ts';
 import { measure, type Measured } from './magnitudes.ts';
 
 /** Samples nearer to a kink than this are rejected: rounding may put them on its other side. */
-export const leastDistance = 1e-3;
+const leastDistance = 1e-3;
 
 /** |Δ| relative to the gradient computed with absolute values. */
 export const bounds = { f32: 1e-4, f64: 1e-9 } as const;
