@@ -177,5 +177,6 @@ const mostInline = 6;
 /** Whether what it computes is no short formula. */
 export function hasLongForward(node: Node): boolean {
   const isCustom = node.op.name === 'capsule' && rootsIn(node.attrs['pullback']).length > 0;
-  return isCustom && customForward(node, node.operands.map(() => atom(''))) === undefined; // prettier-ignore
+  const nameless = node.operands.map(() => atom(''));
+  return isCustom && customForward(node, nameless) === undefined;
 }

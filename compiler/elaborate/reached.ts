@@ -75,7 +75,9 @@ function reportEnd(end: Node | undefined, params: readonly Stored[], { block, al
 function lossesOf(blocks: readonly Reach[], all: readonly Reach[]): string {
   const [first] = blocks;
   if (all.length === 1) return 'the loss';
-  return blocks.length === 1 ? `the loss \`${first!.head.loss}\` of ${blockName(first!)}` : `the losses of ${listed(blocks.map(blockName))}`; // prettier-ignore
+  return blocks.length === 1
+    ? `the loss \`${first!.head.loss}\` of ${blockName(first!)}`
+    : `the losses of ${listed(blocks.map(blockName))}`;
 }
 
 function blockName({ head: { name } }: Reach): string {

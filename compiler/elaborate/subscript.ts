@@ -86,7 +86,12 @@ function sliceOf(frame: Frame, item: SliceItem, extent: Dim, what: string): Part
   for (const side of ['start', 'stop'] as const) {
     const given = item[side];
     if (given === undefined) continue;
-    const at = bound(frame, given, extent, 'The length of a slice is a size. Leave out what is not to count: `where(mask[T](lengths), x, 0)`.'); // prettier-ignore
+    const at = bound(
+      frame,
+      given,
+      extent,
+      'The length of a slice is a size. Leave out what is not to count: `where(mask[T](lengths), x, 0)`.',
+    );
     if (at === undefined) return undefined;
     bounds[side] = { at, span: given.span };
   }

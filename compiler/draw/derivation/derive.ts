@@ -117,7 +117,8 @@ function namesAround(names: ReadonlyMap<Node, string>, path: ReadonlySet<Node>):
 function deepNames(steps: readonly Step[], names: Names, taken: ReadonlySet<string>): ReadonlyMap<Node, string> {
   const arriving = new Map(steps.map(({ cotangent }) => [cotangent, '']));
   const stem = freeStem('w z y a b d e f g p q r', taken);
-  const deep = tooDeepIn(steps.flatMap(({ back }) => back.flatMap((part) => part ?? [])), alsoNamed(names, arriving)); // prettier-ignore
+  const handedBack = steps.flatMap(({ back }) => back.flatMap((part) => part ?? []));
+  const deep = tooDeepIn(handedBack, alsoNamed(names, arriving));
   return new Map(deep.map((node, i) => [node, `${stem}${i + 1}`]));
 }
 

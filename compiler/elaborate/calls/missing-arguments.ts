@@ -19,7 +19,9 @@ export function missingHelp(
     if (text.length <= longest && !text.includes('\n')) return [text];
     return [argument.name === undefined ? parameter.name.text : `${parameter.name.text}=…`];
   });
-  const types = missing.flatMap(({ name: { text }, type }) => (type === undefined ? [] : [`${text}: ${spanText(type.span)}`])); // prettier-ignore
+  const types = missing.flatMap(({ name: { text }, type }) =>
+    type === undefined ? [] : [`${text}: ${spanText(type.span)}`],
+  );
   const where = types.length === 0 ? '' : `, with \`${types.join('`, `')}\``;
   return `Write \`${name.text}(${written.join(', ')})\`${where}.${transitionHelp(matched, missing)}`;
 }

@@ -43,7 +43,9 @@ export function axisOf(node: Node, length: Dim, { sequence, over, beside }: Writ
   // `const K = 3` and `model M[K=3]` are numbers, no dims of their own: any axis of 3 is meant.
   const called = over?.kind === 'name' && over.text !== length.key ? `${over.text} = ${length.key}` : length.key;
   fail(frame, elaborateProblems.badScanAxis, span, `${formatType(node.type)} has ${count} of ${called}`, {
-    ...(over === undefined ? {} : { labels: [{ span: over.span, text: 'the axis to go over' }, ...constantLabels(over, frame)] }), // prettier-ignore
+    ...(over === undefined
+      ? {}
+      : { labels: [{ span: over.span, text: 'the axis to go over' }, ...constantLabels(over, frame)] }),
     help:
       axes.length === 0
         ? 'Every sequence has the dim of `over` among its own.'

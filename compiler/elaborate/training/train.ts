@@ -190,7 +190,8 @@ function trainedParams(items: Items, frame: Frame): readonly Stored[] | undefine
   const all = [...frame.context.record.params.values()];
   const over = items.minimize.flatMap((item) => item.scope?.values ?? []);
   const chosen = over.length === 0 ? new Set(all) : select(frame, over, all);
-  const frozen = select(frame, items.freeze.map((item) => item.value), all); // prettier-ignore
+  const freeze = items.freeze.map((item) => item.value);
+  const frozen = select(frame, freeze, all);
   if (chosen === undefined || frozen === undefined) return undefined;
   return all.filter((param) => chosen.has(param) && !frozen.has(param));
 }

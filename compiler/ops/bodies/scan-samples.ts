@@ -94,7 +94,12 @@ export const scanSamples: readonly Sample<ScanAttrs>[] = [
       const [element, a, c] = [scan.element(x!), scan.carry(a0!), scan.carry(c0!)];
       const next = [b.mul(b.sin(c), element), b.add(a, b.mul(c, b.scalar(0.5, c.type.dtype)))];
       const { yields, finals } = scan.close(next, [b.mul(a, next[1]!), c]);
-      return b.concat(yields[0]!, b.mul(yields[1]!, yields[1]!), ...finals.map((final) => b.reshape(final, { shape: shapeOf(1, 3) })), { axis: 0 }); // prettier-ignore
+      return b.concat(
+        yields[0]!,
+        b.mul(yields[1]!, yields[1]!),
+        ...finals.map((final) => b.reshape(final, { shape: shapeOf(1, 3) })),
+        { axis: 0 },
+      );
     },
   },
   {
