@@ -353,7 +353,7 @@ describe('imports', () => {
       'calls/call.ts',
       'conditionals/choose.ts',
       'index-equations/equation.ts',
-      'scans/unrolled-scan.ts',
+      'scans/scan.ts',
       'training/schedule.ts',
       'training/train.ts',
     ]);

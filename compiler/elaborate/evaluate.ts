@@ -13,7 +13,7 @@ import { evaluatePipe } from './pipe.ts';
 import { elaborateProblems } from './problems.ts';
 import { fail, notCompiled, spend } from './report.ts';
 import { stackOf } from './stack.ts';
-import { evaluateScan } from './scans/unrolled-scan.ts';
+import { evaluateScan } from './scans/scan.ts';
 import { booleanValue, numberValue, poison, type Value } from './values.ts';
 
 /** The value of an expression; poison, and a problem, where it has none. */

@@ -39,7 +39,7 @@ export function windowsOf(
   strides: readonly number[] = sizes.map(() => 1),
 ): readonly Windows[] | undefined {
   const stride = perAxis(call, 'stride', strides);
-  const dilation = perAxis(call, 'dilation', ones(sizes.length));
+  const dilation = perAxis(call, 'dilation', onePerAxis(sizes.length));
   if (stride === undefined || dilation === undefined) return undefined;
   const found: Windows[] = [];
   for (const [axis, extent] of extents.entries()) {
@@ -66,7 +66,7 @@ export function windowsOf(
 }
 
 /** 1 along each axis: the size or dilation where none is given. */
-export function ones(rank: number): readonly number[] {
+export function onePerAxis(rank: number): readonly number[] {
   return Array.from({ length: rank }, () => 1);
 }
 

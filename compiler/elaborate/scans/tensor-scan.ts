@@ -7,11 +7,11 @@ import { equalTypes, formatType } from '../../graph/type.ts';
 import { checkpointed } from '../../ops/bodies/checkpoints.ts';
 import { OpenScan } from '../../ops/bodies/open-scan.ts';
 import { inverse } from '../../ops/rules/axes.ts';
-import { checkProblems } from '../../check/problems.ts';
 import { inBlock, namedValues, type Frame, type Loop } from '../context.ts';
 import { elaborateProblems } from '../problems.ts';
 import { rematerialized } from '../remat.ts';
 import { fail, from } from '../report.ts';
+import { bindCarries, nextValue, refuseReturn, releaseCarries } from './carries.ts';
 import { axisOf, lengthOf } from './scan-axis.ts';
 import { masked, withoutPadding } from './scan-mask.ts';
 import { toNode, toTensor } from '../tensors.ts';
@@ -51,20 +51,14 @@ function loopOver(scan: Scan, { sequences, inits }: Read, frame: Frame): Value {
       round.names.values.set(name.text, tensorValue(mask ? withoutPadding(mask, slice, frame) : slice));
     }
     const carries = inits.map((init) => open.carry(init));
-    for (const [i, { name }] of scan.carries.entries()) {
-      round.names.values.set(name.text, tensorValue(carries[i]!));
-      frame.primables.set(name.text, { kind: 'carry', span: name.span });
-    }
+    bindCarries(scan, carries.map(tensorValue), round);
     const outcome = frame.context.evaluator.run(scan.body, round);
     if (outcome.returned !== undefined && outcome.returned.kind !== 'poison') refuseReturn(scan, frame);
     const next = scan.carries.map(({ name }, i) => {
       const node = nextOf(name, carries[i]!, round);
       return mask && node ? masked(mask, node, carries[i]!, `the carry \`${name.text}\``, frame) : node;
     });
-    for (const { name } of scan.carries) {
-      frame.primables.delete(name.text);
-      frame.primes.delete(name.text);
-    }
+    releaseCarries(scan, round);
     const yields = yielded.map((value) => {
       const node = toTensor(round, { value, span: scan.body.span });
       return mask && node ? masked(mask, node, zerosLike(builder, node), 'what is yielded', frame) : node;
@@ -147,13 +141,7 @@ function initOf({ type: written, value: expression, name }: Scan['carries'][numb
 }
 
 function nextOf(name: Scan['names'][number], carry: Node, frame: Frame): Node | undefined {
-  const value = frame.primes.get(name.text);
-  if (value === undefined) {
-    fail(frame, elaborateProblems.noNext, name.span, `the carry \`${name.text}\` gets no next value`, {
-      help: `Write \`${name.text}' = …\` in the scan.`,
-    });
-    return undefined;
-  }
+  const value = nextValue(name, frame);
   const node = toNode(frame, { value, span: name.span }, carry.type.dtype);
   return node && fitted(node, carry.type, `\`${name.text}'\` is`, name.span, frame);
 }
@@ -172,10 +160,4 @@ function fitted(node: Node, type: Node['type'], what: string, span: Scan['span']
     },
   );
   return undefined;
-}
-
-export function refuseReturn(scan: Scan, frame: Frame): void {
-  fail(frame, checkProblems.misplaced, scan.body.span, '`return` inside a scan', {
-    help: 'A scan gives what it yields, and its carries: write `yield …`.',
-  });
 }

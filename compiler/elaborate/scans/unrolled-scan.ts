@@ -8,23 +8,11 @@ import { inBlock, type Frame } from '../context.ts';
 import { describeValue } from '../describe.ts';
 import { elaborateProblems } from '../problems.ts';
 import { fail, notCompiled, spend } from '../report.ts';
-import { refuseReturn, scanTensors } from './tensor-scan.ts';
+import { bindCarries, nextValue, refuseReturn, releaseCarries } from './carries.ts';
 import { poison, type SequenceValue, type Value } from '../values.ts';
 
 /** Its yields, as lists, then its final carries; the value itself where there is one. */
-export function evaluateScan(scan: Scan, frame: Frame): Value {
-  const { evaluate } = frame.context.evaluator;
-  const sequences = scan.sequences.map((sequence) => evaluate(sequence, frame));
-  if (sequences.some(({ kind }) => kind === 'poison')) return poison;
-  const lists = sequences.flatMap((value): readonly SequenceValue[] =>
-    value.kind === 'list' || value.kind === 'tuple' ? [value] : [],
-  );
-  if (lists.length < sequences.length) {
-    if (lists.length === 0) return scanTensors(scan, sequences, frame);
-    const other = sequences.findIndex((value) => value.kind !== 'list' && value.kind !== 'tuple');
-    const message = `a list is scanned along with ${describeValue(sequences[other]!)}`;
-    return fail(frame, elaborateProblems.badOperands, scan.sequences[other]!.span, message);
-  }
+export function scanLists(scan: Scan, lists: readonly SequenceValue[], frame: Frame): Value {
   return refused(scan, lists, frame) ?? unroll(scan, lists, frame);
 }
 
@@ -67,7 +55,6 @@ function textsOf(all: readonly { readonly span: Span }[]): string {
 }
 
 function unroll(scan: Scan, lists: readonly SequenceValue[], frame: Frame): Value {
-  const names = scan.carries.map(({ name }) => name.text);
   let carries = scan.carries.map(({ value }) => frame.context.evaluator.evaluate(value, frame));
   const rounds: (readonly Value[])[] = [];
   for (let i = 0; i < (lists[0]?.elements.length ?? 0); i++) {
@@ -75,16 +62,10 @@ function unroll(scan: Scan, lists: readonly SequenceValue[], frame: Frame): Valu
     const yielded: Value[] = [];
     const round: Frame = { ...inBlock(frame), suffix: `${frame.suffix}.${i}`, yielded };
     for (const [at, name] of scan.names.entries()) round.names.values.set(name.text, lists[at]!.elements[i]!);
-    for (const [at, { name }] of scan.carries.entries()) {
-      round.names.values.set(name.text, carries[at]!);
-      frame.primables.set(name.text, { kind: 'carry', span: name.span });
-    }
+    bindCarries(scan, carries, round);
     const outcome = frame.context.evaluator.run(scan.body, round);
-    carries = scan.carries.map(({ name }) => nextOf(name.text, name.span, frame));
-    for (const name of names) {
-      frame.primables.delete(name);
-      frame.primes.delete(name);
-    }
+    carries = scan.carries.map(({ name }) => nextValue(name, round));
+    releaseCarries(scan, round);
     if (outcome.returned?.kind === 'poison') return poison;
     if (outcome.returned !== undefined) {
       refuseReturn(scan, frame);
@@ -97,13 +78,4 @@ function unroll(scan: Scan, lists: readonly SequenceValue[], frame: Frame): Valu
   });
   const results = [...yields, ...carries];
   return results.length === 1 ? results[0]! : { kind: 'tuple', elements: results };
-}
-
-function nextOf(name: string, span: Scan['span'], frame: Frame): Value {
-  return (
-    frame.primes.get(name) ??
-    fail(frame, elaborateProblems.noNext, span, `the carry \`${name}\` gets no next value`, {
-      help: `Write \`${name}' = …\` in the scan.`,
-    })
-  );
 }
