@@ -64,9 +64,9 @@ function side({ vertices }: Picture, which: Side, title: string): readonly strin
     }
     at.vertices.push(vertex);
   }
-  const { line, text } = colours[which];
+  const { text } = colours[which];
   const attributes = `label=${quoted(title)}; labeljust=l; fontsize=13; fontcolor="${text}"; color="white"; pencolor="white";`;
-  return cluster(root, which, which, attributes, '  ', line);
+  return cluster(root, which, which, attributes, '  ');
 }
 
 function cluster(
@@ -75,12 +75,12 @@ function cluster(
   name: string,
   attributes: string,
   indent: string,
-  line: string,
 ): readonly string[] {
+  const { line } = colours[which];
   const frames = [...inner.values()].flatMap((frame) => {
     const label = which === 'gradient' ? `∂ ${frame.path}` : frame.path;
     const look = `label=${quoted(label)}; labeljust=l; fontsize=10; fontcolor="${line}"; pencolor="${line}"; style="rounded,dashed";`;
-    return cluster(frame, which, `${which}_${frame.path}`, look, `${indent}  `, line);
+    return cluster(frame, which, `${which}_${frame.path}`, look, `${indent}  `);
   });
   return [
     `${indent}subgraph ${quoted(`cluster_${name}`)} {`,
