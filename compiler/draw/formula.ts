@@ -25,7 +25,7 @@ export function formulaOf(node: Node, names: Names): string {
   return define(node, names, 0).text;
 }
 
-/** The same however deep it goes: of sums of many parts, which have names themselves. */
+/** The same without a limit of depth, for sums of many parts: the parts have names, so the formula stays short. */
 export function wholeFormulaOf(node: Node, names: Names): string {
   return define(node, names, -Infinity).text;
 }

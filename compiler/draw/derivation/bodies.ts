@@ -107,7 +107,7 @@ export class Bodies {
     };
   }
 
-  /** As the text calls them, unless something else has such a name here. */
+  /** Names for the carries: those of the `.nn` text, or letters where something else in the derivation has such a name. */
   #carries(scan: Node, count: number, taken: ReadonlySet<string>): readonly string[] {
     const written = this.#carriesOf(scan);
     if (written !== undefined && !written.some((name) => taken.has(name))) return written;

@@ -107,7 +107,7 @@ function unused(model: Model, parameter: string, train: Train, owner: Train | un
   return { unused: `${block} does not change ${parameter}${other}` };
 }
 
-/** Beside the path a repeated value goes by what it repeats, and positions by themselves. */
+/** The names to use. A value that is no step has none if it only repeats another one, which is then named, or counts positions, which formulas write out. */
 function namesAround(names: ReadonlyMap<Node, string>, path: ReadonlySet<Node>): Names {
   const isShown = (node: Node): boolean => node.op.name === 'reshape' || !isSilent(node);
   return new Map([...names].filter(([node]) => path.has(node) || (isShown(node) && countedText(node) === undefined)));

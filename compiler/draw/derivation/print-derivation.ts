@@ -90,7 +90,7 @@ const explained: readonly (readonly [sign: RegExp, text: string])[] = [
   [/\bstop\(/, 'stop(x) is x, and lets no derivative through.'],
 ];
 
-/** As the model has it, where the model gives it its name. */
+/** A line of the model where the model names the value or contains it, else the formula. */
 function definitionText({ name, formula, statement, within }: Definition): string {
   const place = statement ?? within;
   if (place === undefined) return `${name} = ${formula}`;

@@ -18,7 +18,7 @@ export interface Vertex {
   readonly title: string;
   readonly lines: readonly string[];
   readonly rows: readonly Row[];
-  /** Beside it stands its gradient, its sum, or what these belong to. */
+  /** A vertex of the other half belongs to it, and stands beside it: its gradient, or for a fork the sum of what comes back. */
   readonly paired: boolean;
   /** Open layers around it, the outermost first. */
   readonly frames: readonly string[];

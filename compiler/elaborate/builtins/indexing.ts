@@ -36,7 +36,7 @@ function take(call: BuiltinCall): Value {
   return applyOp(call.frame, operators.take, [x, index], spansOf(call.args), call.span, { axis });
 }
 
-/** As many elements per position of the other axes as the index has. */
+/** `gather(x, index)`: along `axis`, at each position of the other axes, as many elements of x as the index has positions there. */
 function gather(call: BuiltinCall): Value {
   const { frame, args, span } = call;
   const [x, index] = [tensorArgument(call, 0), indexArgument(call)];
@@ -50,7 +50,7 @@ function gather(call: BuiltinCall): Value {
   return applyOp(frame, operators.gather, [x, whole], spansOf(args), span, { axis });
 }
 
-/** As many axes, each the same or a literal 1. */
+/** Whether `shape` broadcasts to `wanted`: as many axes, and each has the same extent or the literal 1. */
 function repeatsTo(shape: readonly Dim[], wanted: readonly Dim[]): boolean {
   return shape.length === wanted.length && shape.every((dim, i) => isOne(dim) || dim.key === wanted[i]!.key);
 }

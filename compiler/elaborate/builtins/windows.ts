@@ -137,7 +137,7 @@ export function bordersOf(
   return complain(call, given, `\`padding\` is "same", "valid", a whole number up to ${most} or a list`, help);
 }
 
-/** As many windows as the extent has strides, what is missing for it half before and half, rounded up, after. */
+/** The borders of `padding="same"`: extent / stride windows, rounded up. What the axis lacks for them comes half before it and half, rounded up, after. */
 function sameBorders(
   call: BuiltinCall,
   given: GivenStatic,

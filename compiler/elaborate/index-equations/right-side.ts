@@ -207,7 +207,7 @@ function read({ frame, ranges }: Equation, access: Access): Factor | undefined {
   return value.kind === 'poison' ? undefined : { operand: { value, span }, indices };
 }
 
-/** The same as a slice, without the axes of which one position is read. */
+/** A window whose every axis is read with one step: a slice, without the axes of which a single position is read. */
 function cut(frame: Frame, x: Node, { start, by, shape }: WindowAttrs, span: Span): Value {
   const along = by.map((row) => row.findIndex((count) => count !== 0));
   const step = along.map((index, axis) => (index === -1 ? 1 : by[axis]![index]!));

@@ -8,7 +8,7 @@ import { poison, type SequenceValue, type Value } from '../values.ts';
 import { scanTensors } from './tensor-scan.ts';
 import { scanLists } from './unrolled-scan.ts';
 
-/** Its yields, then its final carries; the value itself where there is one. */
+/** The results of a scan: its yields, then its final carries, as a tuple unless there is only one. */
 export function evaluateScan(scan: Scan, frame: Frame): Value {
   const { evaluate } = frame.context.evaluator;
   const sequences = scan.sequences.map((sequence) => evaluate(sequence, frame));

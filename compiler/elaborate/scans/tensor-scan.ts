@@ -18,7 +18,7 @@ import { toNode, toTensor } from '../tensors.ts';
 import { elementOf, typeOf } from '../types.ts';
 import { poison, tensorValue, type Value } from '../values.ts';
 
-/** Its yields, stacked along the axis that it goes over, then its final carries; the value itself where there is one. */
+/** The yields are stacked along the axis that the scan goes over. */
 export function scanTensors(scan: Scan, values: readonly Value[], frame: Frame): Value {
   const sequences = sequencesOf(scan, values, frame);
   const inits = scan.carries.map((carry) => initOf(carry, frame));

@@ -11,7 +11,7 @@ import { fail, notCompiled, spend } from '../report.ts';
 import { bindCarries, nextValue, refuseReturn, releaseCarries } from './carries.ts';
 import { poison, type SequenceValue, type Value } from '../values.ts';
 
-/** Its yields, as lists, then its final carries; the value itself where there is one. */
+/** The yields become lists with an element for each round. */
 export function scanLists(scan: Scan, lists: readonly SequenceValue[], frame: Frame): Value {
   return refused(scan, lists, frame) ?? unroll(scan, lists, frame);
 }

@@ -185,7 +185,7 @@ function headOf({ span, name }: TrainStatement): Span {
   return { ...span, end: name?.span.end ?? span.start + 'train'.length };
 }
 
-/** Those that `over` names, without those that `freeze` names. */
+/** The parameters that `over` names, or all, without those that `freeze` names. */
 function trainedParams(items: Items, frame: Frame): readonly Stored[] | undefined {
   const all = [...frame.context.record.params.values()];
   const over = items.minimize.flatMap((item) => item.scope?.values ?? []);

@@ -77,7 +77,7 @@ function stored(
   return `${target.runtime('stored')}(${shapes}, ${object(fills)})`;
 }
 
-/** The same of an optimiser, for each parameter or one by one. */
+/** The specs of an optimiser's slots: once for every parameter where all have the same, else one by one. */
 function slotSpecs(slots: readonly Stored[], facts: Facts, target: Target): string {
   const buffers = slotBuffers(slots, facts);
   const group = groupOf(buffers, facts);

@@ -4,7 +4,7 @@
  */
 import type { Instruction, Local, ValueType, WasmFunction, WasmModule } from './instruction.ts';
 
-/** The same module; printed it is easier to read before. */
+/** The module with locals shared. Dumps print the one before this, where every name has a local of its own. */
 export function withFewLocals(module: WasmModule): WasmModule {
   return { ...module, functions: module.functions.map(compact) };
 }

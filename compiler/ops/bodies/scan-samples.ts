@@ -46,7 +46,7 @@ function recurrentSample(length: number | string, reversed = false, last = false
   return { operands, attrs, make: recurrent(length, reversed, last)!, note };
 }
 
-/** The same states, of which the reverse keeps nothing but the carries. */
+/** Computes the same states; its reverse keeps nothing but the carries, and computes the rest again. */
 const recomputed: Sample<ScanAttrs> = {
   ...recurrentSample('T'),
   note: 'computed again in the reverse',
@@ -58,7 +58,7 @@ const recomputed: Sample<ScanAttrs> = {
   },
 };
 
-/** The same states, of which the reverse keeps those with which segments begin. */
+/** Computes the same states; its reverse keeps the carries at the beginning of each segment, and computes the rest again. */
 function checkpointedSample(length: number | string): Sample<ScanAttrs> {
   return {
     ...recurrentSample(length),
