@@ -11,7 +11,7 @@ import { inBlock, namedValues, type Frame, type Loop } from '../context.ts';
 import { elaborateProblems } from '../problems.ts';
 import { rematerialized } from '../remat.ts';
 import { fail, from } from '../report.ts';
-import { bindCarries, nextValue, refuseReturn, releaseCarries } from './carries.ts';
+import { bindCarries, nextValue, refuseReturn } from './carries.ts';
 import { axisOf, lengthOf } from './scan-axis.ts';
 import { masked, withoutPadding } from './scan-mask.ts';
 import { toNode, toTensor } from '../tensors.ts';
@@ -51,14 +51,14 @@ function loopOver(scan: Scan, { sequences, inits }: Read, frame: Frame): Value {
       round.names.values.set(name.text, tensorValue(mask ? withoutPadding(mask, slice, frame) : slice));
     }
     const carries = inits.map((init) => open.carry(init));
-    bindCarries(scan, carries.map(tensorValue), round);
+    const releaseCarries = bindCarries(scan, carries.map(tensorValue), round);
     const outcome = frame.context.evaluator.run(scan.body, round);
     if (outcome.returned !== undefined && outcome.returned.kind !== 'poison') refuseReturn(scan, frame);
     const next = scan.carries.map(({ name }, i) => {
       const node = nextOf(name, carries[i]!, round);
       return mask && node ? masked(mask, node, carries[i]!, `the carry \`${name.text}\``, frame) : node;
     });
-    releaseCarries(scan, round);
+    releaseCarries();
     const yields = yielded.map((value) => {
       const node = toTensor(round, { value, span: scan.body.span });
       return mask && node ? masked(mask, node, zerosLike(builder, node), 'what is yielded', frame) : node;

@@ -8,7 +8,7 @@ import { inBlock, type Frame } from '../context.ts';
 import { describeValue } from '../describe.ts';
 import { elaborateProblems } from '../problems.ts';
 import { fail, notCompiled, spend } from '../report.ts';
-import { bindCarries, nextValue, refuseReturn, releaseCarries } from './carries.ts';
+import { bindCarries, nextValue, refuseReturn } from './carries.ts';
 import { poison, type SequenceValue, type Value } from '../values.ts';
 
 /** The yields become lists with an element for each round. */
@@ -62,10 +62,10 @@ function unroll(scan: Scan, lists: readonly SequenceValue[], frame: Frame): Valu
     const yielded: Value[] = [];
     const round: Frame = { ...inBlock(frame), suffix: `${frame.suffix}.${i}`, yielded };
     for (const [at, name] of scan.names.entries()) round.names.values.set(name.text, lists[at]!.elements[i]!);
-    bindCarries(scan, carries, round);
+    const releaseCarries = bindCarries(scan, carries, round);
     const outcome = frame.context.evaluator.run(scan.body, round);
     carries = scan.carries.map(({ name }) => nextValue(name, round));
-    releaseCarries(scan, round);
+    releaseCarries();
     if (outcome.returned?.kind === 'poison') return poison;
     if (outcome.returned !== undefined) {
       refuseReturn(scan, frame);
