@@ -94,7 +94,6 @@ function pairsOf(tokens: readonly Token[], scan: number): Pairs | undefined {
     again.length > 0 &&
     again.every((part) => part[0]?.tokenType === Identifier && part[1]?.image === 'in' && part.length > 2)
   ) {
-    // prettier-ignore
     const more = again.map((part) => part.slice(0, 1));
     return {
       ...common,

@@ -175,7 +175,6 @@ function logic(frame: Frame, op: 'and' | 'or', left: Operand, right: Operand, sp
     [left, right],
     [right, left],
   ] as const) {
-    // prettier-ignore
     if (one.value.kind !== 'boolean') continue;
     // `true and x` is x, `false and x` is false; `or` the other way round.
     const decided = one.value.value === (op === 'or');

@@ -29,7 +29,7 @@ export function tryGraph(recipe: Recipe): Outcome {
   const { of, kink } = measure([...plain.outputs.values()], plain.values);
   if (kink < leastDistance) return { rejected: true, worst: { f32: 0, f64: 0 } };
   const expected = [...plain.outputs.values()].map((node) => of.get(node)!);
-  const errors = (Object.keys(bounds) as DType[]).map((dtype) => [dtype, emittedError(recipe, dtype, expected)]); // prettier-ignore
+  const errors = (Object.keys(bounds) as DType[]).map((dtype) => [dtype, emittedError(recipe, dtype, expected)]);
   return { rejected: false, worst: Object.fromEntries(errors) as Record<DType, number> };
 }
 
