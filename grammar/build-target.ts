@@ -53,7 +53,8 @@ export function targetOf(context: BuildContext, written: Expression): Target | u
       return undefined;
     case 'member':
       // A prime behind a dot has been reported.
-      if (!written.name.text.endsWith("'")) report(context, 'badTarget', written.span, 'only names can be bound', memberHelp(written.name)); // prettier-ignore
+      if (!written.name.text.endsWith("'"))
+        report(context, 'badTarget', written.span, 'only names can be bound', memberHelp(written.name));
       return undefined;
     default:
       report(context, 'badTarget', written.span, 'only names can be bound');

@@ -49,7 +49,7 @@ function bodySigns(tokens: readonly Token[]): ReadonlyMap<Token, string> {
     );
     if (isType || hasBody || !(sign.tokenType === T.Arrow || sign.tokenType === T.Colon)) return;
     const header = line.slice(0, close + 1);
-    found.set(sign, header.map((token, i) => `${i > 0 ? gap(header[i - 1]!, token) : ''}${token.image}`).join('')); // prettier-ignore
+    found.set(sign, header.map((token, i) => `${i > 0 ? gap(header[i - 1]!, token) : ''}${token.image}`).join(''));
   });
   return found;
 }

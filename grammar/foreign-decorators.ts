@@ -7,7 +7,9 @@ import * as T from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** Where the line before may go on with a product, only these are meant as decorators. */
-const usual: ReadonlySet<string> = new Set('jit njit compile torch tf jax nn checkpoint no_grad inference_mode'.split(' ')); // prettier-ignore
+const usual: ReadonlySet<string> = new Set(
+  'jit njit compile torch tf jax nn checkpoint no_grad inference_mode'.split(' '),
+);
 
 export function foreignDecorators(file: SourceFile, tokens: readonly Token[]): Read {
   const out: Token[] = [];

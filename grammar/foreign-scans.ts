@@ -20,7 +20,12 @@ export function foreignScans(file: SourceFile, tokens: readonly Token[]): Read {
       const { names, sequences, from, to } = pairs;
       const list = (parts: readonly (readonly Token[])[]): string => parts.map(textOf).join(', ');
       const written = `scan ${list(names)} in ${list(sequences)}${tokens[to]?.image === 'over' ? ' over T' : ''} …`;
-      report(from, tokens[to - 1]!, 'the names of a scan stand side by side, and so do its sequences', `Write \`${written}\`.`); // prettier-ignore
+      report(
+        from,
+        tokens[to - 1]!,
+        'the names of a scan stand side by side, and so do its sequences',
+        `Write \`${written}\`.`,
+      );
       out.push(token, ...joined(names, pairs.comma), pairs.in, ...joined(sequences, pairs.comma));
       i = to - 1;
       continue;
@@ -89,7 +94,6 @@ function pairsOf(tokens: readonly Token[], scan: number): Pairs | undefined {
     again.length > 0 &&
     again.every((part) => part[0]?.tokenType === Identifier && part[1]?.image === 'in' && part.length > 2)
   ) {
-    // prettier-ignore
     const more = again.map((part) => part.slice(0, 1));
     return {
       ...common,
@@ -197,7 +201,8 @@ function labelHelp(
   };
   const open = tokens[head + 1]!.image === '[' ? closer(head + 1) + 1 : head + 1;
   const layer = textOf(tokens.slice(head, open));
-  if (tokens[open]?.image !== '(') return `Write \`x |> ${label}: ${layer}\`; or \`layer ${label} = ${layer}\`, then \`${label}(x)\`.`; // prettier-ignore
+  if (tokens[open]?.image !== '(')
+    return `Write \`x |> ${label}: ${layer}\`; or \`layer ${label} = ${layer}\`, then \`${label}(x)\`.`;
   const [first, ...others] = separated(tokens.slice(open + 1, closer(open))).map(textOf);
   const rest = others.length === 0 ? '' : `(${others.join(', ')})`;
   return `Write \`${first === '' ? 'x' : first!} |> ${label}: ${layer}${rest}\`.`;

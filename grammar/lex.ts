@@ -41,7 +41,8 @@ function joinWords(raw: readonly IToken[], errors: readonly ILexingError[]): rea
     const last = out.at(-1);
     const parted =
       last?.tokenType === Identifier && last.image.length < 100 && ends.get(endOf(last)) === token.startOffset;
-    const [word, ...more] = parted && /^\w+'?$/.test(token.image) ? lexer().tokenize(last.image + token.image).tokens : []; // prettier-ignore
+    const [word, ...more] =
+      parted && /^\w+'?$/.test(token.image) ? lexer().tokenize(last.image + token.image).tokens : [];
     if (word === undefined || more.length > 0) out.push(token);
     else out.splice(-1, 1, Object.assign(word, { startOffset: endOf(token) - word.image.length }));
   }

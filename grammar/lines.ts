@@ -17,18 +17,30 @@ export interface Ruled {
 
 type Context = 'top' | 'group' | 'block' | 'train';
 
+/** What the rules read, and where they tell what is wrong. */
+interface Text {
+  readonly file: SourceFile;
+  readonly tokens: readonly Token[];
+  /** From each opening bracket to its closing one, as indices of tokens. */
+  readonly partners: ReadonlyMap<number, number>;
+  readonly problems: Problem[];
+}
+
 /** What the rules know about the token at `index`. */
 interface Place {
   readonly index: number;
   readonly context: Context;
   /** It may start a statement: first on its line outside `(` and `[`, or right after `{`. */
   readonly starts: boolean;
+  /** Within an index equation, where `sum[i]` and its like are words of the language. */
+  readonly inEquation: boolean;
 }
 
 export function applyLineRules(file: SourceFile, given: readonly Token[]): Ruled {
   const tokens = given.map((token) => ({ ...token }));
   const partners = partnersOf(tokens);
   const problems: Problem[] = [];
+  const text: Text = { file, tokens, partners, problems };
   const contexts: Context[] = ['top'];
   let equation = Number.POSITIVE_INFINITY;
 
@@ -36,13 +48,12 @@ export function applyLineRules(file: SourceFile, given: readonly Token[]): Ruled
     const context = contexts.at(-1)!;
     const previous = tokens[index - 1];
     const starts = context !== 'group' && (token.first || previous?.tokenType === T.LeftBrace);
-    const place: Place = { index, context, starts };
     // An index equation reaches until the next statement of the same block or of one around it.
     if (contexts.length <= equation && starts) {
       if (isIndexEquation(tokens, index, partners)) equation = contexts.length;
       else if (!wantsOperand(previous) && !continues(token)) equation = Number.POSITIVE_INFINITY;
     }
-    const type = ruledType(tokens, place, partners, equation !== Number.POSITIVE_INFINITY, problems, file);
+    const type = ruledType(text, { index, context, starts, inEquation: equation !== Number.POSITIVE_INFINITY });
     if (type !== undefined) setType(token, type);
 
     if (isOpener(token)) contexts.push(contextInside(tokens, index));
@@ -51,14 +62,9 @@ export function applyLineRules(file: SourceFile, given: readonly Token[]): Ruled
   return { tokens, problems };
 }
 
-function ruledType(
-  tokens: readonly Token[],
-  place: Place,
-  partners: ReadonlyMap<number, number>,
-  inEquation: boolean,
-  problems: Problem[],
-  file: SourceFile,
-): TokenType | undefined {
+/** The type that a token gets instead of its own; undefined where it keeps that. */
+function ruledType(text: Text, place: Place): TokenType | undefined {
+  const { file, tokens, partners, problems } = text;
   const { index, context, starts } = place;
   const token = tokens[index]!;
   // Nothing is bound at the top of a file, where the last line of a long header may look like it.
@@ -78,29 +84,34 @@ function ruledType(
         return T.Identifier;
       }
       return inBlock && isTargetList(tokens, index, partners) ? T.TargetPrime : undefined;
-    case T.Identifier: {
-      if (T.hardKeywords.has(token.image) && expectsName(tokens[index - 1], token)) {
-        const span = { file, start: token.startOffset, end: T.endOf(token) };
-        problems.push(problem('missingName', span, `\`${token.image}\` is a keyword and cannot be a name`));
-        return undefined;
-      }
-      if (isReduction(tokens, index, partners, inEquation)) {
-        if (!inEquation) problems.push(reductionOutside(file, token));
-        return T.Reducer;
-      }
-      if (namesParameters(tokens, place)) {
-        const span = { file, start: token.startOffset, end: T.endOf(token) };
-        const help = 'Which parameters an item is for is said by `on "…"`, and after `minimize` by `over "…"`.';
-        problems.push(problem('unexpected', span, `\`${token.image}\` names no parameters`, { help }));
-        return T.On;
-      }
-      const guess = hardOrRole(tokens, place, partners) ?? softWord(tokens, place);
-      if (guess !== undefined || context !== 'top') return guess;
-      return foreignWord(tokens, index, problems, file);
-    }
+    case T.Identifier:
+      return ruledWord(text, place);
     default:
       return undefined;
   }
+}
+
+/** Which keyword a word is where it stands; undefined where it is a name. */
+function ruledWord({ file, tokens, partners, problems }: Text, place: Place): TokenType | undefined {
+  const { index, context, inEquation } = place;
+  const token = tokens[index]!;
+  const span = { file, start: token.startOffset, end: T.endOf(token) };
+  if (T.hardKeywords.has(token.image) && expectsName(tokens[index - 1], token)) {
+    problems.push(problem('missingName', span, `\`${token.image}\` is a keyword and cannot be a name`));
+    return undefined;
+  }
+  if (isReduction(tokens, index, partners, inEquation)) {
+    if (!inEquation) problems.push(reductionOutside(file, token));
+    return T.Reducer;
+  }
+  if (namesParameters(tokens, place)) {
+    const help = 'Which parameters an item is for is said by `on "…"`, and after `minimize` by `over "…"`.';
+    problems.push(problem('unexpected', span, `\`${token.image}\` names no parameters`, { help }));
+    return T.On;
+  }
+  const guess = hardOrRole(tokens, place, partners) ?? softWord(tokens, place);
+  if (guess !== undefined || context !== 'top') return guess;
+  return foreignWord(tokens, index, problems, file);
 }
 
 function isMember(tokens: readonly Token[], index: number): boolean {

@@ -221,8 +221,8 @@ export const BlockComment = createToken({
   line_breaks: true,
 });
 
-export const CommentToken = createToken({ name: 'Comment', pattern: /\/\/[^\n]*/, group: 'comments' });
-export const Space = createToken({
+const CommentToken = createToken({ name: 'Comment', pattern: /\/\/[^\n]*/, group: 'comments' });
+const Space = createToken({
   name: 'Space',
   pattern: /[ \t\r\n\f\v\u00A0\uFEFF]+/,
   group: Lexer.SKIPPED,

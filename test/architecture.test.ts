@@ -350,7 +350,10 @@ describe('imports', () => {
     };
     expect(doors('compiler/elaborate')).toEqual([
       'builtins/index.ts',
+      'calls/call.ts',
+      'conditionals/choose.ts',
       'index-equations/equation.ts',
+      'scans/scan.ts',
       'training/schedule.ts',
       'training/train.ts',
     ]);
@@ -360,6 +363,7 @@ describe('imports', () => {
       'contract/packing.ts',
       'fusion/arrange.ts',
     ]);
+    expect(doors('compiler/draw')).toEqual(['derivation/index.ts', 'picture/index.ts']);
     expect(doors('compiler/loop')).toEqual(['refine/refine.ts']);
     expect(doors('compiler/loop/refine')).toEqual(['math32/index.ts']);
   });

@@ -8,8 +8,9 @@ import type { Builder } from '../graph/builder.ts';
 import type { Node } from '../graph/node.ts';
 import type { Guard } from '../ops/op.ts';
 
-/** A mask off which a cotangent ought to be zero; `exact` while it is so by construction. */
+/** A mask outside of which a cotangent has to be zero. */
 interface Carried extends Guard {
+  /** It is so by construction; else a select must make it so where the mask stops travelling. */
   readonly exact: boolean;
 }
 
@@ -22,7 +23,7 @@ export interface Part {
 /** Each nested mask adds a select per exit; beyond this many, the outermost end early. */
 const mostGuards = 4;
 
-/** The sum of all parts, in their order, with the guards that they share; all exact where `settle` is set. */
+/** The sum of all parts, in their order, with the guards that they share. `settle`: masks travel no further, so selects make all of them exact. */
 export function collect(b: Builder, parts: readonly Part[], settle: boolean): Part {
   const [first, ...others] = parts;
   const shared = first!.guards.flatMap((guard) => {

@@ -49,7 +49,8 @@ function trainingEntries(model: Model, train: Train | undefined, keepGrads: bool
   const results = report(model, 'training', train);
   const params = train?.params ?? model.params;
   const objective = objectiveOf(model, train);
-  const gradients = gradient(b, objective, params.map(({ leaf }) => leaf)); // prettier-ignore
+  const paramLeaves = params.map(({ leaf }) => leaf);
+  const gradients = gradient(b, objective, paramLeaves);
   const leaves = params.map((param) => gradientLeaf(b, param));
   const name = train?.name === undefined ? {} : { train: train.name };
   const forward: Phase = { name: 'forward', results, writes: pendingWrites(b, model) };

@@ -70,7 +70,9 @@ const advice: ReadonlyMap<string, string> = new Map([
     'Write `adamw[lr=1e-3, weight_decay=0.01]`; or, with any optimizer, `regularize l2[1e-4] on "*.weight"`.',
   ],
   ['linspace', 'Write `low + (high - low) * cast[f32](iota[n]) / (n - 1)`.'],
-  ...['Parameter', 'Variable'].map((name) => [name, 'What is trained is declared: `param w: f32[8] = 0`, or `~ xavier_uniform` to draw it.'] as const), // prettier-ignore
+  ...['Parameter', 'Variable'].map(
+    (name) => [name, 'What is trained is declared: `param w: f32[8] = 0`, or `~ xavier_uniform` to draw it.'] as const,
+  ),
   ['permute', 'Write `transpose[axes=[0, 2, 1]](x)`, all axes in their new order.'],
   ['masked_fill', 'Write `where(mask, value, x)`.'],
   ['multinomial', 'Write `categorical(logits)`, which draws one class; of probabilities p, `categorical(log(p))`.'],

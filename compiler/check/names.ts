@@ -188,7 +188,9 @@ function unknownHelp(
 ): { readonly help?: string } {
   // Of a size, `None` elsewhere says that only a run knows it.
   if (wanted === 'dim' && isIgnored(text)) {
-    return { help: 'Every dim of a type has a name or is a size; what a result turns out to be needs no type: leave `-> …` out.' }; // prettier-ignore
+    return {
+      help: 'Every dim of a type has a name or is a size; what a result turns out to be needs no type: leave `-> …` out.',
+    };
   }
   if (wanted === 'dim' && text === 'None') return headerHelp(checker, 'B');
   if (wanted === 'pattern') return { help: `Parameters are chosen by patterns in quotes: \`"${text}.*"\`.` };

@@ -12,7 +12,7 @@ export function didYouMean(name: string, candidates: Iterable<string>): { readon
   return near === undefined ? {} : { help: `Did you mean \`${near}\`?` };
 }
 
-/** The same, or else all that there are. */
+/** Help that offers the name nearest to `name`; where none is near, all the candidates. */
 export function didYouMeanOr(name: string, candidates: readonly string[]): { readonly help?: string } {
   const near = didYouMean(name, candidates);
   if (near.help !== undefined || candidates.length === 0) return near;

@@ -15,7 +15,8 @@ export function reportUnnamedYields(checker: Checker, statement: Statement): voi
   if (names.length === 0 || names.length >= values.length) return;
   const all = values.map((_, i) => names[i] ?? ordinals[i] ?? `value_${i + 1}`);
   const rest = values.slice(names.length);
-  const offered = statement.kind === 'output' ? `, and below it ${all.map((name) => `\`output ${name}\``).join(', ')}` : ''; // prettier-ignore
+  const offered =
+    statement.kind === 'output' ? `, and below it ${all.map((name) => `\`output ${name}\``).join(', ')}` : '';
   const count = names.length === 1 ? 'one of them has a name' : `${names.length} of them have names`;
   checker.report(checkProblems.unnamedYields, rest[0]!.span, `the scan yields ${values.length} values, and ${count}`, {
     label: `\`${spanText(rest[0]!.span)}\` is dropped`,

@@ -45,13 +45,10 @@ export const deriveCommand: Command = {
     }
     const model = chooseModel(args, models, name);
     // It reads the text, as the compiler does, and with the same parser.
-    const { derivable, derive } = await import('../draw/derive.ts');
+    const { derivable, derive, printDerivation } = await import('../draw/derivation/index.ts');
     const derivation = derive(model, tensorAt(model, path, derivable(model)), chooseTrain(args, model));
     if (given(args, 'json')) printJson(problems, { derivation }, io);
-    else {
-      const { printDerivation } = await import('../draw/print-derivation.ts');
-      io.stdout.write(`${printDerivation(derivation)}\n`);
-    }
+    else io.stdout.write(`${printDerivation(derivation)}\n`);
     return 0;
   },
 };

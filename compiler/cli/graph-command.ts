@@ -1,7 +1,6 @@
 /** `nnc graph`: a model as a picture, and the reversed graph of its gradient beside it. */
 import { resolve } from 'node:path';
-import { drawGraph, type Drawing } from '../draw/draw-graph.ts';
-import { expandableIn, type Expand } from '../draw/layers.ts';
+import { drawGraph, expandableIn, type Drawing, type Expand } from '../draw/picture/index.ts';
 import type { Model } from '../program/model.ts';
 import type { Arguments, Command } from './command.ts';
 import { dimOption, dtypeOption, helpOption, jsonOption, settingsOf } from './compile-settings.ts';

@@ -1,5 +1,5 @@
 /** Pictures by Graphviz, which is loaded only when one is asked for: it is as large as the rest of the program. */
-import { portableFonts } from '../draw/dot.ts';
+import { portableFonts } from '../draw/picture/index.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The part of the package that is used. */

@@ -25,7 +25,7 @@ export function formulaOf(node: Node, names: Names): string {
   return define(node, names, 0).text;
 }
 
-/** The same however deep it goes: of sums of many parts, which have names themselves. */
+/** The same without a limit of depth, for sums of many parts: the parts have names, so the formula stays short. */
 export function wholeFormulaOf(node: Node, names: Names): string {
   return define(node, names, -Infinity).text;
 }
@@ -177,5 +177,6 @@ const mostInline = 6;
 /** Whether what it computes is no short formula. */
 export function hasLongForward(node: Node): boolean {
   const isCustom = node.op.name === 'capsule' && rootsIn(node.attrs['pullback']).length > 0;
-  return isCustom && customForward(node, node.operands.map(() => atom(''))) === undefined; // prettier-ignore
+  const nameless = node.operands.map(() => atom(''));
+  return isCustom && customForward(node, nameless) === undefined;
 }

@@ -23,7 +23,9 @@ export function drawnRoots(model: Model, train: Train | undefined): ReadonlyMap<
 export function bindingsIn({ inference, training }: Model, train: Train | undefined): ReadonlyMap<string, Node> {
   if (training.losses.size === 0) return inference.bindings ?? new Map();
   const bindings = training.bindings ?? new Map();
-  return train?.penalty === undefined || bindings.has('penalty') ? bindings : new Map([...bindings, ['penalty', train.penalty]]); // prettier-ignore
+  return train?.penalty === undefined || bindings.has('penalty')
+    ? bindings
+    : new Map([...bindings, ['penalty', train.penalty]]);
 }
 
 /** Node → name for all that `roots` need but constants, which are known by their value. The names of `bindings` come second. */

@@ -5,7 +5,7 @@ import { checkProblems } from '../check/problems.ts';
 import { isIntrinsic } from '../check/intrinsics.ts';
 import { declared, describe } from '../check/scope.ts';
 import { applyIntrinsic } from './builtins/index.ts';
-import { call } from './call.ts';
+import { call } from './calls/call.ts';
 import { findName, pathOf, type Application, type Frame } from './context.ts';
 import { describeValue } from './describe.ts';
 import { applyInitializer } from './initializer.ts';

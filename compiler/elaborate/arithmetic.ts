@@ -12,7 +12,7 @@ import { binaryDims } from './dims.ts';
 import { multiply } from './matrix-product.ts';
 import { elaborateProblems } from './problems.ts';
 import { fail } from './report.ts';
-import { applyOp, comparisons, toNode, toNodes, type Operand } from './tensors.ts';
+import { applyOp, comparisons, spansOf, toNode, toNodes, type Operand } from './tensors.ts';
 import { booleanValue, dimValue, numberValue, poison, type Value } from './values.ts';
 
 export function unary(frame: Frame, op: UnaryOperator, operand: Operand, span: Span): Value {
@@ -103,7 +103,7 @@ export function elementwise(
 ): Value {
   const met = toNodes(frame, operands);
   if (met === undefined) return poison;
-  const result = applyOp(frame, op, met.nodes, operands.map((operand) => operand.span), span); // prettier-ignore
+  const result = applyOp(frame, op, met.nodes, spansOf(operands), span);
   if (result.kind !== 'tensor' || !met.weak) return result;
   const known = operands.map(({ value }) => compiledOf(value));
   const numeric = known.every((value) => typeof value === 'number');
@@ -121,7 +121,7 @@ function numberOf(value: Value): number {
 }
 
 /** Static numbers: JavaScript's arithmetic, where `%` has the sign of its left operand as the operator on tensors has. */
-export function numbers(op: BinaryOperator, a: number, b: number): Value {
+function numbers(op: BinaryOperator, a: number, b: number): Value {
   switch (op) {
     case '+':
       return numberValue(a + b);
@@ -175,7 +175,6 @@ function logic(frame: Frame, op: 'and' | 'or', left: Operand, right: Operand, sp
     [left, right],
     [right, left],
   ] as const) {
-    // prettier-ignore
     if (one.value.kind !== 'boolean') continue;
     // `true and x` is x, `false and x` is false; `or` the other way round.
     const decided = one.value.value === (op === 'or');

@@ -2,7 +2,7 @@
 import type { BindingStatement, Block, Expression, ForStatement, Statement } from '../../grammar/syntax.ts';
 import { spanText, type Span } from '../../grammar/source.ts';
 import { bindPrime } from './primes.ts';
-import { choose, type Rest } from './choose.ts';
+import { choose, type Rest } from './conditionals/choose.ts';
 import { inBlock, pathOf, type Frame, type Outcome } from './context.ts';
 import { describeValue } from './describe.ts';
 import { bindIndexed } from './index-equations/equation.ts';

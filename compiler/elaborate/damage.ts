@@ -2,7 +2,7 @@
 import type { Problem, Span } from '../../grammar/source.ts';
 import { syntaxProblems } from '../../grammar/problems.ts';
 
-/** Signs and numbers are read as what was meant, but for these. */
+/** Mistakes after which the parser reads what was meant, so that the statement is whole. The signs in `unclear` are the exception. */
 const mended: ReadonlySet<string> = new Set(
   (['foreignSign', 'badNumber'] as const).map((name) => syntaxProblems[name].code),
 );

@@ -40,7 +40,10 @@ export function toDim(frame: Frame, { value, span }: Operand): Dim | undefined {
     const what =
       value.kind === 'tensor' ? 'a tensor' : value.kind === 'number' ? `${value.value}` : describeValue(value);
     // Elsewhere -1 is a size that only a run knows.
-    const help = known === -1 ? { help: 'A size that is known when the model is used has a name: `model M[B]`, then `f32[B, 8]`.' } : {}; // prettier-ignore
+    const help =
+      known === -1
+        ? { help: 'A size that is known when the model is used has a name: `model M[B]`, then `f32[B, 8]`.' }
+        : {};
     fail(frame, elaborateProblems.badDim, span, `${what} is no size`, help);
     return undefined;
   }

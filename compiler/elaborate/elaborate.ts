@@ -30,7 +30,7 @@ export interface ElaborateOptions {
 }
 
 export interface Elaborated {
-  /** Those of the files that no other imports. Empty where any problem is an error, or an import leads nowhere. */
+  /** The models of files that no other file imports. Empty where any problem is an error, or an import leads nowhere. */
   readonly models: readonly Model[];
   /** In the order of the text. */
   readonly problems: readonly Problem[];
@@ -85,7 +85,7 @@ export function elaborate(
   return { models: isLinked && sound() ? models : [], problems: inOrder(files) };
 }
 
-/** Those that others import come first. */
+/** Checks each file after those that it imports, whose declarations it sees. */
 function checkFiles(
   files: readonly FileSyntax[],
   links: ReadonlyMap<Import, FileSyntax>,

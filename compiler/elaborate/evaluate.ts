@@ -4,7 +4,7 @@ import { checkProblems } from '../check/problems.ts';
 import { binary, unary } from './arithmetic.ts';
 import { evaluateApply } from './apply.ts';
 import { argumentsOf } from './arguments.ts';
-import { choose } from './choose.ts';
+import { choose } from './conditionals/choose.ts';
 import type { Frame } from './context.ts';
 import { describeValue } from './describe.ts';
 import { memberHelp } from './members.ts';
@@ -13,7 +13,7 @@ import { evaluatePipe } from './pipe.ts';
 import { elaborateProblems } from './problems.ts';
 import { fail, notCompiled, spend } from './report.ts';
 import { stackOf } from './stack.ts';
-import { evaluateScan } from './unrolled-scan.ts';
+import { evaluateScan } from './scans/scan.ts';
 import { booleanValue, numberValue, poison, type Value } from './values.ts';
 
 /** The value of an expression; poison, and a problem, where it has none. */

@@ -1,4 +1,4 @@
-/** The problems found so far: each once, and none that another one at its place says better. */
+/** The problems found so far, each once. Where check and evaluation both find a name without a value, the report of check stands. */
 import type { Problem } from '../../grammar/source.ts';
 import type { FileSyntax } from '../../grammar/syntax.ts';
 import { checkProblems, problemOf, type Report } from '../check/problems.ts';
@@ -17,7 +17,7 @@ export function foundProblems(slips: readonly Problem[]): FoundProblems {
   const places = new Set<string>();
   const isRead = slips.every(isSound);
   return {
-    // A layer applied in many places is wrong in one.
+    // A layer that is applied in many places has its mistake at one place of the text: it is told once.
     report(entry, span, message, details) {
       const place = `${span.file.name}|${span.start}|${span.end}`;
       const key = `${entry.code}|${place}`;

@@ -1,6 +1,6 @@
 /** Inputs that hold positions: what they index says how large they may be. */
 import { constantOf, type Dim } from '../graph/dim.ts';
-import type { Node } from '../graph/node.ts';
+import { typesOf, type Node } from '../graph/node.ts';
 import { bodyRoots } from '../graph/bodies.ts';
 import { topological } from '../graph/traverse.ts';
 import type { Input } from '../program/model.ts';
@@ -45,10 +45,16 @@ function gather(
     const { indices } = node.op;
     const bodies = bodyRoots(node.attrs);
     const first = node.op.lowering.kind === 'branch' && node.attrs['compare'] === '' ? 1 : 0;
-    if (bodies.length > 0) gather(bodies, node.operands.slice(first).map((operand) => source(operand, given).node), bounds, partial); // prettier-ignore
+    if (bodies.length > 0)
+      gather(
+        bodies,
+        node.operands.slice(first).map((operand) => source(operand, given).node),
+        bounds,
+        partial,
+      );
     if (indices === undefined) continue;
     const { node: leaf, except } = source(node.operands[indices.operand]!, given);
-    const below = indices.extent(node.operands.map((operand) => operand.type), node.attrs); // prettier-ignore
+    const below = indices.extent(typesOf(node.operands), node.attrs);
     if (is(leaf, 'where')) partial.set(chosen(leaf, given), below);
     const known = bounds.get(leaf);
     const [strict, ...alsoBelow] = strictest([

@@ -7,7 +7,7 @@ import { primitives, type PrimitiveName } from '../check/intrinsics.ts';
 import { checkProblems } from '../check/problems.ts';
 import { constantOf } from '../graph/dim.ts';
 import { formatType, type Type } from '../graph/type.ts';
-import { frameOf, runBody } from './call.ts';
+import { frameOf, runBody } from './calls/call.ts';
 import { findName, type Application, type Frame } from './context.ts';
 import { describeValue } from './describe.ts';
 import { elaborateProblems } from './problems.ts';
@@ -98,7 +98,13 @@ export function applyInitializer(callee: CallableValue, { args, span }: Applicat
   }
   if (args.length > 0) {
     const message = `the initializer \`${callable.name.text}\` takes no tensors`;
-    return fail(frame, checkProblems.badArguments, span, message, initializerHelp(callable.name.text, span, callable.statics.length)); // prettier-ignore
+    return fail(
+      frame,
+      checkProblems.badArguments,
+      span,
+      message,
+      initializerHelp(callable.name.text, span, callable.statics.length),
+    );
   }
   const inner: Frame = {
     ...frameOf(
@@ -118,7 +124,8 @@ export function applyInitializer(callee: CallableValue, { args, span }: Applicat
     const override = given.find((argument) => isFan(argument) && argument.name!.text === fan);
     inner.names.values.set(fan, override?.value ?? findName(frame.names, fan) ?? numberValue(1));
   }
-  if (bindStatics(frame, inner, given.filter((argument) => !isFan(argument)), span) === undefined) return poison; // prettier-ignore
+  const own = given.filter((argument) => !isFan(argument));
+  if (bindStatics(frame, inner, own, span) === undefined) return poison;
   if (!requirements(frame, inner, span)) return poison;
   return runBody(inner);
 }

@@ -1,7 +1,7 @@
 /** Instances of layers: their dotted paths, which are the keys of weight files, and sharing. */
 import type { Span } from '../../grammar/source.ts';
 import { checkProblems } from '../check/problems.ts';
-import { call } from './call.ts';
+import { call } from './calls/call.ts';
 import { pathOf, type Application, type Frame } from './context.ts';
 import { elaborateProblems } from './problems.ts';
 import { rematerialized } from './remat.ts';

@@ -26,7 +26,6 @@ export function multiply(frame: Frame, left: Operand, right: Operand, span: Span
     [a, left],
     [b, right],
   ] as const) {
-    // prettier-ignore
     if (node.type.shape.length > 0) continue;
     return fail(frame, elaborateProblems.rankMismatch, span, '`@` needs a vector or a matrix on both sides', {
       labels: [{ span: operand.span, text: 'this is a scalar' }],

@@ -25,7 +25,8 @@ export function memberHelp(
   { target, name: { text } }: Member,
   { scope }: Frame,
 ): { readonly help?: string } {
-  const isLayer = of.kind === 'instance' || of.kind === 'stack' || (of.kind === 'callable' && of.callable.keyword === 'layer'); // prettier-ignore
+  const isLayer =
+    of.kind === 'instance' || of.kind === 'stack' || (of.kind === 'callable' && of.callable.keyword === 'layer');
   if (isLayer) return { help: isEmbedding(of) ? tiedHelp : layerHelp };
   const written = target.kind === 'name' ? target.text : 'x';
   if (text === 'shape' || text === 'size') return { help: adviceOn('shape')! };
@@ -40,7 +41,8 @@ export function memberHelp(
     return help === undefined ? {} : { help };
   }
   const statics = isIntrinsic(name) ? intrinsic(name).statics : [];
-  if (statics.some(({ rest }) => rest === true)) return { help: `Write \`${name}[…](${written})\`, with the dims in the brackets.` }; // prettier-ignore
+  if (statics.some(({ rest }) => rest === true))
+    return { help: `Write \`${name}[…](${written})\`, with the dims in the brackets.` };
   if (near !== undefined) return { help: `Write \`${near}(${written})\`.` };
   const along = statics.some((one) => one.name === 'axis') ? `; along an axis \`${name}(${written}, axis=-1)\`` : '';
   return { help: `Write \`${name}(${written})\` or \`${written} |> ${name}\`${along}.` };

@@ -4,7 +4,7 @@ import { equalShapes, type Dim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import { formatShape } from '../graph/type.ts';
 
-/** As many nodes on the way back to a reduction as anyone writes. */
+/** How many nodes the way back to a reduction may have: more than anyone writes. */
 const farthest = 50;
 
 export function helpOnMissingAxis(nodes: readonly Node[], spans: readonly Span[]): { readonly help?: string } {

@@ -10,12 +10,12 @@ import { fail } from './report.ts';
 /** What the objective of one train block can teach. */
 export interface Reach {
   readonly head: BlockHead;
-  /** Those on which it depends. */
+  /** The trained parameters on which the objective depends. */
   readonly params: readonly Stored[];
-  /** Those of them that a derivative reaches. */
+  /** Those of `params` that a derivative reaches. */
   readonly taught: ReadonlySet<Stored>;
   readonly unused: readonly Stored[];
-  /** Those that it only steps along with, by the operator at which their derivatives end. */
+  /** Those of `params` that no derivative reaches, as the objective depends on them in steps only. By the node at which their derivative ends. */
   readonly held: ReadonlyMap<Node | undefined, readonly Stored[]>;
 }
 
@@ -75,7 +75,9 @@ function reportEnd(end: Node | undefined, params: readonly Stored[], { block, al
 function lossesOf(blocks: readonly Reach[], all: readonly Reach[]): string {
   const [first] = blocks;
   if (all.length === 1) return 'the loss';
-  return blocks.length === 1 ? `the loss \`${first!.head.loss}\` of ${blockName(first!)}` : `the losses of ${listed(blocks.map(blockName))}`; // prettier-ignore
+  return blocks.length === 1
+    ? `the loss \`${first!.head.loss}\` of ${blockName(first!)}`
+    : `the losses of ${listed(blocks.map(blockName))}`;
 }
 
 function blockName({ head: { name } }: Reach): string {

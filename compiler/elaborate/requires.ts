@@ -96,7 +96,8 @@ function holds(caller: Frame, frame: Frame, clause: Expression, value: Value, sp
 /** `flag or …` is true with the flag. */
 function requirementHelp({ callable, scope }: Frame, clause: Expression): { readonly help?: string } {
   if (!scope.library || callable.statics.length === 0) return {};
-  if (clause.kind !== 'binary' || clause.operator !== 'or' || clause.left.kind !== 'name') return { help: signatureHelp(callable) }; // prettier-ignore
+  if (clause.kind !== 'binary' || clause.operator !== 'or' || clause.left.kind !== 'name')
+    return { help: signatureHelp(callable) };
   return { help: `With \`${callable.name.text}[${clause.left.text}=true]\` it need not hold.` };
 }
 

@@ -158,7 +158,8 @@ function scalar(
 /** A scan over a list gives lists. */
 function partsHelp(value: Value, written: Expression): { readonly help?: string } {
   const text = written.kind === 'name' ? written.text : 'ys';
-  if (value.kind === 'instance' || value.kind === 'callable') return { help: `Apply it: \`output name = ${text === 'ys' ? 'f' : text}(x)\`.` }; // prettier-ignore
+  if (value.kind === 'instance' || value.kind === 'callable')
+    return { help: `Apply it: \`output name = ${text === 'ys' ? 'f' : text}(x)\`.` };
   if (value.kind === 'tuple') return { help: 'Give each part a name, `a, b = …`, and offer those.' };
   if (value.kind !== 'list') return {};
   return {

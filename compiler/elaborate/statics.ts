@@ -106,7 +106,10 @@ function tooMany(caller: Frame, callable: Callable, span: Span): undefined {
   const { name, keyword, statics } = callable;
   const count = statics.length;
   const takes = count === 0 ? 'no static arguments' : `${count} static ${count === 1 ? 'argument' : 'arguments'}`;
-  const alone = keyword === 'initializer' ? initializerHelp(name.text, span, 0) : { help: `Apply it to a tensor: \`${name.text}(x)\`.` }; // prettier-ignore
+  const alone =
+    keyword === 'initializer'
+      ? initializerHelp(name.text, span, 0)
+      : { help: `Apply it to a tensor: \`${name.text}(x)\`.` };
   fail(caller, checkProblems.badStatics, span, `\`${name.text}\` takes ${takes}`, {
     labels: [{ span: name.span, text: 'declared here' }],
     ...(count === 0 ? alone : {}),

@@ -86,7 +86,12 @@ function sliceOf(frame: Frame, item: SliceItem, extent: Dim, what: string): Part
   for (const side of ['start', 'stop'] as const) {
     const given = item[side];
     if (given === undefined) continue;
-    const at = bound(frame, given, extent, 'The length of a slice is a size. Leave out what is not to count: `where(mask[T](lengths), x, 0)`.'); // prettier-ignore
+    const at = bound(
+      frame,
+      given,
+      extent,
+      'The length of a slice is a size. Leave out what is not to count: `where(mask[T](lengths), x, 0)`.',
+    );
     if (at === undefined) return undefined;
     bounds[side] = { at, span: given.span };
   }
@@ -114,17 +119,17 @@ export function partBetween(
   const [low, high] = step > 0 ? [zeroDim, extent] : [constantDim(-1), last];
   const [less, more] = step > 0 ? [start, stop] : [stop, start];
   const bounds = [given.start, given.stop].flatMap((one) => one ?? []);
-  if (!bounds.every((one) => within(frame, one.at, low, high, what, one.span))) return undefined;
+  if (!bounds.every((one) => within(frame, one, [low, high], what))) return undefined;
   if (constantOf(subDims(more, less)) === undefined) requireSizes(frame, less, more, span);
   const count = stepsBetween(start, stop, step);
   return { start, stop: stopAfter(start, count, step), step, drop: false };
 }
 
-/** Whether `low` <= `bounded` <= `high`; where only sizes can tell, they must. */
-function within(frame: Frame, bounded: Dim, low: Dim, high: Dim, what: string, span: Span): boolean {
+/** Whether `low` <= `at` <= `high`; where only sizes can tell, they must. */
+function within(frame: Frame, { at, span }: Bound, [low, high]: readonly [Dim, Dim], what: string): boolean {
   for (const [less, more] of [
-    [low, bounded],
-    [bounded, high],
+    [low, at],
+    [at, high],
   ] as const) {
     const slack = constantOf(subDims(more, less));
     if (slack === undefined) requireSizes(frame, less, more, span);

@@ -80,7 +80,9 @@ export function checkBlockName({ name }: TrainStatement, frame: Frame): void {
   const lower = `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
   const isMember = members.has(text);
   if (!isMember && !interfaces.has(lower)) return;
-  const what = isMember ? `\`net.${text}\`` : `the type \`${frame.callable.name.text}${text.charAt(0).toUpperCase()}${text.slice(1)}\``; // prettier-ignore
+  const what = isMember
+    ? `\`net.${text}\``
+    : `the type \`${frame.callable.name.text}${text.charAt(0).toUpperCase()}${text.slice(1)}\``;
   fail(frame, elaborateProblems.takenName, span, `no train block can be called \`${text}\``, {
     help: `There is ${what} already. Choose another name.`,
   });

@@ -179,6 +179,11 @@ export function toTensor(frame: Frame, operand: Operand): Node | undefined {
 /** A node costs more than the evaluation that asks for it. */
 const nodeSteps = 3;
 
+/** Where each operand is written. */
+export function spansOf(operands: readonly { readonly span: Span }[]): readonly Span[] {
+  return operands.map(({ span }) => span);
+}
+
 /** An operator on nodes that may not fit it, which is reported. */
 export function applyOp(
   frame: Frame,

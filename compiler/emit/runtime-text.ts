@@ -4,7 +4,7 @@ import { runtimeDeclarations } from './runtime-declarations.ts';
 
 /** One declaration of the runtime as text: not exported, its name unique among all. */
 export interface RuntimeDeclaration {
-  /** Of its file, below runtime/. */
+  /** The path of its file, below runtime/. */
   readonly path: string;
   /** The comment about its file, or nothing. */
   readonly about: string;

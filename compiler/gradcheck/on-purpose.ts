@@ -54,7 +54,10 @@ function hasOwnDerivative({ op, attrs }: Node): boolean {
   return op.name === 'capsule' ? rootsIn(attrs['pullback']).length > 0 : op.name === 'stopGradient';
 }
 
-/** None where only the library or a rule of differentiation has it: theirs are exact, as the maximum that softmax takes off. */
+/**
+ * Where the user wrote the node. Empty where only the library or a rule of differentiation did: they end a derivative only where that is exact,
+ * as softmax does at the maximum that it subtracts.
+ */
 function placesOf({ builder }: Model, node: Node): readonly string[] {
   const first = builder.origins.get(node);
   if (first === undefined) return [node.op.name];

@@ -67,7 +67,9 @@ function notesOnRanges(
   const free = inputs.filter(({ name }) => !Object.hasOwn(ranges, name));
   const floats = free.filter(({ leaf }) => isFloat(leaf.type.dtype));
   // Those that the model bounds, as labels are, are hardly to blame.
-  const whole = free.filter(({ leaf, below, partlyBelow }) => ['i32', 'u8'].includes(leaf.type.dtype) && (below ?? partlyBelow) === undefined); // prettier-ignore
+  const whole = free.filter(
+    ({ leaf, below, partlyBelow }) => ['i32', 'u8'].includes(leaf.type.dtype) && (below ?? partlyBelow) === undefined,
+  );
   const [low, high] = usualRange;
   return [
     ...noteOnRange(floats, `between ${low} and ${high}`, '2..5'),

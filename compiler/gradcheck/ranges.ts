@@ -38,7 +38,9 @@ export function checkRanges(models: readonly Model[], ranges: Ranges): void {
       throw new DrawError(`\`${name}\` is ${types[0]!}, and not both of ${low} and ${high} are such numbers`);
     }
     if (!(Number.isFinite(low) && Number.isFinite(high) && (isWhole ? low <= high : low < high))) {
-      throw new DrawError(`nothing lies between ${low} and ${high}, where \`${name}\` is to be drawn: a range goes from a number to a larger one`); // prettier-ignore
+      throw new DrawError(
+        `nothing lies between ${low} and ${high}, where \`${name}\` is to be drawn: a range goes from a number to a larger one`,
+      );
     }
   }
 }

@@ -9,7 +9,7 @@ import { InternalError } from '../internal-error.ts';
 import { broadcastShapes, trailingAxes } from './broadcast.ts';
 import { equalShapes, type Dim } from './dim.ts';
 import { nodeKey } from './key.ts';
-import type { Attrs, Node } from './node.ts';
+import { typesOf, type Attrs, type Node } from './node.ts';
 import type { Origin, Origins } from './origin.ts';
 import { formatType, type DType } from './type.ts';
 
@@ -63,7 +63,7 @@ export function createBuilder(operators: Operators, rewrites: readonly Rewrite[]
       noteAgain(known);
       return known;
     }
-    const inferred = op.infer(operands.map((operand) => operand.type), attrs); // prettier-ignore
+    const inferred = op.infer(typesOf(operands), attrs);
     if ('mismatch' in inferred) return { ...inferred, by: 'type' };
     const results = 'dtype' in inferred ? [inferred] : inferred;
     const node: Node = { id: interned.size, op, operands, attrs, type: results[0]!, results };
@@ -99,7 +99,8 @@ export function createBuilder(operators: Operators, rewrites: readonly Rewrite[]
     if (!op.elementwise || haveOneShape(operands)) return intern(op, operands, attrs);
     const shape = broadcastShapes(operands.map((operand) => operand.type.shape));
     if ('mismatch' in shape) return { ...shape, by: 'broadcast' };
-    return intern(op, operands.map((operand) => expand(operand, shape)), attrs); // prettier-ignore
+    const expanded = operands.map((operand) => expand(operand, shape));
+    return intern(op, expanded, attrs);
   }
 
   function apply(op: AnyOp, operands: readonly Node[], attrs?: Attrs): Node {

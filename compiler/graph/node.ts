@@ -19,3 +19,7 @@ export interface Node {
   /** Of all results. Of an operator with several, such as a scan, users read each through a `project` node. */
   readonly results: readonly Type[];
 }
+
+export function typesOf(nodes: readonly Node[]): readonly Type[] {
+  return nodes.map(({ type }) => type);
+}

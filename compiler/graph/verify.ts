@@ -2,7 +2,7 @@
 import { InternalError } from '../internal-error.ts';
 import { bodyRoots } from './bodies.ts';
 import { nodeKey } from './key.ts';
-import type { Node } from './node.ts';
+import { typesOf, type Node } from './node.ts';
 import { topological } from './traverse.ts';
 import { equalTypes, formatType } from './type.ts';
 
@@ -34,7 +34,7 @@ function verifyGraph(roots: Iterable<Node>, isBody: boolean): void {
     if (node.op.arity !== undefined && node.operands.length !== node.op.arity) {
       fail(`${node.operands.length} operands instead of ${node.op.arity}`);
     }
-    const inferred = node.op.infer(node.operands.map((operand) => operand.type), node.attrs); // prettier-ignore
+    const inferred = node.op.infer(typesOf(node.operands), node.attrs);
     if ('mismatch' in inferred) return fail(inferred.mismatch);
     const results = 'dtype' in inferred ? [inferred] : inferred;
     if (results.length !== node.results.length || !results.every((type, i) => equalTypes(type, node.results[i]!))) {

@@ -7,7 +7,7 @@ export function rootsOf({ outputs, losses, metrics, primes }: Mode): readonly No
   return [outputs, losses, metrics, primes].flatMap((table) => [...table.values()]);
 }
 
-/** The same values in other places: what reshapes, selects and repeats them. */
+/** Operators that compute no new values: they reshape, select, repeat or join those of their operands. */
 const rearranging: ReadonlySet<string> = new Set(
   'mark reshape transpose broadcast slice take gather cast pad concat'.split(' '),
 );

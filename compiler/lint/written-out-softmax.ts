@@ -64,14 +64,20 @@ function isUnbounded(exponent: Node): boolean {
 function isLargest(node: Node, steps = 4): boolean {
   const at = plain(node);
   if (at.op.name === 'reduceMax') return true;
-  return steps > 0 && ['stopGradient', 'where', 'maximum'].includes(at.op.name) && at.operands.some((operand) => isLargest(operand, steps - 1)); // prettier-ignore
+  return (
+    steps > 0 &&
+    ['stopGradient', 'where', 'maximum'].includes(at.op.name) &&
+    at.operands.some((operand) => isLargest(operand, steps - 1))
+  );
 }
 
 /** What operators have beside numbers and sizes. */
 function underneath(node: Node, through: readonly string[]): Node {
   let at = plain(node);
   while (through.includes(at.op.name)) {
-    const [first, ...others] = at.operands.map(plain).filter(({ op: { name } }) => name !== 'constant' && name !== 'size'); // prettier-ignore
+    const [first, ...others] = at.operands
+      .map(plain)
+      .filter(({ op: { name } }) => name !== 'constant' && name !== 'size');
     if (first === undefined || others.length > 0) return at;
     at = first;
   }

@@ -2,7 +2,17 @@
  * Proofs that accesses of different passes never meet. An address modulo one of its own strides is a digit of it: column j of
  * y[64·i + j] is the address modulo 64, whatever the row. Two addresses are different where a digit is.
  */
-import { addDims, constantDim, constantOf, exactDiv, scaleDim, subDims, symbolsOf, zeroDim, type Dim } from '../graph/dim.ts'; // prettier-ignore
+import {
+  addDims,
+  constantDim,
+  constantOf,
+  exactDiv,
+  scaleDim,
+  subDims,
+  symbolsOf,
+  zeroDim,
+  type Dim,
+} from '../graph/dim.ts';
 import { isNeverNegative, rangeOf } from './bounds.ts';
 import type { For } from './ir.ts';
 import { linearIn, termDim } from './polynomial.ts';
@@ -83,7 +93,7 @@ function digit(access: Access, modulus: Dim | undefined, loop: For | undefined):
   if (modulus !== undefined) {
     const whole = rangeOf(kept, loops);
     if (whole === undefined || !isFixed(whole.low) || !isFixed(whole.high)) return undefined;
-    if (!isNeverNegative(addDims(whole.low, least)) || !isBelow(addDims(whole.high, most), modulus)) return undefined; // prettier-ignore
+    if (!isNeverNegative(addDims(whole.low, least)) || !isBelow(addDims(whole.high, most), modulus)) return undefined;
   }
   const split = loop === undefined ? { coefficient: zeroDim, rest: kept } : linearIn(kept, loop.variable);
   if (split === undefined || (loop !== undefined && split.coefficient.terms.length === 0)) return undefined;

@@ -1,5 +1,18 @@
 /** What is known of polynomials whose symbols are extents, at least 0: proofs for all sizes, as far as coefficients tell. */
-import { addDims, constantDim, constantOf, floorDivDims, mulDims, scaleDim, subDims, substituteDim, symbolsOf, zeroDim, type Atom, type Dim } from '../graph/dim.ts'; // prettier-ignore
+import {
+  addDims,
+  constantDim,
+  constantOf,
+  floorDivDims,
+  mulDims,
+  scaleDim,
+  subDims,
+  substituteDim,
+  symbolsOf,
+  zeroDim,
+  type Atom,
+  type Dim,
+} from '../graph/dim.ts';
 import type { For } from './ir.ts';
 import { atomDim, linearIn, termDim } from './polynomial.ts';
 

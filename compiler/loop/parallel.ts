@@ -198,7 +198,12 @@ class Proof {
     inside.delete(stmt.variable);
     const end = latestEndOf(stmt, scope.declared);
     const loop: For = { ...stmt, from: substituteDim(stmt.from, lets), to: substituteDim(end, lets) };
-    this.#block(stmt.body, { ...scope, lets: inside, owner: owner === stmt ? loop : owner, loops: [...scope.loops, loop] }); // prettier-ignore
+    this.#block(stmt.body, {
+      ...scope,
+      lets: inside,
+      owner: owner === stmt ? loop : owner,
+      loops: [...scope.loops, loop],
+    });
   }
 
   #ownerOf(stmt: Stmt, around: Owner): Owner {
@@ -225,7 +230,16 @@ class Proof {
     const around = [...sides.keys(), ...loops].map((stmt) => this.#numberOf(stmt));
     const who = typeof owner === 'string' ? owner : '';
     const key = [buffer, at.key, stores, who, around, [...sides.values()]].join(' ');
-    const entry = this.#accesses.get(key) ?? { buffer, at, stores, owner, loops, sides, extents: this.#extents, offsets: [] }; // prettier-ignore
+    const entry = this.#accesses.get(key) ?? {
+      buffer,
+      at,
+      stores,
+      owner,
+      loops,
+      sides,
+      extents: this.#extents,
+      offsets: [],
+    };
     entry.offsets.push({ from, lanes });
     this.#accesses.set(key, entry);
   }

@@ -1,5 +1,19 @@
 /** Questions about polynomials in loop variables, and which loops may become one. */
-import { addDims, constantDim, exactDiv, floorDivDims, floorSqrtDim, mulDims, scaleDim, symbolDim, symbolsOf, zeroDim, type Atom, type Dim, type Term } from '../graph/dim.ts'; // prettier-ignore
+import {
+  addDims,
+  constantDim,
+  exactDiv,
+  floorDivDims,
+  floorSqrtDim,
+  mulDims,
+  scaleDim,
+  symbolDim,
+  symbolsOf,
+  zeroDim,
+  type Atom,
+  type Dim,
+  type Term,
+} from '../graph/dim.ts';
 
 /** `p = coefficient · name + rest`, where `p` is linear in `name`; undefined where it is not. */
 export function linearIn(p: Dim, name: string): { readonly coefficient: Dim; readonly rest: Dim } | undefined {

@@ -25,7 +25,11 @@ class Verifier {
   constructor(kernel: Kernel) {
     this.#kernel = kernel;
     this.extents = kernel.params.flatMap((param) => (param.kind === 'extent' ? [param.name] : []));
-    this.numbers = new Map(kernel.params.flatMap((param) => (param.kind === 'number' ? [[param.name, { ...param, mutable: false }] as const] : []))); // prettier-ignore
+    this.numbers = new Map(
+      kernel.params.flatMap((param) =>
+        param.kind === 'number' ? [[param.name, { ...param, mutable: false }] as const] : [],
+      ),
+    );
     const names = kernel.params.map(({ name }) => name);
     if (new Set(names).size !== names.length) this.#wrong(`parameters share a name: ${names.join(', ')}`);
   }
@@ -94,7 +98,8 @@ class Verifier {
   #operands(expr: Expr): void {
     if (expr.kind === 'select' && ![maskOf(expr.type), 'bool'].includes(expr.mask.type))
       this.#wrong(`select by ${expr.mask.type}`);
-    if (expr.kind === 'compare' && expr.type !== maskOf(expr.a.type)) this.#wrong(`a compare of ${expr.a.type} is ${expr.type}`); // prettier-ignore
+    if (expr.kind === 'compare' && expr.type !== maskOf(expr.a.type))
+      this.#wrong(`a compare of ${expr.a.type} is ${expr.type}`);
     if (expr.kind === 'lane' && ![0, 1, 2, 3].includes(expr.lane)) this.#wrong(`a lane ${expr.lane}`);
     if (expr.kind === 'shuffle' && !expr.select.every((lane) => lane >= 0 && lane < 8)) {
       this.#wrong(`a shuffle of ${expr.select.join()}`);
@@ -133,7 +138,9 @@ function mayGive({ kind, type }: Expr, from: LoopType): boolean {
     case 'cast':
       return isVector(type) === isVector(from);
     case 'reinterpret':
-      return isVector(type) === isVector(from) && [from, type].every((one) => one.startsWith('f32') || one.startsWith('i32')); // prettier-ignore
+      return (
+        isVector(type) === isVector(from) && [from, type].every((one) => one.startsWith('f32') || one.startsWith('i32'))
+      );
     case 'splat':
     case 'lanes':
       return !isVector(from) && type === vectorOf(from);

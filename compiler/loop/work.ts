@@ -1,5 +1,16 @@
 /** How much a kernel computes: the floating-point operations of its body, as a polynomial in its extents. */
-import { addDims, constantDim, floorDivDims, mulDims, scaleDim, subDims, substituteDim, symbolsOf, zeroDim, type Dim } from '../graph/dim.ts'; // prettier-ignore
+import {
+  addDims,
+  constantDim,
+  floorDivDims,
+  mulDims,
+  scaleDim,
+  subDims,
+  substituteDim,
+  symbolsOf,
+  zeroDim,
+  type Dim,
+} from '../graph/dim.ts';
 import { typicalSize } from '../graph/typical.ts';
 import { blocksOf } from './blocks.ts';
 import type { Expr, Kernel, Stmt } from './ir.ts';

@@ -38,11 +38,16 @@ export const broadcast: Op<1, BroadcastAttrs> = defineOp({
     b.broadcast(x!, { shape: [extent, ...shape], axes: [0, ...axes.map((axis) => axis + 1)] }),
   lowering: {
     kind: 'map',
-    at: ({ operand, attrs, operandTypes }, index) =>
-      operand(0, attrs.axes.map((axis, i) => (isOne(operandTypes[0]!.shape[i]!) ? zeroDim : index[axis]!))), // prettier-ignore
+    at({ operand, attrs, operandTypes }, index) {
+      const own = attrs.axes.map((axis, i) => (isOne(operandTypes[0]!.shape[i]!) ? zeroDim : index[axis]!));
+      return operand(0, own);
+    },
   },
   reference([x], { axes }, shape) {
-    return rowMajor(shape, (index) => x!.data[offsetOf(x!.shape, axes.map((axis) => index[axis]!))]!); // prettier-ignore
+    return rowMajor(shape, (index) => {
+      const own = axes.map((axis) => index[axis]!);
+      return x!.data[offsetOf(x!.shape, own)]!;
+    });
   },
   samples: [
     { operands: [{ shape: [3] }], attrs: { shape: shapeOf(2, 3), axes: [1] } },

@@ -77,7 +77,8 @@ function rematerialized(b: Builder, { operands, attrs, cotangents, gradient }: C
     return seed === undefined ? [] : [{ root: body.get(root)!, seed }];
   });
   const wrt = operands.flatMap(({ type }, i) => (isFloat(type.dtype) ? [i] : []));
-  const found = gradient!(b, seeded, wrt.map((i) => open[i]!)); // prettier-ignore
+  const binders = wrt.map((i) => open[i]!);
+  const found = gradient!(b, seeded, binders);
   const fresh = new Map(open.map((binder, i) => [binder, b.again(operands[i]!)]));
   const copies = copyBody(b, topological(found), fresh);
   const back: (Node | null)[] = operands.map(() => null);

@@ -1,5 +1,6 @@
 /** Tensors one after the other along an axis. */
 import { addDims, equalDims, zeroDim, type Dim } from '../graph/dim.ts';
+import { typesOf } from '../graph/node.ts';
 import { formatType, type Type } from '../graph/type.ts';
 import { defineOp } from './rules/define.ts';
 import type { Op } from './op.ts';
@@ -44,7 +45,7 @@ export const concat: Op<number, Readonly<{ axis: number }>> = defineOp({
     return { dtype: first.dtype, shape: first.shape.map((dim, i) => (i === axis ? total : dim)) };
   },
   vjp(b, g, { operands, attrs: { axis } }) {
-    const begin = beginnings(operands.map(({ type }) => type), axis); // prettier-ignore
+    const begin = beginnings(typesOf(operands), axis);
     return operands.map(({ type: { shape } }, i) => {
       const start = shape.map((_, at) => (at === axis ? begin[i]! : zeroDim));
       const stop = shape.map((dim, at) => addDims(start[at]!, dim));

@@ -29,7 +29,7 @@ export const gather: Op<2, AxisAttrs> = defineOp({
     return rowMajor(shape, (at) => {
       const row = rowAt(index!, at, x!.shape[axis]!);
       if (row === undefined) return nothingOf(dtype);
-      return x!.data[offsetOf(x!.shape, at.map((position, i) => (i === axis ? row : position)))]!; // prettier-ignore
+      return x!.data[offsetOf(x!.shape, at.with(axis, row))]!;
     });
   },
   samples: [

@@ -43,8 +43,16 @@ export const order: Op<1, OrderAttrs> = defineOp({
     { operands: [{ shape: ['B', 7] }], attrs: { descending: false } },
     { operands: [{ shape: [2, 3, 8] }], attrs: { descending: true } },
     { operands: [{ shape: ['B', 'T'] }], attrs: { descending: false } },
-    { operands: [{ shape: [9], values: [2, 1, NaN, 2, -0, Infinity, 0, NaN, -Infinity] }], attrs: { descending: false }, note: 'ties and special values' }, // prettier-ignore
-    { operands: [{ shape: [9], values: [2, 1, NaN, 2, -0, Infinity, 0, NaN, -Infinity] }], attrs: { descending: true }, note: 'ties and special values' }, // prettier-ignore
+    {
+      operands: [{ shape: [9], values: [2, 1, NaN, 2, -0, Infinity, 0, NaN, -Infinity] }],
+      attrs: { descending: false },
+      note: 'ties and special values',
+    },
+    {
+      operands: [{ shape: [9], values: [2, 1, NaN, 2, -0, Infinity, 0, NaN, -Infinity] }],
+      attrs: { descending: true },
+      note: 'ties and special values',
+    },
     { operands: [{ shape: [3, 11], dtype: 'i32', low: -3, high: 3 }], attrs: { descending: true } },
     { operands: [{ shape: [4, 1] }], attrs: { descending: false } },
     { operands: [{ shape: [0, 3] }], attrs: { descending: false } },

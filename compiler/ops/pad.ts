@@ -52,8 +52,8 @@ export const pad: Op<1, PadAttrs> = defineOp({
     const result = rowMajor(shape, () => value);
     const from = low.map((dim) => constantOf(dim)!);
     rowMajor(x!.shape, (index) => {
-      const at = offsetOf(shape, index.map((i, axis) => i + from[axis]!)); // prettier-ignore
-      return (result[at] = x!.data[offsetOf(x!.shape, index)]!);
+      const moved = index.map((i, axis) => i + from[axis]!);
+      return (result[offsetOf(shape, moved)] = x!.data[offsetOf(x!.shape, index)]!);
     });
     return result;
   },

@@ -42,7 +42,13 @@ export const recurrence: Op<2, RunningAttrs> = defineOp({
     { operands: [{ shape: [2, 5, 6] }, { shape: [2, 5, 6] }], attrs: { axis: 1, reversed: true } },
     { operands: [{ shape: [9, 3] }, { shape: [9, 3] }], attrs: { axis: 0, reversed: false } },
     { operands: [{ shape: [4, 1] }, { shape: [4, 1] }], attrs: { axis: 1, reversed: false } },
-    { operands: [{ shape: [2, 4], dtype: 'i32', low: -3, high: 3 }, { shape: [2, 4], dtype: 'i32', low: -9, high: 9 }], attrs: { axis: 1, reversed: true } }, // prettier-ignore
+    {
+      operands: [
+        { shape: [2, 4], dtype: 'i32', low: -3, high: 3 },
+        { shape: [2, 4], dtype: 'i32', low: -9, high: 9 },
+      ],
+      attrs: { axis: 1, reversed: true },
+    },
     { operands: [{ shape: [3, 0] }, { shape: [3, 0] }], attrs: { axis: 1, reversed: false }, note: 'of nothing' },
   ],
 });

@@ -1,7 +1,15 @@
 /** Remainder of a division that rounds towards 0. */
 import { isFloat } from '../graph/type.ts';
 import { binary } from '../loop/scalar.ts';
-import { defineOp, elementwise, elementwiseSamples, isNumeric, mapReference, sameTypes, type NoAttrs } from './rules/define.ts'; // prettier-ignore
+import {
+  defineOp,
+  elementwise,
+  elementwiseSamples,
+  isNumeric,
+  mapReference,
+  sameTypes,
+  type NoAttrs,
+} from './rules/define.ts';
 import type { Op } from './op.ts';
 
 /**

@@ -50,8 +50,16 @@ export const runningProd: Op<1, RunningAttrs> = defineOp({
     { operands: [{ shape: ['B', 7], low: 0.5, high: 1.5 }], attrs: { axis: 1, reversed: false } },
     { operands: [{ shape: ['B', 'T'], low: 0.5, high: 1.5 }], attrs: { axis: 0, reversed: true } },
     { operands: [{ shape: [2, 5, 6], low: 0.5, high: 1.5 }], attrs: { axis: 1, reversed: false } },
-    { operands: [{ shape: [2, 3], values: [2, 0, 3, 0, 5, 0] }], attrs: { axis: 1, reversed: false }, note: 'one and two zeros' }, // prettier-ignore
-    { operands: [{ shape: [2, 3], values: [2, 0, 3, 0, 5, 0] }], attrs: { axis: 1, reversed: true }, note: 'the same in reverse' }, // prettier-ignore
+    {
+      operands: [{ shape: [2, 3], values: [2, 0, 3, 0, 5, 0] }],
+      attrs: { axis: 1, reversed: false },
+      note: 'one and two zeros',
+    },
+    {
+      operands: [{ shape: [2, 3], values: [2, 0, 3, 0, 5, 0] }],
+      attrs: { axis: 1, reversed: true },
+      note: 'the same in reverse',
+    },
     { operands: [{ shape: [3, 4], dtype: 'i32', low: -3, high: 3 }], attrs: { axis: 1, reversed: false } },
     { operands: [{ shape: [4, 1] }], attrs: { axis: 1, reversed: false } },
     { operands: [{ shape: [3, 0] }], attrs: { axis: 1, reversed: true }, note: 'of nothing' },

@@ -99,7 +99,12 @@ function run(operands: readonly Tensor[], attrs: ScanAttrs, body: RunBody): read
     carried = results.slice(0, carries);
     steps[at] = results.slice(carries);
   }
-  const stacked = yields.map(({ type }, i) => stack(steps.map((step) => step[i]!), [length, ...type.shape.map(body.size)])); // prettier-ignore
+  const stacked = yields.map(({ type }, i) =>
+    stack(
+      steps.map((step) => step[i]!),
+      [length, ...type.shape.map(body.size)],
+    ),
+  );
   return [...stacked, ...carried];
 }
 

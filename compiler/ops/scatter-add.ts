@@ -42,7 +42,7 @@ export const scatterAdd: Op<3, AxisAttrs> = defineOp({
     rowMajor(index!.shape, (at) => {
       const row = rowAt(index!, at, x!.shape[axis]!);
       if (row === undefined) return 0;
-      const to = offsetOf(x!.shape, at.map((position, i) => (i === axis ? row : position))); // prettier-ignore
+      const to = offsetOf(x!.shape, at.with(axis, row));
       return (result[to] = plus(result[to]!, u!.data[offsetOf(u!.shape, at)]!));
     });
     return result;

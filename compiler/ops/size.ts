@@ -43,7 +43,15 @@ export const size: Op<0, Readonly<{ dim: Dim; dtype: DType }>> = defineOp({
       operands: [],
       attrs: { dim: floorDivDims(addDims(symbolDim('B'), constantDim(-9)), symbolDim('T')), dtype: 'f64' },
     },
-    { operands: [], attrs: { dim: scaleDim(mulDims(symbolDim('B'), symbolDim('T')), -(2 ** 30)), dtype: 'f32' }, note: 'beyond an i32' }, // prettier-ignore
-    { operands: [], attrs: { dim: addDims(floorSqrtDim(scaleDim(symbolDim('B'), 2 ** 31)), oneDim), dtype: 'f64' }, note: 'a root beyond an i32' }, // prettier-ignore
+    {
+      operands: [],
+      attrs: { dim: scaleDim(mulDims(symbolDim('B'), symbolDim('T')), -(2 ** 30)), dtype: 'f32' },
+      note: 'beyond an i32',
+    },
+    {
+      operands: [],
+      attrs: { dim: addDims(floorSqrtDim(scaleDim(symbolDim('B'), 2 ** 31)), oneDim), dtype: 'f64' },
+      note: 'a root beyond an i32',
+    },
   ],
 });

@@ -39,6 +39,10 @@ export const sum: Op<1, ReduceAttrs> = defineOp({
   reference: ([x], { axes }, shape, dtype) => foldAxes(x!, axes, shape, 0, additionOf(dtype)),
   samples: [
     ...reductionSamples(),
-    { operands: [{ shape: [2, 3], dtype: 'i32', values: [2147483647, 1, -5, 9, 8, 7] }], attrs: { axes: [1] }, note: 'i32 wraps' }, // prettier-ignore
+    {
+      operands: [{ shape: [2, 3], dtype: 'i32', values: [2147483647, 1, -5, 9, 8, 7] }],
+      attrs: { axes: [1] },
+      note: 'i32 wraps',
+    },
   ],
 });

@@ -52,8 +52,16 @@ export const top: Op<1, TopAttrs> = defineOp({
     { operands: [{ shape: ['B', 9] }], attrs: { k: 3 } },
     { operands: [{ shape: [2, 3, 8] }], attrs: { k: 1 } },
     { operands: [{ shape: [2, 5] }], attrs: { k: 5 }, note: 'all of them' },
-    { operands: [{ shape: [9], values: [2, 1, NaN, 2, -0, Infinity, 0, NaN, -Infinity] }], attrs: { k: 4 }, note: 'ties and special values' }, // prettier-ignore
-    { operands: [{ shape: [9], values: [2, 1, NaN, 2, -0, Infinity, 0, NaN, -Infinity] }], attrs: { k: 8 }, note: 'ties and special values' }, // prettier-ignore
+    {
+      operands: [{ shape: [9], values: [2, 1, NaN, 2, -0, Infinity, 0, NaN, -Infinity] }],
+      attrs: { k: 4 },
+      note: 'ties and special values',
+    },
+    {
+      operands: [{ shape: [9], values: [2, 1, NaN, 2, -0, Infinity, 0, NaN, -Infinity] }],
+      attrs: { k: 8 },
+      note: 'ties and special values',
+    },
     { operands: [{ shape: [3, 11], dtype: 'i32', low: -3, high: 3 }], attrs: { k: 6 } },
     { operands: [{ shape: [0, 3] }], attrs: { k: 2 } },
   ],

@@ -25,11 +25,17 @@ export const transpose: Op<1, Readonly<{ permutation: readonly number[] }>> = de
   stack: (b, [x], _, { permutation }) => b.transpose(x!, { permutation: [0, ...permutation.map((axis) => axis + 1)] }),
   lowering: {
     kind: 'map',
-    at: ({ operand, attrs }, index) => operand(0, inverse(attrs.permutation).map((axis) => index[axis]!)), // prettier-ignore
+    at({ operand, attrs }, index) {
+      const own = inverse(attrs.permutation).map((axis) => index[axis]!);
+      return operand(0, own);
+    },
   },
   reference([x], { permutation }, shape) {
     const back = inverse(permutation);
-    return rowMajor(shape, (index) => x!.data[offsetOf(x!.shape, back.map((axis) => index[axis]!))]!); // prettier-ignore
+    return rowMajor(shape, (index) => {
+      const own = back.map((axis) => index[axis]!);
+      return x!.data[offsetOf(x!.shape, own)]!;
+    });
   },
   samples: [
     { operands: [{ shape: [3, 5] }], attrs: { permutation: [1, 0] } },

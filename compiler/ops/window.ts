@@ -18,7 +18,7 @@ export function placesAt({ start, by }: Places, index: MultiIndex): MultiIndex {
 }
 
 /** The least and the greatest place along an axis of x, for windows of `shape`. */
-export function reachOf({ start, by }: Places, shape: readonly Dim[], axis: number): readonly [Dim, Dim] {
+function reachOf({ start, by }: Places, shape: readonly Dim[], axis: number): readonly [Dim, Dim] {
   let [least, most] = [start[axis]!, start[axis]!];
   for (const [j, count] of by[axis]!.entries()) {
     const reach = scaleDim(subDims(shape[j]!, constantDim(1)), count);

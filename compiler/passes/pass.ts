@@ -30,7 +30,7 @@ export function rewriteAll(roots: Iterable<Node>, b: Builder, rules: readonly Re
   return result;
 }
 
-/** The same for rules that concern few nodes: a graph without any of them stays as it is. */
+/** `rewriteAll` for rules that concern few nodes: a graph without any such node is left alone, which saves the walk. */
 export function rewriteWhere(
   isConcerned: (node: Node) => boolean,
   roots: Iterable<Node>,

@@ -72,7 +72,7 @@ export interface Train {
   readonly loss: string;
   /** Σ of what `regularize` adds, a scalar over parameters; absent without `regularize`. */
   readonly penalty?: Node;
-  /** Those with a gradient here, in declaration order. */
+  /** The trained parameters that the objective depends on, in declaration order: each has a gradient here. */
   readonly params: readonly Stored[];
   readonly hyper: readonly Hyper[];
   readonly slots: readonly Stored[];
@@ -95,7 +95,7 @@ export interface Noted {
   /** `softmax`, `BatchNorm`, `grad`. */
   readonly name: string;
   readonly args: readonly { readonly node: Node; readonly span: Span }[];
-  /** Those in its brackets that have no name. */
+  /** The numbers in its brackets that have no name: `[3, stride=2]` has 3. */
   readonly numbers: readonly number[];
   readonly results: readonly Node[];
   /** The user's own line. */
@@ -117,7 +117,7 @@ export interface Model {
   readonly builder: Builder;
   /** Open dims in header order. */
   readonly dims: readonly string[];
-  /** Those with one size only (`--dim B=32`); absent where none is. */
+  /** The dims that `--dim B=32` and its like have fixed, with their sizes; absent where none is. */
   readonly fixed?: Sizes;
   readonly constraints: readonly Constraint[];
   readonly inputs: readonly Input[];

@@ -3,7 +3,7 @@ import type { Rewrite } from '../graph/builder.ts';
 import { constantOf } from '../graph/dim.ts';
 import type { DType } from '../graph/type.ts';
 
-/** As the dtype holds it. */
+/** The value to which the dtype rounds it. */
 function rounded(value: number, dtype: DType): number {
   return dtype === 'f32' ? Math.fround(value) : value;
 }

@@ -97,7 +97,8 @@ function judged(root: Node, judge: (node: Node, parts: readonly boolean[]) => bo
       pending.push(...open);
       continue;
     }
-    known.set(node, judge(node, parts.map((part) => known.get(part)!))); // prettier-ignore
+    const facts = parts.map((part) => known.get(part)!);
+    known.set(node, judge(node, facts));
     pending.pop();
   }
   return known.get(root)!;

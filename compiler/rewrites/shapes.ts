@@ -52,7 +52,8 @@ function withoutUnits(node: Node, b: Builder): Node | undefined {
   if (inner === undefined || inner.type.shape.some(isOne)) return undefined;
   const { shape, axes } = broadcastAttrs(node);
   const kept = x.type.shape.flatMap((dim, axis) => (isOne(dim) ? [] : [axis]));
-  if (!equalShapes(inner.type.shape, kept.map((axis) => x.type.shape[axis]!))) return undefined; // prettier-ignore
+  const keptShape = kept.map((axis) => x.type.shape[axis]!);
+  if (!equalShapes(inner.type.shape, keptShape)) return undefined;
   return b.broadcast(inner, { shape, axes: kept.map((axis) => axes[axis]!) });
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Builder, Rewrite } from '../graph/builder.ts';
 import { constantDim, constantOf, subDims, type Dim } from '../graph/dim.ts';
-import type { Node } from '../graph/node.ts';
+import { typesOf, type Node } from '../graph/node.ts';
 import { isFloat } from '../graph/type.ts';
 import { is } from './match.ts';
 import { liesInside } from './positions.ts';
@@ -19,7 +19,7 @@ export function mayStray({ op: { indices }, operands, attrs }: Node): boolean {
 export const strayPositions: Rewrite = (node, b) => {
   const { indices } = node.op;
   if (indices === undefined || !mayStray(node)) return undefined;
-  const extent = indices.extent(node.operands.map(({ type }) => type), node.attrs); // prettier-ignore
+  const extent = indices.extent(typesOf(node.operands), node.attrs);
   const positions = node.operands[indices.operand]!;
   const adds = is(node, 'takeAdd') || is(node, 'scatterAdd');
   if (constantOf(extent) === 0) return adds ? node.operands[0] : nothing(node, b);

@@ -29,7 +29,7 @@ export function placeIn(region: Region, at: Dim): Place {
 }
 
 /** Where a slice begins is a parameter of the kernel, so that one kernel serves slices of every size; slices that begin alike share it. */
-export function beginning({ at }: Region): Dim {
+function beginning({ at }: Region): Dim {
   return constantOf(at) === 0 ? at : symbolDim(`at#${at.key}`);
 }
 

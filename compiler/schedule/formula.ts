@@ -115,7 +115,10 @@ class FormulaWriter {
       wrapped(this.text(node.operands[i]!, byIndex(labels.map((label) => at.get(label)!))));
     const sum = summed.length === 0 ? '' : `Σ_${summed.map((label) => at.get(label)!.key).join('')} `;
     const product = `${side(left, 0)}·${side(right, 1)}`;
-    return sum + (order === undefined ? product : `(${order.map((label) => at.get(label)!.key).join(' ≥ ')} ? ${product} : 0)`); // prettier-ignore
+    return (
+      sum +
+      (order === undefined ? product : `(${order.map((label) => at.get(label)!.key).join(' ≥ ')} ? ${product} : 0)`)
+    );
   }
 }
 

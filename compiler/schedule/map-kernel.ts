@@ -2,7 +2,17 @@
  * Kernels of groups without a contraction: loops over the group's shape, reductions inside them, stores at the end. Where several groups share
  * rows, the loops over rows are around those of each.
  */
-import { addDims, constantDim, constantOf, mulDims, scaleDim, subDims, symbolDim, symbolsOf, type Dim } from '../graph/dim.ts'; // prettier-ignore
+import {
+  addDims,
+  constantDim,
+  constantOf,
+  mulDims,
+  scaleDim,
+  subDims,
+  symbolDim,
+  symbolsOf,
+  type Dim,
+} from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
 import type { Expr, Stmt, Var } from '../loop/ir.ts';
 import { add, constant, final, get, loopType } from '../loop/scalar.ts';

@@ -72,7 +72,9 @@ export function roundedUp(bytes: Dim, alignment: number): Dim {
 export function growing(extent: Dim): Dim {
   if (constantOf(extent) !== undefined) return extent;
   const kept = withoutSquares(extent).terms.filter(({ coefficient, atoms }) => coefficient > 0 || atoms.length === 0);
-  return kept.map(({ coefficient, atoms }) => scaleDim(productOf(atoms.map(growingAtom)), coefficient)).reduce(addDims, zeroDim); // prettier-ignore
+  return kept
+    .map(({ coefficient, atoms }) => scaleDim(productOf(atoms.map(growingAtom)), coefficient))
+    .reduce(addDims, zeroDim);
 }
 
 /** A bound without negative squares of roots: x − ⌊√x⌋², what is left of a scan behind its segments, is at most 2·⌊√x⌋. */

@@ -76,7 +76,7 @@ function basesOf(body: readonly Stmt[]): ReadonlyMap<string, string> {
   visitStatements(body, (stmt) => {
     if (stmt.kind === 'store') note(stmt.place);
     for (const root of expressionsOf(stmt)) {
-      visitExpr(root, (expr) => void (expr.kind === 'load' && note(expr.place)), seen); // prettier-ignore
+      visitExpr(root, (expr) => void (expr.kind === 'load' && note(expr.place)), seen);
     }
   });
   return bases;

@@ -20,7 +20,7 @@ export interface LayerSummary {
   readonly path: string;
   /** Type of what leaves it; null where nothing that is computed comes from it. */
   readonly output: string | null;
-  /** Its own, without those of layers inside it. */
+  /** The parameters of the layer itself, without those of layers inside it. */
   readonly params: readonly TensorSummary[];
   readonly state: readonly TensorSummary[];
   /** Elements in `params`. */
@@ -83,7 +83,7 @@ function isPredictOnly(plan: Plan | undefined): boolean {
   return phases.length > 0 && phases.every(({ name }) => name === 'predict');
 }
 
-/** Those that a method takes. */
+/** The inputs that some method of the module takes. */
 function takenInputs({ inputs }: Model, plan: Plan | undefined): Model['inputs'] {
   if (plan === undefined || !isPredictOnly(plan)) return inputs;
   const read = new Set(plan.entries.flatMap(({ phases }) => phases.flatMap(({ reads }) => reads)));

@@ -32,7 +32,18 @@ export interface Axis {
 }
 
 /** Colours that are told apart, also by people who see few (Okabe, Ito: Color universal design, 2008). */
-export const palette = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9', '#8c564b', '#7f7f7f', '#bcbd22', '#000000'] as const; // prettier-ignore
+export const palette = [
+  '#0072b2',
+  '#d55e00',
+  '#009e73',
+  '#cc79a7',
+  '#e69f00',
+  '#56b4e9',
+  '#8c564b',
+  '#7f7f7f',
+  '#bcbd22',
+  '#000000',
+] as const;
 
 const width = 640;
 const height = 400;

@@ -48,6 +48,8 @@ function drawings(net: Vae, image: Float32Array): Uint8Array {
   painter.load(net.save(), { only: 'decoder.*' });
   const code = Float32Array.from({ length: 320 }, (_, i) => normal01(threefry(1, placeKey('codes'), 0, i)));
   const rows = [shown.map((grey) => grey / 255), net.predict({ image: shown }).drawn, painter.predict({ code }).drawn];
-  const all = rows.flatMap((ink) => Array.from({ length: ink.length / pixels }, (_, i) => ink.slice(i * pixels, (i + 1) * pixels))); // prettier-ignore
+  const all = rows.flatMap((ink) =>
+    Array.from({ length: ink.length / pixels }, (_, i) => ink.slice(i * pixels, (i + 1) * pixels)),
+  );
   return inkGrid([all.slice(0, 16), all.slice(16, 32), all.slice(32, 48), all.slice(48, 64)], 28, 2);
 }

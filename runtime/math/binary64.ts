@@ -20,7 +20,7 @@ function makePowersOfTwo(): Float64Array {
 const register = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(8));
 
 /** The high 32 bits of `x`: sign, 11 bits of exponent, 20 bits of fraction. */
-export function highWord(x: number): number {
+function highWord(x: number): number {
   register.setFloat64(0, x, true);
   return register.getInt32(4, true);
 }

@@ -3,7 +3,7 @@
 import { POWER_ZERO, nearestInteger, powersOfTwo } from './binary64.ts';
 
 /** log2(e), and ln 2 in two parts: the first has 33 bits, so that k times it is exact for |k| < 2^20. (fdlibm e_exp.c) */
-export const LOG2_E = Math.LOG2E;
+const LOG2_E = Math.LOG2E;
 export const LN2_HIGH = 6.93147180369123816e-1;
 export const LN2_LOW = 1.90821492927058770002e-10;
 

@@ -36,7 +36,7 @@ export function readPage(path: string): Page {
   return pageOf(readFileSync(new URL(path, root), 'utf8'));
 }
 
-export function pageOf(text: string): Page {
+function pageOf(text: string): Page {
   const pattern = /(?:^\[?`([\w./-]+)`(?:\]\([^)]*\))?:\n\n)?^```(\w*)\n(.*?)^```$/gms;
   const blocks = [...text.matchAll(pattern)].map(({ 0: whole, 1: name, 2: language = '', 3: body = '', index }) => {
     const start = index + whole.length - body.length - '```'.length;

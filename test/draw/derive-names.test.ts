@@ -1,7 +1,7 @@
 /** Names in derivations: each is defined somewhere, and none stands for two things. */
 import { describe, expect, test } from 'vitest';
-import { derivable, derive, type Derivation } from '../../compiler/draw/derive.ts';
-import { printDerivation } from '../../compiler/draw/print-derivation.ts';
+import { derivable, derive, type Derivation } from '../../compiler/draw/derivation/derive.ts';
+import { printDerivation } from '../../compiler/draw/derivation/print-derivation.ts';
 import type { Model } from '../../compiler/program/model.ts';
 import { modelOf } from '../elaborate/elaborating.ts';
 import { modelIn, shared } from './models.ts';

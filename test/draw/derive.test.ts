@@ -1,7 +1,7 @@
 /** Derivations: the text of a small one, and for larger ones that every step follows from those before. */
 import { describe, expect, test } from 'vitest';
-import { derivable, derive, type Derivation } from '../../compiler/draw/derive.ts';
-import { printDerivation } from '../../compiler/draw/print-derivation.ts';
+import { derivable, derive, type Derivation } from '../../compiler/draw/derivation/derive.ts';
+import { printDerivation } from '../../compiler/draw/derivation/print-derivation.ts';
 import type { Model } from '../../compiler/program/model.ts';
 import { modelOf } from '../elaborate/elaborating.ts';
 import { modelIn, residual, shared } from './models.ts';

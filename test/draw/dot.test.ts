@@ -1,9 +1,9 @@
 /** The DOT text: escapes, order, what Graphviz makes of it. */
 import { describe, expect, test } from 'vitest';
 import { toSvg } from '../../compiler/cli/graphviz.ts';
-import { portableFonts, writeDot } from '../../compiler/draw/dot.ts';
-import { drawGraph } from '../../compiler/draw/draw-graph.ts';
-import type { Picture, Vertex } from '../../compiler/draw/picture.ts';
+import { portableFonts, writeDot } from '../../compiler/draw/picture/dot.ts';
+import { drawGraph } from '../../compiler/draw/picture/draw-graph.ts';
+import type { Picture, Vertex } from '../../compiler/draw/picture/picture.ts';
 import { modelOf } from '../elaborate/elaborating.ts';
 import { modelIn, residual, shared } from './models.ts';
 

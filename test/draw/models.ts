@@ -1,8 +1,8 @@
 /** Models that the tests of pictures and derivations share. */
 import { readFileSync } from 'node:fs';
-import { compose } from '../../compiler/draw/compose.ts';
-import type { Expand } from '../../compiler/draw/layers.ts';
-import type { Picture, Vertex } from '../../compiler/draw/picture.ts';
+import { compose } from '../../compiler/draw/picture/compose.ts';
+import type { Expand } from '../../compiler/draw/picture/layers.ts';
+import type { Picture, Vertex } from '../../compiler/draw/picture/picture.ts';
 import type { Model } from '../../compiler/program/model.ts';
 import { modelOf } from '../elaborate/elaborating.ts';
 

@@ -1,8 +1,8 @@
 /** Pictures as sets of boxes and edges: what is beside what, what forks, what is summed. */
 import { describe, expect, test } from 'vitest';
-import { drawGraph } from '../../compiler/draw/draw-graph.ts';
-import { calledName, expandableIn, isOpen, layersAround } from '../../compiler/draw/layers.ts';
-import type { Picture } from '../../compiler/draw/picture.ts';
+import { drawGraph } from '../../compiler/draw/picture/draw-graph.ts';
+import { calledName, expandableIn, isOpen, layersAround } from '../../compiler/draw/picture/layers.ts';
+import type { Picture } from '../../compiler/draw/picture/picture.ts';
 import { modelOf } from '../elaborate/elaborating.ts';
 import { edgesOf, modelIn, pictureOf, residual, shared, textOf } from './models.ts';
 

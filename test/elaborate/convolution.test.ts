@@ -181,6 +181,7 @@ describe('sizes that a division rounds', () => {
     ['concat(twice, x)', 2],
     ['twice + x', 2],
     ['concat(x, four_times)', 4],
+    ['concat(max_pool2d[4](x) |> d: ConvTranspose2d[2, 4, stride=4], twice)', 4],
   ])('%s fits where they are multiples', (line, factor) => {
     expect(helpOf(line)).toEqual([help(factor)]);
     expect(helpOf(line, `f32[B, ${factor}*H, ${factor}*W, 2]`)).toEqual([]);

@@ -99,7 +99,7 @@ describe.each(cases)('$name', (each) => {
   const isTriangle = each.isTriangle === true;
 
   describe.each(['f32', 'f64'] as const)('of %s', (dtype) => {
-    const arrayOf = (list: readonly number[]) => (dtype === 'f32' ? Float32Array.from(list) : Float64Array.from(list)); // prettier-ignore
+    const arrayOf = (list: readonly number[]) => (dtype === 'f32' ? Float32Array.from(list) : Float64Array.from(list));
     const tolerance = dtype === 'f32' ? 5e-4 : 5e-10;
     const built = new Map<string, NetClass>();
     const netOf = (extent: number | 'T', C: number): NetClass => {

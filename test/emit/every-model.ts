@@ -9,7 +9,7 @@ import { fixedSize, longSums, oddNames, runningMean, twoPlayers } from './small-
 
 type Named = readonly (readonly [string, Model])[];
 
-export function modelsOf(text: string): readonly Model[] {
+function modelsOf(text: string): readonly Model[] {
   return elaborate([parse({ name: 'test.nn', text }).tree], libraryFiles(), {}).models;
 }
 

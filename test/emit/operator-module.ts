@@ -20,7 +20,7 @@ export interface View {
 }
 
 /** The operand is the leaf. */
-export const plain: View = {
+const plain: View = {
   name: 'plain',
   leafType: (type) => type,
   node: (_, leaf) => leaf,

@@ -45,7 +45,7 @@ function compare(
     const concrete = leaf.type.shape.map((dim) => evaluateDim(dim, sizes));
     values.set(leaf, randomTensor(concrete, 'f32', 3, values.size));
   }
-  const inputs = Object.fromEntries(leaves.map((leaf) => [nameOf(leaf), arrayOf(dtype, values.get(leaf)!.data)])); // prettier-ignore
+  const inputs = Object.fromEntries(leaves.map((leaf) => [nameOf(leaf), arrayOf(dtype, values.get(leaf)!.data)]));
   const capacity = { B: sizes.B + 2, T: sizes.T + 1 };
   const results = backends.map((backend) => new Sample(capacity, { backend }).predict(inputs, sizes));
   const leaf = (node: Node): Tensor => values.get(node)!;

@@ -10,7 +10,7 @@ import { buildGraph, type Recipe } from '../gradients/random-graph.ts';
 import { measure, type Measured } from './magnitudes.ts';
 
 /** Samples nearer to a kink than this are rejected: rounding may put them on its other side. */
-export const leastDistance = 1e-3;
+const leastDistance = 1e-3;
 
 /** |Δ| relative to the gradient computed with absolute values. */
 export const bounds = { f32: 1e-4, f64: 1e-9 } as const;
@@ -29,7 +29,7 @@ export function tryGraph(recipe: Recipe): Outcome {
   const { of, kink } = measure([...plain.outputs.values()], plain.values);
   if (kink < leastDistance) return { rejected: true, worst: { f32: 0, f64: 0 } };
   const expected = [...plain.outputs.values()].map((node) => of.get(node)!);
-  const errors = (Object.keys(bounds) as DType[]).map((dtype) => [dtype, emittedError(recipe, dtype, expected)]); // prettier-ignore
+  const errors = (Object.keys(bounds) as DType[]).map((dtype) => [dtype, emittedError(recipe, dtype, expected)]);
   return { rejected: false, worst: Object.fromEntries(errors) as Record<DType, number> };
 }
 

@@ -170,7 +170,7 @@ function single({ op, attrs, type }: Node, operands: readonly Measured[]): Measu
     shape,
     data: by.reference(of, attrs, shape, type.dtype),
   });
-  const value = apply(operands.map((operand) => operand.value)); // prettier-ignore
+  const value = apply(operands.map((operand) => operand.value));
   if (!isFloat(type.dtype)) return { value, size: value };
   if (curved.has(op.name)) return { value, size: bent(value, operands, apply) };
   const sizes = operands.map(({ size }) => size);

@@ -36,7 +36,6 @@ export async function tryModel(seed: number): Promise<{ readonly text: string; r
       ['trainStep', first],
       ['update', second],
     ] as const)
-      // prettier-ignore
       for (const [name, view] of Object.entries(net.params))
         view.forEach((value, i) => differs(`${name}[${i}] after ${what}`, value, values.get(`param:${name}`)![i]!));
   }

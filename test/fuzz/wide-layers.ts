@@ -24,7 +24,7 @@ export const layerSteps: Readonly<Record<string, Maker>> = {
       ["h' = if sum(e) > 0 { 0.5 * h + e } else { tanh(h) * 0.3 }", "g' = sin(g + o)", "g' * h'"],
       ["h' = e", "g' = o", 'h - g'],
       ["h' = h", "g' = g + e * e / 4", "g'"],
-    ]); // prettier-ignore
+    ]);
     const lines = body.map((line) => line.replaceAll(/\b[hgeo]\b(?!\()/g, (word) => `${word}${id}`));
     const which = dice(3);
     const before = [`y${id}, z${id}, q${id} = ${head} {`, `  ${lines[0]}`, `  ${lines[1]}`, `  yield ${lines[2]}`, '}'];

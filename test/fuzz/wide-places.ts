@@ -61,7 +61,7 @@ export const placeSteps: Readonly<Record<string, Maker>> = {
     if (axis < 0 || !isKnown(value.shape[axis]!)) return undefined;
     const { find, like, dice } = context;
     const index = find(({ sort, shape }) => sort === 'i' && String(shape) === String(value.shape));
-    const by = index === undefined ? `argsort(${like(value.shape, value.name)}) % 3` : `abs(${index.name} % 7)`; // prettier-ignore
+    const by = index === undefined ? `argsort(${like(value.shape, value.name)}) % 3` : `abs(${index.name} % 7)`;
     const place = `${by} % ${value.shape[axis]}`;
     const text = oneOf(dice, [
       `gather(${value.name}, ${place})`,
@@ -145,7 +145,7 @@ export const placeSteps: Readonly<Record<string, Maker>> = {
       ["h' = 0.5 * h + e", "g' = h' * 0.5 + g * 0.2", "l' = max(l, g')"],
       ["h' = h + 1", "g' = where(h > 2, o, g)", "l' = l * 0.9 + g'"],
       ["h' = cos(l)", "g' = g", "l' = e * g + 0.1 * mean(h)"],
-    ]); // prettier-ignore
+    ]);
     const own = (line: string): string => line.replaceAll(/\b[hgleo]\b(?!\()/g, (word) => `${word}${id}`);
     return {
       before: [

@@ -18,7 +18,7 @@ export const cases: readonly { readonly title: string; readonly op: AnyOp; reado
     op.samples.map((sample, i) => ({ title: `${name} #${i}${sample.note ? `: ${sample.note}` : ''}`, op, sample })),
 );
 
-export function concreteShape(shape: readonly (number | string)[], at: Sizes = sizes): readonly number[] {
+function concreteShape(shape: readonly (number | string)[], at: Sizes = sizes): readonly number[] {
   return shape.map((extent) => {
     const size = typeof extent === 'number' ? extent : at[extent];
     if (size === undefined) throw new Error(`no size for dim ${extent}`);
@@ -48,7 +48,7 @@ export function randomTensor(
   return { shape, data };
 }
 
-export function operandTensor(operand: SampleOperand, seed: number, stream: number, at: Sizes = sizes): Tensor {
+function operandTensor(operand: SampleOperand, seed: number, stream: number, at: Sizes = sizes): Tensor {
   const shape = concreteShape(operand.shape, at);
   const { dtype = 'f32', values, low, high } = operand;
   if (values !== undefined) return { shape, data: Float64Array.from(values) };

@@ -39,7 +39,7 @@ function valueError(op: AnyOp, sample: Sample): number {
   const net = new (load(program))(capacity);
   return Math.max(0, ...seeds.map((seed) => {
     const tensors = sampleTensors(op, sample, seed);
-    const inputs = Object.fromEntries(leaves.map((leaf, i) => [nameOf(leaf), arrayOf(leaf.type.dtype, tensors[i]!.data)])); // prettier-ignore
+    const inputs = Object.fromEntries(leaves.map((leaf, i) => [nameOf(leaf), arrayOf(leaf.type.dtype, tensors[i]!.data)]));
     const actual = net.predict(inputs, sizes)['y']!;
     const of = (each: (value: number) => number): Float64Array => {
       const values = new Map(leaves.map((leaf, i): [typeof leaf, Tensor] => {
@@ -49,7 +49,7 @@ function valueError(op: AnyOp, sample: Sample): number {
       return interpret([node], { leaf: (leaf) => values.get(leaf), sizes }).get(node)!.data;
     };
     const scale = of(Math.abs);
-    return relativeError(actual, of((value) => value), scale); // prettier-ignore
+    return relativeError(actual, of((value) => value), scale);
   })); // prettier-ignore
 }
 

@@ -14,7 +14,7 @@ export function showBody(body: string): readonly string[] {
   );
 }
 
-export function showStatement(statement: Statement): string {
+function showStatement(statement: Statement): string {
   switch (statement.kind) {
     case 'binding': {
       const targets = statement.targets.map((target) => {
@@ -33,7 +33,7 @@ export function showStatement(statement: Statement): string {
   }
 }
 
-export function show(node: Expression): string {
+function show(node: Expression): string {
   switch (node.kind) {
     case 'name':
     case 'number':

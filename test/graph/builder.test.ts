@@ -108,6 +108,15 @@ describe('origins', () => {
     expect([x, y].map((node) => b.origins.get(node)?.path)).toEqual(['outer', 'a']);
   });
 
+  test('further places of the text are kept, but not where a derivative comes by the node again', () => {
+    const b = createBuilder(operators);
+    const x = input(b, 'x', 3);
+    const y = b.from(origin('a'), () => b.exp(x));
+    b.from(origin('b'), () => b.exp(x));
+    b.from({ ...origin('c'), gradient: true }, () => b.exp(x));
+    expect(b.otherOrigins.get(y)?.map(({ path }) => path)).toEqual(['b']);
+  });
+
   test('nest, and end even when the body throws', () => {
     const b = createBuilder(operators);
     const inner = b.from(origin('a'), () => {

@@ -123,7 +123,7 @@ function constantTensor(shape: readonly number[], value: number): Tensor {
   return { shape, data: new Float64Array(size).fill(value) };
 }
 
-export function evaluate(nodes: readonly Node[], values: ReadonlyMap<Node, Tensor>): readonly (readonly number[])[] {
+function evaluate(nodes: readonly Node[], values: ReadonlyMap<Node, Tensor>): readonly (readonly number[])[] {
   const results = interpret(nodes, { leaf: (leaf) => values.get(leaf), sizes: {} });
   return nodes.map((node) => [...results.get(node)!.data]);
 }

@@ -51,7 +51,7 @@ describe('activations', () => {
     ['clamp[-2, 2](x)', (x) => clamp(x, -2, 2)],
   ];
   test.each(table)('%s', (expression, rule) => {
-    close(apply(expression), points.map(rule)); // prettier-ignore
+    close(apply(expression), points.map(rule));
   });
 
   test('reciprocal', () => {
@@ -200,7 +200,6 @@ describe('losses', () => {
       ['2, 2', '2, 2'],
       ['1, 4', '1, 4'],
     ] as const) {
-      // prettier-ignore
       const inputs = { a: { type: `f32[${leading}, 3]`, data: logits }, b: { type: `i32[${at}]`, data: label } };
       close(evaluateExpression('cross_entropy(a, b)', inputs), [expected / 4]);
     }

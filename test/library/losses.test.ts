@@ -120,7 +120,7 @@ describe('info_nce', () => {
 
   test('rows of 0, of any length, and at a low temperature', () => {
     const zero = { a: { type: 'f32[2, 2]', data: [0, 0, 1, 0] }, b: { type: 'f32[2, 2]', data: [1, 0, 0, 0] } };
-    close(evaluateExpression('info_nce[reduction="none"](a, b)', zero), [Math.LN2, 10 + Math.log1p(Math.exp(-10))]); // prettier-ignore
+    close(evaluateExpression('info_nce[reduction="none"](a, b)', zero), [Math.LN2, 10 + Math.log1p(Math.exp(-10))]);
     const long = { a: { ...a, data: a.data.map((value) => 1e200 * value) }, b };
     close(evaluateExpression('info_nce(a, b)', long), evaluateExpression('info_nce(a, b)', { a, b }), 1e-11);
     const opposite = { a: { type: 'f32[2, 1]', data: [1, -1] }, b: { type: 'f32[2, 1]', data: [-1, 1] } };
@@ -177,7 +177,6 @@ describe.each(backends)('in f32, value and gradient at extremes: %s', (backend) 
       [2 ** -60, 2 ** 90],
       [1, 1],
     ] as const) {
-      // prettier-ignore
       const found = at(line, 2, [long, long], [other, 0]);
       close(found.value, [Math.SQRT1_2], 1e-6);
       const slope = Math.SQRT1_2 / (2 * long);

@@ -195,7 +195,6 @@ test('Bidirectional reads from the end too, of each row from where it ends', () 
     ['y', [4, 2]],
     ['whole', [4, 4]],
   ] as const) {
-    // prettier-ignore
     const found = outputOf(model, name, { inputs: { x, n: lengths }, leaves, sizes: { B, T } });
     const expected = lengths.flatMap((length, b) => {
       const rows = Array.from({ length }, (_, t) => x.slice((b * T + t) * I, (b * T + t + 1) * I));

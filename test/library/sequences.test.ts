@@ -8,7 +8,7 @@ function close(actual: readonly number[], expected: readonly number[]): void {
   expect(actual).toHaveLength(expected.length);
   for (const [i, value] of expected.entries()) {
     if (Number.isFinite(value))
-      expect(Math.abs(actual[i]! - value)).toBeLessThanOrEqual(1e-12 * Math.max(1, Math.abs(value))); // prettier-ignore
+      expect(Math.abs(actual[i]! - value)).toBeLessThanOrEqual(1e-12 * Math.max(1, Math.abs(value)));
     else expect(actual[i]).toBe(value);
   }
 }
@@ -64,7 +64,6 @@ describe('ctc', () => {
       [2, '-1'],
       [0, '0'],
     ] as const) {
-      // prettier-ignore
       const label = blank === 2 ? [0, 1, 1, 1, 0, 0, 1, 0] : [1, 2, 2, 2, 1, 1, 2, 1];
       const found = evaluateExpression(`ctc[${written}, "none"](x, i)`, { x, i: ints('4, 2', ...label) });
       close(found, [0, 1, 2, 3].map((b) => lossOf(b, label.slice(2 * b, 2 * b + 2), blank, all))); // prettier-ignore

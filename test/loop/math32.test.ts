@@ -8,7 +8,7 @@ import { binaryMath32, math32 } from '../../compiler/loop/refine/math32/index.ts
 import { binary, unary } from '../../compiler/loop/scalar.ts';
 import { share } from '../../compiler/loop/refine/share.ts';
 import { verifyKernel } from '../../compiler/loop/verify.ts';
-import { binaryBounds, binaryReferences, bounds, hasBound, LARGEST_ANGLE, references, ulpsOff } from './ulp.ts'; // prettier-ignore
+import { binaryBounds, binaryReferences, bounds, hasBound, LARGEST_ANGLE, references, ulpsOff } from './ulp.ts';
 import { seedOfRun } from '../seed-of-run.ts';
 import { pairs } from './pairs.ts';
 
@@ -108,7 +108,7 @@ describe.each(Object.keys(binaryMath32) as BinaryMathOp[])('%s', (op) => {
 
   test('gives a scalar the same bits', () => {
     const isTaken = (_: unknown, i: number): boolean => i < crossed.length || i % 16 === 0;
-    expect(computed(binaryKernel(op, 'f32'), 1, a.filter(isTaken), b.filter(isTaken))).toEqual(found.filter(isTaken)); // prettier-ignore
+    expect(computed(binaryKernel(op, 'f32'), 1, a.filter(isTaken), b.filter(isTaken))).toEqual(found.filter(isTaken));
   });
 });
 

@@ -304,7 +304,7 @@ describe('contract', () => {
   });
   test('an outer product, a batch', () => {
     expect(product({ labels: [[0], [1], [1, 0]], shapes: [[2], [2]], values: [[1, 2], [3, 4]] })).toEqual([3, 6, 4, 8]); // prettier-ignore
-    expect(product({ labels: [[0, 1], [0, 1], [0]], shapes: [square, square], values })).toEqual([17, 53]); // prettier-ignore
+    expect(product({ labels: [[0, 1], [0, 1], [0]], shapes: [square, square], values })).toEqual([17, 53]);
   });
 });
 

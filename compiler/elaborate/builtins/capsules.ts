@@ -46,7 +46,8 @@ function customGradient(call: BuiltinCall): Value {
   if (y === undefined) return poison;
   const cotangent = bind(y.type, inner.length);
   const back = evaluator.apply(backward, { args: [...given, { value: tensorValue(cotangent), span }], span }, frame);
-  const pullback = cotangentsOf(call, back, xs.map((x) => x!.type)); // prettier-ignore
+  const types = xs.map((x) => x!.type);
+  const pullback = cotangentsOf(call, back, types);
   if (pullback === undefined) return poison;
   const ends = { args: inner, cotangents: [cotangent] };
   return tensorValue(from(frame, span, () => closeCapsule(builder, ends, [y], pullback)[0]!));

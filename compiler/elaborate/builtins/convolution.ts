@@ -1,5 +1,16 @@
 /** Convolutions and transposed convolutions: channels last, weights as places, channels in, channels out. */
-import { addDims, constantDim, constantOf, equalDims, exactDiv, oneDim, scaleDim, subDims, zeroDim, type Dim } from '../../graph/dim.ts'; // prettier-ignore
+import {
+  addDims,
+  constantDim,
+  constantOf,
+  equalDims,
+  exactDiv,
+  oneDim,
+  scaleDim,
+  subDims,
+  zeroDim,
+  type Dim,
+} from '../../graph/dim.ts';
 import type { Node } from '../../graph/node.ts';
 import { formatType } from '../../graph/type.ts';
 import { operators } from '../../ops/index.ts';
@@ -7,7 +18,7 @@ import { zerosOf } from '../../ops/rules/define.ts';
 import { describeValue } from '../describe.ts';
 import { elaborateProblems } from '../problems.ts';
 import { fail, from } from '../report.ts';
-import { applyOp, toNodes } from '../tensors.ts';
+import { applyOp, spansOf, toNodes } from '../tensors.ts';
 import { poison, tensorValue, type GivenStatic, type Value } from '../values.ts';
 import { wholeStatic, type Builtin, type BuiltinCall } from './builtin.ts';
 import { bordersOf, elementsOf, padded, perAxis, perAxisHelp, stepsOf, through, windowsOf } from './windows.ts';
@@ -80,7 +91,8 @@ function isKernelOf(call: BuiltinCall, sizes: readonly Dim[]): boolean {
   if (given === undefined) return true;
   const listed = elementsOf(given.value) ?? [given.value];
   const isListed = listed.length === 1 || listed.length === sizes.length;
-  const isSize = (value: Value | undefined, size: Dim): boolean => value?.kind === 'number' && value.value === constantOf(size); // prettier-ignore
+  const isSize = (value: Value | undefined, size: Dim): boolean =>
+    value?.kind === 'number' && value.value === constantOf(size);
   if (isListed && sizes.every((size, axis) => isSize(listed[axis] ?? listed[0], size))) return true;
   const said = isListed ? sizes.map(({ key }) => key).join(' × ') : `a whole number, or a list of ${sizes.length}`;
   const message = `\`kernel\` is ${said}${isListed ? ', as the weights have it' : ''}, not ${describeValue(given.value)}`;
@@ -107,17 +119,19 @@ function convolution(call: BuiltinCall, rank: number): Value {
   if (windows === undefined) return poison;
   const seen = through(call, padded(call, x, first, windows, 0), first, windows);
   const { group, channel, output, places } = labelsOf(operands, rank);
-  const product = applyOp(frame, operators.contract, [seen, w], args.map((one) => one.span), span, {
+  const product = applyOp(frame, operators.contract, [seen, w], spansOf(args), span, {
     left: [...counted(0, first + 2 * rank), ...group, channel],
     right: [...places, channel, ...group, output],
     result: [...counted(0, first), ...places.map((place) => place - 1), ...group, output],
-  }); // prettier-ignore
+  });
   return product.kind === 'tensor' ? ungrouped(call, product.node, operands) : product;
 }
 
 function ungrouped({ frame, span }: BuiltinCall, y: Node, { groups, out }: Operands): Value {
   if (groups === 1) return tensorValue(y);
-  return tensorValue(from(frame, span, () => frame.context.builder.reshape(y, { shape: [...y.type.shape.slice(0, -2), out] }))); // prettier-ignore
+  return tensorValue(
+    from(frame, span, () => frame.context.builder.reshape(y, { shape: [...y.type.shape.slice(0, -2), out] })),
+  );
 }
 
 /** What a convolution of the same stride, padding and dilation hands back: x[o, c]·w[k, c, out] added at stride·o + dilation·k. */
@@ -130,11 +144,11 @@ function transposed(call: BuiltinCall, rank: number): Value {
   if (along === undefined) return poison;
   const { group, channel, output, places } = labelsOf(operands, rank);
   const lead = counted(0, first);
-  const product = applyOp(frame, operators.contract, [x, w], args.map((one) => one.span), span, {
+  const product = applyOp(frame, operators.contract, [x, w], spansOf(args), span, {
     left: [...lead, ...places.map((place) => place - 1), ...group, channel],
     right: [...places, channel, ...group, output],
     result: [...counted(0, first + 2 * rank), ...group, output],
-  }); // prettier-ignore
+  });
   if (product.kind !== 'tensor') return product;
   const { builder } = frame.context;
   const { shape, dtype } = product.node.type;

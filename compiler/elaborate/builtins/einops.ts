@@ -74,7 +74,11 @@ function solve(call: BuiltinCall, x: Node, axes: readonly AxisNames[]): Readonly
     const unknown = names.filter((name) => !extents.has(name));
     if (unknown.length > 1) {
       const [first, second] = unknown;
-      return mistaken(call, `how ${shape[axis]!.key} splits into \`${first}\` and \`${second}\` is open: give one of them, \`${first}=…\``, [x]); // prettier-ignore
+      return mistaken(
+        call,
+        `how ${shape[axis]!.key} splits into \`${first}\` and \`${second}\` is open: give one of them, \`${first}=…\``,
+        [x],
+      );
     }
     const known = productOf(names.flatMap((name) => extents.get(name) ?? []));
     const left = constantOf(known) === 0 ? undefined : exactDiv(shape[axis]!, known);
@@ -133,7 +137,9 @@ function einsum(call: BuiltinCall): Value {
   const summed = without(call, product, (name) => result.includes(name));
   if (summed === undefined) return poison;
   const permutation = result.map((name) => summed.names.indexOf(name));
-  return tensorValue(from(call.frame, call.span, () => call.frame.context.builder.transpose(summed.node, { permutation }))); // prettier-ignore
+  return tensorValue(
+    from(call.frame, call.span, () => call.frame.context.builder.transpose(summed.node, { permutation })),
+  );
 }
 
 /** Whether every name has one extent, and the result no name of its own. */
@@ -147,7 +153,11 @@ function fitting(call: BuiltinCall, operands: readonly Named[], result: readonly
         names.length === 1 && names[0]!.length === shape.length
           ? `: write \`${Array.from(names[0]!).join(' ')}\`, axes are words`
           : '';
-      mistaken(call, `\`${names.join(' ')}\` are ${names.length} axes, and ${formatType(node.type)} has ${shape.length}${letters}`, nodes); // prettier-ignore
+      mistaken(
+        call,
+        `\`${names.join(' ')}\` are ${names.length} axes, and ${formatType(node.type)} has ${shape.length}${letters}`,
+        nodes,
+      );
       return false;
     }
     for (const [axis, name] of names.entries()) {

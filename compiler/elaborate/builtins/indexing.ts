@@ -7,7 +7,7 @@ import { operators } from '../../ops/index.ts';
 import { elaborateProblems } from '../problems.ts';
 import { dimLabel } from '../provenance.ts';
 import { fail, from } from '../report.ts';
-import { applyOp, toNode, toNodes } from '../tensors.ts';
+import { applyOp, spansOf, toNode, toNodes } from '../tensors.ts';
 import { poison, tensorValue, type Value } from '../values.ts';
 import { axisStatic, tensorArgument, type Builtin, type BuiltinCall } from './builtin.ts';
 
@@ -33,10 +33,10 @@ function take(call: BuiltinCall): Value {
   if (x === undefined || index === undefined) return poison;
   const axis = axisStatic(call, x, 0);
   if (axis === undefined) return poison;
-  return applyOp(call.frame, operators.take, [x, index], call.args.map(({ span }) => span), call.span, { axis }); // prettier-ignore
+  return applyOp(call.frame, operators.take, [x, index], spansOf(call.args), call.span, { axis });
 }
 
-/** As many elements per position of the other axes as the index has. */
+/** `gather(x, index)`: along `axis`, at each position of the other axes, as many elements of x as the index has positions there. */
 function gather(call: BuiltinCall): Value {
   const { frame, args, span } = call;
   const [x, index] = [tensorArgument(call, 0), indexArgument(call)];
@@ -47,10 +47,10 @@ function gather(call: BuiltinCall): Value {
   const wanted = shape.with(axis, index.type.shape[axis] ?? oneDim);
   const repeats = repeatsTo(index.type.shape, wanted);
   const whole = repeats ? from(frame, span, () => frame.context.builder.expand(index, wanted)) : index;
-  return applyOp(frame, operators.gather, [x, whole], args.map((one) => one.span), span, { axis }); // prettier-ignore
+  return applyOp(frame, operators.gather, [x, whole], spansOf(args), span, { axis });
 }
 
-/** As many axes, each the same or a literal 1. */
+/** Whether `shape` broadcasts to `wanted`: as many axes, and each has the same extent or the literal 1. */
 function repeatsTo(shape: readonly Dim[], wanted: readonly Dim[]): boolean {
   return shape.length === wanted.length && shape.every((dim, i) => isOne(dim) || dim.key === wanted[i]!.key);
 }
@@ -105,7 +105,7 @@ function takeAlong(call: BuiltinCall): Value {
     const column = builder.reshape(index, { shape: aligned.toSpliced(axis, 0, oneDim) });
     return builder.expand(column, others.toSpliced(axis, 0, oneDim));
   });
-  const chosen = applyOp(frame, operators.gather, [x, lifted], args.map((argument) => argument.span), span, { axis }); // prettier-ignore
+  const chosen = applyOp(frame, operators.gather, [x, lifted], spansOf(args), span, { axis });
   if (chosen.kind !== 'tensor') return chosen;
   return tensorValue(from(frame, span, () => builder.reshape(chosen.node, { shape: others })));
 }

@@ -27,7 +27,7 @@ interface Masked {
   readonly mask: Node;
 }
 
-/** A reduction in which what does not count is neutral. */
+/** A reduction with `mask=`: elements that the mask leaves out are replaced by the neutral element first. */
 export function withMask(plain: Builtin, neutral: Neutral): Builtin {
   return (call) => {
     const masked = reduceMasked(call, plain, neutral);
@@ -35,7 +35,7 @@ export function withMask(plain: Builtin, neutral: Neutral): Builtin {
   };
 }
 
-/** The same for the largest and the smallest, where nothing counts: 0, and not the neutral element, which is infinite. */
+/** The same for `max` and `min`, whose neutral element is infinite: where the mask lets nothing through, the result is 0. */
 export function withMaskOrZero(plain: Builtin, neutral: Neutral, any: Builtin): Builtin {
   return (call) => {
     const masked = reduceMasked(call, plain, neutral);

@@ -10,7 +10,7 @@ import { applyOp } from '../tensors.ts';
 import { poison, tensorValue, type Value } from '../values.ts';
 import { booleanStatic, tensorArgument, type Builtin, type BuiltinCall } from './builtin.ts';
 import { lowest } from './masks.ts';
-import { padded, perAxis, through, windowsOf, type Windows } from './windows.ts';
+import { onePerAxis, padded, perAxis, through, windowsOf, type Windows } from './windows.ts';
 
 export const poolingBuiltins = {
   max_pool1d: (call) => pool(call, 1, largest),
@@ -43,7 +43,7 @@ type Pool = (call: BuiltinCall, x: Node, first: number, windows: readonly Window
 /** Windows side by side, unless `stride` says otherwise. */
 function pool(call: BuiltinCall, rank: number, reduce: Pool): Value {
   const operand = pooled(call, rank);
-  const size = perAxis(call, 'size', Array.from({ length: rank }, () => 1)); // prettier-ignore
+  const size = perAxis(call, 'size', onePerAxis(rank));
   if (operand === undefined || size === undefined) return poison;
   const { x, first } = operand;
   const windows = windowsOf(call, x.type.shape.slice(first, first + rank), size.map(constantDim), size);
@@ -115,7 +115,7 @@ function meanOver({ frame, span }: BuiltinCall, x: Node, axis: number): Node {
 /** `size` windows that cover each axis: from the last on, so that the first of equals is the first in row-major order. */
 function adaptive(call: BuiltinCall, rank: number, over: Over): Value {
   const operand = pooled(call, rank);
-  const size = perAxis(call, 'size', Array.from({ length: rank }, () => 1)); // prettier-ignore
+  const size = perAxis(call, 'size', onePerAxis(rank));
   if (operand === undefined || size === undefined) return poison;
   let { x } = operand;
   for (let axis = rank - 1; axis >= 0; axis--) {
@@ -134,7 +134,8 @@ function adapted(call: BuiltinCall, x: Node, axis: number, count: number, over: 
   const each = exactDiv(extent, constantDim(count));
   if (each !== undefined && constantOf(extent) !== 0) {
     const shape = x.type.shape.toSpliced(axis, 1, constantDim(count), each);
-    return over(call, from(frame, span, () => builder.reshape(x, { shape })), axis + 1); // prettier-ignore
+    const split = from(frame, span, () => builder.reshape(x, { shape }));
+    return over(call, split, axis + 1);
   }
   const known = constantOf(extent);
   if (known === undefined || known === 0) {
@@ -153,7 +154,8 @@ function adapted(call: BuiltinCall, x: Node, axis: number, count: number, over: 
   const parts = Array.from({ length: count }, (_, i) => {
     const start = bound(constantDim(Math.floor((i * known) / count)), () => zeroDim);
     const stop = bound(constantDim(Math.ceil(((i + 1) * known) / count)), (dim) => dim);
-    const part = over(call, from(frame, span, () => builder.slice(x, { start, stop, step: start.map(() => 1) })), axis); // prettier-ignore
+    const slice = from(frame, span, () => builder.slice(x, { start, stop, step: onePerAxis(start.length) }));
+    const part = over(call, slice, axis);
     return from(frame, span, () => builder.reshape(part, { shape: part.type.shape.toSpliced(axis, 0, oneDim) }));
   });
   const joined = applyOp(frame, operators.concat, parts, [], span, { axis });

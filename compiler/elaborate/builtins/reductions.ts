@@ -93,7 +93,8 @@ function mean(call: BuiltinCall): Value {
   const { frame, span } = call;
   const x = tensorArgument(call, 0);
   if (x === undefined) return poison;
-  const axes = axesStatic(call, x, x.type.shape.map((_, axis) => axis)); // prettier-ignore
+  const every = x.type.shape.map((_, axis) => axis);
+  const axes = axesStatic(call, x, every);
   const total = reduce(call, operators.sum, fractional);
   if (axes === undefined || total.kind !== 'tensor') return poison;
   const count = productOf(axes.map((axis) => x.type.shape[axis]!));

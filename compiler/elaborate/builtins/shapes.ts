@@ -19,7 +19,7 @@ import { dimOf, toDim } from '../dims.ts';
 import { elaborateProblems } from '../problems.ts';
 import { fail, from } from '../report.ts';
 import { countedFromEnd, partBetween, type Bound } from '../subscript.ts';
-import { applyOp, toNodes } from '../tensors.ts';
+import { applyOp, spansOf, toNodes } from '../tensors.ts';
 import { poison, tensorValue, type Value } from '../values.ts';
 import {
   axesStatic,
@@ -79,7 +79,8 @@ function reshape(call: BuiltinCall): Value {
       },
     );
   }
-  return to(call, x, dims.map((dim) => dim ?? left)); // prettier-ignore
+  const shape = dims.map((dim) => dim ?? left);
+  return to(call, x, shape);
 }
 
 function flatten(call: BuiltinCall): Value {
@@ -126,7 +127,8 @@ function squeeze(call: BuiltinCall): Value {
       help: 'Only an axis of extent 1 can go.',
     });
   }
-  return to(call, x, x.type.shape.filter((_, at) => at !== axis)); // prettier-ignore
+  const shape = x.type.shape.filter((_, at) => at !== axis);
+  return to(call, x, shape);
 }
 
 function unsqueeze(call: BuiltinCall): Value {
@@ -169,7 +171,7 @@ function concat(call: BuiltinCall): Value {
   if (nodes === undefined || first === undefined) return poison;
   const axis = axisStatic(call, first, -1);
   if (axis === undefined) return poison;
-  return applyOp(call.frame, operators.concat, nodes, call.args.map(({ span }) => span), call.span, { axis }); // prettier-ignore
+  return applyOp(call.frame, operators.concat, nodes, spansOf(call.args), call.span, { axis });
 }
 
 function stack(call: BuiltinCall): Value {
@@ -182,7 +184,7 @@ function stack(call: BuiltinCall): Value {
   const raised = from(frame, span, () =>
     nodes.map((node) => frame.context.builder.reshape(node, { shape: node.type.shape.toSpliced(axis, 0, oneDim) })),
   );
-  return applyOp(frame, operators.concat, raised, args.map((argument) => argument.span), span, { axis }); // prettier-ignore
+  return applyOp(frame, operators.concat, raised, spansOf(args), span, { axis });
 }
 
 /** `split[n]`: n equal parts; `split[[2, 3]]`: parts of these sizes. */

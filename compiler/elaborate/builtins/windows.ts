@@ -1,5 +1,17 @@
 /** How windows lie along the axes of a tensor, as convolutions and pooling ask for them: size, stride, padding, dilation. */
-import { addDims, constantDim, constantOf, floorDivDims, mulDims, oneDim, scaleDim, subDims, symbolsOf, zeroDim, type Dim } from '../../graph/dim.ts'; // prettier-ignore
+import {
+  addDims,
+  constantDim,
+  constantOf,
+  floorDivDims,
+  mulDims,
+  oneDim,
+  scaleDim,
+  subDims,
+  symbolsOf,
+  zeroDim,
+  type Dim,
+} from '../../graph/dim.ts';
 import type { Node } from '../../graph/node.ts';
 import { describeValue } from '../describe.ts';
 import { elaborateProblems } from '../problems.ts';
@@ -27,7 +39,7 @@ export function windowsOf(
   strides: readonly number[] = sizes.map(() => 1),
 ): readonly Windows[] | undefined {
   const stride = perAxis(call, 'stride', strides);
-  const dilation = perAxis(call, 'dilation', sizes.map(() => 1)); // prettier-ignore
+  const dilation = perAxis(call, 'dilation', onePerAxis(sizes.length));
   if (stride === undefined || dilation === undefined) return undefined;
   const found: Windows[] = [];
   for (const [axis, extent] of extents.entries()) {
@@ -51,6 +63,11 @@ export function windowsOf(
     found.push(constantOf(extent) === 0 && (constantOf(count) ?? 0) < 0 ? { ...windows, count: zeroDim } : windows);
   }
   return found;
+}
+
+/** 1 along each axis: the size or dilation where none is given. */
+export function onePerAxis(rank: number): readonly number[] {
+  return Array.from({ length: rank }, () => 1);
 }
 
 /** Beyond this no host has memory, and sums of sizes stay exact below. */
@@ -120,7 +137,7 @@ export function bordersOf(
   return complain(call, given, `\`padding\` is "same", "valid", a whole number up to ${most} or a list`, help);
 }
 
-/** As many windows as the extent has strides, what is missing for it half before and half, rounded up, after. */
+/** The borders of `padding="same"`: extent / stride windows, rounded up. What the axis lacks for them comes half before it and half, rounded up, after. */
 function sameBorders(
   call: BuiltinCall,
   given: GivenStatic,

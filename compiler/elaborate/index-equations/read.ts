@@ -19,7 +19,7 @@ export function readsAt(root: Expression, indices: Indices): boolean {
   return false;
 }
 
-/** It is no subscript, but something to compare an index with; so may others of the same tensor be. */
+/** Reports that `axis` is read at a value that no subscript can be, and shows how to choose by comparing an index with it. Other axes of the tensor may need the same. */
 export function reportRead({ items, target }: Apply, axis: number, indices: Indices, frame: Frame): void {
   const { span } = items[axis]!;
   const isTaken = (name: string): boolean => indices.has(name) || findName(frame.names, name) !== undefined;

@@ -126,7 +126,8 @@ function aligned(
     const node = factor.indices.length === 0 ? undefined : toTensor(frame, factor.operand);
     if (node === undefined) return factor;
     const own = order.filter((index) => factor.indices.includes(index));
-    const moved = transposed(frame, node, own.map((index) => factor.indices.indexOf(index)), factor.operand.span); // prettier-ignore
+    const permutation = own.map((index) => factor.indices.indexOf(index));
+    const moved = transposed(frame, node, permutation, factor.operand.span);
     const shape = order.map((index) => (own.includes(index) ? moved.type.shape[own.indexOf(index)]! : oneDim));
     const value = tensorValue(from(frame, factor.operand.span, () => frame.context.builder.reshape(moved, { shape })));
     return { operand: { value, span: factor.operand.span }, indices: order };
@@ -166,7 +167,8 @@ function reduced(equation: Equation, reduction: Reduction): Factor | undefined {
   const statics = [{ name: { ...reducer, text: 'axes' }, value: axes, span }];
   const args = [{ value, span: reduction.body.span }, ...statics];
   const result = frame.context.evaluator.apply(callee, { args, span }, frame);
-  return checked(result, all.filter((index) => !own.includes(index)), span); // prettier-ignore
+  const others = all.filter((index) => !own.includes(index));
+  return checked(result, others, span);
 }
 
 /** A contraction that leaves products out. */
@@ -205,7 +207,7 @@ function read({ frame, ranges }: Equation, access: Access): Factor | undefined {
   return value.kind === 'poison' ? undefined : { operand: { value, span }, indices };
 }
 
-/** The same as a slice, without the axes of which one position is read. */
+/** A window whose every axis is read with one step: a slice, without the axes of which a single position is read. */
 function cut(frame: Frame, x: Node, { start, by, shape }: WindowAttrs, span: Span): Value {
   const along = by.map((row) => row.findIndex((count) => count !== 0));
   const step = along.map((index, axis) => (index === -1 ? 1 : by[axis]![index]!));

@@ -237,7 +237,13 @@ function staysInside(position: Position, ranges: ReadonlyMap<Index, Dim>, frame:
     } else if (known < 0 && bareIndex(position) === undefined) {
       const moves = [...position.terms.values()].some((count) => count !== 0);
       const help = { help: `If it should give 0 there, guard it: \`where(${guard}, …, 0)\`.` };
-      fail(frame, elaborateProblems.outOfRange, span, `\`${text}\` ${moves ? 'goes' : 'is'} ${what}`, moves ? help : {}); // prettier-ignore
+      fail(
+        frame,
+        elaborateProblems.outOfRange,
+        span,
+        `\`${text}\` ${moves ? 'goes' : 'is'} ${what}`,
+        moves ? help : {},
+      );
       return false;
     }
   }

@@ -12,7 +12,7 @@ import { fail } from '../report.ts';
 export interface Group {
   readonly item: TrainItem;
   readonly optimizer: Optimizer;
-  /** Those that its patterns name; absent where it takes all that no other one names. */
+  /** The parameters that its patterns name; absent where it takes all that no other optimiser names. */
   readonly params?: ReadonlySet<Stored>;
 }
 

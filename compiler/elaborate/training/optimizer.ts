@@ -3,7 +3,7 @@ import type { Span } from '../../../grammar/source.ts';
 import { checkProblems } from '../../check/problems.ts';
 import type { Node } from '../../graph/node.ts';
 import type { Stored } from '../../program/model.ts';
-import { frameOf, runBody } from '../call.ts';
+import { frameOf, runBody } from '../calls/call.ts';
 import type { Frame } from '../context.ts';
 import { describeValue } from '../describe.ts';
 import { addHyper, type Hypers } from './hyper.ts';

@@ -39,13 +39,13 @@ export function select(
   return complete ? selected : undefined;
 }
 
-/** The parameters of a model, and those of them that a train block trains. */
+/** All parameters of a model, and the ones that a train block trains. */
 export interface TrainedParams {
   readonly all: readonly Stored[];
   readonly trained: readonly Stored[];
 }
 
-/** Those that the block trains among the parameters that the patterns match; each pattern must match such a one. */
+/** The parameters that the patterns match and that the block trains; each pattern must match at least one of them. */
 export function selectTrained(
   frame: Frame,
   patterns: readonly Expression[],

@@ -1,7 +1,7 @@
 /** Schedules: a number for every step, as a float64 scalar of the graph. */
 import { checkProblems } from '../../check/problems.ts';
 import { isFloat } from '../../graph/type.ts';
-import { frameOf, runBody } from '../call.ts';
+import { frameOf, runBody } from '../calls/call.ts';
 import { findName, type Application, type Frame } from '../context.ts';
 import { describeValue } from '../describe.ts';
 import { elaborateProblems } from '../problems.ts';

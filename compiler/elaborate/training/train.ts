@@ -9,14 +9,14 @@ import type { Stored, Train } from '../../program/model.ts';
 import { clipping } from './clip.ts';
 import type { Frame } from '../context.ts';
 import type { Hypers } from './hyper.ts';
-import { assignGroups, optimizerGroups } from './optimizer-groups.ts';
+import { assignGroups, optimizerGroups, type Group } from './optimizer-groups.ts';
 import { select } from './patterns.ts';
 import { penaltyOf } from './penalty.ts';
 import { elaborateProblems } from '../problems.ts';
 import { reachOf, type Reach } from '../reached.ts';
 import { fail } from '../report.ts';
 import { toNode } from '../tensors.ts';
-import { createUpdates } from './updates.ts';
+import { createUpdates, type Updates } from './updates.ts';
 
 export interface TrainSettings {
   readonly settings: Readonly<Record<string, number>>;
@@ -34,6 +34,7 @@ export function elaborateTrain(
   frame: Frame,
   { settings, used, reaches }: TrainOptions,
 ): Train | undefined {
+  const name = statement.name === undefined ? {} : { name: statement.name.text };
   const prefix = statement.name === undefined ? '' : `${statement.name.text}.`;
   const inner = trainFrame(frame, prefix);
   const items = itemsOf(statement, inner);
@@ -44,15 +45,9 @@ export function elaborateTrain(
   const candidates = { all, trained: trained ?? all };
   const groups = optimizerGroups(inner, items.optimizer, candidates, hypers);
   const penalty = penaltyOf(inner, items.regularize, candidates, hypers);
-  // One that is misspelt has been reported.
-  const isRead = statement.items.every(({ verb }) => trainVerbs.has(verb.text));
-  if (items.optimizer.length === 0 && isRead) {
-    fail(inner, elaborateProblems.noOptimizer, headOf(statement), 'this train block has no optimizer');
-  }
+  if (items.optimizer.length === 0) reportNoOptimizer(statement, inner);
   if (loss === undefined || trained === undefined) return undefined;
-  const roots = [frame.context.offers.losses.get(loss)!, ...(penalty === undefined ? [] : [penalty])];
-  const name = statement.name === undefined ? {} : { name: statement.name.text };
-  const reach = reachOf({ ...name, loss }, trained, roots);
+  const reach = reachOf({ ...name, loss }, trained, [frame.context.offers.losses.get(loss)!, ...defined([penalty])]);
   reaches.push(reach);
   const { params } = reach;
   if (params.length === 0) {
@@ -61,19 +56,15 @@ export function elaborateTrain(
     return undefined;
   }
   if (groups === undefined || groups.length === 0) return undefined;
-  const assigned = assignGroups(inner, groups, params);
-  if (assigned === undefined) return undefined;
-  const clip = items.clip[0] && clipping(inner, items.clip[0], hypers);
-  const updates = createUpdates(inner, assigned, clip);
-  // Of several rates the first is reported. An optimiser of the user's may have none.
-  const { item, optimizer } = groups[0]!;
-  const lr = optimizer.lr && toNode(inner, { value: optimizer.lr, span: item.span }, 'f64');
-  if (updates === undefined || (optimizer.lr !== undefined && lr === undefined)) return undefined;
+  const update = updateOf(inner, { groups, params, clip: items.clip[0] }, hypers);
+  if (update === undefined) return undefined;
+  const { updates, lr, roots } = update;
   return {
     ...name,
     loss,
     ...(penalty === undefined ? {} : { penalty }),
     params,
+    // Made when they are asked for: see `createUpdates`.
     get slots() {
       return updates.all().slots;
     },
@@ -84,8 +75,42 @@ export function elaborateTrain(
       return updates.all().gradNorm;
     },
     ...(lr === undefined ? {} : { lr }),
-    hyper: usedHypers(hypers, [...updates.oneOfEach.values(), ...defined([lr, clip?.limit, penalty])]),
+    hyper: usedHypers(hypers, [...roots, ...defined([penalty])]),
   };
+}
+
+interface Update {
+  readonly updates: Updates;
+  /** Of several rates the first is reported. An optimiser of the user's may have none. */
+  readonly lr?: Node | undefined;
+  /** All that the update computes from, for the scalars that it reads. */
+  readonly roots: readonly Node[];
+}
+
+/** What the optimisers make of the parameters, after `clip`. Undefined after a problem. */
+function updateOf(
+  frame: Frame,
+  given: {
+    readonly groups: readonly Group[];
+    readonly params: readonly Stored[];
+    readonly clip: TrainItem | undefined;
+  },
+  hypers: Hypers,
+): Update | undefined {
+  const assigned = assignGroups(frame, given.groups, given.params);
+  if (assigned === undefined) return undefined;
+  const clip = given.clip && clipping(frame, given.clip, hypers);
+  const updates = createUpdates(frame, assigned, clip);
+  const { item, optimizer } = given.groups[0]!;
+  const lr = optimizer.lr && toNode(frame, { value: optimizer.lr, span: item.span }, 'f64');
+  if (updates === undefined || (optimizer.lr !== undefined && lr === undefined)) return undefined;
+  return { updates, lr, roots: [...updates.oneOfEach.values(), ...defined([lr, clip?.limit])] };
+}
+
+/** Unless an item has a misspelt verb, which may have been the optimizer and has been reported. */
+function reportNoOptimizer(statement: TrainStatement, frame: Frame): void {
+  if (!statement.items.every(({ verb }) => trainVerbs.has(verb.text))) return;
+  fail(frame, elaborateProblems.noOptimizer, headOf(statement), 'this train block has no optimizer');
 }
 
 /** In a train block heads are optimisers first, and `step` counts updates from 1. */
@@ -160,12 +185,13 @@ function headOf({ span, name }: TrainStatement): Span {
   return { ...span, end: name?.span.end ?? span.start + 'train'.length };
 }
 
-/** Those that `over` names, without those that `freeze` names. */
+/** The parameters that `over` names, or all, without those that `freeze` names. */
 function trainedParams(items: Items, frame: Frame): readonly Stored[] | undefined {
   const all = [...frame.context.record.params.values()];
   const over = items.minimize.flatMap((item) => item.scope?.values ?? []);
   const chosen = over.length === 0 ? new Set(all) : select(frame, over, all);
-  const frozen = select(frame, items.freeze.map((item) => item.value), all); // prettier-ignore
+  const freeze = items.freeze.map((item) => item.value);
+  const frozen = select(frame, freeze, all);
   if (chosen === undefined || frozen === undefined) return undefined;
   return all.filter((param) => chosen.has(param) && !frozen.has(param));
 }

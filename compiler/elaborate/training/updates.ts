@@ -59,7 +59,8 @@ function updateAll(
   const plain = [...assigned.keys()].map((param) => updatedOf(frame, param));
   const gradients = plain.map(({ gradient }) => gradient);
   const { span } = groups[0]!.item;
-  const gradNorm = from(frame, span, () => globalNorm(frame, gradients, plain.map(({ active }) => active))); // prettier-ignore
+  const active = plain.map((updated) => updated.active);
+  const gradNorm = from(frame, span, () => globalNorm(frame, gradients, active));
   const clipped = clip === undefined ? gradients : from(frame, clip.span, () => clip.apply(gradients, gradNorm));
   const slots: Stored[] = [];
   const writes = new Map<Node, Node>();

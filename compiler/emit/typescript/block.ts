@@ -68,7 +68,10 @@ export function blockFields(facts: Facts, block: Block): readonly Member[] {
   if (block.train === undefined) return [grads];
   const type = `${block.prefix}Hyper`;
   // Without a setter: what is assigned to one is an error in plain JavaScript too, and not a training rate that nobody reads.
-  return [grads, { kind: 'accessor', doc: ['Scalars of training.'], name: 'hyper', type, get: 'return this.#train.hyper;' }]; // prettier-ignore
+  return [
+    grads,
+    { kind: 'accessor', doc: ['Scalars of training.'], name: 'hyper', type, get: 'return this.#train.hyper;' },
+  ];
 }
 
 export function trainerLines(facts: Facts, block: Block, target: Target, net = 'net'): readonly string[] {

@@ -2,7 +2,18 @@
 import { NET_ABI } from '../../../runtime/net/abi.ts';
 import { constantOf, productOf } from '../../graph/dim.ts';
 import { isFloat } from '../../graph/type.ts';
-import { blockClass, blockFields, blockMethods, elementArray, machineType, returnScalars, runParams, sizesDoc, trainerField, trainerLines } from './block.ts'; // prettier-ignore
+import {
+  blockClass,
+  blockFields,
+  blockMethods,
+  elementArray,
+  machineType,
+  returnScalars,
+  runParams,
+  sizesDoc,
+  trainerField,
+  trainerLines,
+} from './block.ts';
 import { callOf } from './calls.ts';
 import type { Block, Facts, Method } from './facts.ts';
 import { openDims } from './open-dims.ts';

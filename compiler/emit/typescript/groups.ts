@@ -53,7 +53,10 @@ export function groupsOf(pinned: readonly Buffer[], model: Model, fields: Iterab
 /** What stands before the key of each parameter, or of each state tensor. */
 function prefixesOf(buffers: readonly Buffer[], model: Model): readonly string[] | undefined {
   const { role } = buffers[0]!.leaf!;
-  const all = (shapesOf(role) === 'state' ? model.state : model.params).map(({ name, leaf }) => ({ name, ...leaf.type })); // prettier-ignore
+  const all = (shapesOf(role) === 'state' ? model.state : model.params).map(({ name, leaf }) => ({
+    name,
+    ...leaf.type,
+  }));
   const each = buffers.length / all.length;
   const first = all[0]?.name ?? '';
   const prefixes = buffers.slice(0, each).map(({ leaf }) => leaf!.name.slice(0, -first.length));
@@ -66,7 +69,7 @@ function prefixesOf(buffers: readonly Buffer[], model: Model): readonly string[]
 }
 
 /** The member of `schema` that has the shapes. */
-export function shapesOf(role: LeafRole): 'params' | 'state' {
+function shapesOf(role: LeafRole): 'params' | 'state' {
   return role === 'state' || role === 'pending' ? 'state' : 'params';
 }
 

@@ -140,7 +140,9 @@ function assignedSum(line: string, level: number): readonly string[] | undefined
 /** The parts of a sum or a product, each with the sign that follows it. */
 function operandsOf(value: string, sign: RegExp): readonly string[] {
   const groups = groupsIn(value);
-  const signs = [...value.matchAll(sign)].filter(({ index }) => !groups.some(({ from, to }) => index > from && index < to)); // prettier-ignore
+  const signs = [...value.matchAll(sign)].filter(
+    ({ index }) => !groups.some(({ from, to }) => index > from && index < to),
+  );
   const ends = [...signs.map(({ index }) => index + 2), value.length];
   return ends.map((end, i) => value.slice(i === 0 ? 0 : ends[i - 1]! + 1, end));
 }

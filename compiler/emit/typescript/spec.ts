@@ -50,7 +50,9 @@ export function viewsOf(buffers: readonly Buffer[], facts: Facts, views = 'v'): 
 
 /** The group that has just these. */
 function groupOf(buffers: readonly Buffer[], { groups }: Facts): LeafGroup | undefined {
-  return groups.find((group) => group.buffers.length === buffers.length && group.buffers.every((buffer) => buffers.includes(buffer))); // prettier-ignore
+  return groups.find(
+    (group) => group.buffers.length === buffers.length && group.buffers.every((buffer) => buffers.includes(buffer)),
+  );
 }
 
 function slotBuffers(slots: readonly Stored[], facts: Facts): readonly Buffer[] {
@@ -75,7 +77,7 @@ function stored(
   return `${target.runtime('stored')}(${shapes}, ${object(fills)})`;
 }
 
-/** The same of an optimiser, for each parameter or one by one. */
+/** The specs of an optimiser's slots: once for every parameter where all have the same, else one by one. */
 function slotSpecs(slots: readonly Stored[], facts: Facts, target: Target): string {
   const buffers = slotBuffers(slots, facts);
   const group = groupOf(buffers, facts);
@@ -86,7 +88,9 @@ function slotSpecs(slots: readonly Stored[], facts: Facts, target: Target): stri
     const each = object(prefixes.map((prefix, i) => [prefix, fills[i]!]));
     return `${target.runtime('storedForEach')}(schema.params, ${each})`;
   }
-  return object(slots.map(({ name, leaf }, i) => [name, `{ shape: ${formatShape(leaf.type.shape)}, init: ${fills[i]!} }`])); // prettier-ignore
+  return object(
+    slots.map(({ name, leaf }, i) => [name, `{ shape: ${formatShape(leaf.type.shape)}, init: ${fills[i]!} }`]),
+  );
 }
 
 /** The call of the runtime's function that gives what fills a tensor. */

@@ -67,7 +67,8 @@ function sizesSentence({ predict, evaluate, blocks }: Facts): string {
 /** Which values an input of positions may have. */
 function rangeOf({ below, alsoBelow = [], except, partlyBelow }: Input): string {
   const inside = (ends: readonly Dim[]): string => ends.map(({ key }) => `[0, ${key})`).join(' and ');
-  if (below !== undefined) return `, values in ${inside([below, ...alsoBelow])}${except === undefined ? '' : `, or ${except}`}`; // prettier-ignore
+  if (below !== undefined)
+    return `, values in ${inside([below, ...alsoBelow])}${except === undefined ? '' : `, or ${except}`}`;
   return partlyBelow === undefined ? '' : `, values in ${inside([partlyBelow])} where they count, which is not checked`;
 }
 

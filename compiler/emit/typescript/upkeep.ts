@@ -61,7 +61,7 @@ export function upkeep(facts: Facts, target: Target): readonly Member[] {
   ];
 }
 
-/** As the runtime's ProfileRow, which a declaration file does not import. */
+/** The fields of the runtime's `ProfileRow`, written out, as the declarations of a module do not import it. */
 const row = [
   ...['method', 'kernel', 'line'].map((name) => `readonly ${name}: string`),
   ...['calls', 'ms', 'share', 'gflops', 'flops', 'bytes'].map((name) => `readonly ${name}: number`),

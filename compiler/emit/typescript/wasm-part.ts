@@ -13,7 +13,7 @@ import { wasmPath } from './module-path.ts';
 export interface WasmPart {
   /** The bytes, see `printable`. */
   readonly text: string;
-  /** The same for hosts with relaxed SIMD, where asked for. */
+  /** The bytes for hosts with relaxed SIMD; absent unless `relaxed` is asked for. */
   readonly relaxed: string | undefined;
   /** The file beside the module that holds the bytes instead, and the mark in it. */
   readonly file: { readonly name: string; readonly seal: string } | undefined;

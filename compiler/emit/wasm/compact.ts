@@ -4,7 +4,7 @@
  */
 import type { Instruction, Local, ValueType, WasmFunction, WasmModule } from './instruction.ts';
 
-/** The same module; printed it is easier to read before. */
+/** The module with locals shared. Dumps print the one before this, where every name has a local of its own. */
 export function withFewLocals(module: WasmModule): WasmModule {
   return { ...module, functions: module.functions.map(compact) };
 }
@@ -33,7 +33,11 @@ function compact(made: WasmFunction): WasmFunction {
     locals.push({ name: `${type}.${locals.length}`, type });
     for (const number of members) numbers.set(number, first + locals.length - 1);
   }
-  return { ...made, locals, body: body.map((each) => (isAccess(each) ? { ...each, index: numbers.get(each.index) ?? each.index } : each)) }; // prettier-ignore
+  return {
+    ...made,
+    locals,
+    body: body.map((each) => (isAccess(each) ? { ...each, index: numbers.get(each.index) ?? each.index } : each)),
+  };
 }
 
 type Access = Extract<Instruction, { readonly kind: 'index' }>;
@@ -47,7 +51,12 @@ function withTees(body: readonly Instruction[]): readonly Instruction[] {
   const written: Instruction[] = [];
   for (const each of body) {
     const last = written.at(-1);
-    const isRead = isAccess(each) && each.op === 'local.get' && isAccess(last) && last.op === 'local.set' && last.index === each.index; // prettier-ignore
+    const isRead =
+      isAccess(each) &&
+      each.op === 'local.get' &&
+      isAccess(last) &&
+      last.op === 'local.set' &&
+      last.index === each.index;
     if (isRead) written[written.length - 1] = { ...each, op: 'local.tee' };
     else written.push(each);
   }

@@ -2,7 +2,20 @@
 import { InternalError } from '../../internal-error.ts';
 import { Bytes } from './bytes.ts';
 import { MOST_PAGES } from '../../../runtime/net/wasm.ts';
-import { constantOps, hostName, indexOps, laneOps, laneStores, memoryOps, plainOps, type Instruction, type Local, type ValueType, type WasmFunction, type WasmModule } from './instruction.ts'; // prettier-ignore
+import {
+  constantOps,
+  hostName,
+  indexOps,
+  laneOps,
+  laneStores,
+  memoryOps,
+  plainOps,
+  type Instruction,
+  type Local,
+  type ValueType,
+  type WasmFunction,
+  type WasmModule,
+} from './instruction.ts';
 
 const valueTypes: Readonly<Record<ValueType, number>> = { i32: 0x7f, f32: 0x7d, f64: 0x7c, v128: 0x7b };
 

@@ -2,7 +2,7 @@
 import { addDims, constantDim, type Dim } from '../../graph/dim.ts';
 import { bytesOf } from '../../graph/type.ts';
 import { InternalError } from '../../internal-error.ts';
-import { dimsOf, type Branch, type Buffer, type Loop, type PhasePlan, type Step } from '../../schedule/plan.ts'; // prettier-ignore
+import { dimsOf, type Branch, type Buffer, type Loop, type PhasePlan, type Step } from '../../schedule/plan.ts';
 import { scalarLoads } from './scene.ts';
 import { FunctionWriter } from './function-writer.ts';
 import { hostName, type HostFunction, type Local, type WasmFunction } from './instruction.ts';

@@ -22,7 +22,7 @@ export interface Pointer {
 /** Pointers that a loop around others moves; more would not stay in registers. */
 const MOST_OUTER = 8;
 
-/** Those of the loop itself, of which the pointers of loops inside it start. */
+/** The pointers of the loop itself; those of the loops inside it start from them. None where there would be too many. */
 export function pointersOf(loop: For): readonly Pointer[] {
   const pointers = grouped(loop, [...ownPlaces(loop.body), ...startsInside(loop.body)]);
   return hasLoops(loop.body) && pointers.length > MOST_OUTER ? [] : pointers;

@@ -186,7 +186,7 @@ function writeRemainder(type: 'f32' | 'f64', scene: Scene): void {
   writer.plain('end');
 }
 
-/** As vectors have it: the number where it is beyond the operand, which stays where they are equal, and where it is NaN. */
+/** As the instruction on vectors does it: the known number where it is beyond the operand, else the operand, also where the two are equal and where it is NaN. */
 function writeBound(op: 'min' | 'max', a: Expr, b: Expr, float: 'f32' | 'f64', scene: Scene): void {
   const { writer } = scene;
   const [bound, operand] = isNumber(a) ? [a, b] : [b, a];

@@ -11,7 +11,7 @@ export interface Scene {
   /** Pushes the address of a place, up to an offset that it gives. */
   readonly address: (place: Place) => number;
   readonly index: (index: Index) => void;
-  /** The same as an f64. */
+  /** Leaves an index on the stack as an f64. */
   readonly number: (index: Index) => void;
   /** Products that are added may round once. */
   readonly isRelaxed: boolean;

@@ -7,7 +7,7 @@ import { add, cast, constant, indexConstant, indexValue, lane, lanes, mul, shift
 import type { WasmFunction } from './instruction.ts';
 import { kernelFunction } from './kernel.ts';
 
-/** As `initUniform` of the runtime, to the bit, of `n` elements, a multiple of 4. */
+/** Fills `n` elements, a multiple of 4, with the bits that `initUniform` of the runtime gives. */
 export function uniformFunction(): WasmFunction {
   const noHost = (): void => undefined;
   return { ...kernelFunction(expandRandom(uniformKernel()), noHost), exported: true };

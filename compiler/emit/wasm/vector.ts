@@ -23,7 +23,9 @@ export function writeVector(expr: Expr, scene: Scene): void {
     case 'shift':
       scene.value(expr.a);
       writer.i32(expr.by);
-      return writer.plain(({ left: 'i32x4.shl', right: 'i32x4.shr_s', rightUnsigned: 'i32x4.shr_u' } as const)[expr.op]); // prettier-ignore
+      return writer.plain(
+        ({ left: 'i32x4.shl', right: 'i32x4.shr_s', rightUnsigned: 'i32x4.shr_u' } as const)[expr.op],
+      );
     case 'fma':
       if (scene.isRelaxed) {
         for (const operand of [expr.a, expr.b, expr.c]) scene.value(operand);

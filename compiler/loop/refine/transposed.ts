@@ -2,7 +2,16 @@
  * A matrix copied with rows and columns exchanged: no loop passes over neighbours on both sides, and numbers would move one by one. Here blocks of
  * four by four do, turned around in registers. (256 × 128 into panels: 8.5 → 2.6 µs)
  */
-import { addDims, constantDim, constantOf, subDims, substituteDim, symbolDim, symbolsOf, type Dim } from '../../graph/dim.ts'; // prettier-ignore
+import {
+  addDims,
+  constantDim,
+  constantOf,
+  subDims,
+  substituteDim,
+  symbolDim,
+  symbolsOf,
+  type Dim,
+} from '../../graph/dim.ts';
 import type { Expr, For, Stmt } from '../ir.ts';
 import { vectorOf } from '../lanes.ts';
 import { linearIn, wholePart } from '../polynomial.ts';

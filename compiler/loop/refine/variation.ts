@@ -139,7 +139,10 @@ function mentionsName(stmt: Stmt, name: string): boolean {
 const quick: ReadonlySet<string> = new Set(['neg', 'abs', 'sqrt', 'floor', 'ceil', 'trunc', 'nearest', 'not']);
 
 function isMath(expr: Expr): boolean {
-  return (expr.kind === 'unary' && !quick.has(expr.op)) || (expr.kind === 'binary' && (expr.op === 'pow' || expr.op === 'atan2')); // prettier-ignore
+  return (
+    (expr.kind === 'unary' && !quick.has(expr.op)) ||
+    (expr.kind === 'binary' && (expr.op === 'pow' || expr.op === 'atan2'))
+  );
 }
 
 function isLegal(body: readonly Stmt[], variation: Variation): boolean {

@@ -174,7 +174,11 @@ class Tiers {
     const before: Stmt[] = [];
     for (const [name, op] of this.#found.folds) {
       const type = vectorOf(laneOf(variables.get(name)!.type))!;
-      const vectors = Array.from({ length: copies }, (): Var => ({ name: this.#names.fresh(name), type, mutable: true })); // prettier-ignore
+      const vectors = Array.from({ length: copies }, (): Var => ({
+        name: this.#names.fresh(name),
+        type,
+        mutable: true,
+      }));
       for (const variable of vectors) before.push({ kind: 'let', variable, value: neutral(op, type) });
       folds.set(name, vectors);
     }

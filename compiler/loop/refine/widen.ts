@@ -83,7 +83,11 @@ class Widener {
       case 'set': {
         const { name } = stmt.variable;
         const variables = this.#variables.get(name) ?? [stmt.variable];
-        return this.#each(name, (copy) => ({ ...stmt, variable: variables[copy]!, value: this.#assigned(name, stmt.value, copy) })); // prettier-ignore
+        return this.#each(name, (copy) => ({
+          ...stmt,
+          variable: variables[copy]!,
+          value: this.#assigned(name, stmt.value, copy),
+        }));
       }
       case 'store':
         return this.#store(stmt.place, stmt.value);
@@ -119,7 +123,11 @@ class Widener {
     const variables = Array.from({ length: isWide ? this.#copies : 1 }, (): Var => {
       return { name: this.#names.fresh(old.name), type, mutable: old.mutable };
     });
-    const written = this.#each(old.name, (copy) => ({ ...stmt, variable: variables[copy]!, value: this.#assigned(old.name, value, copy) })); // prettier-ignore
+    const written = this.#each(old.name, (copy) => ({
+      ...stmt,
+      variable: variables[copy]!,
+      value: this.#assigned(old.name, value, copy),
+    }));
     const rows = isWide && this.#mentioned.has(old.name) ? this.#rowLets(old, value) : [];
     this.#variables.set(old.name, variables);
     if (!isWide) this.#symbols.set(old.name, symbolDim(variables[0]!.name));

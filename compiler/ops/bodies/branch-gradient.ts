@@ -30,7 +30,8 @@ export function branchGradient(
       const seed = cotangents![i];
       return seed === undefined ? [] : [{ root: open.get(root)!, seed }];
     });
-    return gradient!(b, seeded, wrt.map((i) => binders[i]!)); // prettier-ignore
+    const own = wrt.map((i) => binders[i]!);
+    return gradient!(b, seeded, own);
   };
   const back: (Node | null)[] = operands.map(() => null);
   if (wrt.length === 0) return back;

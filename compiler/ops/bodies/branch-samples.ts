@@ -58,9 +58,14 @@ export const branchSamples: readonly Sample<BranchAttrs>[] = [
     make(b, [x, a0]) {
       const scan = new OpenScan(b, symbolDim('T'));
       const [element, a] = [scan.element(x!), scan.carry(a0!)];
-      const positive = b.greater(b.reshape(b.slice(element, { start: shapeOf(0), stop: shapeOf(1), step: [1] }), { shape: [] }), b.scalar(0, element.type.dtype)); // prettier-ignore
+      const positive = b.greater(
+        b.reshape(b.slice(element, { start: shapeOf(0), stop: shapeOf(1), step: [1] }), { shape: [] }),
+        b.scalar(0, element.type.dtype),
+      );
       const body = [b.tanh(b.add(a, element))];
-      const [next] = closeBranch(b, { node: positive }, { body, otherwise: [b.mul(a, element)] }, (node) => (node === element || node === a ? node : undefined)); // prettier-ignore
+      const [next] = closeBranch(b, { node: positive }, { body, otherwise: [b.mul(a, element)] }, (node) =>
+        node === element || node === a ? node : undefined,
+      );
       return scan.close([next!], [b.mul(next!, element)]).yields[0]!;
     },
   },

@@ -65,6 +65,10 @@ function stack(
   length: Dim,
 ): Node | undefined {
   const values = operands.map((operand) => stacked.get(operand) ?? operand);
-  if (op.elementwise) return b.apply(op, values.map((value) => b.expand(value, [length, ...type.shape])), attrs); // prettier-ignore
-  return op.stack?.(b, values, operands.map((operand) => stacked.has(operand)), attrs, length); // prettier-ignore
+  if (op.elementwise) {
+    const whole = values.map((value) => b.expand(value, [length, ...type.shape]));
+    return b.apply(op, whole, attrs);
+  }
+  const isStacked = operands.map((operand) => stacked.has(operand));
+  return op.stack?.(b, values, isStacked, attrs, length);
 }

@@ -95,7 +95,10 @@ export class OpenScan {
         const inLoop = looped.indexOf(node);
         if (inLoop !== -1) return scanned.yields[inLoop]!;
         const { shape } = node.type;
-        return work.stacked.get(node) ?? b.broadcast(node, { shape: [this.#length, ...shape], axes: shape.map((_, axis) => axis + 1) }); // prettier-ignore
+        return (
+          work.stacked.get(node) ??
+          b.broadcast(node, { shape: [this.#length, ...shape], axes: shape.map((_, axis) => axis + 1) })
+        );
       }),
       finals: scanned.finals,
     };

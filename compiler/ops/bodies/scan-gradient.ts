@@ -35,7 +35,8 @@ export function scanGradient(
     return [{ root, seed, at: sequences + i }];
   });
   const wrt = operands.flatMap(({ type }, at) => (isFloat(type.dtype) ? [at] : []));
-  const found = gradient!(b, [...carried, ...seeds], wrt.map((at) => body.binders[at]!)); // prettier-ignore
+  const binders = wrt.map((at) => body.binders[at]!);
+  const found = gradient!(b, [...carried, ...seeds], binders);
   const gradients = new Map(wrt.map((at, i) => [at, found[i]!]));
 
   const captured = wrt.filter((at) => at >= sequences + carries);

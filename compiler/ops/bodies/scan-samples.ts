@@ -46,7 +46,7 @@ function recurrentSample(length: number | string, reversed = false, last = false
   return { operands, attrs, make: recurrent(length, reversed, last)!, note };
 }
 
-/** The same states, of which the reverse keeps nothing but the carries. */
+/** Computes the same states; its reverse keeps nothing but the carries, and computes the rest again. */
 const recomputed: Sample<ScanAttrs> = {
   ...recurrentSample('T'),
   note: 'computed again in the reverse',
@@ -58,7 +58,7 @@ const recomputed: Sample<ScanAttrs> = {
   },
 };
 
-/** The same states, of which the reverse keeps those with which segments begin. */
+/** Computes the same states; its reverse keeps the carries at the beginning of each segment, and computes the rest again. */
 function checkpointedSample(length: number | string): Sample<ScanAttrs> {
   return {
     ...recurrentSample(length),
@@ -94,7 +94,12 @@ export const scanSamples: readonly Sample<ScanAttrs>[] = [
       const [element, a, c] = [scan.element(x!), scan.carry(a0!), scan.carry(c0!)];
       const next = [b.mul(b.sin(c), element), b.add(a, b.mul(c, b.scalar(0.5, c.type.dtype)))];
       const { yields, finals } = scan.close(next, [b.mul(a, next[1]!), c]);
-      return b.concat(yields[0]!, b.mul(yields[1]!, yields[1]!), ...finals.map((final) => b.reshape(final, { shape: shapeOf(1, 3) })), { axis: 0 }); // prettier-ignore
+      return b.concat(
+        yields[0]!,
+        b.mul(yields[1]!, yields[1]!),
+        ...finals.map((final) => b.reshape(final, { shape: shapeOf(1, 3) })),
+        { axis: 0 },
+      );
     },
   },
   {

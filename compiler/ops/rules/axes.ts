@@ -20,7 +20,7 @@ export function mergeAxes(b: Builder, x: Node, axes: readonly number[]): Merged 
   const kept = keptAxes(x.type, axes);
   const permutation = [...kept, ...axes];
   const ordered = b.transpose(x, { permutation });
-  const merged = productOf(axes.map((axis) => x.type.shape[axis]!)); // prettier-ignore
+  const merged = productOf(axes.map((axis) => x.type.shape[axis]!));
   const shape = [...kept.map((axis) => x.type.shape[axis]!), merged];
   return {
     node: b.reshape(ordered, { shape }),

@@ -7,7 +7,7 @@ import { binary, compare } from '../../loop/scalar.ts';
 import { keptAxes, type ReduceAttrs } from './define.ts';
 import type { MultiIndex } from '../lowering.ts';
 import type { Tensor } from '../op.ts';
-import { offsetOf, rowMajor } from './row-major.ts';
+import { offsetOf, rowMajor, withoutAxes } from './row-major.ts';
 
 /** `g` at the first extreme of x over `axes`, zeros elsewhere; `position` is argmax or argmin. */
 export function toFirst(
@@ -22,7 +22,7 @@ export function toFirst(
   const spread = { shape, axes: keptAxes(x.type, axes) };
   const places = axes.map((axis, i) => {
     const own = b.iota({ shape, axis, dtype: 'i32' });
-    const inner = axes.slice(i + 1).map((after) => shape[after]!); // prettier-ignore
+    const inner = axes.slice(i + 1).map((after) => shape[after]!);
     return inner.length === 0 ? own : b.mul(own, b.size({ dim: productOf(inner), dtype: 'i32' }));
   });
   const place = places.reduce((total, part) => b.add(total, part));
@@ -53,7 +53,7 @@ export function argReference(
   const found = rowMajor(shape, () => 0);
   rowMajor(x.shape, (index) => {
     const value = x.data[offsetOf(x.shape, index)]!;
-    const at = offsetOf(shape, index.filter((_, axis) => !axes.includes(axis))); // prettier-ignore
+    const at = offsetOf(shape, withoutAxes(index, axes));
     const old = best.get(at);
     const isNew = old === undefined || beyond(value, old) || (Number.isNaN(value) && !Number.isNaN(old));
     if (isNew) best.set(at, value);

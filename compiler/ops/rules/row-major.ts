@@ -33,6 +33,11 @@ export function offsetOf(shape: readonly number[], index: readonly number[]): nu
   return shape.reduce((offset, extent, axis) => offset * extent + (extent === 1 ? 0 : index[axis]!), 0);
 }
 
+/** What is left of `index` where `axes` are gone. */
+export function withoutAxes(index: readonly number[], axes: readonly number[]): readonly number[] {
+  return index.filter((_, axis) => !axes.includes(axis));
+}
+
 /** Folds `x` over `axes` in row-major order into a result of `shape`, which lacks those axes. */
 export function foldAxes(
   x: Tensor,
@@ -43,7 +48,7 @@ export function foldAxes(
 ): Float64Array {
   const result = rowMajor(shape, () => init);
   rowMajor(x.shape, (index) => {
-    const at = offsetOf(shape, index.filter((_, axis) => !axes.includes(axis))); // prettier-ignore
+    const at = offsetOf(shape, withoutAxes(index, axes));
     return (result[at] = step(result[at]!, x.data[offsetOf(x.shape, index)]!));
   });
   return result;

@@ -121,14 +121,26 @@ class Template {
       const isWhole = rows.lines.length === height && height % across === 0;
       const start = rows.lines[0]!.get(this.#row?.labels.at(-1) ?? -1);
       const block = isWhole && start !== undefined ? { start, end: shifted(start, height) } : undefined;
-      this.#tiled(this.#column, tile.columns, labels, (columns, counts) => this.#sums.tile(labels, rows, columns, counts), block); // prettier-ignore
+      this.#tiled(
+        this.#column,
+        tile.columns,
+        labels,
+        (columns, counts) => this.#sums.tile(labels, rows, columns, counts),
+        block,
+      );
     });
   }
 
   /** Rows inside columns, so that a panel of columns stays in the cache while all rows pass over it. */
   #panels(labels: Labels): void {
     const rows = (column: Strip, block?: Block): void => {
-      this.#tiled(this.#row, this.#tile.rows, labels, (tile, counts) => this.#sums.tile(labels, tile, column, counts), block); // prettier-ignore
+      this.#tiled(
+        this.#row,
+        this.#tile.rows,
+        labels,
+        (tile, counts) => this.#sums.tile(labels, tile, column, counts),
+        block,
+      );
     };
     const axis = this.#column;
     if (axis === undefined) return rows(single);

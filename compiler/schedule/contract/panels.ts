@@ -55,7 +55,10 @@ function sizeOf(axes: readonly Axis[]): Dim {
 }
 
 function placeAmong(axes: readonly Axis[], at: Labels): Dim {
-  return axes.reduce((place, { extent, labels }) => addDims(mulDims(place, extent), at.get(labels.at(-1)!) ?? zeroDim), zeroDim); // prettier-ignore
+  return axes.reduce(
+    (place, { extent, labels }) => addDims(mulDims(place, extent), at.get(labels.at(-1)!) ?? zeroDim),
+    zeroDim,
+  );
 }
 
 /** How an operand lies in panels. */

@@ -93,7 +93,6 @@ describe('a host without WebAssembly', () => {
       [Net, { backend: 'wasm' }],
       [compiled({ target: 'wasm' }), {}],
     ] as const)
-      // prettier-ignore
       expect(() => new Each({ B: 2 }, options)).toThrow(reason);
   });
 

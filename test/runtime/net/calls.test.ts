@@ -49,7 +49,6 @@ test.each(backends)('a dim to which lengths fall is read off them all the same, 
     [9, 3],
     [9, 9],
   ] as const) {
-    // prettier-ignore
     const inputs = { a: ones(N), b: ones(N - M), c: ones(N / M) };
     expect([...net.predict(inputs)['y']!]).toEqual([N + 10 * (N - M) + (100 * N) / M]);
   }

@@ -25,7 +25,7 @@ const Original = Worker;
 const program = optimize(differentiate(mlpModel([4, 3], { optimizer: 'adam', dropout: 0.5 })));
 
 function compiled(options: CompileOptions): NetClass {
-  return load(program, () => moduleText(factsOf(program, plansFor(program, options.target), options), 'js')); // prettier-ignore
+  return load(program, () => moduleText(factsOf(program, plansFor(program, options.target), options), 'js'));
 }
 
 const Mlp = compiled({ sharesFrom: 0 });

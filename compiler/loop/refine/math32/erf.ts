@@ -1,7 +1,22 @@
 /** The error function and its complement in f32. */
 import type { Expr } from '../../ir.ts';
 import { add, div, mul, select, sub, unary } from '../../scalar.ts';
-import { absolute, atMost, BIAS, bitsOf, floatOf, masked, minusFrom, nearest, plus, polynomial, powerOfTwo, square, test, withSignOf } from './arithmetic.ts'; // prettier-ignore
+import {
+  absolute,
+  atMost,
+  BIAS,
+  bitsOf,
+  floatOf,
+  masked,
+  minusFrom,
+  nearest,
+  plus,
+  polynomial,
+  powerOfTwo,
+  square,
+  test,
+  withSignOf,
+} from './arithmetic.ts';
 import { expOfSum } from './exp.ts';
 
 /** log2(1 − erf x) / x for 0 ≤ x ≤ 3.95: a least-squares fit made minimax by weights, error 6e-9 of erf. */

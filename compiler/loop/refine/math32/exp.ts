@@ -1,7 +1,22 @@
 /** e^x and e^x − 1 in f32. */
 import type { Expr } from '../../ir.ts';
 import { add, div, mul, select, shift, sub, unary } from '../../scalar.ts';
-import { atLeast, atMost, BIAS, float, nearest, type Nearest, orTiny, plus, polynomial, powerOfTwo, square, test, times, withSignOf } from './arithmetic.ts'; // prettier-ignore
+import {
+  atLeast,
+  atMost,
+  BIAS,
+  float,
+  nearest,
+  type Nearest,
+  orTiny,
+  plus,
+  polynomial,
+  powerOfTwo,
+  square,
+  test,
+  times,
+  withSignOf,
+} from './arithmetic.ts';
 
 /** ln 2 in two parts: the first has 9 bits, so that n times it is exact. (Cephes expf.c) */
 export const LN2_HIGH = 0.693359375;

@@ -4,7 +4,25 @@
  */
 import type { Expr } from '../../ir.ts';
 import { add, binary, compare, constant, div, mul, select, shift, sub, unary } from '../../scalar.ts';
-import { absolute, atLeast, atMost, bitsOf, float, floatOf, hasSign, masked, nearest, plus, plusInteger, polynomial, square, test, times, toFloat, withSignOf } from './arithmetic.ts'; // prettier-ignore
+import {
+  absolute,
+  atLeast,
+  atMost,
+  bitsOf,
+  float,
+  floatOf,
+  hasSign,
+  masked,
+  nearest,
+  plus,
+  plusInteger,
+  polynomial,
+  square,
+  test,
+  times,
+  toFloat,
+  withSignOf,
+} from './arithmetic.ts';
 import { DOUBLE_BIAS, expOfRest, scaled } from './exp.ts';
 
 const SMALLEST_NORMAL = 2 ** -126;
