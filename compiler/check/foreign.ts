@@ -66,6 +66,8 @@ const advice: ReadonlyMap<string, string> = new Map([
     (name) =>
       [name, 'There is none: a few frequencies k are products with `cos(2 * pi * k * n / N)` and `sin`.'] as const,
   ),
+  ['digamma', 'With `y = lgamma(x)`, it is `grad(y, x)`.'],
+  ['gammaln', 'Write `lgamma(x)`.'],
   ['vmap', 'Axes in front are a batch by themselves: what is written for `x: f32[..., D]` works on each of them.'],
   ['backward', 'A `train` block derives its loss by itself; in a formula `grad(y, x)` is a derivative.'],
   ['activation', 'It is a stage of its own: `x |> Dense[64] |> relu`.'],

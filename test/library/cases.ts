@@ -152,6 +152,7 @@ const written: readonly Case[] = [
   ['root(x * x)', { x }],
   ['unit(x)', { x: vector(3, -2) }],
   ['finite(x)', { x }],
+  ['lgamma(x)', { x: vector(0.25, 1, 2.5, 6.9, 7.5, 30) }],
   ['one_hot[3](label)', { label }],
   ['eye[3]', {}],
   ['mask[4](label)', { label }],
