@@ -55,7 +55,7 @@ const advice: ReadonlyMap<string, string> = new Map([
         "A solver is a scan over its steps, `scan k in iota[20] over 20 with y = y0 { y' = y + h * f(y) }`; `remat scan` computes them again in the reverse.",
       ] as const,
   ),
-  ...['det', 'logdet', 'slogdet', 'inv', 'inverse', 'pinv', 'solve', 'cholesky', 'svd', 'eig', 'eigh'].map(
+  ...['det', 'logdet', 'slogdet', 'inv', 'inverse', 'pinv', 'solve', 'svd', 'eig', 'eigh'].map(
     (name) =>
       [
         name,
@@ -68,6 +68,13 @@ const advice: ReadonlyMap<string, string> = new Map([
   ),
   ['digamma', 'With `y = lgamma(x)`, it is `grad(y, x)`.'],
   ['gammaln', 'Write `lgamma(x)`.'],
+  ...['cholesky', 'solve_triangular'].map(
+    (name) =>
+      [
+        name,
+        "There is none. A small one is a scan over rows or columns, `scan j in iota[N] over N with L = zeros[N, N] { L' = … }`; a factor that is learnt is `tril(w)`.",
+      ] as const,
+  ),
   ['vmap', 'Axes in front are a batch by themselves: what is written for `x: f32[..., D]` works on each of them.'],
   ['backward', 'A `train` block derives its loss by itself; in a formula `grad(y, x)` is a derivative.'],
   ['activation', 'It is a stage of its own: `x |> Dense[64] |> relu`.'],
