@@ -159,14 +159,11 @@ function buildTyped(context: BuildContext, node: CstNode, span: Span): readonly 
     return [{ kind: 'param', ...head, ...typed, initializer }];
   }
   if (C.tokenOf(node, 'StateWord') !== undefined) {
-    if (sign?.image === '~')
-      C.report(
-        context,
-        'unexpected',
-        C.tokenSpan(context, sign),
-        'a state starts from a value, not a draw',
-        'Write `=`.',
-      );
+    if (sign?.image === '~') {
+      const help = 'Write `= 0`, or another number. What is drawn and then stays is a parameter that is frozen.';
+      C.report(context, 'unexpected', C.tokenSpan(context, sign), 'a state starts from a value, not a draw', help);
+      return [{ kind: 'state', ...head, ...typed, value: C.missingAt(context, span.end) }];
+    }
     return [{ kind: 'state', ...head, ...typed, value: value ?? absentValue(context, 'state', node, span, name.text) }];
   }
   if (sign !== undefined) {

@@ -22,7 +22,8 @@ export function divisionComments(
   return suspects.flatMap(({ text, span }) => {
     const divided = divisor.exec(text)![1]!;
     if (!/^\d/.test(divided) && !names.has(divided)) return [];
-    const help = `To divide dims, write \`/ ${divided}\`; to keep the comment, set two spaces before it.`;
+    const whole = `cast[i32](floor(cast[f32](…) / ${divided}))`;
+    const help = `To divide dims, write \`/ ${divided}\`, and tensors of whole numbers \`${whole}\`; to keep the comment, set two spaces before it.`;
     return [
       problem('divisionComment', span, `\`//\` starts a comment: nothing is divided by \`${divided}\``, { help }),
     ];

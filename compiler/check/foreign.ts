@@ -8,9 +8,10 @@ const advice: ReadonlyMap<string, string> = new Map([
     (name) =>
       [
         name,
-        'Nothing stands for no value: leave the argument out, and it has its default; `unsqueeze(x)` makes an axis.',
+        'Nothing stands for no value: leave the argument out, and it has its default. An axis of 1 is made by `unsqueeze[1](x)`, several by `rearrange["b c -> b 1 1 c"](x)`.',
       ] as const,
   ),
+  ['newaxis', 'An axis of 1 is made by `unsqueeze[1](x)`, several by `rearrange["b c -> b 1 1 c"](x)`.'],
   ...['np', 'numpy', 'torch', 'nn', 'F', 'tf', 'keras', 'jax', 'jnp', 'Math', 'math'].map(
     (name) => [name, 'The library needs no prefix: `relu(x)`, `Dense[64](x)`.'] as const,
   ),
@@ -54,11 +55,24 @@ const advice: ReadonlyMap<string, string> = new Map([
         "A solver is a scan over its steps, `scan k in iota[20] over 20 with y = y0 { y' = y + h * f(y) }`; `remat scan` computes them again in the reverse.",
       ] as const,
   ),
-  ...['det', 'logdet', 'slogdet', 'inv', 'inverse', 'pinv', 'solve', 'cholesky', 'svd', 'eig', 'eigh'].map(
+  ...['det', 'logdet', 'slogdet', 'inv', 'inverse', 'pinv', 'solve', 'svd', 'eig', 'eigh'].map(
     (name) =>
       [
         name,
         'There is none: give the matrix a form in which it is easy, such as `tril(w)`, whose determinant is the product of its diagonal.',
+      ] as const,
+  ),
+  ...['fft', 'ifft', 'rfft', 'irfft', 'stft'].map(
+    (name) =>
+      [name, 'There is none: a few frequencies k are products with `cos(2 * pi * k * n / N)` and `sin`.'] as const,
+  ),
+  ['digamma', 'With `y = lgamma(x)`, it is `grad(y, x)`.'],
+  ['gammaln', 'Write `lgamma(x)`.'],
+  ...['cholesky', 'solve_triangular'].map(
+    (name) =>
+      [
+        name,
+        "There is none. A small one is a scan over rows or columns, `scan j in iota[N] over N with L = zeros[N, N] { L' = … }`; a factor that is learnt is `tril(w)`.",
       ] as const,
   ),
   ['vmap', 'Axes in front are a batch by themselves: what is written for `x: f32[..., D]` works on each of them.'],

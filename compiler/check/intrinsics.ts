@@ -155,13 +155,13 @@ export const intrinsics = {
   },
   unstack: { doc: 'The slices along an axis, the last by default.', statics: [axis], params: ['x'] },
   rearrange: {
-    doc: 'Axes split, ordered and merged by name: `rearrange["b t (h d) -> b h t d", h=8](x)`. Rogozhnikov: Einops (2022).',
+    doc: 'Axes split, ordered and merged by name, `...` for any number of them: `rearrange["... t (h d) -> ... h t d", h=8](x)`. Rogozhnikov: Einops (2022).',
     statics: [{ name: 'pattern' }],
     others: true,
     params: ['x'],
   },
   einsum: {
-    doc: 'The product of tensors, summed over the axes that the result does not name: `einsum["b i, i o -> b o"](x, w)`.',
+    doc: 'The product of tensors, summed over the axes that the result does not name, `...` for any number of them: `einsum["... i, i o -> ... o"](x, w)`.',
     statics: [{ name: 'pattern' }],
     params: ['x'],
     variadic: true,

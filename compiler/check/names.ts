@@ -60,7 +60,7 @@ function reportHidden(checker: Checker, locals: Locals, { text, span }: Name, ki
     checker.read.add(outer);
     checker.report(hidesName, span, `\`${text}\` hides the \`${text}\` around it`, {
       labels: [{ span: outer.span, text: 'this one would be hidden' }],
-      ...(kind !== 'carry' && changing.has(outer.kind) && isLoop(locals) ? { help: loopHelp } : {}),
+      ...hiddenHelp(kind, outer, locals),
     });
   } else if (imported !== undefined) {
     checker.importsRead.add(text);
@@ -75,6 +75,11 @@ function reportHidden(checker: Checker, locals: Locals, { text, span }: Name, ki
   } else if (reserved.has(text)) {
     checker.report(hidesName, span, `\`${text}\` is a word of the language`, { help: 'Choose another name.' });
   }
+}
+
+function hiddenHelp(kind: LocalKind, outer: Local, locals: Locals): { readonly help?: string } {
+  if (kind === 'index') return { help: 'No index may be called like a name that is visible. Choose another name.' };
+  return kind !== 'carry' && changing.has(outer.kind) && isLoop(locals) ? { help: loopHelp } : {};
 }
 
 /** The body of a `for`, whose index is a name of its own. */

@@ -87,13 +87,14 @@ function notCallable(frame: Frame, callee: Value, { name, args, span }: Applicat
     checkProblems.notCallable,
     span,
     `${describeValue(callee)} is nothing to apply`,
-    args.some((argument) => argument.name !== undefined) ? namedHelp(span) : helpFor(callee, span),
+    args.some((argument) => argument.name !== undefined) ? namedHelp(callee, span) : helpFor(callee, span),
   );
 }
 
-/** Of `zeros[3](dtype=i32)`: brackets alone have made a tensor of it. */
-function namedHelp(span: Span): { readonly help?: string } {
-  const [, brackets, named] = /^(.*)\]\((.*)\)$/s.exec(spanText(span)) ?? [];
+/** Of `zeros[3](dtype=i32)`, where brackets alone have made a tensor of it, and of `Block * 3(y=z)`. */
+function namedHelp(callee: Value, span: Span): { readonly help?: string } {
+  if (callee.kind === 'number') return { help: 'Arguments of a stack stand with its layer: `x |> Block(y=z) * 3`.' };
+  const [, brackets, named] = /^([^(]*)\]\((.*)\)$/s.exec(spanText(span)) ?? [];
   return brackets === undefined ? {} : { help: `Static arguments go in the brackets: \`${brackets}, ${named}]\`.` };
 }
 

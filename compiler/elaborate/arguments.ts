@@ -36,8 +36,10 @@ export function staticsOf(items: readonly Item[], frame: Frame): readonly GivenS
       case 'ellipsis': {
         const { dims } = frame.ellipsis;
         if (dims !== undefined) return dims.map((dim) => ({ value: dimValue(dim), span: item.span }));
-        fail(frame, elaborateProblems.badDim, item.span, 'no `...` in the signature says what this stands for');
-        return [];
+        const message = 'no `...` in the signature says what this stands for';
+        const help =
+          'It stands for the axes that a function or a layer names so: `fn f(x: f32[..., D])`. Here, write the dims.';
+        return [{ value: fail(frame, elaborateProblems.badDim, item.span, message, { help }), span: item.span }];
       }
       case 'slice':
         notCompiled(frame, item.span, 'a label among static arguments');

@@ -1,6 +1,6 @@
 /** First values: `initializer` declarations down to the primitives that the runtime draws. */
 import type { Span } from '../../grammar/source.ts';
-import type { Initializer } from '../../grammar/syntax.ts';
+import type { Expression, Initializer } from '../../grammar/syntax.ts';
 import type { InitSpec } from '../../runtime/init/index.ts';
 import { didYouMean } from '../check/near.ts';
 import { primitives, type PrimitiveName } from '../check/intrinsics.ts';
@@ -16,10 +16,10 @@ import { requirements } from './requires.ts';
 import { bindStatics, initializerHelp } from './statics.ts';
 import { numberValue, poison, type CallableValue, type GivenStatic, type Value } from './values.ts';
 
-/** What `~ …` or `= …` says about a tensor of this type; undefined after a problem. */
+/** What `~ …` or `= …` says about a parameter, or `= …` about a state; of this type. Undefined after a problem. */
 export function initialValue(
   frame: Frame,
-  { operator, value: written }: Pick<Initializer, 'operator' | 'value'>,
+  { operator, value: written }: { readonly operator: Initializer['operator'] | 'state'; readonly value: Expression },
   type: Type,
   span: Span,
 ): InitSpec | undefined {
@@ -38,9 +38,9 @@ export function initialValue(
   const spec = specOf(inner, frame.context.evaluator.evaluate(written, inner), written.span);
   if (spec === undefined) return undefined;
   const draws = spec.kind !== 'constant' && spec.kind !== 'identity';
-  if (operator === '=' && draws) {
+  if (operator !== '~' && draws) {
     fail(frame, elaborateProblems.badInitializer, written.span, 'this draws, and `=` gives one value', {
-      help: 'Write `~` in place of `=`.',
+      help: operator === '=' ? 'Write `~` in place of `=`.' : 'A state starts from a number, such as `= 0`.',
     });
     return undefined;
   }
@@ -82,6 +82,11 @@ function specOf(frame: Frame, value: Value, span: Span): InitSpec | undefined {
     elaborateProblems.badInitializer,
     span,
     `a first value is a number or an initializer, not ${describeValue(value)}`,
+    value.kind === 'tensor'
+      ? {
+          help: 'It is there before any tensor is. A program can set it: `net.params` and `net.state` are live arrays.',
+        }
+      : {},
   );
   return undefined;
 }

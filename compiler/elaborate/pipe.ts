@@ -1,4 +1,4 @@
-/** `x |> label: Layer[…] * n |> f(y)`: each stage applied to what came before. */
+/** `x |> label: Layer[…](z) * n |> f(y)`: each stage applied to what came before. */
 import type { Pipe, Stage } from '../../grammar/syntax.ts';
 import { argumentsOf } from './arguments.ts';
 import type { Frame, GivenArgument } from './context.ts';
@@ -15,11 +15,11 @@ export function evaluatePipe(expression: Pipe, frame: Frame): Value {
   return value;
 }
 
-/** `x |> f(y)` means `f(x, y)`. */
+/** `x |> f(y)` means `f(x, y)`, and of a stack `x |> Layer(y) * n` gives y to each layer. */
 function applyStage(stage: Stage, piped: GivenArgument, frame: Frame): Value {
   const { target, times, label, span } = stage;
   const { evaluate, apply } = frame.context.evaluator;
-  const isCall = target.kind === 'call' && times === undefined;
+  const isCall = target.kind === 'call';
   const callee = evaluate(isCall ? target.target : target, frame);
   const args = [piped, ...(isCall ? argumentsOf(target.args, frame) : [])];
   const stacked =

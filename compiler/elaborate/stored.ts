@@ -66,7 +66,7 @@ function storeSlot(statement: StateStatement, frame: Frame): void {
   const { name, span, doc } = statement;
   const type = statement.type === undefined ? param.leaf.type : storedType(statement, frame);
   if (type === undefined) return;
-  const init = initialValue(frame, { operator: '=', value: statement.value }, type, statement.span);
+  const init = initialValue(frame, { operator: 'state', value: statement.value }, type, statement.span);
   if (init === undefined) return;
   const key = `${prefix}${name.text}:${param.name}`;
   const leaf = from(frame, span, () => frame.context.builder.leaf({ role: 'slot', name: key, type }));
@@ -116,7 +116,7 @@ function store(
     return undefined;
   }
   const initializer =
-    statement.kind === 'param' ? statement.initializer : ({ operator: '=', value: statement.value } as const);
+    statement.kind === 'param' ? statement.initializer : ({ operator: 'state', value: statement.value } as const);
   // Without one, check has reported the parameter.
   const init =
     known?.init ??

@@ -28,6 +28,8 @@ export function subscriptTensor(target: TensorValue, { items, span, target: writ
   const dots = items.filter((item) => item.kind === 'ellipsis');
   if (dots.length > 1) return fail(frame, checkProblems.twoEllipses, dots[1]!.span, 'a second `...` in one subscript');
   if (given.length > shape.length) {
+    // What is no subscript at all, as `None`, has been reported.
+    if (given.some((item) => isMistaken(item, frame))) return poison;
     return fail(frame, elaborateProblems.rankMismatch, span, `${given.length} subscripts for ${shape.length} axes`, {
       labels: [{ span: written.span, text: formatType(target.node.type) }],
     });
@@ -51,6 +53,10 @@ export function subscriptTensor(target: TensorValue, { items, span, target: writ
   if (sliced.kind !== 'tensor' || !parts.some((part) => part.drop)) return sliced;
   const kept = sliced.node.type.shape.filter((_, axis) => !parts[axis]!.drop);
   return tensorValue(from(frame, span, () => frame.context.builder.reshape(sliced.node, { shape: kept })));
+}
+
+function isMistaken(item: Item, frame: Frame): boolean {
+  return item.kind === 'positional' && frame.context.evaluator.evaluate(item.value, frame).kind === 'poison';
 }
 
 function whole(extent: Dim): Part {

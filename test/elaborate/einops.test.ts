@@ -22,6 +22,12 @@ describe('rearrange', () => {
     ['rearrange["a 1 b -> b 1 1 a"](x)', [2, 1, 3], 'reshape[3, 1, 1, 2](transpose(reshape[2, 3](x)))'],
     ['rearrange["a ->a"](x)', [0], 'x'],
     ['x |> rearrange["a b -> b a"]', [2, 3], 'transpose(x)'],
+    ['rearrange["... a b -> ... b a"](x)', [2, 3, 4], 'transpose(x)'],
+    ['rearrange["... a b -> ... b a"](x)', [2, 3], 'transpose(x)'],
+    ['rearrange["a ... -> ... a"](x)', [2, 3, 4], 'transpose[axes=[1, 2, 0]](x)'],
+    ['rearrange["... (a b) -> (...) b a", a=2](x)', [2, 3, 4], 'transpose(reshape[6, 2, 2](x))'],
+    ['rearrange["... (a b) -> (... a) b", a=2](x)', [4], 'reshape[2, 2](x)'],
+    ['rearrange["a ... -> a (...)"](x)', [2], 'unsqueeze(x)'],
   ];
   test.each(same)('%s', (expression, shape, plain) => {
     const x = tensor(...shape);
@@ -55,6 +61,10 @@ describe('einsum', () => {
     ['einsum["a b -> "](x)', 'sum(x)'],
     ['einsum["a b -> b"](x)', 'sum(x, axis=0)'],
     ['einsum["a b, a b -> a"](x, x)', 'sum(x * x, axis=1)'],
+    ['einsum["... i, i o -> ... o"](x, w)', 'x @ w'],
+    ['einsum["... i, i o -> ... o"](x[0], w)', 'x[0] @ w'],
+    ['einsum["... i, ... j -> ... i j"](x, x)', 'unsqueeze(x) * unsqueeze(x, axis=-2)'],
+    ['einsum["... i -> i"](x)', 'sum(x, axis=0)'],
     ['einsum["i j, k l -> i k"](x, w)', 'unsqueeze(sum(x, axis=1)) * sum(w, axis=1)'],
   ];
   test.each(same)('%s', (expression, plain) => {
@@ -75,7 +85,15 @@ describe('patterns that do not fit', () => {
     ['rearrange["a -> a c"](x)', '`c` stands on one side only'],
     ['rearrange["a a -> a"](x)', 'has `a` twice on one side'],
     ['rearrange["a (b -> a b"](x)', 'nothing closes'],
-    ['rearrange["a ... -> a"](x)', 'does not understand `.`'],
+    ['rearrange["a . -> a"](x)', 'does not understand `.`'],
+    ['rearrange["a ... -> a"](x)', '`...[0]` stands on one side only'],
+    ['rearrange["a b -> a b ..."](x)', '`...` stands on one side only'],
+    ['rearrange["... a ... -> a ..."](x)', 'has `...` twice on one side'],
+    ['rearrange["(... a) b -> b a ..."](x)', 'parentheses around it stand behind the `->`'],
+    ['rearrange["... a b c -> ... c b a"](x)', 'has 3 axes beside `...`, where there are 2'],
+    ['einsum["... i, ... -> i"](x, x)', 'takes `...` for 1 axes of one tensor, and for 2 of another'],
+    ['einsum["... i, j ... -> i"](x, x)', '`...[0]` is 2 and 6'],
+    ['einsum["a b -> a ..."](x)', 'no tensor has the axis `...`'],
     ['rearrange["a -> a"](x)', 'f32[2, 6] has 2 axes, and this pattern 1'],
     ['rearrange["a (b c) -> a b c"](x)', 'how 6 splits into `b` and `c` is open: give one of them, `b=…`'],
     ['rearrange["a (b c) -> a b c", b=4](x)', 'axis 1 is 6, which is not 4 · c'],

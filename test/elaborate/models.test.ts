@@ -55,6 +55,13 @@ describe('paths', () => {
     ],
     ['an empty stack', 'model M[n=0] { input x: f32[2, 3]\n output y = x |> s: Dense[4] * n }'],
     [
+      'a stack whose layers take an argument',
+      'layer Add(x: f32[B, D], y: f32[D]) = (x |> fc: Dense[D, use_bias=false]) + y\nmodel M { input x: f32[2, 3]\n input z: f32[3]\n output y = x |> s: Add(z) * 2\n output same = x |> t: Add(y=z) * 1 }',
+      's.0.fc.weight f32[3, 3]',
+      's.1.fc.weight f32[3, 3]',
+      't.0.fc.weight f32[3, 3]',
+    ],
+    [
       'a named stack',
       'model M { input x: f32[2, 3]\n layer s = Dense[3, use_bias=false] * 2\n output y = s(x)\n output z = x |> s }',
       's.0.weight f32[3, 3]',

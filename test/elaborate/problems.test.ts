@@ -52,6 +52,8 @@ describe('expressions', () => {
     [used('exp(x, x)'), 'NN2012 7:21 `exp` takes 1 tensor, found 2'],
     [used('max(x, x, x)'), 'NN2012 7:24 `max` takes 1 or 2 tensors, found 3'],
     [used('x(3)'), 'NN2013 7:14 f32[B, 6] is nothing to apply'],
+    [used('x |> relu |> LayerNorm * 3(mask=mask[T](1))'), 'NN2013 7:39 the number 3 is nothing to apply'],
+    [used('x |> relu(x) * 3'), 'NN2010 7:19 a stack is made of layers, and the function `relu` is none'],
     [used('x |> 3'), 'NN2013 7:19 the number 3 is nothing to apply'],
     [used('B[3]'), 'NN2013 7:14 the size B takes no brackets'],
     [used('x.shape'), 'NN3010 7:14 f32[B, 6] has no member `shape`'],

@@ -213,6 +213,27 @@ describe('losses', () => {
   });
 });
 
+describe('lgamma', () => {
+  const at = [1e-9, 0.01, 0.3, 0.5, 0.99, 1, 1.01, 1.5, 2, 3.25, 6, 6.99, 7, 7.01, 25, 1e3, 1e8];
+
+  test('ln of factorials, and of what recurrence and reflection say', () => {
+    const factorials = Array.from({ length: 12 }, (_, n) => n);
+    const products = factorials.map((n) => factorials.slice(1, n + 1).reduce((product, k) => product * k, 1));
+    close(apply('lgamma(x + 1)', factorials), products.map(Math.log), 1e-12);
+    close(apply('lgamma(x + 1) - lgamma(x) - log(x)', at.slice(0, -1)), at.slice(1).map(() => 0), 1e-12); // prettier-ignore
+    close(apply('lgamma(x + 1) - lgamma(x) - log(x)', [1e8]), [0], 1e-6);
+    const inside = at.filter((x) => x < 1);
+    close(apply('lgamma(x) + lgamma(1 - x)', inside), inside.map((x) => Math.log(Math.PI / Math.sin(Math.PI * x))), 1e-9); // prettier-ignore
+    close(apply('lgamma(x)', [0, Infinity]), [Infinity, Infinity]);
+  });
+
+  test('digamma and trigamma are its derivatives', () => {
+    const euler = 0.5772156649015329;
+    close(apply('grad(lgamma(x), x)', [1, 0.5, 10]), [-euler, -euler - 2 * Math.LN2, 2.251752589066721], 1e-11);
+    close(apply('grad(grad(lgamma(x), x), x)', [1, 0.5]), [Math.PI ** 2 / 6, Math.PI ** 2 / 2], 1e-11);
+  });
+});
+
 describe('functions of tensors', () => {
   test('linear is W·X', () => {
     const inputs = { W: { type: 'f32[2, 3]', data: [1, 2, 3, 4, 5, 6] }, X: { type: 'f32[3, 1]', data: [1, 0, -1] } };

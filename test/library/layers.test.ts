@@ -139,6 +139,21 @@ describe('dropout', () => {
     ]);
   });
 
+  test('of whole examples keeps each or zeroes it, NaN too', () => {
+    const rows = (p: number) => {
+      const model = modelOf(`model M { input x: f64[6, 1, 2]\n output y = x |> d: drop_path[${p}] }`, { dtype: 'f64' });
+      const given = Array.from({ length: 12 }, (_, i) => (p === 1 ? NaN : i));
+      expect(model.inference.outputs.get('y')).toBe(model.inputs[0]!.leaf);
+      return inTraining(model, { inputs: { x: given }, leaves: { 'seed seed': 1, 'draw draw': 3 } });
+    };
+    const kept = (i: number) => uniform01(threefry(1, placeKey('d#0'), 3, i)) >= 0.5;
+    const expected = Array.from({ length: 12 }, (_, i) => (kept(Math.floor(i / 2)) ? 2 * i : 0));
+    expect(new Set(Array.from({ length: 6 }, (_, i) => kept(i))).size).toBe(2);
+    expect(rows(0.5)).toEqual(expected);
+    expect(rows(0)).toEqual(Array.from({ length: 12 }, (_, i) => i));
+    expect(rows(1)).toEqual(Array.from({ length: 12 }, () => 0));
+  });
+
   test('a labelled layer more leaves every other place alone', () => {
     const places = (stages: string): readonly unknown[] => {
       const model = dropping(stages);

@@ -1,4 +1,4 @@
-/** Axes by name: `rearrange["b (h d) -> b h d"]` and `einsum["b i, i o -> b o"]`. */
+/** Axes by name: `rearrange["b (h d) -> b h d"]` and `einsum["... i, i o -> ... o"]`. */
 import { constantOf, exactDiv, oneDim, productOf, type Dim } from '../../graph/dim.ts';
 import type { Node } from '../../graph/node.ts';
 import { formatType } from '../../graph/type.ts';
@@ -10,12 +10,12 @@ import { fail, from } from '../report.ts';
 import { applyOp, toNodes } from '../tensors.ts';
 import { poison, tensorValue, type Value } from '../values.ts';
 import { tensorArgument, type Builtin, type BuiltinCall } from './builtin.ts';
-import { parsePattern, type AxisNames, type Pattern } from './pattern.ts';
+import { parsePattern, withoutDots, type AxisNames, type Pattern } from './pattern.ts';
 
 export const einopsBuiltins = { rearrange, einsum } as const satisfies Readonly<Record<string, Builtin>>;
 
-/** The pattern for so many operands; undefined after a problem. */
-function patternOf(call: BuiltinCall, operands: number): Pattern | undefined {
+/** The pattern for these operands, with a name for each of their axes; undefined after a problem. */
+function patternOf(call: BuiltinCall, operands: readonly Node[]): Pattern | undefined {
   const given = call.statics.get('pattern')!;
   if (given.value.kind !== 'string') {
     const message = `the pattern is a string, not ${describeValue(given.value)}`;
@@ -25,11 +25,13 @@ function patternOf(call: BuiltinCall, operands: number): Pattern | undefined {
   const pattern = parsePattern(given.value.value);
   if ('mistake' in pattern) return mistaken(call, `this pattern ${pattern.mistake}`);
   const count = pattern.operands.length;
-  if (count === operands) return pattern;
-  return mistaken(
-    call,
-    `this pattern is for ${count} ${count === 1 ? 'tensor' : 'tensors'}, and there are ${operands}`,
-  );
+  if (count !== operands.length) {
+    const tensors = count === 1 ? 'tensor' : 'tensors';
+    return mistaken(call, `this pattern is for ${count} ${tensors}, and there are ${operands.length}`);
+  }
+  const ranks = operands.map(({ type }) => type.shape.length);
+  const named = withoutDots(pattern, ranks);
+  return 'mistake' in named ? mistaken(call, `this pattern ${named.mistake}`, operands) : named;
 }
 
 function mistaken(call: BuiltinCall, message: string, nodes: readonly Node[] = []): undefined {
@@ -43,7 +45,7 @@ function mistaken(call: BuiltinCall, message: string, nodes: readonly Node[] = [
 function rearrange(call: BuiltinCall): Value {
   const { builder } = call.frame.context;
   const x = tensorArgument(call, 0);
-  const pattern = x === undefined ? undefined : patternOf(call, 1);
+  const pattern = x === undefined ? undefined : patternOf(call, [x]);
   if (x === undefined || pattern === undefined) return poison;
   const [axes] = pattern.operands;
   const names = axes!.flat();
@@ -117,7 +119,7 @@ interface Named {
 /** Multiplies from left to right, summing each name as soon as nothing to the right has it. */
 function einsum(call: BuiltinCall): Value {
   const nodes = toNodes(call.frame, call.args)?.nodes;
-  const pattern = nodes === undefined ? undefined : patternOf(call, nodes.length);
+  const pattern = nodes === undefined ? undefined : patternOf(call, nodes);
   if (nodes === undefined || pattern === undefined) return poison;
   const axes = [...pattern.operands, pattern.result];
   if (axes.flat().some((names) => names.length !== 1)) {
