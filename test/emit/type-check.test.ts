@@ -48,6 +48,7 @@ test('modules leave no local and no parameter unused', async () => {
   await folder.compile('unused-normal.ts', source);
   await folder.compile('unused-fixed.ts', source, { dims: { B: 4 } });
   await folder.compile('unused-untrained.ts', untrained);
+  await folder.compile('unused-numbers.ts', 'model Two { output y = 2 }\n');
   await folder.compile('unused-alone.ts', source, { standalone: true, threads: true });
   await folder.compile('unused-alone-fixed.ts', source, { standalone: true, target: 'ts', dims: { B: 4 } });
   await folder.compile('unused-alone-wasm.ts', source, { standalone: true, target: 'wasm', only: 'predict' });
