@@ -1,6 +1,6 @@
 /**
  * What every thread of a team runs, the first one and its workers. Workers get these functions as text, so that they mention nothing outside
- * them, and hold no named function inside, to which some tools add a call.
+ * them, and hold no named function inside, to which some tools add a call, and no spread of an object, which they replace by one for older hosts.
  *
  * Words that the threads share: 0 number of the command, 1 how many have arrived at the meeting, 2 number of the meeting, 3 whether the team
  * has come to an end, 4 which function to run, 5 length of the error's text, from 8 on that text, from 264 on the arguments.
@@ -107,7 +107,8 @@ export function workInTeam(join: typeof joinTeam, start: WorkerStart, answer: (w
   try {
     // Kernels with other functions of the host are the first thread's.
     const host = WebAssembly.Module.imports(module).map(({ name }) => [name, member.meet] as const);
-    const { exports } = new WebAssembly.Instance(module, { nnc: { ...Object.fromEntries(host), memory } });
+    const nnc = Object.assign(Object.fromEntries<WebAssembly.ImportValue>(host), { memory });
+    const { exports } = new WebAssembly.Instance(module, { nnc });
     Object.assign(exports['thread']!, { value: thread });
     Object.assign(exports['team']!, { value: team });
     functions = Object.values(exports).filter((each): each is Phase => typeof each === 'function');

@@ -15,7 +15,7 @@ export function moduleFile(url: () => URL, seal: string): Loading {
     module(change) {
       const loaded = modules.get(change);
       if (loaded !== undefined) return loaded;
-      const file = url().pathname.split('/').at(-1)!;
+      const file = addressed(url).pathname.split('/').at(-1)!;
       if (failure !== undefined) throw new InputError(`${file} cannot be loaded: ${failure}`);
       throw new InputError(`The WebAssembly lies in ${file}: construct with \`await\` and create(), or give options.module.`); // prettier-ignore
     },
@@ -23,7 +23,7 @@ export function moduleFile(url: () => URL, seal: string): Loading {
       const known = modules.get(change);
       if (known !== undefined) return known;
       try {
-        const bytes = await readBytes(url());
+        const bytes = await readBytes(addressed(url));
         const module = await WebAssembly.compile(change?.(bytes) ?? bytes);
         modules.set(change, module);
         return module;
@@ -34,6 +34,17 @@ export function moduleFile(url: () => URL, seal: string): Loading {
     },
     verify: (module, isGiven, what) => verify(module, seal, isGiven, what),
   };
+}
+
+/** Throws an InputError where a bundler has taken `import.meta.url` away. */
+function addressed(url: () => URL): URL {
+  try {
+    return url();
+  } catch {
+    throw new InputError(
+      'No WebAssembly is found beside a bundle that does not say where it is: let the bundler write ES modules, or give options.module.',
+    );
+  }
 }
 
 /** Throws an InputError where the module is not the one that was compiled with the emitted module. */

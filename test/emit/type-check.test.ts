@@ -19,6 +19,7 @@ test('under strict with ES2022, no local and no parameter unused', async () => {
   await folder.compile('strict-normal.ts', source);
   await folder.compile('strict-fixed.ts', source, { dims: { B: 4 } });
   await folder.compile('strict-untrained.ts', untrained);
+  await folder.compile('strict-numbers.ts', 'model Two { output y = 2 }\n');
   await folder.compile('strict-alone.ts', source, { standalone: true });
   await folder.compile('strict-alone-threads.ts', source, { standalone: true, threads: true });
   await folder.compile('strict-alone-fixed.ts', source, { standalone: true, target: 'ts', dims: { B: 4 } });

@@ -153,7 +153,7 @@ function netSpec(facts: Facts, target: Target): string {
     ['kernels', kernels(facts, target)],
     ...(facts.timed === undefined ? [] : [['profile', timedSpec(facts.timed, target)] as const]),
     ['layOut', 'layOut'],
-    ['named', `(v) => (${object(namedViews(facts))})`],
+    ['named', `(${readsViews(facts) ? 'v' : ''}) => (${object(namedViews(facts))})`],
   ];
   const type = target.type(`: ${target.runtimeType('NetSpec')}<${name}Dims, ${name}Views>`);
   return `const spec${type} = ${object(fields)};\n`;
@@ -184,9 +184,17 @@ function timedSpec({ calls }: TimedCalls, target: Target): string {
   return `${target.runtime('profiling')}([${texts.join(', ')}])`;
 }
 
+/** A model may be of numbers alone. */
+function readsViews(facts: Facts): boolean {
+  const roles = ['input', 'param', 'state', 'pending', 'active', ...scalarRoles];
+  return roles.some((role) => facts.leaves(role).length > 0);
+}
+
+const scalarRoles = ['seed', 'draw', 'scale'] as const;
+
 function namedViews(facts: Facts): Named {
   const views = (role: string): string => viewsOf(facts.leaves(role), facts);
-  const scalars = (['seed', 'draw', 'scale'] as const).flatMap(
+  const scalars = scalarRoles.flatMap(
     (role) =>
     facts.leaves(role).slice(0, 1).map((buffer) => [role, viewOf(buffer, facts)] as const), // prettier-ignore
   );

@@ -72,8 +72,13 @@ test('memory counts as it hands out', () => {
 });
 
 test('a module for another version of the interface is refused', () => {
-  expect(() => checkAbi(99, 'Old')).toThrow('Old was compiled for version 99');
-  expect(() => checkAbi(NET_ABI, 'New')).not.toThrow();
+  const words = (model: string, version: number): string =>
+    `${model} was compiled for version ${version} of nnc/runtime's interface, but this is version ${NET_ABI}`;
+  expect(() => checkAbi(1, 'Old')).toThrow(`${words('Old', 1)}: compile it again.`);
+  expect(() => checkAbi(99, 'New')).toThrow(
+    `${words('New', 99)}: install the nnc that compiled it, or compile it with the one installed.`,
+  );
+  expect(() => checkAbi(NET_ABI, 'Same')).not.toThrow();
 });
 
 test('temporaries without names lie behind those that stand anywhere in the list, however long the chain is', () => {

@@ -2,7 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { createRequire, syncBuiltinESMExports } from 'node:module';
 import { resolveObjectURL } from 'node:buffer';
+import { readFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import { transformSync } from 'rolldown/experimental';
 import { afterEach, expect, test, vi } from 'vitest';
 import { differentiate } from '../../../compiler/autodiff/program.ts';
 import { factsOf } from '../../../compiler/emit/typescript/facts.ts';
@@ -193,6 +195,14 @@ test('idle workers do not keep a program running', { timeout: 30_000 }, () => {
     console.log('ran');`;
   const out = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { encoding: 'utf8', timeout: 25_000 }); // prettier-ignore
   expect(out).toBe('ran\n');
+});
+
+test('what workers get as text needs no help from outside where a bundler rewrites it for older hosts', () => {
+  const file = new URL('../../../runtime/net/member.ts', import.meta.url);
+  const { code, errors, helpersUsed } = transformSync('member.ts', readFileSync(file, 'utf8'), { target: 'es2017' });
+  expect(errors).toEqual([]);
+  expect(code).toContain('function workInTeam(');
+  expect(helpersUsed).toEqual({});
 });
 
 /** A browser's worker. */
