@@ -18,9 +18,10 @@ export const deriveCommand: Command = {
   operands: 'FILE PATH',
   summary: 'print the chain rule from the loss to one parameter',
   notes: [
-    'PATH is a parameter, such as fc1.weight, or an input of floats. Each step names the operation with its line, the',
-    'cotangent that comes in, the shape of the Jacobian, and the product that goes out; a value that is used more than once',
-    'gets the sum of what comes back. v1, v2 … are the values that have no name, in the order of computation.',
+    'PATH is a parameter, such as fc1.weight, or an input of floats. Each step names an operation and its line, the gradient',
+    'with respect to its result (in), the shape of its Jacobian (J), and their product, the gradient with respect to an operand',
+    '(out). The gradient of a value that is used more than once is the sum of several products. v1, v2 … are the values that',
+    'have no name, in the order of computation.',
   ],
   options: [modelOption, ownTrainOption, dimOption, dtypeOption, jsonOption, helpOption],
   async run(args, { io, loadCompiler }) {

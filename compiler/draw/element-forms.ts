@@ -7,22 +7,32 @@ import { isSilent } from './silent.ts';
 import { around, call, infix, levels, prefix, type Form, type Names, type Reading, type Text } from './text.ts';
 
 export const elementForms: Readonly<Record<string, Form>> = {
-  add: infix('+', levels.sum),
-  sub: infix('−', levels.sum, levels.product),
-  mul: (reading) => {
-    const scaled = reading.node.operands.some((operand) => isScalar(operand, reading.names));
-    return infix(scaled ? '·' : '⊙', levels.product)(reading);
+  add: (reading) => {
+    const [left, { text, level }] = [reading.at(0, levels.sum), reading.parts[1]!];
+    if (level === levels.negative) return { text: `${left} − ${text.slice(1)}`, level: levels.sum };
+    return infix('+', levels.sum)(reading);
   },
-  div: infix('/', levels.product, levels.prefix),
-  rem: infix('mod', levels.product, levels.prefix),
-  neg: prefix('−'),
+  sub: (reading) => {
+    const isLoose = [levels.sum, levels.negative].some((level) => level === reading.parts[1]!.level);
+    return infix('−', levels.sum, isLoose ? levels.product : levels.quotient)(reading);
+  },
+  // Numbers go first, as people write them.
+  mul: ({ node, names, at }) => {
+    const isScaled = node.operands.some((operand) => isScalar(operand, names));
+    const [first, second] = isNumber(node.operands[1]!, names) && !isNumber(node.operands[0]!, names) ? [1, 0] : [0, 1];
+    const text = `${at(first, levels.negative)} ${isScaled ? '·' : '⊙'} ${at(second, levels.product)}`;
+    return { text, level: text.startsWith('−') ? levels.negative : levels.product };
+  },
+  div: ({ at }) => ({ text: `${at(0, levels.negative)} / ${at(1, levels.prefix)}`, level: levels.quotient }),
+  rem: ({ at }) => ({ text: `${at(0, levels.product)} mod ${at(1, levels.prefix)}`, level: levels.quotient }),
+  neg: ({ at }) => ({ text: `−${at(0, levels.product)}`, level: levels.negative }),
   not: prefix('¬'),
   pow: ({ node, at }) => ({
     text: power(at(0, levels.atom), node.operands[1]!, at(1, levels.atom)),
     level: levels.power,
   }),
   sqrt: prefix('√', levels.atom),
-  rsqrt: ({ at }) => ({ text: `1 / √${at(0, levels.atom)}`, level: levels.product }),
+  rsqrt: ({ at }) => ({ text: `1 / √${at(0, levels.atom)}`, level: levels.quotient }),
   abs: around('|', '|'),
   floor: around('⌊', '⌋'),
   ceil: around('⌈', '⌉'),
@@ -61,6 +71,11 @@ function behindSilent(node: Node, names: Names): Node {
 /** Whether what is written for the node is one number, however often it is repeated. */
 function isScalar(node: Node, names: Names): boolean {
   return behindSilent(node, names).type.shape.length === 0;
+}
+
+/** Whether it is written as a number. */
+function isNumber(node: Node, names: Names): boolean {
+  return !names.has(node) && constantValue(node) !== undefined;
 }
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';

@@ -105,7 +105,7 @@ function format(node: Node, names: Names, depth: number): Text {
   const name = names.get(node);
   if (name !== undefined) return atom(name);
   if (constant !== undefined) {
-    return { text: constantText(node, constant), level: constant < 0 ? levels.prefix : levels.atom };
+    return { text: constantText(node, constant), level: constant < 0 ? levels.negative : levels.atom };
   }
   if (depth > deepest) return atom('…');
   const counted = countedText(node);

@@ -82,7 +82,10 @@ export const tensorForms: Readonly<Record<string, Form>> = {
 /** A constant as a tensor of its shape, where its number alone would not say over how many elements something goes. */
 export function filledText(value: number, { type: { shape } }: Node): Text {
   if (value === 0 || value === 1) return atom(`${value === 0 ? 'zeros' : 'ones'}${shapeText(shape)}`);
-  return { text: `${formatNumber(value)}·ones${shapeText(shape)}`, level: levels.product };
+  return {
+    text: `${formatNumber(value)}·ones${shapeText(shape)}`,
+    level: value < 0 ? levels.negative : levels.product,
+  };
 }
 
 const reductions: Readonly<Record<string, string>> = { sum: 'Σ', prod: 'Π', reduceMax: 'max', reduceMin: 'min' };

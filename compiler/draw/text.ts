@@ -4,8 +4,21 @@ import type { AttrValue, Node } from '../graph/node.ts';
 
 export type Names = Pick<ReadonlyMap<Node, string>, 'get' | 'has'>;
 
-/** How tightly a text holds together, after the language: a part of a looser one needs parentheses. */
-export const levels = { loose: 0, compare: 1, sum: 2, product: 3, prefix: 4, power: 5, atom: 6 } as const;
+/**
+ * How tightly a text holds together, after the language: a part of a looser one needs parentheses. A quotient is looser than a product, and a
+ * minus in front than both, since nobody should have to know where x / y ⊙ z and x ⊙ −y end.
+ */
+export const levels = {
+  loose: 0,
+  compare: 1,
+  sum: 2,
+  quotient: 3,
+  negative: 4,
+  product: 5,
+  prefix: 6,
+  power: 7,
+  atom: 8,
+} as const;
 export type Level = (typeof levels)[keyof typeof levels];
 
 export interface Text {

@@ -7,6 +7,7 @@ import { symbolDim } from '../graph/dim.ts';
 import { createBuilder } from '../graph/builder.ts';
 import { operators } from '../ops/index.ts';
 import type { Mode, Model, Train } from '../program/model.ts';
+import { identities } from '../rewrites/identities.ts';
 import { stable } from '../rewrites/stable.ts';
 import type { Context, Evaluator, Frame } from './context.ts';
 import { checkExtents } from './extents.ts';
@@ -37,7 +38,7 @@ export interface ModelOptions extends TrainSettings {
 /** The model, as far as it goes: whether it may be used is for the caller to tell from the problems. */
 export function elaborateModel(callable: Callable, scope: Scope, options: ModelOptions): Model {
   const budget = { depth: 0, steps: 0, exhausted: false };
-  const shared = { builder: createBuilder(operators, stable), record: createRecord(), budget };
+  const shared = { builder: createBuilder(operators, [...stable, ...identities]), record: createRecord(), budget };
   // Training first: it has every layer, so unlabelled ones get the numbers that a reader counts.
   const training = runMode(callable, scope, true, shared, options);
   const inference = runMode(callable, scope, false, shared, options);

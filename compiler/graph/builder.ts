@@ -60,7 +60,8 @@ export function createBuilder(operators: Operators, rewrites: readonly Rewrite[]
     const key = nodeKey(op, operands, attrs);
     const known = interned.get(key);
     if (known !== undefined) {
-      noteAgain(known);
+      // What changes nothing does not make its operand.
+      if (!operands.includes(known)) noteAgain(known);
       return known;
     }
     const inferred = op.infer(typesOf(operands), attrs);

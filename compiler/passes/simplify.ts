@@ -2,6 +2,7 @@
 import { arithmetic } from '../rewrites/arithmetic.ts';
 import { resultOfDecided } from '../rewrites/branches.ts';
 import { foldConstants } from '../rewrites/folding.ts';
+import { identities } from '../rewrites/identities.ts';
 import { mergedAxes } from '../rewrites/merged-axes.ts';
 import { sideBySide } from '../rewrites/placed.ts';
 import { reductions } from '../rewrites/reductions.ts';
@@ -13,6 +14,7 @@ import { rewriteAll, type Pass } from './pass.ts';
 const rules = [
   foldConstants,
   resultOfDecided,
+  ...identities,
   sideBySide,
   ...arithmetic,
   ...selects,

@@ -38,9 +38,7 @@ const products: Rewrite = (node, b) => {
     [x, y],
     [y, x],
   ] as const) {
-    const value = constantValue(factor);
-    if (value === 1) return other;
-    if (value === -1) return b.neg(other);
+    if (constantValue(factor) === -1) return b.neg(other);
   }
   return is(x, 'neg') && is(y, 'neg') ? b.mul(x.operands[0]!, y.operands[0]!) : undefined;
 };

@@ -8,8 +8,6 @@ import { is, operandOf, operandsOf } from './match.ts';
 
 const reshapes: Rewrite = (node, b) => {
   const x = operandOf(node, 'reshape');
-  if (x === undefined) return undefined;
-  if (equalShapes(x.type.shape, node.type.shape)) return x;
   const inner = operandOf(x, 'reshape');
   return inner && b.reshape(inner, { shape: node.type.shape });
 };
@@ -64,13 +62,6 @@ const uniform: Rewrite = (node, b) => {
   return scalar?.type.shape.length === 0 ? b.expand(scalar, node.type.shape) : undefined;
 };
 
-const parts: Rewrite = (node) => {
-  const x = operandOf(node, 'slice') ?? operandOf(node, 'pad') ?? operandOf(node, 'unslice');
-  if (x === undefined || !equalShapes(x.type.shape, node.type.shape)) return undefined;
-  const steps = node.op.name === 'pad' ? [] : numbersIn(node.attrs['step']);
-  return steps.every((step) => step === 1) ? x : undefined;
-};
-
 const concats: Rewrite = (node, b) => {
   const operands = operandsOf(node, 'concat');
   if (operands.length === 0) return undefined;
@@ -113,12 +104,4 @@ export function repeatedAxes(node: Node): readonly { readonly axis: number; read
   });
 }
 
-export const shapes: readonly Rewrite[] = [
-  reshapes,
-  transposes,
-  broadcasts,
-  uniform,
-  parts,
-  concats,
-  elementwiseOfBroadcasts,
-];
+export const shapes: readonly Rewrite[] = [reshapes, transposes, broadcasts, uniform, concats, elementwiseOfBroadcasts];

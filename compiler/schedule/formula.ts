@@ -102,7 +102,8 @@ class FormulaWriter {
       return letter;
     });
     const symbol = bigOperators[node.op.name] ?? node.op.name;
-    return `${symbol}_${names.join('')} ${wrapped(this.text(node.operands[0]!, byIndex(index)))}`;
+    const least = 'ΣΠ'.includes(symbol) ? levels.product : levels.atom;
+    return `${symbol}_${names.join('')} ${wrapped(this.text(node.operands[0]!, byIndex(index)), least)}`;
   }
 
   #contraction(node: Node, access: Access): string {
@@ -112,7 +113,7 @@ class FormulaWriter {
     const summed = left.filter((label) => !at.has(label));
     for (const label of summed) at.set(label, this.letter());
     const side = (labels: readonly number[], i: number): string =>
-      wrapped(this.text(node.operands[i]!, byIndex(labels.map((label) => at.get(label)!))));
+      wrapped(this.text(node.operands[i]!, byIndex(labels.map((label) => at.get(label)!))), i === 0 ? levels.product : levels.atom); // prettier-ignore
     const sum = summed.length === 0 ? '' : `Σ_${summed.map((label) => at.get(label)!.key).join('')} `;
     const product = `${side(left, 0)}·${side(right, 1)}`;
     return (
@@ -124,21 +125,44 @@ class FormulaWriter {
 
 const bigOperators: Readonly<Record<string, string>> = { sum: 'Σ', prod: 'Π', reduceMax: 'max', reduceMin: 'min' };
 
-/** Parentheses around anything with an operator at its top. */
-function wrapped(text: string): string {
+/** How tightly the loosest operator at the top of a text binds. A quotient and a minus in front never stand bare in a product. */
+const levels = { loose: 0, sum: 1, quotient: 2, negative: 3, product: 4, atom: 5 } as const;
+type Level = (typeof levels)[keyof typeof levels];
+
+const spaced: Readonly<Record<string, Level>> = { ' + ': levels.sum, ' − ': levels.sum, ' / ': levels.quotient };
+
+function levelOf(text: string): Level {
+  let level: Level = text.startsWith('−') ? levels.negative : levels.atom;
   let depth = 0;
-  for (const character of text) {
+  for (let i = 0; i < text.length; i++) {
+    const character = text[i]!;
     if (character === '(' || character === '[') depth++;
     if (character === ')' || character === ']') depth--;
-    if (depth === 0 && (character === ' ' || character === '·')) return `(${text})`;
+    if (depth > 0 || (character !== ' ' && character !== '·')) continue;
+    const found = character === '·' ? levels.product : (spaced[text.slice(i, i + 3)] ?? levels.loose);
+    if (found < level) level = found;
+    if (character === ' ') i += 2;
   }
-  return text;
+  return level;
+}
+
+/** In parentheses where it is looser. */
+function wrapped(text: string, least: Level = levels.atom): string {
+  return levelOf(text) < least ? `(${text})` : text;
 }
 
 const infix: Readonly<Record<string, string>> = {
   add: ' + ', sub: ' − ', mul: '·', div: ' / ', rem: ' rem ', and: ' and ', or: ' or ', xor: ' xor ',
   lt: ' < ', le: ' ≤ ', gt: ' > ', ge: ' ≥ ', eq: ' = ', ne: ' ≠ ',
 }; // prettier-ignore
+
+/** What may stand bare on either side of a sign, which takes its left side first; elsewhere nothing but atoms. */
+const sides: Readonly<Record<string, readonly [left: Level, right: Level]>> = {
+  add: [levels.sum, levels.quotient],
+  sub: [levels.sum, levels.quotient],
+  mul: [levels.negative, levels.atom],
+  div: [levels.negative, levels.atom],
+};
 
 function printFormula(expr: Expr): string {
   const operands = operandsOf(expr).map(printFormula);
@@ -152,18 +176,19 @@ function printFormula(expr: Expr): string {
     case 'load':
       return expr.place.buffer;
     case 'unary':
-      if (expr.op === 'neg') return `−${wrapped(operands[0]!)}`;
+      if (expr.op === 'neg') return `−${wrapped(operands[0]!, levels.product)}`;
       return expr.op === 'sqrt' ? `√${wrapped(operands[0]!)}` : `${expr.op}(${operands[0]!})`;
     case 'binary':
     case 'compare': {
       const sign = infix[expr.op];
       if (sign === undefined) return `${expr.op}(${operands.join(', ')})`;
-      return `${wrapped(operands[0]!)}${sign}${wrapped(operands[1]!)}`;
+      const [left, right] = sides[expr.op] ?? [];
+      return `${wrapped(operands[0]!, left)}${sign}${wrapped(operands[1]!, right)}`;
     }
     case 'shift':
       return `${wrapped(operands[0]!)} ${expr.op === 'left' ? '<<' : '>>'} ${expr.by}`;
     case 'fma':
-      return `${wrapped(operands[0]!)}·${wrapped(operands[1]!)} + ${operands[2]!}`;
+      return `${wrapped(operands[0]!, levels.negative)}·${wrapped(operands[1]!)} + ${wrapped(operands[2]!, levels.quotient)}`;
     case 'select':
       return `(${operands[0]!} ? ${operands[1]!} : ${operands[2]!})`;
     case 'cast':

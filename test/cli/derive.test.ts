@@ -21,7 +21,7 @@ test('names the lines, sums at forks, and ends at the parameter', async () => {
   expect(stdout).toMatch(/^∂loss\/∂blocks\.0\.down\.bias : \[6\] in model Residual\n/);
   expect(stdout).toContain(`      net.nn:2  blocks.1  x + (x |> up: Dense[H] |> tanh |> down: Dense[D])
       in   ∂v16        : [B, 6]
-      J    ∂v16/∂v8    : [B, 6] × [B, 6]
+      J    ∂v16/∂v8    : [B, 6] × [B, 6], diagonal
       out  ∂v8 ← ∂v16  : [B, 6]`);
   expect(stdout).toContain(`      fork: v8 is used 2 times, so ∂v8 is the sum
           ∂v16                       from step 7

@@ -22,10 +22,12 @@ test('a line through points, as text', () => {
   expect(printDerivation(derivation(modelOf(text), 'fc.bias'))).toMatchInlineSnapshot(`
     "∂loss/∂fc.bias : [1] in model Line
 
-    ∂v stands for ∂loss/∂v and has the shape of v; ∂loss = 1. Each step takes what came in for the result of
-    an operation, times its Jacobian J, and hands it out to an operand. ⊙ multiplies element by element, · matrices
-    or by a number; Σ₀ sums over the first axis, Σ over all.
-    ← hands out a part, of which there are several; the sum stands where they meet, at the fork.
+    ∂v is the gradient ∂loss/∂v and has the shape of v; the first is ∂loss = 1. Each step takes the gradient of the
+    result of an operation (in), multiplies it by the operation's Jacobian J, of which only the shape is given, as it
+    is never built, and passes the product on as the gradient of an operand (out). ⊙ and / are element by element,
+    · is the product of matrices or with a number; Σ sums over all axes, Σ₀ over the first.
+    ∂v ← … is one of several parts of ∂v; they are added where v stands, after “fork”.
+    repeat(x) copies x along axes that it lacks, or has with extent 1, to the shape that is given.
 
       1.  loss = v6 / B : []
           test.nn:4  mse(x |> fc: Dense[1], y)
@@ -42,9 +44,9 @@ test('a line through points, as text', () => {
       3.  v5 = v4 ⊙ v4 : [B, 1]
           test.nn:4  mse(x |> fc: Dense[1], y)
           in   ∂v5                  : [B, 1]
-          J    ∂v5/∂v4 by operand 1 : [B, 1] × [B, 1]
+          J    ∂v5/∂v4 by operand 1 : [B, 1] × [B, 1], diagonal
           out  ∂v4 ← ∂v5 ⊙ v4       : [B, 1]
-          J    ∂v5/∂v4 by operand 2 : [B, 1] × [B, 1]
+          J    ∂v5/∂v4 by operand 2 : [B, 1] × [B, 1], diagonal
           out  ∂v4 ← ∂v5 ⊙ v4       : [B, 1]
 
       4.  v4 = v3 − y : [B, 1]
@@ -53,17 +55,17 @@ test('a line through points, as text', () => {
               ∂v5 ⊙ v4  from step 3
             + ∂v5 ⊙ v4  from step 3
           in   ∂v4       : [B, 1]
-          J    ∂v4/∂v3   : [B, 1] × [B, 1]
+          J    ∂v4/∂v3   : [B, 1] × [B, 1], diagonal
           out  ∂v3 = ∂v4 : [B, 1]
 
       5.  v3 = v1 + v2 : [B, 1]
-          test.nn:4  fc  fc: Dense[1]
+          test.nn:4  fc: Dense[1]
           in   ∂v3       : [B, 1]
-          J    ∂v3/∂v2   : [B, 1] × [B, 1]
+          J    ∂v3/∂v2   : [B, 1] × [B, 1], diagonal
           out  ∂v2 = ∂v3 : [B, 1]
 
       6.  v2 = repeat(fc.bias) : [B, 1]
-          test.nn:4  fc  fc: Dense[1]
+          test.nn:4  fc: Dense[1]
           in   ∂v2               : [B, 1]
           J    ∂v2/∂fc.bias      : [B, 1] × [1]
           out  ∂fc.bias = Σ₀ ∂v2 : [1]
@@ -227,7 +229,8 @@ model M[B] {
   expect(found.steps.flatMap(({ products }) => products.flatMap(({ place }) => place ?? []))).toEqual([1, 2]);
   const text = printDerivation(found);
   expect(text).toMatch(/rule for ∂v\d+ +: the model's own, which need not be the Jacobian/);
-  expect(text).toContain('← hands out a part');
+  expect(text).toContain('∂v ← … is one of several parts');
+  expect(text).toMatch(/J +∂\S+\/∂y by operand 2 : \[B\] × \[B\], diagonal/);
 });
 
 test('values are explained down to names of the model', () => {
@@ -271,4 +274,19 @@ describe.each([
     // Nothing is handed to what is no step: every part of the way leads to the parameter.
     expect([...handed.keys()].toSorted()).toEqual([...steps.slice(1).map(({ name }) => name), path].toSorted());
   });
+});
+
+test('there are no steps that change nothing', () => {
+  const model = modelOf(`model M[B] {
+  input x: f32[B, 4, 4, 1]
+  param w: f32 = 1
+  h = sin(w * x) * w
+  slope = grad(h, x)
+  loss = mean(max_pool2d[2](h)) + mean(moments(slope)[0])
+}`);
+  const { steps, values } = derivation(model, 'w');
+  const shown = [...steps, ...values].map(({ name, formula }) => `${name} = ${formula}`);
+  expect(shown.filter((text) => / = (1 · )?\w+$/.test(text))).toEqual([]);
+  // The operation itself is said to be where it was written, not where something takes it as it is.
+  expect(steps.find(({ name }) => name === 'h')?.place?.line).toBe(4);
 });

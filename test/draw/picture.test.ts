@@ -37,6 +37,21 @@ describe('a closed picture', () => {
     ]);
   });
 
+  test('speaks of no value that only a closed box knows', () => {
+    const picture = pictureOf(`model M[N] {
+  input x: f32[N]
+  param a: f32[] = 1
+  f = sin(a * x)
+  slope = grad(f, x)
+  loss = mean(f^2) + mean(slope^2)
+}`);
+    const boxes = picture.vertices.flatMap(({ lines }) => lines);
+    expect(boxes.join('\n')).toMatch(/^∂(v\d) ← ∂f ⊙ cos\(\1\)$/m);
+    const defined = [...boxes, ...picture.edges.map(({ label }) => label)].map((text) => /^\w+/.exec(text)?.[0]);
+    const spoken = boxes.flatMap((text) => text.match(/\bv\d+/g) ?? []);
+    expect(spoken.filter((name) => !defined.includes(name))).toEqual([]);
+  });
+
   test('without the gradient has one side', () => {
     const picture = pictureOf(residual, false);
     expect(picture.vertices.filter(({ side }) => side === 'gradient')).toEqual([]);

@@ -33,3 +33,11 @@ test('the head of a train block is left out beside the optimizer', async () => {
   expect(text).toMatch(/model\.nn:7[^:]*: optimizer adam/);
   expect(text).not.toMatch(/: train \{\n \* model\.nn:7/);
 });
+
+test('parentheses stand only where they are needed, and around every quotient in a product', async () => {
+  const terms = '(x - 2) * x * 3 - x / (1 - x)';
+  const { text } = (await compile(`model M[B] {\n  input x: f32[B]\n  output y = ${terms}\n  output z = -(x * x / 7) * x\n}`)).files[0]!; // prettier-ignore
+  const formulas = text.replaceAll(/x\d?\[i\]/g, 'x');
+  expect(formulas).toContain(' = (x − 2)·x·3 − x / (1 − x)\n');
+  expect(formulas).toContain(' = −(x·x / 7)·x\n');
+});

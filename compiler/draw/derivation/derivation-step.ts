@@ -21,6 +21,8 @@ export interface Product {
   readonly shape: string;
   /** From 1: which of several equal operands it is, the others being held. */
   readonly place?: number;
+  /** The Jacobian has zeros beside its diagonal, as that of an operation on single elements has. */
+  readonly diagonal: boolean;
 }
 
 export interface Sum {
@@ -165,6 +167,7 @@ function productsOf(
         jacobian: [shapesOf(node), shapesOf(operand)] as const,
         formula,
         shape,
+        diagonal: node.op.elementwise && shape !== '[]',
         ...(equal ? { place: i + 1 } : {}),
       },
     ];

@@ -36,11 +36,19 @@ export function sceneOf(model: Model, { train, roots, steps, expand }: Drawn): S
   const ids = new Map<Unit, string>();
   for (const unit of units.values()) if (!ids.has(unit)) ids.set(unit, `n${ids.size + 1}`);
   const active = new Set(steps.flatMap(({ node }) => units.get(sourceOf(node)) ?? []));
+  const flows = flowsOf(order, units, steps);
+  const bindings = bindingsIn(model, train);
+  const given = new Set([...roots.keys(), ...bindings.keys()]);
+  // A number without a box or an arrow is defined nowhere: formulas go on with what it is computed from.
+  const isHidden = (node: Node, name: string): boolean => {
+    const isInside = ['layer', 'call'].includes(units.get(node)?.kind ?? '') && node.op.name !== 'leaf';
+    return isInside && !given.has(name) && (flows.get(node)?.uses ?? []).length === 0;
+  };
   return {
     model,
-    names: spokenNames(roots, bindingsIn(model, train)),
+    names: new Map([...spokenNames(roots, bindings)].filter(([node, name]) => !isHidden(node, name))),
     units,
-    flows: flowsOf(order, units, steps),
+    flows,
     steps: new Map(steps.map((step) => [step.node, step])),
     active,
     idOf: (unit) => ids.get(unit)!,
@@ -51,7 +59,7 @@ export function sceneOf(model: Model, { train, roots, steps, expand }: Drawn): S
  * A change of form has no box, so that formulas speak of what it changes; unless the model hands it out under a name. The one result of a loop or
  * an `if` has its box, and gives it the model's name.
  */
-function spokenNames(roots: ReadonlyMap<string, Node>, bindings: ReadonlyMap<string, Node>): Names {
+function spokenNames(roots: ReadonlyMap<string, Node>, bindings: ReadonlyMap<string, Node>): ReadonlyMap<Node, string> {
   const handedOut = new Set(roots.values());
   const bound = new Set([...handedOut, ...bindings.values()]);
   const names = [...nameValues(roots, bindings)];

@@ -420,7 +420,7 @@ function trainStep(v: LineViews, { N }: LineDims): void {
 
 /**
  * model.nn:7: fitted = slope * x + intercept
- * y[i] = (slope·x[i]) + intercept
+ * y[i] = slope·x[i] + intercept
  */
 function mul_add(slope: Float32Array, intercept: Float32Array, x: Float32Array, y: Float32Array, n: number): void {
   const slope0 = slope[0]!;
@@ -433,7 +433,7 @@ function mul_add(slope: Float32Array, intercept: Float32Array, x: Float32Array, 
 /**
  * model.nn:7: fitted = slope * x + intercept
  * model.nn:9: loss = mse(fitted, y)
- * y = (Σ_i ((((slope·x2[i]) + intercept) − x[i])·(((slope·x2[i]) + intercept) − x[i]))) / N
+ * y = (Σ_i (slope·x2[i] + intercept − x[i])·(slope·x2[i] + intercept − x[i])) / N
  */
 function mul_add_sub_etc(
   slope: Float32Array,
@@ -475,7 +475,7 @@ function fill(y: Float32Array): void {
 /**
  * model.nn:7: fitted = slope * x + intercept
  * model.nn:9: loss = mse(fitted, y)
- * y[i] = ((slope·x2[i]) + intercept) − x[i]
+ * y[i] = slope·x2[i] + intercept − x[i]
  */
 function mul_add_sub(
   slope: Float32Array,
@@ -494,7 +494,7 @@ function mul_add_sub(
 
 /**
  * model.nn:9: loss = mse(fitted, y)
- * y = (Σ_i (x[i]·x[i])) / N
+ * y = (Σ_i x[i]·x[i]) / N
  */
 function mul_sum_div(x: Float32Array, y: Float32Array, n: number, N: number): void {
   let total = 0;
@@ -521,7 +521,7 @@ function mul_sum_div(x: Float32Array, y: Float32Array, n: number, N: number): vo
 /**
  * Gradient of model.nn:9: loss = mse(fitted, y)
  * Gradient of model.nn:7: fitted = slope * x + intercept
- * grad′ = grad + (scale·(Σ_i ((((1 / N)·x2[i])·2)·x[i])))
+ * grad′ = grad + scale·(Σ_i (1 / N)·x2[i]·2·x[i])
  */
 function div_mul_sum_add(
   x: Float32Array,
@@ -552,7 +552,7 @@ function div_mul_sum_add(
 /**
  * Gradient of model.nn:9: loss = mse(fitted, y)
  * Gradient of model.nn:7: fitted = slope * x + intercept
- * grad′ = grad + (scale·(Σ_i (((1 / N)·x[i])·2)))
+ * grad′ = grad + scale·(Σ_i (1 / N)·x[i]·2)
  */
 function div_mul_sum_add_2(x: Float32Array, scale: Float64Array, grad: Float32Array, N: number, n: number): void {
   let total = 0;
@@ -583,7 +583,7 @@ function copy(lr: Float64Array, y: Float64Array): void {
 
 /**
  * model.nn:10 (slope): train { optimizer sgd[lr=0.1] }
- * slope′ = (active ≠ 0 ? slope − (lr·grad) : slope)
+ * slope′ = (active ≠ 0 ? slope − lr·grad : slope)
  */
 function sgd_update(grad: Float32Array, lr: Float64Array, active: Float64Array, slope: Float32Array): void {
   const slope0 = slope[0]!;
@@ -610,8 +610,8 @@ function mul_add_sqrt(
  * Gradient of model.nn:9: loss = mse(fitted, y)
  * Gradient of model.nn:7: fitted = slope * x + intercept
  * model.nn:10 (slope): train { optimizer sgd[lr=0.1] }
- * y = Σ_i ((((1 / N)·x2[i])·2)·x[i])
- * slope′ = (active ≠ 0 ? slope − (lr·y) : slope)
+ * y = Σ_i (1 / N)·x2[i]·2·x[i]
+ * slope′ = (active ≠ 0 ? slope − lr·y : slope)
  */
 function sgd_update_2(
   x: Float32Array,
@@ -647,8 +647,8 @@ function sgd_update_2(
  * Gradient of model.nn:9: loss = mse(fitted, y)
  * Gradient of model.nn:7: fitted = slope * x + intercept
  * model.nn:10 (intercept): train { optimizer sgd[lr=0.1] }
- * y = Σ_i (((1 / N)·x[i])·2)
- * intercept′ = (active ≠ 0 ? intercept − (lr·y) : intercept)
+ * y = Σ_i (1 / N)·x[i]·2
+ * intercept′ = (active ≠ 0 ? intercept − lr·y : intercept)
  */
 function sgd_update_3(
   x: Float32Array,

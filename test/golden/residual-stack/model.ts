@@ -1716,7 +1716,7 @@ function matmul(weight: Float32Array, x: Float32Array, y: Float32Array, B: numbe
 /**
  * model.nn:9 (head): y = x |> blocks: Block[8] * 3 |> head: Dense[3]
  * model.nn:11: loss = mse(y, target)
- * y = (Σ_ij (((x2[i, j] + bias[j]) − x[i, j])·((x2[i, j] + bias[j]) − x[i, j]))) / (3·B)
+ * y = (Σ_ij (x2[i, j] + bias[j] − x[i, j])·(x2[i, j] + bias[j] − x[i, j])) / (3·B)
  */
 function add_sub_mul_etc(x: Float32Array, bias: Float32Array, x2: Float32Array, y: Float32Array, B: number): void {
   let total = 0;
@@ -1738,7 +1738,7 @@ function fill(y: Float32Array): void {
 /**
  * model.nn:9 (head): y = x |> blocks: Block[8] * 3 |> head: Dense[3]
  * model.nn:11: loss = mse(y, target)
- * y[i, j] = ((Σ_k x[i, k]·weight[k, j]) + bias[j]) − x2[i, j]
+ * y[i, j] = (Σ_k x[i, k]·weight[k, j]) + bias[j] − x2[i, j]
  */
 function matmul_add_sub(
   weight: Float32Array,
@@ -1791,7 +1791,7 @@ function matmul_add_sub(
 
 /**
  * model.nn:11: loss = mse(y, target)
- * y = (Σ_ij (x[i, j]·x[i, j])) / (3·B)
+ * y = (Σ_ij x[i, j]·x[i, j]) / (3·B)
  */
 function mul_sum_div(x: Float32Array, y: Float32Array, n: number, B: number): void {
   let total = 0;
@@ -1817,7 +1817,7 @@ function mul_sum_div(x: Float32Array, y: Float32Array, n: number, B: number): vo
 
 /**
  * Gradient of model.nn:11: loss = mse(y, target)
- * y[i, j] = ((1 / (3·B))·x[i, j])·2
+ * y[i, j] = (1 / (3·B))·x[i, j]·2
  */
 function div_mul(x: Float32Array, y: Float32Array, B: number, n: number): void {
   const t0 = 1 / (B * 3);
@@ -1948,7 +1948,7 @@ function matmul_2(weight: Float32Array, x: Float32Array, y: Float32Array, B: num
 
 /**
  * Gradient of model.nn:3 (blocks.2.down, blocks.2): return x + (x |> up: Dense[H] |> tanh |> down: Dense[D])
- * y[i, j] = (Σ_k x[i, k]·weight[j, k])·(1 − (x2[i, j]·x2[i, j]))
+ * y[i, j] = (Σ_k x[i, k]·weight[j, k])·(1 − x2[i, j]·x2[i, j])
  */
 function mul_sub_matmul(weight: Float32Array, x: Float32Array, x2: Float32Array, y: Float32Array, B: number): void {
   for (let i = 0; i < B - 3; i += 4) {
@@ -2194,7 +2194,7 @@ function matmul_add_3(weight: Float32Array, x: Float32Array, x2: Float32Array, y
 
 /**
  * Gradient of model.nn:3 (blocks.0.up): return x + (x |> up: Dense[H] |> tanh |> down: Dense[D])
- * grad′[i, j] = grad[i, j] + (scale·(Σ_k x2[k, i]·x[k, j]))
+ * grad′[i, j] = grad[i, j] + scale·(Σ_k x2[k, i]·x[k, j])
  */
 function matmul_mul_add(scale: Float64Array, x: Float32Array, x2: Float32Array, grad: Float32Array, B: number): void {
   const t0 = Math.fround(scale[0]!);
@@ -2302,7 +2302,7 @@ function matmul_mul_add(scale: Float64Array, x: Float32Array, x2: Float32Array, 
 
 /**
  * Gradient of model.nn:3 (blocks.0.up): return x + (x |> up: Dense[H] |> tanh |> down: Dense[D])
- * grad′[i] = grad[i] + (scale·(Σ_j x[j, i]))
+ * grad′[i] = grad[i] + scale·(Σ_j x[j, i])
  */
 function sum_mul_add(scale: Float64Array, x: Float32Array, grad: Float32Array, B: number): void {
   const t0 = Math.fround(scale[0]!);
@@ -2330,7 +2330,7 @@ function sum_mul_add(scale: Float64Array, x: Float32Array, grad: Float32Array, B
 
 /**
  * Gradient of model.nn:3 (blocks.0.down): return x + (x |> up: Dense[H] |> tanh |> down: Dense[D])
- * grad′[i, j] = grad[i, j] + (scale·(Σ_k x2[k, i]·x[k, j]))
+ * grad′[i, j] = grad[i, j] + scale·(Σ_k x2[k, i]·x[k, j])
  */
 function matmul_mul_add_2(scale: Float64Array, x: Float32Array, x2: Float32Array, grad: Float32Array, B: number): void {
   const t0 = Math.fround(scale[0]!);
@@ -2439,7 +2439,7 @@ function matmul_mul_add_2(scale: Float64Array, x: Float32Array, x2: Float32Array
 
 /**
  * Gradient of model.nn:3 (blocks.0.down): return x + (x |> up: Dense[H] |> tanh |> down: Dense[D])
- * grad′[i] = grad[i] + (scale·(Σ_j x[j, i]))
+ * grad′[i] = grad[i] + scale·(Σ_j x[j, i])
  */
 function sum_mul_add_2(x: Float32Array, scale: Float64Array, grad: Float32Array, B: number): void {
   let total = 0;
@@ -2482,7 +2482,7 @@ function sum_mul_add_2(x: Float32Array, scale: Float64Array, grad: Float32Array,
 
 /**
  * Gradient of model.nn:9 (head): y = x |> blocks: Block[8] * 3 |> head: Dense[3]
- * grad′[i, j] = grad[i, j] + (scale·(Σ_k x2[k, i]·x[k, j]))
+ * grad′[i, j] = grad[i, j] + scale·(Σ_k x2[k, i]·x[k, j])
  */
 function matmul_mul_add_3(scale: Float64Array, x: Float32Array, x2: Float32Array, grad: Float32Array, B: number): void {
   const t0 = Math.fround(scale[0]!);
@@ -2522,7 +2522,7 @@ function matmul_mul_add_3(scale: Float64Array, x: Float32Array, x2: Float32Array
 
 /**
  * Gradient of model.nn:9 (head): y = x |> blocks: Block[8] * 3 |> head: Dense[3]
- * grad′[i] = grad[i] + (scale·(Σ_j x[j, i]))
+ * grad′[i] = grad[i] + scale·(Σ_j x[j, i])
  */
 function sum_mul_add_3(scale: Float64Array, x: Float32Array, grad: Float32Array, B: number): void {
   const t0 = Math.fround(scale[0]!);
@@ -2572,9 +2572,9 @@ function pow_sub_rsqrt(step: Float64Array, beta2: Float64Array, y: Float64Array)
 /**
  * model.nn:12 (blocks.0.up.weight): train { optimizer adam[lr=1e-3] }
  * grad′[i, j] = 0
- * weight′[i, j] = (active ≠ 0 ? weight[i, j] − ((x·((beta1·m[i, j]) + ((1 − beta1)·grad[i, j]))) / ((x2·√((beta2·v[i, j]) + ((1 − beta2)·(grad[i, j]·grad[i, j])))) + …)) : weight[i, j])
- * m′[i, j] = (active ≠ 0 ? (beta1·m[i, j]) + ((1 − beta1)·grad[i, j]) : m[i, j])
- * v′[i, j] = (active ≠ 0 ? (beta2·v[i, j]) + ((1 − beta2)·(grad[i, j]·grad[i, j])) : v[i, j])
+ * weight′[i, j] = (active ≠ 0 ? weight[i, j] − x·(beta1·m[i, j] + (1 − beta1)·grad[i, j]) / (x2·√(beta2·v[i, j] + (1 − beta2)·(grad[i, j]·grad[i, j])) + …) : weight[i, j])
+ * m′[i, j] = (active ≠ 0 ? beta1·m[i, j] + (1 − beta1)·grad[i, j] : m[i, j])
+ * v′[i, j] = (active ≠ 0 ? beta2·v[i, j] + (1 − beta2)·(grad[i, j]·grad[i, j]) : v[i, j])
  * parts of y = Σ_ij (active ≠ 0 ? grad[i, j]·grad[i, j] : grad′[i, j])
  */
 function adam_update(
@@ -2658,9 +2658,9 @@ function adam_update(
 
 /**
  * model.nn:12 (blocks.0.up.weight, blocks.1.up.weight): train { optimizer adam[lr=1e-3] }
- * weight′[i, j] = (active ≠ 0 ? weight[i, j] − ((x·((beta1·m[i, j]) + ((1 − beta1)·grad[i, j]))) / ((x2·√((beta2·v[i, j]) + ((1 − beta2)·(grad[i, j]·grad[i, j])))) + …)) : weight[i, j])
- * m′[i, j] = (active ≠ 0 ? (beta1·m[i, j]) + ((1 − beta1)·grad[i, j]) : m[i, j])
- * v′[i, j] = (active ≠ 0 ? (beta2·v[i, j]) + ((1 − beta2)·(grad[i, j]·grad[i, j])) : v[i, j])
+ * weight′[i, j] = (active ≠ 0 ? weight[i, j] − x·(beta1·m[i, j] + (1 − beta1)·grad[i, j]) / (x2·√(beta2·v[i, j] + (1 − beta2)·(grad[i, j]·grad[i, j])) + …) : weight[i, j])
+ * m′[i, j] = (active ≠ 0 ? beta1·m[i, j] + (1 − beta1)·grad[i, j] : m[i, j])
+ * v′[i, j] = (active ≠ 0 ? beta2·v[i, j] + (1 − beta2)·(grad[i, j]·grad[i, j]) : v[i, j])
  * grad′[i, j] = 0
  * parts of y = Σ_ij (active ≠ 0 ? grad[i, j]·grad[i, j] : 0)
  */
@@ -2775,8 +2775,8 @@ function add_sqrt(x: Float32Array, x2: Float64Array, y: Float64Array): void {
  * model.nn:9 (head): y = x |> blocks: Block[8] * 3 |> head: Dense[3]
  * model.nn:11: loss = mse(y, target)
  * Gradient of model.nn:11: loss = mse(y, target)
- * y2[i, j] = ((Σ_k x[i, k]·weight[k, j]) + bias[j]) − x2[i, j]
- * y[i, j] = ((1 / (3·B))·y2[i, j])·2
+ * y2[i, j] = (Σ_k x[i, k]·weight[k, j]) + bias[j] − x2[i, j]
+ * y[i, j] = (1 / (3·B))·y2[i, j]·2
  */
 function matmul_add_sub_etc(
   weight: Float32Array,
@@ -3133,9 +3133,9 @@ function matmul_5(x: Float32Array, x2: Float32Array, y: Float32Array, B: number)
 
 /**
  * model.nn:12 (blocks.0.up.weight): train { optimizer adam[lr=1e-3] }
- * weight′[i, j] = (active ≠ 0 ? weight[i, j] − ((x·((beta1·m[i, j]) + ((1 − beta1)·x3[i, j]))) / ((x2·√((beta2·v[i, j]) + ((1 − beta2)·(x3[i, j]·x3[i, j])))) + …)) : weight[i, j])
- * m′[i, j] = (active ≠ 0 ? (beta1·m[i, j]) + ((1 − beta1)·x3[i, j]) : m[i, j])
- * v′[i, j] = (active ≠ 0 ? (beta2·v[i, j]) + ((1 − beta2)·(x3[i, j]·x3[i, j])) : v[i, j])
+ * weight′[i, j] = (active ≠ 0 ? weight[i, j] − x·(beta1·m[i, j] + (1 − beta1)·x3[i, j]) / (x2·√(beta2·v[i, j] + (1 − beta2)·(x3[i, j]·x3[i, j])) + eps) : weight[i, j])
+ * m′[i, j] = (active ≠ 0 ? beta1·m[i, j] + (1 − beta1)·x3[i, j] : m[i, j])
+ * v′[i, j] = (active ≠ 0 ? beta2·v[i, j] + (1 − beta2)·(x3[i, j]·x3[i, j]) : v[i, j])
  * parts of y = Σ_ij (active ≠ 0 ? x3[i, j]·x3[i, j] : 0)
  */
 function adam_update_3(

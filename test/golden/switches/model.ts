@@ -729,7 +729,7 @@ function reduce_max(x: Float32Array, y: Float32Array, B: number): void {
 
 /**
  * model.nn:16: output probability = softmax(logits)
- * y[i, j] = exp(x2[i, j] − (x[i] = −∞ ? 0 : x[i]))
+ * y[i, j] = exp(x2[i, j] − (x[i] = (−∞) ? 0 : x[i]))
  */
 function sub_exp(x: Float32Array, x2: Float32Array, y: Float32Array, B: number): void {
   for (let i = 0; i < B; i++) {
@@ -814,7 +814,7 @@ function sum_div(x: Int32Array, x2: Int32Array, y: Float32Array, n: number, B: n
 
 /**
  * model.nn:21: regularize l2[1e-3] on "*.weight"
- * y = l2·(Σ_ij (weight[i, j]·weight[i, j]))
+ * y = l2·(Σ_ij weight[i, j]·weight[i, j])
  */
 function mul_sum(weight: Float32Array, l2: Float64Array, y: Float32Array, n: number): void {
   let total = 0;
@@ -841,7 +841,7 @@ function mul_sum(weight: Float32Array, l2: Float64Array, y: Float32Array, n: num
 /**
  * model.nn:16: output probability = softmax(logits)
  * y2[i] = max_j x[i, j]
- * y[i] = Σ_j exp(x[i, j] − (y2[i] = −∞ ? 0 : y2[i]))
+ * y[i] = Σ_j exp(x[i, j] − (y2[i] = (−∞) ? 0 : y2[i]))
  */
 function reduce_max_sub_exp_sum(x: Float32Array, y: Float32Array, y2: Float32Array, B: number): void {
   for (let i = 0; i < B; i++) {
@@ -864,7 +864,7 @@ function reduce_max_sub_exp_sum(x: Float32Array, y: Float32Array, y2: Float32Arr
 /**
  * model.nn:16: output probability = softmax(logits)
  * model.nn:17: loss = cross_entropy(logits, label)
- * y = −((Σ_i ((x4[i, x[i]] − (x2[i] = −∞ ? 0 : x2[i])) − log((x3[i] = 0 ? 1 : x3[i])))) / B)
+ * y = −((Σ_i (x4[i, x[i]] − (x2[i] = (−∞) ? 0 : x2[i]) − log((x3[i] = 0 ? 1 : x3[i])))) / B)
  */
 function sub_log_gather_etc(
   x: Int32Array,
@@ -889,7 +889,7 @@ function sub_log_gather_etc(
  * model.nn:5 (center): m = mean(x, axis=0)
  * model.nn:6 (center): centre' = momentum * centre + (1 - momentum) * m
  * y[i] = (Σ_j x[j, i]) / B
- * next_centre′[i] = (0.9·centre[i]) + (0.09999999999999998·y[i])
+ * next_centre′[i] = 0.9·centre[i] + 0.09999999999999998·y[i]
  */
 function sum_div_mul_add(
   x: Float32Array,
@@ -982,7 +982,7 @@ function div_scatter_add(x: Int32Array, y: Float32Array, B: number): void {
 
 /**
  * Gradient of model.nn:17: loss = cross_entropy(logits, label)
- * y[i] = Σ_j −x[i, j]
+ * y[i] = Σ_j (−x[i, j])
  */
 function neg_sum(x: Float32Array, y: Float32Array, B: number): void {
   for (let i = 0; i < B; i++) {
@@ -999,7 +999,7 @@ function neg_sum(x: Float32Array, y: Float32Array, B: number): void {
  * model.nn:16: output probability = softmax(logits)
  * Gradient of model.nn:17: loss = cross_entropy(logits, label)
  * Gradient of model.nn:16: output probability = softmax(logits)
- * y[i, j] = x4[i, j] + ((x[i] = 0 ? 0 : x2[i] / (x[i] = 0 ? 1 : x[i]))·x3[i, j])
+ * y[i, j] = x4[i, j] + (x[i] = 0 ? 0 : x2[i] / (x[i] = 0 ? 1 : x[i]))·x3[i, j]
  */
 function div_mul_add(
   x: Float32Array,
@@ -1023,7 +1023,7 @@ function div_mul_add(
 /**
  * Gradient of model.nn:21: regularize l2[1e-3] on "*.weight"
  * Gradient of model.nn:15 (fc): logits = x |> center: Center |> drop: dropout[0.5] |> fc: Dense[3]
- * grad′[i, j] = grad[i, j] + (scale·(((l2·weight[i, j])·2) + (Σ_k x2[k, i]·x[k, j])))
+ * grad′[i, j] = grad[i, j] + scale·(l2·weight[i, j]·2 + (Σ_k x2[k, i]·x[k, j]))
  */
 function mul_matmul_add(
   scale: Float64Array,
@@ -1069,7 +1069,7 @@ function mul_matmul_add(
 
 /**
  * Gradient of model.nn:15 (fc): logits = x |> center: Center |> drop: dropout[0.5] |> fc: Dense[3]
- * grad′[i] = grad[i] + (scale·(Σ_j x[j, i]))
+ * grad′[i] = grad[i] + scale·(Σ_j x[j, i])
  */
 function sum_mul_add(scale: Float64Array, x: Float32Array, grad: Float32Array, B: number): void {
   const t0 = Math.fround(scale[0]!);
@@ -1102,7 +1102,7 @@ function div_2(step: Float64Array, y: Float64Array): void {
 
 /**
  * model.nn:20: optimizer sgd[lr=cosine[peak=0.1, steps=100, warmup=10], momentum=0.9]
- * y = (lr ≠ lr ? 0 + (0.1·min(x, 0.5·(1 + cos(3.141592653589793·min(step / 100, 1))))) : lr)
+ * y = (lr ≠ lr ? 0 + 0.1·min(x, 0.5·(1 + cos(3.141592653589793·min(step / 100, 1)))) : lr)
  */
 function div_minimum_mul_etc(lr: Float64Array, x: Float64Array, step: Float64Array, y: Float64Array): void {
   const lr0 = lr[0]!;
@@ -1197,8 +1197,8 @@ function mul_sum_add_etc(
  * model.nn:22: clip norm[1.0]
  * model.nn:20 (fc.weight): optimizer sgd[lr=cosine[peak=0.1, steps=100, warmup=10], momentum=0.9]
  * grad′[i, j] = 0
- * weight′[i, j] = (active ≠ 0 ? weight[i, j] − (x3·((momentum·v[i, j]) + (grad[i, j]·(x2 > clipNorm ? x : 1)))) : weight[i, j])
- * v′[i, j] = (active ≠ 0 ? (momentum·v[i, j]) + (grad[i, j]·(x2 > clipNorm ? x : 1)) : v[i, j])
+ * weight′[i, j] = (active ≠ 0 ? weight[i, j] − x3·(momentum·v[i, j] + grad[i, j]·(x2 > clipNorm ? x : 1)) : weight[i, j])
+ * v′[i, j] = (active ≠ 0 ? momentum·v[i, j] + grad[i, j]·(x2 > clipNorm ? x : 1) : v[i, j])
  */
 function sgd_update(
   momentum: Float64Array,
@@ -1236,7 +1236,7 @@ function sgd_update(
  * model.nn:5 (center): m = mean(x, axis=0)
  * model.nn:6 (center): centre' = momentum * centre + (1 - momentum) * m
  * y[i] = (Σ_j x[j, i]) / B
- * centre′[i] = (0.9·centre[i]) + (0.09999999999999998·y[i])
+ * centre′[i] = 0.9·centre[i] + 0.09999999999999998·y[i]
  */
 function sum_div_mul_add_2(x: Float32Array, centre: Float32Array, y: Float32Array, B: number): void {
   let total = 0;
@@ -1310,7 +1310,7 @@ function sum_2(x: Float32Array, y: Float32Array, B: number): void {
 /**
  * Gradient of model.nn:21: regularize l2[1e-3] on "*.weight"
  * Gradient of model.nn:15 (fc): logits = x |> center: Center |> drop: dropout[0.5] |> fc: Dense[3]
- * y[i, j] = ((l2·weight[i, j])·2) + (Σ_k x2[k, i]·x[k, j])
+ * y[i, j] = l2·weight[i, j]·2 + (Σ_k x2[k, i]·x[k, j])
  */
 function mul_matmul_add_2(
   l2: Float64Array,
@@ -1351,9 +1351,9 @@ function mul_matmul_add_2(
  * model.nn:21: regularize l2[1e-3] on "*.weight"
  * model.nn:22: clip norm[1.0]
  * model.nn:20 (fc.weight): optimizer sgd[lr=cosine[peak=0.1, steps=100, warmup=10], momentum=0.9]
- * weight′[i, j] = (active ≠ 0 ? weight[i, j] − (x3·((momentum·v[i, j]) + (x4[i, j]·(x2 > clipNorm ? x : 1)))) : weight[i, j])
- * v′[i, j] = (active ≠ 0 ? (momentum·v[i, j]) + (x4[i, j]·(x2 > clipNorm ? x : 1)) : v[i, j])
- * parts of y = Σ_ij (weight[i, j]·weight[i, j])
+ * weight′[i, j] = (active ≠ 0 ? weight[i, j] − x3·(momentum·v[i, j] + x4[i, j]·(x2 > clipNorm ? x : 1)) : weight[i, j])
+ * v′[i, j] = (active ≠ 0 ? momentum·v[i, j] + x4[i, j]·(x2 > clipNorm ? x : 1) : v[i, j])
+ * parts of y = Σ_ij weight[i, j]·weight[i, j]
  */
 function sgd_update_2(
   active: Float64Array,
@@ -1431,8 +1431,8 @@ function mul(x: Float32Array, l2: Float64Array, y: Float32Array): void {
 /**
  * model.nn:22: clip norm[1.0]
  * model.nn:20 (fc.bias): optimizer sgd[lr=cosine[peak=0.1, steps=100, warmup=10], momentum=0.9]
- * bias′[i] = (active ≠ 0 ? bias[i] − (x3·((momentum·v[i]) + (x4[i]·(x2 > clipNorm ? x : 1)))) : bias[i])
- * v′[i] = (active ≠ 0 ? (momentum·v[i]) + (x4[i]·(x2 > clipNorm ? x : 1)) : v[i])
+ * bias′[i] = (active ≠ 0 ? bias[i] − x3·(momentum·v[i] + x4[i]·(x2 > clipNorm ? x : 1)) : bias[i])
+ * v′[i] = (active ≠ 0 ? momentum·v[i] + x4[i]·(x2 > clipNorm ? x : 1) : v[i])
  */
 function sgd_update_3(
   momentum: Float64Array,
