@@ -141,14 +141,24 @@ export class Team implements RunningTeam {
   }
 }
 
-/** What opens workers; each tells of its end. */
+/** Parts of hosts that tell which of them this is. */
+interface Globals {
+  readonly Worker?: unknown;
+  readonly window?: unknown;
+  readonly process?: { readonly versions?: { readonly node?: string } };
+}
+
+/** What opens workers; each tells of its end. Bun and Deno have a browser's, too: Node's alone let a program end and tell of their own end. */
 async function opener(ended: (why: string) => void): Promise<() => Hand> {
   const text = `const begin = (start, answer) => (${String(workInTeam)})(${String(joinTeam)}, start, answer);`;
-  if (typeof Worker === 'function') {
+  const { window, process }: Globals = globalThis;
+  const hasNode = process?.versions?.node !== undefined;
+  if (typeof Worker === 'function' && (window !== undefined || !hasNode)) {
     const listen = `${text} onmessage = ({ data }) => begin(data, (wrong) => postMessage(wrong));`;
     const url = URL.createObjectURL(new Blob([listen], { type: 'text/javascript' }));
     return () => browserHand(new Worker(url));
   }
+  if (!hasNode) throw new Error('this host, as a service worker, has no workers');
   const listen = `const { parentPort } = require('node:worker_threads'); ${text} parentPort.once('message', (start) => begin(start, (wrong) => parentPort.postMessage(wrong)));`; // prettier-ignore
   const node = await nodeModule<{ Worker: new (text: string, options: object) => NodeWorker }>('node:worker_threads');
   return () => nodeHand(new node.Worker(listen, { eval: true, execArgv: [] }), ended);

@@ -15,7 +15,7 @@ export function moduleFile(url: () => URL, seal: string): Loading {
     module(change) {
       const loaded = modules.get(change);
       if (loaded !== undefined) return loaded;
-      const file = url().pathname.split('/').at(-1)!;
+      const file = addressOf(url).pathname.split('/').at(-1)!;
       if (failure !== undefined) throw new InputError(`${file} cannot be loaded: ${failure}`);
       throw new InputError(`The WebAssembly lies in ${file}: construct with \`await\` and create(), or give options.module.`); // prettier-ignore
     },
@@ -23,7 +23,7 @@ export function moduleFile(url: () => URL, seal: string): Loading {
       const known = modules.get(change);
       if (known !== undefined) return known;
       try {
-        const bytes = await readBytes(url());
+        const bytes = await readBytes(addressOf(url));
         const module = await WebAssembly.compile(change?.(bytes) ?? bytes);
         modules.set(change, module);
         return module;
@@ -34,6 +34,15 @@ export function moduleFile(url: () => URL, seal: string): Loading {
     },
     verify: (module, isGiven, what) => verify(module, seal, isGiven, what),
   };
+}
+
+/** Throws an InputError where modules have no address, as in some hosts at the edge and in bundles of classic scripts. */
+function addressOf(url: () => URL): URL {
+  try {
+    return url();
+  } catch {
+    throw new InputError('This host tells no address of the module, beside which its WebAssembly would lie: give that as options.module.'); // prettier-ignore
+  }
 }
 
 /** Throws an InputError where the module is not the one that was compiled with the emitted module. */

@@ -173,10 +173,20 @@ describe('in a file beside the module', () => {
     await expect(Net.create({ B: 2 }, { backend: 'wasm' })).rejects.toThrow('404 Not Found');
   });
 
+  test('of which the host tells no address', async () => {
+    const Net = compiledHere('undefined');
+    const why = 'This host tells no address of the module, beside which its WebAssembly would lie: give that as options.module.'; // prettier-ignore
+    for (const net of [new Net({ B: 2 }), await Net.create({ B: 2 })]) {
+      expect(net.notes).toEqual([`TypeScript kernels run instead of WebAssembly. ${why}`]);
+    }
+    expect(() => new Net({ B: 2 }, { backend: 'wasm' })).toThrow(why);
+    await expect(Net.create({ B: 2 }, { backend: 'wasm' })).rejects.toThrow(why);
+  });
+
   /** A script has no `import.meta`; the file is somewhere on the net. */
-  function compiledHere(): NetClass {
+  function compiledHere(address = "'https://example.org/'"): NetClass {
     return load(program, (each) =>
-      moduleText(factsOf(program, each, options), 'js').replace('import.meta.url', "'https://example.org/'"),
+      moduleText(factsOf(program, each, options), 'js').replace('import.meta.url', address),
     );
   }
 });
