@@ -12,6 +12,14 @@ interface Hand {
   readonly terminate: () => unknown;
 }
 
+/** What hosts have or lack, of which their types say no more than is theirs. */
+interface Globals {
+  readonly crossOriginIsolated?: boolean;
+  readonly Worker?: unknown;
+  readonly window?: unknown;
+  readonly process?: { readonly versions?: { readonly node?: string } };
+}
+
 interface NodeWorker {
   on(event: 'message' | 'error' | 'exit', listener: (value: unknown) => void): void;
   postMessage(value: unknown, transferred: readonly never[]): void;
@@ -27,8 +35,8 @@ export function teamwork(): Teamwork {
     whyNot({ threads = 1, module }) {
       if (threads === 1) return 'no more were asked for';
       if (module !== undefined) return 'a module that is given is for one';
-      const isIsolated = !('crossOriginIsolated' in globalThis) || globalThis.crossOriginIsolated;
-      if (typeof SharedArrayBuffer === 'function' && isIsolated) return undefined;
+      const { crossOriginIsolated = true }: Globals = globalThis;
+      if (typeof SharedArrayBuffer === 'function' && crossOriginIsolated) return undefined;
       return 'threads share memory, for which a page must be cross-origin isolated (Cross-Origin-Opener-Policy: same-origin, Cross-Origin-Embedder-Policy: require-corp)';
     },
     change(bytes) {
@@ -139,13 +147,6 @@ export class Team implements RunningTeam {
       `A thread of this net failed: ${why}. What the call was to change may be changed in part; load the weights into a new net.`,
     );
   }
-}
-
-/** Parts of hosts that tell which of them this is. */
-interface Globals {
-  readonly Worker?: unknown;
-  readonly window?: unknown;
-  readonly process?: { readonly versions?: { readonly node?: string } };
 }
 
 /** What opens workers; each tells of its end. Bun and Deno have a browser's, too: Node's alone let a program end and tell of their own end. */
