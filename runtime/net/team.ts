@@ -12,8 +12,8 @@ interface Hand {
   readonly terminate: () => unknown;
 }
 
-/** What hosts have or lack, of which their types say no more than is theirs. */
-interface Globals {
+/** What some hosts have, whatever the types of the one that is compiled for. */
+interface Host {
   readonly crossOriginIsolated?: boolean;
   readonly Worker?: unknown;
   readonly window?: unknown;
@@ -27,6 +27,10 @@ interface NodeWorker {
   unref(): void;
 }
 
+function host(): Host {
+  return globalThis;
+}
+
 /** The import of the memory as the compiler writes it: its name, that it is a memory, and its flags, of which bit 1 is to mean shared. (Threads proposal, limits) */
 const memoryImport = [6, ...Array.from('memory', (letter) => letter.charCodeAt(0)), 2, 1];
 
@@ -35,7 +39,7 @@ export function teamwork(): Teamwork {
     whyNot({ threads = 1, module }) {
       if (threads === 1) return 'no more were asked for';
       if (module !== undefined) return 'a module that is given is for one';
-      const { crossOriginIsolated = true }: Globals = globalThis;
+      const { crossOriginIsolated = true } = host();
       if (typeof SharedArrayBuffer === 'function' && crossOriginIsolated) return undefined;
       return 'threads share memory, for which a page must be cross-origin isolated (Cross-Origin-Opener-Policy: same-origin, Cross-Origin-Embedder-Policy: require-corp)';
     },
@@ -152,7 +156,7 @@ export class Team implements RunningTeam {
 /** What opens workers; each tells of its end. Bun and Deno have a browser's, too: Node's alone let a program end and tell of their own end. */
 async function opener(ended: (why: string) => void): Promise<() => Hand> {
   const text = `const begin = (start, answer) => (${String(workInTeam)})(${String(joinTeam)}, start, answer);`;
-  const { window, process }: Globals = globalThis;
+  const { window, process } = host();
   const hasNode = process?.versions?.node !== undefined;
   if (typeof Worker === 'function' && (window !== undefined || !hasNode)) {
     const listen = `${text} onmessage = ({ data }) => begin(data, (wrong) => postMessage(wrong));`;
