@@ -21,8 +21,8 @@ interface Locked {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-// Ours, and that of what the bench compares with.
-describe.each(['', 'test/bench/'])('%spackage.json', (folder) => {
+// Ours, that of what the bench compares with, and that of other hosts.
+describe.each(['', 'test/bench/', 'test/hosts/'])('%spackage.json', (folder) => {
   const manifest: Manifest = JSON.parse(read(`${folder}package.json`));
   const lock: Lock = JSON.parse(read(`${folder}package-lock.json`));
 

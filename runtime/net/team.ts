@@ -12,11 +12,23 @@ interface Hand {
   readonly terminate: () => unknown;
 }
 
+/** What some hosts have, whatever the types of the one that is compiled for. */
+interface Host {
+  readonly crossOriginIsolated?: boolean;
+  readonly Worker?: unknown;
+  readonly window?: unknown;
+  readonly process?: { readonly versions?: { readonly node?: string } };
+}
+
 interface NodeWorker {
   on(event: 'message' | 'error' | 'exit', listener: (value: unknown) => void): void;
   postMessage(value: unknown, transferred: readonly never[]): void;
   terminate(): unknown;
   unref(): void;
+}
+
+function host(): Host {
+  return globalThis;
 }
 
 /** The import of the memory as the compiler writes it: its name, that it is a memory, and its flags, of which bit 1 is to mean shared. (Threads proposal, limits) */
@@ -27,8 +39,8 @@ export function teamwork(): Teamwork {
     whyNot({ threads = 1, module }) {
       if (threads === 1) return 'no more were asked for';
       if (module !== undefined) return 'a module that is given is for one';
-      const isIsolated = !('crossOriginIsolated' in globalThis) || globalThis.crossOriginIsolated;
-      if (typeof SharedArrayBuffer === 'function' && isIsolated) return undefined;
+      const { crossOriginIsolated = true } = host();
+      if (typeof SharedArrayBuffer === 'function' && crossOriginIsolated) return undefined;
       return 'threads share memory, for which a page must be cross-origin isolated (Cross-Origin-Opener-Policy: same-origin, Cross-Origin-Embedder-Policy: require-corp)';
     },
     change(bytes) {
@@ -141,14 +153,17 @@ export class Team implements RunningTeam {
   }
 }
 
-/** What opens workers; each tells of its end. */
+/** What opens workers; each tells of its end. Bun and Deno have a browser's, too: Node's alone let a program end and tell of their own end. */
 async function opener(ended: (why: string) => void): Promise<() => Hand> {
   const text = `const begin = (start, answer) => (${String(workInTeam)})(${String(joinTeam)}, start, answer);`;
-  if (typeof Worker === 'function') {
+  const { window, process } = host();
+  const hasNode = process?.versions?.node !== undefined;
+  if (typeof Worker === 'function' && (window !== undefined || !hasNode)) {
     const listen = `${text} onmessage = ({ data }) => begin(data, (wrong) => postMessage(wrong));`;
     const url = URL.createObjectURL(new Blob([listen], { type: 'text/javascript' }));
     return () => browserHand(new Worker(url));
   }
+  if (!hasNode) throw new Error('this host, as a service worker, has no workers');
   const listen = `const { parentPort } = require('node:worker_threads'); ${text} parentPort.once('message', (start) => begin(start, (wrong) => parentPort.postMessage(wrong)));`; // prettier-ignore
   const node = await nodeModule<{ Worker: new (text: string, options: object) => NodeWorker }>('node:worker_threads');
   return () => nodeHand(new node.Worker(listen, { eval: true, execArgv: [] }), ended);

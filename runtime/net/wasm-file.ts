@@ -15,7 +15,7 @@ export function moduleFile(url: () => URL, seal: string): Loading {
     module(change) {
       const loaded = modules.get(change);
       if (loaded !== undefined) return loaded;
-      const file = addressed(url).pathname.split('/').at(-1)!;
+      const file = addressOf(url).pathname.split('/').at(-1)!;
       if (failure !== undefined) throw new InputError(`${file} cannot be loaded: ${failure}`);
       throw new InputError(`The WebAssembly lies in ${file}: construct with \`await\` and create(), or give options.module.`); // prettier-ignore
     },
@@ -23,7 +23,7 @@ export function moduleFile(url: () => URL, seal: string): Loading {
       const known = modules.get(change);
       if (known !== undefined) return known;
       try {
-        const bytes = await readBytes(addressed(url));
+        const bytes = await readBytes(addressOf(url));
         const module = await WebAssembly.compile(change?.(bytes) ?? bytes);
         modules.set(change, module);
         return module;
@@ -36,14 +36,12 @@ export function moduleFile(url: () => URL, seal: string): Loading {
   };
 }
 
-/** Throws an InputError where a bundler has taken `import.meta.url` away. */
-function addressed(url: () => URL): URL {
+/** Throws an InputError where modules have no address: in some hosts at the edge, and in bundles of classic scripts. */
+function addressOf(url: () => URL): URL {
   try {
     return url();
   } catch {
-    throw new InputError(
-      'No WebAssembly is found beside a bundle that does not say where it is: let the bundler write ES modules, or give options.module.',
-    );
+    throw new InputError('This module has no address, beside which its WebAssembly would lie: let the bundler write ES modules, or give options.module.'); // prettier-ignore
   }
 }
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../compiler/compile.ts';
 import { networkBefore, readPage } from '../docs/page.ts';
-import { answersOf, findChromium, type Served } from './chromium.ts';
+import { answersOf, findChromium, type Served } from './browsers.ts';
 
 const chromium = findChromium();
 

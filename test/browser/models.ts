@@ -2,7 +2,7 @@
 import { differentiate } from '../../compiler/autodiff/program.ts';
 import { elaborate } from '../../compiler/elaborate/elaborate.ts';
 import { factsOf } from '../../compiler/emit/typescript/facts.ts';
-import { moduleText } from '../../compiler/emit/typescript/emit.ts';
+import { emitWasm, moduleText } from '../../compiler/emit/typescript/emit.ts';
 import { libraryFiles } from '../../compiler/library/index.ts';
 import { optimize } from '../../compiler/passes/optimize.ts';
 import { plansFor } from '../../compiler/schedule/plans.ts';
@@ -13,6 +13,8 @@ import { gated, lstm } from '../emit/scan-models.ts';
 export interface CompiledModel {
   readonly name: string;
   readonly javascript: string;
+  /** The WebAssembly, where it lies beside the module. */
+  readonly binary: Uint8Array | undefined;
   readonly capacity: Readonly<Record<string, number>>;
 }
 
@@ -71,7 +73,7 @@ model Functions[B] {
 const texts = [perceptron, convolution, lstm.replace('model Net', 'model Lstm'), gated.replace('model Net', 'model Gated'), sorting, functions]; // prettier-ignore
 
 /** Each in f32, and one in f64 too; kernels of any size are shared, so that threads have something to do. */
-export function compiledModels(): readonly CompiledModel[] {
+export function compiledModels(wasm: 'inline' | 'file' = 'inline'): readonly CompiledModel[] {
   const ways = [...texts.map((text) => ({ text, dtype: 'f32' as const })), { text: functions, dtype: 'f64' as const }];
   return ways.flatMap(({ text, dtype }) => {
     const { models, problems } = elaborate([parse({ name: 'model.nn', text }).tree], libraryFiles(), { dtype });
@@ -79,9 +81,11 @@ export function compiledModels(): readonly CompiledModel[] {
     if (wrong.length > 0) throw new Error(`${text}\n${wrong.map(({ message }) => message).join('\n')}`);
     return models.map((model) => {
       const program = optimize(differentiate(model));
-      const facts = factsOf(program, plansFor(program), { standalone: true, threads: true, sharesFrom: 0 });
+      const options = { name: 'model.nn', wasm, standalone: true, threads: true, sharesFrom: 0 } as const;
+      const plans = plansFor(program);
       const capacity = Object.fromEntries(model.dims.map((dim) => [dim, dim === 'B' ? 5 : 4]));
-      return { name: model.name, capacity, javascript: moduleText(facts, 'js') };
+      const javascript = moduleText(factsOf(program, plans, options), 'js');
+      return { name: model.name, capacity, javascript, binary: emitWasm(plans, options)[0]?.bytes };
     });
   });
 }

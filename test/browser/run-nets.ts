@@ -1,4 +1,5 @@
-/** What runs in Node and in a page alike. */
+/** What runs in Node and in other hosts alike. */
+import type { View } from '../../runtime/net/index.ts';
 import type { NetClass } from '../emit/load.ts';
 
 /** What a net was and made of its inputs; arrays as hexadecimal bytes. */
@@ -13,10 +14,12 @@ export interface Run {
 export interface Runnable {
   readonly Net: NetClass;
   readonly capacity: Readonly<Record<string, number>>;
+  /** Where the host compiles none when it runs. */
+  readonly module?: object;
 }
 
 /**
- * Three training steps and a prediction by a net of every class on every backend, at five and at one of B. The page gets this function as text: nothing
+ * Three training steps and a prediction by a net of every class on every backend, at five and at one of B. Others get this function as text: nothing
  * outside of it is there.
  */
 export async function runNets(models: readonly Runnable[]): Promise<readonly Run[]> {
@@ -25,13 +28,16 @@ export async function runNets(models: readonly Runnable[]): Promise<readonly Run
     { backend: 'wasm', threads: 1 },
     { backend: 'wasm', threads: 2 },
   ];
-  const hex = (view: ArrayBufferView): string => {
-    const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
-    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  /** What a NaN holds beside being one is the host's choice. */
+  const hex = (view: View): string => {
+    const values = view.slice();
+    const bytes = new Uint8Array(values.buffer);
+    const width = values.BYTES_PER_ELEMENT;
+    const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0'));
+    return Array.from(values, (value, i) => (Number.isNaN(value) ? 'NaN' : digits.slice(i * width, (i + 1) * width).join(''))).join(''); // prettier-ignore
   };
-  type Values = Float32Array | Float64Array | Int32Array | Uint8Array;
   /** Small whole numbers for indices, else in [-2, 2), with what is special among them where a net is to meet it. */
-  const filled = <T extends Values>(array: T, seed: number, withSpecial: boolean): T => {
+  const filled = <T extends View>(array: T, seed: number, withSpecial: boolean): T => {
     const isFloat = array instanceof Float32Array || array instanceof Float64Array;
     let state = seed;
     for (let i = 0; i < array.length; i++) {
@@ -42,13 +48,13 @@ export async function runNets(models: readonly Runnable[]): Promise<readonly Run
     return array;
   };
   const runs: Run[] = [];
-  for (const { Net, capacity } of models) {
+  for (const { Net, capacity, module } of models) {
     for (const options of ways) {
-      const net = await Net.create(capacity, { ...options, seed: 3 });
+      const net = await Net.create(capacity, { ...options, module, seed: 3 });
       const bytes: Record<string, string> = {};
       for (const B of [5, 1]) {
         // B is the first dim of every input.
-        const inputs = (seed: number): Record<string, Values> => {
+        const inputs = (seed: number): Record<string, View> => {
           const pinned = Object.entries(net.inputs);
           return Object.fromEntries(pinned.map(([name, view], i) => [name, filled(view.slice(0, (view.length / 5) * B), seed + i, Net.name === 'Sorting')])); // prettier-ignore
         };

@@ -172,19 +172,23 @@ describe('in a file beside the module', () => {
     await expect(Net.create({ B: 2 }, { backend: 'wasm' })).rejects.toThrow('404 Not Found');
   });
 
-  test('whose place a bundler has taken away', async () => {
+  test('where the module has no address', async () => {
     const Net = compiledHere('undefined');
     const why =
-      'No WebAssembly is found beside a bundle that does not say where it is: let the bundler write ES modules';
-    expect((await Net.create({ B: 2 })).notes[0]).toContain(why);
-    await expect(Net.create({ B: 2 }, { backend: 'wasm' })).rejects.toThrow(why);
+      'This module has no address, beside which its WebAssembly would lie: let the bundler write ES modules, or give options.module.';
+    for (const net of [new Net({ B: 2 }), await Net.create({ B: 2 })]) {
+      expect(net.notes).toEqual([`TypeScript kernels run instead of WebAssembly. ${why}`]);
+    }
     expect(() => new Net({ B: 2 }, { backend: 'wasm' })).toThrow(why);
+    await expect(Net.create({ B: 2 }, { backend: 'wasm' })).rejects.toThrow(why);
     const module = new WebAssembly.Module(Uint8Array.from(binary!.bytes));
     expect(new Net({ B: 2 }, { module }).backend).toBe('wasm');
   });
 
   /** A script has no `import.meta`; the file is somewhere on the net. */
-  function compiledHere(place = "'https://example.org/'"): NetClass {
-    return load(program, (each) => moduleText(factsOf(program, each, options), 'js').replace('import.meta.url', place));
+  function compiledHere(address = "'https://example.org/'"): NetClass {
+    return load(program, (each) =>
+      moduleText(factsOf(program, each, options), 'js').replace('import.meta.url', address),
+    );
   }
 });

@@ -88,6 +88,7 @@ test.each([
 });
 
 test('standalone modules have threads where they were compiled with them; in a browser, workers come from a blob', async () => {
+  vi.stubGlobal('window', {});
   vi.stubGlobal('Worker', BlobWorker);
   const net = await compiled({ standalone: true }).create(capacity, { threads: 2 });
   const note = 'One thread runs instead of 2: it has no loop to share, or was compiled with --profile, or --standalone without --threads.'; // prettier-ignore
@@ -97,6 +98,21 @@ test('standalone modules have threads where they were compiled with them; in a b
   const other = await compiled({ standalone: true, threads: true, sharesFrom: 0 }).create(capacity, { threads: 2 });
   expect([other.notes, other.threads, losses(other)]).toEqual([[], 2, alone]);
   other.dispose();
+});
+
+test('hosts with workers of both kinds, as Bun and Deno have: those of Node, which let a program end', async () => {
+  const workers = spyOnWorkers();
+  vi.stubGlobal('Worker', BlobWorker);
+  const net = await Mlp.create(capacity, { threads: 2 });
+  expect([workers.length, net.notes, losses(net)]).toEqual([1, [], alone]);
+  net.dispose();
+});
+
+test('hosts without workers, as a service worker is one: one, which says so', async () => {
+  vi.stubGlobal('process', undefined);
+  const net = await Mlp.create(capacity, { threads: 2 });
+  expect(net.notes).toEqual(['One thread runs instead of 2: this host, as a service worker, has no workers.']);
+  expect(losses(net)).toEqual(alone);
 });
 
 test('WebAssembly in a file is read once for threads, and once without', async () => {

@@ -1,7 +1,7 @@
-/** Chromium without a window, on pages that a server of this process gives it. */
+/** Browsers without a window, on pages that a server of this process gives them. */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -16,25 +16,45 @@ export interface Served {
   readonly isolated: boolean;
 }
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-
-/** The browser's path: what CHROMIUM says, or the first on the path. */
-export function findChromium(): string | undefined {
-  const given = process.env['CHROMIUM'];
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return given ?? names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
+/** A browser that is installed. */
+export interface Browser {
+  readonly name: string;
+  readonly path: string;
+  readonly flags: (profile: string) => readonly string[];
+  /** What a new profile holds. */
+  readonly profile: Readonly<Record<string, string>>;
 }
 
-const flags = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+/** What `variable` of the environment says, or the first of these names on the path. */
+function findProgram(variable: string, names: readonly string[]): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const paths = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return process.env[variable] ?? paths.find((path) => existsSync(path));
+}
+
+export function findChromium(): Browser | undefined {
+  const path = findProgram('CHROMIUM', ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']);
+  if (path === undefined) return undefined;
+  const flags = [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
+  return { name: 'Chromium', path, flags: (profile) => [...flags, `--user-data-dir=${profile}`], profile: {} };
+}
+
+export function findFirefox(): Browser | undefined {
+  const path = findProgram('FIREFOX', ['firefox', 'firefox-esr']);
+  if (path === undefined) return undefined;
+  // Scripts that run for long are not asked about.
+  const profile = { 'user.js': 'user_pref("dom.max_script_run_time", 0);' };
+  return { name: 'Firefox', path, flags: (folder) => ['--headless', '--no-remote', '--profile', folder], profile };
+}
 
 /** Headers under which a page may share memory. (HTML, "cross-origin isolation") */
 const isolation = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
@@ -44,7 +64,7 @@ const isolation = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-E
  * `seconds`, or the browser ends before.
  */
 export async function answersOf(
-  chromium: string,
+  { name, path, flags, profile: settings }: Browser,
   files: ReadonlyMap<string, Served>,
   pages: readonly string[],
   seconds: number,
@@ -65,14 +85,15 @@ export async function answersOf(
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo; // oxlint-disable-line typescript/no-unsafe-type-assertion
-  const profile = await mkdtemp(join(tmpdir(), 'nnc-chromium-'));
+  const profile = await mkdtemp(join(tmpdir(), 'nnc-browser-'));
+  for (const [file, body] of Object.entries(settings)) await writeFile(join(profile, file), body);
   // A group of its own, so that its helpers end with it.
-  const browser = spawn(chromium, [...flags, `--user-data-dir=${profile}`, `http://127.0.0.1:${port}${pages[0]}`], { detached: true, stdio: ['ignore', 'ignore', 'pipe'] }); // prettier-ignore
+  const browser = spawn(path, [...flags(profile), `http://127.0.0.1:${port}${pages[0]}`], { detached: true, stdio: ['ignore', 'ignore', 'pipe'] }); // prettier-ignore
   let said = '';
   browser.stderr.on('data', (data) => (said = `${said}${data}`.slice(-2000)));
   let timer: NodeJS.Timeout | undefined;
   const failure = new Promise<never>((_, reject) => {
-    const fail = (why: string): void => reject(new Error(`Chromium ${why}, with ${answers.length} answers of ${pages.length}. It said:\n${said}`)); // prettier-ignore
+    const fail = (why: string): void => reject(new Error(`${name} ${why}, with ${answers.length} answers of ${pages.length}. It said:\n${said}`)); // prettier-ignore
     timer = setTimeout(() => fail(`has not answered in ${seconds} s`), seconds * 1000);
     browser.once('error', (error) => fail(`cannot be started: ${error.message}`));
     browser.once('exit', (code) => fail(`has ended with ${code}`));
