@@ -117,9 +117,8 @@ function quotedName({ role, name }: RoleLine): Repair | undefined {
 function typeFirst({ role, rest, name, sign, file }: RoleLine): Repair | undefined {
   const close = rest.findIndex(({ image }) => image === ']');
   const last = rest[close + 1];
-  if (!elements.has(name.image) || sign?.tokenType !== T.SameBracket || last?.tokenType !== T.Identifier) {
-    return undefined;
-  }
+  const isType = elements.has(name.image) && sign?.tokenType === T.SameBracket && close > 0;
+  if (!isType || last?.tokenType !== T.Identifier) return undefined;
   const message = 'the name stands before its type';
   const type = rest.slice(0, close + 1);
   const help = `Write \`${role} ${last.image}: ${file.text.slice(name.startOffset, T.endOf(rest[close]!))}\`.`;
