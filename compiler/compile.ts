@@ -4,6 +4,7 @@ import type { Problem, SourceFile } from '../grammar/source.ts';
 import type { FileSyntax } from '../grammar/syntax.ts';
 import { differentiate } from './autodiff/program.ts';
 import { withoutConsequences } from './check/held-back.ts';
+import { unknownOnce } from './check/once.ts';
 import { elaborate } from './elaborate/elaborate.ts';
 import { emitTypeScript, emitWasm, type BinaryFile } from './emit/typescript/emit.ts';
 import { modulePathOf } from './emit/typescript/module-path.ts';
@@ -102,7 +103,10 @@ async function analyse(source: string, options: CompileOptions): Promise<Analyse
   const order = ({ span }: Problem): number => files.findIndex((tree) => tree.span.file === span.file);
   const said = withoutConsequences([...problems, ...lint(models)], slips, files);
   const told = withoutSilenced([...slips, ...said], files, lintNames); // warnings that the text itself silences
-  const all = told.toSorted((a, b) => order(a) - order(b) || a.span.start - b.span.start);
+  const all = unknownOnce(
+    told.toSorted((a, b) => order(a) - order(b) || a.span.start - b.span.start),
+    files,
+  );
   const sound = !all.some(({ severity }) => severity === 'error');
   return { tree: files[0]!, models: sound ? models : [], problems: all };
 }

@@ -184,7 +184,8 @@ function inBlock(stumble: Stumble): Problem {
     });
   }
   if (sameLine && previous.tokenType !== T.LeftBrace) {
-    return problem('unexpected', span, `an operator or a new line is missing before ${shown(stumble)}`);
+    const help = image === '->' ? { help: 'A pipe is `|>`; an arrow stands only before the type of a result.' } : {};
+    return problem('unexpected', span, `an operator or a new line is missing before ${shown(stumble)}`, help);
   }
   return problem('unexpected', span, `${shown(stumble)} starts no statement`);
 }

@@ -15,6 +15,8 @@ const synonyms: ReadonlyMap<string, string> = new Map([
   ['placeholder', 'input'],
 ]);
 
+const elements: ReadonlySet<string> = new Set(['f32', 'f64', 'i32', 'u8', 'bool']);
+
 /** What is wrong with a line, and what to read behind its role in place of so many tokens. */
 interface Repair {
   readonly code: SyntaxProblemName;
@@ -73,7 +75,7 @@ export function foreignRoles(file: SourceFile, tokens: readonly Token[]): Read {
 }
 
 function repairOf(line: RoleLine): Repair | undefined {
-  const repair = primedName(line) ?? quotedName(line);
+  const repair = primedName(line) ?? quotedName(line) ?? typeFirst(line) ?? unsignedLoss(line);
   if (repair !== undefined || !offers(line)) return repair;
   return unnamedOutput(line) ?? typedOutput(line) ?? nameBehindValue(line);
 }
@@ -109,6 +111,29 @@ function quotedName({ role, name }: RoleLine): Repair | undefined {
   const help = `Write \`${role} ${bare || 'name'}\`.`;
   const message = 'a name stands without quotes';
   return { code: 'missingName', from: name, to: name, message, help, tokens: [renamed(name, bare)], replaced: 1 };
+}
+
+/** `input f32[B, T] x`. */
+function typeFirst({ role, rest, name, sign, file }: RoleLine): Repair | undefined {
+  const close = rest.findIndex(({ image }) => image === ']');
+  const last = rest[close + 1];
+  const isType = elements.has(name.image) && sign?.tokenType === T.SameBracket && close > 0;
+  if (!isType || last?.tokenType !== T.Identifier) return undefined;
+  const message = 'the name stands before its type';
+  const type = rest.slice(0, close + 1);
+  const help = `Write \`${role} ${last.image}: ${file.text.slice(name.startOffset, T.endOf(rest[close]!))}\`.`;
+  const tokens = [{ ...last, first: false }, placed(last, T.Colon), ...type];
+  return { code: 'unexpected', from: name, to: last, message, help, tokens, replaced: close + 2 };
+}
+
+/** `loss mse(y, t)`. */
+function unsignedLoss({ role, head, rest, name, file }: RoleLine): Repair | undefined {
+  if (role !== 'loss' || !isComputed(rest)) return undefined;
+  const last = rest.at(-1)!;
+  const help = `Write \`loss = ${file.text.slice(name.startOffset, T.endOf(last))}\`.`;
+  const message = '`=` is missing after `loss`';
+  const tokens = [placed(head, T.Assign)];
+  return { code: 'unexpected', from: name, to: last, message, help, tokens, replaced: 0 };
 }
 
 /** `output relu(x)`: what is computed is still looked at, under no name. */

@@ -7,7 +7,9 @@ import { divisionComments } from './division-comment.ts';
 import { explainAll } from './explain.ts';
 import { lex } from './lex.ts';
 import { applyLineRules } from './lines.ts';
+import { foreignBindings } from './foreign-bindings.ts';
 import { foreignBodies } from './foreign-bodies.ts';
+import { foreignBraces } from './foreign-braces.ts';
 import { foreignConditionals } from './foreign-conditionals.ts';
 import { foreignDecorators } from './foreign-decorators.ts';
 import { foreignLambdas } from './foreign-lambdas.ts';
@@ -53,10 +55,12 @@ function parseWhole(file: SourceFile): Parsed {
   let read: Read = { tokens: lexed.tokens, problems: [] };
   for (const habit of [
     foreignDecorators,
+    foreignBraces,
     foreignStatements,
     foreignConditionals,
     foreignScans,
     foreignRoles,
+    foreignBindings,
     foreignLambdas,
     foreignBodies,
   ]) {

@@ -6,6 +6,7 @@ import { ambient, bind, isIgnored, resolve } from './names.ts';
 import { checkProblems } from './problems.ts';
 import type { Namespace } from './scope.ts';
 import { readDots } from './types.ts';
+import { withQuotes } from './unquoted.ts';
 
 /** Where an expression stands: which namespace its head is looked up in, and which its static arguments are. */
 export type Position = Namespace | 'dim' | 'pattern' | 'loss' | 'regularizer' | 'clip';
@@ -55,13 +56,19 @@ function visit(checker: Checker, task: Task, block: CheckBlock): readonly Task[]
       ];
     case 'apply':
       if (expression.items.some((item) => item.kind === 'ellipsis')) readDots(checker, locals);
-      return [...inside([expression.target]), ...inside(itemValues(expression.items), argumentPosition(position))];
+      return [
+        ...inside([expression.target]),
+        ...inside(
+          itemValues(withQuotes(checker, locals, expression.target, expression.items)),
+          argumentPosition(position),
+        ),
+      ];
     case 'call':
       return [
         ...inside([expression.target]),
         // `min(linear[…], cosine[…])`: schedules are numbers, and combine as numbers do.
         ...inside(
-          expression.args.map((argument) => argument.value),
+          withQuotes(checker, locals, expression.target, expression.args).map((argument) => argument.value),
           position === 'schedule' ? position : 'value',
         ),
       ];

@@ -130,6 +130,26 @@ export function resolve(
   else reportEarly(checker, locals, name, later);
 }
 
+/** Whether a name has a meaning here or further down. */
+export function isKnown(checker: Checker, locals: Locals, text: string): boolean {
+  if (findLocal(locals, text) !== undefined || findLater(locals, text) !== undefined) return true;
+  const { scope } = checker;
+  return declared(scope, 'value', text) !== undefined || known(checker, text) || scope.imported.has(text);
+}
+
+/** The name of a next value that is bound: that of a state or a carry, which this reports where there is none. */
+export function resolvePrimed(checker: Checker, locals: Locals, name: Name): void {
+  const { text, span } = name;
+  if (text === '' || isKnown(checker, locals, text)) {
+    resolve(checker, locals, name);
+    return;
+  }
+  const candidates = localNames(locals).filter((each) => primed.has(findLocal(locals, each)!.kind));
+  const near = didYouMean(text, candidates);
+  const help = `A prime is the next value of a state or a carry. For a name of its own leave it out: \`${text} = …\`.`;
+  checker.report(checkProblems.unknownName, span, `unknown name \`${text}\``, { help, ...near });
+}
+
 function mention(checker: Checker, found: NonNullable<ReturnType<typeof declared>>, { text, span }: Name): void {
   if (checker.scope.imported.has(text)) checker.importsRead.add(text);
   if (!checker.mentions.has(found)) checker.mentions.set(found, span);
@@ -170,12 +190,12 @@ function reportUnknown(
     checkProblems.unknownName,
     span,
     unknownMessage(text, namespace),
-    unknownHelp(checker, text, wanted, [
+    unknownHelp(checker, text, namespace, wanted, [
       ...(namespace === 'value' ? [] : declaredNames(checker.scope, namespace)),
       ...(namespace === 'initializer' ? Object.keys(primitives) : []),
       ...localNames(locals),
       ...ambient(checker.callable?.keyword),
-      ...(namespace === 'value' ? valueNames(checker) : []),
+      ...(wanted === 'dim' ? constantNames(checker) : namespace === 'value' ? valueNames(checker) : []),
     ]),
   );
 }
@@ -188,6 +208,7 @@ function unknownMessage(text: string, namespace: Namespace): string {
 function unknownHelp(
   checker: Checker,
   text: string,
+  namespace: Namespace,
   wanted: Wanted | undefined,
   candidates: readonly string[],
 ): { readonly help?: string } {
@@ -201,13 +222,27 @@ function unknownHelp(
   if (wanted === 'pattern') return { help: `Parameters are chosen by patterns in quotes: \`"${text}.*"\`.` };
   const near = didYouMean(text, candidates);
   if (near.help !== undefined) return near;
-  for (const namespace of ['value', 'initializer', 'optimizer', 'schedule'] as const) {
-    const other = declared(checker.scope, namespace, text);
+  for (const elsewhere of ['value', 'initializer', 'optimizer', 'schedule'] as const) {
+    const other = declared(checker.scope, elsewhere, text);
     if (other === undefined) continue;
     const owner = other.scope.library ? 'the library' : 'this file';
     return { help: `\`${text}\` is ${describe(other.declaration)} of ${owner}, which does not fit here.` };
   }
+  if (namespace === 'optimizer') return optimizerHelp(checker, text);
   return wanted === 'dim' ? headerHelp(checker, text) : {};
+}
+
+/** They look at a gradient again, or at several, before a step. */
+const stepwise: ReadonlySet<string> = new Set(['lbfgs', 'l_bfgs', 'bfgs', 'sam', 'newton', 'cg']);
+
+function optimizerHelp({ scope }: Checker, text: string): { readonly help: string } {
+  const offered = declaredNames(scope, 'optimizer')
+    .map((name) => `\`${name}\``)
+    .join(', ');
+  const own = stepwise.has(text.toLowerCase())
+    ? 'An optimizer makes a step of one gradient, and this one needs several: see `backward`, `grads` and `params` of the module.'
+    : "One of your own is declared at the top of the file: `optimizer mine[lr](w, g) { w' = … }`.";
+  return { help: `There are ${offered}. ${own}` };
 }
 
 /** A dim that nothing has named belongs into the header. */
@@ -217,6 +252,11 @@ function headerHelp({ callable }: Checker, text: string): { readonly help?: stri
   const names = [...statics.map((parameter) => parameter.name.text), text].join(', ');
   const header = `Name it in the header: \`${keyword} ${name.text}[${names}]\``;
   return { help: keyword === 'model' ? `${header}.` : `${header}, or in the type of an argument.` };
+}
+
+/** What may stand in a size, of all that is declared. */
+function constantNames({ scope }: Checker): readonly string[] {
+  return declaredNames(scope, 'value').filter((name) => declared(scope, 'value', name)!.declaration.kind === 'const');
 }
 
 function valueNames(checker: Checker): readonly string[] {

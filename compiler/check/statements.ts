@@ -1,10 +1,10 @@
 /** Resolves the statements of a block, and binds their names. */
-import type { BindingStatement, Block, Expression, Statement, Target } from '../../grammar/syntax.ts';
+import type { BindingStatement, Block, Expression, Name, Statement, Target } from '../../grammar/syntax.ts';
 import { spanText, type Span } from '../../grammar/source.ts';
 import { checkExpression, namesRead, type Position } from './expressions.ts';
 import { checkHome, mayReturn } from './homes.ts';
 import { findLocal, nested, type Checker, type Locals } from './locals.ts';
-import { bind, isIgnored, reportUnused, resolve } from './names.ts';
+import { bind, isIgnored, isKnown, reportUnused, resolve, resolvePrimed } from './names.ts';
 import { checkProblems } from './problems.ts';
 import { declared } from './scope.ts';
 import { checkTrain } from './train.ts';
@@ -33,7 +33,7 @@ function checkStatements(checker: Checker, block: Block, locals: Locals, top: bo
     }
     checkStatement(checker, statement, locals, top);
     if (statement.kind === 'value' && (statement !== block.statements.at(-1) || isIdle(checker, top))) {
-      reportIdle(checker, statement.values);
+      reportIdle(checker, locals, statement.values);
     }
     if (alwaysReturns(statement) && mayReturn(checker)) ended ??= statement;
   }
@@ -56,8 +56,11 @@ function isIdle({ callable }: Checker, top: boolean): boolean {
 }
 
 /** What is computed and then dropped. Names alone, and what follows on a line, are left of other slips; an `if` may bind primes. */
-function reportIdle(checker: Checker, values: readonly Expression[]): void {
-  for (const { kind, span } of values) {
+function reportIdle(checker: Checker, locals: Locals, values: readonly Expression[]): void {
+  for (const expression of values) {
+    const { kind, span } = expression;
+    const compared = comparedName(expression);
+    if (compared !== undefined && !isKnown(checker, locals, compared.text)) continue; // reported
     if (kind !== 'pipe' && kind !== 'call' && kind !== 'apply' && kind !== 'binary') continue;
     if (!startsLine(span)) continue;
     const help = 'Bind it, `name = …`, or offer it: `output name = …`.';
@@ -151,7 +154,7 @@ function checkStatement(checker: Checker, statement: Statement, locals: Locals, 
     case 'return':
     case 'yield':
     case 'value':
-      for (const expression of statement.values) value(expression);
+      for (const expression of statement.values) if (!isMeantBinding(checker, locals, expression)) value(expression);
       break;
     case 'for': {
       value(statement.from);
@@ -165,6 +168,23 @@ function checkStatement(checker: Checker, statement: Statement, locals: Locals, 
       checkBinding(checker, statement, locals, top);
       break;
   }
+}
+
+/** `y == x + 1` for a `y` that there is not: reported, and of the rest nothing is said. */
+function isMeantBinding(checker: Checker, locals: Locals, expression: Expression): boolean {
+  const name = comparedName(expression);
+  if (name === undefined || isKnown(checker, locals, name.text)) return false;
+  const { text, span } = name;
+  const help = `Between a name and its value stands \`=\`: \`${text} = …\`.`;
+  checker.report(checkProblems.unknownName, span, `unknown name \`${text}\``, { help });
+  return true;
+}
+
+/** The name at the start of a line that is compared with the rest of it. */
+function comparedName(expression: Expression): Name | undefined {
+  const whole = expression.kind === 'pipe' ? expression.source : expression;
+  if (whole.kind !== 'binary' || whole.operator !== '==' || whole.left.kind !== 'name') return undefined;
+  return whole.left.text !== '' && startsLine(whole.left.span) ? whole.left : undefined;
 }
 
 function reportNoInitializer(checker: Checker, name: string, span: Statement['span']): void {
@@ -214,7 +234,7 @@ function bindPrime(checker: Checker, target: Extract<Target, { kind: 'prime' }>,
   const { text, span } = target;
   const local = findLocal(locals, text);
   if (local === undefined) {
-    resolve(checker, locals, { kind: 'name', span, text });
+    resolvePrimed(checker, locals, { kind: 'name', span, text });
     return;
   }
   // To bind the next value is not to read it, but a state that is only written may be read by whoever saves the model.
