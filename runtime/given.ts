@@ -2,14 +2,20 @@
 import { InputError } from './errors.ts';
 import { didYouMean } from './near-miss.ts';
 
-/** Throws an InputError unless `given` is an object with known names alone, each that of a `kind`: option, dim, input. */
-export function checkNames(given: unknown, known: readonly string[], what: string, kind = 'option'): void {
+/** Throws an InputError unless `given` is an object with known names alone, each that of a `kind`: option, dim, input. Others than `told` are no mistake, but not what to write. */
+export function checkNames(
+  given: unknown,
+  known: readonly string[],
+  what: string,
+  kind = 'option',
+  told = known,
+): void {
   if (typeof given !== 'object' || given === null) {
-    const form = known.map((name) => `${name}: …`).join(', ');
+    const form = told.map((name) => `${name}: …`).join(', ');
     throw new InputError(`${what} takes its ${kind}s as an object, { ${form} }, got ${described(given)}.`);
   }
   // Runs in every step: iterators would be most of its garbage.
-  for (const name in given) checkName(name, known, what, kind);
+  for (const name in given) if (!known.includes(name)) checkName(name, told, what, kind);
 }
 
 /** Throws an InputError for a name that is not known. */

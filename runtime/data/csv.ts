@@ -73,7 +73,7 @@ export function readCsv(text: string, options: CsvOptions = {}): Table {
   const body = named ? records.slice(1) : records;
   for (const { line, fields } of body) {
     if (fields.length === header.length) continue;
-    throw new DataError(`Line ${line}: ${fields.length} fields instead of ${header.length}.`);
+    throw new DataError(`Line ${line}: ${fields.length} fields instead of ${header.length}.${separatorHint(header)}`);
   }
   const columns = new Map<string, Column>();
   for (const [index, name] of header.entries()) {
@@ -223,5 +223,12 @@ function columnOf(table: Table, name: string): Column {
 
 function noColumn(name: string, header: readonly string[]): DataError {
   const known = header.map((other) => JSON.stringify(other)).join(', ');
-  return new DataError(`There is no column ${JSON.stringify(name)}; the columns are ${known}.`);
+  return new DataError(`There is no column ${JSON.stringify(name)}; the columns are ${known}.${separatorHint(header)}`);
+}
+
+/** What to write where a header of one column looks like several, between which there is something else. */
+function separatorHint([first, ...others]: readonly string[]): string {
+  const separator = others.length === 0 ? [';', '\t', '|'].find((each) => first?.includes(each)) : undefined;
+  if (separator === undefined) return '';
+  return ` Are the fields separated by ${JSON.stringify(separator)}? Say so: { separator: ${JSON.stringify(separator)} }.`;
 }

@@ -20,7 +20,9 @@ export class InputGate {
   /** Of the present call, one per input. */
   readonly #arrays: View[] = [];
   readonly #method: string;
+  /** Of the model, and those that the method reads. */
   readonly #known: readonly string[];
+  readonly #own: readonly string[];
   readonly #plan: SizePlan<BoundInput>;
   readonly #sizes: Record<string, number>;
   readonly #capacity: Readonly<Record<string, number>>;
@@ -34,9 +36,10 @@ export class InputGate {
     sizes: Record<string, number>,
     capacity: Readonly<Record<string, number>>,
     fixed: Fixed | undefined,
-    { name, takeSizes }: RunSpec,
+    { name, inputs: own, takeSizes }: RunSpec,
   ) {
     this.#method = name;
+    this.#own = own;
     this.inputs = inputs;
     this.#known = known;
     this.#plan = planSizes(inputs, []);
@@ -47,7 +50,7 @@ export class InputGate {
 
   /** Sets the sizes and checks every array. Throws an InputError; then sizes may have changed, and nothing else. */
   check(arrays: object, given: object | undefined): void {
-    checkNames(arrays, this.#known, this.#method, 'input');
+    checkNames(arrays, this.#known, this.#method, 'input', this.#own);
     // Plain loops: iterators and strings would be most of the garbage of a step.
     for (let i = 0; i < this.inputs.length; i++) {
       const input = this.inputs[i]!;
@@ -175,15 +178,36 @@ const classes: Readonly<Record<ElementType, string>> = {
 };
 
 function viewFor(input: BoundInput, array: unknown): View {
-  if (isView(array) && array.constructor === input.view.constructor) return array;
-  const name = nameOfClass(array);
   const wanted = classes[input.type];
-  const isWanted = name === wanted || (name === 'Uint8ClampedArray' && input.type === 'u8');
-  if (isWanted && isView(array)) return array;
+  if (isView(array) && (array.constructor === input.view.constructor || isOf(wanted, input, array))) {
+    if (array.length > 0 || !isDetached(array)) return array;
+    throw new InputError(
+      `${describe(input)} got ${withArticle(wanted)} whose memory was transferred away: transfer a copy.`,
+    );
+  }
   const flat = Array.isArray(array) && array.some((row) => Array.isArray(row)) ? '.flat(Infinity)' : '';
   // Of what holds bigints.
-  const numbers = name.startsWith('Big') ? ', Number' : '';
-  const hint =
-    Array.isArray(array) || isView(array) ? ` Convert it: ${wanted}.from(${input.name}${flat}${numbers}).` : '';
+  const numbers = nameOfClass(array).startsWith('Big') ? ', Number' : '';
+  const make =
+    Array.isArray(array) || isView(array)
+      ? `from(${input.name}${flat}${numbers})`
+      : typeof array === 'number' && input.shape === '[]' && `of(${input.name})`;
+  const hint = make ? ` Convert it: ${wanted}.${make}.` : '';
   throw new InputError(`${describe(input)} needs ${withArticle(wanted)}, got ${described(array)}.${hint}`);
+}
+
+/** Of another realm or a subclass. */
+function isOf(wanted: string, { type }: BoundInput, array: View): boolean {
+  const name = nameOfClass(array);
+  return name === wanted || (name === 'Uint8ClampedArray' && type === 'u8');
+}
+
+/** Of an array without elements: whether it had some, and its memory is now another thread's. */
+function isDetached({ buffer }: View): boolean {
+  try {
+    buffer.slice(0, 0);
+    return false;
+  } catch {
+    return true;
+  }
 }

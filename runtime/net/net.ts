@@ -133,7 +133,7 @@ export class NetMachine<D extends object, V, W = unknown> implements Life {
     if (exports !== undefined) fillAddresses(this.views, buffer, spec.kernels.wasm!.addresses);
     this.named = spec.named(this.views);
     this.#inputs = spec.inputs.map((input) => this.#bind(input));
-    this.reset(options.seed ?? 0);
+    this.reset(options.seed);
   }
 
   /** The emitted file declares W after what the module exports. */

@@ -1,6 +1,6 @@
 /**
- * Functions with few locals: those that are never needed at the same time share one. Equal code then has equal bytes, wherever it stands, which
- * compresses, and engines have less to set up. (Linear scan: Poletto and Sarkar 1999)
+ * Functions with few locals: those that are never needed at the same time share one, and those of a type have the same numbers in every function.
+ * Equal code then has equal bytes, wherever it stands, which compresses, and engines have less to set up. (Linear scan: Poletto and Sarkar 1999)
  */
 import type { Instruction, Local, ValueType, WasmFunction, WasmModule } from './instruction.ts';
 
@@ -22,16 +22,22 @@ interface Life {
   end: number;
 }
 
+/**
+ * The number from which locals of a type stand, however many parameters and locals are before them, unless these are more; what lies between is an
+ * i32 that nothing uses. An MLP's module takes 19.1 KB with it, 20.1 KB without; that of a GPT 32.2 KB, 34.6 KB without.
+ */
+const FIRST: Readonly<Record<ValueType, number>> = { i32: 8, f32: 32, v128: 48, f64: 0 };
+
 function compact(made: WasmFunction): WasmFunction {
   const body = withTees(made.body);
   const lives = livesOf(body, made);
-  const slots = slotsOf(lives);
   const locals: Local[] = [];
   const numbers = new Map<number, number>();
-  const first = made.params.length;
-  for (const { type, members } of slots) {
-    locals.push({ name: `${type}.${locals.length}`, type });
-    for (const number of members) numbers.set(number, first + locals.length - 1);
+  const add = (type: ValueType): number => made.params.length + locals.push({ name: `${type}.${locals.length}`, type });
+  for (const { type, members } of slotsOf(lives)) {
+    while (made.params.length + locals.length < FIRST[type]) add('i32');
+    const after = add(type);
+    for (const number of members) numbers.set(number, after - 1);
   }
   return {
     ...made,
@@ -125,6 +131,6 @@ function slotsOf(lives: readonly Life[]): readonly { readonly type: ValueType; r
       free.end = end;
     }
   }
-  const types = [...new Set(slots.map(({ type }) => type))];
+  const types: readonly ValueType[] = ['i32', 'f32', 'v128', 'f64'];
   return types.flatMap((type) => slots.filter((slot) => slot.type === type));
 }

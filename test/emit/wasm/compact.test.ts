@@ -24,8 +24,14 @@ function results(made: WasmFunction, n: number): readonly [before: number, after
   return [before!, after!];
 }
 
-const slotsIn = (made: WasmFunction): number =>
-  withFewLocals({ imports: [], globals: [], functions: [made] }).functions[0]!.locals.length;
+/** Numbers of locals, without the parameter. */
+function slotsIn(made: WasmFunction): number {
+  const [short] = withFewLocals({ imports: [], globals: [], functions: [made] }).functions;
+  const used = short!.body.flatMap((each) =>
+    each.kind === 'index' && each.op.startsWith('local.') ? [each.index] : [],
+  );
+  return new Set(used.filter((index) => index > 0)).size;
+}
 
 /** n passes of `body`. */
 function loop(writer: FunctionWriter, body: () => void): void {
@@ -164,4 +170,25 @@ test('what is stored and read at once stays on the stack', () => {
   const [short] = withFewLocals({ imports: [], globals: [], functions: [made] }).functions;
   expect(short!.body.map((each) => (each.kind === 'index' ? each.op : each.kind))).toEqual(['const', 'local.tee', 'local.get', 'plain']); // prettier-ignore
   expect(results(made, 1)).toEqual([9, 9]);
+});
+
+test('the same numbers whatever the parameters are, and however many integers', () => {
+  const body = (params: number, others: number): readonly unknown[] => {
+    const names = Array.from({ length: params }, (_, i) => `p${i}`);
+    const writer = new FunctionWriter(
+      'run',
+      names.map((name) => ({ name, type: 'i32' })),
+    );
+    const kept = Array.from({ length: others }, (_, i) => setTo(writer, `other${i}`, i));
+    const [x, y] = [writer.local('x', 'v128'), writer.local('y', 'f32')];
+    const from = writer.done(false).body.length;
+    for (const op of ['local.get', 'local.set'] as const) writer.index(op, x);
+    for (const op of ['local.get', 'local.set'] as const) writer.index(op, y);
+    for (const each of kept) writer.get(each);
+    const [short] = withFewLocals({ imports: [], globals: [], functions: [writer.done(false)] }).functions;
+    return short!.body.slice(from, from + 4);
+  };
+  expect(body(1, 2)).toEqual(body(6, 20));
+  // More than there is room for still have a place each.
+  expect(body(1, 2)).not.toEqual(body(30, 20));
 });

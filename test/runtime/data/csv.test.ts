@@ -136,6 +136,18 @@ test.each<readonly [string, string, CsvOptions, string]>([
   ['text for a number', 'a,b\n1,2\nx,4', { types: { a: 'number' } }, 'Line 3, column "a": "x" is not a number.'],
   ['two columns of one name', 'a,b,a\n', {}, 'Two columns are called "a".'],
   ['an unknown column', 'a,b\n', { types: { c: 'text' } }, 'There is no column "c"; the columns are "a", "b".'],
+  [
+    'another separator',
+    'a;b\n1,5;2',
+    {},
+    'Line 2: 2 fields instead of 1. Are the fields separated by ";"? Say so: { separator: ";" }.',
+  ],
+  [
+    'another separator, the number of fields the same',
+    'a\tb\n1\t2',
+    { types: { a: 'number' } },
+    'There is no column "a"; the columns are "a\\tb". Are the fields separated by "\\t"? Say so: { separator: "\\t" }.',
+  ],
 ])('%s is a DataError', (_what, text, options, message) => {
   expect(() => readCsv(text, options)).toThrow(DataError);
   expect(() => readCsv(text, options)).toThrow(message);

@@ -316,6 +316,7 @@ const others: Mistake[] = [
     "backend must be 'auto', 'wasm' or 'ts', got 'gpu'.",
   ],
   ['a seed at first that is none', (_, Net) => new Net(capacity, { seed: 'lucky' }), `${seeds}, got 'lucky'.`],
+  ['null for a seed at first', (_, Net) => new Net(capacity, { seed: null }), `${seeds}, got null.`],
   [
     'half a thread',
     (_, Net) => new Net(capacity, { threads: 0.5 }),
@@ -348,21 +349,22 @@ const mistakes: readonly Mistake[] = [
       message.replace('METHOD', method),
     ]),
   ),
+  // Labels are no mistake of predict, but nothing that it asks for.
   ...(['predict', 'evaluate', 'trainStep', 'forward'] as const).flatMap((method): readonly Mistake[] => [
     [
       `${method} of nothing`,
       (net) => net[method](wrong(undefined)),
-      `${method} takes its inputs as an object, { x: …, label: …, keep: …, byte: … }, got nothing.`,
+      `${method} takes its inputs as an object, { x: …, ${method === 'predict' ? '' : 'label: …, '}keep: …, byte: … }, got nothing.`,
     ],
     [
       `${method}: an unknown input`,
-      (net) => net[method](wrong({ ...inputs(2), lable: 1 })),
-      `${method} has no input lable. Did you mean label?`,
+      (net) => net[method](wrong({ ...inputs(2), keeep: 1 })),
+      `${method} has no input keeep. Did you mean keep?`,
     ],
     [
       `${method}: one that is like none`,
       (net) => net[method](wrong({ ...inputs(2), weights: 1 })),
-      `${method} has no input weights. Its inputs are x, label, keep, byte.`,
+      `${method} has no input weights. Its inputs are x, ${method === 'predict' ? '' : 'label, '}keep, byte.`,
     ],
   ]),
   ...sized,

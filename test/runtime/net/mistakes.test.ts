@@ -1,4 +1,5 @@
 /** Mistakes in plain JavaScript, and batches of nothing: an error with words, and nothing has changed. */
+import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../../compiler/compile.ts';
 import { InputError, LoadError, OrderError } from '../../../runtime/errors.ts';
@@ -30,6 +31,30 @@ test('scalars are set one by one: what would take the place of all of them is re
   const net = new Mlp({ B: 2 });
   expect(() => Object.assign(net, { hyper: { lr: 1 } })).toThrow(TypeError);
   expect(net.hyper['lr']).not.toBe(1);
+  expect(() => Object.defineProperty(net.hyper, 'lr', { value: 1 })).toThrow(TypeError);
+  expect(() => Reflect.deleteProperty(net.hyper, 'lr') || Reflect.set(net.hyper, 'rate', 1)).toThrow(InputError);
+});
+
+test('a console shows the scalars as they are', () => {
+  const net = new Mlp({ B: 2 });
+  net.hyper['lr'] = 0.5;
+  expect(inspect(net.hyper)).toBe('{ lr: 0.5, beta1: 0.9, beta2: 0.999 }');
+});
+
+test('an array whose memory was transferred is not an empty batch', async () => {
+  const net = new (await classOf(source))({ B: 2 });
+  const gone = new Float32Array(4);
+  structuredClone(gone, { transfer: [gone.buffer] });
+  expect(() => net.predict({ x: gone })).toThrow(
+    new InputError('Input x: f32[B, 2] got a Float32Array whose memory was transferred away: transfer a copy.'),
+  );
+});
+
+test('a number in place of an array of one', async () => {
+  const net = new (await classOf('model M {\n  input x: f32\n  output y = 2 * x\n}\n'))({});
+  expect(() => net.predict(JSON.parse('{ "x": 3 }'))).toThrow(
+    new InputError('Input x: f32[] needs a Float32Array, got 3. Convert it: Float32Array.of(x).'),
+  );
 });
 
 describe('an empty batch', () => {
