@@ -12,9 +12,10 @@ import {
   zeroDim,
   type Atom,
   type Dim,
+  type Term,
 } from '../graph/dim.ts';
 import type { For } from './ir.ts';
-import { atomDim, linearIn, termDim } from './polynomial.ts';
+import { atomDim, linearIn, sumOfTerms, termDim } from './polynomial.ts';
 
 /** Whether it is at least 0 for all sizes; false where that is not plain to see. */
 export function isNeverNegative(dim: Dim): boolean {
@@ -105,7 +106,11 @@ export function rangeOf(dim: Dim, loops: readonly For[]): Range | undefined {
   let [low, high] = [dim, dim];
   for (const [i, loop] of [...loops.entries()].toReversed()) {
     const [first, last] = [loop.from, lastOf(loop, loops.slice(0, i))];
-    const [lower, upper] = [extreme(low, loop.variable, first, last), extreme(high, loop.variable, last, first)];
+    const around = loops.slice(0, i + 1);
+    const lower =
+      extreme(low, loop.variable, first, last) ?? extreme(withoutWhole(low, -1, around), loop.variable, first, last);
+    const upper =
+      extreme(high, loop.variable, last, first) ?? extreme(withoutWhole(high, 1, around), loop.variable, last, first);
     if (lower === undefined || upper === undefined) return undefined;
     [low, high] = [lower, upper];
   }
@@ -123,6 +128,37 @@ function extreme(dim: Dim, variable: string, rising: Dim, falling: Dim): Dim | u
   const { coefficient, rest } = split;
   if (isNeverNegative(coefficient)) return addDims(mulDims(coefficient, rising), rest);
   return isNeverNegative(scaleDim(coefficient, -1)) ? addDims(mulDims(coefficient, falling), rest) : undefined;
+}
+
+/**
+ * A bound from above over the passes of `loops`, from below where `side` is −1, without floors of which the rest takes back a part, as in
+ * 4·floor((n + 3·j) / 4) − 3·j, where steps of 4 from j on end: at most n, and at least j where n − j is never below 0.
+ */
+function withoutWhole(dim: Dim, side: 1 | -1, loops: readonly For[]): Dim {
+  return dim.terms.map((term) => boundOf(term, dim, side, loops)).reduce(addDims, zeroDim);
+}
+
+/** Of a product of extents and d times a floor of something over d; the term itself where it is none. */
+function boundOf(term: Term, dim: Dim, side: 1 | -1, loops: readonly For[]): Dim {
+  const [floor, ...others] = term.atoms.filter(({ kind }) => kind !== 'symbol');
+  const divisor = floor && divisorOf(floor);
+  const isOne = floor?.kind === 'floorDiv' && divisor !== undefined && others.length === 0;
+  if (!isOne || term.coefficient % divisor !== 0) return termDim(term);
+  const { numerator } = floor;
+  const extents = term.atoms.filter((atom) => atom !== floor);
+  const factor = termDim({ coefficient: term.coefficient / divisor, atoms: extents });
+  if (term.coefficient > 0 === side > 0) return mulDims(factor, numerator);
+  const taken = numerator.terms.map(({ atoms }) => ({ coefficient: divisor, atoms })).filter((each) => isTakenBack(each, extents, dim)); // prettier-ignore
+  const whole = sumOfTerms(taken);
+  const { low } = rangeOf(subDims(numerator, whole), loops) ?? {};
+  const isLess = term.coefficient > 0 && low !== undefined && isNeverNegative(low);
+  return mulDims(factor, isLess ? whole : addDims(numerator, constantDim(1 - divisor)));
+}
+
+/** Whether `dim` subtracts a multiple of a term's atoms times `extents`. */
+function isTakenBack({ atoms }: Term, extents: readonly Atom[], dim: Dim): boolean {
+  const product = [...extents, ...atoms].map(atomDim).reduce(mulDims, constantDim(1));
+  return dim.terms.some((term) => term.coefficient < 0 && termDim({ ...term, coefficient: 1 }).key === product.key);
 }
 
 /** 1 where it never shrinks as the variable grows, −1 where it never grows: sums of multiples, and of those rounded down. */

@@ -1,8 +1,9 @@
 /** Position of the largest value over axes. */
 import { isFloat } from '../graph/type.ts';
+import { improves } from '../loop/extremes.ts';
 import { constant, indexValue, loopType, select } from '../loop/scalar.ts';
 import { argSamples, defineOp, positionOver, type ReduceAttrs } from './rules/define.ts';
-import { argReference, improves, placeAmong } from './rules/first-extreme.ts';
+import { argReference, placeAmong } from './rules/first-extreme.ts';
 import type { Op } from './op.ts';
 
 export const argmax: Op<1, ReduceAttrs> = defineOp({

@@ -2,14 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDims, constantDim, evaluateDim, floorDivDims, mulDims, scaleDim, subDims, symbolDim, zeroDim, type Dim } from '../../compiler/graph/dim.ts'; // prettier-ignore
-import { isNeverNegative } from '../../compiler/loop/bounds.ts';
-import type { Expr, Kernel, Stmt, Var } from '../../compiler/loop/ir.ts';
+import { isNeverNegative, rangeOf } from '../../compiler/loop/bounds.ts';
+import type { Expr, For, Kernel, Stmt, Var } from '../../compiler/loop/ir.ts';
 import { sumInBlocks } from '../../compiler/loop/refine/long-sums.ts';
 import { markParallel } from '../../compiler/loop/parallel.ts';
 import { wholePart } from '../../compiler/loop/polynomial.ts';
 import { add, constant } from '../../compiler/loop/scalar.ts';
 
-const [i, j, n, row] = ['i', 'j', 'n', 'row'].map(symbolDim) as [Dim, Dim, Dim, Dim];
+const [i, j, n, m, row] = ['i', 'j', 'n', 'm', 'row'].map(symbolDim) as [Dim, Dim, Dim, Dim, Dim];
 const [one, two] = [constant(1, 'f32'), constant(2, 'f32')];
 
 function loop(variable: string, to: Dim | number, body: readonly Stmt[], from: Dim = zeroDim, step = 1): Stmt {
@@ -53,9 +53,21 @@ function inRow(from: Dim, to: Dim): Stmt {
   const at = addDims(addDims(scaleDim(i, 4096), scaleDim(j, 64)), symbolDim('k'));
   return loop('k', to, [store(at)], from);
 }
+/** A part of row j of matrix i, m by m, in steps of four. */
+function byFour(from: Dim, to: Dim): Stmt {
+  const at = addDims(addDims(mulDims(mulDims(i, m), m), mulDims(j, m)), symbolDim('k'));
+  const lanes = [0, 1, 2, 3].map((lane) => store(plus(at, lane)));
+  return loop('k', addDims(from, wholePart(subDims(to, from), 4)), lanes, from, 4);
+}
+const beyond = (to: Dim): Stmt => byFour(plus(j, 1), to);
+/** The last elements of row j, which make no four. */
+const last = loop('k', m, [store(addDims(addDims(mulDims(mulDims(i, m), m), mulDims(j, m)), symbolDim('k')))], addDims(plus(j, 1), wholePart(subDims(plus(m, -1), j), 4))); // prettier-ignore
+const diagonal = [byFour(zeroDim, plus(j, 1)), beyond(m), last];
+/** Eight columns from j on of four rows at a time, from row j on. */
+const below = loop('k', plus(m, -3), [0, 1, 2, 3].flatMap((line) => [0, 7].map((lane) => store(plus(addDims(addDims(mulDims(mulDims(i, m), m), mulDims(plus(symbolDim('k'), line), m)), j), lane)))), j, 4); // prettier-ignore
 const condition: Expr = { kind: 'compare', type: 'bool', op: 'lt', a: load('x', zeroDim), b: one };
 /** Each element of a row of m becomes the row's sum. */
-const [m, ofRow] = [symbolDim('m'), addDims(mulDims(i, symbolDim('m')), j)];
+const ofRow = addDims(mulDims(i, m), j);
 const add1: Stmt = { kind: 'set', variable: sum, value: add(total, load('y', ofRow)) };
 const inPlace = loop('i', n, [begin, loop('j', m, [add1]), loop('j', m, [store(ofRow, total)])]);
 
@@ -105,6 +117,9 @@ const cases: readonly (readonly [title: string, shared: string, body: readonly S
   ['rows in two parts', 'j', [loop('i', n, [loop('j', 64, [inRow(zeroDim, steps), inRow(steps, constantDim(64))])])]],
   ['rows in a part that reaches over', '', [loop('i', n, [loop('j', 64, [inRow(zeroDim, plus(steps, 1))])])]],
   ['a triangle', 'i', [loop('i', n, [loop('j', i, [store(addDims(mulDims(i, n), j))])])]],
+  ['rows of open length up to the diagonal and beyond, by steps', 'i', [loop('i', n, [loop('j', m, diagonal)])]],
+  ['rows beyond the diagonal that reach over', '', [loop('i', n, [loop('j', m, [beyond(plus(m, 2))])])]],
+  ['open columns by eight, and rows by four from there on', 'i', [loop('i', n, [loop('j', wholePart(m, 8), [below], zeroDim, 8)])]], // prettier-ignore
   ['columns around rows', 'i', [loop('i', 64, [loop('j', n, [store(addDims(scaleDim(j, 64), i))])])]],
   ['few columns around many rows', 'j', [loop('i', 4, [loop('j', n, [store(addDims(scaleDim(j, 4), i))])])]],
   ['few rounds of which each writes the same', 'j', [loop('i', 4, [loop('j', n, [store(j)])])]],
@@ -197,4 +212,42 @@ test('what is never negative is not, at any sizes', () => {
     { numRuns: 3000 },
   );
   expect(proved).toBeGreaterThan(100);
+});
+
+/** Loops one inside the other, of which the inner one may begin or end where the outer one is. */
+const nests = fc.tuple(fc.boolean(), fc.boolean(), fc.constantFrom(1, 4), fc.constantFrom(1, 4)).map(
+  ([begins, ends, outer, inner]): readonly For[] => {
+    const around = loop('i', n, [], zeroDim, outer) as For;
+    return [around, loop('j', ends && !begins ? plus(i, 1) : n, [], begins ? i : zeroDim, inner) as For];
+  },
+); // prettier-ignore
+const few = fc.integer({ min: -4, max: 4 });
+const sums = fc.tuple(few, few, few, few).map(([a, b, c, d]) => plus(addDims(addDims(scaleDim(n, a), scaleDim(i, b)), scaleDim(j, c)), d)); // prettier-ignore
+const upper = fc.tuple(fc.nat(4), fc.nat(4), fc.nat(4), fc.nat(4)).map(([a, b, c, d]) => plus(addDims(addDims(scaleDim(n, a), scaleDim(i, b)), scaleDim(j, c)), d)); // prettier-ignore
+
+test('a value is within its range in every pass, at any size', () => {
+  let found = 0;
+  fc.assert(
+    fc.property(nests, sums, upper, few, fc.boolean(), (loops, plain, inside, times, isSquare) => {
+      const floor = scaleDim(floorDivDims(inside, constantDim(4)), 4 * times);
+      const dim = addDims(plain, isSquare ? mulDims(floor, n) : floor);
+      const range = rangeOf(dim, loops);
+      if (range === undefined) return;
+      found++;
+      const [outer, inner] = loops as [For, For];
+      for (let size = 0; size < 10; size++) {
+        const [low, high] = [range.low, range.high].map((bound) => evaluateDim(bound, { n: size }));
+        for (let a = 0; a < size; a += outer.step) {
+          const [from, to] = [inner.from, inner.to].map((bound) => evaluateDim(bound, { n: size, i: a }));
+          for (let b = from!; b < to!; b += inner.step) {
+            const value = evaluateDim(dim, { n: size, i: a, j: b });
+            expect(value).toBeGreaterThanOrEqual(low!);
+            expect(value).toBeLessThanOrEqual(high!);
+          }
+        }
+      }
+    }),
+    { numRuns: 500 },
+  );
+  expect(found).toBeGreaterThan(100);
 });

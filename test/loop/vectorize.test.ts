@@ -4,6 +4,7 @@ import { addDims, constantDim, scaleDim, symbolDim, zeroDim, type Dim } from '..
 import type { Expr, LoopType, Stmt, Var } from '../../compiler/loop/ir.ts';
 import { printBody } from '../../compiler/loop/print.ts';
 import { add, cast, compare, constant, div, fma, indexValue, mul, select, unary } from '../../compiler/loop/scalar.ts';
+import { improves } from '../../compiler/loop/extremes.ts';
 import { share } from '../../compiler/loop/refine/share.ts';
 import { unswitch } from '../../compiler/loop/refine/unswitch.ts';
 import { vectorize } from '../../compiler/loop/refine/vectorize.ts';
@@ -76,6 +77,35 @@ test('a sum of 7 elements ends with the first three lanes of a vector', () => {
   );
   expect(lines).toContain('sum#v2 = add(sum#v2, x:f32[4] x4)');
   expect(lines).toContain('sum = add(sum, add(add(lane 0(sum#v3), lane 1(sum#v3)), lane 2(sum#v3)))');
+});
+
+/** What is largest in `x`, and where. */
+function search(extent: Dim): readonly string[] {
+  const [best, position] = [variable('best', 'f32'), variable('position', 'i32')];
+  const better = improves(get(best), load('x', i), 'gt');
+  return text(
+    { kind: 'let', variable: best, value: constant(-Infinity, 'f32') },
+    { kind: 'let', variable: position, value: constant(0, 'i32') },
+    loop(
+      'i',
+      extent,
+      { kind: 'set', variable: best, value: select(better, load('x', i), get(best)) },
+      { kind: 'set', variable: position, value: select(better, indexValue(i), get(position)) },
+    ),
+    store('y', zeroDim, get(best)),
+  );
+}
+
+test('a search for the largest: each lane keeps the first that it has met, and of equal ones the first counts', () => {
+  const lines = search(n);
+  expect(lines.filter((line) => line.startsWith('for'))).toEqual([
+    'for i#v8 in 0..16*floor(n / 16) by 16',
+    'for i#v9 in 16*floor(n / 16)..4*floor(n / 4) by 4',
+    expect.stringMatching(/^for \S+ in 4\*floor\(n \/ 4\)\.\.n$/),
+  ]);
+  expect(lines.join('\n')).toMatch(/let isFirst\S*: boolx4 = .*lt\(\S+, \S+\)/);
+  // Of a few, what lanes have found would take longer to compare.
+  expect(search(constantDim(11))).toContain('for i in 0..11');
 });
 
 test('columns of a product: vectors of columns, the sum over rows inside', () => {

@@ -1,6 +1,7 @@
 /** What differs between the passes of a loop, and whether four passes may be made at the same time. */
 import { constantOf, subDims, symbolsOf, type Dim } from '../../graph/dim.ts';
 import { typicalSize } from '../../graph/typical.ts';
+import { extremeOf, type Extreme } from '../extremes.ts';
 import { foldsOf, type FoldOp } from '../folds.ts';
 import type { Expr, For, Place, Stmt } from '../ir.ts';
 import { vectorOf, laneOf } from '../lanes.ts';
@@ -67,6 +68,8 @@ export interface Widenable {
   readonly variation: Variation;
   /** Accumulators that outlive the loop, and how they grow. */
   readonly folds: ReadonlyMap<string, FoldOp>;
+  /** Where they are the best value so far and its position. */
+  readonly extreme: Extreme | undefined;
   /** Accumulators inside, as many as are needed at the same time. */
   readonly accumulators: number;
   /** The rows of columns that are summed one after the other, at typical sizes; 0 where a loop inside adds to several accumulators. */
@@ -83,7 +86,8 @@ export interface Widenable {
 export function widenable(loop: For): Widenable | undefined {
   if (loop.step !== 1) return undefined;
   const variation = new Variation(loop);
-  const folds = foldsOf(loop.body);
+  const extreme = extremeOf(loop.body);
+  const folds = extreme === undefined ? foldsOf(loop.body) : foldsOfExtreme(extreme);
   if (folds === undefined || !isLegal(loop.body, variation) || !keepsApart(loop.body, variation)) return undefined;
   // An accumulator that takes the same in every pass would have to take it four times.
   for (const name of folds.keys()) if (!variation.isVarying(name)) return undefined;
@@ -98,7 +102,15 @@ export function widenable(loop: For): Widenable | undefined {
     if (expr.kind === 'load' && !variation.isContiguous(expr.place.at)) counts.strided++;
     if (expr.kind === 'random' || isMath(expr)) counts.functions++;
   });
-  return { variation, folds, ...counts };
+  return { variation, folds, extreme, ...counts };
+}
+
+/** As what the best of nothing and its position begin: −∞ or ∞, and 0. */
+function foldsOfExtreme({ best, position, beyond }: Extreme): ReadonlyMap<string, FoldOp> {
+  return new Map([
+    [best.name, beyond === 'gt' ? 'max' : 'min'],
+    [position.name, 'or'],
+  ]);
 }
 
 /** The largest number of accumulators that hold something at the same time. */

@@ -4,6 +4,7 @@
  */
 import { addDims, constantDim, constantOf, subDims, symbolDim, type Dim } from '../../graph/dim.ts';
 import { combine, neutral, type FoldOp } from '../folds.ts';
+import { collected } from './first-extreme.ts';
 import { inOrder } from './in-order.ts';
 import type { Expr, For, Stmt, Var } from '../ir.ts';
 import { vectorOf, laneOf } from '../lanes.ts';
@@ -26,6 +27,8 @@ const MANY_COLUMNS = 128;
 const MANY_ROWS = 1024;
 /** Elements that come from beyond the second cache, which fetches lines by twos: 1 MB. */
 const FAR = 262_144;
+/** What lanes have found of shorter rows takes longer to compare than the row. */
+const SHORTEST_SEARCH = 12;
 /** More are long enough by themselves. */
 const MAX_FUNCTIONS = 5;
 /** Longer bodies are written once for each tail, not several times side by side. */
@@ -83,6 +86,7 @@ class Vectorizer {
     const extent = constantOf(subDims(loop.to, loop.from));
     const found = extent === undefined || extent > 1 ? widenable(loop) : undefined;
     if (found !== undefined && extent !== undefined && extent < LANES && !fillsPart(found)) return this.#inside(loop);
+    if (found?.extreme !== undefined && extent !== undefined && extent < SHORTEST_SEARCH) return this.#inside(loop);
     if (found !== undefined && found.strided === 0 && found.folds.size === 0) return this.#tiers(found);
     const inner = this.#inside(loop);
     if (inner.changed) return inner;
@@ -183,6 +187,12 @@ class Tiers {
       folds.set(name, vectors);
     }
     const within = steps(folds);
+    const { extreme } = this.#found;
+    if (extreme !== undefined) {
+      const [best, position] = [extreme.best, extreme.position].map(({ name }) => folds.get(name)!.map(get));
+      const vectors = best!.map((value, i) => ({ best: value, position: position![i]! }));
+      return [...before, ...within, ...collected(extreme, vectors, counted, this.#names)];
+    }
     const after = [...this.#found.folds].flatMap(([name, op]) => {
       return this.#collected(variables.get(name)!, op, folds.get(name)!, counted);
     });

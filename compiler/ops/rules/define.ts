@@ -136,6 +136,7 @@ export function argSamples(): Sample<ReduceAttrs>[] {
     { operands: [{ shape: [2, 3, 2, 4] }], attrs: { axes: [1, 3] }, note: 'over windows' },
     { operands: [{ shape: ['B', 3, 4] }], attrs: { axes: [1, 2] }, note: 'over neighbours' },
     { operands: [{ shape: [2, 1] }], attrs: { axes: [1] } },
+    { operands: [{ shape: ['B', 19] }], attrs: { axes: [1] }, note: 'of long rows' },
     { operands: [{ shape: [2, 3], values: [1, 1, 0, -1, -2, -2] }], attrs: { axes: [1] }, note: 'the first of equals' },
     { operands: [{ shape: [0, 3] }], attrs: { axes: [1] }, note: 'of nothing' },
     { operands: [{ shape: [3, 0] }], attrs: { axes: [1] }, note: 'over nothing' },

@@ -2,8 +2,6 @@
 import type { Builder } from '../../graph/builder.ts';
 import { addDims, mulDims, productOf, zeroDim, type Dim } from '../../graph/dim.ts';
 import type { Node } from '../../graph/node.ts';
-import type { Expr } from '../../loop/ir.ts';
-import { binary, compare } from '../../loop/scalar.ts';
 import { keptAxes, type ReduceAttrs } from './define.ts';
 import type { MultiIndex } from '../lowering.ts';
 import type { Tensor } from '../op.ts';
@@ -33,13 +31,6 @@ export function toFirst(
 /** The row-major number of a place among `axes`, at a multi-index of `shape`. */
 export function placeAmong(index: MultiIndex, axes: readonly number[], shape: readonly Dim[]): Dim {
   return axes.reduce((at, axis) => addDims(mulDims(at, shape[axis]!), index[axis]!), zeroDim);
-}
-
-/** Whether `value` takes over from `best`: it is beyond it, or the first NaN. */
-export function improves(best: Expr, value: Expr, beyond: 'gt' | 'lt'): Expr {
-  const further = compare(beyond, value, best);
-  if (value.type === 'i32') return further;
-  return binary('or', further, binary('and', compare('ne', value, value), compare('eq', best, best)));
 }
 
 /** The row-major position of the first extreme of x over `axes`; 0 over nothing. */

@@ -30,9 +30,10 @@ export function forPanels(
   extent: Dim,
   body: (column: Dim, panel: Dim, isWhole: boolean) => void,
   width: number = PANEL,
+  from: Dim = zeroDim,
 ): void {
   const whole = wholePart(extent, width);
-  writer.loop({ to: whole, step: width }, (panel) =>
+  writer.loop({ from, to: whole, step: width }, (panel) =>
     inPanel(writer, panel, width, (column) => body(column, panel, true)),
   );
   writer.loop({ to: subDims(extent, whole) }, (at) => body(addDims(whole, at), whole, false));
