@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Made by nnc 0.1.0 from model.nn.
 import {
   NetMachine,
@@ -128,6 +129,7 @@ export class Line {
     this.params = net.views.params;
     this.state = Object.freeze({});
     this.inputs = inputsOf(net.views);
+    for (const name in this) Object.defineProperty(this, name, { writable: false });
   }
 
   /**

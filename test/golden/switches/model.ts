@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Made by nnc 0.1.0 from model.nn.
 import {
   NetMachine,
@@ -143,6 +144,7 @@ export class Switches {
     this.params = net.views.params;
     this.state = net.views.state;
     this.inputs = inputsOf(net.views);
+    for (const name in this) Object.defineProperty(this, name, { writable: false });
   }
 
   /**
