@@ -17,7 +17,7 @@ import { createRecord } from './record.ts';
 import { reportUnreached, type Reach } from './reached.ts';
 import { fail, from } from './report.ts';
 import { checkConstraints, requirements } from './requires.ts';
-import { checkBlockName, checkModelName } from './taken-names.ts';
+import { checkBlockName, checkDimName, checkModelName } from './taken-names.ts';
 import { elaborateTrain, type TrainSettings } from './training/train.ts';
 import { poison, type Value } from './values.ts';
 
@@ -43,6 +43,7 @@ export function elaborateModel(callable: Callable, scope: Scope, options: ModelO
   const training = runMode(callable, scope, true, shared, options);
   const inference = runMode(callable, scope, false, shared, options);
   checkModelName(callable.name, training);
+  for (const { name } of callable.statics) checkDimName(name, training);
   checkOffers(training);
   const trains = trainsOf(training, options);
   const { record, builder } = shared;

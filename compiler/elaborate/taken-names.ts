@@ -69,6 +69,14 @@ export function checkModelName({ text, span }: Named, frame: Frame): void {
   });
 }
 
+/** Sizes are objects by dim, in which this name would set the prototype. */
+export function checkDimName({ text, span }: Named, frame: Frame): void {
+  if (text !== '__proto__') return;
+  fail(frame, elaborateProblems.takenName, span, 'no dim can be called `__proto__`', {
+    help: 'Every object of JavaScript has something under this name. Choose another name.',
+  });
+}
+
 function suggested(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}Model`;
 }

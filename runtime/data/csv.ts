@@ -114,8 +114,11 @@ function readColumn(
     const value = missing.has(field.trim()) ? NaN : toNumber(field);
     if (value === undefined) {
       if (type === undefined) return { kind: 'text', values: texts };
+      const hint = /^\s*[+-]?[\d.]*,\d/.test(field)
+        ? 'Numbers have a decimal point and no commas: change them before reading.'
+        : 'If it stands for a missing one, name it in `missing`.';
       throw new DataError(
-        `Line ${records[row]!.line}, column ${JSON.stringify(name)}: ${JSON.stringify(field)} is not a number. If it stands for a missing one, name it in \`missing\`.`,
+        `Line ${records[row]!.line}, column ${JSON.stringify(name)}: ${JSON.stringify(field)} is not a number. ${hint}`,
       );
     }
     values[row] = value;

@@ -25,7 +25,7 @@ export const elsewhere: Readonly<Record<string, string>> = {
   verbose: printed,
   log: printed,
   sampleweight: weight,
-  classweight: weight,
+  classweight: 'The model says it: loss = cross_entropy(logits, label, weight=stack(0.2, 1, 3)).',
   clipnorm: clip,
   gradclip: clip,
   weightdecay: decay,

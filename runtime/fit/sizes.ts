@@ -8,16 +8,18 @@ export interface WithShapes {
   /** Of nets where more may be open than the number of examples: the axes of each input, as numbers and names of dims. */
   readonly inputShapes?: Readonly<Record<string, readonly (number | string)[]>>;
   readonly inputs?: object;
+  readonly params?: object;
   readonly capacity?: object;
   readonly inferenceCapacity?: object;
 }
 
-/** Gives the sizes of a batch of so many examples, undefined where the number of examples says all. Throws a DataError where examples are of another shape than the net's, or larger than `capacity`. */
+/** Gives the sizes of a batch of so many examples, undefined where the number of examples says all. Throws a DataError where examples are of another shape than the net's, larger than `capacity`, or in the net's own memory. */
 export function sizesFor(
   net: WithShapes,
   data: AnyDataset,
   capacity: object | undefined,
 ): (examples: number) => Readonly<Record<string, number>> | undefined {
+  checkElsewhere(net, data);
   const { inputShapes } = net;
   if (inputShapes === undefined) {
     checkRows(net, data);
@@ -55,6 +57,16 @@ export function sizesFor(
   }
   const rest = Object.fromEntries(sizes);
   return (examples) => ({ ...rest, ...Object.fromEntries([...batchDims].map((dim) => [dim, examples])) });
+}
+
+/** Every call would overwrite an example before it is read. */
+function checkElsewhere({ inputs, params }: WithShapes, data: AnyDataset): void {
+  const [own] = Object.values<View>({ ...inputs, ...params });
+  const inside = Object.entries(data).find(([, tensor]) => tensor.data.buffer === own?.buffer);
+  if (inside === undefined) return;
+  throw new DataError(
+    `${inside[0]}: the dataset's array lies in the net's own memory, which every call overwrites. Copy it: array.slice().`,
+  );
 }
 
 /** Not a sum or product of dims, which the lengths must fit. */

@@ -41,7 +41,7 @@ export function teamwork(): Teamwork {
       if (module !== undefined) return 'a module that is given is for one';
       const { crossOriginIsolated = true } = host();
       if (typeof SharedArrayBuffer === 'function' && crossOriginIsolated) return undefined;
-      return 'threads share memory, for which a page must be cross-origin isolated (Cross-Origin-Opener-Policy: same-origin, Cross-Origin-Embedder-Policy: require-corp)';
+      return 'threads share memory, for which a page and its workers must be cross-origin isolated (Cross-Origin-Opener-Policy: same-origin, Cross-Origin-Embedder-Policy: require-corp); shared workers never are';
     },
     change(bytes) {
       const at = bytes.findIndex((_, i) => memoryImport.every((byte, j) => bytes[i + j] === byte));
@@ -103,17 +103,21 @@ export class Team implements RunningTeam {
 
   /** Resolves to the team when all workers are ready, to what went wrong where one cannot be had. */
   static async start(parts: TeamParts, threads: number): Promise<Team | string> {
-    const team = new Team(parts, threads);
-    parts.setMeet(team.#member.meet);
     const { module, memory } = parts;
+    let team: Team | undefined;
     try {
-      const open = await opener((why) => team.#member.end(why));
+      const open = await opener((why) => {
+        if (team) team.#member.end(why);
+      });
+      team = new Team(parts, threads);
+      parts.setMeet(team.#member.meet);
       for (let thread = 1; thread < threads; thread++) team.#hands.push(open());
-      const begun = team.#hands.map(({ begin }, i) => begin({ module, memory, words: team.#words, thread: i + 1, team: threads })); // prettier-ignore
+      const words = team.#words;
+      const begun = team.#hands.map(({ begin }, i) => begin({ module, memory, words, thread: i + 1, team: threads }));
       const wrong = (await Promise.all(begun)).find((why) => why !== undefined);
       if (wrong !== undefined) throw new Error(wrong);
     } catch (error) {
-      team.end();
+      team?.end();
       return error instanceof Error ? error.message : String(error);
     }
     Object.assign(parts.exports['team']!, { value: threads });
@@ -160,8 +164,8 @@ async function opener(ended: (why: string) => void): Promise<() => Hand> {
   const hasNode = process?.versions?.node !== undefined;
   if (typeof Worker === 'function' && (window !== undefined || !hasNode)) {
     const listen = `${text} onmessage = ({ data }) => begin(data, (wrong) => postMessage(wrong));`;
-    const url = URL.createObjectURL(new Blob([listen], { type: 'text/javascript' }));
-    return () => browserHand(new Worker(url));
+    const blob = new Blob([listen], { type: 'text/javascript' });
+    return () => browserHand(URL.createObjectURL(blob));
   }
   if (!hasNode) throw new Error('this host, as a service worker, has no workers');
   const listen = `const { parentPort } = require('node:worker_threads'); ${text} parentPort.once('message', (start) => begin(start, (wrong) => parentPort.postMessage(wrong)));`; // prettier-ignore
@@ -169,16 +173,21 @@ async function opener(ended: (why: string) => void): Promise<() => Hand> {
   return () => nodeHand(new node.Worker(listen, { eval: true, execArgv: [] }), ended);
 }
 
-function browserHand(worker: Worker): Hand {
+/** A worker that runs the text at this address, which is given up when the worker has answered. */
+function browserHand(url: string): Hand {
+  const worker = new Worker(url);
   return {
-    begin: (start) =>
-      new Promise((resolve) => {
+    begin: async (start) => {
+      const answer = await new Promise<string | undefined>((resolve) => {
         worker.addEventListener('message', ({ data }) => resolve(said(data)));
         worker.addEventListener('error', ({ message }) =>
           resolve(message || 'no worker can be started here; a content security policy needs `worker-src blob:`'),
         );
         worker.postMessage(start, []);
-      }),
+      });
+      URL.revokeObjectURL(url);
+      return answer;
+    },
     terminate: () => worker.terminate(),
   };
 }

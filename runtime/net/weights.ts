@@ -70,7 +70,7 @@ export function loadInto(
     const name = rename(key);
     if (name === undefined) continue;
     if (typeof name !== 'string') throw new InputError(`rename must give a key for ${key}, got ${described(name)}.`);
-    if (renamed.has(name)) problems.push(`two tensors of the file are called ${name}`);
+    if (renamed.has(name)) problems.push(`several tensors of the file are called ${name}`);
     if (matchesPattern(only, name)) renamed.set(name, tensor);
   }
   const wanted = groups.filter((group, i) => i < PREDICTS || [...group.keys()].some((key) => renamed.has(key)));
@@ -91,9 +91,10 @@ export function loadInto(
   }
   for (const key of loaded) problems.push(...problemsOf(key));
   if (problems.length > 0) {
-    const them = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
+    const lines = [...new Set(problems)];
+    const them = lines.length === 1 ? 'a problem' : `${lines.length} problems`;
     throw new LoadError(
-      `The weight file${origin} does not fit, ${them}; nothing was loaded:\n${problems.map((line) => `  ${line}`).join('\n')}`,
+      `The weight file${origin} does not fit, ${them}; nothing was loaded:\n${lines.map((line) => `  ${line}`).join('\n')}`,
     );
   }
   for (const key of loaded) {

@@ -57,6 +57,12 @@ test.each([
   expect(await codes(source('M', name))).toEqual([`NN4015 ${name}`]);
 });
 
+test('dim __proto__', async () => {
+  expect(await codes('model M[__proto__] { input x: f32[__proto__]\n output y = 2 * x }')).toEqual([
+    'NN4015 __proto__',
+  ]);
+});
+
 test.each(['gradNorm', 'step', 'penalty', 'lr'])('metric %s, loss %s', async (name) => {
   expect(await codes(source('M').replace('metric m', `metric ${name}`))).toEqual([`NN4015 ${name}`]);
   expect(await codes(source('M').replace('metric m', `loss ${name}`))).toEqual([`NN4015 ${name}`]);

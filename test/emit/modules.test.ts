@@ -117,6 +117,8 @@ describe('files', () => {
     expect(js!.text).not.toMatch(/: (number|void|Float32Array)\b/);
     expect(types!.text).toContain('export declare class Mlp {');
     expect(types!.text).not.toContain('import');
+    // Linters take `{}` for a mistake.
+    expect(types!.text).toContain('readonly state: Record<never, never>;');
     const Mlp = evaluate(js!.text, 'Mlp');
     const net = new Mlp({ B: 2 });
     expect(net.trainStep({ x: new Float32Array(8), label: new Int32Array(2) })['step']).toBe(1);

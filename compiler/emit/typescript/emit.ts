@@ -91,6 +91,9 @@ function heading({ program }: Facts): string {
   return `// Made by nnc ${version} from ${shownName(file)}.\n`;
 }
 
+/** Linters leave TypeScript alone that a program has written: rules that know types find hundreds of `!` where `noUncheckedIndexedAccess` is not set. */
+const unlinted = '/* eslint-disable */\n';
+
 function schemaHash({ program }: Facts): string {
   const { params, state, inputs } = program.model;
   const lines = [...params, ...state, ...inputs].map(
@@ -136,7 +139,7 @@ function moduleOf(facts: Facts, language: 'ts' | 'js'): Module {
         declaredIn([face, ...plain].join('\n')),
       )
     : undefined;
-  const first = `${heading(facts)}${facts.isStandalone ? '' : importLine(used, isTyped)}\n\n${face}`;
+  const first = `${isTyped ? unlinted : ''}${heading(facts)}${facts.isStandalone ? '' : importLine(used, isTyped)}\n\n${face}`;
   const parts = [
     { text: first, isLaidOut: false },
     ...plain.map((text) => ({ text, isLaidOut: fits(text) })),

@@ -119,6 +119,8 @@ function constructorOf(facts: Facts, main: Block | undefined, target: Target): M
     `this.state = ${viewsOf(facts.leaves('state'), facts, 'net.views')};`,
     `this.inputs = inputsOf(${facts.leaves('input').length === 0 ? '' : 'net.views'});`,
     ...facts.blocks.flatMap(({ name, prefix }) => (name === undefined ? [] : [`this.${name} = new ${prefix}(net);`])),
+    // Plain JavaScript could set other arrays, which no kernel reads.
+    'for (const name in this) Object.defineProperty(this, name, { writable: false });',
   ];
   return {
     kind: 'constructor',

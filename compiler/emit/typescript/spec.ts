@@ -36,6 +36,14 @@ function methodsWithInputs({ predict, evaluate, blocks }: Facts): readonly Metho
   return [predict, evaluate, ...training].filter((method) => method !== undefined);
 }
 
+/** Tells bundlers that a call does nothing but return its value. */
+const PURE = '/* @__PURE__ */ ';
+
+/** A value that reads properties and calls functions, and that bundlers leave out all the same where nothing uses it. (An arrow Rolldown would replace by its body, and keep.) */
+function droppable(value: string): string {
+  return `${PURE}(function () {\nreturn ${value};\n})()`;
+}
+
 type Named = readonly (readonly [key: string, value: string])[];
 
 function byName(buffers: readonly Buffer[], facts: Facts, views = 'v'): Named {
@@ -156,7 +164,7 @@ function netSpec(facts: Facts, target: Target): string {
     ['named', `(${readsViews(facts) ? 'v' : ''}) => (${object(namedViews(facts))})`],
   ];
   const type = target.type(`: ${target.runtimeType('NetSpec')}<${name}Dims, ${name}Views>`);
-  return `const spec${type} = ${object(fields)};\n`;
+  return `const spec${type} = ${droppable(object(fields))};\n`;
 }
 
 /** A function of the sizes that gives the least of these. */
@@ -231,7 +239,7 @@ function trainSpec(facts: Facts, block: Block, target: Target): string {
     ['named', `(${usesViews ? 'v' : ''}) => (${object(named)})`],
   ];
   const type = target.type(`: ${target.runtimeType('TrainSpec')}<${facts.name}Views>`);
-  return `const ${trainSpecName(block)}${type} = ${object(fields)};\n`;
+  return `const ${trainSpecName(block)}${type} = ${droppable(object(fields))};\n`;
 }
 
 function runSpec(method: Method, target: Target): string {
@@ -242,7 +250,12 @@ function runSpec(method: Method, target: Target): string {
     ...(method.draws ? [['draws', target.runtime('drawAgain')] as const] : []),
     ...(method.isAmbiguous ? [[target.runtime('takeSizes'), 'takeSizes'] as const] : []),
     ...(method.nonempty.length > 0
-      ? [['nonempty', `${target.runtime('refusingEmpty')}([${method.nonempty.map(quoted).join(', ')}])`] as const]
+      ? [
+          [
+            'nonempty',
+            `${PURE}${target.runtime('refusingEmpty')}([${method.nonempty.map(quoted).join(', ')}])`,
+          ] as const,
+        ]
       : []),
   ];
   return `const ${runName(method)}${target.type(`: ${target.runtimeType('RunSpec')}`)} = ${object(fields)};\n`;

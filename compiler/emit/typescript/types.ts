@@ -190,7 +190,8 @@ export function printSchema({ program, name }: Facts, hash: string, as: 'value' 
   const field = (key: string, value: string): string =>
     `${as === 'value' ? literalKey(key) : `readonly ${property(key)}`}: ${value}${separator}`;
   const shapes = (stored: readonly Stored[]): string => {
-    if (stored.length === 0) return '{}';
+    // As a type `{}` is anything but null.
+    if (stored.length === 0) return as === 'value' ? '{}' : 'Record<never, never>';
     const lines = stored.map(({ name: key, leaf, doc }) => {
       const shape = `[${leaf.type.shape.map((dim) => constantOf(dim) ?? dim.key).join(', ')}]`;
       const text = field(key, as === 'value' ? shape : `readonly ${shape}`);

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Made by nnc 0.1.0 from model.nn.
 import {
   NetMachine,
@@ -128,6 +129,7 @@ export class Line {
     this.params = net.views.params;
     this.state = Object.freeze({});
     this.inputs = inputsOf(net.views);
+    for (const name in this) Object.defineProperty(this, name, { writable: false });
   }
 
   /**
@@ -292,43 +294,47 @@ function inputsOf(v: LineViews) {
   return Object.freeze({ x: v.x, y: v.y });
 }
 
-const spec: NetSpec<LineDims, LineViews> = {
-  model: schema.model,
-  hash: schema.hash,
-  dims: ['N'],
-  inputs: [
-    { name: 'x', type: 'f32', shape: '[N]', dims: ['N'], length: ({ N }) => N },
-    { name: 'y', type: 'f32', shape: '[N]', dims: ['N'], length: ({ N }) => N },
-  ],
-  params: stored(schema.params, { slope: initConstant(0), intercept: initConstant(0) }),
-  state: {},
-  resume: resuming(),
-  kernels: eitherKernels({ module: compileEach(() => wasmBytes), addresses: 19, team: teamwork(), host: {} }),
-  layOut,
-  named: (v) => ({
-    inputs: inputsOf(v),
-    params: v.params,
-    state: Object.freeze({}),
-    pending: Object.freeze({}),
-    active: v.active,
-    scale: v.scale,
-  }),
-};
+const spec: NetSpec<LineDims, LineViews> = /* @__PURE__ */ (function () {
+  return {
+    model: schema.model,
+    hash: schema.hash,
+    dims: ['N'],
+    inputs: [
+      { name: 'x', type: 'f32', shape: '[N]', dims: ['N'], length: ({ N }) => N },
+      { name: 'y', type: 'f32', shape: '[N]', dims: ['N'], length: ({ N }) => N },
+    ],
+    params: stored(schema.params, { slope: initConstant(0), intercept: initConstant(0) }),
+    state: {},
+    resume: resuming(),
+    kernels: eitherKernels({ module: compileEach(() => wasmBytes), addresses: 19, team: teamwork(), host: {} }),
+    layOut,
+    named: (v) => ({
+      inputs: inputsOf(v),
+      params: v.params,
+      state: Object.freeze({}),
+      pending: Object.freeze({}),
+      active: v.active,
+      scale: v.scale,
+    }),
+  };
+})();
 
-const trainSpec: TrainSpec<LineViews> = {
-  name: '',
-  slots: {},
-  hyper: { lr: 0.1 },
-  named: (v) => ({ slots: Object.freeze({}), grads: v.grads, hyper: { lr: v.lr } }),
-};
+const trainSpec: TrainSpec<LineViews> = /* @__PURE__ */ (function () {
+  return {
+    name: '',
+    slots: {},
+    hyper: { lr: 0.1 },
+    named: (v) => ({ slots: Object.freeze({}), grads: v.grads, hyper: { lr: v.lr } }),
+  };
+})();
 
 const predictRun: RunSpec = { name: 'predict', inputs: ['x'], inference: true };
 
 const evaluateRun: RunSpec = { name: 'evaluate', inputs: ['x', 'y'], inference: true };
 
-const forwardRun: RunSpec = { name: 'forward', inputs: ['x', 'y'], nonempty: refusingEmpty(['N']) };
+const forwardRun: RunSpec = { name: 'forward', inputs: ['x', 'y'], nonempty: /* @__PURE__ */ refusingEmpty(['N']) };
 
-const trainStepRun: RunSpec = { name: 'trainStep', inputs: ['x', 'y'], nonempty: refusingEmpty(['N']) };
+const trainStepRun: RunSpec = { name: 'trainStep', inputs: ['x', 'y'], nonempty: /* @__PURE__ */ refusingEmpty(['N']) };
 
 /** All memory in order: what is kept for life, then the temporaries of each method, which share one region. */
 function layOut(memory: NetMemory, training: LineDims, inference: LineDims) {

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Made by nnc 0.1.0 from model.nn.
 import {
   NetMachine,
@@ -149,6 +150,7 @@ export class Residual {
     this.params = net.views.params;
     this.state = Object.freeze({});
     this.inputs = inputsOf(net.views);
+    for (const name in this) Object.defineProperty(this, name, { writable: false });
   }
 
   /**
@@ -313,63 +315,75 @@ function inputsOf(v: ResidualViews) {
   return Object.freeze({ x: v.x, target: v.target });
 }
 
-const spec: NetSpec<ResidualDims, ResidualViews> = {
-  model: schema.model,
-  hash: schema.hash,
-  dims: ['B'],
-  inputs: [
-    { name: 'x', type: 'f32', shape: '[B, 6]', dims: ['B'], length: ({ B }) => B * 6 },
-    { name: 'target', type: 'f32', shape: '[B, 3]', dims: ['B'], length: ({ B }) => B * 3 },
-  ],
-  params: stored(schema.params, {
-    'blocks.0.up.weight': initUniform(-1, 1),
-    'blocks.0.up.bias': initConstant(0),
-    'blocks.0.down.weight': initUniform(-0.8660254037844386, 0.8660254037844386),
-    'blocks.0.down.bias': initConstant(0),
-    'blocks.1.up.weight': initUniform(-1, 1),
-    'blocks.1.up.bias': initConstant(0),
-    'blocks.1.down.weight': initUniform(-0.8660254037844386, 0.8660254037844386),
-    'blocks.1.down.bias': initConstant(0),
-    'blocks.2.up.weight': initUniform(-1, 1),
-    'blocks.2.up.bias': initConstant(0),
-    'blocks.2.down.weight': initUniform(-0.8660254037844386, 0.8660254037844386),
-    'blocks.2.down.bias': initConstant(0),
-    'head.weight': initUniform(-1, 1),
-    'head.bias': initConstant(0),
-  }),
-  state: {},
-  resume: resuming(),
-  kernels: eitherKernels({ module: compileEach(() => wasmBytes), addresses: 276, team: teamwork(), host: {} }),
-  layOut,
-  named: (v) => ({
-    inputs: inputsOf(v),
-    params: v.params,
-    state: Object.freeze({}),
-    pending: Object.freeze({}),
-    active: v.active,
-    scale: v.scale,
-  }),
-};
+const spec: NetSpec<ResidualDims, ResidualViews> = /* @__PURE__ */ (function () {
+  return {
+    model: schema.model,
+    hash: schema.hash,
+    dims: ['B'],
+    inputs: [
+      { name: 'x', type: 'f32', shape: '[B, 6]', dims: ['B'], length: ({ B }) => B * 6 },
+      { name: 'target', type: 'f32', shape: '[B, 3]', dims: ['B'], length: ({ B }) => B * 3 },
+    ],
+    params: stored(schema.params, {
+      'blocks.0.up.weight': initUniform(-1, 1),
+      'blocks.0.up.bias': initConstant(0),
+      'blocks.0.down.weight': initUniform(-0.8660254037844386, 0.8660254037844386),
+      'blocks.0.down.bias': initConstant(0),
+      'blocks.1.up.weight': initUniform(-1, 1),
+      'blocks.1.up.bias': initConstant(0),
+      'blocks.1.down.weight': initUniform(-0.8660254037844386, 0.8660254037844386),
+      'blocks.1.down.bias': initConstant(0),
+      'blocks.2.up.weight': initUniform(-1, 1),
+      'blocks.2.up.bias': initConstant(0),
+      'blocks.2.down.weight': initUniform(-0.8660254037844386, 0.8660254037844386),
+      'blocks.2.down.bias': initConstant(0),
+      'head.weight': initUniform(-1, 1),
+      'head.bias': initConstant(0),
+    }),
+    state: {},
+    resume: resuming(),
+    kernels: eitherKernels({ module: compileEach(() => wasmBytes), addresses: 276, team: teamwork(), host: {} }),
+    layOut,
+    named: (v) => ({
+      inputs: inputsOf(v),
+      params: v.params,
+      state: Object.freeze({}),
+      pending: Object.freeze({}),
+      active: v.active,
+      scale: v.scale,
+    }),
+  };
+})();
 
-const trainSpec: TrainSpec<ResidualViews> = {
-  name: '',
-  slots: storedForEach(schema.params, { 'm:': initConstant(0), 'v:': initConstant(0) }),
-  hyper: { lr: 0.001, beta1: 0.9, beta2: 0.999, eps: 1e-8 },
-  named: (v) => ({
-    slots: v.slots,
-    grads: v.grads,
-    hyper: { lr: v.lr, beta1: v.beta1, beta2: v.beta2, eps: v.eps },
-    step: v.step,
-  }),
-};
+const trainSpec: TrainSpec<ResidualViews> = /* @__PURE__ */ (function () {
+  return {
+    name: '',
+    slots: storedForEach(schema.params, { 'm:': initConstant(0), 'v:': initConstant(0) }),
+    hyper: { lr: 0.001, beta1: 0.9, beta2: 0.999, eps: 1e-8 },
+    named: (v) => ({
+      slots: v.slots,
+      grads: v.grads,
+      hyper: { lr: v.lr, beta1: v.beta1, beta2: v.beta2, eps: v.eps },
+      step: v.step,
+    }),
+  };
+})();
 
 const predictRun: RunSpec = { name: 'predict', inputs: ['x'], inference: true };
 
 const evaluateRun: RunSpec = { name: 'evaluate', inputs: ['x', 'target'], inference: true };
 
-const forwardRun: RunSpec = { name: 'forward', inputs: ['x', 'target'], nonempty: refusingEmpty(['B']) };
+const forwardRun: RunSpec = {
+  name: 'forward',
+  inputs: ['x', 'target'],
+  nonempty: /* @__PURE__ */ refusingEmpty(['B']),
+};
 
-const trainStepRun: RunSpec = { name: 'trainStep', inputs: ['x', 'target'], nonempty: refusingEmpty(['B']) };
+const trainStepRun: RunSpec = {
+  name: 'trainStep',
+  inputs: ['x', 'target'],
+  nonempty: /* @__PURE__ */ refusingEmpty(['B']),
+};
 
 /** All memory in order: what is kept for life, then the temporaries of each method, which share one region. */
 function layOut(memory: NetMemory, training: ResidualDims, inference: ResidualDims) {

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Made by nnc 0.1.0 from model.nn.
 import {
   NetMachine,
@@ -143,6 +144,7 @@ export class Switches {
     this.params = net.views.params;
     this.state = net.views.state;
     this.inputs = inputsOf(net.views);
+    for (const name in this) Object.defineProperty(this, name, { writable: false });
   }
 
   /**
@@ -308,45 +310,49 @@ function inputsOf(v: SwitchesViews) {
   return Object.freeze({ x: v.x, label: v.label });
 }
 
-const spec: NetSpec<SwitchesDims, SwitchesViews> = {
-  model: schema.model,
-  hash: schema.hash,
-  dims: ['B'],
-  inputs: [
-    { name: 'x', type: 'f32', shape: '[B, 5]', dims: ['B'], length: ({ B }) => B * 5 },
-    { name: 'label', type: 'i32', shape: '[B]', dims: ['B'], length: ({ B }) => B, below: () => 3 },
-  ],
-  params: stored(schema.params, {
-    'fc.weight': initUniform(-1.0954451150103321, 1.0954451150103321),
-    'fc.bias': initConstant(0),
-  }),
-  state: stored(schema.state, { 'center.centre': initConstant(0) }),
-  resume: resuming(),
-  kernels: eitherKernels({ module: compileEach(() => wasmBytes), addresses: 65, team: teamwork(), host: { cos } }),
-  layOut,
-  named: (v) => ({
-    inputs: inputsOf(v),
-    params: v.params,
-    state: v.state,
-    pending: v.pending,
-    active: v.active,
-    seed: v.seed,
-    draw: v.draw,
-    scale: v.scale,
-  }),
-};
+const spec: NetSpec<SwitchesDims, SwitchesViews> = /* @__PURE__ */ (function () {
+  return {
+    model: schema.model,
+    hash: schema.hash,
+    dims: ['B'],
+    inputs: [
+      { name: 'x', type: 'f32', shape: '[B, 5]', dims: ['B'], length: ({ B }) => B * 5 },
+      { name: 'label', type: 'i32', shape: '[B]', dims: ['B'], length: ({ B }) => B, below: () => 3 },
+    ],
+    params: stored(schema.params, {
+      'fc.weight': initUniform(-1.0954451150103321, 1.0954451150103321),
+      'fc.bias': initConstant(0),
+    }),
+    state: stored(schema.state, { 'center.centre': initConstant(0) }),
+    resume: resuming(),
+    kernels: eitherKernels({ module: compileEach(() => wasmBytes), addresses: 65, team: teamwork(), host: { cos } }),
+    layOut,
+    named: (v) => ({
+      inputs: inputsOf(v),
+      params: v.params,
+      state: v.state,
+      pending: v.pending,
+      active: v.active,
+      seed: v.seed,
+      draw: v.draw,
+      scale: v.scale,
+    }),
+  };
+})();
 
-const trainSpec: TrainSpec<SwitchesViews> = {
-  name: '',
-  slots: storedForEach(schema.params, { 'v:': initConstant(0) }),
-  hyper: { lr: null, momentum: 0.9, l2: 0.001, clipNorm: 1 },
-  named: (v) => ({
-    slots: v.slots,
-    grads: v.grads,
-    hyper: { lr: v.lr, momentum: v.momentum, l2: v.l2, clipNorm: v.clipNorm },
-    step: v.step,
-  }),
-};
+const trainSpec: TrainSpec<SwitchesViews> = /* @__PURE__ */ (function () {
+  return {
+    name: '',
+    slots: storedForEach(schema.params, { 'v:': initConstant(0) }),
+    hyper: { lr: null, momentum: 0.9, l2: 0.001, clipNorm: 1 },
+    named: (v) => ({
+      slots: v.slots,
+      grads: v.grads,
+      hyper: { lr: v.lr, momentum: v.momentum, l2: v.l2, clipNorm: v.clipNorm },
+      step: v.step,
+    }),
+  };
+})();
 
 const predictRun: RunSpec = { name: 'predict', inputs: ['x'], inference: true };
 
@@ -356,14 +362,14 @@ const forwardRun: RunSpec = {
   name: 'forward',
   inputs: ['x', 'label'],
   draws: drawAgain,
-  nonempty: refusingEmpty(['B']),
+  nonempty: /* @__PURE__ */ refusingEmpty(['B']),
 };
 
 const trainStepRun: RunSpec = {
   name: 'trainStep',
   inputs: ['x', 'label'],
   draws: drawAgain,
-  nonempty: refusingEmpty(['B']),
+  nonempty: /* @__PURE__ */ refusingEmpty(['B']),
 };
 
 /** All memory in order: what is kept for life, then the temporaries of each method, which share one region. */

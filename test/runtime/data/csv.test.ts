@@ -133,6 +133,12 @@ test.each<readonly [string, string, CsvOptions, string]>([
   ['a quote inside', 'a,b\n1,2" tall', {}, 'Line 2, field 2: a quote inside 2" tall.'],
   ['text after a quote', 'a,b\n"1"x,2', {}, 'Line 2, field 1: a quote inside "1"x.'],
   ['a quote after a quote', 'a,b\n"1"x",2', {}, 'Line 2, field 1: a quote inside "1"x".'],
+  [
+    'a decimal comma',
+    'a;b\n1,5;2',
+    { types: { a: 'number' }, separator: ';' },
+    'Line 2, column "a": "1,5" is not a number. Numbers have a decimal point',
+  ],
   ['text for a number', 'a,b\n1,2\nx,4', { types: { a: 'number' } }, 'Line 3, column "a": "x" is not a number.'],
   ['two columns of one name', 'a,b,a\n', {}, 'Two columns are called "a".'],
   ['an unknown column', 'a,b\n', { types: { c: 'text' } }, 'There is no column "c"; the columns are "a", "b".'],

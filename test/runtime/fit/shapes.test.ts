@@ -93,6 +93,19 @@ ${train}`);
   );
 });
 
+test.each(backends)('a dataset in the memory of the net, which every step overwrites, is refused, on %s', (backend) => {
+  const net = new (onBackend(backend, Open))({ B: 4, T: 6 });
+  const { next } = texts(4, 6);
+  const own = { next, text: { data: net.inputs['text'] as Int32Array, shape: [4, 6] } };
+  const message =
+    "text: the dataset's array lies in the net's own memory, which every call overwrites. Copy it: array.slice().";
+  expect(() => fit(typed(net), own, { epochs: 1 })).toThrow(new DataError(message));
+  expect(() => score(typed(net), own)).toThrow(new DataError(message));
+  const copied = { next, text: { ...own.text, data: own.text.data.slice() } };
+  expect(fit(typed(net), copied, { epochs: 1, validation: copied }).epochs).toHaveLength(1);
+  expect(() => fit(typed(net), copied, { epochs: 2, validation: own })).toThrow(new DataError(message));
+});
+
 test('what is of another shape is refused before training', () => {
   const net = typed(new Open({ B: 4, T: 9 }));
   const wrong = "next: the dataset has [10, 5], but the net's input is [B, T] where T is 6.";

@@ -35,6 +35,12 @@ test('scalars are set one by one: what would take the place of all of them is re
   expect(() => Reflect.deleteProperty(net.hyper, 'lr') || Reflect.set(net.hyper, 'rate', 1)).toThrow(InputError);
 });
 
+test.each(['params', 'grads', 'state', 'inputs'])('other arrays cannot take the place of net.%s', (name) => {
+  const [net, other] = [new Mlp({ B: 2 }), new Mlp({ B: 2 }, { seed: 1 })];
+  expect(() => Object.assign(net, { [name]: Reflect.get(other, name) })).toThrow(TypeError);
+  expect(Reflect.get(net, name)).not.toBe(Reflect.get(other, name));
+});
+
 test('a console shows the scalars as they are', () => {
   const net = new Mlp({ B: 2 });
   net.hyper['lr'] = 0.5;

@@ -100,6 +100,24 @@ test('standalone modules have threads where they were compiled with them; in a b
   other.dispose();
 });
 
+test('the text of workers in a browser is given up when they have begun', async () => {
+  vi.stubGlobal('window', {});
+  vi.stubGlobal('Worker', BlobWorker);
+  const made = vi.spyOn(URL, 'createObjectURL');
+  const net = await Mlp.create(capacity, { threads: 3 });
+  expect([net.threads, made.mock.results.length]).toEqual([3, 2]);
+  for (const { value } of made.mock.results) expect(resolveObjectURL(value)).toBeUndefined();
+  made.mockRestore();
+  net.dispose();
+});
+
+test('a host without a clock: one, which says so', async () => {
+  vi.stubGlobal('performance', undefined);
+  const net = await Mlp.create(capacity, { threads: 2 });
+  expect([net.threads, net.notes]).toEqual([1, [expect.stringContaining('One thread runs instead of 2: ')]]);
+  expect(losses(net)).toEqual(alone);
+});
+
 test('hosts with workers of both kinds, as Bun and Deno have: those of Node, which let a program end', async () => {
   const workers = spyOnWorkers();
   vi.stubGlobal('Worker', BlobWorker);

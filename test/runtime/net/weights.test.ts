@@ -98,9 +98,13 @@ describe('what does not fit', () => {
       'fc1.weight',
       'fc1.bias',
     ]);
-    expect(() => net.load(good, { rename: () => 'fc1.weight' })).toThrow(
-      'two tensors of the file are called fc1.weight',
-    );
+    let message = '';
+    try {
+      net.load(good, { rename: () => 'fc1.weight' });
+    } catch (error) {
+      message = String(error);
+    }
+    expect(message.match(/several tensors of the file are called fc1\.weight/g)).toHaveLength(1);
   });
 
   test('what is of another shape or type is left out where that is asked for', () => {
