@@ -8,7 +8,18 @@ import { countedText } from './counted.ts';
 import { elementForms } from './element-forms.ts';
 import { isSilent } from './silent.ts';
 import { filledText, tensorForms } from './tensor-forms.ts';
-import { atom, call, formatNumber, levels, within, type Form, type Names, type Reading, type Text } from './text.ts';
+import {
+  atom,
+  call,
+  formatNumber,
+  levels,
+  named,
+  within,
+  type Form,
+  type Names,
+  type Reading,
+  type Text,
+} from './text.ts';
 
 /** `names` with some more, which go first; nothing is copied, since every step of a long way has names of its own. */
 export function alsoNamed(names: Names, more: ReadonlyMap<Node, string>): Names {
@@ -103,7 +114,7 @@ function loud({ op, operands, type }: Node, { text }: Text): string {
 function format(node: Node, names: Names, depth: number): Text {
   const constant = constantValue(node);
   const name = names.get(node);
-  if (name !== undefined) return atom(name);
+  if (name !== undefined) return named(name);
   if (constant !== undefined) {
     return { text: constantText(node, constant), level: constant < 0 ? levels.negative : levels.atom };
   }

@@ -11,6 +11,12 @@ export function isSilent(node: Node): boolean {
   return silent.has(op.name) || (op.name === 'project' && operands[0]!.results.length === 1) || isIdentity(node);
 }
 
+/** A rule of one's own, in place of the only result that it has: as steps both would be one after the other. */
+export function behindOnlyResult(node: Node): Node {
+  const [first] = node.operands;
+  return node.op.name === 'project' && first!.op.name === 'capsule' && first!.results.length === 1 ? first! : node;
+}
+
 /** A transposition that leaves every axis where it is, a slice of everything, and its reverse. */
 function isIdentity({ op, operands, attrs, type }: Node): boolean {
   if (op.name === 'transpose') return numbersIn(attrs['permutation']).every((axis, i) => axis === i);

@@ -41,6 +41,17 @@ export function atom(text: string): Text {
   return { text, level: levels.atom };
 }
 
+/** What goes by that name, which may be a formula: one of several parts is as loose as can be. */
+export function named(text: string): Text {
+  let depth = 0;
+  for (const character of text) {
+    if ('([{'.includes(character)) depth++;
+    if (')]}'.includes(character)) depth--;
+    if (depth === 0 && character === ' ') return { text, level: levels.loose };
+  }
+  return atom(text);
+}
+
 export function within({ text, level }: Text, least: Level): string {
   return level < least ? `(${text})` : text;
 }

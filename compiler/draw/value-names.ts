@@ -3,6 +3,7 @@ import { objectiveOf } from '../autodiff/program.ts';
 import { constantValue } from '../graph/constant-value.ts';
 import type { Node } from '../graph/node.ts';
 import { topological } from '../graph/traverse.ts';
+import { behindOnlyResult } from './silent.ts';
 import type { Model, Train } from '../program/model.ts';
 
 /** What is minimised, under the name that pictures and derivations give it; undefined where the model has no loss. */
@@ -46,8 +47,13 @@ export function nameValues(
     if (name !== '_' && needed.has(node) && !names.has(node) && !taken.has(name)) names.set(node, name);
   }
   const letter = freeStem('v u w y z a b c d e f g h k m n p q r s t', new Set(names.values()));
+  const behind = new Map(order.map((node) => [behindOnlyResult(node), node]));
   let count = 0;
-  for (const node of order) if (!names.has(node) && node.operands.length > 0) names.set(node, `${letter}${++count}`);
+  for (const node of order) {
+    const isBehind = behind.get(node) !== undefined && behind.get(node) !== node;
+    if (!isBehind && !names.has(node) && node.operands.length > 0) names.set(node, `${letter}${++count}`);
+  }
+  for (const [node, result] of behind) if (node !== result) names.set(node, names.get(result)!);
   return names;
 }
 

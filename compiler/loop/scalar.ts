@@ -69,10 +69,10 @@ export function binary(op: BinaryOp | BinaryMathOp, a: Expr, b: Expr): Expr {
   return { kind: 'binary', type, op, a, b };
 }
 
-/** The value of an operation on integers or truth values, which nothing rounds. */
+/** The value of an operation that nothing rounds: on integers, on truth values, and a product with 0. */
 function exactValue(op: BinaryOp | BinaryMathOp, type: Scalar, a: number, b: number): number | undefined {
   if (type === 'bool') return op === 'and' ? a & b : op === 'or' ? a | b : op === 'xor' ? a ^ b : undefined;
-  if (type !== 'i32') return undefined;
+  if (type !== 'i32') return op === 'mul' && (a === 0 || b === 0) && Number.isFinite(a * b) ? a * b : undefined;
   if (op === 'mul') return Math.imul(a, b);
   return op === 'add' ? (a + b) | 0 : op === 'sub' ? (a - b) | 0 : undefined;
 }

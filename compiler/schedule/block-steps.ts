@@ -62,7 +62,7 @@ function loopSteps(group: Group, outer: GraphScheduler): readonly Step[] {
     const init = node.operands[sequences + i]!;
     const region = results.get(yields.length + i) ?? outer.temporary(next[i]!);
     places.set(sequences + i, region);
-    before.push(outer.copy(init, outer.view(init), region));
+    before.push(outer.begin(init, region));
   }
   for (const i of live.operands) {
     if (places.has(i)) continue;

@@ -1,5 +1,6 @@
 /** What a kernel is called, and the comment above it: the `.nn` lines it comes from and the mathematics it computes. */
 import { positionAt, type SourceFile } from '../../grammar/source.ts';
+import { constantValue } from '../graph/constant-value.ts';
 import type { Node } from '../graph/node.ts';
 import type { Origin, Origins } from '../graph/origin.ts';
 import type { Storage } from './evaluate.ts';
@@ -87,6 +88,7 @@ export interface Scene {
 export function kernelDoc({ group, storage, origins }: Scene, names: ReadonlyMap<string, string>): readonly string[] {
   const nameOf = (buffer: Buffer | undefined): string | undefined => buffer && names.get(buffer.name);
   const read = (node: Node): string | undefined => {
+    if (group.inside.has(node) && constantValue(node) !== undefined) return undefined;
     if (group.outputs.has(node) && node.op.lowering.kind !== 'leaf') return written(node);
     if (group.inside.has(node) && node.op.lowering.kind !== 'leaf') return undefined;
     // A loop that is known to be empty reads nothing.
@@ -112,28 +114,35 @@ function shortened(text: string): string {
   return text.length <= MAX_FORMULA ? text : `${text.slice(0, MAX_FORMULA)} …`;
 }
 
-/** `.nn` lines, each once, with the paths of the instances there. Where only constants are, theirs. */
+/** `.nn` lines, each once, with the paths of the instances there. A number has none: its node is that of the first line with the same number. */
 function sourceLines(group: Group, origins: Origins): readonly string[] {
-  const nodes = [...group.inside].toSorted((a, b) => b.id - a.id);
+  const nodes = [...group.inside].filter((node) => constantValue(node) === undefined).toSorted((a, b) => b.id - a.id);
   const telling = nodes.filter(({ op }) => !silent.has(op.name));
-  const lines = new Map<string, { readonly text: string; readonly paths: Set<string> }>();
+  const lines = new Map<string, SourceLine>();
   for (const node of telling.length > 0 ? telling : nodes) {
     const origin = origins.get(node);
     if (origin === undefined) continue;
     const { span, path, gradient } = origin;
     const where = `${shownName(span.file)}:${positionAt(span.file, span.start).line}`;
     const place = gradient === true ? `Gradient of ${where}` : where;
-    const line = lines.get(place) ?? { text: lineOf(origin), paths: new Set<string>() };
-    if (path !== '') line.paths.add(path);
+    const line = lines.get(place) ?? { text: lineOf(origin), paths: new Set<string>(), shared: new Set<string>() };
+    if (path !== '') (node.type.shape.length === 0 ? line.shared : line.paths).add(path);
     lines.set(place, line);
   }
   // The head of a train block says nothing beside the line inside that does the work.
   const works = [...lines].filter(([, { text }]) => !/^train\b[^{]*\{$/.test(text));
-  const texts = (works.length > 0 ? works : [...lines]).map(([place, { text, paths }]) => {
-    const instances = paths.size === 0 ? '' : ` (${[...paths].toReversed().join(', ')})`;
-    return `${place}${instances}: ${text}`;
+  const texts = (works.length > 0 ? works : [...lines]).map(([place, { text, paths, shared }]) => {
+    const instances = [...(paths.size > 0 ? paths : shared)].toReversed().join(', ');
+    return `${place}${instances === '' ? '' : ` (${instances})`}: ${text}`;
   });
   return texts.slice(0, MAX_LINES).toReversed();
+}
+
+interface SourceLine {
+  readonly text: string;
+  readonly paths: Set<string>;
+  /** Of single numbers, which stand for the instance that had them first: they count where there is nothing else. */
+  readonly shared: Set<string>;
 }
 
 /** Without folders: the text must not depend on where the compiler was started. The library's files keep theirs, which is fixed. */

@@ -1,7 +1,9 @@
 /** Makes steps of a graph: of the phases of an entry, and, by a scheduler inside the scheduler, of the body of a scan or an `if`. */
 import type { Builder } from '../graph/builder.ts';
+import { constantValue } from '../graph/constant-value.ts';
 import { addDims, constantDim, zeroDim } from '../graph/dim.ts';
 import type { Node } from '../graph/node.ts';
+import { topological } from '../graph/traverse.ts';
 import { InternalError } from '../internal-error.ts';
 import { refine } from '../loop/refine/refine.ts';
 import type { Target } from '../loop/target.ts';
@@ -214,17 +216,33 @@ export class GraphScheduler {
   /** Moves what could not be written in place. */
   copy(node: Node, from: Region, to: Region): Step {
     const group = new Group(0, node.type.shape);
-    group.outputs.add(node);
-    const storage: Storage = { source: () => from, targets: () => [to], isTotal: () => false };
     group.recordRead(node, { kind: 'index', index: group.index });
+    return this.#write(node, group, { source: () => from, targets: () => [to], isTotal: () => false });
+  }
+
+  /** Writes a number that is known to every element, or copies. */
+  begin(node: Node, to: Region): Step {
+    if (constantValue(node) === undefined) return this.copy(node, this.view(node), to);
+    const group = new Group(0, node.type.shape);
+    for (const inside of topological([node])) group.inside.add(inside);
+    return this.#write(node, group, { ...this.#storage, targets: () => [to] });
+  }
+
+  #write(node: Node, group: Group, storage: Storage): Step {
     const { kernels, target } = this.shared;
+    group.outputs.add(node);
     const { body, extents } = mapBody(group, storage, target);
+    const isNumber = group.reads.size === 0;
+    const from = isNumber ? undefined : storage.source(node).buffer.name;
+    const to = storage.targets(node)[0]!.buffer.name;
     return kernels.call({
       body: refine(body, target),
       extents: new Map([...extents, ...beginnings(group, storage)]),
-      name: 'copy',
+      name: isNumber ? 'fill' : 'copy',
       // A copy of nothing has no parameters.
-      doc: (names) => [`${names.get(to.buffer.name) ?? 'y'} = ${names.get(from.buffer.name) ?? '…'}`],
+      doc: (names) => [
+        `${names.get(to) ?? 'y'} = ${from === undefined ? constantValue(node) : (names.get(from) ?? '…')}`,
+      ],
     });
   }
 }

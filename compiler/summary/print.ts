@@ -53,7 +53,8 @@ function arenaRows({ arena, dims }: ModelSummary): readonly (readonly [string, s
   const about = inGroups(arena.formula);
   const formula = ['memory', `about ${about} bytes${also(withoutRemat && inGroups(withoutRemat.formula))}`] as const;
   const sizes = dims.map((dim) => `${dim}=${Object.hasOwn(arena.sizes, dim) ? arena.sizes[dim] : '?'}`).join(', ');
-  if (arena.bytes !== null) return [formula, ['', `${bytes} at ${sizes}`]];
+  if (arena.bytes !== null)
+    return [formula, ['', `${bytes} at ${sizes}, where each tensor begins at a multiple of 64`]];
   const missing = dims.filter((dim) => !Object.hasOwn(arena.sizes, dim));
   return [formula, ['', `give ${missing.map((dim) => `--dim ${dim}=…`).join(' ')} for the number of bytes`]];
 }

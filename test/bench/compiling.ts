@@ -1,13 +1,15 @@
 /** How long compiling takes, how large modules are, and how soon one has made its first step. */
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { rolldown } from 'rolldown';
 import { compile, type CompileOptions } from '../../compiler/index.ts';
 import { atMost, digits, type Figures } from './figures.ts';
 import { median } from './measure.ts';
 import { compileModel, folder, sourceOf } from './nets.ts';
+import { publishedOf, SIZE_ROW } from './published.ts';
 
 const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const gptOf = (depth: number): string => sourceOf('gpt').replace('depth=4', `depth=${depth}`);
@@ -55,6 +57,10 @@ export async function sizeRow(figures: Figures): Promise<void> {
     figures.add({ name, text: `${digits(kilobytes).padStart(7)} KB`, asked: atMost(kilobytes, asked, 'KB') });
   };
   add('mlp', await size('mlp', sourceOf('mlp')), 20);
+  for (const rival of ['tfjs/mlp', 'jax/mlp']) {
+    const kilobytes = (await bundleSize(rival)) / 1024;
+    figures.add({ name: rival, text: `${digits(kilobytes).padStart(7)} KB bundled${publishedOf(SIZE_ROW, rival)}` });
+  }
   add('mlp --only=predict', await size('mlp', sourceOf('mlp'), { only: 'predict' }), 8);
   const [few, many] = [await size('gpt-2', gptOf(2)), await size('gpt-12', gptOf(12))];
   add('gpt, each layer', (many - few) / 10, 0.5);
@@ -66,6 +72,25 @@ export async function sizeRow(figures: Figures): Promise<void> {
     asked: { text: 'the same', met: twelve === two },
   });
 }
+
+/** Bytes after gzip of what a page loads for a rival's program on its WebAssembly backend: a minified bundle, and the kernels where they are a file. */
+async function bundleSize(rival: string): Promise<number> {
+  const input = fileURLToPath(new URL(`rivals/${rival}.js`, import.meta.url));
+  const bundle = await rolldown({ input, platform: 'browser', logLevel: 'silent' });
+  const { output } = await bundle.generate({ minify: true, format: 'esm' });
+  await bundle.close();
+  // Chunks for the GPU are not loaded.
+  const loaded = output.flatMap((part) =>
+    part.type === 'chunk' && !/^webgl|^webgpu/.test(part.name) ? [part.code] : [],
+  );
+  const files = rival.startsWith('tfjs') ? [readFileSync(tfjsKernels)] : [];
+  return [...loaded, ...files].reduce((sum, each) => sum + gzipSync(each, { level: 9 }).length, 0);
+}
+
+const tfjsKernels = new URL(
+  'node_modules/@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm-simd.wasm',
+  import.meta.url,
+);
 
 /** Functions of the WebAssembly module that are not exported: those of phases are. */
 async function kernelsOf(source: string): Promise<number> {

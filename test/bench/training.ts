@@ -3,6 +3,7 @@ import { atLeast, atMost, digits, type Figures, milliseconds } from './figures.t
 import { type Candidate, measure, type Timing } from './measure.ts';
 import { compileModel, sourceOf } from './nets.ts';
 import { atPeak, peakCandidate, shareOfPeak } from './peak.ts';
+import { publishedOf } from './published.ts';
 import { explain } from './reasons.ts';
 import { batchesOf, type Start, startOf, type Workload } from './workloads.ts';
 
@@ -40,13 +41,13 @@ export async function trainingRow(workload: Workload, figures: Figures): Promise
 /** Whether all is as asked for. */
 function report(
   times: ReadonlyMap<string, Timing>,
-  { against, milliseconds: limit }: Workload,
+  { title, against, milliseconds: limit }: Workload,
   figures: Figures,
 ): boolean {
   const own = times.get('ours')!;
   let isMet = figures.add({
     name: 'ours',
-    text: milliseconds(own),
+    text: `${milliseconds(own)}${publishedOf(title)}`,
     asked: limit === undefined ? undefined : atMost(own.median, limit, 'ms'),
   });
   for (const { rival, times: asked } of against) {
@@ -54,7 +55,7 @@ function report(
     const ratio = theirs.median / own.median;
     const isReached = figures.add({
       name: rival,
-      text: `${milliseconds(theirs)}  ${digits(ratio)}× ours (best ${digits(theirs.best / own.best)}×)`,
+      text: `${milliseconds(theirs)}  ${digits(ratio)}× ours (best ${digits(theirs.best / own.best)}×)${publishedOf(title, rival)}`,
       asked: atLeast(ratio, asked, '×'),
     });
     isMet &&= isReached;

@@ -99,7 +99,7 @@ test('zeros that a mask keeps exact are told', () => {
     'model M[B] { input x: f32[B]\n param w: f32 = 1\n u = w * x\n loss = sum(where(x > 0, log(u), 0)) }',
   );
   const masked = derivation(model, 'w').steps.flatMap((step) => step.masked ?? []);
-  expect(masked).toEqual(['where(v2, (∂u ⊙ x), 0)']);
+  expect(masked).toEqual(['where(v2, ∂u ⊙ x, 0)']);
 });
 
 test('a scan of several results is one operation, with what came back to each', () => {

@@ -86,3 +86,23 @@ function placeOf(svg: string, id: string): { readonly left: number; readonly rig
   const ys = numbers.map(([, y]) => y);
   return { left: Math.min(...xs), right: Math.max(...xs), middle: (Math.min(...ys) + Math.max(...ys)) / 2 };
 }
+
+test('titles stand above and below everything, where no dotted line passes', async () => {
+  const model = modelOf(`model Walk[T] {
+  input u: f32[T]
+  param a: f32[] = 0.5
+  param b: f32[] = 1
+  s, _ = scan t in u over T with h = 0 {
+    h' = tanh(a * h + b * t)
+    yield h'
+  }
+  loss = mean(s^2)
+}`);
+  const svg = await toSvg(drawGraph(model, { gradient: true }).dot);
+  const dotted = [...svg.matchAll(/<path [^>]*stroke-dasharray="1,5"[^>]* d="([^"]*)"/g)];
+  const heights = dotted.flatMap(([, path]) => [...path!.matchAll(/,(-?[\d.]+)/g)].map(([, y]) => Number(y)));
+  const heightOf = (title: string): number => Number(new RegExp(` y="(-?[\\d.]+)"[^>]*>${title}`).exec(svg)![1]);
+  expect(heights.length).toBeGreaterThan(8);
+  expect(heightOf('Walk: forward')).toBeLessThan(Math.min(...heights));
+  expect(heightOf('gradient: ')).toBeGreaterThan(Math.max(...heights));
+});

@@ -41,3 +41,53 @@ test('parentheses stand only where they are needed, and around every quotient in
   expect(formulas).toContain(' = (x − 2)·x·3 − x / (1 − x)\n');
   expect(formulas).toContain(' = −(x·x / 7)·x\n');
 });
+
+const compiled = async (text: string): Promise<string> => (await compile(text, { target: 'ts' })).files[0]!.text;
+
+/** The comment and the text of each kernel, by name. */
+function kernelsOf(text: string): ReadonlyMap<string, string> {
+  const found = text.matchAll(/\/\*\*[^/]*\*\/\nfunction (\w+)\([\s\S]*?\n\}\n/g);
+  return new Map([...found].map(([whole, name]) => [name!, whole]));
+}
+
+test('a number is of no line: its node is that of the first line with the same number', async () => {
+  const fill = kernelsOf(await compiled(source.replace('mean((x', 'mean(where(x > 0, x, 0)) + mean((x'))).get('fill')!;
+  expect(fill).toMatch(/^\/\*\* y = 0 \*\/\n/);
+});
+
+test('an update names its own parameter, and no other that reads the same numbers', async () => {
+  const text = await compiled(source.replace('adam[lr=0.1]', 'lion[lr=0.1]'));
+  const lines = text.split('\n').filter((line) => line.startsWith(' * model.nn:6 ('));
+  expect(lines.length).toBeGreaterThan(1);
+  for (const line of lines) expect(line).not.toContain(', ');
+});
+
+test('a norm says 0 where a frozen parameter has no part in it, and computes nothing for it', async () => {
+  const text = await compiled(source.replace('x: f32[B, 3, 2]', 'x: f32[B, 3, 64]').replace('Dense[1]', 'Dense[64]'));
+  expect(text).toContain('grad[i, j]·grad[i, j] : 0)');
+  expect(text).not.toContain(' : grad′');
+  expect(text).not.toMatch(/let total = 0;\n\s*y\[i\] = total;/);
+  expect(text).not.toMatch(/< -Math/);
+});
+
+test('carries begin with their numbers, which nothing reads from memory', async () => {
+  const text = await compiled(`model M[T] {
+  input u: f32[T]
+  param a: f32[] = 0.5
+  s, _ = scan t in u over T with h = 0 {
+    h' = tanh(a * h + t)
+    yield h'
+  }
+  loss = mean(s^2)
+  train { optimizer sgd[lr=0.1] }
+}
+`);
+  const kernels = kernelsOf(text);
+  expect([...kernels.keys()].filter((name) => name.startsWith('fill'))).toEqual(['fill']);
+  expect(text).not.toMatch(/copy\(v\.penalty|t\.constant/);
+});
+
+test('what a causal mask leaves out is 0, and not a product of it', async () => {
+  const text = await compiled('model M[B, T] {\n  input x: f32[B, T, 8]\n  output y = x |> Attention[heads=2]\n}\n');
+  expect(text).not.toMatch(/= 0 \* /);
+});

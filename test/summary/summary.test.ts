@@ -127,7 +127,7 @@ test('the table, without and with the size of the open dim', () => {
   const sized = printSummary(summarize(example(), { B: 1000, T: 3 })).split('\n');
   expect(sized.slice(-2)).toEqual([
     '  memory      about 4,096*B + 12 bytes',
-    '              4,096,080 bytes at B=1000',
+    '              4,096,080 bytes at B=1000, where each tensor begins at a multiple of 64',
   ]);
 });
 

@@ -6,6 +6,7 @@ import type { Node } from '../../graph/node.ts';
 import type { Origin } from '../../graph/origin.ts';
 import { formatShape } from '../../graph/type.ts';
 import { alsoNamed, formulaOf, termOf, wholeFormulaOf } from '../formula.ts';
+import { behindOnlyResult } from '../silent.ts';
 import { placeOf, type Place } from '../source-place.ts';
 import type { Names } from '../text.ts';
 
@@ -84,7 +85,8 @@ export class StepWriter {
     const known = new Map(incoming.length > 0 ? incoming : [[step.cotangent, `∂${name}`]]);
     for (const [value, text] of known) this.cotangents.set(value, text);
     const products = productsOf(step, alsoNamed(this.#names, known), (operand, contribution) => {
-      this.#contributions.set(operand, [...this.#contributionsTo(operand), { ...contribution, step: number }]);
+      const value = behindOnlyResult(operand);
+      this.#contributions.set(value, [...this.#contributionsTo(value), { ...contribution, step: number }]);
     });
     const origin = originNear(this.#b, node, this.#contributionsTo(node), this.#origins);
     if (origin !== undefined) this.#origins.set(node, origin);
@@ -183,11 +185,7 @@ function maskOf(b: Builder, parts: readonly Contribution[], cotangent: Node, nam
   if (parts.length === 0) return null;
   const plain = parts.map(({ part }) => part).reduce((sum, part) => b.add(sum, part));
   if (plain === cotangent) return null;
-  const terms = parts.map(({ part, formula }) => [part, grouped(formula)] as const);
-  const sum = [plain, grouped(parts.map(({ formula }) => formula).join(' + '))] as const;
+  const terms = parts.map(({ part, formula }) => [part, formula] as const);
+  const sum = [plain, parts.map(({ formula }) => formula).join(' + ')] as const;
   return wholeFormulaOf(cotangent, alsoNamed(names, new Map([...terms, sum])));
-}
-
-function grouped(formula: string): string {
-  return formula.includes(' ') ? `(${formula})` : formula;
 }

@@ -10,7 +10,7 @@ import { definitionsFor, type Definition } from './definitions.ts';
 import { nameOf, StepWriter, type DerivationStep } from './derivation-step.ts';
 import { alsoNamed, tooDeepIn } from '../formula.ts';
 import { leadingTo, symbolicSeed } from '../reversal.ts';
-import { isSilent } from '../silent.ts';
+import { behindOnlyResult, isSilent } from '../silent.ts';
 import type { Place } from '../source-place.ts';
 import { carryNames, statementsIn } from './source-syntax.ts';
 import type { Names } from '../text.ts';
@@ -45,7 +45,8 @@ export function derive(model: Model, { name, leaf }: Tensor, given?: Train): Der
   const train = given ?? owner ?? model.trains[0];
   const objective = objectiveOf(model, train);
   const roots = drawnRoots(model, train);
-  const all = leadingTo(new Set([leaf]), reverse(b, objective, [leaf], symbolicSeed(b, objective)));
+  const reversed = reverse(b, objective, [leaf], symbolicSeed(b, objective));
+  const all = leadingTo(new Set([leaf]), reversed).filter(({ node }) => behindOnlyResult(node) === node);
   const { names, around, bodies } = nameAll(model, train, roots, all);
   const writer = new StepWriter(b, names);
   const steps = all.flatMap((step, i) => (step.node === leaf ? [] : [writer.write(step, i + 1)]));

@@ -29,8 +29,12 @@ export function writeDot(picture: Picture): string {
     `  rankdir=TB; newrank=true; ranksep=0.32; nodesep=0.3; bgcolor="white"; fontname="${font}";`,
     `  node [fontname="${font}" fontsize=10 margin="0.1,0.05" height=0.3];`,
     `  edge [fontname="${font}" fontsize=8 arrowsize=0.6];`,
-    ...side(picture, 'forward', `${model}: forward`),
-    ...(objective === undefined ? [] : side(picture, 'gradient', `gradient: ∂v is ∂${objective}/∂v`)),
+    // Dotted lines arch over the boxes between them, and so over a title of their own half: these stand above all and below all.
+    `  ${titled(`${model}: forward`, 'forward')} labelloc=t;`,
+    ...side(picture, 'forward', 'label="";'),
+    ...(objective === undefined
+      ? []
+      : side(picture, 'gradient', `${titled(`gradient: ∂v is ∂${objective}/∂v`, 'gradient')} labelloc=b;`)),
     ...edges.map((edge) => `  ${edgeText(edge, vertices)}`),
     ...pairs.map(
       ([a, b]) => `  { rank=same; ${a} -> ${b} [style=dotted dir=none color="${quiet}" constraint=false]; }`,
@@ -52,7 +56,7 @@ interface Frame {
 }
 
 /** One half, its open layers as frames within frames. */
-function side({ vertices }: Picture, which: Side, title: string): readonly string[] {
+function side({ vertices }: Picture, which: Side, label: string): readonly string[] {
   const root: Frame = { path: '', vertices: [], inner: new Map() };
   for (const vertex of vertices) {
     if (vertex.side !== which) continue;
@@ -64,9 +68,11 @@ function side({ vertices }: Picture, which: Side, title: string): readonly strin
     }
     at.vertices.push(vertex);
   }
-  const { text } = colours[which];
-  const attributes = `label=${quoted(title)}; labeljust=l; fontsize=13; fontcolor="${text}"; color="white"; pencolor="white";`;
-  return cluster(root, which, which, attributes, '  ');
+  return cluster(root, which, which, `${label} color="white"; pencolor="white";`, '  ');
+}
+
+function titled(title: string, which: Side): string {
+  return `label=${quoted(title)}; labeljust=l; fontsize=13; fontcolor="${colours[which].text}";`;
 }
 
 function cluster(

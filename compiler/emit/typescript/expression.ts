@@ -212,10 +212,12 @@ function indexText(index: Dim): Text {
   return text.includes(' * ') ? { text, binds: PRODUCT, sign: '*' } : atom(text);
 }
 
-/** A polynomial, outer terms first: `i * 784 + k`. */
+/** A polynomial, outer terms first, `i * 784 + k`, but none with a minus where another can begin: `n - i * 4`. */
 export function printIndex(index: Dim): string {
   if (index.terms.length === 0) return '0';
   const ordered = index.terms.toSorted((a, b) => rank(a) - rank(b));
+  const first = ordered.findIndex(({ coefficient }) => coefficient > 0);
+  if (first > 0) ordered.unshift(...ordered.splice(first, 1));
   return ordered.map((term, i) => signed(term, i === 0)).join('');
 }
 

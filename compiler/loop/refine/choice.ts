@@ -3,11 +3,35 @@ import { substituteDim, symbolDim } from '../../graph/dim.ts';
 import { isFoldOp, neutral } from '../folds.ts';
 import type { Expr, Stmt } from '../ir.ts';
 import { printExpr } from '../print.ts';
+import { binary } from '../scalar.ts';
 import { mapOperands, mapValues, renameBody, visitStatements } from '../traverse.ts';
 
 /** The body where `mask` is known to be `chosen`. */
 export function withChoice(body: readonly Stmt[], mask: Expr, chosen: boolean): readonly Stmt[] {
-  return withoutIdle(mapValues(body, chooser(printExpr(mask), chosen)));
+  return withoutUnchanged(withoutIdle(mapValues(body, chooser(printExpr(mask), chosen))));
+}
+
+/** Folds that nothing is added to any more are the numbers that they begin with. */
+function withoutUnchanged(body: readonly Stmt[]): readonly Stmt[] {
+  const begins = new Map<string, Expr>();
+  visitStatements(body, (stmt) => {
+    if (stmt.kind === 'let' && stmt.variable.mutable && stmt.value.kind === 'const') {
+      begins.set(stmt.variable.name, stmt.value);
+    }
+  });
+  visitStatements(body, (stmt) => {
+    if (stmt.kind === 'set') begins.delete(stmt.variable.name);
+  });
+  if (begins.size === 0) return body;
+  const known = (expr: Expr): Expr =>
+    expr.kind === 'get' ? (begins.get(expr.variable.name) ?? expr) : mapOperands(expr, known);
+  const without = (stmts: readonly Stmt[]): readonly Stmt[] =>
+    stmts.flatMap((stmt): readonly Stmt[] => {
+      if (stmt.kind === 'let' && begins.has(stmt.variable.name)) return [];
+      if (stmt.kind === 'for') return [{ ...stmt, body: without(stmt.body) }];
+      return [stmt.kind === 'if' ? { ...stmt, body: without(stmt.body), otherwise: without(stmt.otherwise) } : stmt];
+    });
+  return mapValues(without(body), known);
 }
 
 /** What is written twice has its loops and lets under other names: each name is bound once in a body. */
@@ -29,7 +53,8 @@ function chooser(key: string, chosen: boolean): (expr: Expr) => Expr {
     const known = done.get(expr);
     if (known !== undefined) return known;
     const isIt = expr.kind === 'select' && printExpr(expr.mask) === key;
-    const result: Expr = isIt ? choose(chosen ? expr.a : expr.b) : mapOperands(expr, choose);
+    const rest = isIt ? choose(chosen ? expr.a : expr.b) : mapOperands(expr, choose);
+    const result = rest.kind === 'binary' ? binary(rest.op, rest.a, rest.b) : rest;
     done.set(expr, result);
     return result;
   };

@@ -8,8 +8,10 @@
  * When all is decided, groups that pass over the same memory are joined (`merge-maps.ts`, `merge-reductions.ts`).
  */
 import { equalShapes } from '../../graph/dim.ts';
+import { constantValue } from '../../graph/constant-value.ts';
 import type { Node } from '../../graph/node.ts';
 import { byIndex } from '../access.ts';
+import { scanAttrs } from '../attributes.ts';
 import { Group } from '../group.ts';
 import { Groups, type Fusion } from './groups.ts';
 import { Inlining } from './inlining.ts';
@@ -84,11 +86,12 @@ class Fuser {
     this.#handTo(node, group, uses);
   }
 
-  /** A scan or an `if` reads what its live part reads, in memory as it stands; nothing where no result is used. */
+  /** A scan or an `if` reads what its live part reads, in memory as it stands, but for numbers that carries begin with; nothing where no result is used. */
   #block(node: Node): void {
     const group = this.#blocks.get(node);
     if (group === undefined) return;
     for (const operand of livePart(node, usedResults(group)).operands) {
+      if (isBeginning(node, operand) && constantValue(node.operands[operand]!) !== undefined) continue;
       this.#uses.add(viewOf(node.operands[operand]!).source, group, whole, true);
     }
   }
@@ -219,4 +222,11 @@ class Fuser {
     const product = onlyProduct(node);
     return product !== undefined && this.#users.get(product) === 1 && !hasRoomFor(product, host, this.#rows);
   }
+}
+
+/** Whether a carry begins with the operand. */
+function isBeginning(node: Node, operand: number): boolean {
+  if (node.op.lowering.kind !== 'loop') return false;
+  const { sequences, carries } = scanAttrs(node);
+  return operand >= sequences && operand < sequences + carries;
 }

@@ -1407,7 +1407,7 @@ function sgd_update_2(
   let total = 0;
   const weightAt = Math.floor(n / 32) * 32;
   if (t0) {
-    for (let i = 0; i < -Math.floor(n / 32) * 32 + n; i++) {
+    for (let i = 0; i < n - Math.floor(n / 32) * 32; i++) {
       const weight0 = weight[weightAt + i]!;
       total += weight0 * weight0;
       const v0 = v[weightAt + i]!;
@@ -1417,7 +1417,7 @@ function sgd_update_2(
       weight[weightAt + i] = weight1 - t3 * t4;
     }
   } else {
-    for (let i = 0; i < -Math.floor(n / 32) * 32 + n; i++) {
+    for (let i = 0; i < n - Math.floor(n / 32) * 32; i++) {
       const weight0 = weight[weightAt + i]!;
       total += weight0 * weight0;
     }
