@@ -1,4 +1,6 @@
 """Activations, losses and functions of PyTorch: python3 test/reference/scripts/torch_expressions.py writes tables/expressions.json."""
+import itertools
+
 import torch
 import torch.nn.functional as F
 
@@ -104,6 +106,38 @@ for reduction in ['sum', 'none']:
          lambda x, i, t, l: F.ctc_loss(F.log_softmax(x, -1).transpose(0, 1), i.long(), t.long(), l.long(), reduction=reduction))
 case('ctc[blank=3](x, i)', {'x': logits, 'i': labels(1, 1, 2, 0, 2, 0).reshape(2, 3)},
      lambda x, i: F.ctc_loss(F.log_softmax(x, -1).transpose(0, 1), i.long(), torch.tensor([6, 6]), torch.tensor([3, 3]), blank=3, reduction='none').mean())
+
+
+
+# A crf by all labellings of its steps, one after the other.
+def labellings(score, transition, start, end, length):
+    for ys in itertools.product(range(score.shape[1]), repeat=length):
+        pairs = sum(transition[a, b] for a, b in zip(ys, ys[1:]))
+        yield ys, start[ys[0]] + sum(score[t, y] for t, y in enumerate(ys)) + pairs + end[ys[-1]]
+
+
+def crf(score, label, transition, start, end):
+    losses = []
+    for row, length in enumerate([4, 3]):
+        all_of = dict(labellings(score[row], transition, start, end, length))
+        losses.append(torch.stack(list(all_of.values())).logsumexp(0) - all_of[tuple(label[row, :length].tolist())])
+    return torch.stack(losses)
+
+
+def best(score, transition, start, end):
+    rows = [max(labellings(score[row], transition, start, end, length), key=lambda pair: pair[1])[0] for row, length in enumerate([4, 3])]
+    return labels(*rows[0], *rows[1], 0).reshape(2, 4)
+
+
+weights = {'w': grown(7, 3, 3), 's': grown(8, 3), 'e': grown(9, 3)}
+case('crf[reduction="none"](x, i, w, mask=mask[4](n), start=s, end=e)', {'x': grown(6, 2, 4, 3), **weights, 'i': labels(2, 0, 0, 1, 1, 2, 1, 0).reshape(2, 4), 'n': labels(4, 3)},
+     lambda x, w, s, e, i, n: crf(x, i, w, s, e))
+case('viterbi(x, w, mask=mask[4](n), start=s, end=e)', {'x': grown(6, 2, 4, 3), **weights, 'n': labels(4, 3)}, lambda x, w, s, e, n: best(x, w, s, e), fixed='xwse')
+
+# Positions: a pair of channels as a complex number, which is turned.
+turns = torch.arange(3)[:, None] * 10000.0 ** (-torch.arange(0, 4, 2) / 4)
+case('rotary(x)', {'x': grown(2, 2, 3, 4)}, lambda x: torch.view_as_real(torch.view_as_complex(x.reshape(2, 3, 2, 2)) * torch.polar(torch.ones(3, 2), turns)).flatten(-2))
+case('x + sinusoidal[3, 4]', {'x': grown(2, 2, 3, 4)}, lambda x: x + torch.stack([turns.sin(), turns.cos()], -1).flatten(-2))
 
 # Functions.
 pos = x.abs() + 0.1
