@@ -1,18 +1,20 @@
 /** Which loops threads may share: proofs of small bodies, and that what they rest on holds at all sizes. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDims, constantDim, evaluateDim, floorDivDims, mulDims, scaleDim, subDims, symbolDim, zeroDim, type Dim } from '../../compiler/graph/dim.ts'; // prettier-ignore
-import { isNeverNegative } from '../../compiler/loop/bounds.ts';
-import type { Expr, Kernel, Stmt, Var } from '../../compiler/loop/ir.ts';
+import { addDims, constantDim, evaluateDim, floorDivDims, mulDims, scaleDim, subDims, symbolDim, zeroDim, type Dim, type Sizes } from '../../compiler/graph/dim.ts'; // prettier-ignore
+import { InternalError } from '../../compiler/internal-error.ts';
+import { isNeverNegative, rangeOf } from '../../compiler/loop/bounds.ts';
+import { interpretKernel } from '../../compiler/loop/interpret.ts';
+import type { Expr, For, Kernel, Stmt, Var } from '../../compiler/loop/ir.ts';
 import { sumInBlocks } from '../../compiler/loop/refine/long-sums.ts';
-import { markParallel } from '../../compiler/loop/parallel.ts';
+import { hasParallel, markParallel } from '../../compiler/loop/parallel.ts';
 import { wholePart } from '../../compiler/loop/polynomial.ts';
-import { add, constant } from '../../compiler/loop/scalar.ts';
+import { add, constant, indexValue } from '../../compiler/loop/scalar.ts';
 
 const [i, j, n, row] = ['i', 'j', 'n', 'row'].map(symbolDim) as [Dim, Dim, Dim, Dim];
 const [one, two] = [constant(1, 'f32'), constant(2, 'f32')];
 
-function loop(variable: string, to: Dim | number, body: readonly Stmt[], from: Dim = zeroDim, step = 1): Stmt {
+function loop(variable: string, to: Dim | number, body: readonly Stmt[], from: Dim = zeroDim, step = 1): For {
   return {
     kind: 'for',
     variable,
@@ -173,6 +175,80 @@ describe('what is shared of', () => {
   });
 });
 
+describe('threads give what one gives', () => {
+  const size = 3000;
+  const start = Float64Array.from({ length: size }, (_, at) => at % 31);
+
+  /** What y holds after each thread, in this order, has run its part; undefined where an access leaves the buffers. */
+  function after(kernel: Kernel, sizes: Sizes, threads: readonly number[]): string | undefined {
+    const buffers = new Map(['x', 'y', 'z'].map((name) => [name, { element: 'f32', data: start.slice() }] as const));
+    try {
+      for (const thread of threads) interpretKernel(kernel, buffers, sizes, { share: { thread, of: threads.length } });
+    } catch (error) {
+      if (error instanceof InternalError) return undefined;
+      throw error;
+    }
+    return ['y', 'z'].map((name) => Buffer.from(buffers.get(name)!.data.buffer).toString('latin1')).join('');
+  }
+
+  /** Whether threads share something of it, and it stays within its buffers. */
+  function isShared(body: readonly Stmt[]): boolean {
+    const kernel = markParallel(kernelOf(body));
+    if (!kernel.body.some(hasParallel)) return false;
+    const known = [
+      { n: 7, m: 3 },
+      { n: 3, m: 8 },
+      { n: 17, m: 1 },
+    ].filter((sizes) => {
+      const wanted = after(kernel, sizes, [0]);
+      if (wanted === undefined) return false;
+      for (const threads of [[1, 0], [0, 1], [4, 5, 6, 0, 1, 2, 3]]) expect(after(kernel, sizes, threads) === wanted).toBe(true); // prettier-ignore
+      return true;
+    });
+    return known.length > 0;
+  }
+
+  test('of small bodies', () => {
+    expect(cases.filter(([, , body]) => isShared(body)).length).toBeGreaterThan(15);
+  });
+
+  const names = ['i', 'j', 'k'] as const;
+  const ends = fc.array(fc.constantFrom<Dim>(n, n, m, ...[2, 4, 8, 16].map(constantDim), wholePart(n, 4)), { minLength: 1, maxLength: 3 }); // prettier-ignore
+  const starts = fc.constantFrom(zeroDim, zeroDim, zeroDim, wholePart(n, 4), i);
+  /** Rows of rows, mostly: a stride is often the product of the extents of loops further inside. */
+  const address = (extents: readonly Dim[]): fc.Arbitrary<Dim> =>
+    fc.tuple(fc.shuffledSubarray([0, 1, 2].slice(0, extents.length), { minLength: extents.length }), fc.array(fc.constantFrom(0, 0, 0, 0, 0, 0, 1, -1), { minLength: 3, maxLength: 3 }), fc.constantFrom(0, 0, 0, 0, 1, 4, 64), fc.constantFrom(zeroDim, zeroDim, n)).map(([order, more, from, base]) => {
+      let stride = constantDim(1);
+      let at = plus(base, from);
+      for (const place of order) {
+        at = addDims(at, mulDims(plus(stride, more[place]!), symbolDim(names[place]!)));
+        stride = mulDims(stride, extents[place]!);
+      }
+      return at;
+    }); // prettier-ignore
+  const nest = ends.chain((extents) =>
+    fc.tuple(address(extents), address(extents), fc.constantFrom('x', 'x', 'y', 'own'), fc.boolean(), starts, fc.constantFrom(1, 1, 1, 2, 4), fc.constantFrom('y', 'y', 'z')).map(([to, at, buffer, wide, from, step, target]): Stmt => {
+      const number: Expr = { kind: 'cast', type: 'f32', a: indexValue(i) };
+      const read = buffer === 'own' ? load(target, to) : load(buffer, at);
+      const one = add(read, number);
+      const value: Expr = wide ? { kind: 'splat', type: 'f32x4', a: one } : one;
+      return extents.reduceRight<Stmt>((inner, end, depth) => {
+        const isLast = depth === extents.length - 1;
+        return loop(names[depth]!, end, [inner], isLast && depth > 0 ? from : zeroDim, isLast ? step : 1);
+      }, store(to, value, target));
+    }),
+  ); // prettier-ignore
+
+  test('of random bodies', () => {
+    let shared = 0;
+    fc.assert(
+      fc.property(fc.array(nest, { minLength: 1, maxLength: 2 }), (body) => void (shared += Number(isShared(body)))),
+      { numRuns: 700 },
+    );
+    expect(shared).toBeGreaterThan(100);
+  });
+});
+
 const linear = fc.tuple(fc.integer({ min: -3, max: 3 }), fc.integer({ min: -3, max: 3 }), fc.integer({ min: -9, max: 9 })).map(
   ([a, b, c]) => addDims(addDims(scaleDim(symbolDim('n'), a), scaleDim(symbolDim('m'), b)), constantDim(c)),
 ); // prettier-ignore
@@ -197,4 +273,36 @@ test('what is never negative is not, at any sizes', () => {
     { numRuns: 3000 },
   );
   expect(proved).toBeGreaterThan(100);
+});
+
+test('what loops make of an address lies in its range', () => {
+  const factor = fc.integer({ min: -3, max: 3 });
+  const sum = fc
+    .tuple(factor, factor, factor, fc.integer({ min: -9, max: 9 }))
+    .map(([a, b, c, d]) => [scaleDim(i, a), scaleDim(j, b), scaleDim(n, c)].reduce(addDims, constantDim(d)));
+  const part = fc.tuple(sum, fc.constantFrom(2, 3, 4), fc.integer({ min: -4, max: 4 }), fc.constantFrom(constantDim(1), constantDim(1), n, j, symbolDim('m')))
+    .map(([p, d, by, times]) => mulDims(scaleDim(floorDivDims(p, constantDim(d)), by), times)); // prettier-ignore
+  const dims = fc.tuple(sum, fc.array(part, { maxLength: 2 })).map(([first, parts]) => parts.reduce(addDims, first));
+  const step = fc.constantFrom(1, 2, 4);
+  let known = 0;
+  fc.assert(
+    fc.property(dims, step, step, fc.constantFrom(zeroDim, i), fc.constantFrom(n, constantDim(6), i), (dim, outer, inner, from, to) => {
+      const loops = [loop('i', n, [], zeroDim, outer), loop('j', to, [], from, inner)] as const;
+      const range = rangeOf(dim, loops);
+      if (range === undefined) return;
+      known++;
+      for (const sizes of [{ n: 5, m: 2 }, { n: 8, m: 1 }, { n: 9, m: 0 }]) {
+        const [low, high] = [evaluateDim(range.low, sizes), evaluateDim(range.high, sizes)];
+        for (let a = 0; a < sizes.n; a += outer) {
+          const around = { ...sizes, i: a };
+          for (let b = evaluateDim(from, around); b < evaluateDim(to, around); b += inner) {
+            const value = evaluateDim(dim, { ...around, j: b });
+            expect(value >= low && value <= high, `${dim.key}: ${value} in ${low}..${high}`).toBe(true);
+          }
+        }
+      }
+    }),
+    { numRuns: 2000 },
+  ); // prettier-ignore
+  expect(known).toBeGreaterThan(300);
 });

@@ -116,6 +116,7 @@ describe('what the verifier finds', () => {
       kernel(declared, { kind: 'set', variable, value: load(i) }),
       'a is set but is no variable',
     ],
+    ['a number of the caller that is set', { ...kernel({ kind: 'set', variable: { ...variable, type: 'f64' }, value: constant(1, 'f64') }), params: [...sound.params, { kind: 'number', name: 'a', type: 'f64' }] }, 'a is set but is no variable'], // prettier-ignore
     ['a hidden loop variable', kernel(hidden), 'i is hidden'],
     ['a hidden variable', kernel(declared, { ...hidden, variable: 'a' }), 'a is hidden'],
     ['an endless loop', kernel({ ...hidden, variable: 'j', step: 0 }), 'the loop over j never ends'],
