@@ -230,8 +230,8 @@ describe('threads give what one gives', () => {
     fc.tuple(address(extents), address(extents), fc.constantFrom('x', 'x', 'y', 'own'), fc.boolean(), starts, fc.constantFrom(1, 1, 1, 2, 4), fc.constantFrom('y', 'y', 'z')).map(([to, at, buffer, wide, from, step, target]): Stmt => {
       const number: Expr = { kind: 'cast', type: 'f32', a: indexValue(i) };
       const read = buffer === 'own' ? load(target, to) : load(buffer, at);
-      const one = add(read, number);
-      const value: Expr = wide ? { kind: 'splat', type: 'f32x4', a: one } : one;
+      const result = add(read, number);
+      const value: Expr = wide ? { kind: 'splat', type: 'f32x4', a: result } : result;
       return extents.reduceRight<Stmt>((inner, end, depth) => {
         const isLast = depth === extents.length - 1;
         return loop(names[depth]!, end, [inner], isLast && depth > 0 ? from : zeroDim, isLast ? step : 1);
@@ -275,14 +275,23 @@ test('what is never negative is not, at any sizes', () => {
   expect(proved).toBeGreaterThan(100);
 });
 
+test.each([2, 3, 8])('what is left of a division by %d is known to the last', (d) => {
+  const left = subDims(n, scaleDim(floorDivDims(n, constantDim(d)), d));
+  const room = subDims(zeroDim, left);
+  expect([isNeverNegative(left), isNeverNegative(plus(left, -1))]).toEqual([true, false]);
+  expect([isNeverNegative(plus(room, d - 1)), isNeverNegative(plus(room, d - 2))]).toEqual([true, false]);
+});
+
 test('what loops make of an address lies in its range', () => {
-  const factor = fc.integer({ min: -3, max: 3 });
-  const sum = fc
+  const factor = fc.constantFrom(0, 0, 1, 2, 3, -1, -2);
+  const linearSum = fc
     .tuple(factor, factor, factor, fc.integer({ min: -9, max: 9 }))
     .map(([a, b, c, d]) => [scaleDim(i, a), scaleDim(j, b), scaleDim(n, c)].reduce(addDims, constantDim(d)));
-  const part = fc.tuple(sum, fc.constantFrom(2, 3, 4), fc.integer({ min: -4, max: 4 }), fc.constantFrom(constantDim(1), constantDim(1), n, j, symbolDim('m')))
+  const part = fc.tuple(linearSum, fc.constantFrom(2, 3, 4), fc.integer({ min: -4, max: 4 }), fc.constantFrom(constantDim(1), n, i, j, j, floorDivDims(plus(n, -9), constantDim(2))))
     .map(([p, d, by, times]) => mulDims(scaleDim(floorDivDims(p, constantDim(d)), by), times)); // prettier-ignore
-  const dims = fc.tuple(sum, fc.array(part, { maxLength: 2 })).map(([first, parts]) => parts.reduce(addDims, first));
+  const dims = fc
+    .tuple(linearSum, fc.array(part, { maxLength: 2 }))
+    .map(([first, parts]) => parts.reduce(addDims, first));
   const step = fc.constantFrom(1, 2, 4);
   let known = 0;
   fc.assert(
