@@ -150,6 +150,13 @@ const cases: readonly (readonly [title: string, shared: string, body: readonly S
     '',
     [begin, loop('j', rest, [count, store(j, one, 'z')]), loop('i', n, [store(i, total)])],
   ],
+  [
+    'a sum of what is left, which the one that made it reads',
+    'i',
+    [inParts, begin, loop('j', rest, [count, store(j, one, 'z')]), store(zeroDim, total, 'w')],
+  ],
+  ['one side of a choice, and what reads it', '', [{ kind: 'if', condition, body: [loop('i', n, [store(i)])], otherwise: [] }, loop('j', n, [store(j, load('y', plus(n, -1)), 'z')])]], // prettier-ignore
+  ['tiles of columns around rows', 'j', [loop('j', 64, [loop('i', n, [0, 1, 64, 65].map((at) => store(plus(addDims(scaleDim(i, 64), j), at))), zeroDim, 2)], zeroDim, 2)]], // prettier-ignore
   ['an element that everybody reads', '', [loop('i', n, [store(i, load('y', zeroDim))])]],
   ['an element that one writes', 'i', [loop('i', n, [store(plus(i, 1))]), store(zeroDim)]],
   ['backwards, which no template writes', '', [loop('i', n, [store(subDims(n, i))])]],
@@ -181,7 +188,9 @@ describe('threads give what one gives', () => {
 
   /** What y holds after each thread, in this order, has run its part; undefined where an access leaves the buffers. */
   function after(kernel: Kernel, sizes: Sizes, threads: readonly number[]): string | undefined {
-    const buffers = new Map(['x', 'y', 'z'].map((name) => [name, { element: 'f32', data: start.slice() }] as const));
+    const buffers = new Map(
+      ['x', 'y', 'z', 'w'].map((name) => [name, { element: 'f32', data: start.slice() }] as const),
+    );
     try {
       for (const thread of threads) interpretKernel(kernel, buffers, sizes, { share: { thread, of: threads.length } });
     } catch (error) {
@@ -243,9 +252,9 @@ describe('threads give what one gives', () => {
     let shared = 0;
     fc.assert(
       fc.property(fc.array(nest, { minLength: 1, maxLength: 2 }), (body) => void (shared += Number(isShared(body)))),
-      { numRuns: 700 },
+      { numRuns: 400 },
     );
-    expect(shared).toBeGreaterThan(100);
+    expect(shared).toBeGreaterThan(50);
   });
 });
 
@@ -282,6 +291,22 @@ test.each([2, 3, 8])('what is left of a division by %d is known to the last', (d
   expect([isNeverNegative(plus(room, d - 1)), isNeverNegative(plus(room, d - 2))]).toEqual([true, false]);
 });
 
+test('a coarser multiple is at most a finer one', () => {
+  const difference = subDims(wholePart(n, 2), wholePart(n, 4));
+  expect([isNeverNegative(difference), isNeverNegative(plus(difference, -1))]).toEqual([true, false]);
+});
+
+const half = (p: Dim): Dim => floorDivDims(p, constantDim(2));
+test.each<readonly [string, Dim]>([
+  ['i² − floor(i / 2)', subDims(mulDims(i, i), half(i))],
+  ['floor(i / 2) − i', subDims(half(i), i)],
+  ['floor(i / 2) · floor((n − m) / row)', mulDims(half(i), floorDivDims(subDims(n, m), row))],
+  ['floor(i / 2) · floor(n / (i + 1))', mulDims(half(i), floorDivDims(n, plus(i, 1)))],
+  ['floor((n + i) / (i + 1))', floorDivDims(addDims(n, i), plus(i, 1))],
+])('what may rise and fall has no range: %s', (_, dim) => {
+  expect(rangeOf(dim, [loop('i', n, [])])).toBeUndefined();
+});
+
 test('what loops make of an address lies in its range', () => {
   const factor = fc.constantFrom(0, 0, 1, 2, 3, -1, -2);
   const linearSum = fc
@@ -311,7 +336,7 @@ test('what loops make of an address lies in its range', () => {
         }
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   ); // prettier-ignore
-  expect(known).toBeGreaterThan(300);
+  expect(known).toBeGreaterThan(200);
 });
