@@ -132,6 +132,14 @@ const cases: readonly (readonly [title: string, shared: string, body: readonly S
     '',
     [loop('i', n, [store(i)]), loop('j', n, [store(j, load('y', plus(n, -1)), 'z')])],
   ],
+  [
+    'ends of rows, counted from the next row, and rows that reach there',
+    '',
+    [
+      loop('i', n, [loop('j', 10, [store(subDims(scaleDim(i, 64), j))], constantDim(1))]),
+      loop('row', n, [loop('j', 60, [store(addDims(scaleDim(row, 64), j))])]),
+    ],
+  ],
   ['two loops of their own', 'i j', [loop('i', n, [store(i)]), loop('j', n, [store(j, two, 'z')])]],
   ['two halves', 'i j', [loop('i', n, [store(i)]), loop('j', n, [store(addDims(n, j))])]],
   ['both sides of a choice', 'i j', [{ kind: 'if', condition, body: [loop('i', n, [store(i)])], otherwise: [loop('j', n, [store(j)])] }]], // prettier-ignore
