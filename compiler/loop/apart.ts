@@ -81,8 +81,6 @@ interface Digit {
 function digit(access: Access, modulus: Dim | undefined, loop: For | undefined): Digit | undefined {
   const { at, loops, extents, offsets } = access;
   const kept = modulus === undefined ? at : withoutMultiples(at, modulus);
-  const known = new Set([...extents, ...loops.map(({ variable }) => variable)]);
-  if ([...symbolsOf(kept)].some((name) => !known.has(name))) return undefined;
   const rest = (from: number): number => {
     const size = modulus && constantOf(modulus);
     return size === undefined ? from : from - size * Math.floor(from / size);

@@ -81,14 +81,13 @@ function bounded(dim: Dim, multiple: (floor: Floor, coefficient: number, divisor
     let product = constantDim(coefficient);
     let factor = 1;
     // The bound of a product follows from that of one factor where the others are extents.
-    let isOpen = atoms.filter(({ kind }) => kind !== 'symbol').length === 1;
+    const isOpen = atoms.filter(({ kind }) => kind !== 'symbol').length === 1;
     for (const atom of atoms) {
       const divisor = isOpen ? divisorOf(atom) : undefined;
       const bound = divisor && atom.kind === 'floorDiv' ? multiple(atom, coefficient, divisor) : undefined;
       product = mulDims(product, bound ?? atomDim(atom));
       if (bound === undefined) continue;
       factor = divisor!;
-      isOpen = false;
     }
     sum = addDims(scaleDim(sum, factor), scaleDim(product, scale));
     scale *= factor;

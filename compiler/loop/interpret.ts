@@ -5,8 +5,9 @@ import { InternalError } from '../internal-error.ts';
 import type { Element, Expr, Kernel, LoopType, Place, Scalar, Stmt } from './ir.ts';
 import { isVector, laneOf } from './lanes.ts';
 import { binary, bitsOfFloat, castTo, floatOfBits, shift, unary } from './operations.ts';
+import { hasParallel } from './parallel.ts';
 import { comparisons, isNumber } from './scalar.ts';
-import { operandsOf } from './traverse.ts';
+import { hasStores, operandsOf } from './traverse.ts';
 
 /** Elements as numbers, bool as 0 and 1. */
 export interface KernelBuffer {
@@ -40,6 +41,14 @@ type Value = number | readonly Lane[];
 export interface InterpretOptions {
   /** Round every f32 operation, as a machine with f32 arithmetic does; without, as JavaScript: only what is stored. */
   readonly roundEach?: boolean;
+  /** Run what one of several threads does: its passes of loops that they share; what stores beside those is run by the last thread. */
+  readonly share?: Share;
+}
+
+export interface Share {
+  /** From 0. */
+  readonly thread: number;
+  readonly of: number;
 }
 
 /** Runs `kernel` on `buffers`, which it changes. Throws an InternalError for an access out of bounds, or a use of what was never stored. */
@@ -58,24 +67,36 @@ class Interpreter {
   /** Extents, loop variables and lets: names never hide each other within a kernel's open blocks. */
   readonly #values: Map<string, Value>;
   readonly #roundsEach: boolean;
+  /** Undefined where this thread runs everything, as inside its passes. */
+  #share: Share | undefined;
 
   constructor(
     name: string,
     buffers: ReadonlyMap<string, KernelBuffer>,
     values: Map<string, Value>,
-    { roundEach = false }: InterpretOptions,
+    { roundEach = false, share }: InterpretOptions,
   ) {
     this.#name = name;
     this.#buffers = buffers;
     this.#values = values;
     this.#roundsEach = roundEach;
+    this.#share = share;
   }
 
   block(body: readonly Stmt[]): void {
-    for (const stmt of body) this.#statement(stmt);
+    for (const stmt of body) {
+      const share = this.#share;
+      const isSplit = share !== undefined && stmt.kind === 'for' && stmt.parallel;
+      const isOnes = share !== undefined && hasStores(stmt) && !hasParallel(stmt);
+      if (isOnes && share.thread < share.of - 1) continue;
+      if (isSplit || isOnes) this.#share = undefined;
+      this.#statement(stmt, isSplit ? share : { thread: 0, of: 1 });
+      this.#share = share;
+    }
   }
 
-  #statement(stmt: Stmt): void {
+  /** Of a loop the passes that are the thread's. */
+  #statement(stmt: Stmt, { thread, of }: Share): void {
     switch (stmt.kind) {
       case 'let':
       case 'set':
@@ -96,9 +117,11 @@ class Interpreter {
         return;
       }
       case 'for': {
-        const to = this.#index(stmt.to);
-        for (let i = this.#index(stmt.from); i < to; i += stmt.step) {
-          this.#values.set(stmt.variable, i);
+        const from = this.#index(stmt.from);
+        const passes = Math.max(0, Math.ceil((this.#index(stmt.to) - from) / stmt.step));
+        const end = Math.ceil(((thread + 1) * passes) / of);
+        for (let pass = Math.ceil((thread * passes) / of); pass < end; pass++) {
+          this.#values.set(stmt.variable, from + pass * stmt.step);
           this.block(stmt.body);
         }
         return;

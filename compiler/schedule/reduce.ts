@@ -90,8 +90,7 @@ class Fold {
       this.#reduceLoops.entered(this.#node, loop.axes.at(-1)!, at);
       this.#nest([...places, at], accumulators, partial);
     };
-    const isInnermost = places.length === this.#loops.length - 1;
-    if (!isInnermost || partial.length === 0) return writer.loop({ to: loop.extent }, enter);
+    if (places.length < this.#loops.length - 1) return writer.loop({ to: loop.extent }, enter);
     writer.tiled(loop.extent, [partial.length + 1, 1], (at, covered) => {
       if (covered === 1) return enter(at);
       for (const [i, accumulator] of [accumulators[0]!, ...partial].entries()) {

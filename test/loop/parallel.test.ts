@@ -1,18 +1,20 @@
 /** Which loops threads may share: proofs of small bodies, and that what they rest on holds at all sizes. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDims, constantDim, evaluateDim, floorDivDims, mulDims, scaleDim, subDims, symbolDim, zeroDim, type Dim } from '../../compiler/graph/dim.ts'; // prettier-ignore
+import { addDims, constantDim, evaluateDim, floorDivDims, mulDims, scaleDim, subDims, symbolDim, zeroDim, type Dim, type Sizes } from '../../compiler/graph/dim.ts'; // prettier-ignore
+import { InternalError } from '../../compiler/internal-error.ts';
 import { isNeverNegative, rangeOf } from '../../compiler/loop/bounds.ts';
+import { interpretKernel } from '../../compiler/loop/interpret.ts';
 import type { Expr, For, Kernel, Stmt, Var } from '../../compiler/loop/ir.ts';
 import { sumInBlocks } from '../../compiler/loop/refine/long-sums.ts';
-import { markParallel } from '../../compiler/loop/parallel.ts';
+import { hasParallel, markParallel } from '../../compiler/loop/parallel.ts';
 import { wholePart } from '../../compiler/loop/polynomial.ts';
-import { add, constant } from '../../compiler/loop/scalar.ts';
+import { add, constant, indexValue } from '../../compiler/loop/scalar.ts';
 
 const [i, j, n, m, row] = ['i', 'j', 'n', 'm', 'row'].map(symbolDim) as [Dim, Dim, Dim, Dim, Dim];
 const [one, two] = [constant(1, 'f32'), constant(2, 'f32')];
 
-function loop(variable: string, to: Dim | number, body: readonly Stmt[], from: Dim = zeroDim, step = 1): Stmt {
+function loop(variable: string, to: Dim | number, body: readonly Stmt[], from: Dim = zeroDim, step = 1): For {
   return {
     kind: 'for',
     variable,
@@ -145,6 +147,14 @@ const cases: readonly (readonly [title: string, shared: string, body: readonly S
     '',
     [loop('i', n, [store(i)]), loop('j', n, [store(j, load('y', plus(n, -1)), 'z')])],
   ],
+  [
+    'ends of rows, counted from the next row, and rows that reach there',
+    '',
+    [
+      loop('i', n, [loop('j', 10, [store(subDims(scaleDim(i, 64), j))], constantDim(1))]),
+      loop('row', n, [loop('j', 60, [store(addDims(scaleDim(row, 64), j))])]),
+    ],
+  ],
   ['two loops of their own', 'i j', [loop('i', n, [store(i)]), loop('j', n, [store(j, two, 'z')])]],
   ['two halves', 'i j', [loop('i', n, [store(i)]), loop('j', n, [store(addDims(n, j))])]],
   ['both sides of a choice', 'i j', [{ kind: 'if', condition, body: [loop('i', n, [store(i)])], otherwise: [loop('j', n, [store(j)])] }]], // prettier-ignore
@@ -163,6 +173,13 @@ const cases: readonly (readonly [title: string, shared: string, body: readonly S
     '',
     [begin, loop('j', rest, [count, store(j, one, 'z')]), loop('i', n, [store(i, total)])],
   ],
+  [
+    'a sum of what is left, which the one that made it reads',
+    'i',
+    [inParts, begin, loop('j', rest, [count, store(j, one, 'z')]), store(zeroDim, total, 'w')],
+  ],
+  ['one side of a choice, and what reads it', '', [{ kind: 'if', condition, body: [loop('i', n, [store(i)])], otherwise: [] }, loop('j', n, [store(j, load('y', plus(n, -1)), 'z')])]], // prettier-ignore
+  ['tiles of columns around rows', 'j', [loop('j', 64, [loop('i', n, [0, 1, 64, 65].map((at) => store(plus(addDims(scaleDim(i, 64), j), at))), zeroDim, 2)], zeroDim, 2)]], // prettier-ignore
   ['an element that everybody reads', '', [loop('i', n, [store(i, load('y', zeroDim))])]],
   ['an element that one writes', 'i', [loop('i', n, [store(plus(i, 1))]), store(zeroDim)]],
   ['backwards, which no template writes', '', [loop('i', n, [store(subDims(n, i))])]],
@@ -185,6 +202,82 @@ describe('what is shared of', () => {
     };
     visit(markParallel(kernelOf(body)).body);
     expect(found.join(' ')).toBe(shared);
+  });
+});
+
+describe('threads give what one gives', () => {
+  const size = 3000;
+  const start = Float64Array.from({ length: size }, (_, at) => at % 31);
+
+  /** What y holds after each thread, in this order, has run its part; undefined where an access leaves the buffers. */
+  function after(kernel: Kernel, sizes: Sizes, threads: readonly number[]): string | undefined {
+    const buffers = new Map(
+      ['x', 'y', 'z', 'w'].map((name) => [name, { element: 'f32', data: start.slice() }] as const),
+    );
+    try {
+      for (const thread of threads) interpretKernel(kernel, buffers, sizes, { share: { thread, of: threads.length } });
+    } catch (error) {
+      if (error instanceof InternalError) return undefined;
+      throw error;
+    }
+    return ['y', 'z'].map((name) => Buffer.from(buffers.get(name)!.data.buffer).toString('latin1')).join('');
+  }
+
+  /** Whether threads share something of it, and it stays within its buffers. */
+  function isShared(body: readonly Stmt[]): boolean {
+    const kernel = markParallel(kernelOf(body));
+    if (!kernel.body.some(hasParallel)) return false;
+    const known = [
+      { n: 7, m: 3 },
+      { n: 3, m: 8 },
+      { n: 17, m: 1 },
+    ].filter((sizes) => {
+      const wanted = after(kernel, sizes, [0]);
+      if (wanted === undefined) return false;
+      for (const threads of [[1, 0], [0, 1], [4, 5, 6, 0, 1, 2, 3]]) expect(after(kernel, sizes, threads) === wanted).toBe(true); // prettier-ignore
+      return true;
+    });
+    return known.length > 0;
+  }
+
+  test('of small bodies', () => {
+    expect(cases.filter(([, , body]) => isShared(body)).length).toBeGreaterThan(15);
+  });
+
+  const names = ['i', 'j', 'k'] as const;
+  const ends = fc.array(fc.constantFrom<Dim>(n, n, m, ...[2, 4, 8, 16].map(constantDim), wholePart(n, 4)), { minLength: 1, maxLength: 3 }); // prettier-ignore
+  const starts = fc.constantFrom(zeroDim, zeroDim, zeroDim, wholePart(n, 4), i);
+  /** Rows of rows, mostly: a stride is often the product of the extents of loops further inside. */
+  const address = (extents: readonly Dim[]): fc.Arbitrary<Dim> =>
+    fc.tuple(fc.shuffledSubarray([0, 1, 2].slice(0, extents.length), { minLength: extents.length }), fc.array(fc.constantFrom(0, 0, 0, 0, 0, 0, 1, -1), { minLength: 3, maxLength: 3 }), fc.constantFrom(0, 0, 0, 0, 1, 4, 64), fc.constantFrom(zeroDim, zeroDim, n)).map(([order, more, from, base]) => {
+      let stride = constantDim(1);
+      let at = plus(base, from);
+      for (const place of order) {
+        at = addDims(at, mulDims(plus(stride, more[place]!), symbolDim(names[place]!)));
+        stride = mulDims(stride, extents[place]!);
+      }
+      return at;
+    }); // prettier-ignore
+  const nest = ends.chain((extents) =>
+    fc.tuple(address(extents), address(extents), fc.constantFrom('x', 'x', 'y', 'own'), fc.boolean(), starts, fc.constantFrom(1, 1, 1, 2, 4), fc.constantFrom('y', 'y', 'z')).map(([to, at, buffer, wide, from, step, target]): Stmt => {
+      const number: Expr = { kind: 'cast', type: 'f32', a: indexValue(i) };
+      const read = buffer === 'own' ? load(target, to) : load(buffer, at);
+      const result = add(read, number);
+      const value: Expr = wide ? { kind: 'splat', type: 'f32x4', a: result } : result;
+      return extents.reduceRight<Stmt>((inner, end, depth) => {
+        const isLast = depth === extents.length - 1;
+        return loop(names[depth]!, end, [inner], isLast && depth > 0 ? from : zeroDim, isLast ? step : 1);
+      }, store(to, value, target));
+    }),
+  ); // prettier-ignore
+
+  test('of random bodies', () => {
+    let shared = 0;
+    fc.assert(
+      fc.property(fc.array(nest, { minLength: 1, maxLength: 2 }), (body) => void (shared += Number(isShared(body)))),
+      { numRuns: 400 },
+    );
+    expect(shared).toBeGreaterThan(50);
   });
 });
 
@@ -250,4 +343,61 @@ test('a value is within its range in every pass, at any size', () => {
     { numRuns: 500 },
   );
   expect(found).toBeGreaterThan(100);
+});
+
+test.each([2, 3, 8])('what is left of a division by %d is known to the last', (d) => {
+  const left = subDims(n, scaleDim(floorDivDims(n, constantDim(d)), d));
+  const room = subDims(zeroDim, left);
+  expect([isNeverNegative(left), isNeverNegative(plus(left, -1))]).toEqual([true, false]);
+  expect([isNeverNegative(plus(room, d - 1)), isNeverNegative(plus(room, d - 2))]).toEqual([true, false]);
+});
+
+test('a coarser multiple is at most a finer one', () => {
+  const difference = subDims(wholePart(n, 2), wholePart(n, 4));
+  expect([isNeverNegative(difference), isNeverNegative(plus(difference, -1))]).toEqual([true, false]);
+});
+
+const half = (p: Dim): Dim => floorDivDims(p, constantDim(2));
+test.each<readonly [string, Dim]>([
+  ['i² − floor(i / 2)', subDims(mulDims(i, i), half(i))],
+  ['floor(i / 2) − i', subDims(half(i), i)],
+  ['floor(i / 2) · floor((n − m) / row)', mulDims(half(i), floorDivDims(subDims(n, m), row))],
+  ['floor(i / 2) · floor(n / (i + 1))', mulDims(half(i), floorDivDims(n, plus(i, 1)))],
+  ['floor((n + i) / (i + 1))', floorDivDims(addDims(n, i), plus(i, 1))],
+])('what may rise and fall has no range: %s', (_, dim) => {
+  expect(rangeOf(dim, [loop('i', n, [])])).toBeUndefined();
+});
+
+test('what loops make of an address lies in its range', () => {
+  const factor = fc.constantFrom(0, 0, 1, 2, 3, -1, -2);
+  const linearSum = fc
+    .tuple(factor, factor, factor, fc.integer({ min: -9, max: 9 }))
+    .map(([a, b, c, d]) => [scaleDim(i, a), scaleDim(j, b), scaleDim(n, c)].reduce(addDims, constantDim(d)));
+  const part = fc.tuple(linearSum, fc.constantFrom(2, 3, 4), fc.integer({ min: -4, max: 4 }), fc.constantFrom(constantDim(1), n, i, j, j, floorDivDims(plus(n, -9), constantDim(2))))
+    .map(([p, d, by, times]) => mulDims(scaleDim(floorDivDims(p, constantDim(d)), by), times)); // prettier-ignore
+  const dims = fc
+    .tuple(linearSum, fc.array(part, { maxLength: 2 }))
+    .map(([first, parts]) => parts.reduce(addDims, first));
+  const step = fc.constantFrom(1, 2, 4);
+  let known = 0;
+  fc.assert(
+    fc.property(dims, step, step, fc.constantFrom(zeroDim, i), fc.constantFrom(n, constantDim(6), i), (dim, outer, inner, from, to) => {
+      const loops = [loop('i', n, [], zeroDim, outer), loop('j', to, [], from, inner)] as const;
+      const range = rangeOf(dim, loops);
+      if (range === undefined) return;
+      known++;
+      for (const sizes of [{ n: 5, m: 2 }, { n: 8, m: 1 }, { n: 9, m: 0 }]) {
+        const [low, high] = [evaluateDim(range.low, sizes), evaluateDim(range.high, sizes)];
+        for (let a = 0; a < sizes.n; a += outer) {
+          const around = { ...sizes, i: a };
+          for (let b = evaluateDim(from, around); b < evaluateDim(to, around); b += inner) {
+            const value = evaluateDim(dim, { ...around, j: b });
+            expect(value >= low && value <= high, `${dim.key}: ${value} in ${low}..${high}`).toBe(true);
+          }
+        }
+      }
+    }),
+    { numRuns: 1000 },
+  ); // prettier-ignore
+  expect(known).toBeGreaterThan(200);
 });

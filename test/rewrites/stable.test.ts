@@ -59,6 +59,7 @@ describe('becomes', () => {
 });
 
 describe('stays', () => {
+  const difference: Make = (b, x) => b.sub(b.exp(x), b.exp(b.neg(x)));
   const rows: readonly (readonly [string, Make, string])[] = [
     ['log(2 + exp(x))', (b, x) => b.log(b.add(b.scalar(2, 'f32'), b.exp(x))), 'log'],
     ['log(x / 3)', (b, x) => b.log(b.div(x, b.scalar(3, 'f32'))), 'log'],
@@ -68,6 +69,16 @@ describe('stays', () => {
     ['exp(x) − 2', (b, x) => b.sub(b.exp(x), b.scalar(2, 'f32')), 'sub'],
     ['2 / (1 + exp(x))', (b, x) => b.div(b.scalar(2, 'f32'), b.add(one(b), b.exp(x))), 'div'],
     ['exp(−x) / (1 + exp(x))', (b, x) => b.div(b.exp(b.neg(x)), b.add(one(b), b.exp(x))), 'div'],
+    ['log(2 − x)', (b, x) => b.log(b.sub(b.scalar(2, 'f32'), x)), 'log'],
+    ['2 − exp(x)', (b, x) => b.sub(b.scalar(2, 'f32'), b.exp(x)), 'sub'],
+    ['exp(x) / (2 + exp(x))', (b, x) => b.div(b.exp(x), b.add(b.scalar(2, 'f32'), b.exp(x))), 'div'],
+    [
+      '(exp(x) − exp(−x)) / (exp(x) + 3)',
+      (b, x) => b.div(difference(b, x), b.add(b.exp(x), b.scalar(3, 'f32'))),
+      'div',
+    ],
+    ['(exp(x) − exp(−x)) / (3 + exp(−x))', (b, x) => b.div(difference(b, x), b.add(b.scalar(3, 'f32'), b.exp(b.neg(x)))), 'div'], // prettier-ignore
+    ['(exp(x) − exp(x²)) / (exp(x) + exp(x²))', (b, x) => b.div(b.sub(b.exp(x), b.exp(b.mul(x, x))), b.add(b.exp(x), b.exp(b.mul(x, x)))), 'div'], // prettier-ignore
     ['2 / sqrt(x)', (b, x) => b.div(b.scalar(2, 'f32'), b.sqrt(x)), 'div'],
     ['sqrt(x) / 1', (b, x) => b.div(b.sqrt(x), one(b)), 'div'],
   ];

@@ -7,12 +7,14 @@ import { describe, expect, test } from 'vitest';
 import { differentiate } from '../../compiler/autodiff/program.ts';
 import { gradient } from '../../compiler/autodiff/gradient.ts';
 import { addDims, constantDim, type Sizes } from '../../compiler/graph/dim.ts';
+import type { Kernel } from '../../compiler/loop/ir.ts';
+import { isShared } from '../../compiler/loop/parallel.ts';
 import { javascript, webassembly } from '../../compiler/loop/target.ts';
 import { optimize } from '../../compiler/passes/optimize.ts';
 import type { Program } from '../../compiler/program/program.ts';
 import { stable } from '../../compiler/rewrites/stable.ts';
 import type { Placed } from '../../compiler/schedule/arena.ts';
-import type { Call, EntryPlan, Step } from '../../compiler/schedule/plan.ts';
+import type { Call, EntryPlan, Plan, Step } from '../../compiler/schedule/plan.ts';
 import { schedule } from '../../compiler/schedule/schedule.ts';
 import { exampleModels, programModels, smallModels } from '../emit/every-model.ts';
 import { modelOf, programOf } from '../emit/load.ts';
@@ -26,13 +28,32 @@ import { startValues } from './start-values.ts';
 
 const isAll = process.env['ALL'] === '1';
 
-/** Runs every entry of both plans. Throws at the first access that is not sound. */
+/** Runs every entry of both plans, that of WebAssembly also on threads. Throws at the first access that is not sound. */
 function runAll(program: Program, sizes: Sizes, capacity: Sizes): void {
-  for (const target of [javascript, webassembly]) {
-    const plan = schedule(program, target);
-    // What one entry leaves behind, the next finds.
-    const memory = memoryOf(plan, startValues(program, sizes), sizes);
-    for (const entry of plan.entries) runEntry(entry, memory, sizes, capacity);
+  runPlan(schedule(program, javascript), program, sizes, capacity);
+  const plan = schedule(program, webassembly);
+  checkThreads(plan, program, sizes, capacity);
+}
+
+/** What all buffers then hold. */
+function runPlan(
+  plan: Plan,
+  program: Program,
+  sizes: Sizes,
+  capacity: Sizes,
+  threads?: readonly number[],
+): readonly Float64Array[] {
+  // What one entry leaves behind, the next finds.
+  const memory = memoryOf(plan, startValues(program, sizes), sizes);
+  for (const entry of plan.entries) runEntry(entry, memory, sizes, capacity, threads);
+  return [...memory.values()].map(({ data }) => data);
+}
+
+/** That no thread needs what another one has yet to write, or finds something written over: run one after the other, the last one first. */
+function checkThreads(plan: Plan, program: Program, sizes: Sizes, capacity: Sizes): void {
+  const wanted = runPlan(plan, program, sizes, capacity);
+  for (const [i, data] of runPlan(plan, program, sizes, capacity, [2, 1, 0]).entries()) {
+    if (!data.every((value, at) => Object.is(value, wanted[i]![at]))) throw new Error('threads give other numbers');
   }
 }
 
@@ -126,5 +147,24 @@ describe('a plan that is wrong is found out, with kernel, buffer and place', () 
     const run = (which: EntryPlan) => runEntry(which, memoryOf(plan, startValues(program, sizes), sizes), sizes);
     run(entry);
     expect(() => run(change(entry))).toThrow(says);
+  });
+
+  test.each<readonly [string, string, (kernel: Kernel) => boolean]>([
+    ['adds to elements', 'element 13 of y is used and holds no value', () => true],
+    ['is a fold', 'threads give other numbers', ({ body }) => body[0]?.kind === 'let'],
+  ])('a loop that threads must not share, as it %s', (_, says, isMeant) => {
+    const shareAll = (kernel: Kernel): Kernel =>
+      isShared(kernel) || !isMeant(kernel)
+        ? kernel
+        : { ...kernel, body: kernel.body.map((stmt) => (stmt.kind === 'for' ? { ...stmt, parallel: true } : stmt)) };
+    const plan = schedule(program, webassembly);
+    const entries = plan.entries.map((entry) => {
+      const phases = entry.phases.map((phase) => ({
+        ...phase,
+        steps: phase.steps.map((step) => (step.kind === 'call' ? { ...step, kernel: shareAll(step.kernel) } : step)),
+      }));
+      return { ...entry, phases };
+    });
+    expect(() => checkThreads({ ...plan, entries }, program, sizes, sizes)).toThrow(says);
   });
 });

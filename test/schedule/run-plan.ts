@@ -5,6 +5,7 @@
 import { evaluateDim, productOf, type Sizes } from '../../compiler/graph/dim.ts';
 import { bytesOf } from '../../compiler/graph/type.ts';
 import { interpretKernel, type Defined, type KernelBuffer } from '../../compiler/loop/interpret.ts';
+import { isShared } from '../../compiler/loop/parallel.ts';
 import { compareSizes } from '../../compiler/ops/branch.ts';
 import { offsetsAt, type Placed } from '../../compiler/schedule/arena.ts';
 import {
@@ -38,8 +39,14 @@ export function memoryOf(plan: Plan, values: Values, sizes: Sizes): Memory {
   return memory;
 }
 
-/** All phases in order, at `sizes`, by a net that was made for `capacity`. Throws an Error that names kernel, buffer and index. */
-export function runEntry(entry: EntryPlan, memory: Memory, sizes: Sizes, capacity = sizes): void {
+/** One thread, which runs all. */
+const alone: readonly number[] = [0];
+
+/**
+ * All phases in order, at `sizes`, by a net that was made for `capacity`; each kernel that is shared by `threads`, one after the other in this order.
+ * Throws an Error that names kernel, buffer and index.
+ */
+export function runEntry(entry: EntryPlan, memory: Memory, sizes: Sizes, capacity = sizes, threads = alone): void {
   const steps = entry.phases.flatMap((phase) => phase.steps);
   const { offsets, bytes } = offsetsAt(entry.layout, capacity);
   const owners = Array.from({ length: bytes }, (): Buffer | undefined => undefined);
@@ -49,7 +56,7 @@ export function runEntry(entry: EntryPlan, memory: Memory, sizes: Sizes, capacit
   const results = entry.phases.flatMap((phase) => [...phase.results]).filter(([, { kind }]) => kind === 'result');
   for (const [, buffer] of results) memory.set(buffer, { ...memory.get(buffer)!, defined: new Set() });
   const lifetimes = new Map(entry.layout.placed.map((placed) => [placed.buffer, placed]));
-  runSteps(steps, 0, { lifetimes, memory, sizes, written: new Set() });
+  runSteps(steps, 0, { lifetimes, memory, sizes, written: new Set(), threads });
   for (const [name, buffer] of results) {
     const { data, defined } = memory.get(buffer)!;
     const missing = data.findIndex((_, i) => defined?.has(i) === false);
@@ -95,6 +102,7 @@ interface Run {
   readonly sizes: Sizes;
   /** Temporaries that may hold something. */
   readonly written: Set<Buffer>;
+  readonly threads: readonly number[];
 }
 
 /** Steps are counted as lifetimes count them: a call is one, and so is a condition. Returns the number of the step behind. */
@@ -147,7 +155,11 @@ function poison(now: number, { lifetimes, memory, written }: Run): void {
   }
 }
 
-function runCall({ kernel, buffers, extents }: Call, now: number, { lifetimes, memory, sizes, written }: Run): void {
+function runCall(
+  { kernel, buffers, extents }: Call,
+  now: number,
+  { lifetimes, memory, sizes, written, threads }: Run,
+): void {
   for (const buffer of buffers) {
     const lifetime = lifetimes.get(buffer);
     if (lifetime === undefined) continue;
@@ -158,13 +170,15 @@ function runCall({ kernel, buffers, extents }: Call, now: number, { lifetimes, m
   const names = kernel.params.filter(({ kind }) => kind === 'extent');
   const bound = params.map(({ name }, i) => [name, buffers[i]!] as const);
   try {
-    interpretKernel(
-      kernel,
-      new Map(bound.map(([name, buffer]) => [name, memory.get(buffer)!])),
-      Object.fromEntries(names.map(({ name }, i) => [name, evaluateDim(extents[i]!, sizes)])),
-      // Functions of f32 as arithmetic find whole numbers in the last bits of sums.
-      { roundEach: true },
-    );
+    for (const thread of isShared(kernel) ? threads : alone) {
+      interpretKernel(
+        kernel,
+        new Map(bound.map(([name, buffer]) => [name, memory.get(buffer)!])),
+        Object.fromEntries(names.map(({ name }, i) => [name, evaluateDim(extents[i]!, sizes)])),
+        // Functions of f32 as arithmetic find whole numbers in the last bits of sums.
+        { roundEach: true, share: { thread, of: isShared(kernel) ? threads.length : 1 } },
+      );
+    }
   } catch (error) {
     const where = bound.map(([name, buffer]) => `${name} = ${buffer.name}`).join(', ');
     throw new Error(`${String(error)}, where ${where}`, { cause: error });

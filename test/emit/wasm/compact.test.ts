@@ -134,6 +134,16 @@ const cases: readonly (readonly [what: string, slots: number, write: Write])[] =
     },
   ],
   [
+    'before and after a loop that knows neither',
+    1,
+    (writer) => {
+      writer.get(setTo(writer, 'a', 3));
+      writer.plain('drop');
+      loop(writer, () => {});
+      writer.get(setTo(writer, 'b', 4));
+    },
+  ],
+  [
     'set in a loop, read after it',
     4,
     (writer) => {

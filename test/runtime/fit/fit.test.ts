@@ -100,6 +100,15 @@ test('averages weigh every example alike, and lr and step are the last', () => {
   expect(report.loss).toBeCloseTo(evaluate(whole, held, { batch: 7 }).loss, 12);
 });
 
+test('what is no number has no average', () => {
+  class Drawing extends Line {
+    override evaluate(inputs: LineInputs): LineReport & { readonly picture: Float32Array } {
+      return { ...super.evaluate(inputs), picture: Float32Array.of(1, 2) };
+    }
+  }
+  expect(Object.keys(evaluate(new Drawing(), held, { batch: 4 }))).toEqual(['loss', 'penalty']);
+});
+
 /** A net whose loss at the end of each epoch is given. */
 class Scripted extends Line {
   readonly #losses: readonly number[];

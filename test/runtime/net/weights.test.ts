@@ -75,6 +75,15 @@ describe('what does not fit', () => {
     expect(net.save('all')).toEqual(before);
   });
 
+  test('is an error also where one tensor is all that is missing', () => {
+    const before = net.save('all');
+    const part = rewritten(good, (tensors) => void tensors.delete('fc2.bias'));
+    expect(() => net.load(part)).toThrow(
+      new LoadError('The weight file does not fit, a problem; nothing was loaded:\n  fc2.bias is missing.'),
+    );
+    expect(net.save('all')).toEqual(before);
+  });
+
   test('missing and unexpected keys are reported where that is asked for', () => {
     const part = rewritten(good, (tensors) => {
       tensors.set('head', tensors.get('fc2.bias')!);
