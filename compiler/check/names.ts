@@ -186,18 +186,30 @@ function reportUnknown(
     });
     return;
   }
-  checker.report(
-    checkProblems.unknownName,
-    span,
-    unknownMessage(text, namespace),
-    unknownHelp(checker, text, namespace, wanted, [
-      ...(namespace === 'value' ? [] : declaredNames(checker.scope, namespace)),
-      ...(namespace === 'initializer' ? Object.keys(primitives) : []),
-      ...localNames(locals),
-      ...ambient(checker.callable?.keyword),
-      ...(wanted === 'dim' ? constantNames(checker) : namespace === 'value' ? valueNames(checker) : []),
-    ]),
-  );
+  checker.unknown.add(text);
+  // A guess looks at every name. Where so many are unknown, it is not their letters that are wrong.
+  const candidates = checker.unknown.size > mostGuesses ? [] : namesFor(checker, locals, namespace, wanted);
+  const help = unknownHelp(checker, text, namespace, wanted, candidates);
+  checker.report(checkProblems.unknownName, span, unknownMessage(text, namespace), help);
+}
+
+/** Of as many unknown names it is guessed what they mean. */
+export const mostGuesses = 100;
+
+/** What may be meant by a name that is unknown. */
+function namesFor(
+  checker: Checker,
+  locals: Locals | undefined,
+  namespace: Namespace,
+  wanted: Wanted | undefined,
+): readonly string[] {
+  return [
+    ...(namespace === 'value' ? [] : declaredNames(checker.scope, namespace)),
+    ...(namespace === 'initializer' ? Object.keys(primitives) : []),
+    ...localNames(locals),
+    ...ambient(checker.callable?.keyword),
+    ...(wanted === 'dim' ? constantNames(checker) : namespace === 'value' ? valueNames(checker) : []),
+  ];
 }
 
 function unknownMessage(text: string, namespace: Namespace): string {
