@@ -244,7 +244,7 @@ describe('help says what to write', () => {
     ['fn f {\n  h = relu x\n}', 'Every statement starts on a line of its own. To apply `relu`, write `relu(…)`.'],
     [
       'fn f {\n  k = D // heads\n  q = heads\n}',
-      'To divide dims, write `/ heads`, and tensors of whole numbers `cast[i32](floor(cast[f32](…) / heads))`; to keep the comment, set two spaces before it.',
+      'To divide dims, write `/ heads`, or rounded down `floor_div(…, heads)`; to keep the comment, set two spaces before it.',
     ],
   ] as const)('%j', ([text, help]) => {
     expect(parse({ name: 'wrong.nn', text }).problems.map((problem) => problem.help)).toEqual([help]);
