@@ -60,7 +60,7 @@ function reportHidden(checker: Checker, locals: Locals, { text, span }: Name, ki
     checker.read.add(outer);
     checker.report(hidesName, span, `\`${text}\` hides the \`${text}\` around it`, {
       labels: [{ span: outer.span, text: 'this one would be hidden' }],
-      ...hiddenHelp(kind, outer, locals),
+      ...hiddenHelp(kind, outer, locals, checker.callable?.keyword),
     });
   } else if (imported !== undefined) {
     checker.importsRead.add(text);
@@ -77,7 +77,10 @@ function reportHidden(checker: Checker, locals: Locals, { text, span }: Name, ki
   }
 }
 
-function hiddenHelp(kind: LocalKind, outer: Local, locals: Locals): { readonly help?: string } {
+function hiddenHelp(kind: LocalKind, outer: Local, locals: Locals, keyword?: string): { readonly help?: string } {
+  if (keyword === 'optimizer' && kind === 'binding' && outer.kind === 'argument') {
+    return { help: `The next value of a parameter has a prime: \`${outer.name}' = …\`.` };
+  }
   if (kind === 'index') return { help: 'No index may be called like a name that is visible. Choose another name.' };
   return kind !== 'carry' && changing.has(outer.kind) && isLoop(locals) ? { help: loopHelp } : {};
 }
