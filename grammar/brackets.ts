@@ -4,6 +4,7 @@ import type { TokenType } from 'chevrotain';
 import { problem } from './problems.ts';
 import type { Problem, SourceFile, Span } from './source.ts';
 import { at } from './mend.ts';
+import { placeOpener } from './missing-opener.ts';
 import * as T from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -78,8 +79,18 @@ export function pairBrackets(file: SourceFile, tokens: readonly Token[]): Bracke
       if (weight > maxNesting) tooDeep ??= token;
     } else if (closers.has(token.tokenType)) {
       const match = open.findLastIndex((opener) => opener.closer === token.tokenType);
+      const inner = open.at(-1);
+      if (match === -1 && isGroup(inner) && inner.token.line === token.line && token.tokenType !== T.RightBrace) {
+        problems.push(swapped(file, inner, token));
+        weight -= weightOf(open.pop()!.token.tokenType);
+        out.push({ ...token, tokenType: inner.closer, image: imageOf.get(inner.closer)! });
+        continue;
+      }
       if (match === -1) {
-        problems.push(problem('unopened', spanOf(file, token), `\`${token.image}\` closes nothing`));
+        const placed = token.tokenType === T.RightBrace ? undefined : placeOpener(out, token);
+        problems.push(unopened(file, token, placed?.name));
+        if (placed === undefined) continue;
+        out.splice(0, out.length, ...placed.tokens, token);
         continue;
       }
       while (open.length > match + 1) close(open.pop()!);
@@ -93,7 +104,7 @@ export function pairBrackets(file: SourceFile, tokens: readonly Token[]): Bracke
   return pairs(tokens) ? { problems: [], tokens, ...deep } : { problems, tokens: out, ...deep };
 }
 
-function isGroup(opener: Opener | undefined): boolean {
+function isGroup(opener: Opener | undefined): opener is Opener {
   return opener !== undefined && opener.closer !== T.RightBrace;
 }
 
@@ -115,6 +126,25 @@ function pairs(tokens: readonly Token[]): boolean {
 
 function weightOf(type: TokenType): number {
   return type === T.LeftBrace ? weightOfBrace : 1;
+}
+
+/** `f(x]`. */
+function swapped(file: SourceFile, opener: Opener, token: Token): Problem {
+  const labels = [{ span: spanOf(file, opener.token), text: 'opened here' }];
+  const help = `Write \`${imageOf.get(opener.closer)!}\`.`;
+  return problem('unopened', spanOf(file, token), `\`${token.image}\` does not close \`${opener.token.image}\``, {
+    labels,
+    help,
+  });
+}
+
+function unopened(file: SourceFile, token: Token, name: Token | undefined): Problem {
+  const message = `\`${token.image}\` closes nothing`;
+  if (name === undefined) return problem('unopened', spanOf(file, token), message);
+  const opener = token.tokenType === T.RightBracket ? '[' : '(';
+  const end = T.endOf(name);
+  const labels = [{ span: { file, start: end, end }, text: `\`${opener}\` expected here` }];
+  return problem('unopened', spanOf(file, token), message, { labels });
 }
 
 function unclosed(file: SourceFile, opener: Opener, end: number): Problem {

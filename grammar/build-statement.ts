@@ -160,7 +160,8 @@ function buildTyped(context: BuildContext, node: CstNode, span: Span): readonly 
   }
   if (C.tokenOf(node, 'StateWord') !== undefined) {
     if (sign?.image === '~') {
-      const help = 'Write `= 0`, or another number. What is drawn and then stays is a parameter that is frozen.';
+      const help =
+        'Write `= 0`, or another number; the first step can draw, `where(all(u == 0), normal[8], u)` in place of `u`. What is drawn and then stays is a parameter that is frozen.';
       C.report(context, 'unexpected', C.tokenSpan(context, sign), 'a state starts from a value, not a draw', help);
       return [{ kind: 'state', ...head, ...typed, value: C.missingAt(context, span.end) }];
     }
@@ -186,7 +187,9 @@ function absentValue(context: BuildContext, word: string, node: CstNode, span: S
         ? `Write its first value: \`${context.file.text.slice(span.start, span.end)} = 0\`.`
         : isApplied
           ? `Write \`${word} = ${name}(…)\`, or \`${word} name = ${name}(…)\`.`
-          : `Write \`${word} ${name} = …\`${word === 'layer' ? '' : ', where its value is bound'}.`;
+          : word === 'loss'
+            ? `Write \`loss = ${name}\` of a value bound above, or \`loss ${name} = …\`.`
+            : `Write \`${word} ${name} = …\`.`;
     C.report(context, 'missingExpression', span, `\`${word} ${name}\` needs a value`, help);
   }
   return C.missingAt(context, span.end);

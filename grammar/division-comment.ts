@@ -22,8 +22,8 @@ export function divisionComments(
   return suspects.flatMap(({ text, span }) => {
     const divided = divisor.exec(text)![1]!;
     if (!/^\d/.test(divided) && !names.has(divided)) return [];
-    const whole = `cast[i32](floor(cast[f32](…) / ${divided}))`;
-    const help = `To divide dims, write \`/ ${divided}\`, and tensors of whole numbers \`${whole}\`; to keep the comment, set two spaces before it.`;
+    const whole = `floor_div(…, ${divided})`;
+    const help = `To divide dims, write \`/ ${divided}\`, or rounded down \`${whole}\`; to keep the comment, set two spaces before it.`;
     return [
       problem('divisionComment', span, `\`//\` starts a comment: nothing is divided by \`${divided}\``, { help }),
     ];

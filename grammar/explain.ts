@@ -130,6 +130,10 @@ function missingExpression(stumble: Stumble): Problem {
     return problem('unexpected', stumble.span, 'nothing is bound inside `train`', { help });
   }
   const word = stumble.found?.image ?? '';
+  if (stumble.previous?.tokenType === T.Percent) {
+    const help = '`%` is the remainder of a division: write `0.9` for 90 per cent.';
+    return problem('missingExpression', lackSpan(stumble), `an expression is missing${after(stumble)}`, { help });
+  }
   const help = statementWords.has(word) ? {} : keywordHelp(stumble);
   return problem('missingExpression', lackSpan(stumble), `an expression is missing${after(stumble)}`, help);
 }

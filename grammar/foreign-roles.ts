@@ -121,8 +121,8 @@ function typeFirst({ role, rest, name, sign, file }: RoleLine): Repair | undefin
   if (!isType || last?.tokenType !== T.Identifier) return undefined;
   const message = 'the name stands before its type';
   const type = rest.slice(0, close + 1);
-  const help = `Write \`${role} ${last.image}: ${file.text.slice(name.startOffset, T.endOf(rest[close]!))}\`.`;
-  const tokens = [{ ...last, first: false }, placed(last, T.Colon), ...type];
+  const help = `Write \`${role} ${last.image}: ${file.text.slice(name.startOffset, T.endOf(rest[close]!)).replaceAll(/\s+/g, ' ')}\`.`;
+  const tokens = [{ ...last, line: name.line, first: false }, placed(last, T.Colon), ...type];
   return { code: 'unexpected', from: name, to: last, message, help, tokens, replaced: close + 2 };
 }
 
@@ -171,13 +171,20 @@ function nameBehindValue({ role, head, rest, name, sign }: RoleLine): Repair | u
 /** The tokens behind one on its line. */
 function restOfLine(tokens: readonly Token[], from: number): readonly Token[] {
   let end = from + 1;
+  const isType = elements.has(tokens[end]?.image ?? '') && tokens[end + 1]?.tokenType === T.SameBracket;
+  // The dims of a type may go on below.
+  const close = isType ? tokens.findIndex(({ image }, i) => i > end && /[\]{}=]/.test(image)) : -1;
+  if (tokens[close]?.image === ']') end = close + 1;
   while (end < tokens.length && !tokens[end]!.first && tokens[end]!.image !== '}') end++;
   return tokens.slice(from + 1, end);
 }
 
-/** `inputs x: …`, `Output y`, `parameter w = …`: a word that is none, before a name and what can follow that. */
+/** `inputs x: …`, `Output y`, `parameter w = …`, `tarin {`: a word that is none, before a name and what can follow that. */
 function meantRole({ tokenType, image }: Token, [name, sign]: readonly Token[]): string | undefined {
-  if (tokenType !== T.Identifier || T.roleWords.has(image) || name?.tokenType !== T.Identifier) return undefined;
+  if (tokenType !== T.Identifier || T.roleWords.has(image)) return undefined;
+  const opens = name?.image === '{' || (name?.tokenType === T.Identifier && sign?.image === '{');
+  if (opens) return editDistance(image.toLowerCase(), 'train') <= 1 && image !== 'train' ? 'train' : undefined;
+  if (name?.tokenType !== T.Identifier) return undefined;
   if (sign !== undefined && ![T.Colon, T.Assign, T.Tilde].includes(sign.tokenType)) return undefined;
   const word = image.toLowerCase();
   return synonyms.get(word) ?? [...T.roleWords.keys()].find((role) => editDistance(word, role) <= 1);

@@ -52,6 +52,7 @@ function checkDeclaration(declared: Declared, importsRead: Set<string>, report: 
     bound: new Map(),
     labels: new Map(),
     mentions: new Map(),
+    unknown: new Set(),
     importsRead,
   };
   if (declaration.kind === 'callable') checkCallable(checker, declaration);

@@ -45,13 +45,21 @@ function walk(start: Declared, mentions: Mentions, done: Set<Declared>, circular
   }
 }
 
+/** A depth that is a static argument is known, and yet no declaration is applied within itself. */
+const stackHelp =
+  'What repeats is a stack, `Block[64] * 4`, or a `for` over a known number; with something handed from one to the next, a `scan` over a list of widths: `scan w in [16, 32] with h = x { … }`.';
+
 function reportCircle(circle: readonly Step[], closing: Span, report: Report): void {
   const names = circle.map((step) => `\`${step.at.declaration.name.text}\``);
   const message =
     names.length === 1
       ? `${names[0]} uses itself`
       : `these declarations use each other: ${[...names, names[0]].join(' → ')}`;
+  const isLayered = circle.some(
+    ({ at: { declaration } }) => declaration.kind === 'callable' && declaration.keyword === 'layer',
+  );
   report(checkProblems.circle, closing, message, {
+    ...(isLayered ? { help: stackHelp } : {}),
     label: `${names[0]} is used here`,
     labels: circle
       .slice(1)

@@ -142,6 +142,9 @@ const advice: ReadonlyMap<string, string> = new Map([
   ...['eq', 'ne', 'gt', 'ge', 'lt', 'le'].map(
     (name) => [name, 'Comparisons are written `a == b`, `a != b`, `a > b`, `a >= b`.'] as const,
   ),
+  ...['div', 'divide', 'floordiv', 'floor_divide', 'idiv', 'trunc_div'].map(
+    (name) => [name, 'Write `a / b`, or `floor_div(a, b)`, which rounds down.'] as const,
+  ),
   ['outer', 'Write `unsqueeze(a) * b`.'],
   ['inner', 'Write `sum(a * b, axis=-1)`.'],
   ['tensordot', 'Write `einsum["b i, i o -> b o"](x, w)`.'],

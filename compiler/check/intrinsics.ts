@@ -90,6 +90,11 @@ export const intrinsics = {
   erf: unary('Error function.'),
   erfc: unary('1 − erf(x), exact for large x.'),
   floor: unary('The integer at or below x.'),
+  floor_div: {
+    doc: 'a / b rounded down: of whole numbers exact, and 0 where b is 0; of sizes a size, as in `zeros[floor_div(T, 2)]`. The remainder `%` rounds towards 0.',
+    statics: [],
+    params: ['a', 'b'],
+  },
   ceil: unary('The integer at or above x.'),
   round: unary('The nearest integer, ties to even.'),
   stop_gradient: unary('x, through which no derivative passes.'),

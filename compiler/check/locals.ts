@@ -53,6 +53,8 @@ export interface Checker {
   readonly bound: Map<string, Local>;
   /** Labels of stages so far, which are no values. */
   readonly labels: Map<string, Span>;
+  /** Names that mean nothing. */
+  readonly unknown: Set<string>;
   /** Declarations that this one mentions, each where it does so first. */
   readonly mentions: Map<Declared, Span>;
   /** Imported names that some declaration of the file has mentioned. */

@@ -60,7 +60,7 @@ function reportHidden(checker: Checker, locals: Locals, { text, span }: Name, ki
     checker.read.add(outer);
     checker.report(hidesName, span, `\`${text}\` hides the \`${text}\` around it`, {
       labels: [{ span: outer.span, text: 'this one would be hidden' }],
-      ...hiddenHelp(kind, outer, locals),
+      ...hiddenHelp(kind, outer, locals, checker.callable?.keyword),
     });
   } else if (imported !== undefined) {
     checker.importsRead.add(text);
@@ -77,7 +77,10 @@ function reportHidden(checker: Checker, locals: Locals, { text, span }: Name, ki
   }
 }
 
-function hiddenHelp(kind: LocalKind, outer: Local, locals: Locals): { readonly help?: string } {
+function hiddenHelp(kind: LocalKind, outer: Local, locals: Locals, keyword?: string): { readonly help?: string } {
+  if (keyword === 'optimizer' && kind === 'binding' && outer.kind === 'argument') {
+    return { help: `The next value of a parameter has a prime: \`${outer.name}' = …\`.` };
+  }
   if (kind === 'index') return { help: 'No index may be called like a name that is visible. Choose another name.' };
   return kind !== 'carry' && changing.has(outer.kind) && isLoop(locals) ? { help: loopHelp } : {};
 }
@@ -186,18 +189,30 @@ function reportUnknown(
     });
     return;
   }
-  checker.report(
-    checkProblems.unknownName,
-    span,
-    unknownMessage(text, namespace),
-    unknownHelp(checker, text, namespace, wanted, [
-      ...(namespace === 'value' ? [] : declaredNames(checker.scope, namespace)),
-      ...(namespace === 'initializer' ? Object.keys(primitives) : []),
-      ...localNames(locals),
-      ...ambient(checker.callable?.keyword),
-      ...(wanted === 'dim' ? constantNames(checker) : namespace === 'value' ? valueNames(checker) : []),
-    ]),
-  );
+  checker.unknown.add(text);
+  // A guess looks at every name. Where so many are unknown, it is not their letters that are wrong.
+  const candidates = checker.unknown.size > mostGuesses ? [] : namesFor(checker, locals, namespace, wanted);
+  const help = unknownHelp(checker, text, namespace, wanted, candidates);
+  checker.report(checkProblems.unknownName, span, unknownMessage(text, namespace), help);
+}
+
+/** Of as many unknown names it is guessed what they mean. */
+export const mostGuesses = 100;
+
+/** What may be meant by a name that is unknown. */
+function namesFor(
+  checker: Checker,
+  locals: Locals | undefined,
+  namespace: Namespace,
+  wanted: Wanted | undefined,
+): readonly string[] {
+  return [
+    ...(namespace === 'value' ? [] : declaredNames(checker.scope, namespace)),
+    ...(namespace === 'initializer' ? Object.keys(primitives) : []),
+    ...localNames(locals),
+    ...ambient(checker.callable?.keyword),
+    ...(wanted === 'dim' ? constantNames(checker) : namespace === 'value' ? valueNames(checker) : []),
+  ];
 }
 
 function unknownMessage(text: string, namespace: Namespace): string {

@@ -114,6 +114,8 @@ export const compileCommand: Command = {
 
 function checkCombination(args: Arguments): void {
   const { operands } = args;
+  if (given(args, 'keep-grads') && given(args, 'only'))
+    throw new UsageError('`--keep-grads` is about training, and `--only=predict` leaves it out: choose one');
   if (operands.length === 0) throw new UsageError('no FILE is given');
   const paths = operands.map((operand) => normalize(operand));
   const repeated = operands.find((_, i) => paths.indexOf(paths[i]!) !== i);

@@ -46,17 +46,21 @@ async function isDirectory(path: string): Promise<boolean> {
   );
 }
 
+const ANY_WRITES = 0o222;
+
 /** Writes the text beside its destination, so that one rename puts it in place. */
 async function stage({ path, text }: OutputFile): Promise<string> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     await mkdir(dirname(path), { recursive: true });
     if (await isDirectory(path)) throw new FileError(path, 'EISDIR', 'it is a folder');
-    await writeFile(temporary, text);
     const mode = await stat(path).then(
       (found) => found.mode,
       () => undefined,
     );
+    // A rename would replace it, whatever it allows.
+    if (mode !== undefined && (mode & ANY_WRITES) === 0) throw new FileError(path, 'EACCES', 'it is read-only');
+    await writeFile(temporary, text);
     if (mode !== undefined) await chmod(temporary, mode);
     return temporary;
   } catch (error) {

@@ -1,5 +1,6 @@
 /** `target[…]`: static arguments of something to apply, or a subscript of a tensor. */
 import type { Apply } from '../../grammar/syntax.ts';
+import { spanText } from '../../grammar/source.ts';
 import { checkProblems } from '../check/problems.ts';
 import { intrinsic } from '../check/intrinsics.ts';
 import { hidden, hidesFunction } from './application.ts';
@@ -33,8 +34,19 @@ export function evaluateApply(expression: Apply, frame: Frame): Value {
       return withStatics(target, staticsOf(expression.items, frame), expression, frame);
     default:
       if (hides) return hidden(frame, written.text, target, written.span);
-      return fail(frame, checkProblems.notCallable, expression.span, `${describeValue(target)} takes no brackets`);
+      return fail(frame, checkProblems.notCallable, expression.span, `${describeValue(target)} takes no brackets`, {
+        ...helpOnBrackets(expression, target, frame),
+      });
   }
+}
+
+/** A named layer has had its brackets, and no function is found by a string. */
+function helpOnBrackets({ items, span }: Apply, target: Value, frame: Frame): { readonly help?: string } {
+  if (frame.scope.library) return {};
+  const given = items.map((item) => spanText(item.span)).join(', ');
+  if (target.kind === 'instance') return { help: `Its arguments stand in parentheses: \`${target.name}(${given})\`.` };
+  if (target.kind !== 'string') return {};
+  return { help: `A name needs no quotes: \`${target.value}${spanText(span).slice(target.value.length + 2)}\`.` };
 }
 
 /** Whether brackets can mean positions of the tensor. */

@@ -79,7 +79,7 @@ function arithmetic(
   if (op === '/' && meetsIntegers(left) && !meetsFloats(right)) {
     return fail(frame, elaborateProblems.badOperands, span, 'whole numbers have no exact quotient', {
       labels: [{ span: left.span, text: describeValue(left.value) }],
-      help: 'Convert them first: `cast[f32](…) / …`.',
+      help: 'Write `floor_div(…, …)`, which rounds down, or convert them first: `cast[f32](…) / …`.',
     });
   }
   return elementwise(frame, arithmeticOps[op], [left, right], span, (x, y) => numberOf(numbers(op, x, y)));

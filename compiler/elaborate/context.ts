@@ -72,6 +72,8 @@ export interface Budget {
   steps: number;
   /** Already reported. */
   exhausted: boolean;
+  /** How many names meant nothing. */
+  unknown: number;
 }
 
 /** The parts of elaboration that need each other; each module gets the others from here, so that no import is circular. */

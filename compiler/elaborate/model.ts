@@ -37,7 +37,7 @@ export interface ModelOptions extends TrainSettings {
 
 /** The model, as far as it goes: whether it may be used is for the caller to tell from the problems. */
 export function elaborateModel(callable: Callable, scope: Scope, options: ModelOptions): Model {
-  const budget = { depth: 0, steps: 0, exhausted: false };
+  const budget = { depth: 0, steps: 0, exhausted: false, unknown: 0 };
   const shared = { builder: createBuilder(operators, [...stable, ...identities]), record: createRecord(), budget };
   // Training first: it has every layer, so unlabelled ones get the numbers that a reader counts.
   const training = runMode(callable, scope, true, shared, options);

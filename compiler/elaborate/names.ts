@@ -1,6 +1,6 @@
 /** What a name means in a frame: a value of the call, a solved dim, a declaration, or a word of the language. */
 import type { Const, Name } from '../../grammar/syntax.ts';
-import { ambient } from '../check/names.ts';
+import { ambient, mostGuesses } from '../check/names.ts';
 import { constants, elementTypes, intrinsics, isIntrinsic, isPrimitive } from '../check/intrinsics.ts';
 import { didYouMean } from '../check/near.ts';
 import { checkProblems } from '../check/problems.ts';
@@ -66,7 +66,12 @@ export function dtypeOf(dtype: DType, frame: Frame): DType {
 }
 
 function reportUnknown(frame: Frame, text: string, span: Name['span']): Value {
-  const candidates = [
+  const candidates = ++frame.context.budget.unknown > mostGuesses ? [] : namesFor(frame);
+  return fail(frame, checkProblems.unknownName, span, `unknown name \`${text}\``, didYouMean(text, candidates));
+}
+
+function namesFor(frame: Frame): readonly string[] {
+  return [
     ...localNames(frame),
     ...frame.dims.keys(),
     ...(frame.prefer === undefined ? [] : declaredNames(frame.scope, frame.prefer)),
@@ -74,7 +79,6 @@ function reportUnknown(frame: Frame, text: string, span: Name['span']): Value {
     ...Object.keys(intrinsics),
     ...ambient(frame.callable.keyword),
   ];
-  return fail(frame, checkProblems.unknownName, span, `unknown name \`${text}\``, didYouMean(text, candidates));
 }
 
 function localNames(frame: Frame): readonly string[] {

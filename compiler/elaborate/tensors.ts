@@ -4,6 +4,7 @@ import type { Dim } from '../graph/dim.ts';
 import type { Attrs, Node } from '../graph/node.ts';
 import { formatType, isFloat, type DType } from '../graph/type.ts';
 import type { AnyOp } from '../ops/op.ts';
+import { constantValue } from '../graph/constant-value.ts';
 import type { Frame } from './context.ts';
 import { describeValue } from './describe.ts';
 import { helpOnMissingAxis } from './missing-axis.ts';
@@ -48,9 +49,21 @@ export function meet(frame: Frame, operands: readonly Operand[]): Meeting | unde
   fail(frame, elaborateProblems.dtypeMismatch, other.span, `${dtype} and ${second} do not mix`, {
     label: describeValue(other.value),
     labels: [{ span: first.span, text: describeValue(first.value) }],
-    help: castHelp(frame, dtype, second),
+    help: choiceHelp([first, other]) ?? castHelp(frame, dtype, second),
   });
   return undefined;
+}
+
+/** Literals chosen between by a mask have become floats, where whole numbers may be meant: `where(a > 0, 16, 0) + index`. */
+function choiceHelp(operands: readonly Operand[]): string | undefined {
+  const isWhole = (node: Node | undefined): boolean => Number.isInteger(node && constantValue(node));
+  const choice = operands.find(({ value }) => {
+    if (value.kind !== 'tensor' || value.node.op.name !== 'where') return false;
+    return isFloat(value.node.type.dtype) && value.node.operands.slice(1).every(isWhole);
+  });
+  const isIndex = operands.some(({ value }) => value.kind === 'tensor' && value.node.type.dtype === 'i32');
+  if (choice === undefined || !isIndex) return undefined;
+  return 'Two literals make a float of `where`; whole numbers are `cast[i32](where(…))`.';
 }
 
 function castHelp(frame: Frame, a: DType, b: DType): string {

@@ -6,6 +6,7 @@ import { biasBeforeNorm } from './bias-before-norm.ts';
 import { channelsFirst } from './channels-first.ts';
 import { channelsInFront } from './channels-in-front.ts';
 import { deepSaturation } from './deep-saturation.ts';
+import { idleLoss } from './idle-loss.ts';
 import type { Lint } from './lint.ts';
 import { logOfProbability } from './log-of-probability.ts';
 import { mixedGradient } from './mixed-gradient.ts';
@@ -29,6 +30,7 @@ export const lints: readonly Lint[] = [
   channelsFirst,
   channelsInFront,
   writtenOutSoftmax,
+  idleLoss,
 ];
 
 /** Name → code. */

@@ -3,12 +3,14 @@
 /**
  * The candidate nearest to `name`, or undefined where none is near enough to be more than a guess.
  * Near means the same letters in another case, or at most one edit per three letters, where an edit inserts, removes or
- * replaces a letter or swaps two neighbours. Of equally near candidates the first is taken.
+ * replaces a letter or swaps two neighbours. Of equally near candidates one of the same letters is taken, as `tanh` for `tahn`, else the first.
  */
 export function suggest(name: string, candidates: Iterable<string>): string | undefined {
   const typed = name.toLowerCase();
+  const letters = lettersOf(typed);
   let best: string | undefined;
   let least = Infinity;
+  let isSwapped = false;
   for (const candidate of candidates) {
     if (candidate === name) continue;
     const known = candidate.toLowerCase();
@@ -16,12 +18,15 @@ export function suggest(name: string, candidates: Iterable<string>): string | un
     // Names of one or two letters are all one edit apart, so only a difference of case counts as near.
     const limit = Math.min(typed.length, known.length) < 3 ? 0 : allowed;
     const distance = editDistance(typed, known, Math.min(limit, least));
-    if (distance <= limit && distance < least) {
-      best = candidate;
-      least = distance;
-    }
+    if (distance > limit || distance > least) continue;
+    const swaps = known.length === typed.length && lettersOf(known) === letters;
+    if (distance < least || (swaps && !isSwapped)) [best, least, isSwapped] = [candidate, distance, swaps];
   }
   return best;
+}
+
+function lettersOf(text: string): string {
+  return Array.from(text).toSorted().join('');
 }
 
 /** Optimal string alignment distance; any number above `limit` once it is certain that the distance is. */

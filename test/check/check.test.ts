@@ -1,7 +1,9 @@
 /** What names, kinds and places alone show: wrong texts with the problems that checking reports. */
 import { describe, expect, test } from 'vitest';
+import { mostGuesses } from '../../compiler/check/names.ts';
 import { didYouMean } from '../../compiler/check/near.ts';
 import { checkProblems } from '../../compiler/check/problems.ts';
+import { check } from '../../compiler/compile.ts';
 import { elaborateProblems } from '../../compiler/elaborate/problems.ts';
 import { checked } from '../elaborate/elaborating.ts';
 
@@ -107,6 +109,17 @@ test('long sums, long pipes and long chains of conditions are walked, not descen
   const sum = Array.from({ length: 200 }, () => 'x').join(' + ');
   const pipe = Array.from({ length: 200 }, () => ' |> relu').join('');
   expect(checked(`fn f(x) = ${sum}\nfn g(x) = x${pipe}`)).toEqual([]);
+});
+
+test('of very many unknown names it is not guessed what they mean', async () => {
+  const lines = Array.from({ length: mostGuesses + 1 }, (_, i) => `  output y${i} = known_${i}x + 0`);
+  const known = Array.from({ length: mostGuesses + 1 }, (_, i) => `  output known_${i} = x`);
+  const { problems } = await check(['model m {', '  input x: f32', ...known, ...lines, '}'].join('\n'));
+  const helps = problems.map(({ help }) => help);
+  expect(helps.slice(0, mostGuesses)).toEqual(
+    known.slice(0, mostGuesses).map((_, i) => `Did you mean \`known_${i}\`?`),
+  );
+  expect(helps.slice(mostGuesses)).toEqual([undefined]);
 });
 
 test('near names', () => {

@@ -51,3 +51,11 @@ test('a file that is replaced keeps its rights, and a link stays a link', async 
   expect((await lstat(join(folder, 'link.ts'))).isSymbolicLink()).toBe(true);
   expect((await stat(join(folder, 'a.ts'))).mode & 0o777).toBe(0o751);
 });
+
+test('a file that nobody may write is not replaced', async () => {
+  await writeFile(join(folder, 'a.ts'), 'old', { mode: 0o444 });
+  const failure: unknown = await nodeFiles.writeAll([file('b.ts'), file('a.ts')]).catch((error: unknown) => error);
+  expect(failure).toMatchObject({ name: 'FileError', code: 'EACCES', path: join(folder, 'a.ts') });
+  expect(await readFile(join(folder, 'a.ts'), 'utf8')).toBe('old');
+  expect(await readdir(folder)).toEqual(['a.ts']);
+});

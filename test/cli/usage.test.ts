@@ -104,6 +104,10 @@ const cases: readonly Case[] = [
     line: 'compile a.nn --profile --threads',
     says: 'a module of `--profile` runs on one thread: leave out `--threads`',
   },
+  {
+    line: 'compile a.nn --only=predict --keep-grads',
+    says: '`--keep-grads` is about training, and `--only=predict` leaves it out: choose one',
+  },
   { line: 'compile a.nn --watch --json', says: '`--json` prints one document, `--watch` has no end: choose one' },
   {
     line: 'compile a.nn --dump=ast -o x.ts',

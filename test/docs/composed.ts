@@ -30,6 +30,7 @@ const largest: Composed = {
 const average: Composed = { derivative: 'dx = each g / (number of places counted) at all places of its window; windows that overlap sum' }; // prettier-ignore
 
 export const composed: Readonly<Record<string, Composed>> = {
+  floor_div: { derivative: '0', subgradient: 'at the jumps 0' },
   mean: { derivative: 'dx = g / n repeated over the axes, for n elements; with a mask, only where it holds' },
   stack: { derivative: 'each operand gets its slice of g' },
   unstack: { derivative: 'dx = the gradients of the slices, stacked' },

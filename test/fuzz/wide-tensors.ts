@@ -299,6 +299,8 @@ export const tensorSteps: Readonly<Record<string, Maker>> = {
       't % 2 + o % 3',
       'cast[i32](t == o)',
       'cast[i32](cast[f32](t) / 2)',
+      'floor_div(t, 2)',
+      'floor_div(o, -3)',
     ]);
     return {
       text: form.replaceAll(/\b[to]\b/g, (word) => (word === 't' ? index.name : other)),

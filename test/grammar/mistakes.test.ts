@@ -192,7 +192,7 @@ const mistakes = [
     ['2:8 NN1006 `(` is never closed', '4:7 NN1006 `[` is never closed', '5:8 NN1006 `{` is never closed'],
   ],
   ['layer A(x: f32[B] -> f32[B] {\n  y = x\n}\nfn g(x) = x', ['1:8 NN1006 `(` is never closed']],
-  ['fn f {\n  y = [1, 2)\n}', ['2:7 NN1006 `[` is never closed', '2:12 NN1007 `)` closes nothing']],
+  ['fn f {\n  y = [1, 2)\n}', ['2:12 NN1007 `)` does not close `[`']],
   ['fn f {\n  for i in 0:3 { x = i }\n}', ['2:13 NN1015 a range is written with `..`']],
   [
     'fn f(x) = x & y && !z || w ** 2',
@@ -244,7 +244,7 @@ describe('help says what to write', () => {
     ['fn f {\n  h = relu x\n}', 'Every statement starts on a line of its own. To apply `relu`, write `relu(…)`.'],
     [
       'fn f {\n  k = D // heads\n  q = heads\n}',
-      'To divide dims, write `/ heads`, and tensors of whole numbers `cast[i32](floor(cast[f32](…) / heads))`; to keep the comment, set two spaces before it.',
+      'To divide dims, write `/ heads`, or rounded down `floor_div(…, heads)`; to keep the comment, set two spaces before it.',
     ],
   ] as const)('%j', ([text, help]) => {
     expect(parse({ name: 'wrong.nn', text }).problems.map((problem) => problem.help)).toEqual([help]);

@@ -23,6 +23,16 @@ export const builtIns: readonly Case[] = [
   ...words('any all').map((name): Case => [`${name}[axis=1](x > 0)`, { x: grid }]),
   ...words('argmax argmin argsort').map((name): Case => [`${name}(x)`, { x: grid }]),
   ...words('max min atan2').map((name): Case => [`${name}(x, y)`, { x: grid, y: other }]),
+  ['floor_div(x, y) * x', { x: grid, y: other }],
+  ['floor_div(n, 3)', { n: { type: 'i32[8]', data: [7, -7, 6, -6, 0, -1, 2147483647, -2147483648] } }],
+  ['floor_div(n, -3)', { n: { type: 'i32[8]', data: [7, -7, 6, -6, 0, -1, 2147483647, -2147483648] } }],
+  [
+    'floor_div(n, m)',
+    {
+      n: { type: 'i32[8]', data: [7, -7, 7, -7, 5, -2147483648, -2147483648, 2147483647] },
+      m: { type: 'i32[8]', data: [2, 2, -2, -2, 0, -1, 2147483647, -2147483648] },
+    },
+  ],
   ['stop_gradient(i)', { i: labels(2, 0, 2) }],
   ['where(x > y, x * y, y)', { x: grid, y: other }],
   ['cast[i32](x)', { x: grid }],

@@ -290,3 +290,25 @@ describe('functions of tensors', () => {
     expect(evaluateExpression('causal[3]')).toEqual([1, 0, 0, 1, 1, 0, 1, 1, 1]);
   });
 });
+
+describe('floor_div', () => {
+  const n = [7, -7, 7, -7, 5, -6, 0, -(2 ** 31), -(2 ** 31), 2 ** 31 - 1];
+  const m = [2, 2, -2, -2, 0, 3, -4, -1, 2 ** 31 - 1, -(2 ** 31)];
+  const wholes = (expression: string): readonly number[] =>
+    evaluateExpression(expression, { n: { type: 'i32[10]', data: n }, m: { type: 'i32[10]', data: m } });
+
+  // −2³¹ by −1 wraps around, as all of i32 does.
+  test('rounds down, is exact to the ends of i32, and gives 0 where the divisor is 0', () => {
+    const rule = (x: number, i: number): number => (m[i] === 0 ? 0 : Math.floor(x / m[i]!) | 0);
+    expect(wholes('floor_div(n, m)')).toEqual(n.map(rule));
+  });
+
+  test.each([1, 3, -3, 4, 2 ** 31 - 1])('by the number %s', (by) => {
+    expect(wholes(`floor_div(n, ${by})`)).toEqual(n.map((x) => Math.floor(x / by) | 0));
+  });
+
+  test('of numbers and sizes that are known', () => {
+    expect(wholes('floor_div(-7, 2) + 0 * n')).toEqual(n.map(() => -4));
+    expect(wholes('iota[floor_div(7, 2)]')).toEqual([0, 1, 2]);
+  });
+});

@@ -36,6 +36,8 @@ test.each<readonly [body: string, ...names: string[]]>([
   ['  loss = cross_entropy(z * sigmoid(z), label)'],
   ['  output p = softmax(z)\n  loss = cross_entropy(z, label)'],
   ['  loss = -mean(log(softmax(z)))'],
+  ['  loss = cross_entropy(z, label)\n  loss size = mean(z^2)', 'idle-loss 7'],
+  ['  loss size = mean(z^2)\n  loss = cross_entropy(z, label) + size'],
   ['  loss = -mean(log(sigmoid(z)))'],
   ['  loss = -mean(log(sigmoid(z) + 1e-7))', 'log-of-probability 6'],
   ['  loss = -mean(log(1 - softmax(z)[:, 0]))', 'log-of-probability 6'],

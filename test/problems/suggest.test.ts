@@ -28,6 +28,12 @@ test('of equally near names the first is taken', () => {
   expect(suggest('conv3d', ['conv1d', 'conv2d'])).toBe('conv1d');
 });
 
+test('of equally near names one whose letters changed places is taken', () => {
+  expect(suggest('tahn', ['tan', 'tanh'])).toBe('tanh');
+  expect(suggest('tahn', ['tanh', 'tan'])).toBe('tanh');
+  expect(suggest('tarin', ['drain', 'train', 'tarn'])).toBe('train');
+});
+
 test('one edit in a name of three letters or more is always found', () => {
   const letters = fc.stringMatching(/^[a-z]{4,12}$/);
   fc.assert(

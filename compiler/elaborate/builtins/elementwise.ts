@@ -11,6 +11,7 @@ import { fail, from } from '../report.ts';
 import { applyOp, meet, toNode, toTensor } from '../tensors.ts';
 import { numberValue, poison, tensorValue, type Value } from '../values.ts';
 import type { Builtin, BuiltinCall } from './builtin.ts';
+import { floorDiv } from './floor-div.ts';
 
 /** The operator's own float64 rule is what a static number gets. */
 function map(op: AnyOp): Builtin {
@@ -49,6 +50,7 @@ export const elementwiseBuiltins = {
   erf: map(operators.erf),
   erfc: map(operators.erfc),
   floor: map(operators.floor),
+  floor_div: floorDiv,
   ceil: map(operators.ceil),
   round: map(operators.round),
   stop_gradient: stopGradient,
