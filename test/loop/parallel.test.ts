@@ -310,8 +310,8 @@ test('what is never negative is not, at any sizes', () => {
 /** Loops one inside the other, of which the inner one may begin or end where the outer one is. */
 const nests = fc.tuple(fc.boolean(), fc.boolean(), fc.constantFrom(1, 4), fc.constantFrom(1, 4)).map(
   ([begins, ends, outer, inner]): readonly For[] => {
-    const around = loop('i', n, [], zeroDim, outer) as For;
-    return [around, loop('j', ends && !begins ? plus(i, 1) : n, [], begins ? i : zeroDim, inner) as For];
+    const around = loop('i', n, [], zeroDim, outer);
+    return [around, loop('j', ends && !begins ? plus(i, 1) : n, [], begins ? i : zeroDim, inner)];
   },
 ); // prettier-ignore
 const few = fc.integer({ min: -4, max: 4 });
