@@ -73,6 +73,7 @@ export function elaborateModel(callable: Callable, scope: Scope, options: ModelO
     noted: record.noted,
     unlabelled: record.unlabelled,
     docs: record.docs,
+    lossSpans: record.lossSpans,
   };
   checkExtents(training, model, options.dims);
   checkConstraints(training, model.constraints, options.dims);

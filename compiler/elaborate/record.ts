@@ -1,4 +1,5 @@
 /** What both modes of a model add to: its inputs, stored tensors, constraints, and the names given to unlabelled parts. */
+import type { Span } from '../../grammar/source.ts';
 import type { Node } from '../graph/node.ts';
 import type { Constraint, Input, Noted, Stored, Unlabelled } from '../program/model.ts';
 
@@ -16,6 +17,8 @@ export interface Record {
   /** What training applies of the library. */
   readonly noted: Noted[];
   readonly unlabelled: Unlabelled[];
+  /** Where each loss has its name, or the word `loss`. */
+  readonly lossSpans: Map<string, Span>;
   readonly docs: { readonly outputs: Map<string, string>; readonly report: Map<string, string> };
 }
 
@@ -29,6 +32,7 @@ export function createRecord(): Record {
     autoCounts: new Map(),
     noted: [],
     unlabelled: [],
+    lossSpans: new Map(),
     docs: { outputs: new Map(), report: new Map() },
   };
 }

@@ -96,6 +96,7 @@ export function offerLoss(name: Named, written: Expression | Value, frame: Frame
   const node = scalar(value, span, 'a loss', isFloat, frame);
   if (node === undefined) return;
   losses.set(name.text, node);
+  record.lossSpans.set(name.text, name.span);
   if (doc !== undefined) record.docs.report.set(name.text, doc);
 }
 

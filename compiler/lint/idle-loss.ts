@@ -19,14 +19,14 @@ export const idleLoss = defineLint({
     wrong: text('  loss = mse(fitted, y)\n  loss size = mean(fitted^2)\n'),
     right: text('  loss = mse(fitted, y) + 0.1 * mean(fitted^2)\n'),
   },
-  find({ training: { losses }, trains, builder, span }) {
+  find({ training: { losses }, trains, lossSpans, span }) {
     if (trains.length === 0) return [];
     const minimized = new Set(trains.map(({ loss }) => loss));
     const parts = new Set(topological([...minimized].flatMap((name) => losses.get(name) ?? [])));
     return [...losses].flatMap(([name, node]) =>
       minimized.has(name) || parts.has(node)
         ? []
-        : [{ span: builder.origins.get(node)?.span ?? span, message: `nothing minimises the loss \`${name}\`` }],
+        : [{ span: lossSpans?.get(name) ?? span, message: `nothing minimises the loss \`${name}\`` }],
     );
   },
 });

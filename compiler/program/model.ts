@@ -128,6 +128,8 @@ export interface Model {
   readonly trains: readonly Train[];
   /** Absent in models that come from no text. */
   readonly docs?: Docs;
+  /** Where each loss has its name, or the word `loss`. */
+  readonly lossSpans?: ReadonlyMap<string, Span>;
   /** Absent in models that come from no text. */
   readonly noted?: readonly Noted[];
   readonly unlabelled?: readonly Unlabelled[];

@@ -61,7 +61,7 @@ describe('where modules go', () => {
 
 test('options reach the compiler', async () => {
   const line =
-    'compile a.nn --dim B=32 --dim T=0 --set lr=-1e-4 --dtype=f64 --only predict --keep-grads --check-finite --profile --relaxed --standalone';
+    'compile a.nn --dim B=32 --dim T=0 --set lr=-1e-4 --dtype=f64 --keep-grads --check-finite --profile --relaxed --standalone';
   const { compiled } = await nnc(line.split(' '), { files });
   expect(compiled).toEqual([
     {
@@ -71,7 +71,6 @@ test('options reach the compiler', async () => {
       dims: { B: 32, T: 0 },
       set: { lr: -1e-4 },
       dtype: 'f64',
-      only: 'predict',
       keepGrads: true,
       checkFinite: true,
       profile: true,
@@ -79,6 +78,8 @@ test('options reach the compiler', async () => {
       standalone: true,
     },
   ]);
+  const predicting = await nnc(['compile', 'a.nn', '--only', 'predict'], { files });
+  expect(predicting.compiled).toMatchObject([{ only: 'predict' }]);
 });
 
 describe('problems', () => {

@@ -299,7 +299,7 @@ model Net[B] {
   /// How large
   metric size = mean(y)
   /// Another loss.
-  loss other = sum(y)
+  loss other = sum(y) // nnc-ignore NN6013
   /// What stands alone.
   output plain = y^2
   train { minimize loss; optimizer sgd[lr=0.1] }

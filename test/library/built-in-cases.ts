@@ -23,7 +23,7 @@ export const builtIns: readonly Case[] = [
   ...words('any all').map((name): Case => [`${name}[axis=1](x > 0)`, { x: grid }]),
   ...words('argmax argmin argsort').map((name): Case => [`${name}(x)`, { x: grid }]),
   ...words('max min atan2').map((name): Case => [`${name}(x, y)`, { x: grid, y: other }]),
-  ['floor_div(x, y) * x', { x: grid, y: other }],
+  ['floor_div(x, y) * x', { x: grid, y: matrix(3, 0.7, -0.4, 0.9, 1.3, -0.7, 0.6) }],
   ['floor_div(n, 3)', { n: { type: 'i32[8]', data: [7, -7, 6, -6, 0, -1, 2147483647, -2147483648] } }],
   ['floor_div(n, -3)', { n: { type: 'i32[8]', data: [7, -7, 6, -6, 0, -1, 2147483647, -2147483648] } }],
   [

@@ -102,7 +102,8 @@ test.each(table)('%s: %s … %s', (_, _first, _last, { way, list, differentiated
 /** What f32 and f64 hold alike. */
 function valueOf(leaf: Node, data: readonly number[] | undefined, stream: number): Tensor {
   const shape = leaf.type.shape.map((dim) => constantOf(dim)!);
-  return data === undefined ? firstValue(leaf, shape, stream) : { shape, data: Float64Array.from(data, Math.fround) };
+  if (data === undefined) return firstValue(leaf, shape, stream);
+  return { shape, data: Float64Array.from(data, leaf.type.dtype === 'f32' ? Math.fround : Number) };
 }
 
 function agrees(found: ArrayLike<number>, { value: { data }, size }: Measured): boolean {

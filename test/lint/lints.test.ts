@@ -37,6 +37,7 @@ test.each<readonly [body: string, ...names: string[]]>([
   ['  output p = softmax(z)\n  loss = cross_entropy(z, label)'],
   ['  loss = -mean(log(softmax(z)))'],
   ['  loss = cross_entropy(z, label)\n  loss size = mean(z^2)', 'idle-loss 7'],
+  ['  metric size = mean(z^2)\n  loss = cross_entropy(z, label)\n  loss other = mean(z^2)', 'idle-loss 8'],
   ['  loss size = mean(z^2)\n  loss = cross_entropy(z, label) + size'],
   ['  loss = -mean(log(sigmoid(z)))'],
   ['  loss = -mean(log(sigmoid(z) + 1e-7))', 'log-of-probability 6'],
