@@ -1,14 +1,13 @@
 /** Modules in Chromium give the bits of Node: every backend, and threads where the page may have them. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { answersOf, findChromium } from './browsers.ts';
+import { answersOf, findChromium, noChromium } from './browsers.ts';
 import { compiledModels } from './models.ts';
 import { filesOf, imported, type Answer } from './pages.ts';
 import { runNets, type Run } from './run-nets.ts';
 
 const chromium = findChromium();
-const note = 'Chromium is not on the path: CHROMIUM can say where it is';
 
-describe.skipIf(chromium === undefined)(chromium === undefined ? note : 'in Chromium', () => {
+describe.skipIf(chromium === undefined)(chromium === undefined ? noChromium : 'in Chromium', () => {
   let here: readonly Run[];
   let answers: readonly Answer[];
 

@@ -32,6 +32,9 @@ function findProgram(variable: string, names: readonly string[]): string | undef
   return process.env[variable] ?? paths.find((path) => existsSync(path));
 }
 
+/** What tests say that are skipped without it. */
+export const noChromium = 'Chromium is not on the path: CHROMIUM can say where it is';
+
 export function findChromium(): Browser | undefined {
   const path = findProgram('CHROMIUM', ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']);
   if (path === undefined) return undefined;

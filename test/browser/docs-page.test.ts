@@ -2,12 +2,12 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../compiler/compile.ts';
 import { networkBefore, readPage } from '../docs/page.ts';
-import { answersOf, findChromium, type Served } from './browsers.ts';
+import { answersOf, findChromium, noChromium, type Served } from './browsers.ts';
 
 const chromium = findChromium();
 
 test.skipIf(chromium === undefined)(
-  'the page of the documents learns its curve',
+  chromium === undefined ? noChromium : 'the page of the documents learns its curve',
   async () => {
     const page = readPage('docs/module.md');
     const html = page.blocks.find(({ language }) => language === 'html')!;
